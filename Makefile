@@ -1,0 +1,49 @@
+# Each command makes the working copy ready by itself; all it needs is Python 3.11 and make.
+
+PYTHON ?= python3
+BIN := .venv/bin
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help ready demo test check bench soak texts package lock clean
+
+help: ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+ready:
+	@$(PYTHON) packaging/prepare.py
+
+demo: ready ## start WijkDesk with an invented municipality; results in demo-output/
+	@$(BIN)/wijkdesk demo --output demo-output $(ARGS)
+
+test: ready ## run the tests; ARGS="-k referral" for some of them
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+check: ready ## style, types, layers, texts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/python -m mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python packaging/texts.py check
+
+bench: ready ## measure; a table, and bench.json
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+# The windows thirty times over: one green run proves little about threads.
+soak: ready ## the slow tests, for the night
+	@$(BIN)/python -m pytest -m soak $(ARGS) || [ $$? -eq 5 ]
+	@for turn in $$(seq 30); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
+
+texts: ready ## collect the texts of the interface and build the catalogues
+	@$(BIN)/python packaging/texts.py update
+
+package: ready ## build the program as one folder, dist/wijkdesk/
+	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN packaging/wijkdesk.spec
+
+lock: ready ## write packaging/locks/ anew; ARGS=--upgrade for newer versions
+	@$(BIN)/python packaging/lock.py $(ARGS)
+
+clean: ## remove what was built; .venv stays
+	@rm -rf build dist demo-output bench.json .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -f resources/i18n/*.qm
+	@find wijkdesk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

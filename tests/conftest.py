@@ -1,0 +1,28 @@
+"""What every test runs in: no display, and no folder of the person who runs it."""
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _folders_of_this_run(tmp_path_factory):
+    """For what is shared between tests; child processes see them too."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in (*FOLDERS, "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+            folder = home / name.lower()
+            folder.mkdir(mode=0o700)
+            patch.setenv(name, str(folder))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _folders_of_this_test(tmp_path, monkeypatch):
+    """A test never finds what another one left behind."""
+    for name in FOLDERS:
+        monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))

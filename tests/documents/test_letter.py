@@ -1,0 +1,100 @@
+"""The letter to a provider, and the slip that comes back."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from tests.documents.samples import HOSTILE, letter, pages, together
+from wijkdesk.documents.letter import referral_letter_pdf
+
+
+def printed(**other) -> list[str]:
+    return pages(referral_letter_pdf(letter(**other)).pdf)
+
+
+def slip(page: str) -> str:
+    return page.split("Antwoordstrook")[1]
+
+
+def test_a_normal_letter_is_one_page():
+    (page,) = printed()
+    assert "pagina 1 van 1" in page
+
+
+def test_the_letter_says_to_whom_about_what_and_whom_to_call():
+    (page,) = printed()
+    for words in (
+        "Stichting Samen Verder",
+        "t.a.v. mevrouw P. Donker",
+        "1234 AB Polderdam",
+        "24 november 2026",
+        "Wij zoeken een taalmaatje",
+        "Zij oefent graag elke week.",
+        "Letay Habte weet van deze brief.",
+        "Wilt u vóór 8 december 2026 antwoorden?",
+        "06 12 34 56 78",
+    ):
+        assert words in page
+
+
+def test_the_slip_has_the_code_the_answers_and_the_address():
+    (page,) = printed()
+    for words in (
+        "QX7M 2K3F",
+        "Wij beginnen op",
+        "Er is een wachttijd.",
+        "Wij kunnen dit niet doen, omdat",
+        "Wij willen eerst overleggen.",
+        "Stuur de strook naar: Wijkteam West, Postbus 10, 1230 AA Polderdam.",
+    ):
+        assert words in slip(page)
+
+
+def test_the_slip_names_no_client():
+    (page,) = printed()
+    assert "Letay" in page
+    assert "Letay" not in slip(page)
+
+
+def test_only_what_is_given_about_a_client_is_told():
+    (page,) = printed(about=(), consent="")
+    assert "Voor wie" not in page
+    assert "Naam" not in page
+
+
+@pytest.mark.parametrize("count", range(1, 120, 6))
+def test_the_slip_stands_whole_on_the_last_page_only(count):
+    *before, last = printed(question="Wij vragen u om hulp bij de post. " * count)
+    assert "Antwoordstrook" not in "".join(before)
+    assert "QX7M 2K3F" in slip(last)
+    assert "Wij willen eerst overleggen." in slip(last)
+    assert "Met vriendelijke groet" in last or count > 1
+
+
+def test_hostile_texts_stand_in_the_letter_as_they_were_typed():
+    texts = printed(
+        provider=HOSTILE,
+        subject=HOSTILE,
+        question=HOSTILE,
+        about=((HOSTILE, HOSTILE),),
+        reply_address=(HOSTILE,),
+        gids=HOSTILE,
+    )
+    assert together("".join(texts)).count(together(HOSTILE)) == 8
+
+
+def test_a_letter_without_an_address_or_a_date_to_reply_by_still_prints():
+    (page,) = printed(address=(), attention="", reply_address=(), reply_by=None, gids_phone="")
+    assert "Wilt u binnen een week antwoorden?" in page
+    assert "Stuur de strook" not in page
+
+
+def test_the_file_is_known_by_its_code_and_names_nobody():
+    with pikepdf.open(BytesIO(referral_letter_pdf(letter()).pdf)) as file:
+        assert str(file.docinfo["/Title"]) == "Verwijsbrief QX7M2K3F"
+        assert "Letay" not in " ".join(map(str, file.docinfo.values()))
+
+
+def test_characters_without_a_font_are_named():
+    assert referral_letter_pdf(letter(subject="李")).missing == ("李",)

@@ -1,0 +1,120 @@
+"""Lines in every script: joined, turned, broken where a reader expects it."""
+# ruff: noqa: RUF001  (Arabic letters and digits look like Latin ones to the linter)
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wijkdesk.documents.cleaning import clean
+from wijkdesk.documents.dutch import listed
+from wijkdesk.documents.fonts import BOLD, REGULAR, glyph
+from wijkdesk.documents.text import fitted, isolate, lines, measured
+
+WIDE = 1000
+
+
+def drawn(text: str, room: float = WIDE) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in lines(text, room, REGULAR)]
+
+
+def test_arabic_letters_join_and_run_from_right_to_left():
+    assert drawn("سلام") == ["\ufee1\ufefc\ufeb3"]
+
+
+@pytest.mark.parametrize("date", ["24/11/2026", "۲۰۲۶/۱۱/۲۴", "٢٠٢٦"])
+def test_digits_in_right_to_left_text_keep_their_order(date):
+    (line,) = drawn(f"بدأت في {date} هنا")
+    assert date in line
+    assert line.index(date) > 0
+
+
+def test_a_date_after_an_arabic_name_stays_in_dutch_order():
+    assert drawn(f"{isolate('سلام')} · 12 mei 2026") == ["\ufee1\ufefc\ufeb3 · 12 mei 2026"]
+
+
+def test_names_in_two_scripts_are_listed_in_the_order_given():
+    (line,) = drawn(f"Voor {listed(('Ali', 'سلام', 'حسن', 'Bo'))}")
+    assert line == "Voor Ali, \ufee1\ufefc\ufeb3, \ufee6\ufeb4\ufea3 en Bo"
+
+
+def test_an_isolate_that_runs_over_two_lines_is_still_one():
+    long = isolate(" ".join(["سلام"] * 6))
+    *_, last = drawn(f"Naam: {long} · 12 mei 2026", 14)
+    assert last.endswith(" · 12 mei 2026")
+
+
+def test_right_to_left_text_is_broken_in_reading_order():
+    first, *_, last = drawn(" ".join(["حسن"] * 10 + ["سلام"]), 8)
+    assert "\ufefc" not in first
+    assert "\ufefc" in last
+
+
+def test_vowel_marks_stay():
+    assert "\u064e" in drawn("سَلام")[0]
+
+
+def test_a_paragraph_knows_from_which_side_it_is_read():
+    assert [line.mirrored for line in lines("سلام 12\nJa سلام\n12", WIDE, REGULAR)] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_each_script_has_its_own_font():
+    (line,) = lines("Ja ሰላም 2026 حسن ћ", WIDE, REGULAR)
+    fonts = [run.font.name for run in line.runs if run.text.strip()]
+    assert fonts == [
+        "NotoSans-Regular",
+        "NotoSansEthiopic-Regular",
+        "NotoSans-Regular",
+        "NotoNaskhArabic-Regular",
+        "NotoSans-Regular",
+    ]
+
+
+def test_joiners_and_marks_of_direction_are_not_drawn():
+    assert drawn("a\u200d\u200f\ufe0fb\u00adc") == ["abc"]
+
+
+def test_a_word_wider_than_a_line_parts_at_its_hyphen_first():
+    assert drawn("Van Heuvel-Rijnders", measured("Rijnders", REGULAR) + 0.1) == [
+        "Van",
+        "Heuvel-",
+        "Rijnders",
+    ]
+
+
+def test_an_empty_line_between_paragraphs_is_kept():
+    assert drawn("een\n\ntwee") == ["een", "", "twee"]
+
+
+def test_a_line_that_must_fit_is_cut_off_with_an_ellipsis():
+    line = fitted("Q" * 10_000, 10, REGULAR)
+    assert line.runs[0].text.endswith("Q…")
+    assert line.width <= 10
+    assert fitted("kort en goed", 10, REGULAR).runs[0].text == "kort en goed"
+
+
+def test_bold_has_every_character_that_regular_has():
+    for code in range(0x20, 0x3000):
+        assert bool(glyph(chr(code), REGULAR).lost) is bool(glyph(chr(code), BOLD).lost)
+
+
+WORDS = st.text(st.sampled_from("aWi -/é\nሰЖ😀سل١2"), max_size=80).map(clean)
+
+
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
+@given(WORDS, st.floats(1.5, 20))
+def test_no_line_is_wider_than_its_room(text, room):
+    for line in lines(text, room, REGULAR):
+        assert line.width <= room + 1e-6
+
+
+LEFT_TO_RIGHT = st.text(st.sampled_from("aWi -/é\nሰЖ2"), max_size=80).map(clean)
+
+
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
+@given(LEFT_TO_RIGHT, st.floats(1.5, 20))
+def test_breaking_loses_nothing_but_spaces(text, room):
+    assert "".join("".join(drawn(text, room)).split()) == "".join(text.split())

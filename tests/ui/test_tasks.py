@@ -1,0 +1,141 @@
+"""The task runner: late, here, never to the dead, and never silent."""
+
+import threading
+from concurrent.futures import Executor, Future
+
+import pytest
+from PySide6.QtCore import QObject
+
+from wijkdesk.ui.tasks import Tasks
+
+
+class Asker(QObject):
+    """An owner that remembers what it was told and on which thread."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = []
+        self.threads = set()
+
+    def done(self, answer):
+        self.told.append(answer)
+        self.threads.add(threading.get_ident())
+
+    def failed(self, trouble):
+        self.told.append(("failed", str(trouble)))
+
+
+class AtOnce(Executor):
+    """A lane so quick that the work is finished before anybody can ask for it."""
+
+    def submit(self, work, /, *args, **kwargs):
+        future = Future()
+        future.set_result(work())
+        return future
+
+
+@pytest.fixture
+def troubles():
+    return []
+
+
+@pytest.fixture
+def tasks(qapp, troubles):
+    made = Tasks(troubles.append)
+    yield made
+    made.close()
+
+
+def test_the_answer_comes_on_the_interface_thread(qtbot, tasks):
+    asker = Asker()
+    tasks.run(asker, threading.get_ident, asker.done)
+    qtbot.waitUntil(lambda: bool(asker.told))
+    assert asker.threads == {threading.get_ident()}
+    assert asker.told != [threading.get_ident()]
+
+
+def test_the_answer_never_comes_during_the_call(qtbot, tasks):
+    asker = Asker()
+    tasks.lanes["read"].shutdown()
+    tasks.lanes["read"] = AtOnce()
+    tasks.run(asker, lambda: "quick", asker.done, lane="read")
+    assert asker.told == []
+    qtbot.waitUntil(lambda: asker.told == ["quick"])
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot, tasks):
+    gone, here = Asker(), Asker()
+    told = gone.told
+    may_finish = threading.Event()
+    tasks.run(gone, may_finish.wait, gone.done)
+    tasks.run(here, lambda: "after", here.done)
+    gone.deleteLater()
+    with qtbot.waitSignal(gone.destroyed):
+        pass
+    may_finish.set()
+    qtbot.waitUntil(lambda: here.told == ["after"])
+    assert told == []
+
+
+def test_trouble_goes_to_whoever_asked(qtbot, tasks, troubles):
+    asker = Asker()
+    tasks.run(asker, lambda: 1 / 0, asker.done, asker.failed)
+    qtbot.waitUntil(lambda: asker.told == [("failed", "division by zero")])
+    assert troubles == []
+
+
+@pytest.mark.parametrize("trouble", [ZeroDivisionError("bug"), SystemExit("leaving")])
+def test_trouble_nobody_asked_about_is_not_swallowed(qtbot, tasks, troubles, trouble):
+    def work():
+        raise trouble
+
+    asker = Asker()
+    tasks.run(asker, work, asker.done)
+    qtbot.waitUntil(lambda: troubles == [trouble])
+
+
+def test_one_lane_keeps_the_order_of_asking(qtbot, tasks):
+    asker = Asker()
+    for number in range(50):
+        tasks.run(asker, lambda number=number: number, asker.done)
+    qtbot.waitUntil(lambda: asker.told == list(range(50)))
+
+
+def test_a_slow_network_does_not_hold_up_the_store(qtbot, tasks):
+    asker = Asker()
+    answered = threading.Event()
+    tasks.run(asker, answered.wait, asker.done, lane="network")
+    tasks.run(asker, lambda: "stored", asker.done)
+    qtbot.waitUntil(lambda: asker.told == ["stored"])
+    answered.set()
+    qtbot.waitUntil(lambda: asker.told == ["stored", True])
+
+
+def test_closing_waits_for_what_was_promised_to_the_store(qapp, troubles):
+    tasks = Tasks(troubles.append)
+    asker, written = Asker(), []
+    started = threading.Event()
+    tasks.run(asker, started.wait, asker.done)
+    for number in range(20):
+        tasks.run(asker, lambda number=number: written.append(number), asker.done)
+    started.set()
+    tasks.close()
+    assert written == list(range(20))
+    assert asker.told == []
+
+
+def test_a_page_never_dies_on_another_thread(qtbot, tasks):
+    deaths = []
+
+    class Page(Asker):
+        def __del__(self):
+            deaths.append(threading.get_ident())
+
+    def ask():
+        page = Page()
+        tasks.run(page, lambda: None, page.done)
+
+    for _ in range(100):
+        ask()
+    qtbot.waitUntil(lambda: len(deaths) == 100)
+    assert set(deaths) == {threading.get_ident()}

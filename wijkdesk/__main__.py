@@ -1,0 +1,5 @@
+"""`python -m wijkdesk`."""
+
+from wijkdesk.cli import main
+
+main()

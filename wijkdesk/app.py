@@ -1,0 +1,214 @@
+"""Puts the laptop's house together: the only module that knows every room of it."""
+
+import faulthandler
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.storage import keys
+from wijkdesk.ui import language, theme
+from wijkdesk.ui.garbage import Garbage
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.unlock.front_window import FrontWindow
+
+if TYPE_CHECKING:
+    from wijkdesk.services.house import Services
+    from wijkdesk.storage.store import Store
+    from wijkdesk.sync.rounds import Report
+    from wijkdesk.ui.desk import Desk
+    from wijkdesk.ui.unlock.enrol_page import EnrolForm
+
+log = logging.getLogger("wijkdesk")
+
+
+class Laptop:
+    """An unlocked profile: the open store and what can be done with it."""
+
+    def __init__(self, store: "Store") -> None:
+        from datetime import date
+
+        from wijkdesk.services.house import Services
+
+        self.store = store
+        self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
+
+    def sync(self) -> "Report":
+        """One round of sync; afterwards the worker may have other teams."""
+        from wijkdesk.sync.rounds import sync_once
+
+        return sync_once(self.store)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+
+def open_laptop(folder: Path, passphrase: str) -> Laptop:
+    """Unlock a profile."""
+    key = keys.unlock(folder, passphrase)
+    from wijkdesk.storage.store import Store
+
+    return Laptop(Store(folder, key))
+
+
+def enrol_laptop(folder: Path, form: "EnrolForm") -> Laptop:
+    """Make a profile with a one-time code, and fetch what the worker may see."""
+    from wijkdesk.sync.enrolment import enrol
+    from wijkdesk.sync.rounds import sync_once
+
+    store = enrol(folder, form.address, form.code, form.passphrase)
+    sync_once(store)
+    return Laptop(store)
+
+
+def preload() -> None:
+    """Load what comes after the passphrase while it is being typed; the unlock page is already painted."""
+    from wijkdesk.services import house
+    from wijkdesk.ui import desk
+
+    log.debug("preloaded %s %s", house.__name__, desk.__name__)
+
+
+class Program(QObject):
+    """From the passphrase to the desk, and back at lock."""
+
+    ready = Signal(object)
+
+    def __init__(self, folder: Path, passphrase: str | None = None) -> None:
+        super().__init__()
+        self._folder = folder
+        self._passphrase = passphrase
+        self.garbage = Garbage(self)
+        self.tasks = Tasks(self._trouble, self)
+        self.laptop: Laptop | None = None
+        self.desk: Desk | None = None
+        self.front = FrontWindow(_label(folder), self.unlock, self.enrol, self.tasks)
+        self.front.opened.connect(self._sit_down)
+
+    @Slot()
+    def start(self) -> None:
+        """Show the first window."""
+        self.front.show()
+        QTimer.singleShot(0, self._after_paint)
+
+    def unlock(self, passphrase: str) -> Laptop:
+        """Runs off the interface thread."""
+        return open_laptop(self._folder, passphrase)
+
+    def enrol(self, form: "EnrolForm") -> Laptop:
+        """Runs off the interface thread."""
+        return enrol_laptop(self._folder, form)
+
+    @Slot()
+    def _after_paint(self) -> None:
+        if self._passphrase is not None:
+            self.front.try_passphrase(self._passphrase)
+            self._passphrase = None
+        else:
+            self.tasks.run(self, preload, _nothing, lane="read")
+
+    @Slot(object)
+    def _sit_down(self, laptop: Laptop) -> None:
+        from wijkdesk.ui.desk import Desk
+
+        laptop.store.keep_off(threading.get_ident())
+        self.laptop = laptop
+        self.desk = Desk(laptop.services, self.tasks, laptop.sync, self)
+        self.desk.lock_requested.connect(self._lock)
+        self.desk.window.show()
+        self.front.close()
+        self.ready.emit(self.desk)
+
+    @Slot()
+    def _lock(self) -> None:
+        """Lock replaces the process: what was in memory is gone with it (decision 17)."""
+        self.end()
+        command = (
+            [sys.executable]
+            if getattr(sys, "frozen", False)
+            else [sys.executable, "-m", "wijkdesk"]
+        )
+        os.execv(sys.executable, [*command, "--profile", str(self._folder)])  # noqa: S606 - ourselves
+
+    @Slot()
+    def end(self) -> None:
+        """Save what is being typed, finish the work under way, close the store."""
+        if self.desk is not None:
+            self.desk.flush()
+        self.tasks.close()
+        if self.laptop is not None:
+            self.laptop.close()
+            self.laptop = None
+
+    def _trouble(self, error: BaseException) -> None:
+        if self.desk is not None:
+            self.desk.tell(error)
+        elif not isinstance(error, WijkDeskError):
+            _report(type(error), error, error.__traceback__)
+
+
+def run(
+    folder: Path, passphrase: str | None = None, on_ready: Callable[["Desk"], object] | None = None
+) -> int:
+    """Run the program on a profile until its window closes; `passphrase` signs in at once (demo)."""
+    install_hooks(folder)
+    application = make_application()
+    program = Program(folder, passphrase)
+    if on_ready is not None:
+        program.ready.connect(on_ready)
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        program.end()
+
+
+def make_application() -> QApplication:
+    """The Qt application with our look and language."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["wijkdesk"])
+    application.setApplicationName("WijkDesk")
+    theme.apply(application, "system")
+    language.install(application, "nl")
+    return application
+
+
+def install_hooks(folder: Path) -> None:
+    """Nothing that goes wrong is swallowed: a crash leaves a trace with places, never with names."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
+    sys.excepthook = _report
+    threading.excepthook = _report_thread
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    # Type and place only: the text of an exception may hold a sentence about a client.
+    place = ""
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    log.error("%s at %s %s", kind.__name__, place, getattr(error, "code", ""))
+
+
+def _report_thread(args: "threading.ExceptHookArgs") -> None:
+    if args.exc_value is not None:
+        _report(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _label(folder: Path) -> str | None:
+    """What the unlock page calls this profile; None when there is none yet."""
+    return keys.read_header(folder).label if keys.exists(folder) else None
+
+
+def _nothing(_: object) -> None:
+    """The answer of work done for its effect."""

@@ -1,0 +1,92 @@
+"""What the centre knows of the rows and containers that a batch touches, and what the batch makes of them."""
+
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from wijkdesk.central.change_log import First, first_outcomes
+from wijkdesk.central.containers import Place
+from wijkdesk.central.rows import Key, Stored, by_ids
+from wijkdesk.central.standing import actor, own_roles, places, subject
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.messages import Group, Op
+from wijkdesk.protocol.rights import Act, Actor, decide
+from wijkdesk.protocol.schema import entities
+
+
+@dataclass(slots=True)
+class Book:
+    """A page over another page: what a group writes is kept or torn out whole."""
+
+    actor: Actor
+    today: date
+    rows: ChainMap[Key, Stored] = field(default_factory=ChainMap)
+    places: ChainMap[UUID, Place] = field(default_factory=ChainMap)
+    firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
+
+    def page(self) -> "Book":
+        """A new page on which everything below is read and only this page is written."""
+        return Book(
+            self.actor,
+            self.today,
+            self.rows.new_child(),
+            self.places.new_child(),
+            self.firsts.new_child(),
+        )
+
+    def keep(self, page: "Book") -> None:
+        """Take over what was written on a page."""
+        self.rows.maps[0].update(page.rows.maps[0])
+        self.places.maps[0].update(page.places.maps[0])
+        self.firsts.maps[0].update(page.firsts.maps[0])
+
+    @property
+    def written(self) -> Mapping[Key, Stored]:
+        """The rows written on this page."""
+        return self.rows.maps[0]
+
+    def may(self, act: Act, container: UUID) -> bool:
+        """Whether the actor may do this with the container, as this page has it."""
+        place = self.places.get(container)
+        return (
+            place is not None
+            and decide(self.actor, act, subject(place, self._roles()), self.today).allowed
+        )
+
+    def _roles(self) -> Iterable[Stored]:
+        return [row for (entity, _), row in self.rows.items() if entity == "file_role"]
+
+
+def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
+    """Everything that deciding these groups needs, by one question per entity."""
+    ops = [op for group in groups for op in group.ops]
+    known = places(conn, realm, {op.c for op in ops}, set(_new_files(ops)))
+    files = {p.case_file_id for p in known.values() if p.case_file_id} | set(_new_files(ops))
+    rows: dict[Key, Stored] = {}
+    for entity in {op.e for op in ops} & set(entities()):
+        ids = {op.r for op in ops if op.e == entity}
+        rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
+    if files:
+        roles = own_roles(conn, realm, worker, files)
+        rows |= {("file_role", i): row for i, row in roles.items()}
+    return Book(
+        actor(conn, realm, worker, today),
+        today,
+        ChainMap(rows),
+        ChainMap(known),
+        ChainMap(first_outcomes(conn, realm, {op.i for op in ops})),
+    )
+
+
+def _new_files(ops: Iterable[Op]) -> Iterable[UUID]:
+    for op in ops:
+        if op.e == "compartment" and "case_file_id" in op.f:
+            value: Value = op.f["case_file_id"][1]
+            try:
+                yield UUID(hex=str(value))
+            except ValueError:
+                continue  # judged with the other values of the op

@@ -1,0 +1,145 @@
+"""The change log and the quarantine: every op that came in is kept exactly once, with what became of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One op in the log, `n` being its place in the batch; what it held stands in `payload`."""
+
+    n: int
+    op_id: UUID
+    group_id: UUID
+    entity: str
+    row_id: UUID
+    container_id: UUID
+    kind: str
+    outcome: str
+    reason: str | None
+    fields: str
+    at_device: int
+    purpose: str
+    payload_digest: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A whole group that could not be applied, stored for a person to look at."""
+
+    id: UUID
+    group_id: UUID
+    container_id: UUID
+    reason: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """What became of an op when it came for the first time (R6)."""
+
+    outcome: str
+    reason: str | None
+    payload_digest: str
+
+
+_LINE = {
+    "n": "bigint",
+    "op_id": "uuid",
+    "group_id": "uuid",
+    "entity": "text",
+    "row_id": "uuid",
+    "container_id": "uuid",
+    "kind": "text",
+    "outcome": "text",
+    "reason": "text",
+    "fields": "text",
+    "at_device": "bigint",
+    "purpose": "text",
+    "payload_digest": "text",
+    "payload": "bytea",
+}
+_GROUP = {
+    "id": "uuid",
+    "group_id": "uuid",
+    "container_id": "uuid",
+    "reason": "text",
+    "payload": "bytea",
+}
+
+
+def _unnest(columns: dict[str, str]) -> str:
+    arrays = ", ".join(f"cast(:{name} as {kind}[])" for name, kind in columns.items())
+    return f"unnest({arrays}) AS t ({', '.join(columns)})"
+
+
+# A quarantined op has its content in the quarantine, so that it stands in one place only.
+_LOG = text(
+    f"""
+WITH line AS (SELECT * FROM {_unnest(_LINE)}),
+logged AS (
+  INSERT INTO change_log (realm_id, seq, n, op_id, group_id, device_id, worker_id, entity, row_id,
+    container_id, kind, outcome, reason, fields, payload_digest, at_device, at_server, schema_v, purpose)
+  SELECT :realm, :seq, n, op_id, group_id, :device, :worker, entity, row_id, container_id, kind,
+    outcome, reason, string_to_array(fields, ' '), payload_digest, at_device, :at, :schema, purpose
+  FROM line)
+INSERT INTO change_payload (realm_id, seq, n, payload)
+SELECT :realm, :seq, n, payload FROM line WHERE outcome <> 'Q'
+"""
+)
+_QUARANTINE = text(
+    f"""
+INSERT INTO quarantine (realm_id, id, seq, group_id, container_id, device_id, worker_id, reason,
+  payload, state, at)
+SELECT :realm, id, :seq, group_id, container_id, :device, :worker, reason, payload, 'open', :at
+FROM {_unnest(_GROUP)}
+ON CONFLICT (realm_id, id) DO NOTHING
+"""
+)
+_FIRST = text(
+    "SELECT op_id, outcome, reason, payload_digest FROM change_log"
+    " WHERE realm_id = :realm AND op_id = ANY(:ids)"
+)
+_LAST_BY = text(
+    "SELECT worker_id FROM change_log WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
+    " AND (fields && cast(:fields as text[])"
+    "  OR :any AND (cardinality(fields) > 0 OR kind = 'd' AND outcome = 'A'))"
+    " ORDER BY seq DESC, n DESC LIMIT 1"
+)
+
+
+def append(conn: Connection, values: dict[str, Any], lines: Sequence[Logged]) -> None:
+    """Add lines to the log; `values` say the realm, the number, the author and the moment."""
+    if lines:
+        conn.execute(_LOG, values | _arrays(_LINE, lines))
+
+
+def keep(conn: Connection, values: dict[str, Any], groups: Sequence[Kept]) -> None:
+    """Add groups to the quarantine."""
+    if groups:
+        conn.execute(_QUARANTINE, values | _arrays(_GROUP, groups))
+
+
+def first_outcomes(conn: Connection, realm: UUID, op_ids: Iterable[UUID]) -> dict[UUID, First]:
+    """What became of those ops that the realm has seen before."""
+    found = conn.execute(_FIRST, {"realm": realm, "ids": list(op_ids)})
+    return {r[0]: First(r[1], r[2], r[3]) for r in found}
+
+
+def last_writer(
+    conn: Connection, realm: UUID, entity: str, row: UUID, fields: Iterable[str]
+) -> UUID | None:
+    """Who last wrote one of these fields of the row; of any field when none is named."""
+    names = list(fields)
+    values = {"realm": realm, "entity": entity, "row": row, "fields": names, "any": not names}
+    return conn.execute(_LAST_BY, values).scalar()
+
+
+def _arrays(columns: dict[str, str], things: Sequence[object]) -> dict[str, Any]:
+    return {name: [getattr(thing, name) for thing in things] for name in columns}

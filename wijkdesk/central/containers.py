@@ -1,0 +1,73 @@
+"""Containers: their ids, what they are, and which rows may live in which kind."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from wijkdesk.vocabulary import CompartmentKind, ContainerKind
+
+_ORG = frozenset({ContainerKind.ORG})
+_DIR = frozenset({ContainerKind.DIR})
+_TEAM = frozenset({ContainerKind.TEAM})
+_FILE = frozenset({ContainerKind.FILE_SHARED, ContainerKind.FILE_TEAM})
+
+# A row in the wrong kind of container would be a way to rights or to somebody else's screen: a
+# `team_member` in a team's container, written by a member, would let its writer join any team.
+HOMES: dict[str, frozenset[ContainerKind]] = {
+    "municipality": _ORG,
+    "team": _ORG,
+    "employer": _ORG,
+    "worker": _ORG,
+    "team_member": _ORG,
+    "location": _ORG,
+    "provider": _DIR,
+    "provision": _DIR,
+    "file_index": _TEAM,
+    "registration": _TEAM | _FILE,
+    "conflict": _TEAM | _FILE,
+    "compartment": _FILE,
+    "case_file": _FILE,
+    "file_role": _FILE,
+    "household": _FILE,
+    "person": _FILE,
+    "membership": _FILE,
+    "need": _FILE,
+    "contact_moment": _FILE,
+    "support_plan": _FILE,
+    "goal": _FILE,
+    "action": _FILE,
+    "plan_version": _FILE,
+    "referral": _FILE,
+    "referral_step": _FILE,
+}
+
+_COMPARTMENTS = {
+    CompartmentKind.SHARED: ContainerKind.FILE_SHARED,
+    CompartmentKind.TEAM: ContainerKind.FILE_TEAM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A container as rights know it."""
+
+    kind: ContainerKind
+    team_id: UUID | None = None
+    case_file_id: UUID | None = None
+
+
+def org_id(realm: UUID) -> UUID:
+    """The container of a realm's teams, workers and places."""
+    return uuid5(realm, "org")
+
+
+def dir_id(realm: UUID) -> UUID:
+    """The container of a realm's directory."""
+    return uuid5(realm, "dir")
+
+
+def compartment_place(kind: object, team_id: object, case_file_id: object) -> Place | None:
+    """The place that a compartment row makes; None when its values do not say one."""
+    known = {str(k): v for k, v in _COMPARTMENTS.items()}
+    if not isinstance(team_id, str) or not isinstance(case_file_id, str) or kind not in known:
+        return None
+    return Place(known[str(kind)], UUID(hex=team_id), UUID(hex=case_file_id))

@@ -1,0 +1,69 @@
+"""The guard of an embedded PostgreSQL: when its owner is gone, however that came, the last one stops it.
+
+Run as a script of its own, with nothing but Python's own library: it must outlive what it guards against.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: IO[bytes], *, wait: bool) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(file: IO[bytes], *, wait: bool) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+
+
+@contextmanager
+def locked(path: Path, *, wait: bool = True) -> Iterator[None]:
+    """Hold a file's lock; the system lets go of it when the process ends. OSError: somebody has it."""
+    with path.open("a+b") as file:
+        _take(file, wait=wait)
+        yield
+
+
+def users(folder: Path) -> int:
+    """How many guards hold their file in this folder; files of the dead are swept up."""
+    alive = 0
+    for path in folder.iterdir():
+        try:
+            with locked(path, wait=False):
+                pass
+            path.unlink(missing_ok=True)
+        except OSError:
+            alive += 1
+    return alive
+
+
+def run(command: list[str], **how: Any) -> None:
+    """Run a program of PostgreSQL to its end, with nothing said and nothing heard."""
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, check=True, stdin=quiet, stdout=quiet, stderr=quiet, cwd="/", **how)  # noqa: S603
+
+
+def main() -> None:
+    """Guard until standard input ends. Arguments: the folder, the way to stop, and as whom (JSON)."""
+    folder, stop, how = Path(sys.argv[1]), json.loads(sys.argv[2]), json.loads(sys.argv[3])
+    mine = folder / "users" / str(os.getpid())
+    with locked(mine):
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+    with locked(folder / "lock"):
+        if not users(folder / "users"):
+            run(stop, **how)
+
+
+if __name__ == "__main__":
+    main()

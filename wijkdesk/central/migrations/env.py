@@ -1,0 +1,13 @@
+"""Alembic's entry: migrations run on the connection that the caller hands in, in one transaction."""
+
+from alembic import context
+
+from wijkdesk.central.tables import METADATA
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,128 @@
+"""Rows of the synced entities at the centre: read by id or by container, written many at a time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Result, Select, TextClause, bindparam, or_, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import Uuid
+
+from wijkdesk.central.tables import ROWS
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.messages import Row
+from wijkdesk.protocol.schema import entities
+
+Key = tuple[str, UUID]
+"""Entity and row id."""
+
+_SQL_TYPES = {"id": "uuid", "int": "bigint", "bool": "bigint", "text": "text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A row as the centre has it, or will have it after this batch."""
+
+    container_id: UUID
+    values: Mapping[str, Value]
+    deleted: bool = False
+    seq: int = 0
+
+
+def by_ids(conn: Connection, realm: UUID, entity: str, ids: Iterable[UUID]) -> dict[UUID, Stored]:
+    """The rows of one entity with these ids, as far as they exist."""
+    return _stored(entity, conn.execute(_by_ids(entity), {"realm": realm, "ids": list(ids)}))
+
+
+def conflicts_of(conn: Connection, realm: UUID, ops: Iterable[UUID]) -> dict[UUID, Stored]:
+    """The conflict rows that these ops brought about."""
+    return _stored("conflict", conn.execute(_by_ops(), {"realm": realm, "ops": list(ops)}))
+
+
+def newer(
+    conn: Connection, realm: UUID, entity: str, full: Sequence[UUID], held: Sequence[UUID], cur: int
+) -> list[Row]:
+    """All rows of the `full` containers, and of the `held` ones those changed after `cur`."""
+    values = {"realm": realm, "full": list(full), "held": list(held), "cur": cur}
+    names = tuple(entities()[entity].fields)
+    return [
+        Row(r[0], r[1], r[2], dict(zip(names, r[4:], strict=True)), r[3])
+        for r in conn.execute(_newer(entity), values)
+    ]
+
+
+def write(conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]) -> None:
+    """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container."""
+    for entity in entities():
+        part = {key[1]: row for key, row in rows.items() if key[0] == entity}
+        if not part:
+            continue
+        columns: dict[str, Any] = {
+            "realm": realm,
+            "seq": seq,
+            "ids": list(part),
+            "containers": [row.container_id for row in part.values()],
+            "gone": [row.deleted for row in part.values()],
+        }
+        for n, name in enumerate(entities()[entity].fields):
+            columns[f"f{n}"] = [row.values.get(name) for row in part.values()]
+        conn.execute(_write(entity), columns)
+
+
+def as_message(row_id: UUID, row: Stored) -> Row:
+    """A row as it travels."""
+    return Row(row_id, row.container_id, row.seq, dict(row.values), row.deleted)
+
+
+def _stored(entity: str, found: Result[Any]) -> dict[UUID, Stored]:
+    names = tuple(entities()[entity].fields)
+    return {r[0]: Stored(r[1], dict(zip(names, r[4:], strict=True)), r[3], r[2]) for r in found}
+
+
+def _columns(entity: str) -> Select[Any]:
+    c = ROWS[entity].c
+    fields = [c[name] for name in entities()[entity].fields]
+    return select(c.id, c.container_id, c.row_seq, c.deleted, *fields).where(
+        c.realm_id == bindparam("realm", type_=Uuid())
+    )
+
+
+def _among(column: ColumnElement[UUID], name: str) -> ColumnElement[bool]:
+    return column == bindparam(name, type_=ARRAY(Uuid())).any_()
+
+
+@cache
+def _by_ids(entity: str) -> Select[Any]:
+    return _columns(entity).where(_among(ROWS[entity].c.id, "ids"))
+
+
+@cache
+def _by_ops() -> Select[Any]:
+    return _columns("conflict").where(_among(ROWS["conflict"].c.incoming_op, "ops"))
+
+
+@cache
+def _newer(entity: str) -> Select[Any]:
+    c = ROWS[entity].c
+    changed = _among(c.container_id, "held") & (c.row_seq > bindparam("cur"))
+    return _columns(entity).where(or_(_among(c.container_id, "full"), changed))
+
+
+@cache
+def _write(entity: str) -> TextClause:
+    # One statement for one row or thousands: arrays keep its text, and so its plan, the same.
+    fields = entities()[entity].fields.values()
+    names = "".join(f', "{f.name}"' for f in fields)
+    arrays = "".join(f", cast(:f{n} as {_SQL_TYPES[f.wire]}[])" for n, f in enumerate(fields))
+    updates = "".join(f', "{f.name}" = excluded."{f.name}"' for f in fields)
+    return text(
+        f'INSERT INTO "{entity}" (realm_id, row_seq, id, container_id, deleted{names})'
+        " SELECT cast(:realm as uuid), cast(:seq as bigint), t.* FROM unnest("
+        "cast(:ids as uuid[]), cast(:containers as uuid[]), cast(:gone as boolean[])"
+        f"{arrays}) AS t"
+        " ON CONFLICT (realm_id, id) DO UPDATE SET row_seq = excluded.row_seq,"
+        f" deleted = excluded.deleted{updates}"
+    )

@@ -1,0 +1,129 @@
+"""The service on a port: in the foreground for an administrator, in a thread for a demo or a test."""
+
+import errno
+import ipaddress
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+from sqlalchemy import Engine
+
+from wijkdesk.central.database import opened
+from wijkdesk.central.service import create_app
+from wijkdesk.errors import UnavailableError
+
+LOOPBACK = "127.0.0.1"
+_BACKLOG = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """A certificate with its chain, and its key, as PEM files."""
+
+    certificate: Path
+    key: Path
+
+
+class _Server(uvicorn.Server):
+    """Tells when it is ready, and leaves signals to whoever runs it."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:  # type: ignore[override] - a generator of another kind
+        yield
+
+
+def serve(
+    where: Path | str,
+    host: str = LOOPBACK,
+    port: int = 0,
+    ready: Callable[[str], None] | None = None,
+    tls: Tls | None = None,
+) -> None:
+    """Run the centre until SIGTERM or SIGINT; `ready` is told the address, also when the port was 0."""
+    with _listening(host, port, tls) as (sock, url), opened(where) as engine:
+        server = _server(engine, tls, lambda: ready(url) if ready else None)
+
+        def stop(number: int, frame: FrameType | None) -> None:
+            server.should_exit = True
+
+        previous = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            server.run([sock])
+        finally:
+            for number, handler in previous.items():
+                signal.signal(number, handler)
+
+
+@contextmanager
+def running(engine: Engine, port: int = 0) -> Iterator[str]:
+    """Run the centre on loopback in a thread of this process; its address is yielded."""
+    started = threading.Event()
+    with _listening(LOOPBACK, port, None) as (sock, url):
+        server = _server(engine, None, started.set)
+        thread = threading.Thread(target=server.run, args=([sock],), name="central", daemon=True)
+        thread.start()
+        while not started.wait(0.1):
+            if not thread.is_alive():
+                raise UnavailableError("service_failed")
+        try:
+            yield url
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def _server(engine: Engine, tls: Tls | None, ready: Callable[[], None]) -> _Server:
+    config = uvicorn.Config(
+        create_app(engine),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        timeout_graceful_shutdown=10,
+        ssl_certfile=tls.certificate if tls else None,
+        ssl_keyfile=tls.key if tls else None,
+    )
+    return _Server(config, ready)
+
+
+@contextmanager
+def _listening(host: str, port: int, tls: Tls | None) -> Iterator[tuple[socket.socket, str]]:
+    """A bound socket and its address; in the clear only to this very machine (decision 26)."""
+    if tls is None and not _is_loopback(host):
+        raise UnavailableError("not_loopback", host=host)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Said in so many words: asyncio only then sends small answers without waiting (40 ms measured).
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as sock:
+        try:
+            if sys.platform != "win32":  # there it would let two servers share a port
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            sock.bind((host, port))
+            sock.listen(_BACKLOG)
+        except OSError as error:
+            code = "port_in_use" if error.errno == errno.EADDRINUSE else "no_such_address"
+            raise UnavailableError(code, host=host, port=port) from error
+        shown = f"[{host}]" if ":" in host else host
+        scheme = "https" if tls else "http"
+        yield sock, f"{scheme}://{shown}:{sock.getsockname()[1]}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

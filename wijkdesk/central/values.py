@@ -1,0 +1,58 @@
+"""Whether a value is what its field may carry on the wire; the business rules were the laptop's."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.schema import Entity
+
+# Access rests on these: a day that does not read as one must not open a file, here or in SQL.
+DAYS_OF_RIGHTS = frozenset(
+    {
+        ("file_role", "since"),
+        ("file_role", "until"),
+        ("team_member", "since"),
+        ("team_member", "until"),
+    }
+)
+_HEX = frozenset("0123456789abcdef")
+_INT = 2**63
+
+
+def fits(entity: Entity, values: Mapping[str, Value]) -> bool:
+    """Whether every value has the wire type of its field; a field nobody knows is judged elsewhere."""
+    return all(
+        value is None or _fits(entity, name, value)
+        for name, value in values.items()
+        if name in entity.fields
+    )
+
+
+def _fits(entity: Entity, name: str, value: Value) -> bool:
+    wire = entity.fields[name].wire
+    if wire == "int":
+        return isinstance(value, int) and -_INT <= value < _INT
+    if wire == "bool":
+        return isinstance(value, int) and value in (0, 1)
+    if not isinstance(value, str):
+        return False
+    if wire == "id":
+        return len(value) == 32 and set(value) <= _HEX  # noqa: PLR2004 - a UUID in hex
+    if (entity.name, name) in DAYS_OF_RIGHTS:
+        return _is_day(value)
+    return _is_text(value)
+
+
+def _is_text(value: str) -> bool:
+    # PostgreSQL refuses NUL and lone surrogates; a laptop cleans its text, so this is not one of ours.
+    try:
+        return b"\0" not in value.encode()
+    except UnicodeEncodeError:
+        return False
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False

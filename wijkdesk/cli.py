@@ -1,0 +1,154 @@
+"""The command line; every room is loaded only by the command that needs it."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from wijkdesk import __version__, config
+from wijkdesk.errors import WijkDeskError
+
+app = typer.Typer(
+    name="wijkdesk",
+    help="WijkDesk: files, support plans and referrals of neighbourhood teams, offline first.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Profile = Annotated[
+    Path | None,
+    typer.Option("--profile", help="Folder of the profile; default: that of this account."),
+]
+
+SENTENCES = {
+    "central_unreachable": "The centre cannot be reached. Nothing is lost; try again when there is a network.",
+    "central_busy": "The centre is busy. Nothing is lost; try again in a minute.",
+    "central_strange": "Something answered that is not the centre (a sign-in page of the network?). Nothing was sent.",
+    "wrong_passphrase": "The passphrase is wrong.",
+    "passphrase_short": "The passphrase needs at least {minimum} characters.",
+    "profile_missing": "There is no profile in that folder.",
+    "profile_in_use": "The profile is in use by another WijkDesk.",
+    "profile_damaged": "The profile is damaged or the key does not fit; nothing was changed.",
+    "not_enrolled": "This profile has not been enrolled at a centre.",
+    "device_blocked": "This device is blocked at the centre.",
+    "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
+    "disk_full": "The disk is full. Nothing was changed.",
+    "port_in_use": "The port is in use by another program. Choose another one, or 0 for any free port.",
+}
+
+
+def main() -> None:
+    """Run a command; trouble that the program expects ends in one sentence and exit code 1."""
+    _mount_central()
+    try:
+        app()
+    except WijkDeskError as e:
+        complain(e)
+
+
+def complain(error: WijkDeskError) -> NoReturn:
+    """Say what happened, on standard error, and end."""
+    sentence = SENTENCES.get(error.code, error.code.replace("_", " "))
+    typer.echo(sentence.format(**error.values), err=True)
+    raise SystemExit(1)
+
+
+def _mount_central() -> None:
+    # A laptop installs nothing of the centre: without the extra the command is simply not there.
+    if len(sys.argv) > 1 and sys.argv[1] not in ("central", "--help"):
+        return
+    try:
+        from wijkdesk.central.commands import app as central
+    except ModuleNotFoundError:
+        return
+    app.add_typer(central, name="central", help="Run and administer the central store.")
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    profile: Profile = None,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and end.")] = False,
+) -> None:
+    """Open WijkDesk."""
+    if version:
+        typer.echo(f"WijkDesk {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from wijkdesk.app import run
+
+        raise typer.Exit(run(profile or config.default_profile()))
+
+
+@app.command()
+def sync(
+    profile: Profile = None,
+    passphrase_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--passphrase-file", help="Read the passphrase from this file; '-' for standard input."
+        ),
+    ] = None,
+) -> None:
+    """Send what is unsent and fetch what is new, without a window."""
+    folder = profile or config.default_profile()
+    from wijkdesk.storage import keys
+
+    keys.read_header(folder)
+    key = keys.unlock(folder, _secret(passphrase_file, "Passphrase"))
+    from wijkdesk.storage.store import Store
+    from wijkdesk.sync.rounds import sync_once
+
+    store = Store(folder, key)
+    try:
+        report = sync_once(store)
+    finally:
+        store.close()
+    words = ", ".join(f"{n} {OUTCOMES[o]}" for o, n in sorted(report.outcomes.items())) or "nothing"
+    typer.echo(f"Sent: {words} ({report.sent_bytes} bytes).")
+    typer.echo(
+        f"Fetched: {report.fetched.rows} rows in {report.fetched.containers} containers "
+        f"({report.received_bytes} bytes); {report.fetched.revoked} containers removed."
+    )
+
+
+OUTCOMES = {
+    "A": "applied",
+    "M": "merged",
+    "N": "already so",
+    "C": "kept as a conflict",
+    "R": "restored",
+    "Q": "held back",
+}
+
+
+@app.command()
+def demo(
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Do the main job without a screen.")
+    ] = False,
+    output: Annotated[
+        Path, typer.Option("--output", help="Where PDFs, pictures and the report go.")
+    ] = Path("demo-output"),
+    households: Annotated[int, typer.Option("--households", min=20, max=20000)] = 900,
+    seed: Annotated[int, typer.Option("--seed")] = 2026,
+    data: Annotated[
+        Path | None, typer.Option("--data", help="Where the demo keeps its data.")
+    ] = None,
+) -> None:
+    """Make the municipality of Polderdam and do the main job in it."""
+    from wijkdesk.demo.run import run
+
+    raise typer.Exit(
+        run(headless=headless, output=output, households=households, seed=seed, data=data)
+    )
+
+
+def _secret(file: Path | None, prompt: str) -> str:
+    """A secret from a file, from standard input or from a prompt; never from an argument."""
+    if file is None:
+        return str(typer.prompt(prompt, hide_input=True))
+    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    return text.rstrip("\n")

@@ -1,0 +1,22 @@
+"""Polderdam, an invented municipality as pure data: the same rows for the same realm, seed and day."""
+
+from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from wijkdesk.demo.polderdam.directory import directory_rows
+from wijkdesk.demo.polderdam.organisation import organisation_rows
+from wijkdesk.demo.polderdam.seed_row import SeedRow
+
+__all__ = ["SEED", "SeedRow", "rows"]
+
+SEED = 2026
+HOUSEHOLDS = 900
+
+
+def rows(
+    realm_id: UUID, households: int = HOUSEHOLDS, *, seed: int = SEED, today: date
+) -> Iterator[SeedRow]:
+    """Every row of the demo, parents first: the organisation, the sociale kaart, then file by file."""
+    yield from organisation_rows(realm_id)
+    yield from directory_rows(realm_id, today)

@@ -1,0 +1,66 @@
+"""The sociale kaart of Polderdam: providers and what they offer, in container `dir`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from wijkdesk.demo.polderdam.ids import directory_id, named
+from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
+from wijkdesk.demo.polderdam.sources import names_in, source
+from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
+
+_CITY = "Polderdam"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a story may refer to: a provision with the name of its provider."""
+
+    name: str
+    provider: str
+    kind: ProvisionKind
+    rung: Rung
+
+
+@cache
+def providers() -> tuple[dict[str, Any], ...]:
+    """Every provider with its provisions, as written in resources/demo/directory."""
+    return tuple(p for name in names_in("directory") for p in source(name)["provider"])
+
+
+@cache
+def offers() -> dict[str, Offer]:
+    """All provisions by name."""
+    return {
+        a["name"]: Offer(a["name"], p["name"], ProvisionKind(a["kind"]), Rung(a["rung"]))
+        for p in providers()
+        for a in p["provision"]
+    }
+
+
+def directory_rows(realm_id: UUID, today: date) -> Iterator[SeedRow]:
+    """Providers, each followed by its provisions."""
+    container = directory_id(realm_id)
+    for provider in providers():
+        own = {key: value for key, value in provider.items() if key != "provision"}
+        provider_id = named(realm_id, "provider", provider["name"])
+        yield seed_row("provider", provider_id, container, city=_CITY, **own)
+        for offer in provider["provision"]:
+            provision_id = named(realm_id, "provision", offer["name"])
+            fields = _provision(offer, today)
+            yield seed_row("provision", provision_id, container, provider_id=provider_id, **fields)
+
+
+def _provision(offer: dict[str, Any], today: date) -> dict[str, object]:
+    fields = {key: value for key, value in offer.items() if key != "checked_days_ago"}
+    return fields | {
+        "kind": ProvisionKind(offer["kind"]),
+        "rung": Rung(offer["rung"]),
+        "life_areas": " ".join(LifeArea(area) for area in offer["life_areas"]),
+        "laws": " ".join(Law(law) for law in offer["laws"]),
+        "words": " ".join(offer["words"]),
+        "checked_on": today - timedelta(days=offer["checked_days_ago"]),
+    }

@@ -1,0 +1,82 @@
+"""What all rows of one file share: its ids, its people, its workers and its days."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from uuid import UUID, uuid5
+
+from wijkdesk.demo.polderdam.family import Family, Someone
+from wijkdesk.demo.polderdam.people import DemoWorker, worker_id
+from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
+
+
+@dataclass(frozen=True, slots=True)
+class FileSetup:
+    """A file that is about to be written. Its rows land in the shared compartment unless said."""
+
+    realm_id: UUID
+    namespace: UUID
+    rng: Random
+    team: dict[str, str]
+    team_id: UUID
+    regisseur: DemoWorker
+    colleague: DemoWorker
+    shared_work: bool
+    family: Family
+    opened: date
+    today: date
+
+    @property
+    def case_file_id(self) -> UUID:
+        return self.id_of("case_file")
+
+    @property
+    def shared(self) -> UUID:
+        return self.id_of("compartment/shared")
+
+    @property
+    def team_only(self) -> UUID:
+        return self.id_of("compartment/team")
+
+    @property
+    def regisseur_id(self) -> UUID:
+        return worker_id(self.realm_id, self.regisseur.name)
+
+    @property
+    def colleague_id(self) -> UUID:
+        return worker_id(self.realm_id, self.colleague.name)
+
+    def id_of(self, key: str) -> UUID:
+        return uuid5(self.namespace, key)
+
+    def person_id(self, someone: Someone) -> UUID:
+        return self.id_of(f"person/{self.family.people.index(someone)}")
+
+    def row(self, entity: str, key: object, **values: object) -> SeedRow:
+        """A row in the shared compartment, its id from the entity and a key of its own."""
+        return seed_row(entity, self.id_of(f"{entity}/{key}"), self.shared, **values)
+
+    def words(self) -> dict[str, str]:
+        """What the sentences of this file say of its surroundings."""
+        return {
+            "school": self.team["school"],
+            "buurt": self.team["name"].removeprefix("Wijknetwerk "),
+            "collega": self.colleague.name.partition(" ")[0],
+        }
+
+    def some_days(self, number: int, *, first: date | None = None) -> list[date]:
+        """Working days between the opening and yesterday, in order."""
+        begin = first or self.opened
+        span = max(1, (self.today - begin).days - 1)
+        drawn = sorted(self.rng.randint(0, span) for _ in range(number))
+        return [workday(begin + timedelta(days=n)) for n in drawn]
+
+
+def workday(day: date) -> date:
+    """The day itself, or the Friday before a weekend."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
+
+
+def office_hour(rng: Random, day: date) -> datetime:
+    """A moment at which people work; in UTC, where all of it is the same day in the Netherlands."""
+    return datetime.combine(day, time(rng.randint(7, 15), rng.randrange(0, 60, 5)), UTC)

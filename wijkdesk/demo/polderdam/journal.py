@@ -1,0 +1,107 @@
+"""The journal of a file: contact moments, each from sentences that fit its story and its moment."""
+
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+
+from wijkdesk.demo.polderdam.family import Family, Setting
+from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour
+from wijkdesk.demo.polderdam.plans import Told
+from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
+from wijkdesk.vocabulary import Interpreter, PlaceKind
+
+_PLACES: dict[Setting, dict[PlaceKind, int]] = {
+    Setting.AZC: {PlaceKind.AZC: 78, PlaceKind.PHONE: 10, PlaceKind.SCHOOL: 12},
+    Setting.STATUS: {
+        PlaceKind.HOME: 40,
+        PlaceKind.DESK: 35,
+        PlaceKind.PHONE: 20,
+        PlaceKind.SCHOOL: 5,
+    },
+    Setting.SETTLED: {
+        PlaceKind.HOME: 42,
+        PlaceKind.DESK: 18,
+        PlaceKind.PHONE: 32,
+        PlaceKind.SCHOOL: 8,
+    },
+}
+_AZC = "AZC Noorderhof"
+
+
+def contact_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
+    """Contact moments in the order in which they happened, and now and then a note for the team."""
+    age = (setup.today - setup.opened).days
+    number = setup.rng.randint(2, 4) + min(4, age // 60)
+    for turn, day in enumerate(setup.some_days(number)):
+        one = told[0] if turn == 0 else setup.rng.choice(told)
+        yield _moment(setup, one, day, turn, number)
+    if setup.rng.random() < 0.22:
+        yield _team_note(setup, told[0])
+
+
+def _moment(setup: FileSetup, told: Told, day: date, turn: int, number: int) -> SeedRow:
+    rng, subject = setup.rng, told.case.subject
+    place = _place(rng, setup.family, child=not subject.adult)
+    spoken = next((p.interpreter for p in setup.family.adults if p.interpreter), None)
+    interpreter = spoken if place is not PlaceKind.SCHOOL else None
+    opening = [told.voice.say(place.value, day)]
+    if interpreter not in (None, Interpreter.NONE) and rng.random() < 0.5:
+        opening.append(told.voice.say("interpreter", day))
+    helped = setup.shared_work and rng.random() < 0.3
+    return setup.row(
+        "contact_moment",
+        turn,
+        case_file_id=setup.case_file_id,
+        happened_at=office_hour(rng, day),
+        place=place,
+        place_name=_place_name(setup, told, place),
+        worker_id=setup.colleague_id if helped else setup.regisseur_id,
+        text=" ".join([*opening, *_body(rng, told, day, turn, number)]),
+        interpreter=interpreter,
+    )
+
+
+def _body(rng: Random, told: Told, day: date, turn: int, number: int) -> Iterator[str]:
+    voice = told.voice
+    if turn == 0:
+        parts = ["begin", "told", "agreed", *(["duties"] if rng.random() < 0.5 else [])]
+    elif turn * 2 > number and rng.random() < 0.6:
+        parts = ["progress", rng.choice(("progress", "seen")), rng.choice(("agreed", "close"))]
+    else:
+        parts = [rng.choice(("told", "seen")), rng.choice(("told", "seen")), "agreed"]
+        parts += ["close"] if rng.random() < 0.4 else []
+    for part in parts:
+        yield voice.say(part, day)
+
+
+def _team_note(setup: FileSetup, told: Told) -> SeedRow:
+    day = setup.some_days(1)[0]
+    part = (
+        "team_story"
+        if "team_story" in told.case.story.lines and setup.rng.random() < 0.5
+        else "team"
+    )
+    return seed_row(
+        "contact_moment",
+        setup.id_of("contact_moment/team"),
+        setup.team_only,
+        case_file_id=setup.case_file_id,
+        happened_at=office_hour(setup.rng, day),
+        worker_id=setup.regisseur_id,
+        text=told.voice.say(part, day),
+    )
+
+
+def _place(rng: Random, family: Family, *, child: bool) -> PlaceKind:
+    places = dict(_PLACES[family.setting])
+    if not child:
+        places.pop(PlaceKind.SCHOOL)
+    return rng.choices(list(places), list(places.values()))[0]
+
+
+def _place_name(setup: FileSetup, told: Told, place: PlaceKind) -> str | None:
+    if place is PlaceKind.AZC:
+        return _AZC
+    if place is PlaceKind.DESK:
+        return setup.team["desk"]
+    return told.voice.fill("{school}", setup.opened) if place is PlaceKind.SCHOOL else None

@@ -1,0 +1,148 @@
+"""Needs, and for half of the files a support plan with goals and actions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+from wijkdesk.demo.polderdam.file_setup import FileSetup, workday
+from wijkdesk.demo.polderdam.seed_row import SeedRow
+from wijkdesk.demo.polderdam.stories import Case
+from wijkdesk.demo.polderdam.voice import Voice
+from wijkdesk.vocabulary import ActionStatus, DoerKind, GoalStatus, Rung
+
+_DEFAULT_DOER = {
+    DoerKind.NETWORK: "{Verwant} van {naam}",
+    DoerKind.VOLUNTEER: "{vrijwilliger}, vrijwilliger",
+}
+_FORMAL = frozenset({DoerKind.VOLUNTEER, DoerKind.PROFESSIONAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A case with the voice that tells it and, once written, the rows that others refer to."""
+
+    case: Case
+    voice: Voice
+    number: int
+
+
+def need_rows(setup: FileSetup, told: Told) -> Iterator[SeedRow]:
+    """One or two needs, nature and amount said."""
+    case = told.case
+    for number in range(2 if told.number == 0 and setup.rng.random() < 0.35 else 1):
+        nature, amount = told.voice.draw("needs")
+        yield setup.row(
+            "need",
+            f"{told.number}/{number}",
+            case_file_id=setup.case_file_id,
+            person_id=setup.person_id(case.subject),
+            life_area=case.story.area,
+            law=case.story.law,
+            own_words=told.voice.say("own_words", setup.opened),
+            nature=told.voice.fill(nature, setup.opened),
+            amount=told.voice.fill(amount, setup.opened),
+        )
+
+
+def plan_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
+    """The plan of the household with the goals of every case."""
+    voice, rng = told[0].voice, setup.rng
+    yield setup.row(
+        "support_plan",
+        "",
+        case_file_id=setup.case_file_id,
+        reason=voice.say("reason", setup.opened),
+        agreements=" ".join(voice.say("agreements", setup.opened) for _ in range(2)),
+        sharing=voice.say("sharing", setup.opened),
+        evaluation_on=workday(setup.today + timedelta(days=rng.randint(-8, 110))),
+    )
+    position = 0
+    for one in told:
+        for number in range(rng.choice((1, 1, 2))):
+            position += 1
+            yield from _goal(setup, one, number, position)
+
+
+def _goal(setup: FileSetup, told: Told, number: int, position: int) -> Iterator[SeedRow]:
+    case, key = told.case, f"{told.number}/{number}"
+    text, measure = told.voice.draw("goals")
+    yield setup.row(
+        "goal",
+        key,
+        plan_id=setup.id_of("support_plan/"),
+        need_id=setup.id_of(f"need/{told.number}/0"),
+        owner_id=setup.person_id(case.subject),
+        text=told.voice.fill(text, setup.opened),
+        life_area=case.story.area,
+        law=case.story.law,
+        measure=told.voice.fill(measure, setup.opened),
+        due=workday(setup.today + timedelta(days=setup.rng.randint(25, 160))),
+        status=_goal_status(setup),
+        position=f"{position:06d}",
+    )
+    for place in range(1, setup.rng.choice((2, 3, 3)) + 1):
+        yield _action(setup, told, key, place)
+
+
+def _goal_status(setup: FileSetup) -> GoalStatus:
+    if (setup.today - setup.opened).days < 150 or setup.rng.random() < 0.6:  # noqa: PLR2004
+        return GoalStatus.OPEN
+    return setup.rng.choice((GoalStatus.REACHED, GoalStatus.PARTLY, GoalStatus.NOT_REACHED))
+
+
+def _action(setup: FileSetup, told: Told, goal: str, place: int) -> SeedRow:
+    kind, rung, text, *named = told.voice.draw("actions")
+    doer = DoerKind(kind)
+    name, doer_id = _doer(setup, told, doer, named)
+    start, due, status, done = _days(setup.rng, setup.opened, setup.today)
+    return setup.row(
+        "action",
+        f"{goal}/{place}",
+        goal_id=setup.id_of(f"goal/{goal}"),
+        text=told.voice.fill(text, setup.opened),
+        doer_kind=doer,
+        doer_name=name,
+        doer_id=doer_id,
+        start=start,
+        due=due,
+        rung=Rung(rung),
+        status=status,
+        done_on=done,
+        position=f"{place:06d}",
+    )
+
+
+def _doer(
+    setup: FileSetup, told: Told, doer: DoerKind, named: list[str]
+) -> tuple[str, UUID | None]:
+    subject = told.case.subject
+    if named and named[0] != "kind":
+        return told.voice.fill(named[0], setup.opened), None
+    if doer is DoerKind.HOUSEHOLD:
+        grown = next((p for p in setup.family.adults), subject)
+        one = subject if named or subject.adult else grown
+        return one.full_name, setup.person_id(one)
+    if doer is DoerKind.PROFESSIONAL:
+        return setup.regisseur.name, setup.regisseur_id
+    return told.voice.fill(_DEFAULT_DOER[doer], setup.opened), None
+
+
+def _days(rng: Random, opened: date, today: date) -> tuple[date, date, ActionStatus, date | None]:
+    """When an action starts and is due: done, overdue, today, this week, or later."""
+    start = opened + timedelta(days=rng.randint(0, max(0, (today - opened).days)))
+    start = workday(max(start, today - timedelta(days=70)))
+    chance = rng.random()
+    if chance < 0.28:
+        due = workday(start + (today - start) * rng.random())
+        return start, due, ActionStatus.DONE, min(today, due + timedelta(days=rng.randint(0, 5)))
+    if chance < 0.31:
+        return start, workday(today + timedelta(days=9)), ActionStatus.DROPPED, None
+    if chance < 0.39:
+        overdue = workday(today - timedelta(days=rng.randint(1, 20)))
+        return min(start, overdue), overdue, ActionStatus.OPEN, None
+    if chance < 0.44:
+        return start, today, ActionStatus.OPEN, None
+    ahead = rng.randint(1, 6) if chance < 0.6 else rng.randint(7, 75)
+    return start, today + timedelta(days=ahead), ActionStatus.OPEN, None

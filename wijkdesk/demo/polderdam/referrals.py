@@ -1,0 +1,82 @@
+"""Referrals to the sociale kaart, each as far as it has come, with its dated steps."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from wijkdesk.demo.polderdam.directory import Offer
+from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour
+from wijkdesk.demo.polderdam.ids import named
+from wijkdesk.demo.polderdam.plans import Told
+from wijkdesk.demo.polderdam.seed_row import SeedRow
+from wijkdesk.law.numbers import short_code
+from wijkdesk.vocabulary import ReferralStatus
+
+_S = ReferralStatus
+_BEGUN = (_S.READY, _S.SENT)
+_TAKEN = (*_BEGUN, _S.RECEIVED, _S.ACCEPTED)
+ROADS: dict[ReferralStatus, tuple[ReferralStatus, ...]] = {
+    _S.CONCEPT: (),
+    _S.READY: (_S.READY,),
+    _S.SENT: _BEGUN,
+    _S.RECEIVED: (*_BEGUN, _S.RECEIVED),
+    _S.ACCEPTED: _TAKEN,
+    _S.REFUSED: (*_BEGUN, _S.RECEIVED, _S.REFUSED),
+    _S.WAITING: (*_TAKEN, _S.WAITING),
+    _S.STARTED: (*_TAKEN, _S.STARTED),
+    _S.ENDED: (*_TAKEN, _S.STARTED, _S.ENDED),
+    _S.WITHDRAWN: (*_BEGUN, _S.WITHDRAWN),
+    _S.NO_RESPONSE: (*_BEGUN, _S.NO_RESPONSE),
+}
+"""The way to each status; every step of it is allowed by models.referral.NEXT_STEPS."""
+_OFTEN = dict(zip(ROADS, (6, 4, 12, 8, 8, 5, 16, 26, 8, 4, 6), strict=True))
+_ROUTES = ("e-mail", "telefoon", "brief", "portaal")
+_SAID = {_S.WAITING, _S.REFUSED, _S.STARTED, _S.WITHDRAWN, _S.NO_RESPONSE, _S.RECEIVED, _S.ENDED}
+_WITH_REASON = frozenset({_S.REFUSED, _S.WITHDRAWN})
+
+
+def referral_rows(setup: FileSetup, told: Told, offer: Offer) -> Iterator[SeedRow]:
+    """A referral and its steps; the last step is where it stands."""
+    rng, key = setup.rng, f"{told.number}"
+    status = rng.choices(list(_OFTEN), list(_OFTEN.values()))[0]
+    road = ROADS[status]
+    days = _days(setup, len(road))
+    notes = [
+        told.voice.say(f"step_{s}", d) if s in _SAID else None
+        for s, d in zip(road, days, strict=True)
+    ]
+    sent = days[1] if len(days) > 1 else None
+    yield setup.row(
+        "referral",
+        key,
+        case_file_id=setup.case_file_id,
+        need_id=setup.id_of(f"need/{told.number}/0"),
+        person_id=setup.person_id(told.case.subject),
+        provision_id=named(setup.realm_id, "provision", offer.name),
+        provision_name=offer.name,
+        provider_name=offer.provider,
+        kind=offer.kind,
+        question=told.voice.say("ask", setup.opened),
+        reply_code=short_code(setup.id_of(f"referral/{key}")),
+        status=status,
+        status_on=days[-1] if days else None,
+        reason=notes[-1] if status in _WITH_REASON else None,
+        reply_due=sent + timedelta(days=14) if sent else None,
+    )
+    for place, (step, day, note) in enumerate(zip(road, days, notes, strict=True)):
+        yield setup.row(
+            "referral_step",
+            f"{key}/{place}",
+            referral_id=setup.id_of(f"referral/{key}"),
+            status=step,
+            effective_on=day,
+            recorded_at=office_hour(rng, day),
+            worker_id=setup.regisseur_id,
+            route=rng.choice(_ROUTES) if step is not _S.READY else None,
+            note=note,
+        )
+
+
+def _days(setup: FileSetup, number: int) -> list[date]:
+    # Nobody sends a referral on the first day, and nothing here happens after today.
+    first = min(setup.today, setup.opened + timedelta(days=2))
+    return setup.some_days(number, first=max(first, setup.today - timedelta(days=140)))

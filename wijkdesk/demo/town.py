@@ -1,0 +1,97 @@
+"""The centre of the demo: Polderdam is made once a day and copied for every run, so that no run disturbs another."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine, text
+
+from wijkdesk.central import admin, database, embedded
+from wijkdesk.central.commit import NewRow, import_rows
+from wijkdesk.demo.polderdam import rows
+from wijkdesk.protocol.schema import SCHEMA_VERSION
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A running PostgreSQL with the template of Polderdam in it."""
+
+    postgres: str
+    template: str
+
+    @contextmanager
+    def database(self, name: str) -> Iterator[Engine]:
+        """The database of one run: a copy of the template, or the one that is there."""
+        url = _existing(self.postgres, name)
+        if url is None:
+            url = database.clone_database(self.postgres, self.template, name)
+        engine = database.engine_for(url)
+        try:
+            yield engine
+        finally:
+            engine.dispose()
+
+
+@contextmanager
+def town(folder: Path, households: int, seed: int, say: Progress) -> Iterator[Town]:
+    """Start the embedded PostgreSQL and make the template of today if it is not there."""
+    with embedded.start(folder) as postgres:
+        name = f"polderdam_v{SCHEMA_VERSION}_{households}_{seed}_{date.today():%Y%m%d}"  # noqa: DTZ011 - the day of the demo
+        if _existing(postgres.url, name) is None:
+            _make(postgres.url, name, households, seed, say)
+        yield Town(postgres.url, name)
+
+
+def realm_of(engine: Engine) -> UUID:
+    """The realm of Polderdam."""
+    return admin.only_realm(engine)
+
+
+def _make(postgres: str, name: str, households: int, seed: int, say: Progress) -> None:
+    """Fill a database under another name first: a template that is there is whole."""
+    unfinished = f"{name}_unfinished"
+    database.drop_database(postgres, unfinished)
+    url = database.clone_database(postgres, "template1", unfinished)
+    engine = database.engine_for(url)
+    try:
+        database.upgrade(engine)
+        realm = admin.create_realm(engine, "Polderdam")
+        made = rows(realm, households=households, seed=seed, today=date.today())  # noqa: DTZ011 - the day of the demo
+        count = import_rows(
+            engine, realm, (NewRow(r.entity, r.id, r.container_id, r.values) for r in made)
+        )
+        say(f"Made Polderdam: {households} households, {count} rows.")
+    finally:
+        engine.dispose()
+    _rename(postgres, unfinished, name)
+
+
+def _rename(postgres: str, old: str, new: str) -> None:
+    if not re.fullmatch(r"\w+", old + new):
+        raise ValueError(new)
+    engine = database.engine_for(postgres)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f'ALTER DATABASE "{old}" RENAME TO "{new}"'))
+    engine.dispose()
+
+
+def _existing(postgres: str, name: str) -> str | None:
+    engine = database.engine_for(postgres)
+    try:
+        with engine.connect() as connection:
+            found = connection.scalar(
+                text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": name}
+            )
+        return (
+            str(engine.url.set(database=name).render_as_string(hide_password=False))
+            if found
+            else None
+        )
+    finally:
+        engine.dispose()

@@ -1,0 +1,120 @@
+"""Dutch as a household reads it: dates in full, and a plain word for each code that is printed.
+
+Printed Dutch does not follow the language of the interface, so these words do not go through `tr`.
+"""
+
+from datetime import date
+
+from wijkdesk.documents.text import isolate
+from wijkdesk.vocabulary import (
+    DoerKind,
+    HouseholdRole,
+    Interpreter,
+    Law,
+    LifeArea,
+    ProvisionKind,
+    ReferralStatus,
+    Rung,
+)
+
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+LAWS = {
+    Law.WMO: "Wmo",
+    Law.JW: "Jeugdwet",
+    Law.PW: "Participatiewet",
+    Law.WGS: "schuldhulp",
+    Law.GENERAL: "",
+}
+LIFE_AREAS = {
+    LifeArea.MONEY: "Geld en administratie",
+    LifeArea.WORK: "Werk en opleiding",
+    LifeArea.DAYTIME: "Dagbesteding en tijd",
+    LifeArea.HOUSING: "Wonen",
+    LifeArea.FAMILY: "Gezin en relaties",
+    LifeArea.PARENTING: "Opvoeden en opgroeien",
+    LifeArea.BODY: "Gezondheid van het lichaam",
+    LifeArea.MIND: "Hoe iemand zich voelt",
+    LifeArea.HABITS: "Gewoonten en verslaving",
+    LifeArea.SELFCARE: "Voor uzelf en uw huis zorgen",
+    LifeArea.NETWORK: "Familie, vrienden en mantelzorg",
+    LifeArea.PARTICIPATION: "Meedoen en taal",
+    LifeArea.SAFETY: "Veiligheid",
+    LifeArea.JUSTICE: "Politie en justitie",
+    LifeArea.STAY: "Verblijf in Nederland",
+}
+RUNGS = {
+    Rung.ADVICE: "informatie en advies",
+    Rung.OWN_STRENGTH: "op eigen kracht",
+    Rung.NETWORK: "met familie of bekenden",
+    Rung.VOLUNTEERS: "met vrijwilligers",
+    Rung.OTHER_LAW: "gewone hulp, buiten het wijkteam",
+    Rung.GENERAL_PROVISION: "hulp voor iedereen",
+    Rung.TEAM_HELP: "hulp van het wijkteam",
+    Rung.CUSTOM_PROVISION: "hulp op maat",
+    Rung.PERSONAL_BUDGET: "hulp die u zelf inkoopt (pgb)",
+    Rung.COMPULSORY: "hulp die verplicht is",
+}
+DOERS = {
+    DoerKind.HOUSEHOLD: "gezin",
+    DoerKind.NETWORK: "familie of bekende",
+    DoerKind.VOLUNTEER: "vrijwilliger",
+    DoerKind.PROFESSIONAL: "hulpverlener",
+}
+PROVISIONS = {
+    ProvisionKind.INFORMAL: "Hulp van vrijwilligers",
+    ProvisionKind.GENERAL: "Hulp voor iedereen",
+    ProvisionKind.CUSTOM: "Hulp op maat",
+}
+REFERRALS = {
+    ReferralStatus.CONCEPT: "Wij maken de vraag nog klaar.",
+    ReferralStatus.READY: "Wij sturen de vraag naar de aanbieder.",
+    ReferralStatus.SENT: "De vraag is verstuurd. Wij wachten op antwoord.",
+    ReferralStatus.RECEIVED: "De aanbieder heeft de vraag gekregen.",
+    ReferralStatus.ACCEPTED: "De aanbieder wil helpen.",
+    ReferralStatus.REFUSED: "De aanbieder kan niet helpen. Wij zoeken iets anders.",
+    ReferralStatus.WAITING: "U staat op de wachtlijst.",
+    ReferralStatus.STARTED: "De hulp is begonnen.",
+    ReferralStatus.ENDED: "De hulp is klaar.",
+    ReferralStatus.WITHDRAWN: "Deze vraag gaat niet door.",
+    ReferralStatus.NO_RESPONSE: "De aanbieder heeft nog niet gereageerd. Wij bellen na.",
+}
+ROLES = {
+    HouseholdRole.MOTHER: "moeder",
+    HouseholdRole.FATHER: "vader",
+    HouseholdRole.PARTNER: "partner",
+    HouseholdRole.CHILD: "kind",
+    HouseholdRole.GRANDPARENT: "grootouder",
+    HouseholdRole.SINGLE: "",
+    HouseholdRole.OTHER: "",
+}
+INTERPRETERS = {
+    Interpreter.NONE: "",
+    Interpreter.PHONE: "Bij gesprekken helpt een tolk via de telefoon.",
+    Interpreter.VIDEO: "Bij gesprekken helpt een tolk via beeldbellen.",
+    Interpreter.ON_SITE: "Bij gesprekken is een tolk aanwezig.",
+}
+
+
+def day(value: date) -> str:
+    """Write a date as "24 november 2026", never with figures only."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def listed(values: tuple[str, ...]) -> str:
+    """Join names as in speech: "Letay, Samuel en Rahwa"."""
+    fenced = [isolate(value) for value in values]
+    return " en ".join(filter(None, (", ".join(fenced[:-1]), *fenced[-1:])))

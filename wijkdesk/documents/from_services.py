@@ -1,0 +1,177 @@
+"""From the rows of the services to what is set on paper: the only place where the two meet."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from wijkdesk.documents.dutch import day
+from wijkdesk.documents.letter_document import ReferralLetter
+from wijkdesk.documents.plan_document import (
+    STANDARD_RIGHTS,
+    PlanAction,
+    PlanDocument,
+    PlanGoal,
+    PlanNeed,
+    PlanPerson,
+    PlanReferral,
+    PlanRight,
+    PlanSignature,
+)
+from wijkdesk.services import plan_content
+from wijkdesk.services.plans import PrintedPlan
+from wijkdesk.services.referrals import LetterContent
+from wijkdesk.vocabulary import DateCertainty, HouseholdRole
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
+    """The plan as it goes on paper; a plan without a version is a concept of today."""
+    content, version = printed.content, printed.version
+    return PlanDocument(
+        household=content.title,
+        file_number=content.file_number,
+        version=version.label if version else None,
+        content_hash=version.content_hash if version else "",
+        fixed_on=version.fixed_at.astimezone(AMSTERDAM).date() if version else today,
+        place=content.place or "",
+        municipality=content.municipality,
+        team=content.team or "",
+        regisseur=content.regisseur or "",
+        regisseur_phone=content.regisseur_phone or content.team_phone or "",
+        second_gids=content.second or "",
+        language=language_word(content.language),
+        interpreter=content.interpreter,
+        people=tuple(map(_person, content.people)),
+        reason=content.reason,
+        needs=tuple(map(_need, content.needs)),
+        goals=tuple(map(_goal, content.goals)),
+        referrals=tuple(map(_referral, content.referrals)),
+        evaluation_on=content.evaluation_on,
+        agreements=_lines(content.agreements),
+        sharing=_lines(content.sharing),
+        rights=_rights(content.complaints_to),
+        signatures=tuple(_signature(p) for p in content.people if _signs(p)),
+    )
+
+
+def referral_letter(content: LetterContent) -> ReferralLetter:
+    """The letter to a provider; of the client only the name and, for custom help, the birth date."""
+    referral, person, provision = content.referral, content.person, content.provision
+    about = []
+    if person is not None:
+        about.append(("Naam", person.full_name))
+        if person.birth_date is not None:
+            about.append(("Geboren", _born(person.birth_date, person.birth_certainty)))
+    return ReferralLetter(
+        reply_code=referral.reply_code,
+        sent_on=content.on,
+        provider=referral.provider_name,
+        subject=f"Vraag om {referral.provision_name}",
+        question=referral.question,
+        address=tuple(filter(None, provision.address.split(", "))) if provision else (),
+        about=tuple(about),
+        reply_by=referral.reply_due,
+        municipality=content.municipality,
+        team=content.team,
+        gids=content.worker,
+        gids_phone=content.worker_phone or content.team_phone or "",
+        gids_email=content.worker_email or "",
+    )
+
+
+def language_word(tag: str | None) -> str:
+    """The Dutch word for a language tag (BCP 47); what is not a tag we know was typed as a word."""
+    return LANGUAGES.get((tag or "").strip().casefold(), (tag or "").strip())
+
+
+LANGUAGES = {
+    "nl": "Nederlands", "ar": "Arabisch", "ti": "Tigrinya", "am": "Amhaars", "fa": "Farsi",
+    "prs": "Dari", "ps": "Pasjtoe", "ku": "Koerdisch", "kmr": "Koerdisch (Kurmanci)",
+    "ckb": "Koerdisch (Sorani)", "tr": "Turks", "uk": "Oekraïens", "ru": "Russisch",
+    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro": "Roemeens",
+}  # fmt: skip
+"""The languages of domain.md 2.5, and the two most frequent ones of the neighbourhoods."""
+
+
+def _person(person: plan_content.PlanPerson) -> PlanPerson:
+    born = _born(person.birth_date, person.birth_certainty) if person.birth_date else ""
+    return PlanPerson(
+        name=person.name, role=person.role, born=born, own_script=person.own_script or ""
+    )
+
+
+def _born(born: date, certainty: DateCertainty | None) -> str:
+    if certainty is DateCertainty.DAY_UNKNOWN:
+        return f"{day(born).split(' ', 1)[1]}, dag onbekend"
+    if certainty is DateCertainty.MONTH_UNKNOWN:
+        return f"{born.year}, dag en maand onbekend"
+    return "onbekend" if certainty is DateCertainty.UNKNOWN else day(born)
+
+
+def _need(need: plan_content.PlanNeed) -> PlanNeed:
+    return PlanNeed(
+        nature=need.nature or need.own_words,
+        amount=need.amount,
+        people=(need.person,) if need.person else (),
+        life_area=need.life_area,
+        law=need.law,
+    )
+
+
+def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
+    return PlanGoal(
+        words=goal.text,
+        owner=goal.owner or "",
+        life_area=goal.life_area,
+        law=goal.law,
+        measure=goal.measure or "",
+        due=goal.due,
+        actions=tuple(
+            PlanAction(
+                sentence=a.text,
+                doer=a.doer_name or "",
+                doer_kind=a.doer_kind,
+                start=a.start,
+                due=a.due,
+                rung=a.rung,
+            )
+            for a in goal.actions
+        ),
+    )
+
+
+def _referral(referral: plan_content.PlanReferral) -> PlanReferral:
+    return PlanReferral(
+        provision=referral.provision,
+        provider=referral.provider,
+        kind=referral.kind,
+        purpose=referral.question,
+        status=referral.status,
+    )
+
+
+def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
+    if not complaints_to:
+        return STANDARD_RIGHTS
+    return tuple(
+        PlanRight(title=r.title, text=f"{r.text} {complaints_to}") if "klacht" in r.text else r
+        for r in STANDARD_RIGHTS
+    )
+
+
+SIGNS_FROM = 12
+"""From this age a young person agrees too (Jeugdwet 7.3.4)."""
+
+
+def _signs(person: plan_content.PlanPerson) -> bool:
+    if person.role is not HouseholdRole.CHILD or person.birth_date is None:
+        return True
+    return date.today().year - person.birth_date.year >= SIGNS_FROM  # noqa: DTZ011 - today decides
+
+
+def _signature(person: plan_content.PlanPerson) -> PlanSignature:
+    return PlanSignature(name=person.name)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,152 @@
+"""Blocks with a known height, stacked and cut into pages: what belongs together stays together.
+
+ReportLab's own paragraphs read their text as XML, turn right-to-left text before breaking it, and
+need a second pass to know the number of pages. These blocks take text as text, break it in reading
+order, and have their place before the first one is drawn.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+Canvas = Any
+"""A reportlab.pdfgen.canvas.Canvas; ReportLab has no types."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """Something with a height, drawn from its top left corner."""
+
+    gap: float = 0
+    """White above it, except at the head of a page."""
+    sticky: bool = False
+    """Never the last thing on a page: a heading, a rule above a row."""
+
+    @property
+    def height(self) -> float:
+        """How much of a page it takes, without the gap."""
+        raise NotImplementedError
+
+    def split(self, room: float, page: float | None) -> "tuple[Block | None, Block | None]":
+        """Cut off what fits in `room`, or nothing.
+
+        `page` is the height of a whole page: what would fit there stays together. Without `page` it
+        is the last resort, asked when nothing fits on a page that is still empty.
+        """
+        del room, page
+        return None, self
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Columns(Block):
+    """Blocks side by side, each at its own distance from the left."""
+
+    cells: tuple[tuple[float, Block], ...]
+
+    @property
+    def height(self) -> float:
+        return max(block.height for _, block in self.cells)
+
+    def split(self, room: float, page: float | None) -> tuple[Block | None, Block | None]:
+        """Cut each cell that is too long; a row of less than a third of a page stays whole."""
+        if page and self.height <= page / 3:
+            return None, self
+        heads, tails = [], []
+        for x, block in self.cells:
+            fits = block.height <= room
+            head, tail = (block, None) if fits else block.split(room, page)
+            if head is None:
+                return None, self
+            heads.append((x, head))
+            if tail is not None:
+                tails.append((x, tail))
+        return replace(self, cells=tuple(heads)), replace(self, cells=tuple(tails))
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for offset, block in self.cells:
+            block.draw(canvas, x + offset, top)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stack(Block):
+    """Blocks below each other."""
+
+    blocks: tuple[Block, ...]
+    whole: bool = False
+    """Goes to the next page rather than being cut, if a page can hold it."""
+
+    @property
+    def height(self) -> float:
+        return sum(b.height + (b.gap if i else 0) for i, b in enumerate(self.blocks))
+
+    def split(self, room: float, page: float | None) -> tuple[Block | None, Block | None]:
+        """Take blocks while they fit, and what fits of the next."""
+        if page and self.whole and self.height <= page:
+            return None, self
+        taken: list[Block] = []
+        left = list(self.blocks)
+        while left:
+            room -= left[0].gap if taken else 0
+            height = left[0].height
+            if height > room:
+                break
+            room -= height
+            taken.append(left.pop(0))
+        if left:
+            head, tail = left[0].split(room, page)
+            if head is not None and tail is not None:
+                taken.append(head)
+                left[0] = tail
+            elif page:
+                while taken and taken[-1].sticky:
+                    left.insert(0, taken.pop())
+        return self._part(taken), self._part(left)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for i, block in enumerate(self.blocks):
+            top -= block.gap if i else 0
+            block.draw(canvas, x, top)
+            top -= block.height
+
+    def _part(self, blocks: Sequence[Block]) -> "Stack | None":
+        return replace(self, blocks=tuple(blocks)) if blocks else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class White(Block):
+    """Nothing, of a given height."""
+
+    room: float
+
+    @property
+    def height(self) -> float:
+        return self.room
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        pass
+
+
+def paginate(block: Block, page: float, foot: Block | None = None) -> list[Block]:
+    """Cut a document into pages; `foot` comes at the bottom of the last one."""
+    pages = _cut([block], page, page)
+    if foot is None:
+        return pages
+    room = page - foot.height - foot.gap
+    pages = _cut(pages, room, page)
+    white = White(room=page - foot.height - pages[-1].height)
+    return [*pages[:-1], Stack(blocks=(pages[-1], white, replace(foot, gap=0)))]
+
+
+def _cut(pages: list[Block], room: float, page: float) -> list[Block]:
+    """Cut the last page until it fits; one block that cannot be cut has to stick out."""
+    while pages[-1].height > room:
+        head, tail = pages[-1].split(room, page)
+        if head is None:
+            head, tail = pages[-1].split(room, None)
+        if head is None or tail is None:
+            break
+        pages[-1:] = [head, tail]
+    return pages

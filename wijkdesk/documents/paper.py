@@ -1,0 +1,90 @@
+"""Sheets of paper: pages with a foot, put together into the bytes of a PDF."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from wijkdesk.documents.blocks import draw_line
+from wijkdesk.documents.fonts import BOLD
+from wijkdesk.documents.layout import Block
+from wijkdesk.documents.style import (
+    FOOT,
+    HEIGHT,
+    LINE,
+    MARGIN,
+    MM,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    WATERMARK,
+    WIDTH,
+    Style,
+)
+from wijkdesk.documents.text import fitted
+
+_WATERMARK = Style(BOLD, 84, 84, WATERMARK)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """A finished document, and the characters in it that no font could draw."""
+
+    pdf: bytes
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What stands at the foot of each page and in the properties of the file: never a name."""
+
+    title: str
+    author: str
+    subject: str
+    foot: str
+    second_foot: str = ""
+    watermark: str = ""
+
+
+def printed(pages: Sequence[Block], imprint: Imprint) -> bytes:
+    """Draw the pages."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, lang="nl-NL")
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setSubject(imprint.subject)
+    canvas.setCreator("WijkDesk")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for number, page in enumerate(pages, 1):
+        if imprint.watermark:
+            _draw_watermark(canvas, imprint.watermark)
+        page.draw(canvas, MARGIN, PAGE_HEIGHT - MARGIN)
+        _draw_foot(canvas, imprint, f"pagina {number} van {len(pages)}")
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _draw_foot(canvas: Canvas, imprint: Imprint, count: str) -> None:
+    """Two small lines in the margin below the text, the page count at the right."""
+    top = 15 * MM
+    canvas.setStrokeColorRGB(*LINE)
+    canvas.setLineWidth(0.6)
+    canvas.line(MARGIN, top, MARGIN + WIDTH, top)
+    right = fitted(count, WIDTH, FOOT.family)
+    start = MARGIN + WIDTH - right.width * FOOT.size
+    draw_line(canvas, right, start, top - FOOT.leading, FOOT)
+    room = (start - MARGIN) / FOOT.size - 1
+    for row, words in enumerate((imprint.foot, imprint.second_foot), 1):
+        left = fitted(words, room, FOOT.family)
+        draw_line(canvas, left, MARGIN, top - row * FOOT.leading, FOOT)
+
+
+def _draw_watermark(canvas: Canvas, word: str) -> None:
+    """One large pale word, so light that the text over it stays easy to read."""
+    line = fitted(word, HEIGHT, _WATERMARK.family)
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(55)
+    draw_line(canvas, line, -line.width * _WATERMARK.size / 2, -_WATERMARK.size / 3, _WATERMARK)
+    canvas.restoreState()

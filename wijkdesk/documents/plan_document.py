@@ -1,0 +1,146 @@
+"""What a printed ondersteuningsplan is made from; every text may be empty."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wijkdesk.vocabulary import (
+    DoerKind,
+    HouseholdRole,
+    Interpreter,
+    Law,
+    LifeArea,
+    ProvisionKind,
+    ReferralStatus,
+    Rung,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPerson:
+    """Somebody of the household. There is no field for a BSN: it is never printed."""
+
+    name: str
+    role: HouseholdRole | None = None
+    born: str = ""
+    """In words, because a birth date may be uncertain: "2018, dag onbekend"."""
+    own_script: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNeed:
+    """Behoefte: nature and amount, before any solution."""
+
+    nature: str
+    amount: str = ""
+    people: tuple[str, ...] = ()
+    life_area: LifeArea | None = None
+    law: Law | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAction:
+    """Actie: one sentence with a verb, one doer."""
+
+    sentence: str
+    doer: str = ""
+    doer_kind: DoerKind | None = None
+    start: date | None = None
+    due: date | None = None
+    rung: Rung | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanGoal:
+    """Doel, in the words of who owns it."""
+
+    words: str
+    owner: str = ""
+    life_area: LifeArea | None = None
+    law: Law | None = None
+    measure: str = ""
+    due: date | None = None
+    actions: tuple[PlanAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanReferral:
+    """Verwijzing, as the household needs to know it."""
+
+    provision: str
+    provider: str = ""
+    kind: ProvisionKind | None = None
+    purpose: str = ""
+    status: ReferralStatus | None = None
+    status_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRight:
+    """A right, told in a few short sentences."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSignature:
+    """One person's agreement: in words when it is known, else an empty line to sign on."""
+
+    name: str
+    role: str = ""
+    status: str = ""
+
+
+STANDARD_RIGHTS = (
+    PlanRight(
+        title="Hulp bij gesprekken",
+        text="U mag een onafhankelijke cliëntondersteuner vragen. Die denkt met u mee. "
+        "Dat kost u niets.",
+    ),
+    PlanRight(
+        title="Niet tevreden?",
+        text="Vertel het uw gids. U mag ook een klacht sturen naar de gemeente.",
+    ),
+    PlanRight(
+        title="Niet eens met een besluit?",
+        text="Dit plan is geen besluit. Krijgt u een besluit en bent u het er niet mee eens? "
+        "Dan kunt u bezwaar maken. Dat kan tot zes weken na het besluit.",
+    ),
+    PlanRight(
+        title="Uw gegevens",
+        text="U mag zien wat wij over u opschrijven. Klopt iets niet? "
+        "Vraag dan of wij het veranderen.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanDocument:
+    """One version of the plan of one household, or its concept."""
+
+    household: str
+    file_number: str
+    version: str | None = None
+    """"v1-7F3K"; None while the plan is a concept."""
+    content_hash: str = ""
+    fixed_on: date | None = None
+    """The day it was fixed; of a concept the day it was printed."""
+    place: str = ""
+    municipality: str = ""
+    team: str = ""
+    regisseur: str = ""
+    regisseur_phone: str = ""
+    second_gids: str = ""
+    second_gids_phone: str = ""
+    language: str = ""
+    interpreter: Interpreter | None = None
+    people: tuple[PlanPerson, ...] = ()
+    reason: str = ""
+    needs: tuple[PlanNeed, ...] = ()
+    goals: tuple[PlanGoal, ...] = ()
+    referrals: tuple[PlanReferral, ...] = ()
+    evaluation_on: date | None = None
+    agreements: tuple[str, ...] = ()
+    sharing: tuple[str, ...] = ()
+    rights: tuple[PlanRight, ...] = STANDARD_RIGHTS
+    signatures: tuple[PlanSignature, ...] = ()

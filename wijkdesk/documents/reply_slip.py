@@ -1,0 +1,67 @@
+"""The reply slip: a provider without a system ticks one box and sends it back; no client named."""
+
+from wijkdesk.documents.blocks import CutLine, TickBox, WritingLine, text
+from wijkdesk.documents.layout import Block, Columns, Stack
+from wijkdesk.documents.letter_document import ReferralLetter
+from wijkdesk.documents.setting import cell, to_write
+from wijkdesk.documents.style import CODE, HEADING, SMALL, VALUE, WIDTH
+from wijkdesk.documents.text import isolate, measured
+
+_HALF = WIDTH / 2 + 8
+
+
+def reply_slip(letter: ReferralLetter) -> Block:
+    """Answers to tick, who answers, where it goes, and the code that says what it is about."""
+    title = Columns(
+        cells=(
+            (0, cell(WIDTH - 150, ("Antwoordstrook", HEADING), (_where(letter), SMALL))),
+            (WIDTH - 130, cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE))),
+        ),
+        gap=12,
+    )
+    who = Columns(
+        cells=(
+            (0, to_write("naam", _HALF - 30, 22)),
+            (_HALF, to_write("telefoon", 100, 22)),
+            (_HALF + 116, to_write("datum", WIDTH - _HALF - 116, 22)),
+        ),
+        gap=6,
+    )
+    return Stack(
+        blocks=(
+            CutLine(width=WIDTH),
+            title,
+            _answer("Wij beginnen op", WIDTH, gap=8),
+            _answer("Er is een wachttijd. Wij verwachten te beginnen op", WIDTH),
+            _answer("Wij kunnen dit niet doen, omdat", WIDTH),
+            _answer("Wij willen eerst overleggen. Bel ons op", WIDTH),
+            who,
+        ),
+        gap=20,
+    )
+
+
+def _where(letter: ReferralLetter) -> str:
+    """Short: an address of many lines goes on one."""
+    told = "Schrijf geen naam van de cliënt op deze strook."
+    if not letter.reply_address:
+        return told
+    return f"{told}\nStuur de strook naar: {', '.join(map(isolate, letter.reply_address))}."
+
+
+def _answer(words: str, width: float, gap: float = 5) -> Block:
+    """A box to tick, and room to write behind the words."""
+    start = 20 + measured(words, VALUE.family) * VALUE.size + 6
+    return Columns(
+        cells=(
+            (0, TickBox()),
+            (20, text(words, VALUE, start - 20)),
+            (start, WritingLine(width=width - start, room=14)),
+        ),
+        gap=gap,
+    )
+
+
+def _spaced(code: str) -> str:
+    """A code of eight characters in fours, as one reads it over the telephone."""
+    return f"{code[:4]} {code[4:]}" if len(code) == len("ABCDEFGH") else code

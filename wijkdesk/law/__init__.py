@@ -1,0 +1,1 @@
+"""Statutory arithmetic and number checks: pure functions, no clock, no database. Imports errors and vocabulary."""

@@ -1,0 +1,49 @@
+"""Every mapped class, imported once, so that the metadata is whole."""
+
+from wijkdesk.models.base import Base
+from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
+from wijkdesk.models.conflict import Conflict
+from wijkdesk.models.contact_moment import ContactMoment
+from wijkdesk.models.directory import Provider, Provision
+from wijkdesk.models.need import Need
+from wijkdesk.models.organisation import (
+    Employer,
+    Location,
+    Municipality,
+    Team,
+    TeamMember,
+    Worker,
+)
+from wijkdesk.models.person import Household, Membership, Person
+from wijkdesk.models.referral import Referral, ReferralStep
+from wijkdesk.models.registration import Registration
+from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
+
+__all__ = [
+    "Action",
+    "Base",
+    "CaseFile",
+    "Compartment",
+    "Conflict",
+    "ContactMoment",
+    "Employer",
+    "FileIndex",
+    "FileRole",
+    "Goal",
+    "Household",
+    "Location",
+    "Membership",
+    "Municipality",
+    "Need",
+    "Person",
+    "PlanVersion",
+    "Provider",
+    "Provision",
+    "Referral",
+    "ReferralStep",
+    "Registration",
+    "SupportPlan",
+    "Team",
+    "TeamMember",
+    "Worker",
+]

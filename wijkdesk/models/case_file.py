@@ -1,0 +1,55 @@
+"""CaseFile, its compartments, its roles and the team's index of files."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
+from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
+
+
+class Compartment(Synced, Base):
+    """Compartiment: its id is the id of its container; the unit of rights, sync and purge (decision 4)."""
+
+    __tablename__ = "compartment"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    kind: Mapped[CompartmentKind] = mapped_column(Word(CompartmentKind), info=synced("immutable"))
+    team_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("state"))
+
+
+class CaseFile(Synced, Base):
+    """Dossier: the file of one household, or of linked households, at one team."""
+
+    __tablename__ = "case_file"
+    number: Mapped[str] = mapped_column(info=synced("immutable"))
+    title: Mapped[str] = mapped_column(info=synced("identity"))
+    team_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("state"))
+    opened_on: Mapped[date] = mapped_column(Day, info=synced())
+    place_name: Mapped[str | None] = mapped_column(info=synced())
+
+
+class FileRole(Synced, Base):
+    """Rol bij het dossier, van wanneer tot wanneer; the working relation on which access rests."""
+
+    __tablename__ = "file_role"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable"))
+    role: Mapped[FileRoleKind] = mapped_column(Word(FileRoleKind), info=synced("immutable"))
+    since: Mapped[date] = mapped_column(Day, info=synced("unit:period"))
+    until: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))
+
+
+class FileIndex(Synced, Base):
+    """What every member of the team may know of a file: that it exists, whose it is and who directs it.
+
+    Lives in the team container (decision 6). `names` and `birth_years` have a semicolon between the people.
+    """
+
+    __tablename__ = "file_index"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    number: Mapped[str] = mapped_column(info=synced())
+    title: Mapped[str] = mapped_column(info=synced())
+    names: Mapped[str] = mapped_column(default="", info=synced())
+    birth_years: Mapped[str] = mapped_column(default="", info=synced())
+    regisseur_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())

@@ -1,0 +1,64 @@
+"""Municipality, teams, employers, workers and places: read-only on a laptop, container `org`."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
+from wijkdesk.vocabulary import PlaceKind, WorkerRole
+
+
+class Municipality(Synced, Base):
+    """Gemeente: the controller; one per realm."""
+
+    __tablename__ = "municipality"
+    name: Mapped[str] = mapped_column(info=synced())
+    phone: Mapped[str | None] = mapped_column(info=synced())
+    complaints_to: Mapped[str | None] = mapped_column(info=synced())
+
+
+class Team(Synced, Base):
+    """Wijkteam. Its id is also the id of its container."""
+
+    __tablename__ = "team"
+    name: Mapped[str] = mapped_column(info=synced())
+    area: Mapped[str | None] = mapped_column(info=synced())
+    phone: Mapped[str | None] = mapped_column(info=synced())
+
+
+class Employer(Synced, Base):
+    """Moederorganisatie: where a worker is employed; rights never follow it."""
+
+    __tablename__ = "employer"
+    name: Mapped[str] = mapped_column(info=synced())
+
+
+class Worker(Synced, Base):
+    """Medewerker."""
+
+    __tablename__ = "worker"
+    name: Mapped[str] = mapped_column(info=synced())
+    role: Mapped[WorkerRole] = mapped_column(Word(WorkerRole), info=synced())
+    employer_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    phone: Mapped[str | None] = mapped_column(info=synced())
+    email: Mapped[str | None] = mapped_column(info=synced())
+
+
+class TeamMember(Synced, Base):
+    """Wie in welk team werkt, en van wanneer tot wanneer; rights follow this."""
+
+    __tablename__ = "team_member"
+    team_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced())
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced())
+    since: Mapped[date | None] = mapped_column(Day, info=synced())
+    until: Mapped[date | None] = mapped_column(Day, info=synced())
+
+
+class Location(Synced, Base):
+    """Werkplek: balie, AZC, school."""
+
+    __tablename__ = "location"
+    name: Mapped[str] = mapped_column(info=synced())
+    kind: Mapped[PlaceKind] = mapped_column(Word(PlaceKind), info=synced())
+    address: Mapped[str | None] = mapped_column(info=synced())

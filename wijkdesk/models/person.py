@@ -1,0 +1,95 @@
+"""Person, household and membership: who lives with whom, and since when."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import bsn_digits, is_bsn
+from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
+
+
+INFIXES = frozenset(
+    (
+        "van von de der den het ten ter te op in aan bij onder over d' 't s' la le du da dos el al ben ibn".split()
+    )
+)
+"""Words between the given names and the surname; sorting leaves them out (domain.md 2.3)."""
+
+
+def display_name(given_names: str | None, infix: str | None, surname: str) -> str:
+    """The name as it is said; the infix gets its capital when no name comes before it (De Vries)."""
+    if infix and not given_names:
+        infix = infix[:1].upper() + infix[1:]
+    return " ".join(filter(None, (given_names, infix, surname)))
+
+
+def split_name(said: str) -> tuple[str | None, str | None, str]:
+    """Given names, infix and surname of a name as it was said; one name only is the surname."""
+    words = said.split()
+    start = next((n for n, w in enumerate(words[:-1]) if w.casefold() in INFIXES), len(words) - 1)
+    last = next(
+        (n for n in range(start, len(words) - 1) if words[n].casefold() not in INFIXES), None
+    )
+    last = len(words) - 1 if last is None else last
+    infix = " ".join(words[start:last]).casefold()
+    return " ".join(words[:start]) or None, infix or None, " ".join(words[last:])
+
+
+class Person(Synced, Base):
+    """Persoon. One name only goes into `surname` (domain.md 2.3); a BSN is never needed."""
+
+    __tablename__ = "person"
+    given_names: Mapped[str | None] = mapped_column(info=synced("identity:name"))
+    infix: Mapped[str | None] = mapped_column(info=synced("identity:name"))
+    surname: Mapped[str] = mapped_column(info=synced("identity:name"))
+    own_script: Mapped[str | None] = mapped_column(info=synced("identity"))
+    birth_date: Mapped[date | None] = mapped_column(Day, info=synced("identity:birth"))
+    birth_certainty: Mapped[DateCertainty | None] = mapped_column(
+        Word(DateCertainty), info=synced("identity:birth")
+    )
+    bsn: Mapped[str | None] = mapped_column(info=synced("identity:bsn"))
+    bsn_status: Mapped[BsnStatus] = mapped_column(
+        Word(BsnStatus), default=BsnStatus.UNKNOWN, info=synced("identity:bsn")
+    )
+    language: Mapped[str | None] = mapped_column(info=synced())
+    interpreter: Mapped[Interpreter | None] = mapped_column(Word(Interpreter), info=synced())
+    phone: Mapped[str | None] = mapped_column(info=synced("unit:phone"))
+    contact_note: Mapped[str | None] = mapped_column(info=synced("unit:phone"))
+
+    def state_bsn(self, typed: str | None) -> None:
+        """Note a BSN as it was told; an empty one is fine, a wrong one is refused."""
+        if not typed or not typed.strip():
+            self.bsn, self.bsn_status = None, BsnStatus.UNKNOWN
+            return
+        digits = bsn_digits(typed)
+        if not is_bsn(digits):
+            raise RuleBrokenError("bsn_invalid", field="bsn")
+        if digits != self.bsn:
+            self.bsn, self.bsn_status = digits, BsnStatus.STATED
+
+
+class Household(Synced, Base):
+    """Huishouden, met het adres waar het verblijft; `unit` is the room or unit at an AZC."""
+
+    __tablename__ = "household"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    name: Mapped[str] = mapped_column(info=synced("identity"))
+    street: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    house_number: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    postcode: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    city: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    unit: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+
+
+class Membership(Synced, Base):
+    """Lidmaatschap: a person in a household with a role, from and until; a child may have two."""
+
+    __tablename__ = "membership"
+    person_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    household_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    role: Mapped[HouseholdRole] = mapped_column(Word(HouseholdRole), info=synced())
+    since: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))
+    until: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))

@@ -1,0 +1,73 @@
+"""Referral (verwijzing) and its dated steps."""
+
+import uuid
+from datetime import date, datetime
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.base import Base, Day, Id, Moment, Synced, Word, synced
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+
+_S = ReferralStatus
+NEXT_STEPS: dict[ReferralStatus, frozenset[ReferralStatus]] = {
+    _S.CONCEPT: frozenset({_S.READY, _S.WITHDRAWN}),
+    _S.READY: frozenset({_S.SENT, _S.CONCEPT, _S.WITHDRAWN}),
+    _S.SENT: frozenset(
+        {_S.RECEIVED, _S.ACCEPTED, _S.REFUSED, _S.WAITING, _S.STARTED, _S.NO_RESPONSE, _S.WITHDRAWN}
+    ),
+    _S.RECEIVED: frozenset(
+        {_S.ACCEPTED, _S.REFUSED, _S.WAITING, _S.STARTED, _S.NO_RESPONSE, _S.WITHDRAWN}
+    ),
+    _S.ACCEPTED: frozenset({_S.WAITING, _S.STARTED, _S.WITHDRAWN}),
+    _S.WAITING: frozenset({_S.STARTED, _S.REFUSED, _S.WITHDRAWN}),
+    _S.NO_RESPONSE: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.REFUSED, _S.WITHDRAWN}),
+    _S.STARTED: frozenset({_S.ENDED, _S.WITHDRAWN}),
+    _S.REFUSED: frozenset(),
+    _S.ENDED: frozenset(),
+    _S.WITHDRAWN: frozenset(),
+}
+"""Which step may follow which (domain.md 5.2)."""
+
+
+class Referral(Synced, Base):
+    """Verwijzing. Provision and provider are also kept by name: the directory may change later."""
+
+    __tablename__ = "referral"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    action_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    need_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    person_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    provision_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("unit:provision"))
+    provision_name: Mapped[str] = mapped_column(info=synced("unit:provision"))
+    provider_name: Mapped[str] = mapped_column(info=synced("unit:provision"))
+    kind: Mapped[ProvisionKind] = mapped_column(Word(ProvisionKind), info=synced("unit:provision"))
+    question: Mapped[str] = mapped_column(default="", info=synced("text"))
+    reply_code: Mapped[str] = mapped_column(info=synced("immutable"))
+    status: Mapped[ReferralStatus] = mapped_column(
+        Word(ReferralStatus), default=ReferralStatus.CONCEPT, info=synced("state:status")
+    )
+    status_on: Mapped[date | None] = mapped_column(Day, info=synced("state:status"))
+    reason: Mapped[str | None] = mapped_column(info=synced("state:status"))
+    reply_due: Mapped[date | None] = mapped_column(Day, info=synced())
+
+    def take_step(self, status: ReferralStatus, on: date, reason: str | None = None) -> None:
+        """Go to the next status; a refusal or withdrawal says why."""
+        if status not in NEXT_STEPS[self.status]:
+            raise RuleBrokenError("referral_step_illegal", field="status")
+        if status in (_S.REFUSED, _S.WITHDRAWN) and not reason:
+            raise RuleBrokenError("required", field="reason")
+        self.status, self.status_on, self.reason = status, on, reason
+
+
+class ReferralStep(Synced, Base):
+    """Stap: a status with the day it took effect, when and by whom it was noted, and by what route."""
+
+    __tablename__ = "referral_step"
+    referral_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    status: Mapped[ReferralStatus] = mapped_column(Word(ReferralStatus), info=synced("immutable"))
+    effective_on: Mapped[date] = mapped_column(Day, info=synced("immutable"))
+    recorded_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable"))
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable"))
+    route: Mapped[str | None] = mapped_column(info=synced("immutable"))
+    note: Mapped[str | None] = mapped_column(info=synced("immutable"))

@@ -1,0 +1,126 @@
+"""What becomes of one change at the centre: a pure rule by declared kind (sync.md 5.6, 5.10)."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.digests import content_hash
+from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.schema import Entity
+
+FREE = frozenset({"order", "pref"})
+"""Kinds in which the last one received wins: a position in a list, a preference. Never care data."""
+
+
+class Outcome(StrEnum):
+    """What happened to an op; the letters travel."""
+
+    APPLIED = "A"
+    MERGED = "M"
+    NOTHING = "N"
+    CONFLICT = "C"
+    RESTORED = "R"
+    QUARANTINED = "Q"
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """A row as the centre has it now."""
+
+    values: Mapping[str, Value]
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One unit of a row on which two people differ; all three states are kept."""
+
+    unit: str
+    kind: str
+    base: Mapping[str, Value]
+    current: Mapping[str, Value]
+    incoming: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to write: `values` to set, `deleted` if it changes, `clashes` to keep, or why it goes to quarantine."""
+
+    outcome: Outcome
+    values: Mapping[str, Value] = field(default_factory=dict)
+    deleted: bool | None = None
+    clashes: tuple[Clash, ...] = ()
+    reason: str | None = None
+
+
+def decide(op: Op, entity: Entity, row: Current | None) -> Decision:
+    """Decide one op against the row as it is now. Never refuses: what cannot be applied is kept."""
+    if not set(op.f) <= set(entity.fields):
+        return Decision(Outcome.QUARANTINED, reason="unknown_field")
+    if op.k == "i":
+        return _insert(op, row)
+    if row is None:
+        return Decision(Outcome.QUARANTINED, reason="missing_row")
+    if op.k == "d":
+        return _delete(op, row)
+    return _update(op, entity, row)
+
+
+def same(a: Value, b: Value) -> bool:
+    """Whether two values say the same: text by NFC and line ends, nothing and empty text alike."""
+    return _plain(a) == _plain(b)
+
+
+def _plain(value: Value) -> Value:
+    if not isinstance(value, str):
+        return value
+    return unicodedata.normalize("NFC", value.replace("\r\n", "\n")) or None
+
+
+def _insert(op: Op, row: Current | None) -> Decision:
+    new = {name: pair[1] for name, pair in op.f.items()}
+    if row is None:
+        return Decision(Outcome.APPLIED, new, deleted=False)
+    if not row.deleted and all(same(row.values.get(n), v) for n, v in new.items()):
+        return Decision(Outcome.NOTHING)
+    return Decision(Outcome.QUARANTINED, reason="duplicate_row")
+
+
+def _delete(op: Op, row: Current) -> Decision:
+    if row.deleted:
+        return Decision(Outcome.NOTHING)
+    if op.saw == content_hash(row.values):
+        return Decision(Outcome.APPLIED, deleted=True)
+    seen = {name: pair[0] for name, pair in op.f.items()}
+    clash = Clash("*", "delete_vs_edit", seen, dict(row.values), {})
+    return Decision(Outcome.CONFLICT, clashes=(clash,))
+
+
+def _update(op: Op, entity: Entity, row: Current) -> Decision:
+    values: dict[str, Value] = {}
+    clashes = []
+    for unit in dict.fromkeys(entity.fields[name].unit for name in op.f):
+        names = [n for n in entity.units[unit] if n in op.f]
+        old = {n: op.f[n][0] for n in names}
+        new = {n: op.f[n][1] for n in names}
+        now = {n: row.values.get(n) for n in names}
+        kind = entity.fields[names[0]].kind
+        if all(same(now[n], new[n]) for n in names):
+            continue
+        if kind in FREE or all(same(now[n], old[n]) for n in names):
+            values.update(new)
+        else:
+            clashes.append(Clash(unit, kind, old, now, new))
+    return _weigh(values, tuple(clashes), row)
+
+
+def _weigh(values: dict[str, Value], clashes: tuple[Clash, ...], row: Current) -> Decision:
+    if row.deleted and (values or clashes):
+        # Somebody is still writing in what another deleted: it comes back, and both are told.
+        back = Clash("*", "edit_vs_delete", dict(row.values), {}, values)
+        return Decision(Outcome.RESTORED, values, deleted=False, clashes=(*clashes, back))
+    if clashes:
+        return Decision(Outcome.CONFLICT, values, clashes=clashes)
+    return Decision(Outcome.APPLIED if values else Outcome.NOTHING, values)

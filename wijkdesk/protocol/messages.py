@@ -1,0 +1,174 @@
+"""The messages of WDSP/1 as they travel (sync.md 5.4-5.7). Field names are short: they repeat a million times."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from msgspec import Meta, Struct, field
+
+PROTOCOL = 1
+MAX_OPS = 500
+"""Most ops in a batch; a group is never split, so one large group may go alone."""
+MAX_TEXT = 256 * 1024
+
+Text = Annotated[str, Meta(max_length=MAX_TEXT)]
+Value = Text | Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)] | None
+"""A field: text, whole number or nothing. Ids are 32 hex characters, truth is 0 or 1."""
+Small = Annotated[int, Meta(ge=0, le=2**53)]
+Name = Annotated[str, Meta(max_length=80)]
+
+
+class Op(Struct, omit_defaults=True):
+    """One change of one row: `i` op id, `e` entity, `k` insert/update/delete/resolve, `r` row, `c` container.
+
+    `f` maps a field to what the user saw and what they typed; `b` is the row's last known seq; `saw` is the
+    content hash a deletion is based on; `cf` is the conflict that a resolution ends.
+    """
+
+    i: UUID
+    e: Name
+    k: Literal["i", "u", "d", "r"]
+    r: UUID
+    c: UUID
+    b: Small = 0
+    f: dict[Name, tuple[Value, Value]] = field(default_factory=dict)
+    saw: Annotated[str, Meta(max_length=64)] | None = None
+    cf: UUID | None = None
+
+
+class Group(Struct, omit_defaults=True):
+    """The ops of one local transaction; `at` is the device's clock in ms, shown but never decided by."""
+
+    g: UUID
+    at: int
+    ops: Annotated[list[Op], Meta(min_length=1, max_length=5000)]
+    why: Name = ""
+    intent: Name = ""
+
+
+class Push(Struct, omit_defaults=True):
+    """A sealed batch with its contiguous number `no`; `pending` is what is still unsent behind it."""
+
+    v: int
+    sv: int
+    dev: UUID
+    epoch: int
+    no: Small
+    body_hash: Annotated[str, Meta(max_length=64)]
+    groups: Annotated[list[Group], Meta(max_length=5000)]
+    pending: Small = 0
+
+
+class OpResult(Struct, omit_defaults=True):
+    """Outcome of an op: A applied, M merged, N no-op, C conflict kept, R restored, Q quarantined (`q`: why)."""
+
+    i: UUID
+    o: Literal["A", "M", "N", "C", "R", "Q"]
+    q: str | None = None
+
+
+class Row(Struct, omit_defaults=True):
+    """A row as the centre has it: id, container, seq of its last change, deleted or not, values by field."""
+
+    id: UUID
+    c: UUID
+    seq: int
+    v: dict[str, Value]
+    d: bool = False
+
+
+class PushAnswer(Struct, omit_defaults=True):
+    """Answer to a push; `rows` are the touched rows that the worker may see now (R7)."""
+
+    st: Literal["ok", "epoch", "gap", "rewound", "mismatch", "blocked"]
+    epoch: int
+    now: int
+    last_no: int = 0
+    no: int = 0
+    seq: int = 0
+    safe_no: int = 0
+    res: list[OpResult] = field(default_factory=list)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    conf: list[Row] = field(default_factory=list)
+
+
+class Have(Struct):
+    """What the laptop holds: number of containers and the digest of their ids (4.3)."""
+
+    n: int
+    x: str
+
+
+class Pull(Struct, omit_defaults=True):
+    """Ask for everything newer than the cursor in every container that the worker may see."""
+
+    v: int
+    sv: int
+    dev: UUID
+    epoch: int
+    cur: int
+    have: Have
+    chain: str = ""
+    dirty: list[UUID] = field(default_factory=list)
+    ent: str = ""
+    page: str | None = None
+    want_bytes: int = 2 * 1024 * 1024
+    have_ids: list[UUID] | None = None
+    purged: list[UUID] = field(default_factory=list)
+
+
+class Container(Struct, omit_defaults=True):
+    """The changes of one container; `full` means these are all of its rows."""
+
+    id: UUID
+    kind: str
+    head: int
+    full: bool
+    rows: dict[str, list[Row]]
+    sum: str = ""
+    attrs: dict[str, Value] = field(default_factory=dict)
+
+
+class PullAnswer(Struct, omit_defaults=True):
+    """Answer to a pull; `need_ids` asks the laptop to repeat with the ids it holds."""
+
+    st: Literal["ok", "epoch", "blocked"]
+    epoch: int
+    now: int
+    H: int = 0
+    chain: str = ""
+    safe_no: int = 0
+    lease_until: int = 0
+    min_schema: int = 1
+    dir_seq: int = 0
+    need_ids: bool = False
+    revoke: list[UUID] = field(default_factory=list)
+    new: list[UUID] = field(default_factory=list)
+    c: list[Container] = field(default_factory=list)
+    more: str | None = None
+
+
+class Enrol(Struct):
+    """Make this database a device: the one-time code, an Ed25519 public key and its signature over the code."""
+
+    v: int
+    code: Annotated[str, Meta(max_length=40)]
+    public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    signature: Annotated[bytes, Meta(min_length=64, max_length=64)]
+    replaces: UUID | None = None
+
+
+class Enrolled(Struct):
+    """The device is known: whose it is, in which realm, and the token for later requests."""
+
+    device: UUID
+    worker: UUID
+    realm: UUID
+    token: str
+    epoch: int
+    now: int
+
+
+class Refusal(Struct):
+    """Why a request was not handled; `code` is one of a documented few."""
+
+    code: str

@@ -1,0 +1,71 @@
+"""Who may do what with which container: one pure function, used by services and centre alike (decision 7)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from wijkdesk.vocabulary import ContainerKind
+
+
+class Act(StrEnum):
+    """What somebody wants to do."""
+
+    SEE = "see"
+    WRITE = "write"
+    CREATE = "create"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A worker with the teams they work in today. Where they are employed plays no part."""
+
+    worker_id: UUID
+    teams: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A working relation to a file: whose, and from when until when."""
+
+    worker_id: UUID
+    since: date | None
+    until: date | None
+
+    def holds(self, worker_id: UUID, today: date) -> bool:
+        """Whether this worker has it on this day; the last day counts."""
+        begun = self.since is None or self.since <= today
+        return self.worker_id == worker_id and begun and (self.until is None or today <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What rights need to know of a container: its kind, its team, and who works with its file."""
+
+    kind: ContainerKind
+    team_id: UUID | None = None
+    relations: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Allowed or not, and the reason as a code."""
+
+    allowed: bool
+    reason: str
+
+
+READABLE_BY_ALL = frozenset({ContainerKind.ORG, ContainerKind.DIR})
+
+
+def decide(actor: Actor, act: Act, subject: Subject, today: date) -> Verdict:
+    """Whether `actor` may `act` on `subject` on this day."""
+    if subject.kind in READABLE_BY_ALL:
+        return Verdict(act is Act.SEE, "everyone" if act is Act.SEE else "read_only")
+    if subject.team_id not in actor.teams:
+        return Verdict(False, "other_team")
+    if subject.kind is ContainerKind.TEAM or act is Act.CREATE:
+        return Verdict(True, "team")
+    if any(r.holds(actor.worker_id, today) for r in subject.relations):
+        return Verdict(True, "working_relation")
+    return Verdict(False, "no_working_relation")

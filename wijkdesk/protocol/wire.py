@@ -1,0 +1,59 @@
+"""Bytes on the line: MessagePack or JSON of the same structs, compressed with zstd, sizes bounded."""
+
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+import msgspec
+import zstandard
+
+MAX_PACKED = 1024 * 1024
+MAX_PLAIN = 8 * 1024 * 1024
+MSGPACK = "application/msgpack"
+JSON = "application/json"
+
+T = TypeVar("T")
+
+_pack = msgspec.msgpack.Encoder(uuid_format="bytes")
+_json = msgspec.json.Encoder()
+
+
+class BadBytesError(ValueError):
+    """The body is too large, not compressed as said, or not the message it should be."""
+
+
+def encode(message: Any, media: str = MSGPACK, *, packed: bool = True) -> bytes:
+    """A message as bytes, compressed."""
+    plain = _json.encode(message) if media == JSON else _pack.encode(message)
+    return zstandard.ZstdCompressor(level=3).compress(plain) if packed else plain
+
+
+def decode(body: bytes, kind: type[T], media: str = MSGPACK, *, packed: bool = True) -> T:
+    """The message in a body; raises BadBytesError for anything that is not one."""
+    plain = _unpack(body) if packed else body
+    if len(plain) > MAX_PLAIN:
+        raise BadBytesError("too_large")
+    try:
+        if media == JSON:
+            return msgspec.json.decode(plain, type=kind)
+        return msgspec.msgpack.decode(plain, type=kind)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as e:
+        raise BadBytesError("malformed") from e
+
+
+def _unpack(body: bytes) -> bytes:
+    """Decompress with a hard stop, whatever size the frame claims."""
+    try:
+        with zstandard.ZstdDecompressor(max_window_size=MAX_PLAIN).stream_reader(body) as reader:
+            return reader.read(MAX_PLAIN + 1)
+    except zstandard.ZstdError as e:
+        raise BadBytesError("malformed") from e
+
+
+def body_hash(groups: Any) -> str:
+    """The hash that tells one sealed batch from another under the same number."""
+    return digest_of(_pack.encode(groups))
+
+
+def digest_of(data: bytes) -> str:
+    """A short hex digest (BLAKE2b, 128 bits)."""
+    return blake2b(data, digest_size=16).hexdigest()

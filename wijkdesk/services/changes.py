@@ -1,0 +1,27 @@
+"""What a command changed, so that open pages can decide whether to look again."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Files that changed, and whether the inbox, the directory or the truth about sync did."""
+
+    files: frozenset[UUID] = frozenset()
+    registrations: bool = False
+    directory: bool = False
+    sync: bool = True
+
+    def touches(self, case_file_id: UUID | None) -> bool:
+        """Whether a page about this file should look again."""
+        return case_file_id in self.files
+
+
+EVERYTHING = Changes(registrations=True, directory=True)
+"""For a sync that brought new things of which nobody kept the list."""
+
+
+def of_file(case_file_id: UUID) -> Changes:
+    """Only this file."""
+    return Changes(frozenset({case_file_id}))

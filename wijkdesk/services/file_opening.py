@@ -1,0 +1,144 @@
+"""What happens together when a file is made: compartments, household, person, roles, index, question."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.law.numbers import short_code
+from wijkdesk.models.all import (
+    CaseFile,
+    Compartment,
+    FileIndex,
+    FileRole,
+    Household,
+    Membership,
+    Person,
+    Registration,
+)
+from wijkdesk.models.base import new_id
+from wijkdesk.models.person import display_name, split_name
+from wijkdesk.services.me import Me
+from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
+
+_COPIED = (
+    "number name question place place_name language interpreter urgency phone received_at received_by"
+).split()
+
+
+def open_file(session: Session, me: Me, asked: Registration, today: date) -> uuid.UUID:
+    """Make the file of an accepted registration; the registration itself stays behind as a stub."""
+    case_file_id, shared = new_id(), new_id()
+    person = _first_person(asked, shared)
+    title = f"Gezin {display_name(None, person.infix, person.surname)}"
+    session.add_all(_compartments(case_file_id, shared, me.team_id))
+    # The compartments come first: the centre gives this group its rights by them.
+    session.flush()
+    session.add(_case_file(case_file_id, shared, title, me, asked, today))
+    session.add(_regisseur(case_file_id, shared, me, today))
+    session.flush()
+    household = Household(
+        id=new_id(), container_id=shared, case_file_id=case_file_id, name=title, unit=None
+    )
+    session.add_all([household, person])
+    session.add(
+        Membership(
+            container_id=shared,
+            person_id=person.id,
+            household_id=household.id,
+            role=HouseholdRole.OTHER,
+        )
+    )
+    session.add(_copy(asked, case_file_id, shared))
+    session.add(_index_line(case_file_id, title, me))
+    session.flush()
+    asked.question, asked.phone, asked.case_file_id = "", None, case_file_id
+    update_index(session, case_file_id, shared)
+    return case_file_id
+
+
+def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -> None:
+    """Keep the team's line about a file in step with its people and its title."""
+    line = session.scalar(
+        select(FileIndex).where(FileIndex.case_file_id == case_file_id, ~FileIndex.deleted)
+    )
+    case_file = session.get(CaseFile, case_file_id)
+    if line is None or case_file is None:
+        return
+    people = session.scalars(
+        select(Person).where(Person.container_id == shared, ~Person.deleted).order_by(Person.id)
+    ).all()
+    line.title = case_file.title
+    line.names = "; ".join(display_name(p.given_names, p.infix, p.surname) for p in people)
+    line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
+
+
+def _first_person(asked: Registration, shared: uuid.UUID) -> Person:
+    given, infix, surname = split_name(asked.name or "")
+    return Person(
+        id=new_id(),
+        container_id=shared,
+        given_names=given,
+        infix=infix,
+        surname=surname or "onbekend",
+        language=asked.language,
+        interpreter=asked.interpreter,
+        phone=asked.phone,
+    )
+
+
+def _compartments(
+    case_file_id: uuid.UUID, shared: uuid.UUID, team_id: uuid.UUID
+) -> list[Compartment]:
+    kinds = ((shared, CompartmentKind.SHARED), (new_id(), CompartmentKind.TEAM))
+    return [
+        Compartment(id=i, container_id=i, case_file_id=case_file_id, kind=kind, team_id=team_id)
+        for i, kind in kinds
+    ]
+
+
+def _case_file(  # noqa: PLR0913, PLR0917 - the columns of one row
+    case_file_id: uuid.UUID, shared: uuid.UUID, title: str, me: Me, asked: Registration, today: date
+) -> CaseFile:
+    return CaseFile(
+        id=case_file_id,
+        container_id=shared,
+        number=short_code(case_file_id),
+        title=title,
+        team_id=me.team_id,
+        opened_on=today,
+        place_name=asked.place_name,
+    )
+
+
+def _regisseur(case_file_id: uuid.UUID, shared: uuid.UUID, me: Me, today: date) -> FileRole:
+    return FileRole(
+        container_id=shared,
+        case_file_id=case_file_id,
+        worker_id=me.worker_id,
+        role=FileRoleKind.REGISSEUR,
+        since=today,
+    )
+
+
+def _copy(asked: Registration, case_file_id: uuid.UUID, shared: uuid.UUID) -> Registration:
+    return Registration(
+        id=new_id(),
+        container_id=shared,
+        status=asked.status,
+        case_file_id=case_file_id,
+        came_from=asked.id,
+        **{name: getattr(asked, name) for name in _COPIED},
+    )
+
+
+def _index_line(case_file_id: uuid.UUID, title: str, me: Me) -> FileIndex:
+    return FileIndex(
+        id=uuid.uuid5(case_file_id, "index"),
+        container_id=me.team_id,
+        case_file_id=case_file_id,
+        number=short_code(case_file_id),
+        title=title,
+        regisseur_id=me.worker_id,
+    )

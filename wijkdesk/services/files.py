@@ -1,0 +1,198 @@
+"""Files: open one, look at it, share it with a colleague."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import CaseFile, FileRole, Household
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import (
+    audit,
+    conflicts,
+    files,
+    journal,
+    needs,
+    organisation,
+    outbox,
+    people,
+    plans,
+    referrals,
+    registrations,
+)
+from wijkdesk.storage.conflicts import ConflictRow
+from wijkdesk.storage.files import FileHead, FileLine, RoleRow
+from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage.needs import NeedRow
+from wijkdesk.storage.organisation import WorkerRow
+from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
+from wijkdesk.storage.referrals import ReferralRow
+from wijkdesk.storage.registrations import RegistrationRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import ActionStatus, FileRoleKind
+
+__all__ = [
+    "ConflictRow",
+    "ContactRow",
+    "FileLine",
+    "FileService",
+    "FileView",
+    "HouseholdRow",
+    "MemberRow",
+    "NeedRow",
+    "PersonRow",
+    "PlanLine",
+    "ReferralRow",
+    "RegistrationRow",
+    "RoleRow",
+    "WorkerRow",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """The plan of a file in one line."""
+
+    plan_id: UUID
+    goals: int
+    actions_open: int
+    version_label: str | None
+    evaluation_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A whole file as its page shows it."""
+
+    case_file_id: UUID
+    title: str
+    number: str
+    team: str | None
+    place_name: str | None
+    opened_on: date
+    roles: tuple[RoleRow, ...]
+    households: tuple[HouseholdRow, ...]
+    people: tuple[PersonRow, ...]
+    registrations: tuple[RegistrationRow, ...]
+    needs: tuple[NeedRow, ...]
+    contact_moments: tuple[ContactRow, ...]
+    plan: PlanLine | None
+    referrals: tuple[ReferralRow, ...]
+    conflicts: tuple[ConflictRow, ...]
+    unsent: int
+    confirmed_at: datetime | None
+
+
+class FileService:
+    """The files of this laptop."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def mine(self) -> list[FileLine]:
+        """One's own caseload."""
+        with self._store.reading() as session:
+            return list(files.of_worker(session, self._me.worker_id, _today()))
+
+    def open(self, case_file_id: UUID) -> FileView:
+        """Open a file: the reading is noted before anything is shown (decision 13)."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            audit.note(session, self._me.worker_id, "file_open", case_file_id.hex)
+        return self.look(case_file_id)
+
+    def look(self, case_file_id: UUID) -> FileView:
+        """Look again at a file that is already open."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            return _view(session, head)
+
+    def colleagues(self, case_file_id: UUID) -> list[WorkerRow]:
+        """Members of the file's team who have no role in it yet."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            taken = {r.worker_id for r in files.roles(session, case_file_id, _today())}
+            members = organisation.members(session, head.team_id, _today())
+            return [w for w in members if w.id not in taken]
+
+    def add_second(self, case_file_id: UUID, worker_id: UUID) -> Changes:
+        """Make a colleague second gids: the file comes to their laptop at its next sync."""
+        with self._store.begin("second_add") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
+                session.add(
+                    FileRole(
+                        container_id=head.shared,
+                        case_file_id=case_file_id,
+                        worker_id=worker_id,
+                        role=FileRoleKind.SECOND,
+                        since=_today(),
+                    )
+                )
+        return of_file(case_file_id)
+
+    def save_household(
+        self, household_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
+    ) -> Saved:
+        """Save name and address; the name of the only household is also the title of the file."""
+        with self._store.begin("household_save") as session:
+            row = saving.editable(session, Household, household_id)
+            head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            values, moved = saving.put(session, row, seen, typed)
+            only = session.scalars(
+                select(Household.id).where(Household.case_file_id == row.case_file_id)
+            ).all() == [household_id]
+            if only and row.name.strip():
+                saving.editable(session, CaseFile, row.case_file_id).title = row.name.strip()
+                session.flush()
+                update_index(session, row.case_file_id, head.shared)
+        return Saved(of_file(row.case_file_id), values, moved)
+
+
+def _view(session: Session, head: FileHead) -> FileView:
+    file_id = head.case_file_id
+    return FileView(
+        case_file_id=file_id,
+        title=head.title,
+        number=head.number,
+        team=head.team,
+        place_name=head.place_name,
+        opened_on=head.opened_on,
+        roles=files.roles(session, file_id, _today()),
+        households=people.households(session, file_id),
+        people=people.in_container(session, head.shared),
+        registrations=registrations.of_file(session, file_id, head.shared),
+        needs=needs.of_file(session, file_id),
+        contact_moments=journal.of_file(session, file_id),
+        plan=_plan_line(session, file_id),
+        referrals=referrals.of_file(session, file_id),
+        conflicts=conflicts.open_ones(session, file_id),
+        unsent=outbox.unsent_of(session, file_id),
+        confirmed_at=outbox.confirmed_of(session, file_id),
+    )
+
+
+def _plan_line(session: Session, case_file_id: UUID) -> PlanLine | None:
+    plan = plans.of_file(session, case_file_id)
+    if plan is None:
+        return None
+    goals = plans.goals(session, plan.id)
+    fixed = plans.versions(session, plan.id)
+    still_open = sum(a.status is ActionStatus.OPEN for g in goals for a in g.actions)
+    label = fixed[0].label if fixed else None
+    return PlanLine(plan.id, len(goals), still_open, label, plan.evaluation_on)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

@@ -1,0 +1,40 @@
+"""All services of one unlocked profile, put together once."""
+
+from datetime import date
+
+from wijkdesk.services import me
+from wijkdesk.services.directory import DirectoryService
+from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.files import FileService
+from wijkdesk.services.journal import JournalService
+from wijkdesk.services.needs import NeedService
+from wijkdesk.services.people import PeopleService
+from wijkdesk.services.plan_lines import PlanLineService
+from wijkdesk.services.plans import PlanService
+from wijkdesk.services.referrals import ReferralService
+from wijkdesk.services.registrations import RegistrationService
+from wijkdesk.services.search import SearchService
+from wijkdesk.services.sync_state import SyncStateService
+from wijkdesk.services.today import TodayService
+from wijkdesk.storage.store import Store
+
+
+class Services:
+    """What can be done with this profile; made anew when the worker's teams change."""
+
+    def __init__(self, store: Store, today: date) -> None:
+        with store.reading() as session:
+            self.me = me.load(session, today)
+        self.search = SearchService(store, self.me)
+        self.registrations = RegistrationService(store, self.me)
+        self.files = FileService(store, self.me)
+        self.people = PeopleService(store, self.me)
+        self.journal = JournalService(store, self.me)
+        self.needs = NeedService(store, self.me)
+        self.plans = PlanService(store, self.me)
+        self.plan_lines = PlanLineService(store, self.me)
+        self.referrals = ReferralService(store, self.me)
+        self.directory = DirectoryService(store)
+        self.today = TodayService(store, self.me)
+        self.sync_state = SyncStateService(store, self.me)
+        self.drafts = DraftService(store)

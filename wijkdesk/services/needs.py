@@ -1,0 +1,57 @@
+"""Needs: what is needed, by nature and amount, before anybody speaks of a solution."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from wijkdesk.models.all import Need
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import needs as stored
+from wijkdesk.storage.needs import NeedRow
+from wijkdesk.storage.store import Store
+
+__all__ = ["NeedRow", "NeedService"]
+
+
+class NeedService:
+    """Add, change and remove needs."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def add(self, case_file_id: UUID) -> NeedRow:
+        """An empty need to fill in."""
+        with self._store.begin("need_add") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            need = Need(id=new_id(), container_id=head.shared, case_file_id=case_file_id)
+            session.add(need)
+            session.flush()
+            return next(n for n in stored.of_file(session, case_file_id) if n.id == need.id)
+
+    def save(self, need_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """Save what was changed."""
+        with self._store.begin("need_save") as session:
+            row = saving.editable(session, Need, need_id)
+            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            values, moved = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved)
+
+    def remove(self, need_id: UUID) -> Changes:
+        """Remove a need; somebody's unseen edit of it brings it back at sync."""
+        with self._store.begin("need_remove") as session:
+            row = saving.editable(session, Need, need_id)
+            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            saving.remove(row)
+        return of_file(row.case_file_id)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

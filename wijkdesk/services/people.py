@@ -1,0 +1,123 @@
+"""People of a household."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import Compartment, Membership, Person
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.cleaning import clean, one_line
+from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
+
+__all__ = ["Added", "PeopleService", "PersonDraft", "PersonRow"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """What is known of somebody who joins a household; only a name is asked for."""
+
+    surname: str
+    given_names: str | None = None
+    infix: str | None = None
+    own_script: str | None = None
+    birth_date: date | None = None
+    birth_certainty: DateCertainty | None = None
+    bsn: str | None = None
+    language: str | None = None
+    interpreter: Interpreter | None = None
+    phone: str | None = None
+    contact_note: str | None = None
+    role: HouseholdRole = HouseholdRole.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The person that was added."""
+
+    person_id: UUID
+    changes: Changes
+
+
+class PeopleService:
+    """Add and change people; a BSN is never needed and always checked."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def add(self, case_file_id: UUID, household_id: UUID, draft: PersonDraft) -> Added:
+        """Add somebody to a household."""
+        if not one_line(draft.surname):
+            raise RuleBrokenError("required", field="surname")
+        with self._store.begin("person_add") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            person = Person(id=new_id(), container_id=head.shared, surname="")
+            values = {n: clean(v) for n, v in asdict(draft).items() if n not in ("bsn", "role")}
+            for name, value in values.items():
+                setattr(person, name, value or None)
+            person.state_bsn(draft.bsn)
+            session.add(person)
+            session.add(
+                Membership(
+                    container_id=head.shared,
+                    person_id=person.id,
+                    household_id=household_id,
+                    role=draft.role,
+                    since=_today(),
+                )
+            )
+            session.flush()
+            update_index(session, case_file_id, head.shared)
+        return Added(person.id, of_file(case_file_id))
+
+    def save(self, person_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """Save what was changed; a wrong BSN is refused and changes nothing."""
+        if "surname" in typed and not one_line(typed["surname"]):
+            raise RuleBrokenError("required", field="surname")
+        with self._store.begin("person_save") as session:
+            row = saving.editable(session, Person, person_id)
+            head = self._head(session, row.container_id)
+            plain = {n: v for n, v in typed.items() if n != "bsn"}
+            values, moved = saving.put(session, row, seen, plain)
+            if "bsn" in typed:
+                row.state_bsn(clean(typed["bsn"]))
+                values = {**values, "bsn": row.bsn}
+            session.flush()
+            update_index(session, head.case_file_id, head.shared)
+        return Saved(of_file(head.case_file_id), values, moved)
+
+    def save_role(self, membership_id: UUID, role: HouseholdRole) -> Changes:
+        """Change somebody's role in the household."""
+        with self._store.begin("person_save") as session:
+            row = saving.editable(session, Membership, membership_id)
+            head = self._head(session, row.container_id)
+            row.role = role
+        return of_file(head.case_file_id)
+
+    def _head(self, session: Session, container_id: UUID) -> FileHead:
+        file_id = session.scalar(
+            select(Compartment.case_file_id).where(Compartment.id == container_id)
+        )
+        if file_id is None:
+            raise RuleBrokenError("file_not_held")
+        return held_file(session, self._me, file_id, Act.WRITE, _today())
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

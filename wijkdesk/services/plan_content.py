@@ -1,0 +1,189 @@
+"""A plan as it stands on paper: frozen, hashed and printed from the same words."""
+
+from datetime import date
+from hashlib import blake2b
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Membership
+from wijkdesk.storage import files, needs, organisation, people, plans, referrals
+from wijkdesk.storage.files import FileHead
+from wijkdesk.vocabulary import (
+    DateCertainty,
+    DoerKind,
+    FileRoleKind,
+    HouseholdRole,
+    Interpreter,
+    Law,
+    LifeArea,
+    ProvisionKind,
+    ReferralStatus,
+    Rung,
+)
+
+
+class PlanPerson(msgspec.Struct, frozen=True):
+    """Somebody of the household."""
+
+    name: str
+    role: HouseholdRole | None
+    birth_date: date | None
+    birth_certainty: DateCertainty | None
+    own_script: str | None
+
+
+class PlanNeed(msgspec.Struct, frozen=True):
+    """A need, with nature and amount."""
+
+    person: str | None
+    life_area: LifeArea | None
+    law: Law | None
+    own_words: str
+    nature: str
+    amount: str
+
+
+class PlanAction(msgspec.Struct, frozen=True):
+    """Who does what."""
+
+    text: str
+    doer_kind: DoerKind | None
+    doer_name: str | None
+    start: date | None
+    due: date | None
+    rung: Rung | None
+
+
+class PlanGoal(msgspec.Struct, frozen=True):
+    """A goal with its actions."""
+
+    text: str
+    owner: str | None
+    life_area: LifeArea | None
+    law: Law | None
+    measure: str | None
+    due: date | None
+    actions: tuple[PlanAction, ...]
+
+
+class PlanReferral(msgspec.Struct, frozen=True):
+    """A referral as far as the household needs to know it."""
+
+    provision: str
+    provider: str
+    kind: ProvisionKind
+    person: str | None
+    question: str
+    status: ReferralStatus
+
+
+class PlanContent(msgspec.Struct, frozen=True):
+    """The whole plan; what is hashed is exactly what is printed (decision 10)."""
+
+    title: str
+    file_number: str
+    place: str | None
+    municipality: str
+    complaints_to: str | None
+    team: str | None
+    team_phone: str | None
+    regisseur: str | None
+    regisseur_phone: str | None
+    second: str | None
+    language: str | None
+    interpreter: Interpreter | None
+    people: tuple[PlanPerson, ...]
+    reason: str
+    needs: tuple[PlanNeed, ...]
+    goals: tuple[PlanGoal, ...]
+    referrals: tuple[PlanReferral, ...]
+    agreements: str
+    sharing: str
+    evaluation_on: date | None
+
+
+def encode(content: PlanContent) -> str:
+    """The content as it is kept: JSON in the order of the fields above."""
+    return msgspec.json.encode(content).decode()
+
+
+def decode(kept: str) -> PlanContent:
+    """A fixed version as it was."""
+    return msgspec.json.decode(kept, type=PlanContent)
+
+
+def content_hash(kept: str) -> str:
+    """The hash printed in the foot of the plan (BLAKE2b, 128 bits, hex)."""
+    return blake2b(kept.encode(), digest_size=16).hexdigest()
+
+
+def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -> PlanContent:
+    """Everything of a file that belongs on the plan; the journal and the team's notes never do."""
+    persons = people.in_container(session, head.shared)
+    names = {p.id: p.full_name for p in persons}
+    roles = files.roles(session, head.case_file_id, today)
+    lead = next((r for r in roles if r.role is FileRoleKind.REGISSEUR), None)
+    second = next((r for r in roles if r.role is FileRoleKind.SECOND), None)
+    team = organisation.team(session, head.team_id)
+    town = organisation.municipality(session)
+    spoken = next((p for p in persons if p.language), None)
+    return PlanContent(
+        title=head.title,
+        file_number=head.number,
+        place=head.place_name,
+        municipality=town.name,
+        complaints_to=town.complaints_to,
+        team=head.team,
+        team_phone=team.phone if team else None,
+        regisseur=lead.name if lead else None,
+        regisseur_phone=lead.phone if lead else None,
+        second=second.name if second else None,
+        language=spoken.language if spoken else None,
+        interpreter=spoken.interpreter if spoken else None,
+        people=_people(session, head, persons),
+        reason=plan.reason,
+        needs=tuple(
+            PlanNeed(n.person, n.life_area, n.law, n.own_words, n.nature, n.amount)
+            for n in needs.of_file(session, head.case_file_id)
+        ),
+        goals=tuple(_goal(g, names) for g in plans.goals(session, plan.id)),
+        referrals=tuple(
+            PlanReferral(r.provision_name, r.provider_name, r.kind, r.person, r.question, r.status)
+            for r in reversed(referrals.of_file(session, head.case_file_id))
+            if r.status is not ReferralStatus.WITHDRAWN
+        ),
+        agreements=plan.agreements,
+        sharing=plan.sharing,
+        evaluation_on=plan.evaluation_on,
+    )
+
+
+def _people(
+    session: Session, head: FileHead, persons: tuple[people.PersonRow, ...]
+) -> tuple[PlanPerson, ...]:
+    query = select(Membership.person_id, Membership.role).where(
+        Membership.container_id == head.shared, ~Membership.deleted, Membership.until.is_(None)
+    )
+    roles: dict[UUID, HouseholdRole] = dict(session.execute(query).tuples().all())
+    return tuple(
+        PlanPerson(p.full_name, roles.get(p.id), p.birth_date, p.birth_certainty, p.own_script)
+        for p in persons
+    )
+
+
+def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
+    return PlanGoal(
+        goal.text,
+        names.get(goal.owner_id) if goal.owner_id else None,
+        goal.life_area,
+        goal.law,
+        goal.measure,
+        goal.due,
+        tuple(
+            PlanAction(a.text, a.doer_kind, a.doer_name, a.start, a.due, a.rung)
+            for a in goal.actions
+        ),
+    )

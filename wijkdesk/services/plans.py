@@ -1,0 +1,175 @@
+"""The support plan: made together, fixed in versions that never change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import PlanVersion, SupportPlan
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import plan_content, saving
+from wijkdesk.services.changes import of_file
+from wijkdesk.services.me import Me
+from wijkdesk.services.plan_content import PlanContent
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import audit, needs, people, registrations
+from wijkdesk.storage import plans as stored
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.needs import NeedRow
+from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
+from wijkdesk.storage.store import Store
+
+__all__ = [
+    "ActionRow",
+    "GoalRow",
+    "PlanContent",
+    "PlanService",
+    "PlanView",
+    "PrintedPlan",
+    "VersionRow",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan as its editor shows it."""
+
+    id: UUID
+    case_file_id: UUID
+    title: str
+    reason: str
+    agreements: str
+    sharing: str
+    evaluation_on: date | None
+    goals: tuple[GoalRow, ...]
+    versions: tuple[VersionRow, ...]
+    people: tuple[PersonRow, ...]
+    needs: tuple[NeedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPlan:
+    """What goes on paper: the content, and the version it is; None is a concept."""
+
+    content: PlanContent
+    version: VersionRow | None
+
+
+class PlanService:
+    """The plan of a file and its versions. Its lines are in `plan_lines`."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def get(self, case_file_id: UUID) -> PlanView | None:
+        """The plan of a file, if there is one."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            plan = stored.of_file(session, case_file_id)
+            return None if plan is None else _view(session, head, plan)
+
+    def start(self, case_file_id: UUID) -> PlanView:
+        """The plan of a file; a new one when there is none."""
+        with self._store.begin("plan_start") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            if stored.of_file(session, case_file_id) is None:
+                session.add(
+                    SupportPlan(
+                        id=new_id(),
+                        container_id=head.shared,
+                        case_file_id=case_file_id,
+                        reason=_asked(session, head),
+                    )
+                )
+                session.flush()
+            plan = stored.of_file(session, case_file_id)
+            if plan is None:
+                raise RuleBrokenError("row_gone")
+            return _view(session, head, plan)
+
+    def save_plan(self, plan_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """Save what was changed of the plan itself."""
+        with self._store.begin("plan_save") as session:
+            row = saving.editable(session, SupportPlan, plan_id)
+            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            values, moved = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved)
+
+    def fix(self, plan_id: UUID) -> VersionRow:
+        """Fix the plan as it is now as the next version; it is never changed again."""
+        with self._store.begin("plan_fix") as session:
+            head, plan = self._of(session, plan_id)
+            content = plan_content.gather(session, head, plan, _today())
+            if not any(goal.text.strip() for goal in content.goals):
+                raise RuleBrokenError("plan_empty")
+            kept = plan_content.encode(content)
+            earlier = stored.versions(session, plan_id)
+            digest = plan_content.content_hash(kept)
+            if earlier and earlier[0].content_hash == digest:
+                raise RuleBrokenError("plan_unchanged", label=earlier[0].label)
+            version = PlanVersion(
+                id=new_id(),
+                container_id=head.shared,
+                plan_id=plan_id,
+                number=earlier[0].number + 1 if earlier else 1,
+                content_hash=digest,
+                content=kept,
+                fixed_at=datetime.now(UTC),
+                fixed_by=self._me.worker_id,
+            )
+            session.add(version)
+            session.flush()
+            return next(v for v in stored.versions(session, plan_id) if v.id == version.id)
+
+    def to_print(self, plan_id: UUID, version_id: UUID | None = None) -> PrintedPlan:
+        """What goes on paper: a fixed version, or the plan as it is now as a concept. Printing is noted."""
+        with self._store.applying() as session:
+            head, plan = self._of(session, plan_id)
+            audit.note(session, self._me.worker_id, "plan_print", (version_id or plan_id).hex)
+            if version_id is None:
+                return PrintedPlan(plan_content.gather(session, head, plan, _today()), None)
+            kept = stored.content(session, version_id)
+            if kept is None:
+                raise RuleBrokenError("row_gone")
+            version = next(v for v in stored.versions(session, plan_id) if v.id == version_id)
+            return PrintedPlan(plan_content.decode(kept), version)
+
+    def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
+        plan = stored.get(session, plan_id)
+        if plan is None:
+            raise RuleBrokenError("row_gone")
+        return held_file(session, self._me, plan.case_file_id, Act.WRITE, _today()), plan
+
+
+def _asked(session: Session, head: FileHead) -> str:
+    # Never ask twice: the question of the registration is the reason of the plan until somebody changes it.
+    asked = registrations.of_file(session, head.case_file_id, head.shared)
+    return asked[0].question if asked else ""
+
+
+def _view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
+    return PlanView(
+        id=plan.id,
+        case_file_id=plan.case_file_id,
+        title=head.title,
+        reason=plan.reason,
+        agreements=plan.agreements,
+        sharing=plan.sharing,
+        evaluation_on=plan.evaluation_on,
+        goals=stored.goals(session, plan.id),
+        versions=stored.versions(session, plan.id),
+        people=people.in_container(session, head.shared),
+        needs=needs.of_file(session, plan.case_file_id),
+    )
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

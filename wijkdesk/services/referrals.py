@@ -1,0 +1,171 @@
+"""Referrals: prepared, sent, answered; never left in silence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import short_code
+from wijkdesk.models.all import Need, Referral, ReferralStep
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.cleaning import clean, one_line
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import audit, directory, organisation, people
+from wijkdesk.storage import referrals as stored
+from wijkdesk.storage.directory import ProvisionRow
+from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.referrals import ReferralRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+
+__all__ = ["LetterContent", "ReferralRow", "ReferralService"]
+
+REPLY_WITHIN = {
+    ProvisionKind.INFORMAL: timedelta(days=7),
+    ProvisionKind.GENERAL: timedelta(days=14),
+    ProvisionKind.CUSTOM: timedelta(days=14),
+}
+"""How long to wait for an answer before asking again: our own default, by kind of provision."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterContent:
+    """What the letter to a provider says; the person only by name and birth date."""
+
+    referral: ReferralRow
+    provision: ProvisionRow | None
+    person: PersonRow | None
+    municipality: str
+    team: str
+    team_phone: str | None
+    worker: str
+    worker_phone: str | None
+    worker_email: str | None
+    on: date
+
+
+class ReferralService:
+    """The referrals of a file."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def prepare(
+        self,
+        case_file_id: UUID,
+        provision_id: UUID,
+        need_id: UUID | None = None,
+        person_id: UUID | None = None,
+        question: str = "",
+    ) -> ReferralRow:
+        """Prepare a referral; for a need, nature and amount are said first."""
+        with self._store.begin("referral_prepare") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            provision = directory.get(session, provision_id)
+            if provision is None:
+                raise RuleBrokenError("required", field="provision_id")
+            if need_id is not None:
+                saving.editable(session, Need, need_id).ready_for_solution()
+            number = new_id()
+            session.add(
+                Referral(
+                    id=number,
+                    container_id=head.shared,
+                    case_file_id=case_file_id,
+                    need_id=need_id,
+                    person_id=person_id,
+                    provision_id=provision_id,
+                    provision_name=provision.name,
+                    provider_name=provision.provider,
+                    kind=provision.kind,
+                    question=clean(question),
+                    reply_code=short_code(number),
+                    status=ReferralStatus.CONCEPT,
+                    status_on=_today(),
+                )
+            )
+            session.flush()
+            return _found(session, number)
+
+    def save(self, referral_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """Save what was changed while it has not been sent."""
+        with self._store.begin("referral_save") as session:
+            row = saving.editable(session, Referral, referral_id)
+            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            if row.status not in (ReferralStatus.CONCEPT, ReferralStatus.READY):
+                raise RuleBrokenError("referral_sent")
+            values, moved = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved)
+
+    def step(  # noqa: PLR0913 - the fields of one form
+        self,
+        referral_id: UUID,
+        status: ReferralStatus,
+        on: date,
+        route: str | None = None,
+        note: str | None = None,
+        reason: str | None = None,
+    ) -> Changes:
+        """Note the next status with the day it took effect; sending starts the wait for an answer."""
+        with self._store.begin("referral_step") as session:
+            row = saving.editable(session, Referral, referral_id)
+            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row.take_step(status, on, one_line(reason))
+            if status is ReferralStatus.SENT and row.reply_due is None:
+                row.reply_due = on + REPLY_WITHIN[row.kind]
+            session.add(
+                ReferralStep(
+                    container_id=row.container_id,
+                    referral_id=referral_id,
+                    status=status,
+                    effective_on=on,
+                    recorded_at=datetime.now(UTC),
+                    worker_id=self._me.worker_id,
+                    route=one_line(route),
+                    note=one_line(note),
+                )
+            )
+        return of_file(row.case_file_id)
+
+    def to_print(self, referral_id: UUID) -> LetterContent:
+        """What the letter says; that it was made is noted."""
+        with self._store.applying() as session:
+            row = _found(session, referral_id)
+            head = held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            audit.note(session, self._me.worker_id, "letter_print", referral_id.hex)
+            team = organisation.team(session, head.team_id)
+            phone, email = organisation.contact(session, self._me.worker_id)
+            persons = {p.id: p for p in people.in_container(session, head.shared)}
+            return LetterContent(
+                referral=row,
+                provision=directory.get(session, row.provision_id) if row.provision_id else None,
+                person=persons.get(row.person_id) if row.person_id else None,
+                municipality=self._me.municipality,
+                team=team.name if team else "",
+                team_phone=team.phone if team else None,
+                worker=self._me.name,
+                worker_phone=phone,
+                worker_email=email,
+                on=_today(),
+            )
+
+
+def _found(session: Session, referral_id: UUID) -> ReferralRow:
+    row = stored.get(session, referral_id)
+    if row is None:
+        raise RuleBrokenError("row_gone")
+    return row
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

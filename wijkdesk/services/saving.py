@@ -1,0 +1,67 @@
+"""Saving a form: only what the user changed, with what the user saw as the old value (decision 1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeDecorator
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.base import Synced
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.cleaning import clean
+
+M = TypeVar("M", bound=Synced)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The fields as they are now; `moved`: somebody changed one under the form, and both are kept."""
+
+    changes: Changes
+    values: Mapping[str, Any]
+    moved: bool
+
+
+def editable(session: Session, kind: type[M], row_id: UUID) -> M:
+    """The row to change; raises "row_gone" when somebody deleted it."""
+    row = session.get(kind, row_id)
+    if row is None or row.deleted:
+        raise RuleBrokenError("row_gone")
+    return row
+
+
+def put(
+    session: Session, row: Synced, seen: Mapping[str, Any], typed: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], bool]:
+    """Set the typed fields on a row; returns the fields as they are, and whether one had moved."""
+    moved = False
+    for name, raw in typed.items():
+        value, now = clean(raw), getattr(row, name)
+        if value == now:
+            continue
+        if name in seen and clean(seen[name]) != now:
+            _saw(session, row, name, clean(seen[name]))
+            moved = True
+        setattr(row, name, value)
+    session.flush()
+    return {name: getattr(row, name) for name in typed}, moved
+
+
+def remove(row: Synced) -> None:
+    """Mark a row as deleted; only soft deletes travel (sync.md 5.10)."""
+    row.deleted = True
+
+
+_SAW = text("INSERT OR REPLACE INTO sync_saw (row_id, field, seen) VALUES (:row, :field, :seen)")
+
+
+def _saw(session: Session, row: Synced, name: str, seen: Any) -> None:
+    kind = row.__table__.columns[name].type  # type: ignore[attr-defined]
+    if isinstance(kind, TypeDecorator):
+        seen = kind.process_bind_param(seen, session.get_bind().dialect)
+    wire = seen.hex() if isinstance(seen, bytes) else seen
+    session.execute(_SAW, {"row": row.id.bytes, "field": name, "seen": wire})

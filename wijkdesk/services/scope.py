@@ -1,0 +1,28 @@
+"""The one helper that says whether this worker may do something with a file on this laptop."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.protocol.rights import Act, Relation, Subject, decide
+from wijkdesk.services.me import Me
+from wijkdesk.storage import files
+from wijkdesk.storage.files import FileHead
+from wijkdesk.vocabulary import ContainerKind
+
+
+def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: date) -> FileHead:
+    """The header of a file this worker may see or write in; raises "file_not_held" or "no_access"."""
+    head = files.head(session, case_file_id)
+    if head is None:
+        raise RuleBrokenError("file_not_held")
+    relations = tuple(
+        Relation(r.worker_id, r.since, None) for r in files.roles(session, case_file_id, today)
+    )
+    subject = Subject(ContainerKind.FILE_SHARED, head.team_id, relations)
+    verdict = decide(me.actor, act, subject, today)
+    if not verdict.allowed:
+        raise RuleBrokenError("no_access", reason=verdict.reason)
+    return head

@@ -1,0 +1,47 @@
+"""Today: what asks for this worker, and what can wait."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wijkdesk.services.me import Me
+from wijkdesk.storage import conflicts, referrals, registrations
+from wijkdesk.storage import today as stored
+from wijkdesk.storage.referrals import ReferralRow
+from wijkdesk.storage.registrations import RegistrationRow
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.today import DueAction
+
+__all__ = ["DueAction", "ReferralRow", "RegistrationRow", "TodayService", "TodayView"]
+
+AHEAD = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Due now, due in the coming week, referrals without an answer, the inbox, open conflicts."""
+
+    due: tuple[DueAction, ...]
+    later: tuple[DueAction, ...]
+    waiting: tuple[ReferralRow, ...]
+    registrations: tuple[RegistrationRow, ...]
+    conflicts: int
+
+
+class TodayService:
+    """The first page of the day."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def view(self, today: date) -> TodayView:
+        """Everything that asks for attention on this day."""
+        with self._store.reading() as session:
+            actions = stored.due_until(session, today + AHEAD)
+            return TodayView(
+                due=tuple(a for a in actions if a.due <= today),
+                later=tuple(a for a in actions if a.due > today),
+                waiting=referrals.silent(session, today),
+                registrations=registrations.open_in(session, self._me.team_ids),
+                conflicts=len(conflicts.open_ones(session)),
+            )

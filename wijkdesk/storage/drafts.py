@@ -1,0 +1,41 @@
+"""What is being typed, valid or not, until it is saved or thrown away (decision 8)."""
+
+import time
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from wijkdesk.storage.tables import draft
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Unsaved text of one field and where the cursor stood."""
+
+    text: str
+    cursor: int
+
+
+def keep(session: Session, page: str, row_id: str, field: str, kept: Draft) -> None:
+    """Put a draft in the place of the one before."""
+    values = {"text": kept.text, "cursor": kept.cursor, "changed_ms": int(time.time() * 1000)}
+    statement = insert(draft).values(page=page, row_id=row_id, field=field, **values)
+    session.execute(
+        statement.on_conflict_do_update(index_elements=["page", "row_id", "field"], set_=values)
+    )
+
+
+def pending(session: Session, page: str, row_id: str) -> dict[str, Draft]:
+    """The drafts of one row on one page, by field."""
+    query = select(draft.c.field, draft.c.text, draft.c.cursor).where(
+        draft.c.page == page, draft.c.row_id == row_id
+    )
+    return {field: Draft(text, cursor) for field, text, cursor in session.execute(query)}
+
+
+def drop(session: Session, page: str, row_id: str, field: str | None = None) -> None:
+    """End a draft, or all drafts of a row."""
+    gone = delete(draft).where(draft.c.page == page, draft.c.row_id == row_id)
+    session.execute(gone if field is None else gone.where(draft.c.field == field))

@@ -1,0 +1,151 @@
+"""Case files that are on this laptop: headers, compartments and roles."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
+from wijkdesk.storage.rows import rows
+from wijkdesk.storage.tables import sync_op
+from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file in the list of one's own caseload."""
+
+    case_file_id: UUID
+    title: str
+    number: str
+    place_name: str | None
+    regisseur: str | None
+    role: FileRoleKind
+    people: int
+    unsent: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """Somebody's role at a file."""
+
+    id: UUID
+    worker_id: UUID
+    name: str | None
+    role: FileRoleKind
+    since: date
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileHead:
+    """A file with its two compartments."""
+
+    case_file_id: UUID
+    title: str
+    number: str
+    team_id: UUID
+    team: str | None
+    place_name: str | None
+    opened_on: date
+    shared: UUID
+    team_only: UUID | None
+
+
+def head(session: Session, case_file_id: UUID) -> FileHead | None:
+    """The header of a file, or None when it is not on this laptop."""
+    shared = _compartment(session, case_file_id, CompartmentKind.SHARED)
+    query = (
+        select(
+            CaseFile.title,
+            CaseFile.number,
+            CaseFile.team_id,
+            CaseFile.place_name,
+            CaseFile.opened_on,
+            Team.name.label("team"),
+        )
+        .join(Team, Team.id == CaseFile.team_id, isouter=True)
+        .where(CaseFile.id == case_file_id, ~CaseFile.deleted)
+    )
+    found = session.execute(query).mappings().first()
+    if found is None or shared is None:
+        return None
+    team_only = _compartment(session, case_file_id, CompartmentKind.TEAM)
+    return FileHead(case_file_id=case_file_id, shared=shared, team_only=team_only, **found)
+
+
+def _compartment(session: Session, case_file_id: UUID, kind: CompartmentKind) -> UUID | None:
+    return session.scalar(
+        select(Compartment.id).where(
+            Compartment.case_file_id == case_file_id, Compartment.kind == kind, ~Compartment.deleted
+        )
+    )
+
+
+def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, ...]:
+    """Who works with a file on this day, the regisseur first."""
+    query = (
+        select(
+            FileRole.id,
+            FileRole.worker_id,
+            Worker.name,
+            FileRole.role,
+            FileRole.since,
+            Worker.phone,
+        )
+        .join(Worker, Worker.id == FileRole.worker_id, isouter=True)
+        .where(FileRole.case_file_id == case_file_id, ~FileRole.deleted, *_valid(today))
+        .order_by(FileRole.role, FileRole.since)
+    )
+    return rows(session, RoleRow, query)
+
+
+def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:
+    """The caseload of a worker, by title."""
+    regisseur = (
+        select(Worker.name)
+        .join(FileRole, FileRole.worker_id == Worker.id)
+        .where(
+            FileRole.case_file_id == CaseFile.id,
+            FileRole.role == FileRoleKind.REGISSEUR,
+            ~FileRole.deleted,
+            *_valid(today),
+        )
+        .limit(1)
+        .scalar_subquery()
+    )
+    people = (
+        select(func.count(Person.id))
+        .where(Person.container_id == CaseFile.container_id, ~Person.deleted)
+        .scalar_subquery()
+    )
+    unsent = (
+        select(func.count(sync_op.c.n))
+        .where(sync_op.c.container_id == CaseFile.container_id)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            CaseFile.id.label("case_file_id"),
+            CaseFile.title,
+            CaseFile.number,
+            CaseFile.place_name,
+            regisseur.label("regisseur"),
+            func.min(FileRole.role, type_=FileRole.role.type).label("role"),
+            people.label("people"),
+            unsent.label("unsent"),
+        )
+        .join(FileRole, FileRole.case_file_id == CaseFile.id)
+        .where(
+            FileRole.worker_id == worker_id, ~FileRole.deleted, ~CaseFile.deleted, *_valid(today)
+        )
+        .group_by(CaseFile.id)
+        .order_by(func.lower(CaseFile.title))
+    )
+    return rows(session, FileLine, query)
+
+
+def _valid(today: date) -> tuple[ColumnElement[bool], ...]:
+    return FileRole.since <= today, or_(FileRole.until.is_(None), FileRole.until >= today)

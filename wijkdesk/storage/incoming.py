@@ -1,0 +1,100 @@
+"""Rows as they come from the centre, written into the local tables as they are."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import TextClause, bindparam, text
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.messages import Row
+from wijkdesk.protocol.schema import Entity, entities
+
+EMPTY = {"text": "", "int": 0, "bool": 0}
+"""What stands in a field that may not be empty here, when the centre has nothing for it (a newer or older schema)."""
+
+
+def upsert(session: Session, entity: str, rows: Iterable[Row]) -> None:
+    """Write rows over what is there, unless what is there is newer; fields we do not know are kept aside."""
+    known = entities().get(entity)
+    if known is None:
+        return
+    values = [_values(known, row) for row in rows]
+    if values:
+        session.execute(_statement(entity), values)
+
+
+def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
+    """Which of these rows have changes that are not acknowledged: those are never written over (rule D9)."""
+    query = text("SELECT DISTINCT row_id FROM sync_op WHERE row_id IN :ids").bindparams(
+        bindparam("ids", expanding=True)
+    )
+    found: set[UUID] = set()
+    for start in range(0, len(rows), 900):
+        ids = [r.bytes for r in rows[start : start + 900]]
+        found.update(UUID(bytes=b) for (b,) in session.execute(query, {"ids": ids}))
+    return found
+
+
+def held_ids(session: Session, entity: str, container: UUID) -> set[UUID]:
+    """The rows of one entity that a container has here."""
+    query = text(f'SELECT id FROM "{entity}" WHERE container_id = :c')  # noqa: S608 - our own schema
+    return {UUID(bytes=b) for (b,) in session.execute(query, {"c": container.bytes})}
+
+
+def forget(session: Session, entity: str, ids: Iterable[UUID]) -> None:
+    """Remove rows from this laptop; nothing travels."""
+    query = text(f'DELETE FROM "{entity}" WHERE id = :id')  # noqa: S608 - our own schema
+    gone = [{"id": i.bytes} for i in ids]
+    if gone:
+        session.execute(query, gone)
+
+
+def containers_held(session: Session) -> set[UUID]:
+    """Every container of which there is any row here: computed, never remembered (rule R2)."""
+    query = " UNION ".join(f'SELECT container_id FROM "{name}"' for name in entities())  # noqa: S608
+    return {UUID(bytes=b) for (b,) in session.execute(text(query))}
+
+
+@cache
+def _statement(entity: str) -> TextClause:
+    names = [*entities()[entity].fields]
+    columns = ", ".join(f'"{n}"' for n in names)
+    marks = ", ".join(f":{n}" for n in names)
+    sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+    return text(
+        f'INSERT INTO "{entity}" (id, container_id, _seq, _lv, _deleted, _extra, {columns}) '  # noqa: S608
+        f"VALUES (:_id, :_c, :_seq, 1, :_deleted, :_extra, {marks}) ON CONFLICT (id) DO UPDATE SET "
+        f'_seq = excluded._seq, _lv = "{entity}"._lv + 1, _deleted = excluded._deleted, '
+        f'_extra = excluded._extra, {sets} WHERE excluded._seq >= "{entity}"._seq'
+    )
+
+
+def _values(entity: Entity, row: Row) -> Mapping[str, Any]:
+    values: dict[str, Any] = {
+        name: _stored(field.wire, row.v.get(name), nullable=field.nullable)
+        for name, field in entity.fields.items()
+    }
+    extra = {n: v for n, v in row.v.items() if n not in entity.fields and v is not None}
+    return values | {
+        "_id": row.id.bytes,
+        "_c": row.c.bytes,
+        "_seq": row.seq,
+        "_deleted": int(row.d),
+        "_extra": msgspec.msgpack.encode(extra) if extra else None,
+    }
+
+
+def _stored(wire: str, value: Value, *, nullable: bool) -> Any:
+    if value is None:
+        return None if nullable else EMPTY.get(wire, b"")
+    return bytes.fromhex(str(value)) if wire == "id" else value
+
+
+def diff(kept: str) -> dict[str, tuple[Value, Value]]:
+    """The old and new values that a trigger recorded."""
+    return {name: (pair[0], pair[1]) for name, pair in json.loads(kept).items()}

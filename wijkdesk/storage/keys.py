@@ -1,0 +1,132 @@
+"""The profile header and the key in it: passphrase -> Argon2id -> HKDF -> AES-256-KWP -> database key.
+
+Loads no SQLAlchemy: the unlock page needs this before anything else.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+
+FORMAT = 1
+HEADER = "profile.json"
+KEY_BYTES = 48
+"""32 bytes of key and 16 of salt, given to SQLCipher raw (security.md T1)."""
+MIN_MEMORY_KIB = 64 * 1024
+MIN_PASSPHRASE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Kdf:
+    """Argon2id parameters; stored, so that they can be raised at a later unlock."""
+
+    memory_kib: int = 128 * 1024
+    time: int = 3
+    lanes: int = 4
+    salt: str = ""
+    name: str = "argon2id"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands in clear beside the database: how to derive, the wrapped key, the policy. No name of anybody."""
+
+    kdf: Kdf
+    wrapped_key: str
+    policy: str = "passphrase_only"
+    label: str = ""
+    wrap: str = "aes-256-kwp"
+    format: int = FORMAT
+
+
+def create(folder: Path, passphrase: str, *, label: str = "", kdf: Kdf | None = None) -> bytes:
+    """Make a sealed profile in an empty folder and return its database key."""
+    check_passphrase(passphrase)
+    if (folder / HEADER).exists():
+        raise RuleBrokenError("profile_exists")
+    chosen = replace(kdf or Kdf(), salt=os.urandom(16).hex())
+    if chosen.memory_kib < MIN_MEMORY_KIB:
+        raise ValueError("Argon2id below 64 MiB")
+    key = os.urandom(KEY_BYTES)
+    wrapped = _wrapping(passphrase, chosen, key, wrap=True)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _write(folder / HEADER, asdict(Header(chosen, wrapped.hex(), label=label)))
+    return key
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase that is too short to protect anything."""
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise RuleBrokenError("passphrase_short", field="passphrase", minimum=MIN_PASSPHRASE)
+
+
+def unlock(folder: Path, passphrase: str) -> bytes:
+    """The database key of a profile; raises RuleBrokenError("wrong_passphrase")."""
+    header = read_header(folder)
+    try:
+        return _wrapping(passphrase, header.kdf, bytes.fromhex(header.wrapped_key), wrap=False)
+    except _invalid_unwrap() as e:
+        raise RuleBrokenError("wrong_passphrase", field="passphrase") from e
+
+
+def read_header(folder: Path) -> Header:
+    """The header of a profile; raises UnavailableError when it is missing or cannot be read."""
+    try:
+        raw: dict[str, Any] = json.loads((folder / HEADER).read_text("utf-8"))
+        if raw["format"] != FORMAT:
+            raise UnavailableError("profile_newer")
+        return Header(**{**raw, "kdf": Kdf(**raw["kdf"])})
+    except FileNotFoundError as e:
+        raise UnavailableError("profile_missing") from e
+    except (OSError, ValueError, TypeError, KeyError) as e:
+        raise UnavailableError("profile_unreadable") from e
+
+
+def exists(folder: Path) -> bool:
+    """Whether a profile stands in this folder."""
+    return (folder / HEADER).is_file()
+
+
+def _wrapping(passphrase: str, kdf: Kdf, key: bytes, *, wrap: bool) -> bytes:
+    import unicodedata
+
+    from argon2.low_level import Type, hash_secret_raw
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+    from cryptography.hazmat.primitives.keywrap import (
+        aes_key_unwrap_with_padding,
+        aes_key_wrap_with_padding,
+    )
+
+    # NFC: the same passphrase typed on another keyboard may arrive decomposed.
+    stretched = hash_secret_raw(
+        unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
+        bytes.fromhex(kdf.salt),
+        time_cost=kdf.time,
+        memory_cost=kdf.memory_kib,
+        parallelism=kdf.lanes,
+        hash_len=32,
+        type=Type.ID,
+    )
+    wrapping_key = HKDF(SHA256(), 32, salt=None, info=b"wijkdesk profile key 1").derive(stretched)
+    work = aes_key_wrap_with_padding if wrap else aes_key_unwrap_with_padding
+    return work(wrapping_key, key)
+
+
+def _invalid_unwrap() -> type[Exception]:
+    from cryptography.hazmat.primitives.keywrap import InvalidUnwrap
+
+    return InvalidUnwrap
+
+
+def _write(path: Path, content: dict[str, Any]) -> None:
+    """Write whole or not at all."""
+    part = path.with_suffix(".part")
+    with part.open("w", encoding="utf-8") as file:
+        json.dump(content, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

@@ -1,0 +1,46 @@
+"""Bring the local schema up to date; loads alembic only when it is behind."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+
+from wijkdesk.storage.tables import SEARCH_FTS
+from wijkdesk.storage.triggers import PREFIX, statements
+
+VERSION = 1
+"""`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
+
+
+def bring_up_to_date(engine: Engine) -> None:
+    """Migrate if needed, in one transaction, and reinstall the triggers afterwards."""
+    with engine.begin() as connection:
+        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() == VERSION:
+            return
+        _migrate(connection)
+        install_triggers(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def install_triggers(connection: Connection) -> None:
+    """Drop our triggers and make them again from the schema description."""
+    names = connection.execute(
+        text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB :ours"),
+        {"ours": PREFIX + "*"},
+    ).scalars()
+    for name in list(names):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    for statement in statements():
+        connection.exec_driver_sql(statement)
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+__all__ = ["SEARCH_FTS", "VERSION", "bring_up_to_date", "install_triggers"]

@@ -1,0 +1,116 @@
+"""People, households and memberships of a file."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Household, Membership, Person
+from wijkdesk.models.person import display_name
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person as known in this file."""
+
+    id: UUID
+    given_names: str | None
+    infix: str | None
+    surname: str
+    own_script: str | None
+    birth_date: date | None
+    birth_certainty: DateCertainty | None
+    bsn: str | None
+    bsn_status: BsnStatus
+    language: str | None
+    interpreter: Interpreter | None
+    phone: str | None
+    contact_note: str | None
+
+    @property
+    def full_name(self) -> str:
+        """The name as it is said."""
+        return display_name(self.given_names, self.infix, self.surname)
+
+    @property
+    def bsn_masked(self) -> str | None:
+        """The last three digits; the rest is shown only on purpose (security.md T7)."""
+        return f"••••••{self.bsn[-3:]}" if self.bsn else None
+
+    def age_on(self, day: date) -> int | None:
+        """Whole years on a day; None when the birth date is not known."""
+        born = self.birth_date
+        if born is None or self.birth_certainty is DateCertainty.UNKNOWN or born > day:
+            return None
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """Somebody's place in a household."""
+
+    membership_id: UUID
+    person_id: UUID
+    role: HouseholdRole
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household with its address and its members."""
+
+    id: UUID
+    name: str
+    street: str | None
+    house_number: str | None
+    postcode: str | None
+    city: str | None
+    unit: str | None
+    members: tuple[MemberRow, ...]
+
+    @property
+    def address(self) -> str:
+        """The address on one line."""
+        street = " ".join(filter(None, (self.street, self.house_number)))
+        city = " ".join(filter(None, (self.postcode, self.city)))
+        return ", ".join(filter(None, (street, self.unit, city)))
+
+
+def in_container(session: Session, container_id: UUID) -> tuple[PersonRow, ...]:
+    """All people of a file, the eldest first."""
+    names = [getattr(Person, name) for name in PersonRow.__dataclass_fields__]
+    query = select(*names).where(Person.container_id == container_id, ~Person.deleted)
+    return rows(session, PersonRow, query.order_by(Person.birth_date.is_(None), Person.birth_date))
+
+
+def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]:
+    """The households of a file with their members."""
+    names = [
+        getattr(Household, name) for name in HouseholdRow.__dataclass_fields__ if name != "members"
+    ]
+    query = select(*names).where(Household.case_file_id == case_file_id, ~Household.deleted)
+    return tuple(
+        HouseholdRow(**m, members=_members(session, m["id"]))
+        for m in session.execute(query.order_by(Household.name)).mappings()
+    )
+
+
+def _members(session: Session, household_id: UUID) -> tuple[MemberRow, ...]:
+    query = (
+        select(
+            Membership.id.label("membership_id"),
+            Membership.person_id,
+            Membership.role,
+            Membership.since,
+            Membership.until,
+        )
+        .join(Person, Person.id == Membership.person_id)
+        .where(Membership.household_id == household_id, ~Membership.deleted, ~Person.deleted)
+        .order_by(Person.birth_date.is_(None), Person.birth_date)
+    )
+    return rows(session, MemberRow, query)

@@ -1,0 +1,134 @@
+"""The store of one profile: the unit of work on the writer lane, and the read-only lane beside it."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from filelock import FileLock, Timeout
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.models.base import new_id
+from wijkdesk.storage import search_index
+from wijkdesk.storage.engine import open_engine
+from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
+
+
+class Store:
+    """One open encrypted database. Every write is a unit of work: one transaction, captured by triggers."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self.folder = folder
+        self._alone = FileLock(str(folder / "in-use.lock"), thread_local=False)
+        self._lane = threading.RLock()
+        self._reading_lane = threading.RLock()
+        self._forbidden: int | None = None
+        try:
+            self._alone.acquire(timeout=0)
+        except Timeout as e:
+            raise UnavailableError("profile_in_use") from e
+        try:
+            from wijkdesk.storage.migrate import bring_up_to_date
+
+            self._writer = open_engine(folder, key)
+            with _world_errors():
+                bring_up_to_date(self._writer)
+            self._reader = open_engine(folder, key, read_only=True)
+        except BaseException:
+            self._alone.release()
+            raise
+        self._write_session = sessionmaker(self._writer, expire_on_commit=False)
+        self._read_session = sessionmaker(self._reader, expire_on_commit=False)
+
+    def keep_off(self, thread: int) -> None:
+        """Refuse this thread (the interface's): it must never wait for the disk."""
+        self._forbidden = thread
+
+    @contextmanager
+    def begin(self, intent: str, purpose: str = "") -> Iterator[Session]:
+        """A unit of work of a person: captured for the outbox; all of it happens, or nothing."""
+        with self._transaction(capture=1, intent=intent, purpose=purpose) as session:
+            yield session
+
+    @contextmanager
+    def applying(self) -> Iterator[Session]:
+        """A transaction of the program itself: what came from the centre, or local bookkeeping; not captured."""
+        with self._transaction(capture=0, intent="apply", purpose="") as session:
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """The read-only lane: search, lists and print; never waits for a writer."""
+        self._refuse_interface_thread()
+        with self._reading_lane, _world_errors(), self._read_session.begin() as session:
+            yield session
+
+    def shrink(self) -> None:
+        """Leave nothing of removed rows in the write-ahead log (sync.md 5.8)."""
+        self._refuse_interface_thread()
+        with self._lane, _world_errors(), self._writer.connect() as connection:
+            driver = connection.connection.driver_connection
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """Close both lanes and let another process have the profile."""
+        with self._lane, self._reading_lane:
+            self._reader.dispose()
+            self._writer.dispose()
+        self._alone.release()
+
+    @contextmanager
+    def _transaction(self, *, capture: int, intent: str, purpose: str) -> Iterator[Session]:
+        self._refuse_interface_thread()
+        with self._lane, _world_errors(), self._write_session.begin() as session:
+            session.execute(
+                update(sync_ctx).values(
+                    group_id=new_id(),
+                    intent=intent,
+                    purpose=purpose,
+                    capture=capture,
+                    applying=1 - capture,
+                )
+            )
+            yield session
+            session.flush()
+            if session.scalar(select(exists(select(search_todo.c.id)))):
+                search_index.refresh(session)
+            if capture:
+                session.execute(delete(sync_saw))
+            session.execute(update(sync_ctx).values(capture=0, applying=0))
+
+    def _refuse_interface_thread(self) -> None:
+        if threading.get_ident() == self._forbidden:
+            raise RuntimeError("the interface thread must not use the store")
+
+
+_WORLD = {
+    "database or disk is full": "disk_full",
+    "database is locked": "store_busy",
+    "disk I/O error": "disk_error",
+    "file is not a database": "profile_damaged",
+    "database disk image is malformed": "profile_damaged",
+    "attempt to write a readonly database": "disk_read_only",
+    "unable to open database file": "profile_unreadable",
+}
+
+
+@contextmanager
+def _world_errors() -> Iterator[None]:
+    """Tell what the environment did from what we did (house 3.10)."""
+    try:
+        yield
+    except StaleDataError as e:
+        raise RuleBrokenError("changed_meanwhile") from e
+    except (DatabaseError, sqlcipher.DatabaseError) as e:
+        text = str(getattr(e, "orig", None) or e)
+        code = next((c for start, c in _WORLD.items() if start in text), None)
+        if code is None:
+            raise
+        raise UnavailableError(code) from e

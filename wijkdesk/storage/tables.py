@@ -1,0 +1,160 @@
+"""The tables that never travel: outbox, sync bookkeeping, drafts, audit and the search index."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+
+from wijkdesk.models.base import Id
+
+local = MetaData()
+
+sync_state = Table(
+    "sync_state", local, Column("k", Text, primary_key=True), Column("v", Text, nullable=False)
+)
+"""Device, realm, worker, epoch, cursor, last_no, safe_no, address and token; ids as hex."""
+
+sync_ctx = Table(
+    "sync_ctx",
+    local,
+    Column("one", Integer, primary_key=True),
+    Column("group_id", Id),
+    Column("intent", Text),
+    Column("purpose", Text),
+    Column("capture", Integer, nullable=False),
+    Column("applying", Integer, nullable=False),
+)
+"""One row, read by the capture triggers: which transaction this is, and whether it is captured."""
+
+sync_saw = Table(
+    "sync_saw",
+    local,
+    Column("row_id", Id, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("seen", LargeBinary),
+)
+"""What the user saw where that is not what the database holds (decision 1); emptied with the transaction.
+
+A binary column, because SQLite would turn a number into text in a text column.
+"""
+
+sync_op = Table(
+    "sync_op",
+    local,
+    Column("n", Integer, primary_key=True),
+    Column("op_id", Id, nullable=False, unique=True),
+    Column("group_id", Id, nullable=False),
+    Column("entity", Text, nullable=False),
+    Column("row_id", Id, nullable=False),
+    Column("container_id", Id, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("base_seq", Integer, nullable=False),
+    Column("diff", Text, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("schema_v", Integer, nullable=False),
+    Column("intent", Text),
+    Column("purpose", Text),
+    Column("batch_no", Integer),
+    UniqueConstraint("group_id", "entity", "row_id"),
+    Index("ix_sync_op_row", "row_id"),
+    Index("ix_sync_op_batch", "batch_no"),
+    sqlite_autoincrement=True,
+)
+"""The outbox, which is also the change record (decision 2)."""
+
+sync_batch = Table(
+    "sync_batch",
+    local,
+    Column("no", Integer, primary_key=True),
+    Column("sealed_ms", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+)
+"""The sealed batch that has no answer yet: at most one; its bytes never change."""
+
+sync_acked = Table(
+    "sync_acked",
+    local,
+    Column("op_id", Id, primary_key=True),
+    Column("batch_no", Integer, nullable=False),
+    Column("container_id", Id, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text),
+    Column("op", Text, nullable=False),
+    Column("acked_ms", Integer, nullable=False),
+)
+"""Delivered changes, kept until the centre says they are safe (`safe_no`)."""
+
+sync_container = Table(
+    "sync_container",
+    local,
+    Column("container_id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("head", Integer, nullable=False, default=0),
+    Column("dirty", Integer, nullable=False, default=0),
+    Column("confirmed_ms", Integer),
+)
+
+draft = Table(
+    "draft",
+    local,
+    Column("page", Text, primary_key=True),
+    Column("row_id", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("cursor", Integer, nullable=False, default=0),
+    Column("changed_ms", Integer, nullable=False),
+)
+"""What is being typed, valid or not (decision 8)."""
+
+audit = Table(
+    "audit",
+    local,
+    Column("n", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("worker_id", Id),
+    Column("act", Text, nullable=False),
+    Column("subject", Text),
+    Column("ground", Text),
+    sqlite_autoincrement=True,
+)
+"""Who did or read what, on what ground; never content (decisions 2 and 13)."""
+
+search_doc = Table(
+    "search_doc",
+    local,
+    Column("doc", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("ref_id", Id, nullable=False),
+    Column("container_id", Id, nullable=False),
+    Column("case_file_id", Id),
+    Column("other", Integer, nullable=False),
+    Column("sort", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Index("ix_search_doc_container", "container_id"),
+    Index("ix_search_doc_file", "case_file_id"),
+)
+"""One line in the result list; `other` is 0 for the own caseload, so that ascending order puts it first."""
+
+search_prefix = Table(
+    "search_prefix",
+    local,
+    Column("prefix", Text, primary_key=True),
+    Column("other", Integer, primary_key=True),
+    Column("sort", Text, primary_key=True),
+    Column("doc", Integer, primary_key=True),
+    Index("ix_search_prefix_doc", "doc"),
+    sqlite_with_rowid=False,
+)
+"""Short prefixes in list order: one letter matches half a town, and sorting that would cost more than reading."""
+
+search_todo = Table(
+    "search_todo",
+    local,
+    Column("scope", Text, primary_key=True),
+    Column("id", Id, primary_key=True),
+)
+"""Marked by triggers on every write path, emptied at the end of the same transaction."""
+
+SEARCH_FTS = (
+    "CREATE VIRTUAL TABLE search_fts USING fts5(words, content='', contentless_delete=1, "
+    "prefix='2 3 4', tokenize='unicode61 remove_diacritics 2')"
+)

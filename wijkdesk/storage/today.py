@@ -1,0 +1,53 @@
+"""What asks for attention: actions that are due."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Action, CaseFile, Goal, SupportPlan
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import ActionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DueAction:
+    """An open action with the file it belongs to."""
+
+    action_id: UUID
+    case_file_id: UUID
+    file_title: str
+    goal: str
+    text: str
+    doer: str | None
+    due: date
+
+
+def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
+    """Open actions of held files with a due date up to and including `last`, the oldest first."""
+    query = (
+        select(
+            Action.id.label("action_id"),
+            SupportPlan.case_file_id,
+            CaseFile.title.label("file_title"),
+            Goal.text.label("goal"),
+            Action.text,
+            Action.doer_name.label("doer"),
+            Action.due,
+        )
+        .join(Goal, Goal.id == Action.goal_id)
+        .join(SupportPlan, SupportPlan.id == Goal.plan_id)
+        .join(CaseFile, CaseFile.id == SupportPlan.case_file_id)
+        .where(
+            Action.status == ActionStatus.OPEN,
+            Action.due <= last,
+            ~Action.deleted,
+            ~Goal.deleted,
+            ~SupportPlan.deleted,
+            ~CaseFile.deleted,
+        )
+        .order_by(Action.due, CaseFile.title)
+    )
+    return rows(session, DueAction, query)

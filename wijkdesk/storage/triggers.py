@@ -1,0 +1,121 @@
+"""The generated triggers: capture every change of a synced table, refuse uncaptured writes, mark search work."""
+
+from collections.abc import Iterator
+
+from wijkdesk.protocol.schema import SCHEMA_VERSION, TRAVELLING, Entity, Field, entities
+
+PREFIX = "wd_"
+SEARCHED = ("person", "household", "membership", "case_file", "file_role")
+
+
+def statements() -> Iterator[str]:
+    """All CREATE TRIGGER statements; reinstalled after every migration, which may drop them (decision 1)."""
+    for entity in entities().values():
+        yield from _capture(entity)
+    for table in SEARCHED:
+        yield from _search(table, "c", "container_id")
+    yield from _search("file_index", "i", "id")
+
+
+def _capture(entity: Entity) -> Iterator[str]:
+    fields = [f for f in entity.fields.values() if f.kind in TRAVELLING]
+    name = entity.name
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_i AFTER INSERT ON {name} {_WHEN}"
+        f"BEGIN {_record('i', 'NEW', name, _inserted(fields))} END"
+    )
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_u AFTER UPDATE ON {name} "
+        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = OLD._deleted "
+        f"AND ({_changed(fields)} OR EXISTS (SELECT 1 FROM sync_saw WHERE row_id = NEW.id)) "
+        f"BEGIN {_record('u', 'OLD', name, _updated(entity, fields))} END"
+    )
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_d AFTER UPDATE OF _deleted ON {name} "
+        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 1 AND OLD._deleted = 0 "
+        f"BEGIN {_record('d', 'OLD', name, _removed(fields))} END"
+    )
+    for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW")):
+        yield (
+            f"CREATE TRIGGER {PREFIX}{name}_guard_{verb.lower()} BEFORE {verb} ON {name} "
+            "WHEN (SELECT capture + applying FROM sync_ctx) <> 1 "
+            f"BEGIN SELECT RAISE(ABORT, 'write to {name} outside a unit of work'); END"
+        )
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_guard_delete BEFORE DELETE ON {name} "
+        "WHEN (SELECT applying FROM sync_ctx) <> 1 "
+        f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only marked as deleted'); END"
+    )
+
+
+_WHEN = "WHEN (SELECT capture FROM sync_ctx) = 1 "
+
+# Two writes of one row in one transaction are one change: the first old value, the last new one.
+_FOLD = (
+    "(SELECT json_group_object(k, json_array(o, n)) FROM ("
+    "SELECT COALESCE(a.key, b.key) k, "
+    "json_extract(COALESCE(a.value, b.value), '$[0]') o, "
+    "json_extract(COALESCE(b.value, a.value), '$[1]') n "
+    "FROM json_each(sync_op.diff) a FULL OUTER JOIN json_each(excluded.diff) b ON a.key = b.key))"
+)
+
+
+def _record(kind: str, row: str, entity: str, diff: str) -> str:
+    return (
+        "INSERT INTO sync_op (op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, "
+        "at_ms, schema_v, intent, purpose) "
+        f"SELECT randomblob(16), group_id, '{entity}', {row}.id, {row}.container_id, '{kind}', "
+        f"{row}._seq, {diff}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
+        "intent, purpose FROM sync_ctx WHERE true "
+        "ON CONFLICT (group_id, entity, row_id) DO UPDATE SET "
+        "kind = CASE WHEN sync_op.kind = 'i' THEN 'i' ELSE excluded.kind END, "
+        f"diff = {_FOLD};"
+    )
+
+
+def _value(field: Field, row: str) -> str:
+    column = f'{row}."{field.name}"'
+    # SQLite's JSON refuses blobs (measured); NULL stays NULL through lower(hex()) only with this test.
+    return (
+        f"CASE WHEN {column} IS NULL THEN NULL ELSE lower(hex({column})) END"
+        if (field.wire == "id")
+        else column
+    )
+
+
+def _inserted(fields: list[Field]) -> str:
+    pairs = ", ".join(f"'{f.name}', json_array(NULL, {_value(f, 'NEW')})" for f in fields)
+    return f"json_object({pairs})"
+
+
+def _removed(fields: list[Field]) -> str:
+    pairs = ", ".join(f"'{f.name}', json_array({_value(f, 'OLD')}, NULL)" for f in fields)
+    return f"json_object({pairs})"
+
+
+def _changed(fields: list[Field]) -> str:
+    return " OR ".join(f'OLD."{f.name}" IS NOT NEW."{f.name}"' for f in fields)
+
+
+def _updated(entity: Entity, fields: list[Field]) -> str:
+    """Changed fields with their whole unit: the centre must see when another part of it moved (rule I14)."""
+    arms = []
+    for field in fields:
+        unit = [f for f in fields if f.name in entity.units[field.unit]]
+        arms.append(
+            f"SELECT '{field.name}' k, "
+            f"CASE WHEN s.field IS NULL THEN {_value(field, 'OLD')} ELSE s.seen END o, "
+            f"{_value(field, 'NEW')} n FROM (SELECT 1) LEFT JOIN sync_saw s "
+            f"ON s.row_id = NEW.id AND s.field = '{field.name}' "
+            f"WHERE {_changed(unit)} OR s.field IS NOT NULL"
+        )
+    # SQLite allows 500 arms of a compound select; no entity comes near.
+    return f"(SELECT json_group_object(k, json_array(o, n)) FROM ({' UNION ALL '.join(arms)}))"
+
+
+def _search(table: str, scope: str, column: str) -> Iterator[str]:
+    for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        yield (
+            f"CREATE TRIGGER {PREFIX}{table}_search_{verb.lower()} AFTER {verb} ON {table} "
+            f"BEGIN INSERT OR IGNORE INTO search_todo VALUES ('{scope}', {row}.{column}); END"
+        )

@@ -1,0 +1,103 @@
+"""Push: deliver what is unsent and take in what became of it, one batch at a time."""
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.protocol.messages import PushAnswer, Row
+from wijkdesk.storage import incoming, state
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.tables import sync_acked, sync_batch, sync_container, sync_op
+from wijkdesk.sync.api import Line
+from wijkdesk.sync.sealing import seal, unseal
+
+
+def push(store: Store, line: Line) -> Counter[str]:
+    """Send until nothing is left; returns how often each outcome came back."""
+    outcomes: Counter[str] = Counter()
+    while True:
+        with store.applying() as session:
+            body = seal(session)
+        if body is None:
+            return outcomes
+        answer = line.push(body)
+        with store.applying() as session:
+            outcomes.update(_take(session, answer))
+
+
+def _take(session: Session, answer: PushAnswer) -> Counter[str]:
+    if answer.st in ("gap", "rewound", "mismatch"):
+        unseal(session, answer.last_no)
+        return Counter()
+    if answer.st == "blocked":
+        raise UnavailableError("device_blocked")
+    if answer.st != "ok":
+        raise UnavailableError("central_restored")
+    return _acknowledge(session, answer)
+
+
+def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
+    """One local transaction: the delivered ops leave the outbox, the centre's rows come in."""
+    results = {r.i: r for r in answer.res}
+    sent = session.execute(select(sync_op).where(sync_op.c.batch_no == answer.no)).all()
+    now = int(time.time() * 1000)
+    kept = [
+        {
+            "op_id": op.op_id,
+            "batch_no": answer.no,
+            "container_id": op.container_id,
+            "outcome": results[op.op_id].o if op.op_id in results else "N",
+            "reason": results[op.op_id].q if op.op_id in results else None,
+            "op": f"{op.entity}:{op.diff}",
+            "acked_ms": now,
+        }
+        for op in sent
+    ]
+    if kept:
+        session.execute(insert(sync_acked).prefix_with("OR REPLACE"), kept)
+    session.execute(delete(sync_op).where(sync_op.c.batch_no == answer.no))
+    session.execute(delete(sync_batch))
+    state.put(session, last_no=answer.no, safe_no=answer.safe_no)
+    session.execute(
+        delete(sync_acked).where(
+            sync_acked.c.batch_no <= answer.safe_no, sync_acked.c.outcome != "Q"
+        )
+    )
+    _rows_back(session, answer)
+    # R1: what was held back makes its container dirty, so that the optimistic text does not stay for ever.
+    mark_dirty(
+        session, {op.container_id for op, k in zip(sent, kept, strict=True) if k["outcome"] == "Q"}
+    )
+    return Counter(str(k["outcome"]) for k in kept)
+
+
+def _rows_back(session: Session, answer: PushAnswer) -> None:
+    for entity, rows in {
+        **answer.rows,
+        "conflict": [*answer.rows.get("conflict", []), *answer.conf],
+    }.items():
+        incoming.upsert(session, entity, without_unsent(session, rows))
+
+
+def without_unsent(session: Session, rows: Iterable[Row]) -> list[Row]:
+    """The rows that have no newer change of our own waiting."""
+    listed = list(rows)
+    ours = incoming.unsent(session, [r.id for r in listed])
+    return [r for r in listed if r.id not in ours]
+
+
+def mark_dirty(session: Session, containers: Iterable[UUID]) -> None:
+    """Ask for these containers as a whole at the next pull."""
+    for container in containers:
+        known = session.execute(
+            update(sync_container).where(sync_container.c.container_id == container).values(dirty=1)
+        )
+        if not known.rowcount:  # type: ignore[attr-defined]
+            session.execute(
+                insert(sync_container).values(container_id=container, kind="", head=0, dirty=1)
+            )

@@ -1,0 +1,54 @@
+"""Enrolment: a one-time code and a passphrase make a sealed profile that the centre knows."""
+
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.protocol.messages import PROTOCOL, Enrol
+from wijkdesk.storage import keys, state
+from wijkdesk.storage.store import Store
+from wijkdesk.sync.api import Line, checked_address
+
+
+def enrol(  # noqa: PLR0913 - the fields of one form
+    folder: Path,
+    address: str,
+    code: str,
+    passphrase: str,
+    *,
+    label: str = "",
+    kdf: keys.Kdf | None = None,
+) -> Store:
+    """Make a profile in `folder` for the worker the code was made for, and return its open store.
+
+    Everything that can be wrong on this side is looked at before the code is used up.
+    """
+    where = checked_address(address)
+    if keys.exists(folder):
+        raise RuleBrokenError("profile_exists")
+    keys.check_passphrase(passphrase)
+    device_key = Ed25519PrivateKey.generate()
+    sent = "".join(code.split()).upper()
+    with Line(where) as line:
+        answer = line.enrol(
+            Enrol(
+                PROTOCOL,
+                sent,
+                device_key.public_key().public_bytes_raw(),
+                device_key.sign(sent.encode("ascii", "replace")),
+            )
+        )
+    store = Store(folder, keys.create(folder, passphrase, label=label, kdf=kdf))
+    with store.applying() as session:
+        state.put(
+            session,
+            address=where,
+            token=answer.token,
+            realm=answer.realm,
+            device_id=answer.device,
+            worker_id=answer.worker,
+            epoch=answer.epoch,
+            device_key=device_key.private_bytes_raw().hex(),
+        )
+    return store

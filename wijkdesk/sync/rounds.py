@@ -1,0 +1,40 @@
+"""One round of sync: push before pull before purge, always in that order (rule D9)."""
+
+from collections import Counter
+from dataclasses import dataclass
+from uuid import UUID
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.storage import state
+from wijkdesk.storage.store import Store
+from wijkdesk.sync.api import Line
+from wijkdesk.sync.delivery import push
+from wijkdesk.sync.fetching import Fetched, pull
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one round did: outcomes of our own changes, what came, and the bytes both ways."""
+
+    outcomes: Counter[str]
+    fetched: Fetched
+    sent_bytes: int
+    received_bytes: int
+
+    @property
+    def anything(self) -> bool:
+        """Whether an open page has a reason to look again."""
+        return bool(self.outcomes or self.fetched.rows or self.fetched.revoked)
+
+
+def sync_once(store: Store) -> Report:
+    """Push, then pull, then purge; raises UnavailableError, and then nothing is lost: the next round goes on."""
+    with store.reading() as session:
+        address, token = state.get(session, "address"), state.get(session, "token")
+        realm = state.get(session, "realm")
+    if not (address and token and realm):
+        raise UnavailableError("not_enrolled")
+    with Line(address, token, UUID(realm)) as line:
+        outcomes = push(store, line)
+        fetched = pull(store, line)
+        return Report(outcomes, fetched, line.sent, line.received)

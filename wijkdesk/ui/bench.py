@@ -1,0 +1,69 @@
+"""What the pages of a file work with: services, tasks, the news of changes, and a voice for trouble."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from wijkdesk.errors import RuleBrokenError, WijkDeskError
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.house import Services
+from wijkdesk.services.saving import Saved
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.editing import RowEditor, Save
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.tasks import Tasks
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Handed from a page to its parts, so that each of them is built with one argument less."""
+
+    case_file_id: UUID
+    services: Services
+    tasks: Tasks
+    changes: ChangeBus
+    say: Callable[[str, str], object]
+
+    def run(
+        self, owner: QObject, work: Callable[[], Result], done: Callable[[Result], object]
+    ) -> None:
+        """Do something on the store lane; trouble goes to the banner."""
+        self.tasks.run(owner, work, done, self.tell)
+
+    def tell(self, trouble: BaseException) -> None:
+        """Trouble that we expect becomes a sentence in the banner; anything else is a bug."""
+        if not isinstance(trouble, WijkDeskError):
+            raise trouble
+        tone = "warn" if isinstance(trouble, RuleBrokenError) else "bad"
+        self.say(text_for(trouble.code, **trouble.values), tone)
+
+    def announce(self, changes: Changes) -> None:
+        """Every open page hears what changed."""
+        self.changes.changed.emit(changes)
+
+    def announce_file(self, _answer: object = None) -> None:
+        """After a command that gives back a row: this file changed."""
+        self.announce(of_file(self.case_file_id))
+
+    def announce_saved(self, saved: Saved) -> None:
+        """After a form saved itself."""
+        self.announce(saved.changes)
+
+    def editor(
+        self, page: str, row_id: UUID, save: Save, values: dict[str, object], parent: QObject
+    ) -> RowEditor:
+        """A form that saves itself and tells it."""
+        made = RowEditor(self.tasks, self.services.drafts, page, row_id, save, values, parent)
+        made.saved.connect(self.announce_saved)
+        made.problem.connect(self.tell)
+        return made
+
+    def now(self) -> datetime:
+        """The time at this desk."""
+        return datetime.now().astimezone()

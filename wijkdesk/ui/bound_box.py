@@ -1,0 +1,199 @@
+"""One box of a form tied to one field of a row: the text that is typed and the value it means."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QObject, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+
+Read = Callable[[], object]
+Write = Callable[[object], None]
+OWN_EMPTY = object()
+"""Nothing typed means None in a line and "" in a text area, as the columns are."""
+
+
+class BoundBox(QObject):
+    """`typed` when the worker changed it, `left` when the worker went on.
+
+    Knows lines, text areas, choice and combo boxes, dates and ticks. `read` and `write` turn what
+    stands in the box into another kind of value and back; `read` may raise RuleBrokenError.
+    """
+
+    typed = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        box: QWidget,
+        field: Field | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.name, self.box, self.field = name, box, field
+        self.read: Read | None = None
+        self.write: Write | None = None
+        self.empty: object = OWN_EMPTY
+        self._hint = field.hint.text() if field is not None else ""
+        self._showing = False
+        _changed_signal(box).connect(self._tell)
+        box.installEventFilter(self)
+
+    def value(self) -> object:
+        """What the box means; raises RuleBrokenError when it cannot be understood."""
+        if self.read is not None:
+            return self.read()
+        value = _value_of(self.box)
+        if value in ("", None) and isinstance(self.box, (QLineEdit, QPlainTextEdit)):
+            return self._empty_value()
+        return value
+
+    def show(self, value: object) -> None:
+        """Put a value in the box without calling that typing; the cursor stays where it was."""
+        cursor = self.cursor()
+        self._showing = True
+        if self.write is not None:
+            self.write(value)
+        else:
+            _show_in(self.box, value)
+        self._showing = False
+        self._set_cursor(cursor)
+
+    def draft(self) -> str:
+        """What stands in the box as text, valid or not."""
+        return _draft_of(self.box)
+
+    def restore(self, text: str, cursor: int) -> None:
+        """Put a draft back."""
+        self._showing = True
+        _restore_in(self.box, text)
+        self._showing = False
+        self._set_cursor(cursor)
+
+    def cursor(self) -> int:
+        """Where the cursor stands in the text; 0 in other boxes."""
+        if isinstance(self.box, QLineEdit):
+            return self.box.cursorPosition()
+        if isinstance(self.box, QPlainTextEdit):
+            return self.box.textCursor().position()
+        return 0
+
+    def say(self, problem: str) -> bool:
+        """Say beside the box what is wrong; False when there is no place for it."""
+        if self.field is not None:
+            self.field.set_problem(problem)
+        return self.field is not None
+
+    def note(self, text: str) -> None:
+        """A quiet remark below the box in the place of its hint; nothing brings the hint back."""
+        if self.field is not None:
+            self.field.hint.setText(text or self._hint)
+            self.field.hint.setVisible(bool(text or self._hint))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit(self.name)
+        return False
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._showing:
+            self.typed.emit(self.name)
+
+    def _empty_value(self) -> object:
+        if self.empty is not OWN_EMPTY:
+            return self.empty
+        return "" if isinstance(self.box, QPlainTextEdit) else None
+
+    def _set_cursor(self, position: int) -> None:
+        if isinstance(self.box, QLineEdit):
+            self.box.setCursorPosition(position)
+        elif isinstance(self.box, QPlainTextEdit):
+            cursor = self.box.textCursor()
+            cursor.setPosition(min(position, len(self.box.toPlainText())))
+            self.box.setTextCursor(cursor)
+
+
+def _changed_signal(box: QWidget) -> SignalInstance:
+    if isinstance(box, (QLineEdit, QPlainTextEdit)):
+        return box.textChanged
+    if isinstance(box, QComboBox):
+        return box.currentIndexChanged
+    if isinstance(box, QDateEdit):
+        return box.dateChanged
+    if isinstance(box, QAbstractButton):
+        return box.toggled
+    raise TypeError(f"a form cannot keep what is in a {type(box).__name__}")
+
+
+def _value_of(box: QWidget) -> object:
+    if isinstance(box, QLineEdit):
+        return box.text().strip()
+    if isinstance(box, QPlainTextEdit):
+        return box.toPlainText()
+    if isinstance(box, ChoiceBox):
+        return box.value()
+    if isinstance(box, QComboBox):
+        return box.currentData()
+    if isinstance(box, QDateEdit):
+        return None if _is_no_date(box) else _day(box.date())
+    return isinstance(box, QAbstractButton) and box.isChecked()
+
+
+def _show_in(box: QWidget, value: object) -> None:
+    if isinstance(box, ChoiceBox):
+        box.set_value(value)
+    elif isinstance(box, QComboBox):
+        found = (n for n in range(box.count()) if box.itemData(n) == value)
+        box.setCurrentIndex(next(found, -1))
+    elif isinstance(box, QDateEdit):
+        shown = QDate(value.year, value.month, value.day) if isinstance(value, date) else None
+        box.setDate(shown or box.minimumDate())
+    elif isinstance(box, QAbstractButton):
+        box.setChecked(bool(value))
+    else:
+        _restore_in(box, "" if value is None else str(value))
+
+
+def _draft_of(box: QWidget) -> str:
+    if isinstance(box, QLineEdit):
+        return box.text()
+    if isinstance(box, QPlainTextEdit):
+        return box.toPlainText()
+    if isinstance(box, QComboBox):
+        return box.currentText()
+    if isinstance(box, QDateEdit):
+        return _day(box.date()).isoformat()
+    return "1" if isinstance(box, QAbstractButton) and box.isChecked() else ""
+
+
+def _restore_in(box: QWidget, text: str) -> None:
+    if isinstance(box, QLineEdit):
+        box.setText(text)
+    elif isinstance(box, QPlainTextEdit):
+        box.setPlainText(text)
+    elif isinstance(box, QComboBox):
+        box.setCurrentIndex(box.findText(text))
+    elif isinstance(box, QDateEdit):
+        box.setDate(QDate.fromString(text, "yyyy-MM-dd"))
+    elif isinstance(box, QAbstractButton):
+        box.setChecked(bool(text))
+
+
+def _is_no_date(box: QDateEdit) -> bool:
+    """A date box with words for "no date" shows them at its first day."""
+    return bool(box.specialValueText()) and box.date() == box.minimumDate()
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

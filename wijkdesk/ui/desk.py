@@ -1,0 +1,352 @@
+"""The desk: every page with its place in the window, and how one leads to the other."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.house import Services
+from wijkdesk.services.registrations import PlaceRow, RegistrationRow
+from wijkdesk.services.sync_state import SyncTruth
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.main_window import MainWindow, Place
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.referrals.referral_page import ReferralPage
+from wijkdesk.ui.registrations.inbox_page import InboxPage
+from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.truth import truth_words
+from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.ui.words import word
+
+SYNC_EVERY = 60_000
+SYNC_SOON = 3_000
+SYNC_LONGEST = 600_000
+"""Milliseconds: between rounds, after a change, and at most after failures."""
+
+
+class Desk(QObject):
+    """`sync` is one round of sync; it runs on the network lane. `lock_requested` asks the program to lock."""
+
+    lock_requested = Signal()
+    synced = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        sync: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.tasks = tasks
+        self.changes = ChangeBus(self)
+        self._sync = sync
+        self._pause = SYNC_EVERY
+        self.syncing = False
+        self.place: PlaceRow | None = None
+        self.files: dict[UUID, FilePage] = {}
+        self.window = MainWindow(self._places())
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+
+        self.timer.timeout.connect(self.sync_now)
+        self.changes.changed.connect(self._look_at_truth)
+        self.window.lock_requested.connect(self.lock_requested)
+        self.window.sync_opened.connect(self._open_sync)
+        self.window.top_bar.search.textChanged.connect(self._look_for)
+        self.window.top_bar.search.returnPressed.connect(self._enter_search)
+        self.window.top_bar.search.left_down.connect(self._into_hits)
+        self.window.top_bar.place_chosen.connect(self._choose_place)
+        self.new = self.window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "primary")
+        self.new.clicked.connect(self._start_empty)
+
+        me = services.me
+        self.window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
+        self.window.open_place("today")
+        self.look_again()
+
+    def _places(self) -> list[Place]:
+        return [
+            Place("today", self.tr("Vandaag"), "today", self._today),
+            Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
+            Place("files", self.tr("Dossiers"), "folder", self._search),
+            Place("directory", self.tr("Sociale kaart"), "map", self._directory),
+            Place("sync", self.tr("Verzenden"), "sync", self._sync_page),
+        ]
+
+    # -- pages in the rail ---------------------------------------------------------------------
+
+    def _today(self) -> QWidget:
+        page = TodayPage(self.services, self.tasks, self.changes, self.say)
+        page.file_requested.connect(self.open_file)
+        page.registration_requested.connect(self.open_registration)
+        page.conflicts_requested.connect(self._open_sync)
+        return page
+
+    def _inbox(self) -> QWidget:
+        page = InboxPage(self.services, self.tasks, self.changes, self.say)
+        page.registration_requested.connect(self.open_registration)
+        page.create_requested.connect(self.start_registration)
+        return page
+
+    def _search(self) -> QWidget:
+        page = SearchPage(self.services, self.tasks, self.changes, self.say)
+        page.file_requested.connect(self.open_file)
+        page.create_requested.connect(self.start_registration)
+        return page
+
+    def _directory(self) -> QWidget:
+        return DirectoryPage(self.services.directory, self.tasks, self.changes, self.say, now)
+
+    def _sync_page(self) -> QWidget:
+        page = SyncPage(
+            self.services.sync_state,
+            self.services.drafts,
+            self.tasks,
+            self.changes,
+            self.sync_now,
+            self.say,
+            now,
+        )
+        page.file_requested.connect(self.open_file)
+        return page
+
+    # -- pages that one leads to ---------------------------------------------------------------
+
+    @Slot(object)
+    def open_file(self, case_file_id: UUID) -> None:
+        """Show a file; one that is open already is shown again with everything typed in it."""
+        page = self.files.get(case_file_id)
+        if page is None:
+            page = FilePage(case_file_id, self.services, self.tasks, self.changes, self.say)
+            page.plan_requested.connect(self.open_plan)
+            page.referral_requested.connect(self.open_referral)
+            page.letter_requested.connect(self.show_letter)
+            page.conflicts_requested.connect(self._open_sync)
+            page.file_gone.connect(self._close_file)
+            self.files[case_file_id] = page
+        self.window.show_page(page, "files")
+
+    @Slot(object)
+    def _close_file(self, case_file_id: UUID) -> None:
+        page = self.files.pop(case_file_id, None)
+        if page is not None:
+            self.window.close_page(page)
+
+    @Slot(object)
+    def open_plan(self, case_file_id: UUID) -> None:
+        """Show the plan of a file."""
+        page = PlanPage(case_file_id, self.services, self.tasks, self.changes, self.say)
+        page.print_requested.connect(self.show_plan)
+        page.file_requested.connect(self.open_file)
+        self.window.show_page(page, "files")
+
+    @Slot(object)
+    def open_referral(self, case_file_id: UUID) -> None:
+        """Prepare a referral for a file."""
+        page = ReferralPage(case_file_id, self.services, self.tasks, self.changes, self.say)
+        page.letter_requested.connect(self.show_letter)
+        page.file_requested.connect(self.open_file)
+        page.needs_requested.connect(self._open_needs)
+        self.window.show_page(page, "files")
+
+    @Slot(object)
+    def _open_needs(self, case_file_id: UUID) -> None:
+        self.open_file(case_file_id)
+        self.files[case_file_id].show_tab("needs")
+
+    @Slot(str)
+    def start_registration(self, name: str) -> None:
+        """Begin a registration at the place chosen for today."""
+        place = self.place
+        work = partial(
+            self.services.registrations.start,
+            name,
+            place.kind if place else None,
+            place.name if place else None,
+        )
+        self.tasks.run(self, work, self._started)
+
+    @Slot()
+    def _start_empty(self) -> None:
+        self.start_registration("")
+
+    def _started(self, row: RegistrationRow) -> None:
+        self.window.top_bar.search.clear()
+        self.open_registration(row.id)
+        self.changes.changed.emit(EVERYTHING)
+
+    @Slot(object)
+    def open_registration(self, registration_id: UUID) -> None:
+        """Show one registration."""
+        page = RegistrationPage(registration_id, self.services, self.tasks, self.changes, self.say)
+        page.file_requested.connect(self.open_file)
+        page.closed.connect(self._registration_closed)
+        self.window.show_page(page, "inbox")
+
+    @Slot()
+    def _registration_closed(self) -> None:
+        self.window.open_place("inbox")
+
+    # -- paper ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_plan(self, wanted: tuple[UUID, UUID | None]) -> None:
+        """Show the printed plan as pictures."""
+        plan_id, version_id = wanted
+        work = partial(print_plan, self.services, plan_id, version_id)
+        self.tasks.run(self, work, partial(self._show_paper, self.tr("Ondersteuningsplan")))
+
+    @Slot(object)
+    def show_letter(self, referral_id: UUID) -> None:
+        """Show the letter of a referral as pictures."""
+        work = partial(print_letter, self.services, referral_id)
+        self.tasks.run(self, work, partial(self._show_paper, self.tr("Verwijsbrief")))
+
+    def _show_paper(self, title: str, paper: tuple[bytes, str, tuple[str, ...]]) -> None:
+        data, name, missing = paper
+        page = PdfPage(title, data, self.tasks, self.say, file_name=f"{name}.pdf")
+        page.left.connect(self.window.back)
+        self.window.show_page(page, "files")
+        if missing:
+            self.say(text_for("characters_missing", characters=" ".join(missing)), "warn")
+
+    # -- search and place ----------------------------------------------------------------------
+
+    @Slot(str)
+    def _look_for(self, typed: str) -> None:
+        if typed.strip():
+            self.window.open_hits("files")
+        self.search_page.look_for(typed)
+
+    @Slot()
+    def _enter_search(self) -> None:
+        self.search_page.open_first()
+
+    @Slot()
+    def _into_hits(self) -> None:
+        self.search_page.focus_hits()
+
+    @property
+    def search_page(self) -> SearchPage:
+        """The page with the hits."""
+        page = self.window.page("files")
+        if not isinstance(page, SearchPage):
+            raise TypeError(page)
+        return page
+
+    @Slot(object)
+    def _choose_place(self, place: PlaceRow) -> None:
+        self.place = place
+
+    # -- sync and the truth about it -------------------------------------------------------------
+
+    @Slot()
+    def sync_now(self) -> None:
+        """One round of sync, unless one is under way."""
+        if self.syncing:
+            return
+        self.syncing = True
+        self.tasks.run(self, self._sync, self._synced, self._not_synced, lane="network")
+
+    def _synced(self, report: object) -> None:
+        self.syncing = False
+        self._pause = SYNC_EVERY
+        self.timer.start(self._pause)
+        self.synced.emit(report)
+        self.changes.changed.emit(EVERYTHING)
+
+    def _not_synced(self, error: BaseException) -> None:
+        self.syncing = False
+        if not isinstance(error, WijkDeskError):
+            self.tell(error)
+        # Without a network the work goes on: no banner, the foot of the rail says how it is.
+        self._pause = min(self._pause * 2, SYNC_LONGEST)
+        self.timer.start(self._pause)
+        self.synced.emit(error)
+        self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look at what is unsent, and at the places to choose from."""
+        self.tasks.run(self, self.services.sync_state.truth, self._show_truth, lane="read")
+        self.tasks.run(self, self.services.registrations.places, self._show_places, lane="read")
+
+    @Slot(object)
+    def _look_at_truth(self, _changes: object) -> None:
+        self.tasks.run(self, self.services.sync_state.truth, self._show_truth, lane="read")
+
+    def _show_truth(self, truth: SyncTruth) -> None:
+        self.window.set_sync_state(*truth_words(truth, now()))
+        self.window.set_count("sync", truth.conflicts + truth.held_back)
+        if truth.unsent and not self.syncing and self._pause == SYNC_EVERY:
+            self.timer.start(SYNC_SOON)
+
+    def _show_places(self, places: list[PlaceRow]) -> None:
+        self.window.top_bar.set_places([(place, place.name) for place in places], self.place)
+
+    @Slot()
+    def _open_sync(self, _case_file_id: object = None) -> None:
+        self.window.open_place("sync")
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def say(self, text: str, tone: str = "info") -> None:
+        """Tell the worker something in the banner."""
+        self.window.show_message(text, tone)
+
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong; a bug gets a sentence too, and its trace goes to the log."""
+        if isinstance(error, WijkDeskError):
+            self.say(text_for(error.code, **error.values), "warn")
+            return
+        self.say(text_for("bug"), "bad")
+        raise error
+
+    def flush(self) -> None:
+        """Save what is being typed on every open page."""
+        for page in self.window.open_pages():
+            flush = getattr(page, "flush", None)
+            if flush is not None:
+                flush()
+
+
+def now() -> datetime:
+    """This moment at this desk."""
+    return datetime.now().astimezone()
+
+
+def print_plan(
+    services: Services, plan_id: UUID, version_id: UUID | None
+) -> tuple[bytes, str, tuple[str, ...]]:
+    """A plan as PDF, a file name without a person in it, and the characters no font has."""
+    from wijkdesk.documents.from_services import plan_document
+    from wijkdesk.documents.plan import plan_pdf
+
+    printed = services.plans.to_print(plan_id, version_id)
+    paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
+    label = printed.version.label if printed.version else "concept"
+    return paper.pdf, f"ondersteuningsplan-{printed.content.file_number}-{label}", paper.missing
+
+
+def print_letter(services: Services, referral_id: UUID) -> tuple[bytes, str, tuple[str, ...]]:
+    """A referral letter as PDF."""
+    from wijkdesk.documents.from_services import referral_letter
+    from wijkdesk.documents.letter import referral_letter_pdf
+
+    content = services.referrals.to_print(referral_id)
+    paper = referral_letter_pdf(referral_letter(content))
+    return paper.pdf, f"verwijsbrief-{content.referral.reply_code}", paper.missing

@@ -1,0 +1,163 @@
+"""The sociale kaart: search in the words of the client, the lightest help first."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.directory import DirectoryService, ProvisionRow
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.panes import Panes
+from wijkdesk.ui.directory.provision_filter import ProvisionFilter
+from wijkdesk.ui.directory.provision_panel import ProvisionPanel, kind_mark
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.row_list import RowList
+
+LIMIT = 200
+
+
+class DirectoryPage(Page):
+    """`referral_requested` carries a provision id; without `offers_referral` there is no such button."""
+
+    referral_requested = Signal(object)
+
+    def __init__(
+        self,
+        directory: DirectoryService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Callable[[str, str], object],
+        now: Callable[[], datetime],
+        *,
+        offers_referral: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self._directory, self._tasks, self._say, self._now = directory, tasks, say, now
+        self._turn = 0
+        self._found: dict[object, ProvisionRow] = {}
+        self.set_header(
+            self.tr("Sociale kaart"),
+            self.tr("Zoek in gewone woorden. De lichtste hulp staat bovenaan."),
+        )
+        self.filter = ProvisionFilter()
+        self.card = Card(self.tr("Aanbod"))
+        self.list = RowList(self.tr("Aanbod"), grows=False, shows_current=True)
+        self.nothing = EmptyState(
+            self.tr("Niets gevonden. Probeer een ander woord, of haal een keuze weg."),
+            self.tr("Alles laten zien"),
+        )
+        self.panel = ProvisionPanel()
+        self.panel.refer.setVisible(offers_referral)
+        self.panes = Panes(self.card, self.panel)
+        whole = QWidget()
+
+        self.card.add_list(self.list)
+        self.card.add(self.nothing)
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.card.body.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
+        above = QHBoxLayout()
+        above.setContentsMargins(px(24), px(16), px(24), px(4))
+        above.addWidget(self.filter)
+        below = QVBoxLayout(whole)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addLayout(above)
+        below.addWidget(self.panes, 1)
+        self.nothing.hide()
+        self.parts.addWidget(whole)
+        self.parts.setCurrentWidget(whole)
+
+        self.filter.changed.connect(self.load)
+        self.filter.search.left_down.connect(self._go_to_list)
+        self.nothing.action.clicked.connect(self.filter.clear)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.filter.search.returnPressed.connect(self._go_to_list)
+        self.list.opened.connect(self._bring_detail)
+        self.panel.refer.clicked.connect(self._refer)
+        changes.changed.connect(self._look_again)
+        self.load()
+
+    def focus_first(self) -> None:
+        self.filter.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def load(self) -> None:
+        """Look for what is asked; an answer to an older question is dropped."""
+        self._turn += 1
+        asked = self.filter
+        self._tasks.run(
+            self,
+            partial(
+                self._directory.find,
+                asked.search.text(),
+                asked.chosen_kind(),
+                asked.chosen_area(),
+                LIMIT,
+            ),
+            partial(self._show, self._turn),
+            self._tell,
+            lane="read",
+        )
+
+    def _show(self, turn: int, found: Sequence[ProvisionRow]) -> None:
+        if turn != self._turn:
+            return
+        self._found = {row.id: row for row in found}
+        self.list.set_rows([_row(row) for row in found])
+        if self.list.current_key() is None and found:
+            self.list.select(found[0].id)
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        self.card.set_note(self._count(len(found)))
+        self._show_current()
+
+    def _count(self, found: int) -> str:
+        if found >= LIMIT:
+            return self.tr("Meer dan hier past. Verfijn uw zoekopdracht.")
+        return self.tr("%n gevonden", "", found) if found else ""
+
+    @Slot()
+    def _show_current(self) -> None:
+        shown = self._found.get(self.list.current_key())
+        if shown != self.panel.provision:
+            self.panes.beside.verticalScrollBar().setValue(0)
+        self.panel.show_provision(shown, self._now().date())
+
+    @Slot(object)
+    def _bring_detail(self, _key: object) -> None:
+        self.panes.bring_detail()
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _refer(self) -> None:
+        if self.panel.provision is not None:
+            self.referral_requested.emit(self.panel.provision.id)
+
+    @Slot(object)
+    def _look_again(self, changes: Changes) -> None:
+        if changes.directory:
+            self.load()
+
+    def _tell(self, trouble: BaseException) -> None:
+        if not isinstance(trouble, WijkDeskError):
+            raise trouble
+        self._say(text_for(trouble.code, **trouble.values), "warn")
+
+
+def _row(row: ProvisionRow) -> Row:
+    detail = " · ".join(filter(None, (row.provider, row.audience, row.cost)))
+    return Row(row.id, row.name, detail, chips=(kind_mark(row),))

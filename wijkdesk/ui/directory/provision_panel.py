@@ -1,0 +1,144 @@
+"""All about one provision: what it is, for whom, how to get it, and whether that still holds."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from wijkdesk.services.directory import ProvisionRow
+from wijkdesk.ui.directory.freshness import freshness, is_stale
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card, empty
+from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.words import button, divider, label
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import ProvisionKind
+
+
+class ProvisionPanel(QWidget):
+    """Shows a row that is handed to it; `refer` is hidden until somebody wants its clicks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Over dit aanbod"))
+        self.provision: ProvisionRow | None = None
+        self.card = Card("")
+        self.nothing = EmptyState(
+            self.tr("Kies iets in de lijst. Hier ziet u dan voor wie het is en hoe u aanmeldt.")
+        )
+        self.about = QWidget()
+        self.name = label("", "heading")
+        self.provider = label("", "secondary")
+        self.chip_row = QWidget()
+        self.chips = FlowLayout(self.chip_row, 6)
+        self.description = _selectable("")
+        self.facts = _Facts()
+        self.checked = label("", "secondary")
+        self.refer = button(self.tr("Verwijzen"), "outline")
+
+        inside = QVBoxLayout(self.about)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(12))
+        for widget in (self.name, self.provider, self.chip_row, self.description):
+            inside.addWidget(widget)
+        inside.setSpacing(px(10))
+        inside.addWidget(divider())
+        inside.addWidget(self.facts)
+        inside.addWidget(self.checked)
+        inside.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
+        self.card.add(self.nothing)
+        self.card.add(self.about)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.card)
+        layout.addStretch(1)
+        self.about.hide()
+
+    def show_provision(self, row: ProvisionRow | None, today: date) -> None:
+        """Tell about this one; None tells what the panel is for."""
+        self.provision = row
+        self.nothing.setVisible(row is None)
+        self.about.setVisible(row is not None)
+        if row is not None:
+            self._fill(row, today)
+
+    def _fill(self, row: ProvisionRow, today: date) -> None:
+        self.name.setText(row.name)
+        self.provider.setText(row.provider)
+        self.description.setText(row.description or "")
+        self.description.setVisible(bool(row.description))
+        empty(self.chips)
+        for mark in _marks(row, today):
+            self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
+        self.facts.fill(row)
+        # What nobody checked is said by the chip at the top; twice is nagging.
+        fresh = not is_stale(row.checked_on, today)
+        self.checked.setText(freshness(row.checked_on, row.checked_by, today))
+        self.checked.setVisible(fresh)
+
+
+class _Facts(QWidget):
+    """Name and words under each other; what is not known is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: dict[str, QLabel] = {}
+        self.names: dict[str, QLabel] = {}
+        self.layout_of_facts = QGridLayout(self)
+        self.layout_of_facts.setContentsMargins(0, 0, 0, 0)
+        self.layout_of_facts.setHorizontalSpacing(px(16))
+        self.layout_of_facts.setVerticalSpacing(px(10))
+        self.layout_of_facts.setColumnStretch(1, 1)
+        names = (
+            ("audience", self.tr("Voor wie")),
+            ("how_to_apply", self.tr("Aanmelden")),
+            ("opening", self.tr("Wanneer")),
+            ("cost", self.tr("Kosten")),
+            ("languages", self.tr("Talen")),
+            ("area", self.tr("Gebied")),
+            ("life_areas", self.tr("Leefgebied")),
+            ("phone", self.tr("Telefoon")),
+            ("email", self.tr("E-mail")),
+            ("website", self.tr("Website")),
+            ("address", self.tr("Adres")),
+        )
+        for line, (key, name) in enumerate(names):
+            self.names[key], self.values[key] = (
+                label(name, "secondary", wraps=False),
+                _selectable(""),
+            )
+            top = Qt.AlignmentFlag.AlignTop
+            self.layout_of_facts.addWidget(self.names[key], line, 0, top)
+            self.layout_of_facts.addWidget(self.values[key], line, 1, top)
+
+    def fill(self, row: ProvisionRow) -> None:
+        for key, value in self.values.items():
+            told = getattr(row, key)
+            if key == "life_areas":
+                told = ", ".join(word(area) for area in row.life_areas)
+            value.setText((told or "").removeprefix("https://"))
+            value.setVisible(bool(told))
+            self.names[key].setVisible(bool(told))
+
+
+def _selectable(text: str) -> QLabel:
+    """Words that one may want to copy, such as a telephone number."""
+    made = label(text)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _marks(row: ProvisionRow, today: date) -> tuple[Mark, ...]:
+    marks = [kind_mark(row), Mark(word(row.rung))]
+    if is_stale(row.checked_on, today):
+        text = freshness(row.checked_on, row.checked_by, today)
+        marks.append(Mark(text, "warn", "clock"))
+    return tuple(marks)
+
+
+def kind_mark(row: ProvisionRow) -> Mark:
+    """The kind of a provision as a chip; informal help stands out, for it is the lightest."""
+    tones = {ProvisionKind.INFORMAL: "ok", ProvisionKind.GENERAL: "accent"}
+    return Mark(word(row.kind), tones.get(row.kind, "neutral"))

@@ -1,0 +1,234 @@
+"""Forms that save themselves: every key is safe within two seconds, every field once it is left."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.errors import RuleBrokenError, WijkDeskError
+from wijkdesk.services.drafts import Draft, DraftService
+from wijkdesk.services.saving import Saved
+from wijkdesk.ui.bound_box import OWN_EMPTY, BoundBox, Read, Write
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.field import Field
+
+DRAFT_MS = 1000  # the promise is two seconds; the store needs a moment too
+IDLE_MS = 5000
+
+Values = dict[str, object]
+Save = Callable[[Values, Values], Saved]
+
+
+class RowEditor(QObject):
+    """Ties the boxes of a form to one row; `saved` carries a Saved.
+
+    `save` is what the service offers with the id filled in: partial(service.save, row_id). It runs
+    on the store lane, so it may hold no widget. `problem` carries trouble that has no field here, for
+    the banner of the page; trouble with a field stands beside it, and the text stays a draft.
+    """
+
+    saved = Signal(object)
+    problem = Signal(object)
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        drafts: DraftService,
+        page: str,
+        row_id: UUID,
+        save: Save,
+        values: Mapping[str, object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, BoundBox] = {}
+        self.draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self.idle_timer = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._tasks = tasks
+        self._row = _Row(drafts, page, str(row_id), save)
+        self._seen: Values = dict(values)
+        self._found: Mapping[str, Draft] = {}
+        self._typed: set[str] = set()  # not yet in the store
+        self._undrafted: set[str] = set()
+        self._refused: set[str] = set()  # waits until the worker mends it
+        self._sent: dict[str, str] = {}  # on its way, with the text of the box at that moment
+        self._told = False
+        self.draft_timer.timeout.connect(self._keep_drafts)
+        self.idle_timer.timeout.connect(self.flush)
+        # On the lane of the writers: what an earlier form of this row still had to save goes first.
+        tasks.run(self, self._row.pending, self._restore, self._trouble)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something typed is still on its way to the store."""
+        return bool(self._sent or self._typed - self._refused)
+
+    def bind(
+        self,
+        name: str,
+        box: QWidget,
+        field: Field | None = None,
+        *,
+        read: Read | None = None,
+        write: Write | None = None,
+        empty: object = OWN_EMPTY,
+    ) -> None:
+        """Tie a box to a field of the row; an empty line means None, an empty text area ""."""
+        bound = BoundBox(name, box, field, self)
+        bound.read, bound.write, bound.empty = read, write, empty
+        bound.show(self._seen.get(name))
+        bound.typed.connect(self._note)
+        bound.left.connect(self._leave)
+        self.boxes[name] = bound
+        self._restore({name: self._found[name]} if name in self._found else {})
+
+    def refresh(self, values: Mapping[str, object]) -> None:
+        """New values from the store: a field being edited keeps its text, the rest follow."""
+        for name, value in values.items():
+            if name in self._typed or name in self._sent:
+                continue
+            changed = self._seen.get(name) != value
+            self._seen[name] = value
+            if changed and name in self.boxes:
+                self.boxes[name].show(value)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save now what is typed; what is typed meanwhile is saved after the answer."""
+        typed = {} if self._sent else self._readable(self._typed - self._refused)
+        if not typed:
+            return
+        self.idle_timer.stop()
+        self._sent = {name: self.boxes[name].draft() for name in typed}
+        seen = {name: self._seen[name] for name in typed if name in self._seen}
+        work = partial(self._row.put, seen, typed, self._drafts(typed))
+        self._tasks.run(self, work, self._settle, self._refuse)
+
+    def _readable(self, names: Collection[str]) -> Values:
+        """The values of these boxes; one that cannot be understood is told beside it."""
+        values: Values = {}
+        for name in sorted(names):
+            try:
+                values[name] = self.boxes[name].value()
+            except RuleBrokenError as trouble:
+                self._show_problem(trouble, name, {name})
+        return values
+
+    @Slot(object)
+    def _note(self, name: str) -> None:
+        self._typed.add(name)
+        self._undrafted.add(name)
+        self._refused.discard(name)
+        if not self.draft_timer.isActive():
+            self.draft_timer.start()
+        self.idle_timer.start()
+
+    @Slot(object)
+    def _leave(self, name: str) -> None:
+        if name in self._typed:
+            self.flush()
+
+    @Slot()
+    def _keep_drafts(self) -> None:
+        texts = self._drafts(self._undrafted & self._typed)
+        self._undrafted.clear()
+        if texts:
+            self._tasks.run(self, partial(self._row.keep, texts), _nothing, self._trouble)
+
+    def _drafts(self, names: Collection[str]) -> dict[str, Draft]:
+        return {name: Draft(self.boxes[name].draft(), self.boxes[name].cursor()) for name in names}
+
+    def _restore(self, found: Mapping[str, Draft]) -> None:
+        """Put back what was typed before the program stopped; what is typed now goes first."""
+        self._found = {**self._found, **found}
+        for name in found.keys() & self.boxes.keys() - self._typed:
+            if self.boxes[name].draft() != found[name].text:
+                self.boxes[name].restore(found[name].text, found[name].cursor)
+            self._note(name)
+
+    def _settle(self, saved: Saved) -> None:
+        sent, self._sent = self._sent, {}
+        self._told = False
+        for name, text in sent.items():
+            bound = self.boxes[name]
+            self._seen[name] = saved.values.get(name, self._seen.get(name))
+            bound.note(_moved() if saved.moved else "")
+            if bound.draft() != text:
+                continue  # typed on meanwhile: that is for the next turn
+            self._typed.discard(name)
+            bound.say("")
+            if not bound.box.hasFocus():
+                bound.show(self._seen[name])  # as it was cleaned
+        self.saved.emit(saved)
+        if self.busy and not self.idle_timer.isActive():
+            self.idle_timer.start()
+
+    def _refuse(self, trouble: BaseException) -> None:
+        sent, self._sent = set(self._sent), {}
+        if isinstance(trouble, RuleBrokenError):
+            field = trouble.field or ""
+            # One wrong field does not hold up its neighbours.
+            self._show_problem(trouble, field, {field} if field in sent else sent)
+            self.flush()
+        else:
+            self.idle_timer.start()
+            self._trouble(trouble)
+
+    def _show_problem(self, trouble: RuleBrokenError, name: str, refused: set[str]) -> None:
+        self._refused |= refused
+        text = text_for(trouble.code, **trouble.values)
+        if name in self.boxes and self.boxes[name].say(text):
+            event = QAccessibleAnnouncementEvent(self.boxes[name].box, text)
+            QAccessible.updateAccessibility(event)
+        else:
+            self.problem.emit(trouble)
+
+    def _trouble(self, trouble: BaseException) -> None:
+        if not isinstance(trouble, WijkDeskError):
+            raise trouble
+        if not self._told:  # once is enough until it works again
+            self._told = True
+            self.problem.emit(trouble)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What runs on the store lane; it knows no widgets."""
+
+    drafts: DraftService
+    page: str
+    row_id: str
+    save: Save
+
+    def pending(self) -> dict[str, Draft]:
+        return self.drafts.pending(self.page, self.row_id)
+
+    def keep(self, texts: Mapping[str, Draft]) -> None:
+        for name, draft in texts.items():
+            self.drafts.keep(self.page, self.row_id, name, draft.text, draft.cursor)
+
+    def put(self, seen: Values, typed: Values, texts: Mapping[str, Draft]) -> Saved:
+        """Save, and end the drafts; a newer draft comes in a later task, so that one stays."""
+        try:
+            saved = self.save(seen, typed)
+        except WijkDeskError:
+            self.keep(texts)
+            raise
+        for name in typed:
+            self.drafts.drop(self.page, self.row_id, name)
+        return saved
+
+
+def _moved() -> str:
+    return QCoreApplication.translate(
+        "RowEditor", "Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard."
+    )
+
+
+def _nothing(_answer: object) -> None:
+    """A draft that is kept needs no answer."""

@@ -1,0 +1,115 @@
+"""Writes down a contact moment: what was said, where, and who may read it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.services.journal import Added
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.colours import colours_in_use
+from wijkdesk.ui.icons import icon
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.typed_text import TypedText
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import choices
+from wijkdesk.vocabulary import CompartmentKind, PlaceKind
+
+
+class ContactComposer(Card):
+    """Ctrl+Enter or the button saves; until then every key is in the draft table."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(self.tr("Nieuw contactmoment"))
+        self._bench = bench
+        self._place_name: str | None = None
+        self.text = TextArea(least=3)
+        self.text.setPlaceholderText(self.tr("Wat is er gezegd of gedaan?"))
+        self.words = Field(self.tr("&Wat was er?"), self.text)
+        self.place = ChoiceBox(choices(PlaceKind, self.tr("Plaats niet genoemd")))
+        self.place.setAccessibleName(self.tr("Waar was het?"))
+        self.place.set_value(None)
+        self.for_family = QRadioButton(self.tr("&Gezin mag dit lezen"))
+        self.for_team = QRadioButton(self.tr("Alleen &team"))
+        self.for_family.setChecked(True)
+        self.readers = QButtonGroup(self)
+        self.readers.addButton(self.for_family)
+        self.readers.addButton(self.for_team)
+        self.save = button(self.tr("Bewaren"), "primary")
+        self.save.setToolTip(self.tr("Ctrl+Enter"))
+        self.key = label(self.tr("Ctrl+Enter"), "key", wraps=False)
+        self.typed = TypedText(
+            bench.tasks, bench.services.drafts, "contact_new", bench.case_file_id, self
+        )
+
+        choice = QHBoxLayout()
+        choice.setSpacing(px(16))
+        choice.addWidget(self.place)
+        choice.addWidget(self.for_family)
+        choice.addWidget(self.for_team)
+        choice.addStretch(1)
+        choice.addWidget(self.key)
+        choice.addWidget(self.save)
+        self.add(self.words)
+        self.body.addLayout(choice)
+        self.for_team.setIcon(icon("lock", colours_in_use().muted, 16))
+        self.shortcuts = [
+            QShortcut(QKeySequence(key), self) for key in ("Ctrl+Return", "Ctrl+Enter")
+        ]
+
+        for shortcut in self.shortcuts:
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._add)
+        self.save.clicked.connect(self._add)
+        self.text.textChanged.connect(self._forgive)
+        for name, box in (("text", self.text), ("place", self.place), ("team", self.for_team)):
+            self.typed.bind(name, box)
+        self.typed.load()
+
+    def offer_place(self, place_name: str | None) -> None:
+        """The place of the file, to go with the kind of place that is chosen."""
+        self._place_name = place_name
+
+    @Slot()
+    def _add(self) -> None:
+        kind = CompartmentKind.TEAM if self.for_team.isChecked() else CompartmentKind.SHARED
+        place = self.place.value()
+        chosen = place if isinstance(place, PlaceKind) else None
+        self.save.setEnabled(False)
+        work = partial(
+            self._bench.services.journal.add,
+            self._bench.case_file_id,
+            self.text.text(),
+            chosen,
+            self._place_name if chosen is PlaceKind.AZC else None,
+            kind,
+        )
+        self._bench.tasks.run(self, work, self._added, self._refused)
+
+    def _added(self, added: Added) -> None:
+        self.text.set_text("")
+        self.place.set_value(None)
+        self.for_family.setChecked(True)
+        self.typed.forget()
+        self.save.setEnabled(True)
+        self.text.setFocus()
+        self._bench.announce(added.changes)
+
+    def _refused(self, trouble: BaseException) -> None:
+        self.save.setEnabled(True)
+        if isinstance(trouble, RuleBrokenError) and trouble.field == "text":
+            self.words.set_problem(text_for("contact_empty"))
+            self.text.setFocus()
+        else:
+            self._bench.tell(trouble)
+
+    @Slot()
+    def _forgive(self) -> None:
+        self.words.set_problem("")

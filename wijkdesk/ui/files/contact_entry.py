@@ -1,0 +1,103 @@
+"""One contact moment in the timeline; one's own text is changed where it stands."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wijkdesk.services.files import ContactRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.editing import RowEditor
+from wijkdesk.ui.files.person_words import contact_title
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.widgets.chip import Chip
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import compartment_mark, word
+from wijkdesk.vocabulary import Interpreter
+
+WHEN_WIDTH = 104
+
+
+class ContactEntry(QWidget):
+    """Date, place and person, the whole text, and who may read it."""
+
+    def __init__(self, row: ContactRow, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._row = row
+        self.editor: RowEditor | None = None
+        self.when = label("", "secondary")
+        self.title = label("", "strong")
+        self.text = label("")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.chip = Chip("")
+        self.change = button(self.tr("Wijzigen"), "link")
+        self.box = TextArea(least=2)
+        self.field = Field(self.tr("Tekst"), self.box)
+
+        self.when.setFixedWidth(px(WHEN_WIDTH))
+        self.words = QVBoxLayout()
+        self.words.setSpacing(px(4))
+        self.words.addWidget(self.title)
+        self.words.addWidget(self.text)
+        self.words.addWidget(self.field)
+        self.field.hide()
+        right = QVBoxLayout()
+        right.setSpacing(px(2))
+        right.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(16))
+        layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self.words, 1)
+        layout.addLayout(right)
+        self.setTabOrder(self.box, self.change)
+
+        self.change.clicked.connect(self._turn)
+        self.show_row(row)
+
+    def show_row(self, row: ContactRow) -> None:
+        """What the store says now."""
+        self._row = row
+        used = row.interpreter not in {None, Interpreter.NONE}
+        title = " · ".join(
+            filter(None, (contact_title(row), word(row.interpreter) if used else ""))
+        )
+        self.when.setText(local_text(row.happened_at, self._bench.now()))
+        self.title.setText(title)
+        self.text.setText(row.text)
+        self.chip.set_mark(compartment_mark(row.visibility))
+        self.change.setVisible(row.worker == self._bench.services.me.name)
+        self._name_button()
+        if self.editor is not None:
+            self.editor.refresh({"text": row.text})
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        if self.editor is not None:
+            self.editor.flush()
+
+    @Slot()
+    def _turn(self) -> None:
+        opens = self.field.isHidden()
+        if opens and self.editor is None:
+            save = partial(self._bench.services.journal.save, self._row.id)
+            values: dict[str, object] = {"text": self._row.text}
+            self.editor = self._bench.editor("contact", self._row.id, save, values, self)
+            self.editor.bind("text", self.box, self.field)
+        self.flush()
+        self.text.setText(self.box.text() if self.editor else self._row.text)
+        self.field.setVisible(opens)
+        self.text.setVisible(not opens)
+        self._name_button()
+        (self.box if opens else self.change).setFocus()
+
+    def _name_button(self) -> None:
+        words = self.tr("Wijzigen") if self.field.isHidden() else self.tr("Klaar")
+        self.change.setText(words)
+        self.change.setAccessibleName(f"{words}: {self.title.text()}, {self.when.text()}")

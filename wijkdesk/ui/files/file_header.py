@@ -1,0 +1,54 @@
+"""What stands above a file: whose it is, where, and what must not be overlooked."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.services.files import FileView, PersonRow
+from wijkdesk.ui.spoken_languages import language_word
+from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.vocabulary import FileRoleKind, Interpreter
+
+LONGEST_NOTE = 44
+OWN_LANGUAGE = "nl"
+
+
+def context_line(view: FileView) -> str:
+    """Say "Dossier 7K3F-M2QX · Wijkteam West · AZC Noorderhof, unit 14"."""
+    number = QCoreApplication.translate("FileHeader", "Dossier %1").replace("%1", view.number)
+    unit = next((home.unit for home in view.households if home.unit), None)
+    place = ", ".join(filter(None, (view.place_name, unit)))
+    return " · ".join(filter(None, (number, view.team, place)))
+
+
+def marks(view: FileView) -> Iterator[Mark]:
+    """The chips, the most pressing where people look first: at the left after the regisseur."""
+    yield _regisseur(view)
+    if view.conflicts:
+        clash = QCoreApplication.translate("FileHeader", "%n botsing(en)", "", len(view.conflicts))
+        yield Mark(clash, "bad", "conflict")
+    for words in dict.fromkeys(filter(None, map(_language, view.people))):
+        yield Mark(words, "accent", "languages")
+    for note in dict.fromkeys(filter(None, (p.contact_note for p in view.people))):
+        yield Mark(_short(note), "warn", "phone")
+
+
+def _regisseur(view: FileView) -> Mark:
+    name = next((r.name for r in view.roles if r.role is FileRoleKind.REGISSEUR), None)
+    if not name:
+        return Mark(QCoreApplication.translate("FileHeader", "Nog geen regisseur"), "warn")
+    return Mark(QCoreApplication.translate("FileHeader", "Regisseur: %1").replace("%1", name))
+
+
+def _language(person: PersonRow) -> str:
+    needs_one = person.interpreter not in {None, Interpreter.NONE}
+    spoken = language_word(person.language)
+    if needs_one:
+        needed = QCoreApplication.translate("FileHeader", "tolk nodig")
+        return f"{spoken}, {needed}" if spoken else needed.capitalize()
+    return "" if person.language in {None, OWN_LANGUAGE} else spoken
+
+
+def _short(note: str) -> str:
+    words = " ".join(note.split())
+    return words if len(words) <= LONGEST_NOTE else words[: LONGEST_NOTE - 1].rstrip() + "…"

@@ -1,0 +1,93 @@
+"""A member of a household: one line to read, and the whole form when it is opened."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.files import MemberRow, PersonRow
+from wijkdesk.services.people import PeopleService
+from wijkdesk.services.saving import Saved
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.editing import RowEditor
+from wijkdesk.ui.files.person_fields import PersonFields
+from wijkdesk.ui.files.person_words import long_words
+from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.fold import Fold
+
+NAMES = (
+    "given_names",
+    "infix",
+    "own_script",
+    "birth_certainty",
+    "bsn",
+    "language",
+    "interpreter",
+    "phone",
+    "contact_note",
+)
+
+
+class MemberFold(Fold):
+    """Saves itself; the role belongs to the membership, the rest to the person."""
+
+    def __init__(
+        self, person: PersonRow, member: MemberRow, bench: Bench, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._person, self._member = person, member
+        self.fields: PersonFields | None = None
+        self.editors: tuple[RowEditor, ...] = ()
+        self.opened.connect(self._build)
+        self.closed.connect(self.flush)
+        self.show_row(person, member)
+
+    def show_row(self, person: PersonRow, member: MemberRow) -> None:
+        """What the store says now."""
+        self._person, self._member = person, member
+        today = self._bench.now().date()
+        note = (Mark(person.contact_note, "warn", "phone"),) if person.contact_note else ()
+        name = "  ".join(filter(None, (person.full_name, person.own_script)))
+        self.say(name, long_words(person, member.role, today), note)
+        for editor, values in zip(self.editors, self._values(), strict=False):
+            editor.refresh(values)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is typed."""
+        for editor in self.editors:
+            editor.flush()
+
+    @Slot()
+    def _build(self) -> None:
+        of_person, of_member = self._values()
+        service = self._bench.services.people
+        fields = PersonFields(self._person.language)
+        person = self._bench.editor(
+            "person", self._person.id, partial(service.save, self._person.id), of_person, self
+        )
+        for name in NAMES:
+            person.bind(name, getattr(fields, name), fields.fields[name])
+        person.bind("surname", fields.surname, fields.fields["surname"], empty="")
+        box = fields.birth_date
+        person.bind("birth_date", box, fields.fields["birth_date"], read=box.day, write=box.set_day)
+        save_role = partial(_save_role, service, self._member.membership_id)
+        member = self._bench.editor(
+            "member", self._member.membership_id, save_role, of_member, self
+        )
+        member.bind("role", fields.role, fields.fields["role"])
+        self.fields, self.editors = fields, (person, member)
+        self.set_form(fields)
+
+    def _values(self) -> tuple[dict[str, object], dict[str, object]]:
+        names = (*NAMES, "surname", "birth_date")
+        return {n: getattr(self._person, n) for n in names}, {"role": self._member.role}
+
+
+def _save_role(
+    service: PeopleService, membership_id: UUID, _seen: dict[str, object], typed: dict[str, object]
+) -> Saved:
+    changes = service.save_role(membership_id, typed["role"])  # type: ignore[arg-type]
+    return Saved(changes, typed, moved=False)

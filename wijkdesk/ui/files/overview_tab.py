@@ -1,0 +1,151 @@
+"""The first tab of a file: what came in, what is next, and where everything stands."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.next_step import next_step
+from wijkdesk.ui.files.person_words import contact_title, short_words
+from wijkdesk.ui.files.step_card import StepCard
+from wijkdesk.ui.files.sync_words import sync_mark
+from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import Chip
+from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.words import divider, label
+from wijkdesk.ui.words import compartment_mark, referral_mark, word
+
+LAST = 4
+
+
+class OverviewTab(QObject):
+    """`act_wanted` carries where to go: a tab, "open_plan" or "conflicts"."""
+
+    act_wanted = Signal(object)
+
+    def __init__(self, columns: TwoColumns, bench: Bench) -> None:
+        super().__init__(columns)
+        self._bench = bench
+        self.step = StepCard()
+        self.asked = Card(self.tr("Wat er binnenkwam"))
+        self.journal = Card(self.tr("Laatste contactmomenten"), self.tr("Alles"))
+        self.journal_rows = RowList(self.tr("Laatste contactmomenten"))
+        self.no_journal = EmptyState(
+            self.tr(
+                "Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen wat er was."
+            ),
+            self.tr("Schrijf op"),
+        )
+        self.family = Card(self.tr("Gezin"), self.tr("Bekijk"))
+        self.plan = Card(self.tr("Plan"))
+        self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
+        self.sync = Card(self.tr("Verstuurd"))
+
+        self.journal.add_list(self.journal_rows)
+        self.journal.add(self.no_journal)
+        for card in (self.step, self.asked, self.journal):
+            columns.add_work(card)
+        for card in (self.family, self.plan, self.referrals, self.sync):
+            columns.add_side(card)
+        self.journal.action.setAccessibleName(self.tr("Alle contactmomenten"))
+        self.family.action.setAccessibleName(self.tr("Bekijk het gezin"))
+        self.referrals.action.setAccessibleName(self.tr("Bekijk de verwijzingen"))
+
+        self.step.act_wanted.connect(self.act_wanted)
+        self.journal.action.clicked.connect(self._open_timeline)
+        self.journal_rows.opened.connect(self._open_timeline)
+        self.no_journal.action.clicked.connect(self._open_timeline)
+        self.family.action.clicked.connect(self._open_family)
+        self.referrals.action.clicked.connect(self._open_referrals)
+
+    def show_view(self, view: FileView) -> None:
+        """Fill all cards."""
+        now = self._bench.now()
+        today = now.date()
+        self.step.show_step(next_step(view, today))
+        self._show_asked(view)
+        self.journal_rows.set_rows(map(self._row, view.contact_moments[:LAST]))
+        self.journal_rows.setVisible(bool(view.contact_moments))
+        self.no_journal.setVisible(not view.contact_moments)
+        self._show_family(view, today)
+        self._show_plan(view)
+        self._show_referrals(view)
+        self.sync.clear()
+        mark, detail = sync_mark(view, now)
+        self.sync.add(Chip(mark.text, mark.tone, mark.icon))
+        self.sync.add(label(detail, "secondary"))
+
+    def _show_asked(self, view: FileView) -> None:
+        self.asked.clear()
+        for number, row in enumerate(view.registrations):
+            if number:
+                self.asked.add(divider())
+            self.asked.add(label(_quoted(row.question) or self.tr("Geen vraag opgeschreven.")))
+            self.asked.add(label(self._received(row), "secondary"))
+        self.asked.setVisible(bool(view.registrations))
+
+    def _received(self, row: RegistrationRow) -> str:
+        by = self.tr("door %1").replace("%1", row.received_by) if row.received_by else ""
+        place = row.place_name or word(row.place)
+        when = local_text(row.received_at, self._bench.now())
+        return " · ".join(filter(None, (when, place, by, word(row.urgency))))
+
+    def _row(self, row: ContactRow) -> Row:
+        when = local_text(row.happened_at, self._bench.now())
+        title = contact_title(row)
+        return Row(row.id, title, row.text, when, (compartment_mark(row.visibility),))
+
+    def _show_family(self, view: FileView, today: date) -> None:
+        self.family.clear()
+        people = {person.id: person for person in view.people}
+        for home in view.households:
+            if len(view.households) > 1:
+                self.family.add(label(home.name, "over"))
+            for member in home.members:
+                if (person := people.get(member.person_id)) is not None:
+                    words = short_words(person, member.role, today)
+                    self.family.add_row(person.full_name, words, strong=True)
+
+    def _show_plan(self, view: FileView) -> None:
+        self.plan.clear()
+        plan = view.plan
+        if plan is None:
+            self.plan.add(label(self.tr("Er is nog geen plan."), "context"))
+            return
+        version = Chip(plan.version_label, "ok") if plan.version_label else Chip(self.tr("concept"))
+        self.plan.add_row(self.tr("%n doel(en)", "", plan.goals), version)
+        self.plan.add_row(self.tr("%n actie(s) open", "", plan.actions_open))
+        if plan.evaluation_on:
+            words = self.tr("Evaluatie op %1").replace("%1", full_day_text(plan.evaluation_on))
+            self.plan.add(label(words, "secondary"))
+
+    def _show_referrals(self, view: FileView) -> None:
+        self.referrals.clear()
+        self.referrals.action.setVisible(bool(view.referrals))
+        for row in view.referrals[:LAST]:
+            mark = referral_mark(row.status)
+            self.referrals.add_row(row.provision_name, Chip(mark.text, mark.tone))
+        if not view.referrals:
+            self.referrals.add(label(self.tr("Nog niemand gevraagd om te helpen."), "context"))
+
+    @Slot()
+    def _open_timeline(self) -> None:
+        self.act_wanted.emit("timeline")
+
+    @Slot()
+    def _open_family(self) -> None:
+        self.act_wanted.emit("family")
+
+    @Slot()
+    def _open_referrals(self) -> None:
+        self.act_wanted.emit("referrals")
+
+
+def _quoted(words: str) -> str:
+    return f"“{words.strip()}”" if words.strip() else ""

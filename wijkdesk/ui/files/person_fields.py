@@ -1,0 +1,91 @@
+"""The boxes for a person, shared by the form of a member and that of somebody new."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from wijkdesk.services.people import PersonDraft
+from wijkdesk.ui.files.bsn_box import BsnBox
+from wijkdesk.ui.spoken_languages import language_choices
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.date_box import DateBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field_grid import FieldGrid
+from wijkdesk.ui.words import choices
+from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
+
+
+class PersonFields(QWidget):
+    """`boxes` and `fields` by the names of the services; only a surname is ever asked for."""
+
+    def __init__(self, language: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.given_names = QLineEdit()
+        self.infix = QLineEdit()
+        self.surname = QLineEdit()
+        self.own_script = QLineEdit()
+        self.role = ChoiceBox(choices(HouseholdRole))
+        self.birth_date = DateBox(past=True)
+        self.birth_certainty = ChoiceBox(choices(DateCertainty, self.tr("Nog niet gevraagd")))
+        self.bsn = BsnBox()
+        self.language = ChoiceBox(language_choices(language))
+        self.interpreter = ChoiceBox(choices(Interpreter, self.tr("Nog niet gevraagd")))
+        self.phone = QLineEdit()
+        self.contact_note = QLineEdit()
+        self.contact_note.setPlaceholderText(self.tr("Bijvoorbeeld: niet bellen overdag"))
+        self.fields = {
+            "given_names": Field(self.tr("Voornamen"), self.given_names),
+            "infix": Field(self.tr("Tussenvoegsel"), self.infix),
+            "surname": Field(self.tr("Achternaam"), self.surname),
+            "own_script": Field(self.tr("Naam in eigen schrift"), self.own_script),
+            "role": Field(self.tr("Rol in het gezin"), self.role),
+            "birth_date": Field(self.tr("Geboortedatum"), self.birth_date),
+            "birth_certainty": Field(self.tr("Hoe zeker?"), self.birth_certainty),
+            "bsn": Field(self.tr("BSN"), self.bsn),
+            "language": Field(self.tr("Taal"), self.language),
+            "interpreter": Field(self.tr("Tolk"), self.interpreter),
+            "phone": Field(self.tr("Telefoon"), self.phone),
+            "contact_note": Field(self.tr("Let op bij contact"), self.contact_note),
+        }
+
+        grid = FieldGrid()
+        of = self.fields
+        grid.add_row((of["given_names"], 4), (of["infix"], 3), (of["surname"], 5))
+        grid.add_row((of["own_script"], 7), (of["role"], 5))
+        grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["bsn"], 4))
+        grid.add_row((of["language"], 6), (of["interpreter"], 6))
+        grid.add_row((of["phone"], 4), (of["contact_note"], 8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(grid)
+        self.setFocusProxy(self.given_names)
+        self.empty()
+
+    def empty(self) -> None:
+        """Ready for the next person."""
+        for box in (self.given_names, self.infix, self.surname, self.own_script, self.bsn):
+            box.clear()
+        for box in (self.phone, self.contact_note, self.birth_date):
+            box.clear()
+        for choice in (self.birth_certainty, self.language, self.interpreter):
+            choice.set_value(None)
+        self.role.set_value(HouseholdRole.OTHER)
+        for field in self.fields.values():
+            field.set_problem("")
+
+    def draft(self) -> PersonDraft:
+        """What was filled in; raises "date_invalid" when the birth date cannot be read."""
+        return PersonDraft(
+            surname=self.surname.text(),
+            given_names=self.given_names.text() or None,
+            infix=self.infix.text() or None,
+            own_script=self.own_script.text() or None,
+            birth_date=self.birth_date.day(),
+            birth_certainty=cast("DateCertainty | None", self.birth_certainty.value()),
+            bsn=self.bsn.text() or None,
+            language=cast("str | None", self.language.value()),
+            interpreter=cast("Interpreter | None", self.interpreter.value()),
+            phone=self.phone.text() or None,
+            contact_note=self.contact_note.text() or None,
+            role=cast("HouseholdRole", self.role.value() or HouseholdRole.OTHER),
+        )

@@ -1,0 +1,103 @@
+"""Who works with a file, and asking a colleague in."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.files import RoleRow, WorkerRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.language import day_text
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card, empty
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import word
+
+
+class RolesCard(Card):
+    """Regisseur first; "Collega toevoegen" opens a choice in place."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(self.tr("Wie werkt mee"))
+        self._bench = bench
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(px(12))
+        self.ask = button(self.tr("Collega toevoegen"), "outline")
+        self.panel = QWidget()
+        self.colleague = ChoiceBox()
+        self.field = Field(
+            self.tr("Collega van uw team"),
+            self.colleague,
+            hint=self.tr(
+                "Het dossier komt op de laptop van uw collega, zodra die verbinding heeft."
+            ),
+        )
+        self.add_them = button(self.tr("Toevoegen als tweede gids"), "outline")
+        self.cancel = button(self.tr("Toch niet"), "link")
+        self.nobody = label(self.tr("Alle collega's van uw team werken al mee."), "context")
+
+        inside = QVBoxLayout(self.panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(8))
+        for widget in (self.nobody, self.field, self.add_them, self.cancel):
+            inside.addWidget(widget)
+        inside.setAlignment(self.add_them, Qt.AlignmentFlag.AlignLeft)
+        inside.setAlignment(self.cancel, Qt.AlignmentFlag.AlignLeft)
+        self.panel.hide()
+        self.body.addLayout(self.rows)
+        self.add(self.panel)
+        self.add(self.ask)
+        self.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
+
+        self.ask.clicked.connect(self._load)
+        self.add_them.clicked.connect(self._add)
+        self.cancel.clicked.connect(self._close)
+
+    def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
+        """Who works with it now."""
+        empty(self.rows)
+        today = self._bench.now().date()
+        for row in roles:
+            since = self.tr("sinds %1").replace("%1", day_text(row.since, today))
+            words = " · ".join(filter(None, (word(row.role), since, row.phone)))
+            person = QVBoxLayout()
+            person.setSpacing(px(2))
+            person.addWidget(label(row.name or self.tr("Onbekende collega"), "strong"))
+            person.addWidget(label(words, "secondary"))
+            self.rows.addLayout(person)
+
+    @Slot()
+    def _load(self) -> None:
+        work = partial(self._bench.services.files.colleagues, self._bench.case_file_id)
+        self._bench.tasks.run(self, work, self._offer, self._bench.tell, "read")
+
+    def _offer(self, workers: list[WorkerRow]) -> None:
+        self.colleague.set_choices((w.id, f"{w.name} · {word(w.role)}") for w in workers)
+        self.colleague.setCurrentIndex(0)
+        for widget in (self.field, self.add_them):
+            widget.setVisible(bool(workers))
+        self.nobody.setVisible(not workers)
+        self.ask.hide()
+        self.panel.show()
+        (self.colleague if workers else self.cancel).setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _add(self) -> None:
+        chosen = self.colleague.value()
+        if isinstance(chosen, UUID):
+            work = partial(self._bench.services.files.add_second, self._bench.case_file_id, chosen)
+            self._bench.run(self, work, self._added)
+
+    def _added(self, changes: Changes) -> None:
+        self._bench.announce(changes)
+        self._close()
+
+    @Slot()
+    def _close(self) -> None:
+        self.panel.hide()
+        self.ask.show()
+        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,88 @@
+"""The journal of a file: write on top, read below, newest first."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject, Slot
+
+from wijkdesk.services.files import ContactRow, FileView
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.contact_composer import ContactComposer
+from wijkdesk.ui.files.contact_entry import ContactEntry
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.words import button, label
+
+AT_FIRST = 30
+
+
+class TimelineTab(QObject):
+    """Long journals show their last entries, and the rest when asked."""
+
+    def __init__(self, columns: TwoColumns, bench: Bench) -> None:
+        super().__init__(columns)
+        self._bench = bench
+        self._rows: dict[Hashable, ContactRow] = {}
+        self._shown = AT_FIRST
+        self.composer = ContactComposer(bench)
+        self.journal = Card(self.tr("Tijdlijn"))
+        self.empty = EmptyState(
+            self.tr("Nog niets opgeschreven. Begin hierboven met het eerste gesprek.")
+        )
+        self.entries: Pile[ContactEntry] = Pile(divided=True)
+        self.more = button(self.tr("Toon oudere"), "link")
+        self.who_reads = Card(self.tr("Wie leest mee?"))
+        self.who_reads.add(
+            label(
+                self.tr(
+                    "“Gezin” is wat u ook samen met het gezin kunt lezen. Zij mogen het altijd inzien."
+                ),
+                "context",
+            )
+        )
+        self.who_reads.add(
+            label(
+                self.tr(
+                    "“Alleen team” blijft bij de collega's van uw team. Schrijf het toch netjes op."
+                ),
+                "context",
+            )
+        )
+
+        self.journal.add(self.empty)
+        self.journal.add(self.entries)
+        self.journal.add(self.more)
+        columns.add_work(self.composer)
+        columns.add_work(self.journal)
+        columns.add_side(self.who_reads)
+
+        self.more.clicked.connect(self._show_more)
+
+    def show_view(self, view: FileView) -> None:
+        """New rows come in between; one that is being edited stays open."""
+        self.composer.offer_place(view.place_name)
+        self._rows = {row.id: row for row in view.contact_moments}
+        self._fill()
+
+    def flush(self) -> None:
+        """Save what is being edited, keep what is being written."""
+        self.composer.typed.keep()
+        for entry in self.entries.widgets.values():
+            entry.flush()
+
+    def _fill(self) -> None:
+        keys = list(self._rows)
+        self.entries.keep_only(keys[: self._shown], self._make)
+        for key, entry in self.entries.widgets.items():
+            entry.show_row(self._rows[key])
+        self.empty.setVisible(not keys)
+        self.more.setVisible(len(keys) > self._shown)
+
+    def _make(self, key: Hashable) -> ContactEntry:
+        return ContactEntry(self._rows[key], self._bench)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._shown += AT_FIRST
+        self._fill()

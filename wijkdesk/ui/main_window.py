@@ -1,0 +1,176 @@
+"""The window: rail, top bar and one page at a time; it knows no page, no domain and no service."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.focus_ring import FocusRing
+from wijkdesk.ui.widgets.message_bar import MessageBar
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.rail import Rail
+from wijkdesk.ui.widgets.top_bar import TopBar
+
+NARROW = 760  # below this, in measures of the design, the rail shows icons only
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One of at most eight places in the rail; `factory` builds its page at the first visit."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """`lock_requested` and `sync_opened` ask the house to act; `place_shown` tells where we are."""
+
+    lock_requested = Signal()
+    sync_opened = Signal()
+    place_shown = Signal(object)
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Never a name: window titles end up in task bars, in screen sharing and in logs.
+        self.setWindowTitle("WijkDesk")
+        self.rail = Rail()
+        self.top_bar = TopBar()
+        self.messages = MessageBar()
+        self.stack = QStackedWidget()
+        self.pages: dict[str, QWidget] = {}
+        self._places = {place.key: place for place in places}
+        self._earlier: list[QWidget] = []
+        for place in places:
+            self.rail.add_place(place.key, place.title, place.icon)
+
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.messages)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.focus_ring = FocusRing(self)
+        self.resize(1280, 800)
+        self._fit_rail()
+
+        self.rail.chosen.connect(self._visit)
+        self.rail.jumped.connect(self.open_place)
+        self.rail.foot.lock.clicked.connect(self.lock_requested)
+        self.rail.foot.sync.clicked.connect(self.sync_opened)
+        self.search_key = QShortcut(QKeySequence("Ctrl+K"), self)
+        self.search_key.activated.connect(self.focus_search)
+        self.lock_key = QShortcut(QKeySequence("Ctrl+L"), self)
+        self.lock_key.activated.connect(self.lock_requested)
+        self.back_key = QShortcut(QKeySequence("Alt+Left"), self)
+        self.back_key.activated.connect(self.back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < px(NARROW))
+
+    @Slot(object)
+    def open_place(self, key: str) -> None:
+        """Go to a place and bring the keyboard to its page."""
+        self._visit(key)
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.focus_first()
+
+    def open_hits(self, key: str) -> None:
+        """Go to a place and leave the keyboard where it is: somebody is still typing."""
+        if self.stack.currentWidget() is not self.page(key):
+            self._visit(key)
+
+    def page(self, key: str) -> QWidget:
+        """The page of a place, built when nobody has been there yet."""
+        if key not in self.pages:
+            self.pages[key] = self._places[key].factory()
+        return self.pages[key]
+
+    def open_pages(self) -> list[QWidget]:
+        """Every page there is, shown or behind."""
+        return [self.stack.widget(n) for n in range(self.stack.count())]
+
+    def show_page(self, page: QWidget, place: str = "") -> None:
+        """Show a page that is not in the rail, such as one file; `place` is where it belongs."""
+        self._turn_to(page)
+        self.rail.select(place)
+
+    def close_page(self, page: QWidget) -> None:
+        """Take a page away for good and go back to the one before it."""
+        self._earlier = [other for other in self._earlier if other is not page]
+        if self.stack.currentWidget() is page:
+            self.back()
+        self.stack.removeWidget(page)
+        page.deleteLater()
+
+    @Slot()
+    def back(self) -> None:
+        """To the page before this one."""
+        if self._earlier:
+            page = self._earlier.pop()
+            self.stack.setCurrentWidget(page)
+            self._mark(page)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """The keyboard to the search box, what is in it ready to be replaced."""
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def set_sync_state(self, text: str, detail: str = "", tone: str = "neutral") -> None:
+        """The truth about sync in words; tone is ok, warn, bad or neutral."""
+        self.rail.foot.sync.set_state(text, detail, tone)
+
+    def set_worker(self, text: str) -> None:
+        """Who works here: "N. de Wit · jeugdgids"."""
+        self.rail.foot.worker.setText(text)
+
+    def set_count(self, key: str, count: int) -> None:
+        """How many things wait in a place."""
+        self.rail.set_count(key, count)
+
+    def show_message(
+        self, text: str, tone: str = "info", retry: Callable[[], object] | None = None
+    ) -> None:
+        """Tell the worker something in the banner; see MessageBar."""
+        self.messages.show_message(text, tone, retry)
+
+    @Slot(object)
+    def _visit(self, key: str) -> None:
+        self._turn_to(self.page(key))
+        self.rail.select(key)
+        self.place_shown.emit(key)
+
+    def _turn_to(self, page: QWidget) -> None:
+        before = self.stack.currentWidget()
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if before is not None and before is not page:
+            self._earlier.append(before)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, page.accessibleName()))
+
+    def _mark(self, page: QWidget) -> None:
+        """Mark in the rail where a page belongs, when it is a place."""
+        self.rail.select(next((key for key, own in self.pages.items() if own is page), ""))

@@ -1,0 +1,84 @@
+"""The only way off the interface thread: run this there, then tell me here."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+LANES = ("store", "read", "network")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    owner: QObject
+    done: Callable[..., object]
+    failed: Callable[[BaseException], object]
+
+
+class Tasks(QObject):
+    """Lanes of one worker each: what is asked of a lane happens in the order of asking.
+
+    `store` writes to the local store, `read` only reads it, `network` speaks to the centre.
+    `lanes[name]` is the plain executor, for the sync loop, which may not know Qt.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(
+        self, failed: Callable[[BaseException], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lanes = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in LANES}
+        self._failed = failed
+        self._numbers = count()
+        # Pages and their methods wait here, not in the worker: the last reference to a widget must
+        # never be dropped on another thread.
+        self._waiting: dict[int, _Waiting] = {}
+        # Queued, although the emitter lives here: a quick task may be finished before the callback
+        # is added, which then runs at once, on this thread, in the middle of the caller.
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
+        failed: Callable[[BaseException], object] | None = None,
+        lane: str = "store",
+    ) -> None:
+        """Do `work` on a lane; later, here, call `done` or `failed`, unless `owner` is gone."""
+        number = next(self._numbers)
+        self._waiting[number] = _Waiting(owner, done, failed or self._failed)
+        future = self.lanes[lane].submit(work)
+        future.add_done_callback(partial(self._hand_over, number))
+
+    def close(self) -> None:
+        """Finish what was promised to the store, drop what still waits for the network."""
+        self._waiting.clear()
+        self.lanes["network"].shutdown(wait=True, cancel_futures=True)
+        self.lanes["read"].shutdown(wait=True, cancel_futures=True)
+        self.lanes["store"].shutdown(wait=True)
+
+    def _hand_over(self, number: int, future: Future[object]) -> None:
+        self._answered.emit((number, future))
+
+    @Slot(object)
+    def _answer(self, answer: tuple[int, Future[object]]) -> None:
+        number, future = answer
+        waiting = self._waiting.pop(number, None)
+        if waiting is None or not shiboken6.isValid(waiting.owner):
+            return
+        try:
+            result = future.result()
+        except CancelledError:
+            return
+        except BaseException as trouble:  # nothing is swallowed: it is handed on
+            waiting.failed(trouble)
+        else:
+            waiting.done(result)

@@ -1,0 +1,75 @@
+"""The truth about sync in words: for the foot of the rail and for the page about it."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.ui.language import moment_text
+
+if TYPE_CHECKING:
+    from wijkdesk.services.sync_state import SyncTruth
+
+LONG = timedelta(days=1)
+"""Working offline for a day is ordinary; from here on it deserves a warning."""
+
+
+class TruthWords(NamedTuple):
+    """The sentence, when the centre was last heard, and a tone: ok, warn or neutral."""
+
+    sentence: str
+    detail: str
+    tone: str
+
+
+def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
+    """Computed from what is unsent and what the centre has confirmed; nothing is assumed."""
+    sentences = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
+    return TruthWords(
+        " ".join(sentences), contact_words(truth.confirmed_at, now), _tone(truth, now)
+    )
+
+
+def contact_words(confirmed_at: datetime | None, now: datetime) -> str:
+    """When the centre was last heard."""
+    if confirmed_at is None:
+        return QCoreApplication.translate("Truth", "Nog geen contact gehad.")
+    words = QCoreApplication.translate("Truth", "Laatste contact: %1.")
+    return words.replace("%1", local_text(confirmed_at, now))
+
+
+def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
+    """ "3 wijzigingen nog niet verstuurd (oudste: gisteren 16:40)"."""
+    words = QCoreApplication.translate("Truth", "%n wijziging(en) nog niet verstuurd", "", count)
+    if oldest is None:
+        return words
+    since = QCoreApplication.translate("Truth", "(oudste: %1)")
+    return f"{words} {since.replace('%1', local_text(oldest, now))}"
+
+
+def local_text(moment: datetime, now: datetime) -> str:
+    """A moment in the hours of this desk; the store keeps them in UTC."""
+    return moment_text(moment.astimezone(now.tzinfo), now)
+
+
+def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
+    if truth.unsent:
+        yield f"{unsent_words(truth.unsent, truth.oldest, now)}."
+    if truth.held_back:
+        yield QCoreApplication.translate("Truth", "%n wacht(en) op controle.", "", truth.held_back)
+    if truth.conflicts:
+        yield QCoreApplication.translate("Truth", "%n keer kiezen.", "", truth.conflicts)
+
+
+def _nothing_waits(truth: "SyncTruth") -> str:
+    if truth.confirmed_at is None:
+        return QCoreApplication.translate("Truth", "Alles staat op deze laptop.")
+    return QCoreApplication.translate("Truth", "Alles is bij de centrale opslag.")
+
+
+def _tone(truth: "SyncTruth", now: datetime) -> str:
+    is_old = truth.oldest is not None and now - truth.oldest >= LONG
+    if is_old or truth.held_back or truth.conflicts:
+        return "warn"
+    return "neutral" if truth.unsent or truth.confirmed_at is None else "ok"

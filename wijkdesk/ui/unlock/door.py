@@ -1,0 +1,57 @@
+"""The frame that both doors share: one card in the middle of a quiet window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wijkdesk.ui.colours import colours_of
+from wijkdesk.ui.icons import pixmap
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.focus_ring import FocusRing
+from wijkdesk.ui.widgets.words import label
+
+WIDTH = 440
+
+
+class Door(QWidget):
+    """`body` takes the boxes and the one button; a small screen scrolls."""
+
+    def __init__(self, title: str, context: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.sign = QLabel()
+        self.title = label(title, "title")
+        self.context = label(context, "context")
+        self.context.setVisible(bool(context))
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(px(WIDTH))
+        self.body = QVBoxLayout(card)
+        self.body.setContentsMargins(px(32), px(28), px(32), px(28))
+        self.body.setSpacing(px(16))
+        head = QVBoxLayout()
+        head.setSpacing(px(4))
+        head.addWidget(self.sign)
+        head.addSpacing(px(8))
+        head.addWidget(self.title)
+        head.addWidget(self.context)
+        self.body.addLayout(head)
+
+        inside = QWidget()
+        inside.setObjectName("columns")
+        around = QHBoxLayout(inside)
+        around.addStretch()
+        around.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        around.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self.focus_ring = FocusRing(self)
+        colour = colours_of(self.palette()).accent
+        self.sign.setPixmap(pixmap("lock", colour, 28, self.devicePixelRatioF()))

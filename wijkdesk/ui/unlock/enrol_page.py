@@ -1,0 +1,130 @@
+"""The first time on this laptop: address of the centre, one-time code, and a new passphrase."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.unlock.door import Door
+from wijkdesk.ui.unlock.enrol_form import SHORTEST, EnrolForm, problems, strength
+from wijkdesk.ui.unlock.passphrase_box import PassphraseBox
+from wijkdesk.ui.widgets.field import Field, focus_first_problem
+from wijkdesk.ui.widgets.words import button, label
+
+
+class EnrolPage(Door):
+    """`enrol` gets the EnrolForm on the network lane; `enrolled` carries what it returned."""
+
+    enrolled = Signal(object)
+
+    def __init__(
+        self,
+        enrol: Callable[[EnrolForm], object],
+        tasks: Tasks,
+        address: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self._enrol, self._tasks = enrol, tasks
+        self.address_box = QLineEdit(address)
+        self.code_box = QLineEdit()
+        self.passphrase_box = PassphraseBox()
+        self.again_box = PassphraseBox()
+        self.fields = {
+            "address": Field(self.tr("A&dres van de gemeente"), self.address_box),
+            "code": Field(
+                self.tr("&Code"),
+                self.code_box,
+                hint=self.tr("U kreeg deze van uw beheerder. De code werkt één keer."),
+            ),
+            "passphrase": Field(
+                self.tr("&Wachtzin"),
+                self.passphrase_box,
+                hint=self.tr("Minstens 12 tekens. Vier losse woorden zijn goed te onthouden."),
+            ),
+            "again": Field(self.tr("Wachtzin &nog een keer"), self.again_box),
+        }
+        self.problem = label("", "problem")
+        self.start = button(self.tr("Deze laptop klaarmaken"), "primary")
+        self.note = label(
+            self.tr("Niemand kan uw wachtzin opzoeken. Schrijf hem op en bewaar hem veilig."),
+            "secondary",
+        )
+
+        self.title.setText(self.tr("Welkom bij WijkDesk"))
+        self.setAccessibleName(self.title.text())
+        self.context.setText(self.tr("U maakt deze laptop één keer klaar. Dat duurt een minuut."))
+        self.context.show()
+        self.problem.hide()
+        self.address_box.setPlaceholderText("https://")
+        self.code_box.setPlaceholderText("XXXX-XXXX-XXXXX")
+        for field in self.fields.values():
+            self.body.addWidget(field)
+        for widget in (self.problem, self.start, self.note):
+            self.body.addWidget(widget)
+        self.setFocusProxy(self.address_box)
+
+        self.passphrase_box.textChanged.connect(self._tell_strength)
+        self.again_box.returnPressed.connect(self.send)
+        self.start.clicked.connect(self.send)
+
+    @Slot()
+    def send(self) -> None:
+        """Make this laptop known, unless something is still to be mended."""
+        if not self.start.isEnabled():
+            return
+        form = EnrolForm(
+            self.address_box.text().strip(),
+            self.code_box.text().strip(),
+            self.passphrase_box.text(),
+        )
+        wrong = dict(problems(form, self.again_box.text()))
+        for name, field in self.fields.items():
+            code = wrong.get(name)
+            field.set_problem(text_for(code, minimum=SHORTEST) if code else "")
+        self.problem.hide()
+        if not focus_first_problem(self.fields.values()):
+            self._set_busy(True)
+            self._tasks.run(self, partial(self._enrol, form), self._finish, self._refuse, "network")
+
+    def _finish(self, made: object) -> None:
+        self.passphrase_box.clear()
+        self.again_box.clear()
+        self.enrolled.emit(made)
+
+    def _refuse(self, trouble: BaseException) -> None:
+        self._set_busy(False)
+        if not isinstance(trouble, WijkDeskError):
+            raise trouble
+        text = text_for(trouble.code, **trouble.values)
+        # Who is not there is the one at that address.
+        name = trouble.field or ("address" if trouble.code == "central_unreachable" else "")
+        if name in self.fields:
+            self.fields[name].set_problem(text)
+            focus_first_problem(self.fields.values())
+        else:
+            self.problem.setText(text)
+            self.problem.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        for field in self.fields.values():
+            if isinstance(field.box, QLineEdit):
+                field.box.setReadOnly(busy)
+        self.start.setEnabled(not busy)
+        words = self.tr("Even geduld…") if busy else self.tr("Deze laptop klaarmaken")
+        self.start.setText(words)
+
+    @Slot(str)
+    def _tell_strength(self, typed: str) -> None:
+        words = {
+            "empty": self.tr("Minstens 12 tekens. Vier losse woorden zijn goed te onthouden."),
+            "short": self.tr("Nog %n teken(s) te gaan.", "", SHORTEST - len(typed)),
+            "simple": self.tr("Te makkelijk te raden. Kies meer verschillende letters."),
+            "enough": self.tr("Goed. Nog een woord erbij maakt hem sterk."),
+            "strong": self.tr("Sterk."),
+        }
+        self.fields["passphrase"].hint.setText(words[strength(typed)])

@@ -1,0 +1,78 @@
+"""A small rounded word: a state, a warning or a length of time; the word carries the meaning."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from wijkdesk.ui.colours import Colours, colours_in_use
+from wijkdesk.ui.icons import paint_icon
+from wijkdesk.ui.theme import font, px
+
+HEIGHT = 24
+SIDE = 14
+ICON = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a chip says; tone is neutral, accent, ok, warn or bad."""
+
+    text: str
+    tone: str = "neutral"
+    icon: str = ""
+
+
+class Chip(QLabel):
+    """A chip on a page."""
+
+    def __init__(
+        self, text: str, tone: str = "neutral", icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.mark = Mark(text, tone, icon)
+        self.setFont(font("tiny", bold=True))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_mark(self, mark: Mark) -> None:
+        """Say something else."""
+        self.mark = mark
+        self.setText(mark.text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return chip_size(self.mark)
+
+    def minimumSizeHint(self) -> QSize:
+        return chip_size(self.mark)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self.mark, colours_in_use())
+        painter.end()
+
+
+def chip_size(mark: Mark) -> QSize:
+    """The room that a chip needs."""
+    width = QFontMetrics(font("tiny", bold=True)).horizontalAdvance(mark.text) + 2 * px(SIDE)
+    return QSize(width + (px(ICON + 4) if mark.icon else 0), px(HEIGHT))
+
+
+def paint_chip(painter: QPainter, area: QRectF, mark: Mark, colours: Colours) -> None:
+    """Draw a chip; lists and pages share this, so that a chip looks the same everywhere."""
+    ink, ground = colours.of_tone(mark.tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+    painter.setPen(ink)
+    painter.setFont(font("tiny", bold=True))
+    words = area.adjusted(px(SIDE) - 2, 0, 2 - px(SIDE), 0)
+    if mark.icon:
+        top_left = QPointF(words.left(), area.center().y() - px(ICON) / 2)
+        paint_icon(painter, QRectF(top_left, QSize(px(ICON), px(ICON))), mark.icon, ink)
+        words.setLeft(words.left() + px(ICON + 4))
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), mark.text)
+    painter.restore()

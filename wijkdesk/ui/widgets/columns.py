@@ -1,0 +1,68 @@
+"""Two columns that scroll together: the work at the left, what it stands in at the right."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import empty
+
+SIDE_WIDTH = 348
+NARROW = 820
+
+
+class TwoColumns(QScrollArea):
+    """When narrow the right column goes under the left one, so that nothing is cut off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Page keys reach it from whatever is inside; a stop of its own would be a silent one.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inside = QWidget()
+        self.inside.setObjectName("columns")
+        self.right = QWidget()
+        self.right.hide()
+        self.work = QVBoxLayout()
+        self.work.setSpacing(px(16))
+        self.side = QVBoxLayout(self.right)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        self.side.setSpacing(px(16))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
+        self._columns.setContentsMargins(px(24), px(16), px(24), px(24))
+        self._columns.setSpacing(px(16))
+        self._columns.addLayout(self.work, 1)
+        self._columns.addWidget(self.right, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.setAlignment(self.work, Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self.inside)
+
+    def add_work(self, widget: QWidget) -> None:
+        """A card in the left column."""
+        self.work.addWidget(widget)
+
+    def add_side(self, widget: QWidget) -> None:
+        """A card in the right column."""
+        self.side.addWidget(widget)
+        self.right.show()
+
+    def clear(self) -> None:
+        """Take everything out of both columns."""
+        empty(self.work)
+        empty(self.side)
+        self.right.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        # It scrolls: in very large print what stands around it may take nearly all the room.
+        return QSize(px(240), px(24))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() < px(NARROW))
+
+    def _arrange(self, narrow: bool) -> None:
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+        self.right.setMinimumWidth(0 if narrow else px(SIDE_WIDTH))
+        self.right.setMaximumWidth(px(10_000) if narrow else px(SIDE_WIDTH))

@@ -1,0 +1,91 @@
+"""A box with its name, a word of help, and the message when what is in it cannot be kept."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from wijkdesk.ui.colours import colours_in_use
+from wijkdesk.ui.icons import pixmap
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.words import label, restyle
+
+LABEL_WIDTH = 168
+
+
+class Field(QWidget):
+    """`box` is any editor: line, text area, combo box, date; it keeps what was typed, always."""
+
+    def __init__(
+        self,
+        name: str,
+        box: QWidget,
+        *,
+        hint: str = "",
+        label_left: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.box = box
+        self.problem_text = ""
+        self._hint_text = hint
+        self.name = label(name, "label")
+        self.hint = label(hint, "secondary")
+        self.hint.setVisible(bool(hint))
+        self.sign = QLabel()
+        self.problem = label("", "problem")
+        self.trouble = QWidget()
+        self.trouble.hide()
+
+        beside = QHBoxLayout(self.trouble)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(px(6))
+        beside.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.problem, 1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, px(4))
+        layout.setHorizontalSpacing(px(16))
+        layout.setVerticalSpacing(px(6))
+        column = 1 if label_left else 0
+        top = 0 if label_left else 1
+        layout.addWidget(self.name, 0, 0)
+        layout.addWidget(self.box, top, column)
+        layout.addWidget(self.hint, top + 1, column)
+        layout.addWidget(self.trouble, top + 2, column)
+        layout.setColumnStretch(column, 1)
+        if label_left:
+            self.name.setFixedWidth(px(LABEL_WIDTH))
+            self.name.setMinimumHeight(px(36))
+            layout.setAlignment(self.name, Qt.AlignmentFlag.AlignTop)
+        # The label is a neighbour of its box: a buddy under another parent is not spoken.
+        self.name.setBuddy(self.box)
+        self.box.setAccessibleName(self.name.text().replace("&", ""))
+        self.box.setAccessibleDescription(hint)
+        self.setFocusProxy(self.box)
+
+    def set_problem(self, text: str) -> None:
+        """Say under the box what is wrong, or take it away with an empty text."""
+        self.problem_text = text
+        self.problem.setText(text)
+        self.trouble.setVisible(bool(text))
+        self.box.setAccessibleDescription(text or self._hint_text)
+        restyle(self.box, "problem", bool(text))
+        self._draw_sign()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        colour = colours_in_use().bad
+        self.sign.setPixmap(pixmap("circle-alert", colour, 16, self.devicePixelRatioF()))
+
+
+def focus_first_problem(fields: Iterable[Field]) -> bool:
+    """Bring the worker to the first box that needs mending; False when all is well."""
+    for field in fields:
+        if field.problem_text:
+            field.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False

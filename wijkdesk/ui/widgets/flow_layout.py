@@ -1,0 +1,69 @@
+"""Things in a row that go on below when the row is full, such as chips in large print."""
+
+# ruff: noqa: N802 (Qt's names for what a layout does)
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from wijkdesk.ui.theme import px
+
+
+class FlowLayout(QLayout):
+    """Left to right, then the next line."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(px(spacing))
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay_out(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        self._lay_out(area, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        across = sum(shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(across, 0).expandedTo(self.minimumSize())
+
+    def minimumSize(self) -> QSize:
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least.grownBy(self.contentsMargins())
+
+    def _lay_out(self, area: QRect, *, move: bool) -> int:
+        """Put the items in their places, or only count how high that would be."""
+        inside = area.marginsRemoved(self.contentsMargins())
+        place, line = inside.topLeft(), 0
+        for item in (item for item in self._items if not item.isEmpty()):
+            size = item.sizeHint()
+            if place.x() > inside.left() and place.x() + size.width() > inside.right() + 1:
+                place = QPoint(inside.left(), place.y() + line + self.spacing())
+                line = 0
+            if move:
+                item.setGeometry(QRect(place, size))
+            place += QPoint(size.width() + self.spacing(), 0)
+            line = max(line, size.height())
+        return place.y() + line - area.top() + self.contentsMargins().bottom()

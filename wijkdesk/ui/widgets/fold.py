@@ -1,0 +1,100 @@
+"""A row that tells the main thing and opens its form in place, one keystroke away."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.card import empty
+from wijkdesk.ui.widgets.words import button, label
+
+
+class Fold(QWidget):
+    """`opened` says that the form is wanted: give it with `set_form`; `closed` that it was put away."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label("", "strong")
+        self.detail = label("", "secondary")
+        self.chip_row = QWidget()
+        self.chips = FlowLayout(self.chip_row, 6)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(px(4))
+        self.toggle = button("", "link")
+        self.form: QWidget | None = None
+
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        words.addWidget(self.chip_row)
+        self.acts.addWidget(self.toggle)
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addLayout(words, 1)
+        head.addLayout(self.acts)
+        head.setAlignment(self.acts, Qt.AlignmentFlag.AlignTop)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(px(12))
+        self._whole.addLayout(head)
+        self.toggle.clicked.connect(self._turn)
+        self.say("")
+
+    def say(self, title: str, detail: str = "", marks: tuple[Mark, ...] = ()) -> None:
+        """What the row tells while it is closed; the title also names the button."""
+        self.title.setText(title)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        empty(self.chips)
+        for mark in marks:
+            self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
+        self.chip_row.setVisible(bool(marks))
+        self._name_toggle()
+
+    def set_form(self, form: QWidget) -> None:
+        """The form that shows while the row is open."""
+        self.form = form
+        self._whole.addWidget(form)
+        form.setVisible(self.is_open())
+
+    def is_open(self) -> bool:
+        """Whether the form shows."""
+        return bool(self.property("open"))
+
+    def open(self) -> None:
+        """Show the form."""
+        self.setProperty("open", True)
+        if self.form is None:
+            self.opened.emit()
+        if self.form is not None:
+            self.form.show()
+        self._name_toggle()
+
+    def close_form(self) -> None:
+        """Put the form away; what was typed has been saved by itself."""
+        self.setProperty("open", False)
+        if self.form is not None:
+            self.form.hide()
+        self._name_toggle()
+        self.closed.emit()
+
+    @Slot()
+    def _turn(self) -> None:
+        if self.is_open():
+            self.close_form()
+        else:
+            self.open()
+            if self.form is not None:
+                self.form.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _name_toggle(self) -> None:
+        words = self.tr("Klaar") if self.is_open() else self.tr("Wijzigen")
+        self.toggle.setText(words)
+        self.toggle.setAccessibleName(
+            f"{words}: {self.title.text()}" if self.title.text() else words
+        )

@@ -1,0 +1,138 @@
+"""The shape that every page shares: title, a line of context, chips, perhaps tabs, two columns."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import empty
+from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.tabs import ROOM, Tabs
+from wijkdesk.ui.widgets.words import button, label
+
+NARROW = 560  # below this the acts go under the title
+
+
+class Page(QWidget):
+    """Without tabs `columns` is the page; with tabs each `add_tab` gives columns of its own.
+
+    `shown` is sent each time the page comes into view.
+    """
+
+    shown = Signal()
+
+    def __init__(self, title: str, context: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label("", "title")
+        self.context = label("", "context")
+        self.chip_row = QWidget()
+        self.chips = FlowLayout(self.chip_row)
+        self.chips.setContentsMargins(0, px(8), 0, 0)
+        self.tabs = Tabs(self.tr("Onderdelen"))
+        self.tabs.hide()
+        self.parts = QStackedWidget()
+        self.columns = TwoColumns()
+        self._parts_by_key: dict[str, TwoColumns] = {}
+
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self.title)
+        words.addWidget(self.context)
+        words.addWidget(self.chip_row)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(px(8))
+        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.head.setContentsMargins(px(24), px(16), px(24), 0)
+        self.head.setSpacing(px(16))
+        self.head.addLayout(words, 1)
+        self.head.addLayout(self.acts)
+        self.head.setAlignment(self.acts, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.tab_frame = QVBoxLayout()
+        self.tab_frame.setContentsMargins(px(24 - ROOM), px(8), px(24), 0)
+        self.tab_frame.addWidget(self.tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.head)
+        layout.addLayout(self.tab_frame)
+        layout.addWidget(self.parts, 1)
+        self.parts.addWidget(self.columns)
+        self.tabs.chosen.connect(self._show_part)
+        self.set_header(title, context)
+
+    def set_header(self, title: str, context: str = "", chips: Iterable[Mark] = ()) -> None:
+        """What this page is about, and what must not be overlooked."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.context.setText(context)
+        self.context.setVisible(bool(context))
+        empty(self.chips)
+        for mark in chips:
+            self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
+        self.chip_row.setVisible(self.chips.count() > 0)
+
+    def add_act(self, text: str, role: str = "plain") -> QPushButton:
+        """A button at the right of the title."""
+        made = button(text, role, self)
+        self.acts.addWidget(made)
+        return made
+
+    def add_tab(self, key: str, title: str) -> TwoColumns:
+        """One more tab, with columns to fill; the first takes the columns that are there."""
+        part = TwoColumns() if self._parts_by_key else self.columns
+        if self._parts_by_key:
+            self.parts.addWidget(part)
+        self._parts_by_key[key] = part
+        self.tabs.add(key, title)
+        self.tabs.show()
+        return part
+
+    def add_work(self, widget: QWidget) -> None:
+        """A card in the left column."""
+        self.columns.add_work(widget)
+
+    def add_side(self, widget: QWidget) -> None:
+        """A card in the right column."""
+        self.columns.add_side(widget)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard here; a page with one clear first box says so by overriding this."""
+        first = self.tabs.bar if self.tabs.isVisibleTo(self) else self._first_in(self.parts)
+        (first or self._first_in(self) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_narrow = event.size().width() < px(NARROW)
+        self.head.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def _first_in(self, area: QWidget) -> QWidget | None:
+        """The first stop of the Tab key inside a part of the page."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if stops and area.isAncestorOf(widget) and widget.isVisibleTo(self):
+                return widget
+            widget = widget.nextInFocusChain()
+        return None
+
+    @Slot(object)
+    def _show_part(self, key: object) -> None:
+        self.parts.setCurrentWidget(self._parts_by_key[str(key)])

@@ -1,0 +1,52 @@
+"""Rows that are widgets: after news from the store each stays itself, with what is typed in it."""
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.words import divider
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Pile(QWidget, Generic[W]):
+    """Widgets by key, in the order of the rows; `divided` draws a line between them."""
+
+    def __init__(
+        self, *, spacing: int = 16, divided: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.widgets: dict[Hashable, W] = {}
+        self._divided = divided
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(spacing))
+
+    def keep_only(self, keys: Iterable[Hashable], make: Callable[[Hashable], W]) -> bool:
+        """One widget for each key, in this order; True when anything was made, moved or removed."""
+        wanted = list(keys)
+        if wanted == list(self.widgets):
+            return False
+        gone = [self.widgets[key] for key in self.widgets if key not in set(wanted)]
+        self.widgets = {key: self.widgets.get(key) or make(key) for key in wanted}
+        for widget in gone:
+            widget.hide()
+            widget.deleteLater()
+        self._lay_out()
+        return True
+
+    def _lay_out(self) -> None:
+        while self._column.takeAt(0) is not None:
+            pass
+        for line in self._lines:
+            line.deleteLater()
+        self._lines = []
+        for number, widget in enumerate(self.widgets.values()):
+            if number and self._divided:
+                line = divider()
+                self._lines.append(line)
+                self._column.addWidget(line)
+            self._column.addWidget(widget)

@@ -1,0 +1,38 @@
+"""The Tab key goes where the eye goes: also when a card came in between later."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def follow_layout(root: QWidget) -> None:
+    """Chain everything inside `root` that takes the keyboard, in the order of the layouts."""
+    for one, next_one in pairwise(list(_stops(root))):
+        QWidget.setTabOrder(one, next_one)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if takes_keys and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea) and widget.widget() is not None:
+        yield from _stops(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        for number in range(widget.count()):
+            yield from _stops(widget.widget(number))
+    elif (layout := widget.layout()) is not None:
+        yield from _in(layout)
+
+
+def _in(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _in(inner)

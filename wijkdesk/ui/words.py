@@ -1,0 +1,292 @@
+"""The Dutch word of each term of the trade, as it stands on the screen."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.vocabulary import (
+    ActionStatus,
+    BsnStatus,
+    CompartmentKind,
+    ConflictStatus,
+    DateCertainty,
+    DoerKind,
+    FileRoleKind,
+    GoalStatus,
+    HouseholdRole,
+    Interpreter,
+    Law,
+    LifeArea,
+    PlaceKind,
+    ProvisionKind,
+    ReferralStatus,
+    RegistrationStatus,
+    Rung,
+    Urgency,
+    WorkerRole,
+)
+
+Term = TypeVar("Term", bound=Enum)
+
+
+def word(value: Enum | None) -> str:
+    """The word for a term; nothing for nothing."""
+    return "" if value is None else _WORDS[type(value)]()[value]
+
+
+def choices(kind: type[Term], none: str = "") -> list[tuple[Term | None, str]]:
+    """What a ChoiceBox offers: each term with its word, and first `none` for "not filled in"."""
+    offered: list[tuple[Term | None, str]] = [(term, word(term)) for term in kind]
+    return [(None, none), *offered] if none else offered
+
+
+def short_urgency(urgency: Urgency | None) -> str:
+    """Only "U1", for a chip."""
+    return urgency.value.upper() if urgency else ""
+
+
+def urgency_mark(urgency: Urgency | None) -> Mark:
+    """The chip of a registration; the words of the urgency stand beside it or are spoken."""
+    tones = {Urgency.U0: "bad", Urgency.U1: "bad", Urgency.U2: "warn", Urgency.U3: "ok"}
+    if urgency is None:
+        return Mark(QCoreApplication.translate("Words", "spoed nog kiezen"))
+    return Mark(short_urgency(urgency), tones[urgency])
+
+
+def referral_mark(status: ReferralStatus) -> Mark:
+    """The chip of a referral: green when help comes, red when it does not."""
+    tones = {
+        ReferralStatus.ACCEPTED: "ok",
+        ReferralStatus.STARTED: "ok",
+        ReferralStatus.REFUSED: "bad",
+        ReferralStatus.NO_RESPONSE: "bad",
+        ReferralStatus.WAITING: "warn",
+        ReferralStatus.SENT: "accent",
+        ReferralStatus.RECEIVED: "accent",
+    }
+    return Mark(word(status), tones.get(status, "neutral"))
+
+
+def compartment_mark(kind: CompartmentKind) -> Mark:
+    """The chip that says who may read this: the household too, or only the team (with a lock)."""
+    return Mark(word(kind), icon="lock" if kind is CompartmentKind.TEAM else "")
+
+
+def _law() -> Mapping[Enum, str]:
+    return {
+        Law.WMO: QCoreApplication.translate("Words", "Wmo"),
+        Law.JW: QCoreApplication.translate("Words", "Jeugdwet"),
+        Law.PW: QCoreApplication.translate("Words", "Participatiewet"),
+        Law.WGS: QCoreApplication.translate("Words", "Schuldhulp (Wgs)"),
+        Law.GENERAL: QCoreApplication.translate("Words", "Algemeen"),
+    }
+
+
+def _life_area() -> Mapping[Enum, str]:
+    return {
+        LifeArea.MONEY: QCoreApplication.translate("Words", "Geld en administratie"),
+        LifeArea.WORK: QCoreApplication.translate("Words", "Werk en opleiding"),
+        LifeArea.DAYTIME: QCoreApplication.translate("Words", "Dagbesteding en tijd"),
+        LifeArea.HOUSING: QCoreApplication.translate("Words", "Wonen"),
+        LifeArea.FAMILY: QCoreApplication.translate("Words", "Gezin en relaties"),
+        LifeArea.PARENTING: QCoreApplication.translate("Words", "Opvoeden en opgroeien"),
+        LifeArea.BODY: QCoreApplication.translate("Words", "Lichamelijke gezondheid"),
+        LifeArea.MIND: QCoreApplication.translate("Words", "Psychische gezondheid"),
+        LifeArea.HABITS: QCoreApplication.translate("Words", "Gewoonten en verslaving"),
+        LifeArea.SELFCARE: QCoreApplication.translate("Words", "Zelfzorg en huishouden"),
+        LifeArea.NETWORK: QCoreApplication.translate("Words", "Netwerk en mantelzorg"),
+        LifeArea.PARTICIPATION: QCoreApplication.translate("Words", "Meedoen en taal"),
+        LifeArea.SAFETY: QCoreApplication.translate("Words", "Veiligheid"),
+        LifeArea.JUSTICE: QCoreApplication.translate("Words", "Politie en justitie"),
+        LifeArea.STAY: QCoreApplication.translate("Words", "Verblijf en status"),
+    }
+
+
+def _rung() -> Mapping[Enum, str]:
+    return {
+        Rung.ADVICE: QCoreApplication.translate("Words", "Informatie en advies"),
+        Rung.OWN_STRENGTH: QCoreApplication.translate("Words", "Eigen kracht"),
+        Rung.NETWORK: QCoreApplication.translate("Words", "Eigen netwerk"),
+        Rung.VOLUNTEERS: QCoreApplication.translate("Words", "Vrijwilligers"),
+        Rung.OTHER_LAW: QCoreApplication.translate("Words", "Hulp vanuit een andere wet"),
+        Rung.GENERAL_PROVISION: QCoreApplication.translate("Words", "Algemene voorziening"),
+        Rung.TEAM_HELP: QCoreApplication.translate("Words", "Hulp van het wijkteam"),
+        Rung.CUSTOM_PROVISION: QCoreApplication.translate("Words", "Maatwerk"),
+        Rung.PERSONAL_BUDGET: QCoreApplication.translate("Words", "Persoonsgebonden budget"),
+        Rung.COMPULSORY: QCoreApplication.translate("Words", "Verplichte hulp"),
+    }
+
+
+def _provision_kind() -> Mapping[Enum, str]:
+    return {
+        ProvisionKind.INFORMAL: QCoreApplication.translate("Words", "Informeel"),
+        ProvisionKind.GENERAL: QCoreApplication.translate("Words", "Algemeen"),
+        ProvisionKind.CUSTOM: QCoreApplication.translate("Words", "Maatwerk"),
+    }
+
+
+def _referral_status() -> Mapping[Enum, str]:
+    return {
+        ReferralStatus.CONCEPT: QCoreApplication.translate("Words", "Concept"),
+        ReferralStatus.READY: QCoreApplication.translate("Words", "Klaar om te versturen"),
+        ReferralStatus.SENT: QCoreApplication.translate("Words", "Verstuurd"),
+        ReferralStatus.RECEIVED: QCoreApplication.translate("Words", "Ontvangen"),
+        ReferralStatus.ACCEPTED: QCoreApplication.translate("Words", "Aangenomen"),
+        ReferralStatus.REFUSED: QCoreApplication.translate("Words", "Afgewezen"),
+        ReferralStatus.WAITING: QCoreApplication.translate("Words", "Op de wachtlijst"),
+        ReferralStatus.STARTED: QCoreApplication.translate("Words", "Gestart"),
+        ReferralStatus.ENDED: QCoreApplication.translate("Words", "Afgerond"),
+        ReferralStatus.WITHDRAWN: QCoreApplication.translate("Words", "Ingetrokken"),
+        ReferralStatus.NO_RESPONSE: QCoreApplication.translate("Words", "Geen antwoord"),
+    }
+
+
+def _registration_status() -> Mapping[Enum, str]:
+    return {
+        RegistrationStatus.OPEN: QCoreApplication.translate("Words", "Open"),
+        RegistrationStatus.ADVICE: QCoreApplication.translate("Words", "Afgesloten met advies"),
+        RegistrationStatus.FILE: QCoreApplication.translate("Words", "Dossier gemaakt"),
+        RegistrationStatus.NOT_FOR_US: QCoreApplication.translate("Words", "Niet voor ons"),
+    }
+
+
+def _urgency() -> Mapping[Enum, str]:
+    return {
+        Urgency.U0: QCoreApplication.translate("Words", "U0: vandaag"),
+        Urgency.U1: QCoreApplication.translate("Words", "U1: binnen 3 werkdagen"),
+        Urgency.U2: QCoreApplication.translate("Words", "U2: binnen 2 weken"),
+        Urgency.U3: QCoreApplication.translate("Words", "U3: binnen 6 weken"),
+    }
+
+
+def _place_kind() -> Mapping[Enum, str]:
+    return {
+        PlaceKind.DESK: QCoreApplication.translate("Words", "Balie"),
+        PlaceKind.AZC: QCoreApplication.translate("Words", "AZC"),
+        PlaceKind.SCHOOL: QCoreApplication.translate("Words", "School"),
+        PlaceKind.HOME: QCoreApplication.translate("Words", "Thuis"),
+        PlaceKind.PHONE: QCoreApplication.translate("Words", "Telefoon"),
+    }
+
+
+def _interpreter() -> Mapping[Enum, str]:
+    return {
+        Interpreter.NONE: QCoreApplication.translate("Words", "Geen tolk nodig"),
+        Interpreter.PHONE: QCoreApplication.translate("Words", "Tolk via de telefoon"),
+        Interpreter.VIDEO: QCoreApplication.translate("Words", "Tolk via beeldbellen"),
+        Interpreter.ON_SITE: QCoreApplication.translate("Words", "Tolk op de plek zelf"),
+    }
+
+
+def _compartment_kind() -> Mapping[Enum, str]:
+    return {
+        CompartmentKind.SHARED: QCoreApplication.translate("Words", "gezin"),
+        CompartmentKind.TEAM: QCoreApplication.translate("Words", "alleen team"),
+    }
+
+
+def _file_role_kind() -> Mapping[Enum, str]:
+    return {
+        FileRoleKind.REGISSEUR: QCoreApplication.translate("Words", "regisseur"),
+        FileRoleKind.SECOND: QCoreApplication.translate("Words", "tweede gids"),
+    }
+
+
+def _worker_role() -> Mapping[Enum, str]:
+    return {
+        WorkerRole.WMO_GIDS: QCoreApplication.translate("Words", "Wmo-gids"),
+        WorkerRole.JEUGDGIDS: QCoreApplication.translate("Words", "jeugdgids"),
+        WorkerRole.PW_GIDS: QCoreApplication.translate("Words", "Participatiewet-gids"),
+        WorkerRole.SECRETARY: QCoreApplication.translate("Words", "secretaris"),
+    }
+
+
+def _household_role() -> Mapping[Enum, str]:
+    return {
+        HouseholdRole.MOTHER: QCoreApplication.translate("Words", "moeder"),
+        HouseholdRole.FATHER: QCoreApplication.translate("Words", "vader"),
+        HouseholdRole.PARTNER: QCoreApplication.translate("Words", "partner"),
+        HouseholdRole.CHILD: QCoreApplication.translate("Words", "kind"),
+        HouseholdRole.GRANDPARENT: QCoreApplication.translate("Words", "grootouder"),
+        HouseholdRole.SINGLE: QCoreApplication.translate("Words", "alleenstaande"),
+        HouseholdRole.OTHER: QCoreApplication.translate("Words", "anders"),
+    }
+
+
+def _date_certainty() -> Mapping[Enum, str]:
+    return {
+        DateCertainty.EXACT: QCoreApplication.translate("Words", "Zeker"),
+        DateCertainty.DAY_UNKNOWN: QCoreApplication.translate("Words", "Dag niet bekend"),
+        DateCertainty.MONTH_UNKNOWN: QCoreApplication.translate(
+            "Words", "Dag en maand niet bekend"
+        ),
+        DateCertainty.UNKNOWN: QCoreApplication.translate("Words", "Datum niet bekend"),
+    }
+
+
+def _bsn_status() -> Mapping[Enum, str]:
+    return {
+        BsnStatus.UNKNOWN: QCoreApplication.translate("Words", "geen BSN bekend"),
+        BsnStatus.STATED: QCoreApplication.translate("Words", "opgegeven"),
+        BsnStatus.VERIFIED: QCoreApplication.translate("Words", "gecontroleerd"),
+    }
+
+
+def _doer_kind() -> Mapping[Enum, str]:
+    return {
+        DoerKind.HOUSEHOLD: QCoreApplication.translate("Words", "Iemand van het gezin"),
+        DoerKind.NETWORK: QCoreApplication.translate("Words", "Familie of bekende"),
+        DoerKind.VOLUNTEER: QCoreApplication.translate("Words", "Vrijwilliger"),
+        DoerKind.PROFESSIONAL: QCoreApplication.translate("Words", "Hulpverlener"),
+    }
+
+
+def _action_status() -> Mapping[Enum, str]:
+    return {
+        ActionStatus.OPEN: QCoreApplication.translate("Words", "Open"),
+        ActionStatus.DONE: QCoreApplication.translate("Words", "Gedaan"),
+        ActionStatus.DROPPED: QCoreApplication.translate("Words", "Vervallen"),
+    }
+
+
+def _goal_status() -> Mapping[Enum, str]:
+    return {
+        GoalStatus.OPEN: QCoreApplication.translate("Words", "Loopt"),
+        GoalStatus.REACHED: QCoreApplication.translate("Words", "Bereikt"),
+        GoalStatus.PARTLY: QCoreApplication.translate("Words", "Deels bereikt"),
+        GoalStatus.NOT_REACHED: QCoreApplication.translate("Words", "Niet bereikt"),
+        GoalStatus.DROPPED: QCoreApplication.translate("Words", "Vervallen"),
+    }
+
+
+def _conflict_status() -> Mapping[Enum, str]:
+    return {
+        ConflictStatus.OPEN: QCoreApplication.translate("Words", "Open"),
+        ConflictStatus.RESOLVED: QCoreApplication.translate("Words", "Opgelost"),
+    }
+
+
+_WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
+    Law: _law,
+    LifeArea: _life_area,
+    Rung: _rung,
+    ProvisionKind: _provision_kind,
+    ReferralStatus: _referral_status,
+    RegistrationStatus: _registration_status,
+    Urgency: _urgency,
+    PlaceKind: _place_kind,
+    Interpreter: _interpreter,
+    CompartmentKind: _compartment_kind,
+    FileRoleKind: _file_role_kind,
+    WorkerRole: _worker_role,
+    HouseholdRole: _household_role,
+    DateCertainty: _date_certainty,
+    BsnStatus: _bsn_status,
+    DoerKind: _doer_kind,
+    ActionStatus: _action_status,
+    GoalStatus: _goal_status,
+    ConflictStatus: _conflict_status,
+}

@@ -1,0 +1,205 @@
+"""The words of the trade: enums only. The Dutch term stands in each docstring."""
+
+from enum import IntEnum, StrEnum
+
+
+class Law(StrEnum):
+    """Wet: the law a line was collected under (purpose limitation, AVG art. 5)."""
+
+    WMO = "wmo"
+    JW = "jw"
+    PW = "pw"
+    WGS = "wgs"
+    GENERAL = "general"
+
+
+class LifeArea(StrEnum):
+    """Leefgebied: our own neutral list, every area optional."""
+
+    MONEY = "money"
+    WORK = "work"
+    DAYTIME = "daytime"
+    HOUSING = "housing"
+    FAMILY = "family"
+    PARENTING = "parenting"
+    BODY = "body"
+    MIND = "mind"
+    HABITS = "habits"
+    SELFCARE = "selfcare"
+    NETWORK = "network"
+    PARTICIPATION = "participation"
+    SAFETY = "safety"
+    JUSTICE = "justice"
+    STAY = "stay"
+
+
+class Rung(IntEnum):
+    """Trede 0-9 of the ladder, lightest first (Wmo 2015 art. 2.3.2 lid 4 b-e)."""
+
+    ADVICE = 0
+    OWN_STRENGTH = 1
+    NETWORK = 2
+    VOLUNTEERS = 3
+    OTHER_LAW = 4
+    GENERAL_PROVISION = 5
+    TEAM_HELP = 6
+    CUSTOM_PROVISION = 7
+    PERSONAL_BUDGET = 8
+    COMPULSORY = 9
+
+
+class ProvisionKind(StrEnum):
+    """Soort aanbod: informeel, algemeen, maatwerk."""
+
+    INFORMAL = "informal"
+    GENERAL = "general"
+    CUSTOM = "custom"
+
+
+class ReferralStatus(StrEnum):
+    """Status van een verwijzing."""
+
+    CONCEPT = "concept"
+    READY = "ready"
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WAITING = "waiting"
+    STARTED = "started"
+    ENDED = "ended"
+    WITHDRAWN = "withdrawn"
+    NO_RESPONSE = "no_response"
+
+
+class RegistrationStatus(StrEnum):
+    """Status van een aanmelding: open, advies, dossier, niet voor ons."""
+
+    OPEN = "open"
+    ADVICE = "advice"
+    FILE = "file"
+    NOT_FOR_US = "not_for_us"
+
+
+class Urgency(StrEnum):
+    """Urgentie: U0 vandaag, U1 binnen 3 werkdagen, U2 binnen 2 weken, U3 binnen 6 weken."""
+
+    U0 = "u0"
+    U1 = "u1"
+    U2 = "u2"
+    U3 = "u3"
+
+
+class PlaceKind(StrEnum):
+    """Soort plaats: balie, AZC, school, thuis, telefoon."""
+
+    DESK = "desk"
+    AZC = "azc"
+    SCHOOL = "school"
+    HOME = "home"
+    PHONE = "phone"
+
+
+class Interpreter(StrEnum):
+    """Tolk: niet nodig, per telefoon, via beeld, op locatie."""
+
+    NONE = "none"
+    PHONE = "phone"
+    VIDEO = "video"
+    ON_SITE = "on_site"
+
+
+class CompartmentKind(StrEnum):
+    """Compartiment: gezin (gedeeld) of team; the unit of rights, sync and purge."""
+
+    SHARED = "shared"
+    TEAM = "team"
+
+
+class ContainerKind(StrEnum):
+    """What a container of rows is: the organisation, the directory, a team, a compartment."""
+
+    ORG = "org"
+    DIR = "dir"
+    TEAM = "team"
+    FILE_SHARED = "file_shared"
+    FILE_TEAM = "file_team"
+
+
+class FileRoleKind(StrEnum):
+    """Rol bij een dossier: regisseur, tweede gids."""
+
+    REGISSEUR = "regisseur"
+    SECOND = "second"
+
+
+class WorkerRole(StrEnum):
+    """Functie van een medewerker."""
+
+    WMO_GIDS = "wmo_gids"
+    JEUGDGIDS = "jeugdgids"
+    PW_GIDS = "pw_gids"
+    SECRETARY = "secretary"
+
+
+class HouseholdRole(StrEnum):
+    """Rol in het huishouden."""
+
+    MOTHER = "mother"
+    FATHER = "father"
+    PARTNER = "partner"
+    CHILD = "child"
+    GRANDPARENT = "grandparent"
+    SINGLE = "single"
+    OTHER = "other"
+
+
+class DateCertainty(StrEnum):
+    """Zekerheid van de geboortedatum (DatumGebruik of iStandaarden, COD170)."""
+
+    EXACT = "exact"
+    DAY_UNKNOWN = "day_unknown"
+    MONTH_UNKNOWN = "month_unknown"
+    UNKNOWN = "unknown"
+
+
+class BsnStatus(StrEnum):
+    """Status van het BSN: onbekend, opgegeven, geverifieerd (Jeugdwet art. 7.2.2-7.2.4)."""
+
+    UNKNOWN = "unknown"
+    STATED = "stated"
+    VERIFIED = "verified"
+
+
+class DoerKind(StrEnum):
+    """Wie doet het: huishouden, netwerk, vrijwilliger, professional."""
+
+    HOUSEHOLD = "household"
+    NETWORK = "network"
+    VOLUNTEER = "volunteer"
+    PROFESSIONAL = "professional"
+
+
+class ActionStatus(StrEnum):
+    """Status van een actie: open, gedaan, vervallen."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class GoalStatus(StrEnum):
+    """Status van een doel: open, bereikt, deels bereikt, niet bereikt, vervallen."""
+
+    OPEN = "open"
+    REACHED = "reached"
+    PARTLY = "partly"
+    NOT_REACHED = "not_reached"
+    DROPPED = "dropped"
+
+
+class ConflictStatus(StrEnum):
+    """Status van een botsing: open of opgelost."""
+
+    OPEN = "open"
+    RESOLVED = "resolved"
