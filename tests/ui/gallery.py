@@ -228,7 +228,7 @@ def main() -> None:
             window.open_place(key)
             if key == "inbox":
                 window.show_message(
-                    "Er is geen verbinding. Alles staat veilig op deze laptop.",
+                    "Er is geen verbinding. Alles staat veilig.",
                     "warn",
                     window.close,
                 )

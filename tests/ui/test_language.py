@@ -1,6 +1,7 @@
 """Dates as people say them, and Qt's own words in Dutch."""
 
-from datetime import date, datetime
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.language import birth_text, day_text, full_day_text, install, moment_text
 
 SUNDAY = date(2026, 11, 22)
+WINTER = timezone(timedelta(hours=1))
+
+
+@pytest.fixture(autouse=True)
+def _in_the_netherlands(monkeypatch):
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture(autouse=True)
@@ -40,14 +51,14 @@ def test_a_day_is_said_as_people_say_it(day, said):
 @pytest.mark.parametrize(
     ("moment", "said"),
     [
-        (datetime(2026, 11, 22, 13, 40), "vandaag 13:40"),
-        (datetime(2026, 11, 21, 9, 5), "gisteren 09:05"),
-        (datetime(2026, 11, 24, 10, 30), "di 24 10:30"),
-        (datetime(2026, 11, 19, 10, 30), "19 nov"),
+        (datetime(2026, 11, 22, 13, 40, tzinfo=WINTER), "vandaag 13:40"),
+        (datetime(2026, 11, 21, 9, 5, tzinfo=WINTER), "gisteren 09:05"),
+        (datetime(2026, 11, 24, 10, 30, tzinfo=WINTER), "di 24 10:30"),
+        (datetime(2026, 11, 19, 10, 30, tzinfo=WINTER), "19 nov"),
     ],
 )
 def test_a_moment_has_its_hour_when_that_still_matters(moment, said):
-    assert moment_text(moment, datetime(2026, 11, 22, 14, 2)) == said
+    assert moment_text(moment, datetime(2026, 11, 22, 14, 2, tzinfo=WINTER)) == said
 
 
 def test_whole_dates_are_in_dutch():
@@ -58,3 +69,8 @@ def test_whole_dates_are_in_dutch():
 def test_qt_speaks_dutch_too(dutch):
     assert dutch
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
+
+
+def test_a_moment_of_the_store_is_said_in_local_time():
+    stored = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
+    assert moment_text(stored, datetime(2026, 11, 22, 14, 2, tzinfo=UTC)) == "morgen 00:30"

@@ -22,7 +22,7 @@ from wijkdesk.ui.widgets.top_bar import TopBar
 
 ROWS = (
     Row(
-        "habte", "Gezin Habte", "Termijn loopt dinsdag af", "ma 23", (Mark("nog 2 dagen", "warn"),)
+        "habte", "Gezin Habte", "Termijn loopt af", "ma 23", (Mark("nog 2 dagen", "warn"),)
     ),
     Row("visser", "Dhr. Visser", "Geen antwoord"),
     Row("amrani", "Gezin El Amrani"),
@@ -98,7 +98,7 @@ def test_new_rows_keep_the_current_one(rows):
 
 def test_a_list_tells_all_of_a_row(rows):
     said = {element.text(QAccessible.Text.Name) for element in interfaces(rows)}
-    assert "Gezin Habte, Termijn loopt dinsdag af, ma 23, nog 2 dagen" in said
+    assert "Gezin Habte, Termijn loopt af, ma 23, nog 2 dagen" in said
 
 
 def test_a_list_grows_with_its_rows_and_needs_no_scrolling(rows):
@@ -109,7 +109,9 @@ def test_a_list_grows_with_its_rows_and_needs_no_scrolling(rows):
 
 def test_a_hostile_row_is_only_text(qtbot, show):
     rows = show(RowList("Nu"))
-    rows.set_rows((Row(1, "<b>x</b>\n" + "א" * 9, "‮" + "z" * 5000, "\0", (Mark("\u0301" * 50),)),))
+    rows.set_rows(
+        (Row(1, "<b>x</b>\n" + "\u05d0" * 9, "\u202e" + "z" * 5000, "\0", (Mark("\u0301" * 50),)),)
+    )
     assert not rows.grab().isNull()
 
 

@@ -44,10 +44,7 @@ def add_team(
 ) -> UUID:
     """A team, and its container under the same id."""
     row = _org_row(realm, "team", {"name": name, "area": area, "phone": phone})
-    opened = {row.id: Place(ContainerKind.TEAM, team_id=row.id)}
-    with engine.begin() as conn:
-        add_rows(conn, realm, [row], opened)
-    return row.id
+    return _add(engine, realm, row)
 
 
 def add_employer(engine: Engine, realm: UUID, name: str) -> UUID:

@@ -1,7 +1,7 @@
 """What the centre knows of the rows and containers that a batch touches, and what the batch makes of them."""
 
 from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -43,11 +43,6 @@ class Book:
         self.rows.maps[0].update(page.rows.maps[0])
         self.places.maps[0].update(page.places.maps[0])
         self.firsts.maps[0].update(page.firsts.maps[0])
-
-    @property
-    def written(self) -> Mapping[Key, Stored]:
-        """The rows written on this page."""
-        return self.rows.maps[0]
 
     def may(self, act: Act, container: UUID) -> bool:
         """Whether the actor may do this with the container, as this page has it."""

@@ -21,6 +21,7 @@ from wijkdesk.protocol.wire import digest_of
 
 CHUNK = 2000
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes")
+from wijkdesk.vocabulary import ContainerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def import_rows(
     rows: Iterable[NewRow],
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Add rows in one commit, all or none; a `compartment` among them registers its container."""
+    """Add rows in one commit, all or none; a `compartment` or `team` registers its container."""
     with engine.begin() as conn:
         return add_rows(conn, realm, list(rows), {}, progress)
 
@@ -55,7 +56,7 @@ def add_rows(
     realm = lock(conn, realm_id)
     if realm is None:
         raise LookupError(f"no realm {realm_id}")
-    new = {**opened, **_compartments(rows)}
+    new = {**opened, **_opened(rows)}
     known = places(conn, realm_id, {row.container_id for row in rows}) | new
     group, at = new_id(), server_ms()
     for start in range(0, len(rows), CHUNK):
@@ -88,7 +89,7 @@ def change_row(
     close(conn, realm, 1, Author())
 
 
-def _compartments(rows: Iterable[NewRow]) -> dict[UUID, Place]:
+def _opened(rows: Iterable[NewRow]) -> dict[UUID, Place]:
     found = {}
     for row in rows:
         if row.entity == "compartment":
@@ -97,6 +98,8 @@ def _compartments(rows: Iterable[NewRow]) -> dict[UUID, Place]:
             if place is None or row.container_id != row.id:
                 raise ValueError(f"compartment {row.id} does not say what it is")
             found[row.id] = place
+        elif row.entity == "team":
+            found[row.id] = Place(ContainerKind.TEAM, team_id=row.id)
     return found
 
 
@@ -114,7 +117,8 @@ def _logged(
     n: int, row: NewRow, group: UUID, at: int, was: Mapping[str, Value] | None = None
 ) -> Logged:
     op = Op(new_id(), row.entity, "i" if was is None else "u", row.id, row.container_id)
-    op.f = {name: (was and was.get(name), value) for name, value in row.values.items()}
+    before = was or {}
+    op.f = {name: (before.get(name), value) for name, value in row.values.items()}
     payload = _pack.encode(op)
     return Logged(
         n=n,

@@ -72,8 +72,8 @@ def _status(
 
 def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     author = Author(known.id, known.worker, message.no, min(max(message.sv, 0), 2**31))
-    desk = settle(conn, realm, author, known.worker, today, message.groups)
-    results = [desk.results[n] for n in sorted(desk.results)]
+    book = read(conn, realm.id, known.worker, today, message.groups)
+    results = settle(conn, realm, author, book, message.groups)
     seq = close(conn, realm, len(results), author)
     remembered = {
         "last_no": message.no,
@@ -84,7 +84,7 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
         "last_push": datetime.now(UTC),
     }
     conn.execute(update(DEVICE).where(DEVICE.c.device_id == known.id).values(remembered))
-    return _answer(conn, realm, desk.book, message, results, seq)
+    return _answer(conn, realm, book, message, results, seq)
 
 
 def _replay(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:

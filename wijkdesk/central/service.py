@@ -11,7 +11,8 @@ from litestar import Litestar, Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError, TimeoutError as NoConnectionError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from wijkdesk.central import clock, description
 from wijkdesk.central.access import Device, authenticate

@@ -11,8 +11,9 @@ from uuid import UUID
 from sqlalchemy import Engine, text
 
 from wijkdesk.central import admin, database, embedded
-from wijkdesk.central.commit import NewRow, import_rows
+from wijkdesk.central.imports import NewRow, import_rows
 from wijkdesk.demo.polderdam import rows
+from wijkdesk.demo.polderdam.sources import source
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 
 Progress = Callable[[str], None]
@@ -61,10 +62,22 @@ def _make(postgres: str, name: str, households: int, seed: int, say: Progress) -
     engine = database.engine_for(url)
     try:
         database.upgrade(engine)
-        realm = admin.create_realm(engine, "Polderdam")
+        facts = source("municipality")["municipality"]
+        realm = admin.create_realm(
+            engine,
+            facts["name"],
+            phone=facts.get("phone"),
+            complaints_to=facts.get("complaints_to"),
+        )
         made = rows(realm, households=households, seed=seed, today=date.today())  # noqa: DTZ011 - the day of the demo
         count = import_rows(
-            engine, realm, (NewRow(r.entity, r.id, r.container_id, r.values) for r in made)
+            engine,
+            realm,
+            (
+                NewRow(r.entity, r.id, r.container_id, r.values)
+                for r in made
+                if r.entity != "municipality"
+            ),
         )
         say(f"Made Polderdam: {households} households, {count} rows.")
     finally:

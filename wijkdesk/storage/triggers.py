@@ -117,5 +117,7 @@ def _search(table: str, scope: str, column: str) -> Iterator[str]:
     for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
         yield (
             f"CREATE TRIGGER {PREFIX}{table}_search_{verb.lower()} AFTER {verb} ON {table} "
-            f"BEGIN INSERT OR IGNORE INTO search_todo VALUES ('{scope}', {row}.{column}); END"
+            # Not OR IGNORE: the conflict clause of the outer statement would overrule it.
+            f"BEGIN INSERT INTO search_todo SELECT '{scope}', {row}.{column} WHERE NOT EXISTS "
+            f"(SELECT 1 FROM search_todo WHERE scope = '{scope}' AND id = {row}.{column}); END"
         )

@@ -1,8 +1,9 @@
-"""What the pages of a file work with: services, tasks, the news of changes, and a voice for trouble."""
+"""What the pages of a file work with: services, tasks, news of changes, and a voice for trouble."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
 from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.drafts import Draft
 from wijkdesk.services.house import Services
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
@@ -20,7 +22,7 @@ from wijkdesk.ui.tasks import Tasks
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Bench:
     """Handed from a page to its parts, so that each of them is built with one argument less."""
 
@@ -64,6 +66,18 @@ class Bench:
         made.problem.connect(self.tell)
         return made
 
+    def waiting(
+        self, owner: QObject, page: str, row_id: UUID, open_it: Callable[[], object]
+    ) -> None:
+        """Open a form when something unsaved was typed in it before the program stopped."""
+        ask = partial(self.services.drafts.pending, page, str(row_id))
+        self.tasks.run(owner, ask, partial(_open_when_any, open_it), self.tell, "read")
+
     def now(self) -> datetime:
         """The time at this desk."""
         return datetime.now().astimezone()
+
+
+def _open_when_any(open_it: Callable[[], object], drafts: Mapping[str, Draft]) -> None:
+    if drafts:
+        open_it()

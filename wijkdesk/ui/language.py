@@ -46,6 +46,7 @@ def day_text(day: date, today: date) -> str:
 
 def moment_text(moment: datetime, now: datetime) -> str:
     """Say "vandaag 13:40", "ma 23 10:30", "19 nov" (an old hour tells nothing)."""
+    moment, now = moment.astimezone(), now.astimezone()
     day, today = moment.date(), now.date()
     words = day_text(day, today)
     if timedelta(days=-1) <= day - today < timedelta(days=WEEK):

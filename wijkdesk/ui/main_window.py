@@ -109,7 +109,8 @@ class MainWindow(QMainWindow):
 
     def open_pages(self) -> list[QWidget]:
         """Every page there is, shown or behind."""
-        return [self.stack.widget(n) for n in range(self.stack.count())]
+        pages = (self.stack.widget(n) for n in range(self.stack.count()))
+        return [page for page in pages if page is not None]
 
     def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page that is not in the rail, such as one file; `place` is where it belongs."""

@@ -31,7 +31,7 @@ class TypedText(QObject):
 
     def bind(self, name: str, box: QWidget) -> None:
         """Watch a box."""
-        bound = BoundBox(name, box, None, None, None, self)
+        bound = BoundBox(name, box, None, self)
         bound.typed.connect(self._note)
         self.boxes[name] = bound
 

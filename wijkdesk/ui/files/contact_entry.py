@@ -60,6 +60,7 @@ class ContactEntry(QWidget):
 
         self.change.clicked.connect(self._turn)
         self.show_row(row)
+        bench.waiting(self, "contact", row.id, self._turn)
 
     def show_row(self, row: ContactRow) -> None:
         """What the store says now."""

@@ -43,6 +43,7 @@ class MemberFold(Fold):
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.show_row(person, member)
+        bench.waiting(self, "person", person.id, self.open)
 
     def show_row(self, person: PersonRow, member: MemberRow) -> None:
         """What the store says now."""

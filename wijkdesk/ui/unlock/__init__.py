@@ -1,1 +1,1 @@
-"""The door: unlocking a profile and making one; loads nothing of services, storage or SQLAlchemy."""
+"""The door: unlocking a profile and making one; loads no services, storage or SQLAlchemy."""

@@ -1,4 +1,4 @@
-"""What somebody fills in to use WijkDesk on a laptop for the first time, and what is wrong in it."""
+"""What one fills in to use WijkDesk on a laptop for the first time, and what is wrong in it."""
 
 import ipaddress
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def problems(form: EnrolForm, again: str) -> Iterator[tuple[str, str]]:
 
 
 def strength(passphrase: str) -> str:
-    """In one word: empty, short, simple, enough or strong. Length and loose words make it strong."""
+    """In one word: empty, short, simple, enough or strong; loose words make it strong."""
     if not passphrase:
         return "empty"
     if len(passphrase) < SHORTEST:

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
-from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.words import button, label
 
 
 class Fold(QWidget):
-    """`opened` says that the form is wanted: give it with `set_form`; `closed` that it was put away."""
+    """`opened` asks for the form: give it with `set_form`; `closed` says that it was put away."""
 
     opened = Signal()
     closed = Signal()
@@ -42,6 +42,7 @@ class Fold(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(px(12))
         self._whole.addLayout(head)
+        self._names = (self.tr("Wijzigen"), self.tr("Klaar"))
         self.toggle.clicked.connect(self._turn)
         self.say("")
 
@@ -54,6 +55,11 @@ class Fold(QWidget):
         for mark in marks:
             self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
         self.chip_row.setVisible(bool(marks))
+        self._name_toggle()
+
+    def set_names(self, closed: str, opened: str) -> None:
+        """Other words on the button than "Wijzigen" and "Klaar"."""
+        self._names = (closed, opened)
         self._name_toggle()
 
     def set_form(self, form: QWidget) -> None:

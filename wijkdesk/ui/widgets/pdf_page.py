@@ -22,7 +22,7 @@ class PdfPage(Page):
 
     left = Signal()
 
-    def __init__(  # noqa: PLR0913 - a page is told everything at once
+    def __init__(
         self,
         title: str,
         data: bytes,

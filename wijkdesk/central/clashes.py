@@ -1,0 +1,70 @@
+"""Both sides of a clash, kept as a row that every reader of the file gets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID, uuid5
+
+import msgspec
+
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.merge import Clash
+from wijkdesk.protocol.messages import Op
+from wijkdesk.vocabulary import ConflictStatus
+
+LATEST = 253_402_300_799_999
+"""The last millisecond that a calendar knows: a device's clock may say anything."""
+
+_json = msgspec.json.Encoder(order="deterministic")
+
+
+@dataclass(frozen=True, slots=True)
+class Clashing:
+    """A clash, and the op that brought it about."""
+
+    op: Op
+    clash: Clash
+    at: int
+
+    @property
+    def id(self) -> UUID:
+        """The same for the same op and unit, whenever it is decided."""
+        return uuid5(self.op.i, self.clash.unit)
+
+    @property
+    def fields(self) -> list[str]:
+        """The fields that differ; none for the row as a whole."""
+        return [] if self.clash.unit == "*" else list(self.clash.current)
+
+    def values(self, current_by: UUID | None, incoming_by: UUID) -> dict[str, Value]:
+        """The conflict row; `current_by` is who wrote what stands there now, if anybody is known."""
+        op, clash = self.op, self.clash
+        return {
+            "entity": op.e,
+            "row_id": op.r.hex,
+            "unit": clash.unit,
+            "kind": clash.kind,
+            "base": _text(clash.base),
+            "current": _text(clash.current),
+            "incoming": _text(clash.incoming),
+            "incoming_op": op.i.hex,
+            "current_by": current_by.hex if current_by else None,
+            "incoming_by": incoming_by.hex,
+            "incoming_at": _moment(self.at),
+            "status": str(ConflictStatus.OPEN),
+            "resolved_by": None,
+        }
+
+
+def clock_of(at: int) -> int:
+    """A device's clock, brought within the calendar."""
+    return min(max(at, 0), LATEST)
+
+
+def _text(values: Mapping[str, Value]) -> str:
+    return _json.encode(dict(values)).decode()
+
+
+def _moment(at: int) -> str:
+    when = datetime.fromtimestamp(clock_of(at) / 1000, UTC).replace(tzinfo=None)
+    return when.isoformat(timespec="milliseconds") + "Z"

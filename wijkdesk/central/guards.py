@@ -1,0 +1,97 @@
+"""What no laptop may do, whatever it says: write where it has no right, or make itself a right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from wijkdesk.central.book import Book
+from wijkdesk.central.containers import HOMES, Place, compartment_place
+from wijkdesk.central.rows import Stored
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.merge import same
+from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.rights import Act, Subject, decide
+from wijkdesk.protocol.schema import Entity
+
+RESOLVING = frozenset({"status", "resolved_by"})
+"""The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
+
+
+class UnfitError(Exception):
+    """A group that cannot be applied; the whole of it goes to quarantine."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Watches one group: `before` is what was so before it, `page` what it has made of that so far."""
+
+    before: Book
+    page: Book
+
+    def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
+        """The place of the op's container, if it is there, is the writer's, and is such a row's home."""
+        if op.e == "compartment" and op.k == "i" and op.c not in self.page.places:
+            self._open(op, new)
+        place = self.page.places.get(op.c)
+        if place is None:
+            raise UnfitError("missing_container")
+        # Asked of the page before the group: ending one's own relation is the last thing one may do.
+        if op.c in self.before.places and not self.before.may(Act.WRITE, op.c):
+            raise UnfitError("no_access")
+        if place.kind not in HOMES[op.e]:
+            raise UnfitError("wrong_place")
+        return place
+
+    def check(
+        self, entity: Entity, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
+    ) -> None:
+        """What may be written in the row itself."""
+        if row is not None and row.container_id != op.c:
+            raise UnfitError("wrong_container")
+        if entity.name == "conflict" and (op.k in ("i", "d") or not set(new) <= RESOLVING):
+            raise UnfitError("wrong_place")
+        if row is not None and op.k in ("u", "r") and _touches_fixed(entity, new, row):
+            raise UnfitError("immutable_field")
+        if entity.name == "file_role" and op.k == "i" and not _of_own_file(place, new):
+            raise UnfitError("wrong_file")
+        if entity.name == "compartment" and "team_id" in new:
+            self._move(place, new["team_id"])
+
+    def _open(self, op: Op, new: Mapping[str, Value]) -> None:
+        """Register the container that a new compartment makes."""
+        place = compartment_place(new.get("kind"), new.get("team_id"), new.get("case_file_id"))
+        if place is None or op.r != op.c:
+            raise UnfitError("malformed")
+        if not self._is_in_team(place):
+            raise UnfitError("no_access")
+        # A compartment of one's own making must not be a way into a file that is there already.
+        others = [c for c, p in self.before.places.items() if p.case_file_id == place.case_file_id]
+        if not all(self.before.may(Act.WRITE, container) for container in others):
+            raise UnfitError("no_access")
+        self.page.places[op.c] = place
+
+    def _move(self, place: Place, team: Value) -> None:
+        """A file moves to a team that the writer is in too; other moves need a hand-over (5.8)."""
+        if not isinstance(team, str) or not self._is_in_team(Place(place.kind, UUID(hex=team))):
+            raise UnfitError("no_access")
+
+    def _is_in_team(self, place: Place) -> bool:
+        wanted = Subject(place.kind, place.team_id)
+        return decide(self.page.actor, Act.CREATE, wanted, self.page.today).allowed
+
+
+def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> bool:
+    return any(
+        entity.fields[name].kind == "immutable" and not same(row.values.get(name), value)
+        for name, value in new.items()
+        if name in entity.fields
+    )
+
+
+def _of_own_file(place: Place, new: Mapping[str, Value]) -> bool:
+    # A working relation gives access: it may only be to the file in whose own container it stands.
+    return place.case_file_id is not None and new.get("case_file_id") == place.case_file_id.hex

@@ -1,0 +1,143 @@
+"""One file: its title, what must not be overlooked, and its tabs."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.files import FileView
+from wijkdesk.services.house import Services
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.files import file_header
+from wijkdesk.ui.files.family_tab import FamilyTab
+from wijkdesk.ui.files.needs_tab import NeedsTab
+from wijkdesk.ui.files.overview_tab import OverviewTab
+from wijkdesk.ui.files.plan_tab import PlanTab
+from wijkdesk.ui.files.referrals_tab import ReferralsTab
+from wijkdesk.ui.files.timeline_tab import TimelineTab
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.tab_order import follow_layout
+
+GONE = {"file_not_held", "no_access"}
+
+
+class FilePage(Page):
+    """Signals carry ids; `opened` comes after the first look, `file_gone` when it may not be seen."""
+
+    opened = Signal(object)
+    file_gone = Signal(object)
+    plan_requested = Signal(object)
+    referral_requested = Signal(object)
+    letter_requested = Signal(object)
+    conflicts_requested = Signal(object)
+
+    def __init__(
+        self,
+        case_file_id: UUID,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Callable[[str, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Dossier"), parent=parent)
+        self.case_file_id = case_file_id
+        self.bench = bench = Bench(case_file_id, services, tasks, changes, say)
+        self.view: FileView | None = None
+        self._turn = 0
+        self._stale = False
+        self.overview = OverviewTab(self.add_tab("overview", self.tr("Overzicht")), bench)
+        self.timeline = TimelineTab(self.add_tab("timeline", self.tr("Tijdlijn")), bench)
+        self.family = FamilyTab(self.add_tab("family", self.tr("Gezin")), bench)
+        self.needs = NeedsTab(self.add_tab("needs", self.tr("Behoeften")), bench)
+        self.plan = PlanTab(self.add_tab("plan", self.tr("Plan")), bench)
+        self.referrals = ReferralsTab(self.add_tab("referrals", self.tr("Verwijzingen")), bench)
+
+        self.overview.act_wanted.connect(self._act)
+        self.plan.plan_wanted.connect(self._ask_plan)
+        self.referrals.prepare_wanted.connect(self._ask_referral)
+        self.referrals.letter_wanted.connect(self.letter_requested)
+        self.tabs.chosen.connect(self.flush)
+        self.shown.connect(self._look_when_stale)
+        changes.changed.connect(self._hear)
+
+        self.parts.setEnabled(False)
+        tasks.run(self, partial(services.files.open, case_file_id), self._open, self._refuse)
+
+    def show_tab(self, key: str) -> None:
+        """Go to a tab."""
+        self.tabs.select(key)
+
+    @Slot()
+    def flush(self) -> None:
+        """Save everything that is being typed."""
+        for tab in (self.timeline, self.family, self.needs):
+            tab.flush()
+
+    def _open(self, view: FileView) -> None:
+        self.parts.setEnabled(True)
+        self._show(self._turn, view)
+        self.opened.emit(self.case_file_id)
+
+    def _show(self, turn: int, view: FileView) -> None:
+        if turn != self._turn:
+            return
+        self.view = view
+        self.set_header(view.title, file_header.context_line(view), file_header.marks(view))
+        for tab in (
+            self.overview,
+            self.timeline,
+            self.family,
+            self.needs,
+            self.plan,
+            self.referrals,
+        ):
+            tab.show_view(view)
+        follow_layout(self)
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        # News without files is about sync, and what is unsent of this household stands here too.
+        if changes.files and not changes.touches(self.case_file_id):
+            return
+        self._stale = True
+        if self.isVisible():
+            self._look_when_stale()
+
+    @Slot()
+    def _look_when_stale(self) -> None:
+        if not self._stale or self.view is None:
+            return
+        self._stale = False
+        self._turn += 1
+        work = partial(self.bench.services.files.look, self.case_file_id)
+        show = partial(self._show, self._turn)
+        self.bench.tasks.run(self, work, show, self._refuse, "read")
+
+    def _refuse(self, trouble: BaseException) -> None:
+        self.bench.tell(trouble)
+        if isinstance(trouble, RuleBrokenError) and trouble.code in GONE:
+            self.file_gone.emit(self.case_file_id)
+
+    @Slot(object)
+    def _act(self, act: str) -> None:
+        if act == "open_plan":
+            self._ask_plan()
+        elif act == "conflicts":
+            self.conflicts_requested.emit(self.case_file_id)
+        else:
+            self.show_tab(act)
+
+    @Slot()
+    def _ask_plan(self) -> None:
+        self.plan_requested.emit(self.case_file_id)
+
+    @Slot()
+    def _ask_referral(self) -> None:
+        self.referral_requested.emit(self.case_file_id)

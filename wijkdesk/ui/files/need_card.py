@@ -1,0 +1,123 @@
+"""One need: in people's own words, and what is needed by nature and amount."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from wijkdesk.services.files import NeedRow, PersonRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.editing import RowEditor
+from wijkdesk.ui.files.next_step import is_complete
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field_grid import FieldGrid
+from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.words import choices, word
+from wijkdesk.vocabulary import Law, LifeArea
+
+NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount")
+
+
+class NeedCard(Card):
+    """Saves itself; `removed` carries the id of the need that should go."""
+
+    removed = Signal(object)
+
+    def __init__(self, need: NeedRow, bench: Bench) -> None:
+        super().__init__("")
+        self._bench = bench
+        self._need = need
+        self._people: list[tuple[object, str]] = []
+        self.editor: RowEditor | None = None
+        self.fold = Fold()
+        self.person = ChoiceBox()
+        self.life_area = ChoiceBox(choices(LifeArea, self.tr("Nog kiezen")))
+        self.law = ChoiceBox(choices(Law, self.tr("Nog kiezen")))
+        self.own_words = TextArea(least=2)
+        self.nature = TextArea(least=2)
+        self.amount = QLineEdit()
+        self.remove = button(self.tr("Behoefte verwijderen"), "link")
+
+        self.add(self.fold)
+        self.amount.setPlaceholderText(self.tr("Bijvoorbeeld: elke week een uur, drie maanden"))
+
+        self.fold.opened.connect(self._build)
+        self.fold.closed.connect(self.flush)
+        self.remove.clicked.connect(self._remove)
+        bench.waiting(self, "need", need.id, self.fold.open)
+
+    def show_need(self, need: NeedRow, people: tuple[PersonRow, ...]) -> None:
+        """What the store says now."""
+        self._need = need
+        whole = (None, self.tr("Het hele gezin"))
+        self._people = [whole, *((p.id, p.full_name) for p in people)]
+        self.person.set_choices(self._people)
+        marks = [Mark(need.person or self.tr("Het hele gezin"))]
+        marks += [Mark(word(w), "accent") for w in (need.life_area, need.law) if w]
+        if not is_complete(need):
+            marks.append(Mark(self.tr("aard of omvang ontbreekt"), "warn"))
+        title = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
+        quote = f"“{need.own_words.strip()}”" if need.nature.strip() and need.own_words else ""
+        self.fold.say(title, "\n".join(filter(None, (need.amount, quote))), tuple(marks))
+        self.setAccessibleName(title)
+        if self.editor is not None:
+            self.editor.refresh(self._values())
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is typed."""
+        if self.editor is not None:
+            self.editor.flush()
+
+    @Slot()
+    def _build(self) -> None:
+        fields = {
+            "own_words": Field(self.tr("In eigen woorden"), self.own_words),
+            "person_id": Field(self.tr("Voor wie?"), self.person),
+            "life_area": Field(self.tr("Leefgebied"), self.life_area),
+            "law": Field(self.tr("Wet"), self.law),
+            "nature": Field(
+                self.tr("Wat is er nodig? (aard)"),
+                self.nature,
+                hint=self.tr("Nog geen oplossing. Wat moet er anders of beter gaan?"),
+            ),
+            "amount": Field(self.tr("Hoeveel, hoe vaak, hoe lang? (omvang)"), self.amount),
+        }
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        grid = FieldGrid()
+        grid.add_row((fields["person_id"], 4), (fields["life_area"], 4), (fields["law"], 4))
+        for widget in (fields["own_words"], grid, fields["nature"], fields["amount"], self.remove):
+            layout.addWidget(widget)
+        layout.setAlignment(self.remove, Qt.AlignmentFlag.AlignLeft)
+        form.setFocusProxy(self.own_words)
+        save = partial(self._bench.services.needs.save, self._need.id)
+        self.editor = self._bench.editor("need", self._need.id, save, self._values(), self)
+        boxes: dict[str, QWidget] = {
+            "person_id": self.person,
+            "life_area": self.life_area,
+            "law": self.law,
+            "own_words": self.own_words,
+            "nature": self.nature,
+        }
+        for name, box in boxes.items():
+            self.editor.bind(name, box, fields[name])
+        self.editor.bind("amount", self.amount, fields["amount"], empty="")
+        self.fold.set_form(form)
+
+    def _values(self) -> dict[str, object]:
+        return {name: getattr(self._need, name) for name in NAMES}
+
+    @Slot()
+    def _remove(self) -> None:
+        need_id: UUID = self._need.id
+        self.removed.emit(need_id)

@@ -1,0 +1,91 @@
+"""What is needed in a household, before anybody speaks of a solution."""
+
+from collections.abc import Hashable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from wijkdesk.services.files import FileView, NeedRow, PersonRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.need_card import NeedCard
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.words import button, label
+
+
+class NeedsTab(QObject):
+    """A card for each need; a new one opens with the keyboard in it."""
+
+    def __init__(self, columns: TwoColumns, bench: Bench) -> None:
+        super().__init__(columns)
+        self._bench = bench
+        self._needs: dict[Hashable, NeedRow] = {}
+        self._people: tuple[PersonRow, ...] = ()
+        self._wanted: UUID | None = None
+        self.none = Card(self.tr("Behoeften"))
+        self.empty = EmptyState(
+            self.tr("Nog geen behoefte beschreven. Begin met wat iemand zelf zegt dat er nodig is.")
+        )
+        self.needs: Pile[NeedCard] = Pile()
+        self.add = button(self.tr("Behoefte toevoegen"), "primary")
+        self.hint = Card(self.tr("Eerst wat er nodig is"))
+        for words in (
+            self.tr("Aard: wat is er nodig? Omvang: hoeveel, hoe vaak, hoe lang?"),
+            self.tr("Daarna pas zoekt u hulp. De lichtste hulp die past, gaat voor."),
+            self.tr("U hoeft niet elk leefgebied langs. Alleen wat ertoe doet."),
+        ):
+            self.hint.add(label(words, "context"))
+
+        self.none.add(self.empty)
+        columns.add_work(self.none)
+        columns.add_work(self.needs)
+        columns.add_work(self.add)
+        columns.work.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
+        columns.add_side(self.hint)
+
+        self.add.clicked.connect(self._add)
+
+    def show_view(self, view: FileView) -> None:
+        """What the store says now; open forms stay open."""
+        self._needs = {need.id: need for need in view.needs}
+        self._people = view.people
+        self.needs.keep_only(self._needs, self._make)
+        for key, need in self._needs.items():
+            self.needs.widgets[key].show_need(need, view.people)
+        self.none.setVisible(not view.needs)
+        self._open_wanted()
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        for card in self.needs.widgets.values():
+            card.flush()
+
+    def _make(self, key: Hashable) -> NeedCard:
+        card = NeedCard(self._needs[key], self._bench)
+        card.removed.connect(self._remove)
+        return card
+
+    @Slot()
+    def _add(self) -> None:
+        work = partial(self._bench.services.needs.add, self._bench.case_file_id)
+        self._bench.run(self, work, self._added)
+
+    def _added(self, need: NeedRow) -> None:
+        self._wanted = need.id
+        self._bench.announce_file()
+
+    def _open_wanted(self) -> None:
+        card = self.needs.widgets.get(self._wanted)
+        if card is not None:
+            self._wanted = None
+            card.fold.open()
+            card.own_words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _remove(self, need_id: UUID) -> None:
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        work = partial(self._bench.services.needs.remove, need_id)
+        self._bench.run(self, work, self._bench.announce)

@@ -1,0 +1,86 @@
+"""One referral: to whom, for what, where it stands, and noting its next step."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.files import ReferralRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.referral_step import ReferralStepForm
+from wijkdesk.ui.language import day_text
+from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.words import referral_mark, word
+from wijkdesk.vocabulary import ReferralStatus
+
+WAITS = {ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE}
+
+
+class ReferralFold(Fold):
+    """`letter_wanted` carries the id of the referral."""
+
+    letter_wanted = Signal(object)
+
+    def __init__(self, row: ReferralRow, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._row = row
+        self.letter = button(self.tr("Brief bekijken"), "link")
+        self.step: ReferralStepForm | None = None
+        self.acts.insertWidget(0, self.letter)
+        self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
+        self.opened.connect(self._build)
+        self.letter.clicked.connect(self._ask_letter)
+
+    def show_row(self, row: ReferralRow) -> None:
+        """What the store says now."""
+        self._row = row
+        code = self.tr("antwoordcode %1").replace("%1", row.reply_code)
+        who = self.tr("voor %1").replace("%1", row.person) if row.person else ""
+        first = " · ".join(filter(None, (row.provider_name, who, code)))
+        self.say(
+            row.provision_name,
+            "\n".join(filter(None, (first, row.question.strip(), self._reason(row)))),
+            self._marks(row),
+        )
+        self.letter.setAccessibleName(
+            self.tr("Brief bekijken: %1").replace("%1", row.provision_name)
+        )
+        self.toggle.setVisible(bool(row.next_steps))
+        if self.step is not None:
+            self.step.show_row(row)
+
+    def _marks(self, row: ReferralRow) -> tuple[Mark, ...]:
+        day = self._bench.now().date()
+        status = referral_mark(row.status)
+        when = f" {day_text(row.status_on, day)}" if row.status_on else ""
+        marks = [Mark(status.text + when, status.tone), Mark(word(row.kind))]
+        if row.reply_due is not None and row.status in WAITS:
+            late = row.reply_due < day
+            words = (
+                self.tr("antwoord had er %1 moeten zijn") if late else self.tr("antwoord voor %1")
+            )
+            marks.append(
+                Mark(
+                    words.replace("%1", day_text(row.reply_due, day)), "bad" if late else "neutral"
+                )
+            )
+        return tuple(marks)
+
+    def _reason(self, row: ReferralRow) -> str:
+        return self.tr("Reden: %1").replace("%1", row.reason) if row.reason else ""
+
+    @Slot()
+    def _build(self) -> None:
+        self.step = ReferralStepForm(self._row, self._bench)
+        self.step.noted.connect(self._noted)
+        self.set_form(self.step)
+
+    @Slot()
+    def _noted(self) -> None:
+        self.close_form()
+        self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        self.letter_wanted.emit(self._row.id)

@@ -1,0 +1,60 @@
+"""The referrals of a file: where each stands and what can be noted next."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from wijkdesk.services.files import FileView, ReferralRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.referral_fold import ReferralFold
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.words import button, label
+
+
+class ReferralsTab(QObject):
+    """`prepare_wanted` asks for the page to prepare one; `letter_wanted` carries a referral id."""
+
+    prepare_wanted = Signal()
+    letter_wanted = Signal(object)
+
+    def __init__(self, columns: TwoColumns, bench: Bench) -> None:
+        super().__init__(columns)
+        self._bench = bench
+        self._rows: dict[Hashable, ReferralRow] = {}
+        self.card = Card(self.tr("Verwijzingen"))
+        self.empty = EmptyState(
+            self.tr("Nog geen verwijzing. Kies eerst een behoefte, dan de lichtste hulp die past.")
+        )
+        self.rows: Pile[ReferralFold] = Pile(divided=True)
+        self.prepare = button(self.tr("Verwijzing voorbereiden"), "primary")
+        self.hint = Card(self.tr("Niemand blijft wachten"))
+        for words in (
+            self.tr("Noteer elke stap met de dag waarop die was. Dan ziet u wie er wacht."),
+            self.tr("Komt er geen antwoord? Dan staat het op Vandaag, zodat u kunt bellen."),
+        ):
+            self.hint.add(label(words, "context"))
+
+        self.card.add(self.empty)
+        self.card.add(self.rows)
+        columns.add_work(self.card)
+        columns.add_work(self.prepare)
+        columns.work.setAlignment(self.prepare, Qt.AlignmentFlag.AlignLeft)
+        columns.add_side(self.hint)
+
+        self.prepare.clicked.connect(self.prepare_wanted)
+
+    def show_view(self, view: FileView) -> None:
+        """What the store says now; a step that is being noted stays open."""
+        self._rows = {row.id: row for row in view.referrals}
+        self.rows.keep_only(self._rows, self._make)
+        for key, row in self._rows.items():
+            self.rows.widgets[key].show_row(row)
+        self.empty.setVisible(not view.referrals)
+
+    def _make(self, key: Hashable) -> ReferralFold:
+        made = ReferralFold(self._rows[key], self._bench)
+        made.letter_wanted.connect(self.letter_wanted)
+        return made

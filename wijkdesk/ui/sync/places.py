@@ -1,0 +1,128 @@
+"""Where in a file a change belongs, in the words that stand on the pages."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+
+def place_words(entity: str, fields: Iterable[str]) -> str:
+    """ "Contactmoment: verslag"; without fields only "Contactmoment"."""
+    named = list(dict.fromkeys(filter(None, (field_words(entity, name) for name in fields))))
+    return ": ".join(filter(None, (entity_words(entity), ", ".join(named))))
+
+
+def entity_words(entity: str) -> str:
+    """The part of a file; a part of a newer release is simply "Gegevens"."""
+    return _entities().get(entity) or QCoreApplication.translate("Places", "Gegevens")
+
+
+def field_words(entity: str, name: str) -> str:
+    """The name of a box on a form; nothing for a field that no form shows."""
+    return _own_fields().get((entity, name)) or _fields().get(name, "")
+
+
+def _entities() -> Mapping[str, str]:
+    return {
+        "action": QCoreApplication.translate("Places", "Actie"),
+        "case_file": QCoreApplication.translate("Places", "Dossier"),
+        "compartment": QCoreApplication.translate("Places", "Dossier"),
+        "conflict": QCoreApplication.translate("Places", "Keuze tussen twee teksten"),
+        "contact_moment": QCoreApplication.translate("Places", "Contactmoment"),
+        "employer": QCoreApplication.translate("Places", "Moederorganisatie"),
+        "file_index": QCoreApplication.translate("Places", "Lijst van dossiers"),
+        "file_role": QCoreApplication.translate("Places", "Gids bij het dossier"),
+        "goal": QCoreApplication.translate("Places", "Doel"),
+        "household": QCoreApplication.translate("Places", "Huishouden"),
+        "location": QCoreApplication.translate("Places", "Werkplek"),
+        "membership": QCoreApplication.translate("Places", "Plaats in het huishouden"),
+        "municipality": QCoreApplication.translate("Places", "Gemeente"),
+        "need": QCoreApplication.translate("Places", "Behoefte"),
+        "person": QCoreApplication.translate("Places", "Persoon"),
+        "plan_version": QCoreApplication.translate("Places", "Versie van het plan"),
+        "provider": QCoreApplication.translate("Places", "Aanbieder"),
+        "provision": QCoreApplication.translate("Places", "Aanbod"),
+        "referral": QCoreApplication.translate("Places", "Verwijzing"),
+        "referral_step": QCoreApplication.translate("Places", "Stap van een verwijzing"),
+        "registration": QCoreApplication.translate("Places", "Aanmelding"),
+        "support_plan": QCoreApplication.translate("Places", "Ondersteuningsplan"),
+        "team": QCoreApplication.translate("Places", "Wijkteam"),
+        "team_member": QCoreApplication.translate("Places", "Lid van het wijkteam"),
+        "worker": QCoreApplication.translate("Places", "Medewerker"),
+    }
+
+
+def _own_fields() -> Mapping[tuple[str, str], str]:
+    """Where the same word in the code is another box on the screen."""
+    return {
+        ("action", "text"): QCoreApplication.translate("Places", "wat er gebeurt"),
+        ("contact_moment", "text"): QCoreApplication.translate("Places", "verslag"),
+        ("file_role", "until"): QCoreApplication.translate("Places", "tot wanneer"),
+        ("goal", "text"): QCoreApplication.translate("Places", "het doel zelf"),
+        ("goal", "owner_id"): QCoreApplication.translate("Places", "van wie"),
+        ("household", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
+        ("person", "contact_note"): QCoreApplication.translate("Places", "let op bij bellen"),
+        ("referral", "reason"): QCoreApplication.translate("Places", "reden"),
+        ("registration", "reason"): QCoreApplication.translate("Places", "reden"),
+        ("support_plan", "reason"): QCoreApplication.translate("Places", "aanleiding"),
+    }
+
+
+def _fields() -> Mapping[str, str]:
+    return {
+        "action_id": QCoreApplication.translate("Places", "actie"),
+        "agreements": QCoreApplication.translate("Places", "afspraken"),
+        "amount": QCoreApplication.translate("Places", "hoeveel"),
+        "birth_certainty": QCoreApplication.translate("Places", "zekerheid geboortedatum"),
+        "birth_date": QCoreApplication.translate("Places", "geboortedatum"),
+        "bsn": QCoreApplication.translate("Places", "BSN"),
+        "bsn_status": QCoreApplication.translate("Places", "hoe zeker het BSN is"),
+        "case_file_id": QCoreApplication.translate("Places", "dossier"),
+        "city": QCoreApplication.translate("Places", "plaats"),
+        "doer_id": QCoreApplication.translate("Places", "wie precies"),
+        "doer_kind": QCoreApplication.translate("Places", "wie het doet"),
+        "doer_name": QCoreApplication.translate("Places", "naam"),
+        "done_on": QCoreApplication.translate("Places", "gedaan op"),
+        "due": QCoreApplication.translate("Places", "klaar op"),
+        "evaluation_on": QCoreApplication.translate("Places", "evaluatie"),
+        "given_names": QCoreApplication.translate("Places", "voornamen"),
+        "happened_at": QCoreApplication.translate("Places", "wanneer"),
+        "house_number": QCoreApplication.translate("Places", "huisnummer"),
+        "infix": QCoreApplication.translate("Places", "tussenvoegsel"),
+        "interpreter": QCoreApplication.translate("Places", "tolk"),
+        "kind": QCoreApplication.translate("Places", "soort"),
+        "language": QCoreApplication.translate("Places", "taal"),
+        "law": QCoreApplication.translate("Places", "wet"),
+        "life_area": QCoreApplication.translate("Places", "leefgebied"),
+        "measure": QCoreApplication.translate("Places", "waaraan u het merkt"),
+        "name": QCoreApplication.translate("Places", "naam"),
+        "nature": QCoreApplication.translate("Places", "wat er nodig is"),
+        "need_id": QCoreApplication.translate("Places", "behoefte"),
+        "number": QCoreApplication.translate("Places", "nummer"),
+        "opened_on": QCoreApplication.translate("Places", "geopend op"),
+        "own_script": QCoreApplication.translate("Places", "naam in eigen schrift"),
+        "own_words": QCoreApplication.translate("Places", "in eigen woorden"),
+        "person_id": QCoreApplication.translate("Places", "voor wie"),
+        "phone": QCoreApplication.translate("Places", "telefoon"),
+        "place": QCoreApplication.translate("Places", "soort plek"),
+        "place_name": QCoreApplication.translate("Places", "plek"),
+        "postcode": QCoreApplication.translate("Places", "postcode"),
+        "provider_name": QCoreApplication.translate("Places", "aanbieder"),
+        "provision_name": QCoreApplication.translate("Places", "aanbod"),
+        "question": QCoreApplication.translate("Places", "de vraag"),
+        "received_at": QCoreApplication.translate("Places", "ontvangen op"),
+        "received_by": QCoreApplication.translate("Places", "ontvangen door"),
+        "reply_due": QCoreApplication.translate("Places", "antwoord voor"),
+        "role": QCoreApplication.translate("Places", "rol"),
+        "rung": QCoreApplication.translate("Places", "trede"),
+        "sharing": QCoreApplication.translate("Places", "met wie delen"),
+        "since": QCoreApplication.translate("Places", "sinds"),
+        "start": QCoreApplication.translate("Places", "begint op"),
+        "status": QCoreApplication.translate("Places", "stand"),
+        "status_on": QCoreApplication.translate("Places", "stand sinds"),
+        "street": QCoreApplication.translate("Places", "straat"),
+        "surname": QCoreApplication.translate("Places", "achternaam"),
+        "team_id": QCoreApplication.translate("Places", "team"),
+        "title": QCoreApplication.translate("Places", "titel"),
+        "until": QCoreApplication.translate("Places", "tot"),
+        "urgency": QCoreApplication.translate("Places", "spoed"),
+    }

@@ -1,0 +1,93 @@
+"""A value as it travels (a code, a day, an id) in the words that a gids would write."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.ui.language import birth_text
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import (
+    ActionStatus,
+    BsnStatus,
+    DateCertainty,
+    DoerKind,
+    GoalStatus,
+    HouseholdRole,
+    Interpreter,
+    Law,
+    LifeArea,
+    PlaceKind,
+    ProvisionKind,
+    ReferralStatus,
+    RegistrationStatus,
+    Rung,
+    Urgency,
+)
+
+Value = str | int | None
+
+TERMS: Mapping[str, type[Enum]] = {
+    "birth_certainty": DateCertainty,
+    "bsn_status": BsnStatus,
+    "doer_kind": DoerKind,
+    "interpreter": Interpreter,
+    "kind": ProvisionKind,
+    "law": Law,
+    "life_area": LifeArea,
+    "place": PlaceKind,
+    "role": HouseholdRole,
+    "rung": Rung,
+    "urgency": Urgency,
+}
+STATUSES: Mapping[str, type[Enum]] = {
+    "action": ActionStatus,
+    "goal": GoalStatus,
+    "referral": ReferralStatus,
+    "registration": RegistrationStatus,
+}
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
+ID = re.compile(r"[0-9a-f]{32}")
+
+
+def value_words(entity: str, name: str, value: Value) -> str:
+    """What the value says; "(leeg)" for nothing."""
+    if value in (None, ""):
+        return QCoreApplication.translate("Values", "(leeg)")
+    term = _term(entity, name, value)
+    return word(term) if term else _plain(name, str(value))
+
+
+def is_free_text(entity: str, name: str) -> bool:
+    """Whether somebody may type anything there, so that two texts can become one."""
+    is_term = name in TERMS or (name == "status" and entity in STATUSES)
+    is_fixed = re.search(r"(_id|_by|_on|_at|_date)$", name) or name in _FIXED
+    return not is_term and not is_fixed
+
+
+_FIXED = {"bsn", "due", "start", "since", "until", "number", "status", "language"}
+
+
+def _term(entity: str, name: str, value: Value) -> Enum | None:
+    kind = STATUSES.get(entity) if name == "status" else TERMS.get(name)
+    try:
+        return kind(value) if kind else None
+    except ValueError:  # a word of a newer release: shown as it is
+        return None
+
+
+def _plain(name: str, text: str) -> str:
+    # Only where a form writes a day or an id: somebody may have typed what looks like one.
+    if is_free_text("", name):
+        return text
+    if DAY.fullmatch(text):
+        return birth_text(date.fromisoformat(text))
+    if MOMENT.fullmatch(text):
+        moment = datetime.fromisoformat(text).astimezone()
+        return f"{birth_text(moment.date())} {moment:%H:%M}"
+    if ID.fullmatch(text):
+        return QCoreApplication.translate("Values", "(een keuze uit een lijst)")
+    return text

@@ -1,0 +1,145 @@
+"""The first page of the day: what asks for you now, later this week, and in the team."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.today import DueAction, ReferralRow, TodayService, TodayView
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.due_rows import later_row, silent_mark
+from wijkdesk.ui.today.now_card import NowCard
+from wijkdesk.ui.today.side_cards import ClashCard, InboxCard
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.row_list import RowList
+
+
+class TodayPage(Page):
+    """`file_requested` carries a case file id, `registration_requested` that of a registration."""
+
+    file_requested = Signal(object)
+    registration_requested = Signal(object)
+    inbox_requested = Signal()
+    conflicts_requested = Signal()
+
+    def __init__(
+        self,
+        today: TodayService,
+        finish_action: Callable[[UUID, date], Changes],
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self._today, self._finish_action, self._tasks = today, finish_action, tasks
+        self._changes, self._say, self._now = changes, say, now
+        self._turn = 0
+        self._files: dict[object, UUID] = {}
+        self.due = NowCard()
+        self.later = Card(self.tr("Later deze week"))
+        self.later_rows = RowList(self.tr("Later deze week"), dense=True)
+        self.later_empty = EmptyState(
+            self.tr("De komende zeven dagen staat er niets in de plannen.")
+        )
+        self.inbox = InboxCard()
+        self.silent = Card(self.tr("Verwijzingen zonder antwoord"))
+        self.silent_rows = RowList(self.tr("Verwijzingen zonder antwoord"))
+        self.silent_empty = EmptyState(self.tr("Op elke verwijzing is op tijd geantwoord."))
+        self.clashes = ClashCard()
+
+        self.set_header(_capital(full_day_text(self._now().date())))
+        self.later.add_list(self.later_rows)
+        self.later.add(self.later_empty)
+        self.silent.add_list(self.silent_rows)
+        self.silent.add(self.silent_empty)
+        self.add_work(self.due)
+        self.add_work(self.later)
+        for card in (self.clashes, self.inbox, self.silent):
+            self.add_side(card)
+        for empty in (self.later_empty, self.silent_empty):
+            empty.hide()
+
+        self.due.opened.connect(self._open_file_of)
+        self.due.finished.connect(self._finish)
+        self.later_rows.opened.connect(self._open_file)
+        self.silent_rows.opened.connect(self._open_file)
+        self.inbox.waiting.opened.connect(self.registration_requested)
+        self.inbox.action.clicked.connect(self.inbox_requested)
+        self.clashes.decide.clicked.connect(self.conflicts_requested)
+        self.shown.connect(self.look_again)
+        changes.changed.connect(self._hear)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read the day anew; an answer to an older question is left out."""
+        self._turn += 1
+        day = self._now().date()
+        done = partial(self._show, self._turn, day)
+        work = partial(self._today.view, day)
+        self._tasks.run(self, work, done, partial(tell, self._say), "read")
+
+    @Slot(object)
+    def _hear(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self.look_again()
+
+    def _show(self, turn: int, day: date, view: TodayView) -> None:
+        if turn != self._turn:
+            return
+        self.set_header(_capital(full_day_text(day)), self._summary(view))
+        self._files = {action.action_id: action.case_file_id for action in view.later}
+        self._files |= {referral.id: referral.case_file_id for referral in view.waiting}
+        self.due.show_actions(view.due, day)
+        self.later_rows.set_rows(later_row(action, day) for action in view.later)
+        self.later_empty.setVisible(not view.later)
+        count = len(view.later)
+        self.later.set_note(self.tr("%n actie(s)", "", count) if count else "")
+        self.silent_rows.set_rows(_silent_row(referral, day) for referral in view.waiting)
+        self.silent_empty.setVisible(not view.waiting)
+        self.inbox.show_registrations(view.registrations)
+        self.clashes.show_count(view.conflicts)
+
+    def _summary(self, view: TodayView) -> str:
+        asking = len(view.due) + len(view.waiting) + view.conflicts
+        if not asking:
+            return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
+        return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
+
+    @Slot(object)
+    def _finish(self, action: DueAction) -> None:
+        work = partial(self._finish_action, action.action_id, self._now().date())
+        done = partial(self._tell_finished, action.text)
+        self._tasks.run(self, work, done, partial(tell, self._say))
+
+    def _tell_finished(self, text: str, changes: Changes) -> None:
+        self._say(self.tr("Gedaan: %1").replace("%1", text), "ok")
+        self._changes.changed.emit(changes)
+
+    @Slot(object)
+    def _open_file_of(self, action: DueAction) -> None:
+        self.file_requested.emit(action.case_file_id)
+
+    @Slot(object)
+    def _open_file(self, key: object) -> None:
+        self.file_requested.emit(self._files[key])
+
+
+def _silent_row(referral: ReferralRow, today: date) -> Row:
+    mark = (silent_mark(referral.reply_due, today),) if referral.reply_due else ()
+    return Row(referral.id, referral.provision_name, referral.file_title, chips=mark)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
