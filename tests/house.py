@@ -55,8 +55,8 @@ def house(folder: Path, worker: UUID = ME) -> Iterator[House]:
     try:
         with store.applying() as session:
             state.put(session, worker_id=worker, device_id=new_id(), realm=REALM, epoch=1)
-            session.add_all(_organisation())
-            session.add_all(_directory())
+            session.add_all(organisation_rows())
+            session.add_all(directory_rows())
         yield House(store, Services(store, date.today()), folder)
     finally:
         store.close()
@@ -85,7 +85,7 @@ def family(services: Services) -> UUID:
     return file_id
 
 
-def _organisation() -> list[Base]:
+def organisation_rows() -> list[Base]:
     org = uuid5(REALM, "org")
     people = (
         (ME, "Noor de Wit", TEAM),
@@ -120,7 +120,7 @@ def _organisation() -> list[Base]:
     ]
 
 
-def _directory() -> list[Base]:
+def directory_rows() -> list[Base]:
     kaart = uuid5(REALM, "dir")
     samen, oever = new_id(), new_id()
     return [

@@ -60,14 +60,18 @@ def open_laptop(folder: Path, passphrase: str) -> Laptop:
     return Laptop(Store(folder, key))
 
 
-def enrol_laptop(folder: Path, form: "EnrolForm") -> Laptop:
+def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
     """Make a profile with a one-time code, and fetch what the worker may see."""
     from wijkdesk.sync.enrolment import enrol
     from wijkdesk.sync.rounds import sync_once
 
-    store = enrol(folder, form.address, form.code, form.passphrase)
-    sync_once(store)
-    return Laptop(store)
+    store = enrol(folder, form.address, form.code, form.passphrase, label=label)
+    try:
+        sync_once(store)
+        return Laptop(store)
+    except BaseException:
+        store.close()
+        raise
 
 
 def preload() -> None:
@@ -172,13 +176,13 @@ def run(
         program.end()
 
 
-def make_application() -> QApplication:
+def make_application(scheme: str = "system") -> QApplication:
     """The Qt application with our look and language."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["wijkdesk"])
     application.setApplicationName("WijkDesk")
-    theme.apply(application, "system")
+    theme.apply(application, scheme)
     language.install(application, "nl")
     return application
 

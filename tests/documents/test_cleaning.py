@@ -20,6 +20,7 @@ from wijkdesk.vocabulary import HouseholdRole
         ("e\u0301", "é"),
         ("van \u202e62-11\u202c", "van 62-11"),
         ("\u2067x\u2069", "x"),
+        ("school → thuis", "school -> thuis"),
         ("a\n\n\n \n\n\nb", "a\n\nb"),
         ("  \n\n twee\n ", "twee"),
         ("می\u200cخواهم", "می\u200cخواهم"),

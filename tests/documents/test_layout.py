@@ -55,11 +55,12 @@ def test_what_belongs_together_goes_to_the_next_page_as_a_whole():
 
 def test_what_belongs_together_is_cut_when_no_page_can_hold_it():
     group = Stack(blocks=tuple(Brick(tall=60) for _ in range(5)), whole=True)
-    assert heights(group) == [120, 120, 60]
+    assert heights(Brick(tall=60), group) == [120, 120, 120]
 
 
 def test_white_above_a_block_is_dropped_at_the_head_of_a_page():
-    assert heights(Brick(tall=PAGE - 10), Brick(tall=30, gap=50)) == [PAGE - 10, 30]
+    bricks = Brick(tall=PAGE - 10), Brick(tall=PAGE - 20, gap=50), Brick(tall=40)
+    assert heights(*bricks) == [PAGE - 10, PAGE - 20, 40]
 
 
 def test_a_long_cell_is_cut_and_a_short_one_beside_it_is_not_repeated():

@@ -153,10 +153,20 @@ def test_signatures_take_lines_of_a_long_last_section_along():
         assert "Akkoord" in page
 
 
-def test_twelve_people_sign_on_one_page():
-    people = tuple(PlanSignature(name=f"Persoon {n}", role="gezinslid") for n in range(12))
+def signing(count: int) -> str:
+    people = tuple(PlanSignature(name=f"Persoon {n}", role="gezinslid") for n in range(count))
     (page,) = [page for page in printed(signatures=people) if "Akkoord" in page]
-    assert page.count("gezinslid") == 12
+    return page
+
+
+def test_twelve_people_sign_on_one_page_with_something_of_the_plan():
+    assert signing(12).count("gezinslid") == 12
+    assert "Vraag dan of" in signing(12)
+
+
+def test_signatures_that_fill_a_page_would_sooner_stand_alone_than_be_cut():
+    assert signing(14).count("gezinslid") == 14
+    assert "Dit hoort bij plan 7K3F-M2QX · versie v1-7F3K." in signing(14)
 
 
 @pytest.mark.parametrize("filling", range(0, 40, 2))

@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.house import house
 from wijkdesk.ui import theme
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.tasks import Tasks
 
 # Said by the offscreen platform about every window that has a smallest size; it means nothing.
 OFFSCREEN = "This plugin does not support propagateSizeHints"
@@ -17,3 +20,36 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(autouse=True)
 def _look(qapp):
     theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py."""
+    with house(tmp_path / "profile") as opened:
+        yield opened
+
+
+@pytest.fixture
+def tasks(qtbot):
+    """The lanes; trouble that no page took fails the test."""
+    bugs = []
+    made = Tasks(bugs.append)
+    yield made
+    made.close()
+    assert not bugs
+
+
+@pytest.fixture
+def bus(qapp):
+    return ChangeBus()
+
+
+@pytest.fixture
+def said():
+    """What the banner was asked to say, as pairs of text and tone; `said.say` is the callable."""
+    return Said()
+
+
+class Said(list):
+    def say(self, text, tone):
+        self.append((text, tone))

@@ -124,7 +124,19 @@ def test_closing_waits_for_what_was_promised_to_the_store(qapp, troubles):
     assert asker.told == []
 
 
-def test_a_page_never_dies_on_another_thread(qtbot, tasks):
+class Keeping(AtOnce):
+    """A worker that is slow to let go of its last job, as a real one can be."""
+
+    def __init__(self):
+        self.kept = []
+
+    def submit(self, work, /, *args, **kwargs):
+        self.kept.append(super().submit(work))
+        return self.kept[-1]
+
+
+def test_a_worker_never_holds_the_last_reference_to_a_page(qtbot, tasks):
+    """Else the page would die there, and a widget that dies on a worker takes the program along."""
     deaths = []
 
     class Page(Asker):
@@ -133,9 +145,10 @@ def test_a_page_never_dies_on_another_thread(qtbot, tasks):
 
     def ask():
         page = Page()
-        tasks.run(page, lambda: None, page.done)
+        tasks.run(page, lambda: None, page.done, lane="read")
 
-    for _ in range(100):
-        ask()
-    qtbot.waitUntil(lambda: len(deaths) == 100)
-    assert set(deaths) == {threading.get_ident()}
+    tasks.lanes["read"].shutdown()
+    tasks.lanes["read"] = worker = Keeping()
+    ask()
+    qtbot.waitUntil(lambda: deaths == [threading.get_ident()])
+    assert len(worker.kept) == 1

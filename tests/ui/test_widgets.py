@@ -21,9 +21,7 @@ from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.top_bar import TopBar
 
 ROWS = (
-    Row(
-        "habte", "Gezin Habte", "Termijn loopt af", "ma 23", (Mark("nog 2 dagen", "warn"),)
-    ),
+    Row("habte", "Gezin Habte", "Termijn loopt af", "ma 23", (Mark("nog 2 dagen", "warn"),)),
     Row("visser", "Dhr. Visser", "Geen antwoord"),
     Row("amrani", "Gezin El Amrani"),
 )
@@ -279,10 +277,17 @@ def test_good_news_leaves_by_itself_and_trouble_stays(qtbot, bar):
 def test_trying_again_is_one_press(qtbot, bar):
     tried = []
     bar.show_message("Geen verbinding", "warn", lambda: tried.append(True))
+    assert unnamed(bar) == []
     qtbot.keyClick(bar.retry, Qt.Key.Key_Space)
     assert tried == [True]
     assert not bar.isVisible()
-    assert unnamed(bar) == []
+
+
+def test_signs_follow_the_theme_while_running(qapp, bar):
+    bar.show_message("Geen verbinding", "warn")
+    in_light = bar.sign.pixmap().toImage()
+    theme.apply(qapp, "dark")
+    assert bar.sign.pixmap().toImage() != in_light
 
 
 @pytest.mark.parametrize(("tone", "how"), [("ok", "Polite"), ("bad", "Assertive")])

@@ -1,6 +1,7 @@
-"""The centre: one PostgreSQL store per cell, to which the laptops of its municipalities sync (WDSP/1).
+"""The centre: the PostgreSQL store to which the laptops of a municipality sync (WDSP/1).
 
-In: the centre's tables, the one function that writes them, push, pull, enrolment, the HTTP service, the
-embedded PostgreSQL and `wijkdesk central`. Out: anything a laptop needs; no room but `cli` imports this one.
-Imports protocol, models, law, errors, vocabulary and config; it alone knows psycopg, litestar and uvicorn.
+In: the centre's tables, the one function that writes them, push, pull, enrolment, the service,
+the embedded PostgreSQL and `wijkdesk central`. Out: whatever a laptop needs.
+Imports protocol, models, law, errors, vocabulary and config; only `cli` imports it, and only it
+knows psycopg, litestar and uvicorn.
 """

@@ -1,4 +1,4 @@
-"""Who is asking: the one place where a request becomes a device. OIDC and DPoP will come in here."""
+"""Who is asking: the one place where a request becomes a device, and where OIDC will come in."""
 
 import hmac
 import secrets
@@ -37,7 +37,7 @@ def new_token(device: UUID) -> tuple[str, bytes]:
 
 
 def authenticate(request: Request[Any, Any, Any]) -> Device:
-    """The device whose bearer token this is; 401 for anything else, without saying what was wrong."""
+    """The device whose bearer token this is; 401 for anything else, and nothing said about why."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     device_id, secret = _parts(token) if scheme.lower() == "bearer" else (None, b"")
     engine: Engine = request.app.state.engine

@@ -1,4 +1,4 @@
-"""What an administrator sets up: a municipality, its teams, workers and places, and codes for laptops."""
+"""What an administrator sets up: a municipality, its teams, workers, places, codes for laptops."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -60,7 +60,7 @@ def add_location(
     return _add(engine, realm, _org_row(realm, "location", row))
 
 
-def add_worker(
+def add_worker(  # noqa: PLR0913 - a row, field by field
     engine: Engine,
     realm: UUID,
     name: str,
@@ -112,7 +112,7 @@ def realms(engine: Engine) -> dict[str, UUID]:
     """The municipalities of this store by name."""
     c = ROWS["municipality"].c
     with engine.connect() as conn:
-        return {name: realm for name, realm in conn.execute(select(c.name, c.realm_id))}
+        return dict(conn.execute(select(c.name, c.realm_id)).all())
 
 
 def only_realm(engine: Engine) -> UUID:
@@ -142,7 +142,7 @@ def _names(engine: Engine, realm: UUID, entity: str) -> dict[str, UUID]:
     c = ROWS[entity].c
     wanted = select(c.name, c.id).where(c.realm_id == realm, ~c.deleted).order_by(c.row_seq)
     with engine.connect() as conn:
-        return {name: row_id for name, row_id in conn.execute(wanted)}
+        return dict(conn.execute(wanted).all())
 
 
 def _org_row(realm: UUID, entity: str, values: Mapping[str, Value]) -> NewRow:

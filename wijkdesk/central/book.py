@@ -1,4 +1,4 @@
-"""What the centre knows of the rows and containers that a batch touches, and what the batch makes of them."""
+"""What the centre knows of what a batch touches, and what the batch makes of it."""
 
 from collections import ChainMap
 from collections.abc import Iterable
@@ -10,9 +10,8 @@ from sqlalchemy import Connection
 
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.containers import Place
-from wijkdesk.central.rows import Key, Stored, by_ids
-from wijkdesk.central.standing import actor, own_roles, places, subject
-from wijkdesk.models.base import Value
+from wijkdesk.central.rows import Key, Stored, by_ids, roles_of
+from wijkdesk.central.standing import actor, places, subject
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, decide
 from wijkdesk.protocol.schema import entities
@@ -66,7 +65,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         ids = {op.r for op in ops if op.e == entity}
         rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
     if files:
-        roles = own_roles(conn, realm, worker, files)
+        roles = roles_of(conn, realm, worker, files)
         rows |= {("file_role", i): row for i, row in roles.items()}
     return Book(
         actor(conn, realm, worker, today),
@@ -80,8 +79,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
 def _new_files(ops: Iterable[Op]) -> Iterable[UUID]:
     for op in ops:
         if op.e == "compartment" and "case_file_id" in op.f:
-            value: Value = op.f["case_file_id"][1]
             try:
-                yield UUID(hex=str(value))
+                yield UUID(hex=str(op.f["case_file_id"][1]))
             except ValueError:
                 continue  # judged with the other values of the op

@@ -1,4 +1,4 @@
-"""The change log and the quarantine: every op that came in is kept exactly once, with what became of it."""
+"""The change log and the quarantine: every op is kept once, with what became of it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -84,7 +84,8 @@ _LOG = text(
 WITH line AS (SELECT * FROM {_unnest(_LINE)}),
 logged AS (
   INSERT INTO change_log (realm_id, seq, n, op_id, group_id, device_id, worker_id, entity, row_id,
-    container_id, kind, outcome, reason, fields, payload_digest, at_device, at_server, schema_v, purpose)
+    container_id, kind, outcome, reason, fields, payload_digest, at_device, at_server, schema_v,
+    purpose)
   SELECT :realm, :seq, n, op_id, group_id, :device, :worker, entity, row_id, container_id, kind,
     outcome, reason, string_to_array(fields, ' '), payload_digest, at_device, :at, :schema, purpose
   FROM line)
@@ -106,7 +107,8 @@ _FIRST = text(
     " WHERE realm_id = :realm AND op_id = ANY(:ids)"
 )
 _LAST_BY = text(
-    "SELECT worker_id FROM change_log WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
+    "SELECT worker_id FROM change_log"
+    " WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
     " AND (fields && cast(:fields as text[])"
     "  OR :any AND (cardinality(fields) > 0 OR kind = 'd' AND outcome = 'A'))"
     " ORDER BY seq DESC, n DESC LIMIT 1"

@@ -37,7 +37,7 @@ class Clashing:
         return [] if self.clash.unit == "*" else list(self.clash.current)
 
     def values(self, current_by: UUID | None, incoming_by: UUID) -> dict[str, Value]:
-        """The conflict row; `current_by` is who wrote what stands there now, if anybody is known."""
+        """The conflict row; `current_by` is who wrote what stands there now, if that is known."""
         op, clash = self.op, self.clash
         return {
             "entity": op.e,

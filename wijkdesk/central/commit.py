@@ -1,4 +1,4 @@
-"""The one way anything is written at the centre: under the realm's lock, with the realm's next number."""
+"""The one way to write at the centre: under the realm's lock, with the realm's next number."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ class Realm:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """From which device, whose, and under which schema a batch came; nobody's when the centre writes."""
+    """From which device, whose and under which schema a batch is; nobody's if the centre's own."""
 
     device_id: UUID | None = None
     worker_id: UUID | None = None
@@ -63,7 +63,7 @@ VALUES (:realm, :seq, :device, :no, :n, :at)
 
 
 def lock(conn: Connection, realm: UUID) -> Realm | None:
-    """Lock the realm: other commits to it wait for this transaction. None: there is no such realm."""
+    """Lock the realm: other commits to it wait for this transaction. None: no such realm."""
     found = conn.execute(
         select(REALM.c.seq, REALM.c.epoch).where(REALM.c.realm_id == realm).with_for_update()
     ).first()
@@ -71,7 +71,7 @@ def lock(conn: Connection, realm: UUID) -> Realm | None:
 
 
 def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
-    """Write rows, containers, log and quarantine under the next number; `close` makes it the realm's."""
+    """Write it all under the next number, which `close` makes the realm's."""
     seq = realm.seq + 1
     write(conn, realm.id, seq, batch.rows)
     if batch.places:

@@ -16,7 +16,7 @@ from wijkdesk.central import embedded
 from wijkdesk.errors import UnavailableError
 
 POOL = 10
-# A slow client never holds the realm's lock (its body is read before), a slow statement not for long.
+# A slow client never holds the realm's lock (its body is read before); a slow statement not long.
 _OPTIONS = "-c lock_timeout=5000 -c statement_timeout=15000 -c timezone=UTC"
 
 
@@ -45,9 +45,18 @@ def upgrade(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
+def wants_password(url: str) -> bool:
+    """Whether this database asks for a password that neither the URL nor a password file has."""
+    try:
+        psycopg.connect(_plain(url), connect_timeout=5).close()
+    except psycopg.OperationalError as error:
+        return bool(error.pgconn and error.pgconn.needs_password)
+    return False
+
+
 @contextmanager
 def opened(where: Path | str, *, durable: bool = True) -> Iterator[Engine]:
-    """The store in a folder (embedded PostgreSQL, started if need be) or behind a URL, up to date."""
+    """The store in a folder (embedded PostgreSQL, started if need be) or behind a URL."""
     if isinstance(where, Path):
         with embedded.start(where, durable=durable) as postgres, _connected(postgres.url) as engine:
             yield engine

@@ -1,7 +1,7 @@
-"""The embedded PostgreSQL: started from a wheel for trials, demonstrations and tests, or attached to.
+"""The embedded PostgreSQL, for trials, demonstrations and tests: started, or attached to.
 
-We run the wheel's programs ourselves. As root its own Python part opens every parent folder of its data
-and of the installation to others (decision 25), and after its owner was killed it never stops again.
+We run the wheel's programs ourselves. As root its own Python part opens every parent folder of the
+data and of the installation to others (decision 25), and once its owner was killed it never stops.
 """
 
 import json
@@ -35,7 +35,7 @@ _STATE = Path("/var/lib/wijkdesk/central")
 
 @dataclass(slots=True)
 class Postgres:
-    """A running PostgreSQL that we use. It stops when its last user, in whatever process, has let go."""
+    """A running PostgreSQL; it stops when its last user, in whatever process, has let go."""
 
     url: str
     _guard: "subprocess.Popen[str]"
@@ -65,7 +65,7 @@ def default_data() -> Path:
 
 
 def start(data: Path, *, durable: bool = True) -> Postgres:
-    """Start PostgreSQL on this folder, which is made if need be, or attach to the one that runs there."""
+    """Start PostgreSQL on this folder, or attach to the one that runs there."""
     data = data.expanduser().absolute()
     _make_folders(data)
     with guard.locked(data / "lock"):
@@ -117,7 +117,7 @@ def _init(tools: Programs, data: Path, *, durable: bool) -> None:
         os.chown(password, programs.account_id(), -1)
     command = [
         *(tools.path("initdb"), "-D", str(making), "-U", "postgres", "-E", "UTF8", "--no-locale"),
-        # The socket stands in a folder that only we can enter; a TCP port is open to the whole machine.
+        # Only we can enter the socket's folder; a TCP port is open to the whole machine.
         *("--auth-local=trust", "--auth-host=scram-sha-256", f"--pwfile={password}"),
         *([] if durable else ["--no-sync"]),
     ]
@@ -152,7 +152,7 @@ def _tool(tools: Programs, command: list[str]) -> None:
 
 
 def _socket_folder(data: Path) -> Path:
-    """A folder for the socket that only we can enter: the data's own, unless its name is too long."""
+    """A folder for the socket that only we can enter; in the data, unless that name is too long."""
     folder = data / "run"
     if len(os.fsencode(folder)) > _SOCKET_LENGTH:
         name = sha256(os.fsencode(data)).hexdigest()[:12]

@@ -1,4 +1,4 @@
-"""Enrolment: a one-time code, told by an authorised person, makes a database a device of a worker."""
+"""Enrolment: a one-time code, told by an authorised person, makes a database a device."""
 
 import hmac
 import secrets
@@ -100,7 +100,7 @@ def _typed(code: str) -> str:
 
 
 def _use(engine: Engine, data: str) -> tuple[UUID, UUID]:
-    """Take a try from the code and see whether this is it; the try is gone whatever happens next."""
+    """Take a try from the code and see if this is it; the try is gone whatever happens next."""
     c = ENROLMENT.c
     alive = (c.locator == data[:_FINDS]) & (c.tries_left > 0) & (c.expires_at > datetime.now(UTC))
     taking = update(ENROLMENT).where(alive).values(tries_left=c.tries_left - 1)

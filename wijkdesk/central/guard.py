@@ -1,6 +1,6 @@
-"""The guard of an embedded PostgreSQL: when its owner is gone, however that came, the last one stops it.
+"""The guard of an embedded PostgreSQL: stops it when its last owner is gone, however that came.
 
-Run as a script of its own, with nothing but Python's own library: it must outlive what it guards against.
+A script of its own, with only Python's own library: it outlives the process that it guards.
 """
 
 import json
@@ -27,7 +27,7 @@ else:
 
 @contextmanager
 def locked(path: Path, *, wait: bool = True) -> Iterator[None]:
-    """Hold a file's lock; the system lets go of it when the process ends. OSError: somebody has it."""
+    """Hold a file's lock; the system lets go of it if the process dies. OSError: it is held."""
     with path.open("a+b") as file:
         _take(file, wait=wait)
         yield
@@ -53,7 +53,7 @@ def run(command: list[str], **how: Any) -> None:
 
 
 def main() -> None:
-    """Guard until standard input ends. Arguments: the folder, the way to stop, and as whom (JSON)."""
+    """Guard until standard input ends; told the folder, the way to stop, and as whom (JSON)."""
     folder, stop, how = Path(sys.argv[1]), json.loads(sys.argv[2]), json.loads(sys.argv[3])
     mine = folder / "users" / str(os.getpid())
     with locked(mine):

@@ -27,19 +27,19 @@ class UnfitError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Watches one group: `before` is what was so before it, `page` what it has made of that so far."""
+    """Watches one group: `before` is how things stood, `page` what it made of them so far."""
 
     before: Book
     page: Book
 
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
-        """The place of the op's container, if it is there, is the writer's, and is such a row's home."""
+        """The op's container, if it is there, is the writer's to write, and home to such a row."""
         if op.e == "compartment" and op.k == "i" and op.c not in self.page.places:
             self._open(op, new)
         place = self.page.places.get(op.c)
         if place is None:
             raise UnfitError("missing_container")
-        # Asked of the page before the group: ending one's own relation is the last thing one may do.
+        # Asked of the page before the group: it may end with ending one's own relation.
         if op.c in self.before.places and not self.before.may(Act.WRITE, op.c):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
@@ -56,7 +56,7 @@ class Guard:
             raise UnfitError("wrong_place")
         if row is not None and op.k in ("u", "r") and _touches_fixed(entity, new, row):
             raise UnfitError("immutable_field")
-        if entity.name == "file_role" and op.k == "i" and not _of_own_file(place, new):
+        if entity.name == "file_role" and op.k == "i" and not of_own_file(place, new):
             raise UnfitError("wrong_file")
         if entity.name == "compartment" and "team_id" in new:
             self._move(place, new["team_id"])
@@ -92,6 +92,6 @@ def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> boo
     )
 
 
-def _of_own_file(place: Place, new: Mapping[str, Value]) -> bool:
-    # A working relation gives access: it may only be to the file in whose own container it stands.
+def of_own_file(place: Place, new: Mapping[str, Value]) -> bool:
+    """Whether a working relation, which gives access, is to the file of its own container."""
     return place.case_file_id is not None and new.get("case_file_id") == place.case_file_id.hex

@@ -1,16 +1,17 @@
-"""Many rows at once from the centre itself: a municipality's organisation, its directory, a demo."""
+"""Rows from the centre itself, many at once: the organisation, the directory, a demo."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import Connection, Engine
 
 from wijkdesk.central.change_log import Logged
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.commit import Author, Batch, close, lock, store
 from wijkdesk.central.containers import HOMES, Place, compartment_place
+from wijkdesk.central.deciding import pack
+from wijkdesk.central.guards import of_own_file
 from wijkdesk.central.rows import Stored, by_ids
 from wijkdesk.central.standing import places
 from wijkdesk.central.values import fits
@@ -18,10 +19,9 @@ from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import entities
 from wijkdesk.protocol.wire import digest_of
+from wijkdesk.vocabulary import ContainerKind
 
 CHUNK = 2000
-_pack = msgspec.msgpack.Encoder(uuid_format="bytes")
-from wijkdesk.vocabulary import ContainerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,10 @@ def change_row(
     if realm is None:
         raise LookupError(f"no realm {realm_id}")
     was = by_ids(conn, realm_id, entity, [row_id])[row_id]
+    changed = {**was.values, **values}
     row = NewRow(entity, row_id, was.container_id, values)
-    _check(row, places(conn, realm_id, {was.container_id}))
-    batch = Batch({(entity, row_id): replace(was, values={**was.values, **values})})
+    _check(replace(row, values=changed), places(conn, realm_id, {was.container_id}))
+    batch = Batch({(entity, row_id): replace(was, values=changed)})
     batch.log.append(_logged(0, row, new_id(), server_ms(), was.values))
     store(conn, realm, batch, Author())
     close(conn, realm, 1, Author())
@@ -109,6 +110,8 @@ def _check(row: NewRow, known: Mapping[UUID, Place]) -> None:
     place = known.get(row.container_id)
     if place is None or place.kind not in HOMES[row.entity]:
         raise ValueError(f"{row.entity} {row.id} has no home in container {row.container_id}")
+    if row.entity == "file_role" and not of_own_file(place, row.values):
+        raise ValueError(f"file_role {row.id} is not of its container's file")
     if not set(row.values) <= set(entity.fields) or not fits(entity, row.values):
         raise ValueError(f"{row.entity} {row.id} has a value that its field cannot carry")
 
@@ -119,7 +122,7 @@ def _logged(
     op = Op(new_id(), row.entity, "i" if was is None else "u", row.id, row.container_id)
     before = was or {}
     op.f = {name: (before.get(name), value) for name, value in row.values.items()}
-    payload = _pack.encode(op)
+    payload = pack(op)
     return Logged(
         n=n,
         op_id=op.i,

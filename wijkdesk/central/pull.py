@@ -15,12 +15,12 @@ from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import Container, Pull, PullAnswer, Row
 
 LEASE_MS = 8 * 24 * 3600 * 1000
-"""How long a laptop may show files without having heard from the centre (decision 18)."""
+"""How long a laptop may show files without word from the centre (decision 18)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """Which containers the answer holds: `full` ones from nothing, `held` ones from the cursor on."""
+    """What the answer holds: `full` containers from nothing, `held` ones from the cursor."""
 
     full: tuple[UUID, ...]
     held: tuple[UUID, ...]
@@ -29,7 +29,7 @@ class Delta:
 
 
 def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date) -> PullAnswer:
-    """Answer a pull on one snapshot of the database: the caller's transaction is repeatable read."""
+    """Answer a pull on one snapshot: the caller's transaction is repeatable read."""
     seq, epoch = conn.execute(
         select(REALM.c.seq, REALM.c.epoch).where(REALM.c.realm_id == realm)
     ).one()

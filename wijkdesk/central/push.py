@@ -1,4 +1,4 @@
-"""Push: a sealed batch taken in under the realm's lock, once, with an answer that can be given again."""
+"""Push: a sealed batch taken in once, under the realm's lock; its answer can be given again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Known:
 
 
 def push(conn: Connection, realm_id: UUID, device: UUID, message: Push, today: date) -> PushAnswer:
-    """Take in a batch, or say why not now. The caller ends the transaction and only then answers."""
+    """Take in a batch, or say why not now. The caller commits, and only then answers."""
     realm = lock(conn, realm_id)
     known = _known(conn, device)
     if realm is None or known.blocked:

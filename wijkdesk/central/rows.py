@@ -6,12 +6,12 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Result, Select, TextClause, bindparam, or_, select, text
+from sqlalchemy import Connection, Select, TextClause, bindparam, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
-from wijkdesk.central.tables import ROWS
+from wijkdesk.central.tables import ROWS, WireId
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Row
 from wijkdesk.protocol.schema import entities
@@ -40,6 +40,14 @@ def by_ids(conn: Connection, realm: UUID, entity: str, ids: Iterable[UUID]) -> d
 def conflicts_of(conn: Connection, realm: UUID, ops: Iterable[UUID]) -> dict[UUID, Stored]:
     """The conflict rows that these ops brought about."""
     return _stored("conflict", conn.execute(_by_ops(), {"realm": realm, "ops": list(ops)}))
+
+
+def roles_of(
+    conn: Connection, realm: UUID, worker: UUID, files: Iterable[UUID]
+) -> dict[UUID, Stored]:
+    """The worker's working relations, past and present, to these files."""
+    values = {"realm": realm, "worker": worker.hex, "files": list(files)}
+    return _stored("file_role", conn.execute(_roles_of(), values))
 
 
 def newer(
@@ -77,7 +85,7 @@ def as_message(row_id: UUID, row: Stored) -> Row:
     return Row(row_id, row.container_id, row.seq, dict(row.values), row.deleted)
 
 
-def _stored(entity: str, found: Result[Any]) -> dict[UUID, Stored]:
+def _stored(entity: str, found: Iterable[Any]) -> dict[UUID, Stored]:
     names = tuple(entities()[entity].fields)
     return {r[0]: Stored(r[1], dict(zip(names, r[4:], strict=True)), r[3], r[2]) for r in found}
 
@@ -102,6 +110,14 @@ def _by_ids(entity: str) -> Select[Any]:
 @cache
 def _by_ops() -> Select[Any]:
     return _columns("conflict").where(_among(ROWS["conflict"].c.incoming_op, "ops"))
+
+
+@cache
+def _roles_of() -> Select[Any]:
+    c = ROWS["file_role"].c
+    return _columns("file_role").where(
+        c.worker_id == bindparam("worker", type_=WireId()), _among(c.case_file_id, "files")
+    )
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The service on a port: in the foreground for an administrator, in a thread for a demo or a test."""
+"""The service on a port: in the foreground for an administrator, in a thread for a demo."""
 
 import errno
 import ipaddress
@@ -43,7 +43,7 @@ class _Server(uvicorn.Server):
         self._ready()
 
     @contextmanager
-    def capture_signals(self) -> Iterator[None]:  # type: ignore[override] - a generator of another kind
+    def capture_signals(self) -> Iterator[None]:
         yield
 
 
@@ -54,11 +54,11 @@ def serve(
     ready: Callable[[str], None] | None = None,
     tls: Tls | None = None,
 ) -> None:
-    """Run the centre until SIGTERM or SIGINT; `ready` is told the address, also when the port was 0."""
+    """Run the centre until SIGTERM or SIGINT; `ready` is told the address (port 0: a free one)."""
     with _listening(host, port, tls) as (sock, url), opened(where) as engine:
         server = _server(engine, tls, lambda: ready(url) if ready else None)
 
-        def stop(number: int, frame: FrameType | None) -> None:
+        def stop(_number: int, _frame: FrameType | None) -> None:
             server.should_exit = True
 
         previous = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGINT)}

@@ -3,13 +3,13 @@
 import logging
 import secrets
 import traceback
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from litestar import Litestar, Request, Response, get, post
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
+from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
@@ -32,6 +32,9 @@ from wijkdesk.protocol.messages import (
     Refusal,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 RETRY_AFTER = 2
 _ZSTD = "zstd"
 _log = logging.getLogger(__name__)
@@ -41,14 +44,14 @@ AnyRequest = Request[Any, Any, State]
 
 
 @post("/v1/device", status_code=200, sync_to_thread=True)
-def post_device(request: AnyRequest, body: bytes) -> Response[bytes]:
+def post_device(request: AnyRequest, body: RawBody) -> Response[bytes]:
     """Make a database a device: one-time code, public key, signature."""
     message = _decoded(request, body, Enrol)
     return _answer(request, enrol(_engine(request), message))
 
 
 @post("/v1/{realm:uuid}/push", status_code=200, sync_to_thread=True)
-def post_push(request: AnyRequest, body: bytes, realm: UUID) -> Response[bytes]:
+def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Deliver a sealed batch."""
     device = _device(request, realm)
     if device.blocked:
@@ -61,7 +64,7 @@ def post_push(request: AnyRequest, body: bytes, realm: UUID) -> Response[bytes]:
 
 
 @post("/v1/{realm:uuid}/pull", status_code=200, sync_to_thread=True)
-def post_pull(request: AnyRequest, body: bytes, realm: UUID) -> Response[bytes]:
+def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Fetch everything newer than the cursor that the worker may see."""
     device = _device(request, realm)
     if device.blocked:
@@ -179,7 +182,7 @@ def _database_trouble(request: AnyRequest, error: Exception) -> Response[bytes]:
 
 
 def _mistake(request: AnyRequest, error: Exception) -> Response[bytes]:
-    """A mistake of ours: where it is goes to the log, its words do not, for they may hold a client's."""
+    """A mistake of ours: the log gets its place, never its words, which may be a client's."""
     reference = secrets.token_hex(4)
     frames = traceback.extract_tb(error.__traceback__)[-5:]
     where = " < ".join(f"{f.filename.rpartition('/')[2]}:{f.lineno}" for f in reversed(frames))

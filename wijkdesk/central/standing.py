@@ -1,4 +1,4 @@
-"""Where a worker stands today: their teams, their working relations, and the containers they may see."""
+"""Where a worker stands today: their teams, their relations, the containers they may see."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.containers import Place, dir_id, org_id
-from wijkdesk.central.rows import Stored, by_ids
+from wijkdesk.central.rows import Stored
 from wijkdesk.protocol.rights import Actor, Relation, Subject
 from wijkdesk.vocabulary import ContainerKind
 
@@ -22,7 +22,7 @@ class Visible:
     head: int
 
 
-# Days are ISO text, checked on the way in (`values.py`): their order as bytes is their order in time.
+# Days are ISO text, checked on the way in (`values.py`): as bytes they sort as in time.
 _TODAY = """
   (x.since IS NULL OR x.since COLLATE "C" <= :today)
   AND (x.until IS NULL OR x.until COLLATE "C" >= :today)
@@ -53,20 +53,18 @@ WHERE c.realm_id = :realm AND c.kind IN ('file_shared', 'file_team') AND c.head_
   AND c.case_file_id IN (SELECT case_file_id FROM files)
 """
 
-_PLACES = """
-SELECT container_id, kind, team_id, case_file_id FROM container
-WHERE realm_id = :realm AND (container_id = ANY(:ids) OR case_file_id = ANY(:files))
-"""
-_ROLES = """
-SELECT id FROM file_role
-WHERE realm_id = :realm AND worker_id = :worker AND case_file_id = ANY(:files)
-"""
+_PLACES = text(
+    "SELECT container_id, kind, team_id, case_file_id FROM container"
+    " WHERE realm_id = :realm AND (container_id = ANY(:ids) OR case_file_id = ANY(:files))"
+)
+_TEAMS_OF = text(_TEAMS)
+_VISIBLE_TO = text(_VISIBLE)
 
 
 def actor(conn: Connection, realm: UUID, worker: UUID, today: date) -> Actor:
     """The worker with the teams they work in on this day."""
     values = {"realm": realm, "worker": worker, "today": today.isoformat()}
-    return Actor(worker, frozenset(conn.execute(text(_TEAMS), values).scalars()))
+    return Actor(worker, frozenset(conn.execute(_TEAMS_OF, values).scalars()))
 
 
 def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UUID, Visible]:
@@ -77,7 +75,7 @@ def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UU
         "today": today.isoformat(),
         "common": [org_id(realm), dir_id(realm)],
     }
-    found = conn.execute(text(_VISIBLE), values)
+    found = conn.execute(_VISIBLE_TO, values)
     return {r[0]: Visible(r[0], ContainerKind(r[1]), r[2]) for r in found}
 
 
@@ -86,18 +84,7 @@ def places(
 ) -> dict[UUID, Place]:
     """The containers with these ids, and those of these files."""
     values = {"realm": realm, "ids": list(ids), "files": list(files)}
-    return {
-        r[0]: Place(ContainerKind(r[1]), r[2], r[3]) for r in conn.execute(text(_PLACES), values)
-    }
-
-
-def own_roles(
-    conn: Connection, realm: UUID, worker: UUID, files: Collection[UUID]
-) -> dict[UUID, Stored]:
-    """The worker's own working relations, past and present, to these files."""
-    values = {"realm": realm, "worker": worker, "files": list(files)}
-    ids = conn.execute(text(_ROLES), values).scalars().all()
-    return by_ids(conn, realm, "file_role", ids) if ids else {}
+    return {r[0]: Place(ContainerKind(r[1]), r[2], r[3]) for r in conn.execute(_PLACES, values)}
 
 
 def subject(place: Place, roles: Iterable[Stored]) -> Subject:

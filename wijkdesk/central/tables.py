@@ -45,7 +45,7 @@ class WireId(TypeDecorator[str]):
         return None if value is None else value.hex
 
 
-# Lossless on purpose: dates stay text, truth a number; what a rule says is not the store's business.
+# Lossless on purpose: dates stay text, truth a number; rules are not the store's business.
 WIRE: dict[str, type[TypeEngine[Any]]] = {
     "id": WireId,
     "int": BigInteger,

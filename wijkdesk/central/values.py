@@ -20,7 +20,7 @@ _INT = 2**63
 
 
 def fits(entity: Entity, values: Mapping[str, Value]) -> bool:
-    """Whether every value has the wire type of its field; a field nobody knows is judged elsewhere."""
+    """Whether every value has its field's wire type; a field nobody knows is judged elsewhere."""
     return all(
         value is None or _fits(entity, name, value)
         for name, value in values.items()
@@ -44,7 +44,7 @@ def _fits(entity: Entity, name: str, value: Value) -> bool:
 
 
 def _is_text(value: str) -> bool:
-    # PostgreSQL refuses NUL and lone surrogates; a laptop cleans its text, so this is not one of ours.
+    # PostgreSQL refuses NUL and lone surrogates; our own laptops clean their text.
     try:
         return b"\0" not in value.encode()
     except UnicodeEncodeError:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import admin, database, embedded
+from wijkdesk.central import admin, database, embedded, programs
 from wijkdesk.central.imports import NewRow, import_rows
 from wijkdesk.demo.polderdam import rows
 from wijkdesk.demo.polderdam.sources import source
@@ -27,7 +28,7 @@ class Town:
     template: str
 
     @contextmanager
-    def database(self, name: str) -> Iterator[Engine]:
+    def database(self, name: str, *, keep: bool = True) -> Iterator[Engine]:
         """The database of one run: a copy of the template, or the one that is there."""
         url = _existing(self.postgres, name)
         if url is None:
@@ -37,6 +38,8 @@ class Town:
             yield engine
         finally:
             engine.dispose()
+            if not keep:
+                database.drop_database(self.postgres, name)
 
 
 @contextmanager
@@ -47,6 +50,14 @@ def town(folder: Path, households: int, seed: int, say: Progress) -> Iterator[To
         if _existing(postgres.url, name) is None:
             _make(postgres.url, name, households, seed, say)
         yield Town(postgres.url, name)
+
+
+def postgres_folder(wanted: Path) -> Path:
+    """Where the data of PostgreSQL go; as root never under a home (decision 25)."""
+    if not programs.is_root():
+        return wanted
+    mark = sha256(str(wanted.absolute()).encode()).hexdigest()[:8]
+    return embedded.default_data().parent / f"demo-{mark}"
 
 
 def realm_of(engine: Engine) -> UUID:

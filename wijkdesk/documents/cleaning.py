@@ -13,6 +13,10 @@ _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _MANY_LINES = re.compile(r"\n[ \n]*\n")
 # Overrides and embeddings can make "24-11" read "11-42", so they do not come in; marks may stay.
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# What word processors put in of themselves and Noto Sans lacks is spelled, not lost.
+_SPELLED = str.maketrans(
+    {"→": "->", "←": "<-", "⇒": "=>", "−": "-", "≤": "<=", "≥": ">=", "≠": "<>", "●": "•", "▪": "•"}
+)
 _ARABIC_SIGNS = frozenset("\u0600\u0601\u0602\u0603\u0604\u06dd")
 
 Document = TypeVar("Document")
@@ -23,7 +27,7 @@ def clean(text: str) -> str:
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = _LINE_END.sub("\n", text).replace("\t", "    ")
     text = "".join(c for c in text if c == "\n" or unicodedata.category(c) != "Cc")
-    text = unicodedata.normalize("NFC", _STEERING.sub("", text))
+    text = unicodedata.normalize("NFC", _STEERING.sub("", text.translate(_SPELLED)))
     return _MANY_LINES.sub("\n\n", text).strip("\n ")
 
 

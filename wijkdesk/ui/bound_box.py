@@ -59,15 +59,16 @@ class BoundBox(QObject):
         return value
 
     def show(self, value: object) -> None:
-        """Put a value in the box without calling that typing; the cursor stays where it was."""
-        cursor = self.cursor()
+        """Put a value in the box without calling that typing; who is in it keeps the cursor."""
+        cursor = self.cursor() if self.box.hasFocus() else None
         self._showing = True
         if self.write is not None:
             self.write(value)
         else:
             _show_in(self.box, value)
         self._showing = False
-        self._set_cursor(cursor)
+        if cursor is not None:
+            self._set_cursor(cursor)
 
     def draft(self) -> str:
         """What stands in the box as text, valid or not."""

@@ -56,9 +56,10 @@ class Desk(QObject):
         self._sync = sync
         self._pause = SYNC_EVERY
         self.syncing = False
+        self.places: list[PlaceRow] = []
         self.place: PlaceRow | None = None
         self.files: dict[UUID, FilePage] = {}
-        self.window = MainWindow(self._places())
+        self.window = MainWindow(self._rail())
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
 
@@ -78,7 +79,7 @@ class Desk(QObject):
         self.window.open_place("today")
         self.look_again()
 
-    def _places(self) -> list[Place]:
+    def _rail(self) -> list[Place]:
         return [
             Place("today", self.tr("Vandaag"), "today", self._today),
             Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
@@ -90,20 +91,28 @@ class Desk(QObject):
     # -- pages in the rail ---------------------------------------------------------------------
 
     def _today(self) -> QWidget:
-        page = TodayPage(self.services, self.tasks, self.changes, self.say)
+        page = TodayPage(
+            self.services.today,
+            self.services.plan_lines.finish_action,
+            self.tasks,
+            self.changes,
+            self.say,
+            now,
+        )
         page.file_requested.connect(self.open_file)
         page.registration_requested.connect(self.open_registration)
+        page.inbox_requested.connect(self._open_inbox)
         page.conflicts_requested.connect(self._open_sync)
         return page
 
     def _inbox(self) -> QWidget:
-        page = InboxPage(self.services, self.tasks, self.changes, self.say)
+        page = InboxPage(self.services.registrations, self.tasks, self.changes, self.say, now)
         page.registration_requested.connect(self.open_registration)
-        page.create_requested.connect(self.start_registration)
+        page.new_requested.connect(self._start_empty)
         return page
 
     def _search(self) -> QWidget:
-        page = SearchPage(self.services, self.tasks, self.changes, self.say)
+        page = SearchPage(self.services.search, self.tasks, self.say)
         page.file_requested.connect(self.open_file)
         page.create_requested.connect(self.start_registration)
         return page
@@ -168,37 +177,49 @@ class Desk(QObject):
         self.open_file(case_file_id)
         self.files[case_file_id].show_tab("needs")
 
-    @Slot(str)
+    @Slot(object)
     def start_registration(self, name: str) -> None:
         """Begin a registration at the place chosen for today."""
         place = self.place
-        work = partial(
+        load = partial(
             self.services.registrations.start,
             name,
             place.kind if place else None,
             place.name if place else None,
         )
-        self.tasks.run(self, work, self._started)
+        self._show_registration(load)
+        self.window.top_bar.search.clear()
 
     @Slot()
     def _start_empty(self) -> None:
         self.start_registration("")
 
-    def _started(self, row: RegistrationRow) -> None:
-        self.window.top_bar.search.clear()
-        self.open_registration(row.id)
-        self.changes.changed.emit(EVERYTHING)
-
     @Slot(object)
     def open_registration(self, registration_id: UUID) -> None:
         """Show one registration."""
-        page = RegistrationPage(registration_id, self.services, self.tasks, self.changes, self.say)
+        self._show_registration(partial(self.services.registrations.get, registration_id))
+
+    def _show_registration(self, load: Callable[[], RegistrationRow]) -> None:
+        page = RegistrationPage(
+            load,
+            self.services.registrations,
+            self.services.drafts,
+            self.tasks,
+            self.changes,
+            self.say,
+            now,
+        )
         page.file_requested.connect(self.open_file)
         page.closed.connect(self._registration_closed)
         self.window.show_page(page, "inbox")
+        page.focus_first()
+
+    @Slot(object)
+    def _registration_closed(self, _registration_id: UUID) -> None:
+        self._open_inbox()
 
     @Slot()
-    def _registration_closed(self) -> None:
+    def _open_inbox(self) -> None:
         self.window.open_place("inbox")
 
     # -- paper ---------------------------------------------------------------------------------
@@ -234,11 +255,11 @@ class Desk(QObject):
 
     @Slot()
     def _enter_search(self) -> None:
-        self.search_page.open_first()
+        self.search_page.go()
 
     @Slot()
     def _into_hits(self) -> None:
-        self.search_page.focus_hits()
+        self.search_page.enter_list()
 
     @property
     def search_page(self) -> SearchPage:
@@ -296,6 +317,7 @@ class Desk(QObject):
             self.timer.start(SYNC_SOON)
 
     def _show_places(self, places: list[PlaceRow]) -> None:
+        self.places = places
         self.window.top_bar.set_places([(place, place.name) for place in places], self.place)
 
     @Slot()

@@ -1,8 +1,9 @@
 """Forms that save themselves: every key is safe within two seconds, every field once it is left."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -56,7 +57,8 @@ class RowEditor(QObject):
         self._typed: set[str] = set()  # not yet in the store
         self._undrafted: set[str] = set()
         self._refused: set[str] = set()  # waits until the worker mends it
-        self._sent: dict[str, str] = {}  # on its way, with the text of the box at that moment
+        self._sent: dict[str, _Sent] = {}  # on its way
+        self._turns = count()
         self._told = False
         self.draft_timer.timeout.connect(self._keep_drafts)
         self.idle_timer.timeout.connect(self.flush)
@@ -99,15 +101,24 @@ class RowEditor(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Save now what is typed; what is typed meanwhile is saved after the answer."""
-        typed = {} if self._sent else self._readable(self._typed - self._refused)
+        """Save now what is typed, ahead of whatever is asked of the store after this."""
+        waiting = {name for name in self._typed - self._refused if not self._is_sent(name)}
+        typed = self._readable(waiting)
         if not typed:
             return
         self.idle_timer.stop()
-        self._sent = {name: self.boxes[name].draft() for name in typed}
         seen = {name: self._seen[name] for name in typed if name in self._seen}
-        work = partial(self._row.put, seen, typed, self._drafts(typed))
-        self._tasks.run(self, work, self._settle, self._refuse)
+        work = partial(self._row.put, seen, typed, self._drafts(typed), set(self._sent))
+        sent = _Sent(next(self._turns), {name: self.boxes[name].draft() for name in typed})
+        self._sent |= dict.fromkeys(typed, sent)
+        self._tasks.run(self, work, partial(self._settle, sent), partial(self._refuse, sent))
+
+    def _is_sent(self, name: str) -> bool:
+        """Whether what stands in the box now is on its way already."""
+        return name in self._sent and self._sent[name].texts[name] == self.boxes[name].draft()
+
+    def _arrived(self, sent: "_Sent") -> None:
+        self._sent = {name: other for name, other in self._sent.items() if other is not sent}
 
     def _readable(self, names: Collection[str]) -> Values:
         """The values of these boxes; one that cannot be understood is told beside it."""
@@ -151,10 +162,10 @@ class RowEditor(QObject):
                 self.boxes[name].restore(found[name].text, found[name].cursor)
             self._note(name)
 
-    def _settle(self, saved: Saved) -> None:
-        sent, self._sent = self._sent, {}
+    def _settle(self, sent: "_Sent", saved: Saved) -> None:
+        self._arrived(sent)
         self._told = False
-        for name, text in sent.items():
+        for name, text in sent.texts.items():
             bound = self.boxes[name]
             self._seen[name] = saved.values.get(name, self._seen.get(name))
             bound.note(_moved() if saved.moved else "")
@@ -168,12 +179,12 @@ class RowEditor(QObject):
         if self.busy and not self.idle_timer.isActive():
             self.idle_timer.start()
 
-    def _refuse(self, trouble: BaseException) -> None:
-        sent, self._sent = set(self._sent), {}
+    def _refuse(self, sent: "_Sent", trouble: BaseException) -> None:
+        self._arrived(sent)
         if isinstance(trouble, RuleBrokenError):
-            field = trouble.field or ""
+            names, wrong = set(sent.texts), trouble.field or ""
             # One wrong field does not hold up its neighbours.
-            self._show_problem(trouble, field, {field} if field in sent else sent)
+            self._show_problem(trouble, wrong, {wrong} if wrong in names else names)
             self.flush()
         else:
             self.idle_timer.start()
@@ -197,6 +208,14 @@ class RowEditor(QObject):
 
 
 @dataclass(frozen=True, slots=True)
+class _Sent:
+    """One save on its way, with the texts that stood in the boxes at that moment."""
+
+    turn: int
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
     """What runs on the store lane; it knows no widgets."""
 
@@ -204,6 +223,7 @@ class _Row:
     page: str
     row_id: str
     save: Save
+    ours: Values = field(default_factory=dict)  # what our last save of each field made of it
 
     def pending(self) -> dict[str, Draft]:
         return self.drafts.pending(self.page, self.row_id)
@@ -212,13 +232,22 @@ class _Row:
         for name, draft in texts.items():
             self.drafts.keep(self.page, self.row_id, name, draft.text, draft.cursor)
 
-    def put(self, seen: Values, typed: Values, texts: Mapping[str, Draft]) -> Saved:
-        """Save, and end the drafts; a newer draft comes in a later task, so that one stays."""
+    def put(
+        self, seen: Values, typed: Values, texts: Mapping[str, Draft], under_way: Collection[str]
+    ) -> Saved:
+        """Save, and end the drafts; a newer draft comes in a later task, so that one stays.
+
+        A field `under_way` was saved just before this: the worker saw our own value, not a clash.
+        """
+        just_saved = {name: self.ours[name] for name in typed if name in self.ours}
         try:
-            saved = self.save(seen, typed)
+            saved = self.save(
+                seen | {n: value for n, value in just_saved.items() if n in under_way}, typed
+            )
         except WijkDeskError:
             self.keep(texts)
             raise
+        self.ours.update(saved.values)
         for name in typed:
             self.drafts.drop(self.page, self.row_id, name)
         return saved

@@ -27,6 +27,151 @@ TEXTS = {
         "Messages",
         "Hier ontbreekt nog iets. De rest is bewaard. Vul dit in om verder te gaan.",
     ),
+    "enrol_unreachable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De server van de gemeente antwoordt niet. Er is nog niets veranderd. Kijk het "
+        "adres en uw verbinding na.",
+    ),
+    "address_not_secure": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit adres is niet beveiligd. Er is niets verstuurd. Gebruik een adres dat begint "
+        "met https.",
+    ),
+    "address_invalid": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is geen adres. Er is niets verstuurd. Vraag het adres aan uw beheerder.",
+    ),
+    "code_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze code werkt niet of is verlopen. Uw wachtzin is nog niet gebruikt. Vraag uw "
+        "beheerder om een nieuwe code.",
+    ),
+    "passphrase_short": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze wachtzin is te kort. Kies er een van minstens {minimum} tekens.",
+    ),
+    "passphrase_differs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De twee wachtzinnen zijn niet gelijk. Typ deze nog een keer.",
+    ),
+    "profile_exists": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze laptop staat al een profiel. Daar is niets aan veranderd. Ontgrendel dat profiel.",
+    ),
+    "profile_in_use": QT_TRANSLATE_NOOP(
+        "Messages",
+        "WijkDesk staat al open op deze laptop. Uw gegevens zijn veilig. Ga naar het "
+        "venster dat open staat.",
+    ),
+    "profile_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het profiel is niet gevonden op deze laptop. Bel uw beheerder.",
+    ),
+    "profile_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het profiel is niet te lezen. Er is niets veranderd. Bel uw beheerder.",
+    ),
+    "profile_newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit profiel hoort bij een nieuwere WijkDesk. Er is niets veranderd. Vraag uw "
+        "beheerder om de nieuwe versie.",
+    ),
+    "profile_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De opslag op deze laptop is beschadigd. Er is niets gewist. Bel uw beheerder.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en "
+        "probeer het opnieuw.",
+    ),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf van deze laptop geeft een fout. Wat al bewaard was, is veilig. Bel uw "
+        "beheerder.",
+    ),
+    "disk_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze schijf mag niets worden bewaard. Er is niets veranderd. Bel uw beheerder.",
+    ),
+    "registration_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze aanmelding is al afgesloten. Er is niets veranderd. Kijk bij de dossiers.",
+    ),
+    "row_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.",
+    ),
+    "no_access": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u "
+        "toe te voegen.",
+    ),
+    "file_not_held": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.",
+    ),
+    "no_team_yet": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U hoort nog niet bij een team. Uw tekst is bewaard. Vraag uw beheerder om u toe "
+        "te voegen.",
+    ),
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop is nog niet bekend bij de gemeente. Maak de laptop eerst klaar.",
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze tekst is te lang om te bewaren. U ziet alles nog. Haal er een stuk af.",
+    ),
+    "date_invalid": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dag begrijpen wij niet. De rest is bewaard. "
+        "Schrijf bijvoorbeeld “24-11-2026” of “morgen”.",
+    ),
+    "contact_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat nog niets. Schrijf in een paar woorden wat er was.",
+    ),
+    "need_nature_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Bij deze behoefte staat nog niet wat er nodig is en hoeveel. "
+        "Schrijf eerst aard en omvang op. Daarna kunt u verwijzen.",
+    ),
+    "provision_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is nog geen hulp gekozen. Uw vraag is bewaard. Kies eerst hulp uit de lijst.",
+    ),
+    "plan_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het plan heeft nog geen doel. Alles is bewaard. "
+        "Schrijf eerst één doel op, dan kunt u het plan vaststellen.",
+    ),
+    "plan_unchanged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.",
+    ),
+    "action_not_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze actie was al klaar. Er is niets veranderd.",
+    ),
+    "referral_step_illegal": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze stap kan hier niet meer. Er is niets veranderd. "
+        "Misschien noteerde een collega al iets. Kijk nog een keer.",
+    ),
+    "referral_sent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.",
+    ),
+    "not_printed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Afdrukken is niet gelukt. Het document staat er nog. Kijk of de printer aan staat.",
+    ),
+    "not_written": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het bestand is niet bewaard. Kies een andere map en probeer het opnieuw.",
+    ),
 }
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 def language_word(code: str | None) -> str:
-    """ "Tigrinya" for "ti"; a language that is not in our list is said as it was written."""
+    """Say "Tigrinya" for "ti"; a language that is not in our list is said as it was written."""
     return _words().get(code or "", code or "")
 
 

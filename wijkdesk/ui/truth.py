@@ -16,7 +16,7 @@ LONG = timedelta(days=1)
 
 
 class TruthWords(NamedTuple):
-    """The sentence, when the centre was last heard, and a tone: ok, warn or neutral."""
+    """What matters most; the rest, and when the centre was last heard; ok, warn or neutral."""
 
     sentence: str
     detail: str
@@ -25,10 +25,9 @@ class TruthWords(NamedTuple):
 
 def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
     """Computed from what is unsent and what the centre has confirmed; nothing is assumed."""
-    sentences = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
-    return TruthWords(
-        " ".join(sentences), contact_words(truth.confirmed_at, now), _tone(truth, now)
-    )
+    first, *others = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
+    contact = contact_words(truth.confirmed_at, now)
+    return TruthWords(first, " ".join([*others, contact]), _tone(truth, now))
 
 
 def contact_words(confirmed_at: datetime | None, now: datetime) -> str:
@@ -40,7 +39,7 @@ def contact_words(confirmed_at: datetime | None, now: datetime) -> str:
 
 
 def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
-    """ "3 wijzigingen nog niet verstuurd (oudste: gisteren 16:40)"."""
+    """Say "3 wijzigingen nog niet verstuurd (oudste: gisteren 16:40)"."""
     words = QCoreApplication.translate("Truth", "%n wijziging(en) nog niet verstuurd", "", count)
     if oldest is None:
         return words
@@ -59,7 +58,9 @@ def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
     if truth.held_back:
         yield QCoreApplication.translate("Truth", "%n wacht(en) op controle.", "", truth.held_back)
     if truth.conflicts:
-        yield QCoreApplication.translate("Truth", "%n keer kiezen.", "", truth.conflicts)
+        yield QCoreApplication.translate(
+            "Truth", "%n keuze(s) wacht(en) op u.", "", truth.conflicts
+        )
 
 
 def _nothing_waits(truth: "SyncTruth") -> str:

@@ -1,4 +1,4 @@
-"""Alembic's entry: migrations run on the connection that the caller hands in, in one transaction."""
+"""Run the revisions on the connection that the caller hands in, in one transaction."""
 
 from alembic import context
 

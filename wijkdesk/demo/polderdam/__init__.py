@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from wijkdesk.demo.polderdam.directory import directory_rows
+from wijkdesk.demo.polderdam.files import file_rows
 from wijkdesk.demo.polderdam.organisation import organisation_rows
 from wijkdesk.demo.polderdam.seed_row import SeedRow
 
@@ -20,3 +21,4 @@ def rows(
     """Every row of the demo, parents first: the organisation, the sociale kaart, then file by file."""
     yield from organisation_rows(realm_id)
     yield from directory_rows(realm_id, today)
+    yield from file_rows(realm_id, households, seed, today)

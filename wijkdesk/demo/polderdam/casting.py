@@ -25,7 +25,7 @@ ORIGINS: dict[Setting, dict[str, int]] = {
     Setting.STATUS: {"syrian": 52, "eritrean": 30, "turkish": 8, "afghan": 10},
     Setting.AZC: {"syrian": 44, "eritrean": 26, "turkish": 12, "afghan": 18},
 }
-_WITHOUT_BSN = {Setting.SETTLED: 0.04, Setting.STATUS: 0.04, Setting.AZC: 0.36}
+_WITHOUT_BSN = {Setting.SETTLED: 0.04, Setting.STATUS: 0.04, Setting.AZC: 0.42}
 _ONE_SURNAME = frozenset({"turkish", "polish", "ukrainian"})
 _ONE_NAME = frozenset({"afghan", "eritrean"})
 _NOTES = (

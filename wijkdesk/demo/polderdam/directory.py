@@ -1,5 +1,7 @@
 """The sociale kaart of Polderdam: providers and what they offer, in container `dir`."""
 
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +15,9 @@ from wijkdesk.demo.polderdam.sources import names_in, source
 from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
 
 _CITY = "Polderdam"
+_BETWEEN = re.compile(r"van ([\d,]+) tot (\d+) jaar")
+_LEAST = re.compile(r"vanaf (\d+) jaar")
+_ANYBODY = ("", "0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,13 @@ class Offer:
     provider: str
     kind: ProvisionKind
     rung: Rung
+    youngest: float
+    oldest: float
+    women_only: bool
+
+    def suits(self, years: int, *, female: bool) -> bool:
+        """Whether somebody of this age belongs to its audience."""
+        return self.youngest <= years < self.oldest and (female or not self.women_only)
 
 
 @cache
@@ -34,11 +46,22 @@ def providers() -> tuple[dict[str, Any], ...]:
 @cache
 def offers() -> dict[str, Offer]:
     """All provisions by name."""
-    return {
-        a["name"]: Offer(a["name"], p["name"], ProvisionKind(a["kind"]), Rung(a["rung"]))
-        for p in providers()
-        for a in p["provision"]
-    }
+    return {a["name"]: _offer(p["name"], a) for p in providers() for a in p["provision"]}
+
+
+def _offer(provider: str, written: dict[str, Any]) -> Offer:
+    audience = written["audience"]
+    between, least = _BETWEEN.search(audience), _LEAST.search(audience)
+    youngest = (between or least or _ANYBODY)[1].replace(",", ".")
+    return Offer(
+        name=written["name"],
+        provider=provider,
+        kind=ProvisionKind(written["kind"]),
+        rung=Rung(written["rung"]),
+        youngest=float(youngest),
+        oldest=float(between[2]) if between else math.inf,
+        women_only=audience.startswith("Vrouwen"),
+    )
 
 
 def directory_rows(realm_id: UUID, today: date) -> Iterator[SeedRow]:

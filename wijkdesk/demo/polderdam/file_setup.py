@@ -10,6 +10,9 @@ from wijkdesk.demo.polderdam.people import DemoWorker, worker_id
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 
 
+_TO_WORKDAY = {5: -1, 6: 1}
+
+
 @dataclass(frozen=True, slots=True)
 class FileSetup:
     """A file that is about to be written. Its rows land in the shared compartment unless said."""
@@ -61,20 +64,20 @@ class FileSetup:
         return {
             "school": self.team["school"],
             "buurt": self.team["name"].removeprefix("Wijknetwerk "),
-            "collega": self.colleague.name.partition(" ")[0],
+            "collega": self.colleague.first_name,
         }
 
     def some_days(self, number: int, *, first: date | None = None) -> list[date]:
         """Working days between the opening and yesterday, in order."""
         begin = first or self.opened
-        span = max(1, (self.today - begin).days - 1)
+        span = max(0, (self.today - begin).days - 2)
         drawn = sorted(self.rng.randint(0, span) for _ in range(number))
         return [workday(begin + timedelta(days=n)) for n in drawn]
 
 
 def workday(day: date) -> date:
-    """The day itself, or the Friday before a weekend."""
-    return day - timedelta(days=max(0, day.weekday() - 4))
+    """The day itself, or the working day next to it: a Friday or a Monday."""
+    return day + timedelta(days=_TO_WORKDAY.get(day.weekday(), 0))
 
 
 def office_hour(rng: Random, day: date) -> datetime:

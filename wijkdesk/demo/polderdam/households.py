@@ -12,10 +12,7 @@ _R = HouseholdRole
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place at the table before anybody sits there: age, sex, role, in which house or houses.
-
-    `blood` says whose child it is in names: the family's own (0), or one of the houses.
-    """
+    """A place at the table before anybody sits there: age, sex, role, in which house or houses."""
 
     years: int
     female: bool
@@ -78,9 +75,10 @@ def places(rng: Random, kind: str) -> tuple[Place, ...]:
 
 
 def _couple(rng: Random, years: int) -> tuple[Place, ...]:
+    female, alike = rng.random() < 0.5, rng.random() < 0.07
     return (
-        Place(years, rng.random() < 0.5, _R.PARTNER),
-        Place(max(23, years + rng.randint(-4, 4)), rng.random() < 0.5, _R.PARTNER),
+        Place(years, female, _R.PARTNER),
+        Place(max(23, years + rng.randint(-4, 4)), female is alike, _R.PARTNER),
     )
 
 

@@ -1,11 +1,11 @@
 """The journal of a file: contact moments, each from sentences that fit its story and its moment."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from wijkdesk.demo.polderdam.family import Family, Setting
-from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour
+from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour, workday
 from wijkdesk.demo.polderdam.plans import Told
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 from wijkdesk.vocabulary import Interpreter, PlaceKind
@@ -32,7 +32,9 @@ def contact_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
     """Contact moments in the order in which they happened, and now and then a note for the team."""
     age = (setup.today - setup.opened).days
     number = setup.rng.randint(2, 4) + min(4, age // 60)
-    for turn, day in enumerate(setup.some_days(number)):
+    days = setup.some_days(number)
+    days[0] = workday(min(days[0], setup.opened + timedelta(days=setup.rng.randint(0, 4))))
+    for turn, day in enumerate(days):
         one = told[0] if turn == 0 else setup.rng.choice(told)
         yield _moment(setup, one, day, turn, number)
     if setup.rng.random() < 0.22:
@@ -44,10 +46,13 @@ def _moment(setup: FileSetup, told: Told, day: date, turn: int, number: int) -> 
     place = _place(rng, setup.family, child=not subject.adult)
     spoken = next((p.interpreter for p in setup.family.adults if p.interpreter), None)
     interpreter = spoken if place is not PlaceKind.SCHOOL else None
-    opening = [told.voice.say(place.value, day)]
-    if interpreter not in (None, Interpreter.NONE) and rng.random() < 0.5:
-        opening.append(told.voice.say("interpreter", day))
+    seen = place is not PlaceKind.PHONE
     helped = setup.shared_work and rng.random() < 0.3
+    # Who writes, calls the other one the colleague.
+    other = {"collega": setup.regisseur.first_name} if helped else {}
+    opening = [told.voice.say(place.value, day, **other)]
+    if interpreter not in {None, Interpreter.NONE} and rng.random() < 0.5:
+        opening.append(told.voice.say("interpreter", day))
     return setup.row(
         "contact_moment",
         turn,
@@ -56,22 +61,23 @@ def _moment(setup: FileSetup, told: Told, day: date, turn: int, number: int) -> 
         place=place,
         place_name=_place_name(setup, told, place),
         worker_id=setup.colleague_id if helped else setup.regisseur_id,
-        text=" ".join([*opening, *_body(rng, told, day, turn, number)]),
+        text=" ".join(told.voice.flow([*opening, *_body(rng, told, day, turn / number, seen)])),
         interpreter=interpreter,
     )
 
 
-def _body(rng: Random, told: Told, day: date, turn: int, number: int) -> Iterator[str]:
-    voice = told.voice
-    if turn == 0:
-        parts = ["begin", "told", "agreed", *(["duties"] if rng.random() < 0.5 else [])]
-    elif turn * 2 > number and rng.random() < 0.6:
-        parts = ["progress", rng.choice(("progress", "seen")), rng.choice(("agreed", "close"))]
+def _body(rng: Random, told: Told, day: date, done: float, seen: bool) -> Iterator[str]:
+    """What was said, seen and agreed; `done` is how much of the story lies behind."""
+    more = ("told", "seen") if seen else ("told",)
+    if done == 0:
+        parts = ["begin", "begin", "agreed", *(["duties"] if rng.random() < 0.5 else [])]
+    elif done > 0.5 and rng.random() < 0.6:
+        parts = ["progress", rng.choice(more), rng.choice(("agreed", "close"))]
     else:
-        parts = [rng.choice(("told", "seen")), rng.choice(("told", "seen")), "agreed"]
+        parts = [rng.choice(more), rng.choice(more), "agreed"]
         parts += ["close"] if rng.random() < 0.4 else []
     for part in parts:
-        yield voice.say(part, day)
+        yield told.voice.say(part, day)
 
 
 def _team_note(setup: FileSetup, told: Told) -> SeedRow:

@@ -1,4 +1,4 @@
-"""Who is who in the demo: its workers and their teams, and the names that may never leak in the clear."""
+"""Who is who in the demo: the workers with their teams, and the names that may never leak."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +19,10 @@ class DemoWorker:
     teams: tuple[str, ...]
     employer: str
 
+    @property
+    def first_name(self) -> str:
+        return self.name.partition(" ")[0]
+
 
 DEMO_WORKERS = tuple(
     DemoWorker(w["name"], WorkerRole(w["role"]), tuple(w["teams"]), w["employer"])
@@ -30,6 +34,11 @@ LAPTOP_B = "Yusuf Aydin"
 """Her colleague in the same team, at laptop B."""
 OTHER_TEAM = "Femke Postma"
 """Jeugdgids of another team, who gets nothing of their files."""
+_PLANTED = {
+    "person": ("given_names", "surname", "own_script"),
+    "household": ("name",),
+    "contact_moment": ("text",),
+}
 TELLING = 8
 """Shorter text could stand by chance in a file of random bytes, and proves nothing there."""
 

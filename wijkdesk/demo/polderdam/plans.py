@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID
 
+from wijkdesk.demo.polderdam.directory import Offer
 from wijkdesk.demo.polderdam.file_setup import FileSetup, workday
 from wijkdesk.demo.polderdam.seed_row import SeedRow
 from wijkdesk.demo.polderdam.stories import Case
@@ -16,16 +17,19 @@ _DEFAULT_DOER = {
     DoerKind.NETWORK: "{Verwant} van {naam}",
     DoerKind.VOLUNTEER: "{vrijwilliger}, vrijwilliger",
 }
-_FORMAL = frozenset({DoerKind.VOLUNTEER, DoerKind.PROFESSIONAL})
+_CHILD = "kind"
+"""In a line: not the parent does it, but whose story it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A case with the voice that tells it and, once written, the rows that others refer to."""
+    """A case with the voice that tells it, its place in the file, and what is offered for it."""
 
     case: Case
     voice: Voice
     number: int
+    offer: Offer
+    refer: bool
 
 
 def need_rows(setup: FileSetup, told: Told) -> Iterator[SeedRow]:
@@ -82,8 +86,35 @@ def _goal(setup: FileSetup, told: Told, number: int, position: int) -> Iterator[
         status=_goal_status(setup),
         position=f"{position:06d}",
     )
-    for place in range(1, setup.rng.choice((2, 3, 3)) + 1):
+    last = setup.rng.choice((2, 3, 3))
+    for place in range(1, last + 1):
         yield _action(setup, told, key, place)
+    if told.refer and number == 0:
+        yield _signing_up(setup, told, key, last + 1)
+
+
+def _signing_up(setup: FileSetup, told: Told, goal: str, place: int) -> SeedRow:
+    """The action that the referral carries out."""
+    _, due, status, done = _days(setup.rng, setup.opened, setup.today)
+    return setup.row(
+        "action",
+        referring_action(told),
+        goal_id=setup.id_of(f"goal/{goal}"),
+        text=f"Meldt aan voor {told.offer.name} bij {told.offer.provider}.",
+        doer_kind=DoerKind.PROFESSIONAL,
+        doer_name=setup.regisseur.name,
+        doer_id=setup.regisseur_id,
+        due=due,
+        rung=told.offer.rung,
+        status=status,
+        done_on=done,
+        position=f"{place:06d}",
+    )
+
+
+def referring_action(told: Told) -> str:
+    """The key of the action under which a referral hangs, when there is a plan."""
+    return f"{told.number}/referral"
 
 
 def _goal_status(setup: FileSetup) -> GoalStatus:
@@ -118,8 +149,9 @@ def _doer(
     setup: FileSetup, told: Told, doer: DoerKind, named: list[str]
 ) -> tuple[str, UUID | None]:
     subject = told.case.subject
-    if named and named[0] != "kind":
-        return told.voice.fill(named[0], setup.opened), None
+    if named and named[0] != _CHILD:
+        name = told.voice.fill(named[0], setup.opened)
+        return name[:1].upper() + name[1:], None
     if doer is DoerKind.HOUSEHOLD:
         grown = next((p for p in setup.family.adults), subject)
         one = subject if named or subject.adult else grown

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from wijkdesk.demo.polderdam.directory import Offer
 from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour
 from wijkdesk.demo.polderdam.ids import named
-from wijkdesk.demo.polderdam.plans import Told
+from wijkdesk.demo.polderdam.plans import Told, referring_action
 from wijkdesk.demo.polderdam.seed_row import SeedRow
 from wijkdesk.law.numbers import short_code
 from wijkdesk.vocabulary import ReferralStatus
@@ -34,9 +33,9 @@ _SAID = {_S.WAITING, _S.REFUSED, _S.STARTED, _S.WITHDRAWN, _S.NO_RESPONSE, _S.RE
 _WITH_REASON = frozenset({_S.REFUSED, _S.WITHDRAWN})
 
 
-def referral_rows(setup: FileSetup, told: Told, offer: Offer) -> Iterator[SeedRow]:
+def referral_rows(setup: FileSetup, told: Told, *, planned: bool) -> Iterator[SeedRow]:
     """A referral and its steps; the last step is where it stands."""
-    rng, key = setup.rng, f"{told.number}"
+    rng, key, offer = setup.rng, f"{told.number}", told.offer
     status = rng.choices(list(_OFTEN), list(_OFTEN.values()))[0]
     road = ROADS[status]
     days = _days(setup, len(road))
@@ -49,13 +48,14 @@ def referral_rows(setup: FileSetup, told: Told, offer: Offer) -> Iterator[SeedRo
         "referral",
         key,
         case_file_id=setup.case_file_id,
+        action_id=setup.id_of(f"action/{referring_action(told)}") if planned else None,
         need_id=setup.id_of(f"need/{told.number}/0"),
         person_id=setup.person_id(told.case.subject),
         provision_id=named(setup.realm_id, "provision", offer.name),
         provision_name=offer.name,
         provider_name=offer.provider,
         kind=offer.kind,
-        question=told.voice.say("ask", setup.opened),
+        question=_question(setup, told),
         reply_code=short_code(setup.id_of(f"referral/{key}")),
         status=status,
         status_on=days[-1] if days else None,
@@ -74,6 +74,13 @@ def referral_rows(setup: FileSetup, told: Told, offer: Offer) -> Iterator[SeedRo
             route=rng.choice(_ROUTES) if step is not _S.READY else None,
             note=note,
         )
+
+
+def _question(setup: FileSetup, told: Told) -> str:
+    lines = told.case.story.lines["ask"]
+    fit = [text for kind, text in lines if kind == told.offer.kind]
+    texts = fit or [text for kind, text in lines if kind == "any"]
+    return told.voice.fill(setup.rng.choice(texts), setup.opened)
 
 
 def _days(setup: FileSetup, number: int) -> list[date]:

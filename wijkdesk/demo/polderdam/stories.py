@@ -46,6 +46,8 @@ _WHO: dict[str, Callable[[Family, Someone], bool]] = {
     "one_parent": lambda f, p: p.adult and len(f.adults) == 1 and bool(f.children),
     "toddler": lambda _, p: 1 <= p.years < _SCHOOL,
     "child": lambda _, p: _SCHOOL <= p.years < _TEEN,
+    "any_adult": lambda _, p: ADULT <= p.years < _OLD,
+    "any_child": lambda _, p: _SCHOOL <= p.years < ADULT,
     "teen": lambda _, p: _TEEN <= p.years < ADULT,
     "two_houses": lambda f, p: len(f.houses) > 1 and _SCHOOL <= p.years < ADULT,
 }

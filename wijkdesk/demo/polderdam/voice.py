@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from wijkdesk.demo.polderdam.directory import Offer
-from wijkdesk.demo.polderdam.family import Family, Someone
+from wijkdesk.demo.polderdam.family import Family, Setting, Someone
 from wijkdesk.demo.polderdam.names import DUTCH, dutch_surnames, given_name
 from wijkdesk.demo.polderdam.sources import source
 from wijkdesk.demo.polderdam.stories import Case
@@ -18,8 +17,9 @@ _MONTHS = (
 )  # fmt: skip
 _HER = {"hij": "zij", "zijn": "haar", "hem": "haar"}
 _HIS = {"hij": "hij", "zijn": "zijn", "hem": "hem"}
-_SATURDAY, _TEEN, _SCHOOL = 5, 12, 4
-_SECONDARY = "Dijkhart College"
+_PRONOUN_OF = {"Kind": "Khij", "Ouder": "Ohij", "Naam": "Hij"}
+_SATURDAY, _OLD, _TEEN, _SCHOOL = 5, 60, 12, 4
+_SECONDARY, _TODDLERS = "Dijkhart College", "Peuteropvang De Kikker"
 
 
 class Voice:
@@ -29,29 +29,37 @@ class Voice:
         self._rng = rng
         self._lines = case.story.lines
         self._decks: dict[str, list[Any]] = {}
-        self._words = {**_cast(case, family), **_world(rng, case), **_kin(rng), **words}
-        if case.subject.years >= _TEEN:
-            self._words["school"] = _SECONDARY
-
-    def offer(self, offer: Offer) -> None:
-        """Name the provision that this file is about."""
-        self._words |= {"aanbod": offer.name, "aanbieder": offer.provider}
+        self._words = {**words, **_cast(case, family), **_world(rng, case, family)}
+        self._named = {self._words[k]: self._words[p] for k, p in _PRONOUN_OF.items()}
 
     def draw(self, part: str) -> Any:
-        """A line of this part that was not drawn before; the deck is shuffled anew when it is empty."""
+        """A line of this part that was not drawn before; an empty deck is shuffled anew."""
         deck = self._decks.get(part)
         if not deck:
             lines = self._lines.get(part) or source("common")[part]
             deck = self._decks[part] = self._rng.sample(lines, len(lines))
         return deck.pop()
 
-    def fill(self, line: object, on: date) -> str:
+    def fill(self, line: str, on: date, **words: str) -> str:
         """A line with its words filled in, as it is said on this day."""
-        return str(line).format_map({**self._words, **_calendar(self._rng, on)})
+        return line.format_map({**self._words, **_calendar(self._rng, on), **words})
 
-    def say(self, part: str, on: date) -> str:
+    def say(self, part: str, on: date, **words: str) -> str:
         """Draw and fill."""
-        return self.fill(self.draw(part), on)
+        return self.fill(self.draw(part), on, **words)
+
+    def flow(self, sentences: list[str]) -> Iterator[str]:
+        """The sentences with a pronoun where one person is named twice in a row."""
+        before = ""
+        for sentence in sentences:
+            who = next((n for n in self._named if sentence.startswith(n + " ")), "")
+            again = who and who == before
+            yield self._named[who] + sentence[len(who) :] if again else sentence
+            before = who
+
+    def offer(self, name: str, provider: str) -> None:
+        """Name the provision that this file is about."""
+        self._words |= {"aanbod": name, "aanbieder": provider}
 
 
 def dutch_name(rng: Random) -> str:
@@ -93,13 +101,15 @@ def _about(key: str, prefix: str, someone: Someone) -> Iterator[tuple[str, str]]
     pronouns = {prefix + k: v for k, v in (_HER if someone.female else _HIS).items()}
     for word, text in {key: someone.called, **pronouns}.items():
         yield word, text
-        yield word[0].upper() + word[1:], text[0].upper() + text[1:]
+        yield _capital(word), _capital(text)
 
 
-def _world(rng: Random, case: Case) -> dict[str, str]:
+def _world(rng: Random, case: Case, family: Family) -> dict[str, str]:
     common = source("common")["world"]
     years = case.subject.years
-    return {
+    kin = rng.choice(common[_kin(years, family)])
+    words = {
+        "verwant": kin,
         "groep": f"groep {min(8, max(1, years - 3))}",
         "buur": dutch_name(rng),
         "vrijwilliger": dutch_name(rng),
@@ -108,14 +118,23 @@ def _world(rng: Random, case: Case) -> dict[str, str]:
         "bedrag": f"€ {rng.randrange(150, 900, 10)}",
         "schuld": f"€ {rng.randrange(2, 19)}.{rng.randrange(100, 1000)}",
         "wens": rng.choice(common["wens_kind" if years < _TEEN else "wens"]),
-        "aanbod": "het aanbod",
-        "aanbieder": "de aanbieder",
+        "vak": rng.choice(common["vak"]),
     }
+    if years < _SCHOOL:
+        words |= {"juf": rng.choice(common["leidster"]), "school": _TODDLERS}
+    elif years >= _TEEN:
+        words["school"] = _SECONDARY
+    return words | {key.capitalize(): _capital(words[key]) for key in ("verwant", "juf")}
 
 
-def _kin(rng: Random) -> dict[str, str]:
-    kin = rng.choice(source("common")["world"]["kin"])
-    return {"verwant": kin, "Verwant": kin[0].upper() + kin[1:]}
+def _kin(years: int, family: Family) -> str:
+    if family.setting is Setting.AZC:
+        return "kin_azc"
+    return "kin_old" if years >= _OLD else "kin"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _calendar(rng: Random, on: date) -> dict[str, str]:

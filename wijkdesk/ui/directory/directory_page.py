@@ -4,19 +4,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.directory import DirectoryService, ProvisionRow
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.panes import Panes
 from wijkdesk.ui.directory.provision_filter import ProvisionFilter
 from wijkdesk.ui.directory.provision_panel import ProvisionPanel, kind_mark
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
@@ -27,7 +26,7 @@ LIMIT = 200
 
 
 class DirectoryPage(Page):
-    """`referral_requested` carries a provision id; without `offers_referral` there is no such button."""
+    """`referral_requested` carries a provision id; its button needs `offers_referral`."""
 
     referral_requested = Signal(object)
 
@@ -36,7 +35,7 @@ class DirectoryPage(Page):
         directory: DirectoryService,
         tasks: Tasks,
         changes: ChangeBus,
-        say: Callable[[str, str], object],
+        say: Say,
         now: Callable[[], datetime],
         *,
         offers_referral: bool = False,
@@ -59,13 +58,13 @@ class DirectoryPage(Page):
         )
         self.panel = ProvisionPanel()
         self.panel.refer.setVisible(offers_referral)
-        self.panes = Panes(self.card, self.panel)
         whole = QWidget()
 
         self.card.add_list(self.list)
         self.card.add(self.nothing)
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.card.body.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
+        self.panes = Panes(self.card, self.panel)
         above = QHBoxLayout()
         above.setContentsMargins(px(24), px(16), px(24), px(4))
         above.addWidget(self.filter)
@@ -106,7 +105,7 @@ class DirectoryPage(Page):
                 LIMIT,
             ),
             partial(self._show, self._turn),
-            self._tell,
+            partial(tell, self._say),
             lane="read",
         )
 
@@ -151,11 +150,6 @@ class DirectoryPage(Page):
     def _look_again(self, changes: Changes) -> None:
         if changes.directory:
             self.load()
-
-    def _tell(self, trouble: BaseException) -> None:
-        if not isinstance(trouble, WijkDeskError):
-            raise trouble
-        self._say(text_for(trouble.code, **trouble.values), "warn")
 
 
 def _row(row: ProvisionRow) -> Row:

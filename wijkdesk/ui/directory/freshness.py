@@ -14,7 +14,7 @@ def is_stale(checked_on: date | None, today: date) -> bool:
 
 
 def freshness(checked_on: date | None, checked_by: str | None, today: date) -> str:
-    """ "Nagekeken op 3 november door N. de Wit", or for how long nobody did."""
+    """Say "Nagekeken op 3 november door N. de Wit", or for how long nobody did."""
     if checked_on is None:
         return QCoreApplication.translate("Freshness", "Nog nooit nagekeken")
     if is_stale(checked_on, today):

@@ -1,4 +1,6 @@
-"""A list at the left and what it tells about at the right; each scrolls by itself, as in a mail box."""
+"""A list at the left and what it tells about at the right; each scrolls by itself."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -27,9 +29,7 @@ class Panes(QScrollArea):
         self.beside.setFrameShape(QFrame.Shape.NoFrame)
         self.beside.setWidgetResizable(True)
         self.beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Nothing inside takes the keyboard, so the panel itself does: it may be longer than the window.
-        self.beside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.beside.setAccessibleName(detail.accessibleName())
+        self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.beside.setFixedWidth(px(DETAIL_WIDTH + BAR))
         self.beside.setWidget(detail)
         detail.setMaximumWidth(px(DETAIL_WIDTH))
@@ -69,3 +69,15 @@ class Panes(QScrollArea):
             self.beside.setWidget(self.detail)
         self.beside.setHidden(narrow)
         self.detail.show()
+        self._keep_tab_order()
+
+    def _keep_tab_order(self) -> None:
+        """A widget that moves to another parent also moves in the order of the Tab key."""
+        stops = [
+            widget
+            for part in (self.left, self.detail)
+            for widget in part.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)

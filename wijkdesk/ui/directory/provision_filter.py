@@ -13,7 +13,7 @@ AREA_LENGTH = 14
 
 
 class ProvisionFilter(QWidget):
-    """`changed` when there is something else to look for; `search.left_down` goes to the results."""
+    """`changed` when there is something else to look for; `search.left_down` goes to the list."""
 
     changed = Signal()
 

@@ -33,7 +33,7 @@ class ProvisionPanel(QWidget):
         self.provider = label("", "secondary")
         self.chip_row = QWidget()
         self.chips = FlowLayout(self.chip_row, 6)
-        self.description = _selectable("")
+        self.description = _readable()
         self.facts = _Facts()
         self.checked = label("", "secondary")
         self.refer = button(self.tr("Verwijzen"), "outline")
@@ -41,12 +41,15 @@ class ProvisionPanel(QWidget):
         inside = QVBoxLayout(self.about)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(px(12))
-        for widget in (self.name, self.provider, self.chip_row, self.description):
-            inside.addWidget(widget)
-        inside.setSpacing(px(10))
+        who = QVBoxLayout()
+        who.setSpacing(px(2))
+        for widget in (self.name, self.provider, self.checked):
+            who.addWidget(widget)
+        inside.addLayout(who)
+        inside.addWidget(self.chip_row)
+        inside.addWidget(self.description)
         inside.addWidget(divider())
         inside.addWidget(self.facts)
-        inside.addWidget(self.checked)
         inside.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.add(self.nothing)
         self.card.add(self.about)
@@ -105,10 +108,7 @@ class _Facts(QWidget):
             ("address", self.tr("Adres")),
         )
         for line, (key, name) in enumerate(names):
-            self.names[key], self.values[key] = (
-                label(name, "secondary", wraps=False),
-                _selectable(""),
-            )
+            self.names[key], self.values[key] = label(name, "secondary", wraps=False), _readable()
             top = Qt.AlignmentFlag.AlignTop
             self.layout_of_facts.addWidget(self.names[key], line, 0, top)
             self.layout_of_facts.addWidget(self.values[key], line, 1, top)
@@ -120,13 +120,19 @@ class _Facts(QWidget):
                 told = ", ".join(word(area) for area in row.life_areas)
             value.setText((told or "").removeprefix("https://"))
             value.setVisible(bool(told))
+            value.setAccessibleName(f"{self.names[key].text()}: {value.text()}")
             self.names[key].setVisible(bool(told))
 
 
-def _selectable(text: str) -> QLabel:
-    """Words that one may want to copy, such as a telephone number."""
-    made = label(text)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+def _readable() -> QLabel:
+    """Words to read or to copy, such as a telephone number, by mouse and by keyboard.
+
+    They are also what brings the keyboard to the lower end of a long panel.
+    """
+    made = label("")
+    flags = Qt.TextInteractionFlag
+    made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
 
 

@@ -17,6 +17,7 @@ from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices
@@ -49,16 +50,19 @@ class ContactComposer(Card):
             bench.tasks, bench.services.drafts, "contact_new", bench.case_file_id, self
         )
 
-        choice = QHBoxLayout()
-        choice.setSpacing(px(16))
-        choice.addWidget(self.place)
-        choice.addWidget(self.for_family)
-        choice.addWidget(self.for_team)
-        choice.addStretch(1)
-        choice.addWidget(self.key)
-        choice.addWidget(self.save)
+        for reader in (self.for_family, self.for_team):
+            reader.setMinimumHeight(self.place.sizeHint().height())
+        choice = FlowLayout(spacing=16)
+        for widget in (self.place, self.for_family, self.for_team):
+            choice.addWidget(widget)
+        act = QHBoxLayout()
+        act.setSpacing(px(12))
+        act.addWidget(self.save)
+        act.addWidget(self.key)
+        act.addStretch(1)
         self.add(self.words)
         self.body.addLayout(choice)
+        self.body.addLayout(act)
         self.for_team.setIcon(icon("lock", colours_in_use().muted, 16))
         self.shortcuts = [
             QShortcut(QKeySequence(key), self) for key in ("Ctrl+Return", "Ctrl+Enter")

@@ -1,13 +1,13 @@
 """One contact moment in the timeline; one's own text is changed where it stands."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import ContactRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.files.person_words import contact_title
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.truth import local_text
@@ -17,6 +17,9 @@ from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import compartment_mark, word
 from wijkdesk.vocabulary import Interpreter
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
 
 WHEN_WIDTH = 104
 

@@ -28,7 +28,7 @@ GONE = {"file_not_held", "no_access"}
 
 
 class FilePage(Page):
-    """Signals carry ids; `opened` comes after the first look, `file_gone` when it may not be seen."""
+    """Signals carry ids; `opened` comes after the first look, `file_gone` when it is not ours."""
 
     opened = Signal(object)
     file_gone = Signal(object)

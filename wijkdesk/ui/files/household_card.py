@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.files.member_fold import MemberFold
 from wijkdesk.ui.files.new_person import NewPerson
 from wijkdesk.ui.widgets.card import Card
@@ -18,6 +18,9 @@ from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, divider
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
 
 ADDRESS = ("name", "street", "house_number", "postcode", "city", "unit")
 

@@ -1,6 +1,7 @@
 """A member of a household: one line to read, and the whole form when it is opened."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Slot
@@ -10,11 +11,13 @@ from wijkdesk.services.files import MemberRow, PersonRow
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.files.person_words import long_words
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
 
 NAMES = (
     "given_names",

@@ -1,14 +1,13 @@
 """One need: in people's own words, and what is needed by nature and amount."""
 
 from functools import partial
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import NeedRow, PersonRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.files.next_step import is_complete
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -17,10 +16,14 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import Law, LifeArea
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
 
 NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount")
 
@@ -95,10 +98,10 @@ class NeedCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         grid = FieldGrid()
-        grid.add_row((fields["person_id"], 4), (fields["life_area"], 4), (fields["law"], 4))
-        for widget in (fields["own_words"], grid, fields["nature"], fields["amount"], self.remove):
+        grid.add_row((fields["person_id"], 4), (fields["life_area"], 5), (fields["law"], 3))
+        for widget in (fields["own_words"], grid, fields["nature"], fields["amount"]):
             layout.addWidget(widget)
-        layout.setAlignment(self.remove, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(left_link(self.remove))
         form.setFocusProxy(self.own_words)
         save = partial(self._bench.services.needs.save, self._need.id)
         self.editor = self._bench.editor("need", self._need.id, save, self._values(), self)
@@ -119,5 +122,4 @@ class NeedCard(Card):
 
     @Slot()
     def _remove(self) -> None:
-        need_id: UUID = self._need.id
-        self.removed.emit(need_id)
+        self.removed.emit(self._need.id)

@@ -1,4 +1,4 @@
-"""People in words: "moeder · 34", "kind · 8 · geen BSN", a birth date with what is not known of it."""
+"""People in words: "moeder · 34", "kind · 8 · geen BSN", and how sure a birth date is."""
 
 from datetime import date
 

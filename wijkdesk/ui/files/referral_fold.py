@@ -1,5 +1,7 @@
 """One referral: to whom, for what, where it stands, and noting its next step."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -56,16 +58,14 @@ class ReferralFold(Fold):
         when = f" {day_text(row.status_on, day)}" if row.status_on else ""
         marks = [Mark(status.text + when, status.tone), Mark(word(row.kind))]
         if row.reply_due is not None and row.status in WAITS:
-            late = row.reply_due < day
-            words = (
-                self.tr("antwoord had er %1 moeten zijn") if late else self.tr("antwoord voor %1")
-            )
-            marks.append(
-                Mark(
-                    words.replace("%1", day_text(row.reply_due, day)), "bad" if late else "neutral"
-                )
-            )
+            marks.append(self._reply_mark(row.reply_due, day))
         return tuple(marks)
+
+    def _reply_mark(self, due: date, today: date) -> Mark:
+        when = day_text(due, today)
+        if due < today:
+            return Mark(self.tr("antwoord had er %1 moeten zijn").replace("%1", when), "bad")
+        return Mark(self.tr("antwoord verwacht voor %1").replace("%1", when))
 
     def _reason(self, row: ReferralRow) -> str:
         return self.tr("Reden: %1").replace("%1", row.reason) if row.reason else ""

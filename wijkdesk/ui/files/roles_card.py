@@ -14,6 +14,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
 
@@ -37,16 +38,16 @@ class RolesCard(Card):
             ),
         )
         self.add_them = button(self.tr("Toevoegen als tweede gids"), "outline")
-        self.cancel = button(self.tr("Toch niet"), "link")
+        self.cancel = button("", "link")
         self.nobody = label(self.tr("Alle collega's van uw team werken al mee."), "context")
 
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(px(8))
-        for widget in (self.nobody, self.field, self.add_them, self.cancel):
+        for widget in (self.nobody, self.field, self.add_them):
             inside.addWidget(widget)
+        inside.addLayout(left_link(self.cancel))
         inside.setAlignment(self.add_them, Qt.AlignmentFlag.AlignLeft)
-        inside.setAlignment(self.cancel, Qt.AlignmentFlag.AlignLeft)
         self.panel.hide()
         self.body.addLayout(self.rows)
         self.add(self.panel)
@@ -81,6 +82,7 @@ class RolesCard(Card):
         for widget in (self.field, self.add_them):
             widget.setVisible(bool(workers))
         self.nobody.setVisible(not workers)
+        self.cancel.setText(self.tr("Toch niet") if workers else self.tr("Sluiten"))
         self.ask.hide()
         self.panel.show()
         (self.colleague if workers else self.cancel).setFocus(Qt.FocusReason.TabFocusReason)

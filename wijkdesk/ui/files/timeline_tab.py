@@ -11,6 +11,7 @@ from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, label
 
@@ -35,9 +36,7 @@ class TimelineTab(QObject):
         self.who_reads = Card(self.tr("Wie leest mee?"))
         self.who_reads.add(
             label(
-                self.tr(
-                    "“Gezin” is wat u ook samen met het gezin kunt lezen. Zij mogen het altijd inzien."
-                ),
+                self.tr("“Gezin” kunt u samen met het gezin lezen. Zij mogen het altijd inzien."),
                 "context",
             )
         )
@@ -52,7 +51,7 @@ class TimelineTab(QObject):
 
         self.journal.add(self.empty)
         self.journal.add(self.entries)
-        self.journal.add(self.more)
+        self.journal.body.addLayout(left_link(self.more))
         columns.add_work(self.composer)
         columns.add_work(self.journal)
         columns.add_side(self.who_reads)

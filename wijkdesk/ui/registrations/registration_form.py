@@ -29,6 +29,8 @@ class RegistrationForm(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
+        self.set_title(self.tr("Het gesprek"))
+        self.set_note(self.tr("Alles wordt vanzelf bewaard"))
         self.name_box = QLineEdit()
         self.question_box = TextArea(least=6)
         self.place_box = PlaceBox()

@@ -59,7 +59,7 @@ class RegistrationPage(Page):
         self.refuse = button(self.tr("Niet voor ons"))
         self.closing = Closing()
 
-        self.set_header(self.tr("Aanmelding"), self.tr("Alles wordt vanzelf bewaard."))
+        self.set_header(self.tr("Aanmelding"))
         self.form.setEnabled(False)
         self.add_work(self.form)
         self.next_step.add(

@@ -45,7 +45,7 @@ class SearchPage(Page):
         self.not_held = EmptyState(
             self.tr("Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.")
         )
-        self.card = Card("")
+        self.card = Card(self.tr("Gevonden"))
 
         self.set_header(self.tr("Zoeken"), self.tr("Gezocht op deze laptop."))
         self.not_held.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 def place_words(entity: str, fields: Iterable[str]) -> str:
-    """ "Contactmoment: verslag"; without fields only "Contactmoment"."""
+    """Say "Contactmoment: verslag"; without fields only "Contactmoment"."""
     named = list(dict.fromkeys(filter(None, (field_words(entity, name) for name in fields))))
     return ": ".join(filter(None, (entity_words(entity), ", ".join(named))))
 

@@ -20,15 +20,19 @@ def _reasons() -> dict[str, str]:
             "Reasons", "Dit was al eens verstuurd, met een andere inhoud."
         ),
         "unknown_field": QCoreApplication.translate(
-            "Reasons", "De centrale opslag kent een deel hiervan nog niet. Zij is nog niet bijgewerkt."
+            "Reasons",
+            "De centrale opslag kent een deel hiervan nog niet. De beheerder werkt dit bij.",
         ),
         "unknown_entity": QCoreApplication.translate(
-            "Reasons", "De centrale opslag kent dit nog niet. Zij is nog niet bijgewerkt."
+            "Reasons", "De centrale opslag kent dit nog niet. De beheerder werkt dit bij."
         ),
         "malformed": QCoreApplication.translate(
             "Reasons", "Er zit een fout in hoe dit is verstuurd. De beheerder kijkt hiernaar."
         ),
         "wrong_place": QCoreApplication.translate(
+            "Reasons", "Dit hoort in een ander dossier of bij een ander team."
+        ),
+        "wrong_file": QCoreApplication.translate(
             "Reasons", "Dit hoort in een ander dossier of bij een ander team."
         ),
         "immutable_field": QCoreApplication.translate(

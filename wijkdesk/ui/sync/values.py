@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.ui.language import birth_text
+from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import (
     ActionStatus,
@@ -80,6 +81,8 @@ def _term(entity: str, name: str, value: Value) -> Enum | None:
 
 
 def _plain(name: str, text: str) -> str:
+    if name == "language":
+        return language_word(text)
     # Only where a form writes a day or an id: somebody may have typed what looks like one.
     if is_free_text("", name):
         return text

@@ -13,6 +13,7 @@ from wijkdesk.services.today import DueAction, ReferralRow, TodayService, TodayV
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.today.due_rows import later_row, silent_mark
 from wijkdesk.ui.today.now_card import NowCard
 from wijkdesk.ui.today.side_cards import ClashCard, InboxCard
@@ -69,6 +70,7 @@ class TodayPage(Page):
         for card in (self.clashes, self.inbox, self.silent):
             self.add_side(card)
         for empty in (self.later_empty, self.silent_empty):
+            empty.setContentsMargins(0, 0, 0, px(12))
             empty.hide()
 
         self.due.opened.connect(self._open_file_of)

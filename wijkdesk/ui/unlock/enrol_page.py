@@ -100,9 +100,10 @@ class EnrolPage(Door):
         self._set_busy(False)
         if not isinstance(trouble, WijkDeskError):
             raise trouble
-        text = text_for(trouble.code, **trouble.values)
-        # Who is not there is the one at that address.
-        name = trouble.field or ("address" if trouble.code == "central_unreachable" else "")
+        # Whoever is not there is the one at that address; "work on" would be no advice here.
+        away = trouble.code == "central_unreachable"
+        text = text_for("enrol_unreachable" if away else trouble.code, **trouble.values)
+        name = "address" if away else trouble.field
         if name in self.fields:
             self.fields[name].set_problem(text)
             focus_first_problem(self.fields.values())

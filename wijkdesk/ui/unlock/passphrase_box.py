@@ -1,6 +1,6 @@
 """A box for a passphrase: hidden until asked for, paste allowed, warns of caps lock."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,6 +21,7 @@ class PassphraseBox(QLineEdit):
         super().__init__(parent)
         self.eye = button("", "quiet", self)
         self.eye.setCheckable(True)
+        self.eye.setIconSize(QSize(px(20), px(20)))
         self.eye.toggled.connect(self.show_text)
         self.setTextMargins(0, 0, px(EYE), 0)
         self.show_text(False)

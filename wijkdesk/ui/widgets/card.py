@@ -1,7 +1,7 @@
 """One thing on a page: a white panel with a title, perhaps an action, and its rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.wider import Wider
@@ -19,7 +19,6 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = label(title, "card-title")
         self.note = label("", "secondary", wraps=False)
         self.action = button(action, "link")

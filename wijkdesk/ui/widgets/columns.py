@@ -23,9 +23,12 @@ class TwoColumns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inside = QWidget()
         self.inside.setObjectName("columns")
+        # Widgets, not layouts: only these get the height that their wrapped words really need.
+        self.left = QWidget()
         self.right = QWidget()
         self.right.hide()
-        self.work = QVBoxLayout()
+        self.work = QVBoxLayout(self.left)
+        self.work.setContentsMargins(0, 0, 0, 0)
         self.work.setSpacing(px(16))
         self.side = QVBoxLayout(self.right)
         self.side.setContentsMargins(0, 0, 0, 0)
@@ -33,9 +36,9 @@ class TwoColumns(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.inside)
         self._columns.setContentsMargins(px(24), px(16), px(24), px(24))
         self._columns.setSpacing(px(16))
-        self._columns.addLayout(self.work, 1)
+        self._columns.addWidget(self.left, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self.right, 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.setAlignment(self.work, Qt.AlignmentFlag.AlignTop)
+        self._columns.addStretch(0)
         self.setWidget(self.inside)
 
     def add_work(self, widget: QWidget) -> None:
@@ -64,5 +67,7 @@ class TwoColumns(QScrollArea):
     def _arrange(self, narrow: bool) -> None:
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(way)
+        self._columns.setStretch(0, 0 if narrow else 1)
+        self._columns.setStretch(2, 1 if narrow else 0)
         self.right.setMinimumWidth(0 if narrow else px(SIDE_WIDTH))
         self.right.setMaximumWidth(px(10_000) if narrow else px(SIDE_WIDTH))

@@ -20,9 +20,9 @@ STEPS = {
 
 
 class DateBox(QLineEdit):
-    """`past` is for birth dates. A form that saves itself writes the day neatly when it is saved;
+    """`past` is for birth dates. What cannot be read stays as it was typed.
 
-    Enter does so too. What cannot be read stays as it was typed.
+    A form that saves itself writes the day neatly when it is saved; Enter does so too.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class DateBox(QLineEdit):
         self.returnPressed.connect(self.write_neatly)
 
     def day(self) -> date | None:
-        """The day; None when the box is empty. Raises "date_invalid" when it says something else."""
+        """The day; None when the box is empty. Raises "date_invalid" when it is something else."""
         typed = self.text().strip()
         if not typed:
             return None
@@ -51,14 +51,14 @@ class DateBox(QLineEdit):
 
     @Slot()
     def write_neatly(self) -> None:
-        """ "24 nov" becomes "24-11-2026"."""
+        """Make "24-11-2026" of "24 nov"."""
         day = self._understood()
         if day is not None and self.text() != birth_text(day):
             self.set_day(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = STEPS.get(Qt.Key(event.key()))
-        if step is None:
+        if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         else:
             self._step(step)

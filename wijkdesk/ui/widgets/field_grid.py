@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wijkdesk.ui.theme import px
 
 COLUMNS = 12
-NARROW = 420
+NARROW = 480
 
 
 class FieldGrid(QWidget):

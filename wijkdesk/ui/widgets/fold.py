@@ -22,6 +22,7 @@ class Fold(QWidget):
         self.detail = label("", "secondary")
         self.chip_row = QWidget()
         self.chips = FlowLayout(self.chip_row, 6)
+        self.chips.setContentsMargins(0, px(6), 0, 0)
         self.acts = QHBoxLayout()
         self.acts.setSpacing(px(4))
         self.toggle = button("", "link")
@@ -31,7 +32,6 @@ class Fold(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        words.addWidget(self.chip_row)
         self.acts.addWidget(self.toggle)
         head = QHBoxLayout()
         head.setSpacing(px(12))
@@ -41,7 +41,12 @@ class Fold(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(px(12))
-        self._whole.addLayout(head)
+        over = QVBoxLayout()
+        over.setSpacing(0)
+        over.addLayout(head)
+        over.addWidget(self.chip_row)
+        self._whole.addLayout(over)
+        self._open = False
         self._names = (self.tr("Wijzigen"), self.tr("Klaar"))
         self.toggle.clicked.connect(self._turn)
         self.say("")
@@ -70,11 +75,11 @@ class Fold(QWidget):
 
     def is_open(self) -> bool:
         """Whether the form shows."""
-        return bool(self.property("open"))
+        return self._open
 
     def open(self) -> None:
         """Show the form."""
-        self.setProperty("open", True)
+        self._open = True
         if self.form is None:
             self.opened.emit()
         if self.form is not None:
@@ -83,7 +88,7 @@ class Fold(QWidget):
 
     def close_form(self) -> None:
         """Put the form away; what was typed has been saved by itself."""
-        self.setProperty("open", False)
+        self._open = False
         if self.form is not None:
             self.form.hide()
         self._name_toggle()
@@ -99,8 +104,7 @@ class Fold(QWidget):
                 self.form.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _name_toggle(self) -> None:
-        words = self.tr("Klaar") if self.is_open() else self.tr("Wijzigen")
+        words = self._names[self._open]
         self.toggle.setText(words)
-        self.toggle.setAccessibleName(
-            f"{words}: {self.title.text()}" if self.title.text() else words
-        )
+        said = self.title.text()
+        self.toggle.setAccessibleName(f"{words}: {said}" if said else words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -116,8 +116,20 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        is_narrow = event.size().width() < px(NARROW)
+        width = event.size().width()
+        is_narrow = width < max(px(NARROW), self._side_by_side())
         self.head.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        # Title and acts go below each other when they must: they do not make the window wider.
+        least = max(self.title.minimumSizeHint().width(), self.acts.minimumSize().width())
+        least = max(least + 2 * px(24), self.parts.minimumSizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _side_by_side(self) -> int:
+        """How wide title and acts are beside each other."""
+        words = self.title.minimumSizeHint().width()
+        return words + self.acts.minimumSize().width() + 2 * px(24) + px(16)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

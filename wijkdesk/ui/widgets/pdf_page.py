@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
@@ -89,7 +89,8 @@ class PdfPage(Page):
         self.dialog = QPrintDialog(self.printer, self)
         self.dialog.setMinMax(1, self.view.document.pageCount())
         self.dialog.accepted.connect(self._print)
-        self.dialog.open()
+        # The stubs know only the form of open() with a slot.
+        QDialog.open(self.dialog)
 
     @Slot()
     def save_document(self) -> None:

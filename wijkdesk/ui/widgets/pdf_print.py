@@ -11,7 +11,7 @@ DPI = 300
 
 
 def new_printer(name: str) -> QPrinter:
-    """A printer for A4 without margins of its own: our pages bring theirs. `name` never names people."""
+    """A printer for A4 without margins; `name` is seen in queues, so it is never a person's."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DPI)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -10,7 +10,7 @@ from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.pdf_sheet import PdfSheet, pixels
 
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-LARGEST_FIT = 1.3  # a wide window does not make the letters silly
+LARGEST_FIT = 1.1  # a wide window does not make the letters silly
 MARGIN = 24
 ZOOM_KEYS = {
     Qt.Key.Key_Plus: 1,
@@ -21,7 +21,7 @@ ZOOM_KEYS = {
 
 
 class PdfView(QScrollArea):
-    """Arrows and page keys scroll, + and - zoom, 0 fits the width. `zoomed` tells the percentage."""
+    """Arrows and page keys scroll, + and - zoom, 0 fits the width; `zoomed` tells how much."""
 
     zoomed = Signal(object)
 

@@ -17,13 +17,19 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     if takes_keys and widget.focusProxy() is None:
         yield widget
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _stops(widget.widget())
-    elif isinstance(widget, QStackedWidget):
-        for number in range(widget.count()):
-            yield from _stops(widget.widget(number))
-    elif (layout := widget.layout()) is not None:
+    for part in _parts(widget):
+        yield from _stops(part)
+    if not isinstance(widget, QStackedWidget) and (layout := widget.layout()) is not None:
         yield from _in(layout)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    found: list[QWidget | None] = []
+    if isinstance(widget, QScrollArea):
+        found = [widget.widget()]
+    elif isinstance(widget, QStackedWidget):
+        found = [widget.widget(number) for number in range(widget.count())]
+    return filter(None, found)
 
 
 def _in(layout: QLayout) -> Iterator[QWidget]:

@@ -1,7 +1,9 @@
 """A box for a story: it grows with what is written, and Tab goes on to the next box."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wijkdesk.ui.theme import px
@@ -46,4 +48,6 @@ class TextArea(QPlainTextEdit):
         # QPlainTextEdit measures its document in lines, wrapped ones included.
         lines = round(self.document().size().height())
         shown = min(max(lines, self._least), self._most)
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + px(20))
+        # Each line is laid out in whole pixels: rounding only the sum cuts a bit off the last one.
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
+        self.setFixedHeight(shown * line + px(20))

@@ -94,7 +94,8 @@ class TopBar(QWidget):
         self.place.setMenu(menu)
         if old is not None:
             old.deleteLater()
-        self._say_place(next((name for key, name in places if key == current), ""))
+        none = self.tr("Kies uw plek") if places else ""
+        self._say_place(next((name for key, name in places if key == current), none))
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

@@ -7,7 +7,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-# Fields by wire type: ids are uuid, whole numbers bigint, all else text; lossless, so all may be empty.
+# Ids are uuid, whole numbers bigint, all else text; lossless, so all of them may be empty.
 ENTITIES = {
     "action": {
         "uuid": "goal_id doer_id",

@@ -1,0 +1,42 @@
+"""Run all benchmarks, print the table, write `bench.json`."""
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench import paper, search, start, syncing
+from tests.bench.figure import Figure
+
+
+def main() -> int:
+    """0 when every figure is at its target, else 1."""
+    wanted = sys.argv[1:]
+    found: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="wijkdesk-bench-") as folder:
+        for part in (start, search, paper, syncing):
+            name = part.__name__.rpartition(".")[2]
+            if not wanted or name in wanted:
+                print(f"… {name}", file=sys.stderr, flush=True)
+                found += part.figures(Path(folder))
+    show(found)
+    Path("bench.json").write_text(json.dumps([f.as_dict() for f in found], indent=1), "utf-8")
+    return 0 if all(f.met for f in found) else 1
+
+
+def show(found: list[Figure]) -> None:
+    """The table, one line a figure."""
+    table = Table("figure", "value", "target", "peer or limit", "ratio", "")
+    for f in found:
+        table.add_row(f.name, f.text(f.value), f.text(f.target), f.peer_text, f.ratio_text, f.mark)
+    Console(width=150).print(table)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""No laptop can give itself a right: every road to one that we could think of, tried."""
+
+from uuid import uuid4, uuid5
+
+from tests.central.laptop import CaseFile, change, group, insert, outcomes, remove
+from wijkdesk.central.containers import HOMES, dir_id, org_id
+from wijkdesk.protocol.schema import entities
+
+
+def refused(laptop, *ops):
+    """Push as one group and say why it was kept; nothing else may happen."""
+    answer = laptop.push(group(*ops))
+    assert set(outcomes(answer)) == {"Q"}, answer.res
+    return answer.res[0].q
+
+
+def role(file, worker, **other):
+    return insert(
+        "file_role",
+        other.pop("container", file.container),
+        case_file_id=other.pop("case_file_id", file.id),
+        worker_id=worker,
+        role="second",
+        since="2020-01-01",
+    )
+
+
+def test_every_entity_has_a_home():
+    assert HOMES.keys() == entities().keys()
+
+
+def test_organisation_and_directory_cannot_be_written(town):
+    for entity in ("team_member", "worker", "team", "municipality"):
+        assert refused(town.anna, insert(entity, org_id(town.realm))) == "no_access"
+    for entity in ("provider", "provision"):
+        assert refused(town.anna, insert(entity, dir_id(town.realm), name="x")) == "no_access"
+
+
+def test_nobody_joins_a_team_through_their_own_teams_container(town):
+    member = insert("team_member", town.noord, team_id=town.zuid, worker_id=town.ids["Anna"])
+    assert refused(town.anna, member) == "wrong_place"
+
+
+def test_nobody_joins_a_team_through_a_file(town):
+    file = town.file("Anna")
+    member = insert("team_member", file.container, team_id=town.zuid, worker_id=town.ids["Anna"])
+    assert refused(town.anna, member) == "wrong_place"
+
+
+def test_a_team_container_takes_only_its_own_kind_of_rows(town):
+    strangers = [entity for entity, homes in HOMES.items() if "team" not in homes]
+    assert len(strangers) > 20
+    for entity in strangers:
+        op = insert(entity, town.noord)
+        if entity == "compartment":
+            op = insert(entity, town.noord, town.noord, kind="shared", team_id=town.noord)
+        assert refused(town.anna, op) == "wrong_place"
+
+
+def test_a_colleague_cannot_appoint_themselves(town):
+    file = town.file("Anna")
+    assert refused(town.bram, role(file, town.ids["Bram"])) == "no_access"
+
+
+def test_a_role_in_ones_own_file_cannot_name_another_file(town):
+    theirs, own = town.file("Anna"), town.file("Bram")
+    op = role(theirs, town.ids["Bram"], container=own.container)
+    assert refused(town.bram, op) == "wrong_file"
+
+
+def test_a_role_cannot_be_rewritten_to_another_file_or_worker(town):
+    theirs, own = town.file("Anna"), town.file("Bram")
+    for pairs in (
+        {"case_file_id": (own.id, theirs.id)},
+        {"worker_id": (town.ids["Bram"], town.ids["Zoë"])},
+    ):
+        op = change("file_role", own.roles[0], own.container, **pairs)
+        assert refused(town.bram, op) == "immutable_field"
+
+
+def test_a_compartment_of_ones_own_is_no_way_into_a_file_of_the_team(town):
+    theirs = town.file("Anna")
+    door = CaseFile(town.noord, (town.ids["Bram"],), id=theirs.id)
+    assert refused(town.bram, *door.ops) == "no_access"
+    assert theirs.container not in {c.id for c in town.bram.pull().c}
+
+
+def test_a_compartment_of_ones_own_is_no_way_into_a_file_of_another_team(town):
+    theirs = town.file("Anna")
+    door = CaseFile(town.zuid, (town.ids["Zoë"],), id=theirs.id)
+    assert refused(town.zoe, *door.ops) == "no_access"
+
+
+def test_a_file_cannot_be_made_for_another_team(town):
+    made = CaseFile(town.zuid, (town.ids["Anna"],))
+    assert refused(town.anna, *made.ops) == "no_access"
+
+
+def test_who_works_in_the_file_may_add_a_compartment_to_it(town):
+    file = town.file("Anna")
+    more = CaseFile(town.noord, (), id=file.id, kind="team")
+    assert town.anna.write(more.ops[0], insert("need", more.container)) == "AA"
+    assert {c.id for c in town.anna.pull().c} >= {file.container, more.container}
+
+
+def test_a_compartment_is_its_own_container(town):
+    file = town.file("Anna")
+    op = insert("compartment", uuid4(), case_file_id=file.id, kind="team", team_id=town.noord)
+    assert refused(town.anna, op) == "malformed"
+
+
+def test_a_compartment_is_shared_or_of_the_team(town):
+    for kind in ("org", "dir", "team_board", "", None):
+        assert refused(town.anna, *CaseFile(town.noord, (), kind=kind).ops) == "malformed"
+
+
+def test_a_compartment_cannot_take_the_place_of_a_team(town):
+    op = insert(
+        "compartment", town.zuid, town.zuid, case_file_id=uuid4(), kind="shared", team_id=town.noord
+    )
+    assert refused(town.anna, op) == "no_access"
+
+
+def test_a_file_moves_only_to_a_team_that_the_mover_is_in(town):
+    file = town.file("Anna")
+    moved = change("compartment", file.container, file.container, team_id=(town.noord, town.zuid))
+    assert refused(town.anna, moved) == "no_access"
+    emptied = change("compartment", file.container, file.container, team_id=(town.noord, None))
+    assert refused(town.anna, emptied) == "no_access"
+
+
+def test_what_makes_a_compartment_cannot_be_rewritten(town):
+    file, other = town.file("Anna"), town.file("Anna")
+    for pairs in ({"case_file_id": (file.id, other.id)}, {"kind": ("shared", "team")}):
+        op = change("compartment", file.container, file.container, **pairs)
+        assert refused(town.anna, op) == "immutable_field"
+
+
+def test_a_laptop_makes_no_conflicts_and_deletes_none(town):
+    file = town.file("Anna")
+    need = insert("need", file.container, nature="a")
+    clash = change("need", need.r, file.container, nature=("b", "c"))
+    town.anna.push(group(need), group(clash))
+    town.anna.pull()
+    conflict = uuid5(clash.i, "nature")
+    seen = town.anna.row("conflict", conflict)
+    assert refused(town.anna, insert("conflict", file.container)) == "wrong_place"
+    assert refused(town.anna, remove("conflict", conflict, file.container, seen)) == "wrong_place"
+    forged = change("conflict", conflict, file.container, incoming=(seen["incoming"], "{}"))
+    assert refused(town.anna, forged) == "wrong_place"
+
+
+def test_another_teams_worker_cannot_write_in_a_file_even_with_a_relation(town):
+    file = town.file("Anna", "Zoë")
+    assert refused(town.zoe, insert("need", file.container)) == "no_access"
+    assert file.container not in {c.id for c in town.zoe.pull().c}
+
+
+def test_the_team_inbox_is_for_the_whole_team_and_nobody_else(town):
+    op = insert("registration", town.noord, number="A-1", question="Hulp?")
+    assert town.bram.write(op) == "A"
+    assert refused(town.zoe, insert("registration", town.noord, number="A-2")) == "no_access"

@@ -1,0 +1,135 @@
+"""What becomes of a change at the centre, by declared kind."""
+
+from uuid import uuid4
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wijkdesk.protocol.digests import content_hash
+from wijkdesk.protocol.merge import Current, Outcome, decide
+from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.schema import entities
+
+PERSON = entities()["person"]
+GOAL = entities()["goal"]
+VALUES = st.sampled_from([None, "", "a", "b", "cé", 0, 1])
+NAMES = st.sampled_from(sorted(PERSON.fields))
+
+
+def change(kind="u", saw=None, **fields):
+    return Op(uuid4(), "person", kind, uuid4(), uuid4(), f=fields, saw=saw)
+
+
+def test_a_change_on_what_the_user_saw_is_applied():
+    row = Current({"own_script": "a"})
+    found = decide(change(own_script=("a", "b")), PERSON, row)
+    assert (found.outcome, found.values) == (Outcome.APPLIED, {"own_script": "b"})
+
+
+def test_the_same_change_by_two_people_is_nothing_new():
+    assert (
+        decide(change(own_script=("a", "b")), PERSON, Current({"own_script": "b"})).outcome
+        is Outcome.NOTHING
+    )
+
+
+def test_two_different_texts_are_both_kept_and_the_current_one_stays():
+    found = decide(change(own_script=("a", "b")), PERSON, Current({"own_script": "c"}))
+    assert found.outcome is Outcome.CONFLICT
+    assert not found.values
+    (clash,) = found.clashes
+    assert (clash.base, clash.current, clash.incoming) == (
+        {"own_script": "a"},
+        {"own_script": "c"},
+        {"own_script": "b"},
+    )
+
+
+def test_a_unit_is_taken_whole_or_not_at_all():
+    row = Current({"given_names": "Letay", "infix": None, "surname": "Tesfay"})
+    op = change(given_names=("Letay", "Leti"), infix=(None, None), surname=("Habte", "Habte"))
+    found = decide(op, PERSON, row)
+    assert found.outcome is Outcome.CONFLICT
+    assert not found.values
+    assert found.clashes[0].unit == "identity:name"
+
+
+def test_one_clash_does_not_hold_back_the_other_fields():
+    row = Current({"own_script": "c", "language": "nl"})
+    found = decide(change(own_script=("a", "b"), language=("nl", "ti")), PERSON, row)
+    assert found.outcome is Outcome.CONFLICT
+    assert found.values == {"language": "ti"}
+
+
+def test_the_position_in_a_list_never_clashes():
+    op = Op(uuid4(), "goal", "u", uuid4(), uuid4(), f={"position": ("000001", "000003")})
+    found = decide(op, GOAL, Current({"position": "000002"}))
+    assert (found.outcome, found.values) == (Outcome.APPLIED, {"position": "000003"})
+
+
+def test_line_ends_and_composed_letters_are_no_difference():
+    row = Current({"own_script": "re\u0301sume\r\nb"})
+    assert (
+        decide(change(own_script=("r\u00e9sume\nb", "x")), PERSON, row).outcome is Outcome.APPLIED
+    )
+
+
+def test_an_empty_text_and_no_text_are_the_same():
+    assert (
+        decide(change(own_script=(None, "x")), PERSON, Current({"own_script": ""})).outcome
+        is Outcome.APPLIED
+    )
+
+
+def test_a_deletion_of_what_was_seen_is_applied():
+    row = Current({"surname": "Habte"})
+    found = decide(change("d", saw=content_hash(row.values)), PERSON, row)
+    assert (found.outcome, found.deleted) == (Outcome.APPLIED, True)
+
+
+def test_a_deletion_never_removes_what_was_not_seen():
+    old = content_hash({"surname": "Habte"})
+    found = decide(change("d", saw=old), PERSON, Current({"surname": "Habte", "phone": "06"}))
+    assert (found.outcome, found.deleted) == (Outcome.CONFLICT, None)
+    assert found.clashes[0].kind == "delete_vs_edit"
+
+
+def test_an_edit_of_a_deleted_row_brings_it_back():
+    found = decide(
+        change(own_script=("a", "b")), PERSON, Current({"own_script": "a"}, deleted=True)
+    )
+    assert (found.outcome, found.deleted) == (Outcome.RESTORED, False)
+    assert found.clashes[-1].kind == "edit_vs_delete"
+
+
+def test_a_change_of_a_row_that_is_not_there_is_kept_aside():
+    found = decide(change(own_script=("a", "b")), PERSON, None)
+    assert (found.outcome, found.reason) == (Outcome.QUARANTINED, "missing_row")
+
+
+def test_a_field_nobody_knows_is_kept_aside():
+    found = decide(change(shoe_size=(None, "42")), PERSON, Current({}))
+    assert (found.outcome, found.reason) == (Outcome.QUARANTINED, "unknown_field")
+
+
+def test_the_same_row_twice_is_nothing_new_and_another_row_is_kept_aside():
+    op = change("i", surname=(None, "Habte"))
+    assert decide(op, PERSON, None).values == {"surname": "Habte"}
+    assert decide(op, PERSON, Current({"surname": "Habte"})).outcome is Outcome.NOTHING
+    assert decide(op, PERSON, Current({"surname": "Visser"})).reason == "duplicate_row"
+
+
+@settings(derandomize=True, deadline=None)
+@given(
+    st.dictionaries(NAMES, st.tuples(VALUES, VALUES), max_size=6),
+    st.dictionaries(NAMES, VALUES, max_size=6),
+)
+def test_a_field_is_only_ever_set_to_what_was_typed_and_only_over_what_was_seen(fields, now):
+    found = decide(change(**fields), PERSON, Current(now))
+    for name, value in found.values.items():
+        assert value == fields[name][1]
+        assert (now.get(name) or None) == (fields[name][0] or None) or now.get(name) == fields[
+            name
+        ][0]
+    clashing = {n for c in found.clashes for n in c.incoming}
+    assert not clashing & set(found.values)

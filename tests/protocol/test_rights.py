@@ -1,0 +1,61 @@
+"""Who may do what: rights follow the team and the working relation, never the employer."""
+
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+
+from wijkdesk.protocol.rights import Act, Actor, Relation, Subject, decide
+from wijkdesk.vocabulary import ContainerKind
+
+TODAY = date(2026, 11, 22)
+NOOR, FEMKE, WEST, OOST = (uuid4() for _ in range(4))
+DAY = timedelta(days=1)
+
+
+def verdict(worker, teams, act, kind, relations=(), team=WEST):
+    return decide(
+        Actor(worker, frozenset(teams)), act, Subject(kind, team, tuple(relations)), TODAY
+    )
+
+
+@pytest.mark.parametrize("kind", [ContainerKind.ORG, ContainerKind.DIR])
+def test_everybody_reads_the_organisation_and_the_sociale_kaart_and_nobody_writes_them(kind):
+    assert verdict(NOOR, (), Act.SEE, kind, team=None).allowed
+    assert not verdict(NOOR, (WEST,), Act.WRITE, kind, team=None).allowed
+
+
+def test_the_inbox_is_for_the_whole_team_and_for_nobody_else():
+    assert verdict(NOOR, (WEST,), Act.WRITE, ContainerKind.TEAM).allowed
+    assert verdict(NOOR, (OOST,), Act.SEE, ContainerKind.TEAM).reason == "other_team"
+
+
+@pytest.mark.parametrize("kind", [ContainerKind.FILE_SHARED, ContainerKind.FILE_TEAM])
+def test_a_file_asks_for_team_and_working_relation_both(kind):
+    mine = Relation(NOOR, TODAY, None)
+    assert verdict(NOOR, (WEST,), Act.WRITE, kind, [mine]).allowed
+    assert verdict(NOOR, (WEST,), Act.SEE, kind).reason == "no_working_relation"
+    assert verdict(NOOR, (OOST,), Act.SEE, kind, [mine]).reason == "other_team"
+    assert verdict(FEMKE, (WEST,), Act.SEE, kind, [mine]).reason == "no_working_relation"
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "allowed"),
+    [
+        (TODAY, None, True),
+        (TODAY - DAY, TODAY, True),
+        (None, TODAY, True),
+        (TODAY + DAY, None, False),
+        (TODAY - 2 * DAY, TODAY - DAY, False),
+    ],
+)
+def test_a_working_relation_holds_from_its_first_day_to_its_last(since, until, allowed):
+    found = verdict(
+        NOOR, (WEST,), Act.SEE, ContainerKind.FILE_SHARED, [Relation(NOOR, since, until)]
+    )
+    assert found.allowed is allowed
+
+
+def test_a_member_of_the_team_may_make_a_file_there():
+    assert verdict(NOOR, (WEST,), Act.CREATE, ContainerKind.FILE_SHARED).allowed
+    assert not verdict(NOOR, (OOST,), Act.CREATE, ContainerKind.FILE_SHARED).allowed

@@ -1,0 +1,190 @@
+"""The people of a file: changed where they stand, and nothing but a name is ever asked for."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from tests.house import COLLEAGUE
+from tests.ui.accessible import unnamed
+from wijkdesk.vocabulary import FileRoleKind, HouseholdRole
+
+
+@pytest.fixture
+def family(qtbot, page):
+    page.show_tab("family")
+    return page.family
+
+
+def card(family):
+    return next(iter(family.homes.widgets.values()))
+
+
+def members(family):
+    return list(card(family).members.widgets.values())
+
+
+def fill(qtbot, box, words):
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, words)
+
+
+def person(home, file_id, given):
+    return next(p for p in home.services.files.look(file_id).people if p.given_names == given)
+
+
+def test_members_stand_there_in_one_line_each(family):
+    assert [m.title.text() for m in members(family)] == [
+        "Letay Habte",
+        "Samuel Tesfay",
+        "Rahwa Tesfay",
+    ]
+    assert members(family)[1].detail.text().startswith("kind · 01-01-2018 (")
+    assert "geen BSN" in members(family)[1].detail.text()
+    assert "BSN ••••••006" in members(family)[2].detail.text()
+
+
+def test_a_name_is_saved_on_leaving_the_box(qtbot, family, home, file_id):
+    fold = members(family)[1]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is fold.fields.given_names
+    fill(qtbot, fold.fields.surname, "Tesfaye")
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: person(home, file_id, "Samuel").surname == "Tesfaye")
+    qtbot.waitUntil(lambda: fold.title.text() == "Samuel Tesfaye")
+
+
+def test_a_wrong_bsn_is_told_beside_its_box_and_the_rest_is_kept(qtbot, family, home, file_id):
+    fold = members(family)[1]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fill(qtbot, fold.fields.bsn, "123456789")
+    fill(qtbot, fold.fields.phone, "0611223344")
+    fold.fields.contact_note.setFocus()
+    problem = fold.fields.fields["bsn"]
+    qtbot.waitUntil(lambda: "geen geldig BSN" in problem.problem_text)
+    qtbot.waitUntil(lambda: person(home, file_id, "Samuel").phone == "0611223344")
+    assert person(home, file_id, "Samuel").bsn is None
+    assert fold.fields.bsn.text() == "123456789"
+    fill(qtbot, fold.fields.bsn, "999900006")
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: person(home, file_id, "Samuel").bsn == "999900006")
+    qtbot.waitUntil(lambda: problem.problem_text == "")
+
+
+def test_a_bsn_shows_its_digits_only_to_who_works_in_it(qtbot, family):
+    fold = members(family)[2]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    box = fold.fields.bsn
+    assert box.echoMode() is QLineEdit.EchoMode.Password
+    box.setFocus()
+    assert box.echoMode() is QLineEdit.EchoMode.Normal
+    fold.fields.phone.setFocus()
+    assert box.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_a_birth_date_is_typed_as_people_say_it(qtbot, family, home, file_id):
+    fold = members(family)[1]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    box = fold.fields.birth_date
+    fill(qtbot, box, "3 mei 2018")
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: person(home, file_id, "Samuel").birth_date == date(2018, 5, 3))
+    qtbot.waitUntil(lambda: box.text() == "03-05-2018")
+    fill(qtbot, box, "gewoon ergens")
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: bool(fold.fields.fields["birth_date"].problem_text))
+    assert box.text() == "gewoon ergens"
+    assert person(home, file_id, "Samuel").birth_date == date(2018, 5, 3)
+
+
+def test_a_role_is_chosen_and_saved(qtbot, family, home, file_id):
+    fold = members(family)[0]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fold.fields.role.setFocus()
+    fold.fields.role.set_value(HouseholdRole.GRANDPARENT)
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: fold.detail.text().startswith("grootouder"))
+
+
+def test_somebody_new_needs_only_a_name(qtbot, family, home, file_id):
+    qtbot.mouseClick(card(family).add_person, Qt.MouseButton.LeftButton)
+    new = card(family).new_person
+    assert QApplication.focusWidget() is new.fields.given_names
+    qtbot.mouseClick(new.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(new.fields.fields["surname"].problem_text))
+    assert QApplication.focusWidget() is new.fields.surname
+    qtbot.keyClicks(new.fields.surname, "Jansen")
+    qtbot.mouseClick(new.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(members(family)) == 4)
+    assert not new.isVisible()
+    assert new.fields.surname.text() == ""
+    assert "Jansen" in [p.surname for p in home.services.files.look(file_id).people]
+
+
+def test_a_wrong_bsn_of_somebody_new_keeps_the_whole_form(qtbot, family, home, file_id):
+    qtbot.mouseClick(card(family).add_person, Qt.MouseButton.LeftButton)
+    new = card(family).new_person
+    qtbot.keyClicks(new.fields.surname, "Jansen")
+    qtbot.keyClicks(new.fields.bsn, "111111111")
+    qtbot.mouseClick(new.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "geen geldig BSN" in new.fields.fields["bsn"].problem_text)
+    assert new.fields.surname.text() == "Jansen"
+    assert QApplication.focusWidget() is new.fields.bsn
+    assert len(home.services.files.look(file_id).people) == 3
+
+
+def test_a_half_filled_person_is_there_again_after_a_crash(qtbot, family, open_page, settled):
+    qtbot.mouseClick(card(family).add_person, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card(family).new_person.fields.surname, "Janss")
+    card(family).new_person.typed.keep()
+    settled(family.roles)
+    again = open_page()
+    again.show_tab("family")
+    new = card(again.family).new_person
+    qtbot.waitUntil(lambda: new.fields.surname.text() == "Janss")
+    assert new.isVisible()
+
+
+def test_an_unsaved_change_opens_its_form_after_a_crash(qtbot, home, family, open_page, settled):
+    letay = members(family)[0]
+    home.services.drafts.keep("person", str(letay._person.id), "phone", "06 1", 4)
+    again = open_page()
+    again.show_tab("family")
+    fold = members(again.family)[0]
+    qtbot.waitUntil(fold.is_open)
+    qtbot.waitUntil(lambda: fold.fields.phone.text() == "06 1")
+
+
+def test_the_address_opens_in_place(qtbot, family, home, file_id):
+    address = card(family).address
+    qtbot.mouseClick(address.toggle, Qt.MouseButton.LeftButton)
+    fill(qtbot, card(family).boxes["street"], "Lange Gracht")
+    card(family).boxes["city"].setFocus()
+    qtbot.waitUntil(
+        lambda: home.services.files.look(file_id).households[0].street == "Lange Gracht"
+    )
+    qtbot.waitUntil(lambda: "Lange Gracht" in address.detail.text())
+
+
+def test_a_colleague_is_asked_in(qtbot, family, home, file_id):
+    roles = family.roles
+    qtbot.mouseClick(roles.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(roles.colleague.isVisible)
+    assert roles.colleague.currentText() == "Yusuf Aydin · jeugdgids"
+    qtbot.mouseClick(roles.add_them, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(home.services.files.look(file_id).roles) == 2)
+    second = home.services.files.look(file_id).roles[1]
+    assert (second.worker_id, second.role) == (COLLEAGUE, FileRoleKind.SECOND)
+    qtbot.mouseClick(roles.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(roles.nobody.isVisible)
+
+
+def test_open_forms_have_names_for_everything(qtbot, family, settled):
+    for fold in members(family):
+        fold.open()
+    card(family).address.open()
+    qtbot.mouseClick(card(family).add_person, Qt.MouseButton.LeftButton)
+    settled(family.roles)
+    assert unnamed(card(family)) == []

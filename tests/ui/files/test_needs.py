@@ -1,0 +1,63 @@
+"""Needs: what is needed, by nature and amount, before a solution."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.accessible import unnamed
+from wijkdesk.vocabulary import LifeArea
+
+
+def cards(page):
+    return list(page.needs.needs.widgets.values())
+
+
+def add(qtbot, page):
+    page.show_tab("needs")
+    count = len(cards(page))
+    qtbot.mouseClick(page.needs.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(cards(page)) == count + 1)
+    return cards(page)[-1]
+
+
+def test_a_new_need_opens_with_the_keyboard_in_own_words(qtbot, page):
+    card = add(qtbot, page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.own_words)
+    assert "ontbreekt" in card.fold.chips.itemAt(1).widget().text()
+    assert not page.needs.none.isVisible()
+
+
+def test_nature_and_amount_are_kept_and_the_warning_goes(qtbot, page, home, file_id):
+    card = add(qtbot, page)
+    qtbot.keyClicks(card.own_words, "Hij slaapt niet")
+    card.nature.setFocus()
+    qtbot.keyClicks(card.nature, "Rust in de nacht")
+    card.amount.setFocus()
+    qtbot.keyClicks(card.amount, "elke week")
+    card.life_area.setFocus()
+    card.life_area.set_value(LifeArea.MIND)
+    card.law.setFocus()
+    qtbot.waitUntil(lambda: home.services.files.look(file_id).needs[0].life_area is LifeArea.MIND)
+    row = home.services.files.look(file_id).needs[0]
+    assert (row.own_words, row.nature, row.amount) == (
+        "Hij slaapt niet",
+        "Rust in de nacht",
+        "elke week",
+    )
+    qtbot.waitUntil(lambda: card.fold.title.text() == "Rust in de nacht")
+    said = [card.fold.chips.itemAt(n).widget().text() for n in range(card.fold.chips.count())]
+    assert said == ["Het hele gezin", "Psychische gezondheid"]
+
+
+def test_a_need_is_removed(qtbot, page, home, file_id):
+    card = add(qtbot, page)
+    qtbot.waitUntil(card.remove.isVisible)
+    qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not cards(page))
+    assert home.services.files.look(file_id).needs == ()
+    assert page.needs.none.isVisible()
+
+
+def test_every_box_of_a_need_has_a_name(qtbot, page):
+    card = add(qtbot, page)
+    qtbot.waitUntil(card.own_words.isVisible)
+    assert unnamed(card) == []

@@ -1,0 +1,102 @@
+"""Referrals of a file: every step noted with its day, so that nobody waits unseen."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from wijkdesk.services.changes import of_file
+from wijkdesk.vocabulary import ReferralStatus
+
+
+@pytest.fixture
+def referral(home, file_id):
+    provision = home.services.directory.find("taal")[0]
+    return home.services.referrals.prepare(file_id, provision.id, question="Elke week oefenen")
+
+
+@pytest.fixture
+def fold(qtbot, referral, page):
+    page.show_tab("referrals")
+    return page.referrals.rows.widgets[referral.id]
+
+
+def chips(fold):
+    return [fold.chips.itemAt(n).widget().text() for n in range(fold.chips.count())]
+
+
+def step(qtbot, fold, status):
+    if not fold.is_open():
+        qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fold.step.status.set_value(status)
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+
+
+def test_a_referral_says_to_whom_and_where_it_stands(fold, referral):
+    assert fold.title.text() == "Taalmaatje"
+    assert referral.reply_code in fold.detail.text()
+    assert "Stichting Samen Verder" in fold.detail.text()
+    assert chips(fold) == ["Concept vandaag", "Informeel"]
+
+
+def test_the_letter_is_asked_for(qtbot, page, fold, referral):
+    with qtbot.waitSignal(page.letter_requested) as asked:
+        qtbot.mouseClick(fold.letter, Qt.MouseButton.LeftButton)
+    assert asked.args == [referral.id]
+
+
+def test_a_step_is_noted_with_its_day_and_road(qtbot, fold, home, file_id):
+    step(qtbot, fold, ReferralStatus.READY)
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Klaar om te versturen vandaag")
+    assert not fold.is_open()
+    assert QApplication.focusWidget() is fold.toggle
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fold.step.status.set_value(ReferralStatus.SENT)
+    fold.step.day.setFocus()
+    fold.step.day.selectAll()
+    qtbot.keyClicks(fold.step.day, "gisteren")
+    qtbot.keyClicks(fold.step.route, "brief")
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Verstuurd gisteren")
+    row = home.services.files.look(file_id).referrals[0]
+    assert row.status_on == date.today() - timedelta(days=1)
+    assert any("antwoord verwacht" in words for words in chips(fold))
+
+
+def test_withdrawing_asks_why_beside_the_box(qtbot, fold, home, file_id):
+    step(qtbot, fold, ReferralStatus.WITHDRAWN)
+    reason = fold.step.fields["reason"]
+    qtbot.waitUntil(lambda: bool(reason.problem_text))
+    assert reason.isVisible()
+    qtbot.keyClicks(fold.step.reason, "Letay heeft al hulp")
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Reden: Letay heeft al hulp" in fold.detail.text())
+    assert not fold.toggle.isVisible()
+
+
+def test_a_day_that_cannot_be_read_is_told_beside_the_box(qtbot, fold):
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fold.step.day.setText("ooit")
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    assert "begrijpen wij niet" in fold.step.fields["on"].problem_text
+
+
+def test_a_late_answer_is_the_next_step(qtbot, page, fold, home, bus, file_id, referral):
+    long_ago = date.today() - timedelta(days=20)
+    home.services.plans.fix(_plan_with_goal(home, file_id))
+    for status in (ReferralStatus.READY, ReferralStatus.SENT):
+        home.services.referrals.step(referral.id, status, long_ago)
+    need = home.services.needs.add(file_id)
+    home.services.needs.save(need.id, {}, {"nature": "taal", "amount": "elke week"})
+    bus.changed.emit(of_file(file_id))
+    step_card = page.overview.step
+    qtbot.waitUntil(lambda: step_card.what.text() == "Vraag na bij Stichting Samen Verder")
+    assert any("had er" in words for words in chips(fold))
+
+
+def _plan_with_goal(home, file_id):
+    plan = home.services.plans.start(file_id)
+    goal = home.services.plan_lines.add_goal(plan.id)
+    home.services.plan_lines.save_goal(goal.id, {}, {"text": "Ik wil de brieven lezen."})
+    return plan.id

@@ -1,0 +1,120 @@
+"""Writing down what was said: nothing is lost, and it is clear who may read it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from wijkdesk.services.changes import of_file
+from wijkdesk.vocabulary import CompartmentKind, PlaceKind
+
+
+def entries(page):
+    return list(page.timeline.entries.widgets.values())
+
+
+def write(qtbot, page, words):
+    composer = page.timeline.composer
+    composer.text.setFocus()
+    qtbot.keyClicks(composer.text, words)
+    return composer
+
+
+def test_ctrl_enter_saves_and_the_box_is_ready_for_the_next(qtbot, page, home, file_id):
+    page.show_tab("timeline")
+    composer = write(qtbot, page, "Gesprek met moeder")
+    composer.place.setCurrentIndex(2)
+    assert composer.place.value() is PlaceKind.AZC
+    qtbot.keyClick(composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    entry = entries(page)[0]
+    assert entry.text.text() == "Gesprek met moeder"
+    assert entry.title.text() == "AZC Noorderhof · Noor de Wit"
+    assert entry.chip.text() == "gezin"
+    assert composer.text.text() == ""
+    row = home.services.files.look(file_id).contact_moments[0]
+    assert row.visibility is CompartmentKind.SHARED
+
+
+def test_a_note_for_the_team_is_chosen_and_shown_with_a_lock(qtbot, page, home, file_id):
+    page.show_tab("timeline")
+    composer = write(qtbot, page, "Zorgen besproken")
+    qtbot.mouseClick(composer.for_team, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    assert entries(page)[0].chip.mark.text == "alleen team"
+    assert entries(page)[0].chip.mark.icon == "lock"
+    assert composer.for_family.isChecked()
+    row = home.services.files.look(file_id).contact_moments[0]
+    assert row.visibility is CompartmentKind.TEAM
+
+
+def test_an_empty_note_is_refused_beside_the_box(qtbot, page):
+    page.show_tab("timeline")
+    composer = page.timeline.composer
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(composer.words.problem_text))
+    assert "Er staat nog niets" in composer.words.problem_text
+    qtbot.keyClicks(composer.text, "a")
+    assert composer.words.problem_text == ""
+
+
+def test_what_is_typed_stands_there_again_after_a_crash(qtbot, open_page, settled):
+    first = open_page()
+    first.show_tab("timeline")
+    composer = write(qtbot, first, "Half geschrev")
+    qtbot.waitUntil(lambda: not composer.typed.timer.isActive())
+    settled(first)
+    second = open_page()
+    qtbot.waitUntil(lambda: second.timeline.composer.text.text() == "Half geschrev")
+
+
+def test_what_was_saved_does_not_come_back_as_a_draft(qtbot, open_page, settled):
+    first = open_page()
+    first.show_tab("timeline")
+    composer = write(qtbot, first, "Klaar")
+    composer.typed.keep()
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(entries(first)) == 1)
+    settled(first)
+    second = open_page()
+    settled(second)
+    assert second.timeline.composer.text.text() == ""
+
+
+def test_ones_own_text_is_changed_in_place(qtbot, page, home, bus, file_id):
+    home.services.journal.add(file_id, "Samuel was weer op school")
+    bus.changed.emit(of_file(file_id))
+    page.show_tab("timeline")
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    entry = entries(page)[0]
+    qtbot.mouseClick(entry.change, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is entry.box
+    assert entry.box.text() == "Samuel was weer op school"
+    entry.box.selectAll()
+    qtbot.keyClicks(entry.box, "Samuel was ziek")
+    qtbot.mouseClick(entry.change, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: home.services.files.look(file_id).contact_moments[0].text == "Samuel was ziek"
+    )
+    assert entry.text.isVisible()
+    qtbot.waitUntil(lambda: entry.text.text() == "Samuel was ziek")
+
+
+def test_news_from_elsewhere_leaves_what_is_being_typed_alone(qtbot, page, home, bus, file_id):
+    page.show_tab("timeline")
+    composer = write(qtbot, page, "Ik schrijf nog")
+    home.services.journal.add(file_id, "Van een collega")
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    assert composer.text.text() == "Ik schrijf nog"
+    assert QApplication.focusWidget() is composer.text
+
+
+def test_a_long_journal_shows_its_last_part_first(qtbot, page, home, bus, file_id):
+    for number in range(35):
+        home.services.journal.add(file_id, f"Gesprek {number}")
+    bus.changed.emit(of_file(file_id))
+    page.show_tab("timeline")
+    qtbot.waitUntil(lambda: len(entries(page)) == 30)
+    qtbot.mouseClick(page.timeline.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(entries(page)) == 35)
+    assert not page.timeline.more.isVisible()

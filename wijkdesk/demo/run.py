@@ -1,0 +1,67 @@
+"""`wijkdesk demo`: make Polderdam, then open the window, or do the main job without a screen."""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+
+from wijkdesk import config
+from wijkdesk.demo.polderdam import rows
+from wijkdesk.demo.polderdam.people import planted_names
+from wijkdesk.demo.town import Town, postgres_folder, realm_of, town
+
+
+def run(*, headless: bool, output: Path, households: int, seed: int, data: Path | None) -> int:
+    """0 when every step was seen to work."""
+    console = Console(highlight=False, soft_wrap=True)
+    home = data or config.data_home() / "demo"
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    say = console.print
+    with console.status("Starting the central store and making Polderdam …"):
+        place = postgres_folder(home / "centre")
+        opened = town(place, households, seed, say)
+        polderdam = opened.__enter__()
+    try:
+        if headless or not has_display():
+            return _play(polderdam, output, households, seed, say)
+        from wijkdesk.demo.window import sit_down
+
+        return sit_down(polderdam, home, say)
+    finally:
+        opened.__exit__(None, None, None)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to somebody."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _play(
+    polderdam: Town, output: Path, households: int, seed: int, say: Callable[[str], None]
+) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from wijkdesk.demo.headless import play
+
+    begun = time.monotonic()
+    output.mkdir(parents=True, exist_ok=True)
+    laptops = Path(tempfile.mkdtemp(prefix="wijkdesk-demo-"))
+    try:
+        with polderdam.database(f"run_{time.time_ns()}", keep=False) as engine:
+            names = planted_names(rows(realm_of(engine), households, seed=seed, today=date.today()))  # noqa: DTZ011
+            problem = play(engine, laptops, output, names, say)
+    finally:
+        # These laptops were only made for this run; the window's own demo profile is elsewhere.
+        shutil.rmtree(laptops, ignore_errors=True)
+    if problem is not None:
+        Console(stderr=True, highlight=False).print(f"The demo did not succeed: {problem}")
+        return 1
+    say(f"The main job is done in {time.monotonic() - begun:.0f} s. Look in {output}/.")
+    return 0

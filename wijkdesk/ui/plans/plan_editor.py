@@ -1,0 +1,130 @@
+"""The state of the plan page without its widgets: one plan, what can be done with it, and news."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.needs import NeedRow
+from wijkdesk.services.plans import ActionRow, GoalRow, PlanService, PlanView, VersionRow
+from wijkdesk.ui.bench import Bench
+
+
+class PlanEditor(QObject):
+    """`shown` carries a PlanView; `added` the id of a new line, to bring the keyboard there.
+
+    `fixed` carries the new VersionRow, `refused` why there is none.
+    """
+
+    shown = Signal(object)
+    added = Signal(object)
+    fixed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view: PlanView | None = None
+        self._bench = bench
+        self._turn = 0
+        bench.changes.changed.connect(self._hear)
+
+    def load(self) -> None:
+        """Open the plan; the first time that is the beginning of it."""
+        plans, file_id = self._bench.services.plans, self._bench.case_file_id
+        self._bench.run(self, partial(_open, plans, file_id), self._opened)
+
+    @property
+    def next_label(self) -> str:
+        """What the next version is called before it has its hash."""
+        versions = self.view.versions if self.view else ()
+        return f"v{versions[0].number + 1 if versions else 1}"
+
+    def doers(self) -> list[str]:
+        """Names that are likely to do something: the household, oneself, and who does already."""
+        if self.view is None:
+            return []
+        people = [person.full_name for person in self.view.people]
+        already = [a.doer_name for g in self.view.goals for a in g.actions if a.doer_name]
+        return list(dict.fromkeys([*people, self._bench.services.me.name, *already]))
+
+    def needs_without_goal(self) -> list[NeedRow]:
+        """What is needed but not yet in the plan."""
+        if self.view is None:
+            return []
+        used = {goal.need_id for goal in self.view.goals}
+        return [need for need in self.view.needs if need.id not in used]
+
+    def add_goal(self, need_id: UUID | None = None) -> None:
+        """A goal at the end, perhaps for a need."""
+        if self.view is not None:
+            add = self._bench.services.plan_lines.add_goal
+            self._bench.run(self, partial(add, self.view.id, need_id), self._tell_added)
+
+    def add_action(self, goal_id: UUID) -> None:
+        """An action at the end of a goal."""
+        add = self._bench.services.plan_lines.add_action
+        self._bench.run(self, partial(add, goal_id), self._tell_added)
+
+    def move(self, kind: str, row_id: UUID, *, up: bool) -> None:
+        """A "goal" or an "action" one place up or down."""
+        lines = self._bench.services.plan_lines
+        act = lines.move_goal if kind == "goal" else lines.move_action
+        self._bench.run(self, partial(act, row_id, up=up), self._bench.announce)
+
+    def remove(self, kind: str, row_id: UUID) -> None:
+        """Take a "goal" with its actions, or an "action", out of the plan."""
+        lines = self._bench.services.plan_lines
+        act = lines.remove_goal if kind == "goal" else lines.remove_action
+        self._bench.run(self, partial(act, row_id), self._bench.announce)
+
+    def finish(self, action_id: UUID) -> None:
+        """Mark an action as done today."""
+        act = self._bench.services.plan_lines.finish_action
+        work = partial(act, action_id, self._bench.now().date())
+        self._bench.run(self, work, self._bench.announce)
+
+    def fix(self) -> None:
+        """Fix the plan as it is now; what forms still hold was put on the same lane before."""
+        if self.view is not None:
+            work = partial(self._bench.services.plans.fix, self.view.id)
+            self._bench.tasks.run(self, work, self._tell_fixed, self.refused.emit)
+
+    @Slot()
+    def look(self) -> None:
+        """Ask again; an answer to an older question is dropped."""
+        self._turn += 1
+        work = partial(self._bench.services.plans.get, self._bench.case_file_id)
+        done = partial(self._show, self._turn)
+        self._bench.tasks.run(self, work, done, self._bench.tell, "read")
+
+    def _opened(self, answer: tuple[PlanView, bool]) -> None:
+        view, is_new = answer
+        self._show(self._turn, view)
+        if is_new:
+            self._bench.announce_file()
+
+    def _show(self, turn: int, view: PlanView | None) -> None:
+        if turn == self._turn and view is not None:
+            self.view = view
+            self.shown.emit(view)
+
+    def _tell_added(self, row: GoalRow | ActionRow) -> None:
+        self.added.emit(row.id)
+        self._bench.announce_file()
+
+    def _tell_fixed(self, version: VersionRow) -> None:
+        self.fixed.emit(version)
+        self._bench.announce_file()
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if self.view is not None and (
+            changes.touches(self._bench.case_file_id) or not changes.files
+        ):
+            self.look()
+
+
+def _open(plans: PlanService, case_file_id: UUID) -> tuple[PlanView, bool]:
+    view = plans.get(case_file_id)
+    return (view, False) if view is not None else (plans.start(case_file_id), True)

@@ -1,0 +1,256 @@
+"""The support plan: why, goals with actions, agreements; fixed in versions that never change."""
+
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.house import Services
+from wijkdesk.services.plans import GoalRow, PlanView, VersionRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.plans.action_fold import ActionFold, Doers
+from wijkdesk.ui.plans.goal_card import GoalCard
+from wijkdesk.ui.plans.plan_editor import PlanEditor
+from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.date_box import DateBox
+from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.tab_order import follow_layout
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
+
+NAMES = ("reason", "agreements", "sharing", "evaluation_on")
+
+
+class PlanPage(Page):
+    """`print_requested` carries (plan_id, version_id or None), `file_requested` a case_file_id."""
+
+    print_requested = Signal(object)
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        case_file_id: UUID,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Callable[[str, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Ondersteuningsplan"), parent=parent)
+        self.bench = Bench(case_file_id, services, tasks, changes, say)
+        self.editor = PlanEditor(self.bench, self)
+        self.form: RowEditor | None = None
+        self._goals: dict[Hashable, GoalRow] = {}
+        self._wanted: UUID | None = None
+        self.to_file = self.add_act(self.tr("Naar het dossier"))
+        self.fix = self.add_act(self.tr("Vaststellen"), "primary")
+        self.reason = TextArea(least=2)
+        self.agreements = TextArea(least=2)
+        self.sharing = TextArea(least=2)
+        self.evaluation = DateBox()
+        self.no_goals = Card(self.tr("Doelen"))
+        self.no_goals.add(
+            EmptyState(
+                self.tr("Nog geen doel. Vraag: wat wilt u over een half jaar anders hebben?")
+            )
+        )
+        self.goals: Pile[GoalCard] = Pile()
+        self.add_goal = button(self.tr("Doel toevoegen"), "outline")
+        self.fields = {
+            "reason": Field(self.tr("Waarom is er een plan?"), self.reason),
+            "agreements": Field(self.tr("Wat spreken wij met elkaar af?"), self.agreements),
+            "sharing": Field(self.tr("Wie mag wat weten?"), self.sharing),
+            "evaluation_on": Field(
+                self.tr("Samen bespreken hoe het gaat"),
+                self.evaluation,
+                hint=self.tr("Typ een dag, zoals “24 nov” of “over 6 weken”."),
+            ),
+        }
+        self.versions = VersionsCard(self.bench)
+        self.open_needs = OpenNeedsCard()
+        self.keys = [QShortcut(QKeySequence(key), self) for key in ("Alt+Up", "Alt+Down")]
+
+        self._lay_out()
+
+        self.editor.shown.connect(self._show)
+        self.editor.added.connect(self._want)
+        self.editor.fixed.connect(self._tell_fixed)
+        self.editor.refused.connect(self._tell_refused)
+        self.to_file.clicked.connect(self._ask_file)
+        self.fix.clicked.connect(self._fix)
+        self.add_goal.clicked.connect(self._add_goal)
+        self.versions.wanted.connect(self._ask_version)
+        self.open_needs.goal_wanted.connect(self.editor.add_goal)
+        for shortcut, slot in zip(self.keys, (self._move_up, self._move_down), strict=True):
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+        self.parts.setEnabled(False)
+        self.editor.load()
+
+    @Slot()
+    def flush(self) -> None:
+        """Save everything that is being typed."""
+        if self.form is not None:
+            self.form.flush()
+        for card in self.goals.widgets.values():
+            card.flush()
+
+    def focus_first(self) -> None:
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        for title, name in (
+            (self.tr("Aanleiding"), "reason"),
+            (self.tr("Afspraken"), "agreements"),
+            (self.tr("Gegevens delen"), "sharing"),
+        ):
+            card = Card(title)
+            card.add(self.fields[name])
+            self.add_work(card)
+            if name == "reason":
+                self.add_work(self.no_goals)
+                self.add_work(self.goals)
+                self.add_work(self.add_goal)
+                self.columns.work.setAlignment(self.add_goal, Qt.AlignmentFlag.AlignLeft)
+        evaluation = Card(self.tr("Evaluatie"))
+        evaluation.add(self.fields["evaluation_on"])
+        for card in (self.versions, self.open_needs, evaluation):
+            self.add_side(card)
+
+    @Slot(object)
+    def _show(self, view: PlanView) -> None:
+        self.parts.setEnabled(True)
+        self.set_header(self.tr("Ondersteuningsplan"), self._context(view))
+        self.fix.setText(self.tr("Vaststellen als %1").replace("%1", self.editor.next_label))
+        self._show_form(view)
+        ids = {person.full_name: person.id for person in view.people}
+        doers = Doers(tuple(self.editor.doers()), ids)
+        self._goals = {goal.id: goal for goal in view.goals}
+        self.goals.keep_only(self._goals, self._make)
+        for number, (key, goal) in enumerate(self._goals.items(), 1):
+            self.goals.widgets[key].show_goal(goal, number, view, doers)
+        self.no_goals.setVisible(not view.goals)
+        self.versions.show_versions(view.versions)
+        self.open_needs.show_needs(self.editor.needs_without_goal())
+        follow_layout(self)
+        self._begin_wanted()
+
+    def _context(self, view: PlanView) -> str:
+        if not view.versions:
+            return f"{view.title} · {self.tr('concept, nog niet vastgesteld')}"
+        last = self.tr("laatste versie %1").replace("%1", view.versions[0].label)
+        return f"{view.title} · {last}"
+
+    def _show_form(self, view: PlanView) -> None:
+        values = {name: getattr(view, name) for name in NAMES}
+        if self.form is not None:
+            self.form.refresh(values)
+            return
+        save = partial(self.bench.services.plans.save_plan, view.id)
+        form = self.bench.editor("plan", view.id, save, values, self)
+        boxes = (
+            ("reason", self.reason),
+            ("agreements", self.agreements),
+            ("sharing", self.sharing),
+        )
+        for name, box in boxes:
+            form.bind(name, box, self.fields[name])
+        day = self.evaluation
+        form.bind(
+            "evaluation_on", day, self.fields["evaluation_on"], read=day.day, write=day.set_day
+        )
+        self.form = form
+
+    def _make(self, key: Hashable) -> GoalCard:
+        card = GoalCard(self._goals[key], self.bench)
+        card.act.connect(self._act)
+        return card
+
+    @Slot(object)
+    def _act(self, wanted: tuple[str, str, UUID]) -> None:
+        act, kind, row_id = wanted
+        if act == "add_action":
+            self.editor.add_action(row_id)
+        elif act == "finish":
+            self.editor.finish(row_id)
+        elif act == "remove":
+            self.add_goal.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.remove(kind, row_id)
+        else:
+            self.editor.move(kind, row_id, up=act == "up")
+
+    @Slot(object)
+    def _want(self, row_id: UUID) -> None:
+        self._wanted = row_id
+
+    def _begin_wanted(self) -> None:
+        """Bring the keyboard to a line that was just added."""
+        lines = [*self.goals.widgets.items()]
+        for card in self.goals.widgets.values():
+            lines += card.lines.widgets.items()  # type: ignore[arg-type]
+        for key, line in lines:
+            if key == self._wanted:
+                self._wanted = None
+                line.begin()
+                follow_layout(self)
+                self.columns.ensureWidgetVisible(line)
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(up=True)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(up=False)
+
+    def _move(self, *, up: bool) -> None:
+        """The action or goal that has the keyboard goes one place up or down."""
+        widget: QWidget | None = self.focusWidget()
+        while widget is not None and not isinstance(widget, (ActionFold, GoalCard)):
+            widget = widget.parentWidget()
+        if widget is not None:
+            self.flush()
+            self.editor.move(widget.kind, widget.row.id, up=up)
+
+    @Slot()
+    def _add_goal(self) -> None:
+        self.editor.add_goal()
+
+    @Slot()
+    def _fix(self) -> None:
+        self.flush()
+        self.editor.fix()
+
+    @Slot(object)
+    def _tell_fixed(self, version: VersionRow) -> None:
+        words = self.tr("Vastgesteld als %1. Deze versie verandert nooit meer.")
+        self.bench.say(words.replace("%1", version.label), "ok")
+
+    @Slot(object)
+    def _tell_refused(self, trouble: BaseException) -> None:
+        self.bench.tell(trouble)
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self.flush()
+        self.file_requested.emit(self.bench.case_file_id)
+
+    @Slot(object)
+    def _ask_version(self, version_id: UUID | None) -> None:
+        self.flush()
+        if self.editor.view is not None:
+            self.print_requested.emit((self.editor.view.id, version_id))

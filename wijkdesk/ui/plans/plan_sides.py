@@ -1,0 +1,72 @@
+"""What stands beside a plan: its versions, the next evaluation, and needs that have no goal yet."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from wijkdesk.services.needs import NeedRow
+from wijkdesk.services.plans import VersionRow
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.widgets.card import LINK_PADDING, Card
+from wijkdesk.ui.widgets.id_button import IdButton, left_link
+from wijkdesk.ui.widgets.wider import Wider
+from wijkdesk.ui.widgets.words import divider, label
+
+
+class VersionsCard(Card):
+    """`wanted` carries the id of the version to look at, None for the concept."""
+
+    wanted = Signal(object)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(self.tr("Versies"))
+        self._bench = bench
+
+    def show_versions(self, versions: tuple[VersionRow, ...]) -> None:
+        """The newest first."""
+        self.clear()
+        for row in versions:
+            when = local_text(row.fixed_at, self._bench.now())
+            self._add(row.label, " · ".join(filter(None, (when, row.fixed_by))), row.id)
+        if not versions:
+            words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
+            self.add(label(words, "context"))
+        self.add(divider())
+        self._add(self.tr("Concept"), self.tr("Het plan zoals het nu is"), None)
+
+    def _add(self, name: str, detail: str, version_id: UUID | None) -> None:
+        view = IdButton(self.tr("Bekijken"), version_id)
+        view.setAccessibleName(self.tr("Bekijk of druk af: %1").replace("%1", name))
+        view.pressed_id.connect(self.wanted)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(label(name, "strong"))
+        words.addWidget(label(detail, "secondary"))
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addLayout(Wider(view, 0, LINK_PADDING))
+        self.body.addLayout(line)
+
+
+class OpenNeedsCard(Card):
+    """`goal_wanted` carries the id of a need."""
+
+    goal_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Nog zonder doel"))
+
+    def show_needs(self, needs: list[NeedRow]) -> None:
+        """Needs that nobody made a goal of yet."""
+        self.clear()
+        self.setVisible(bool(needs))
+        for need in needs:
+            words = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
+            make = IdButton(self.tr("Maak er een doel van"), need.id)
+            make.setAccessibleName(self.tr("Maak een doel van: %1").replace("%1", words))
+            make.pressed_id.connect(self.goal_wanted)
+            self.add(label(words))
+            self.body.addLayout(left_link(make))

@@ -1,0 +1,56 @@
+"""Tells that a referral is ready, and where to go from there."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from wijkdesk.services.referrals import ReferralRow
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.words import button, label
+
+
+class PreparedCard(Card):
+    """Hidden until something was prepared; `letter_wanted` carries the id of the referral."""
+
+    letter_wanted = Signal(object)
+    file_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("De verwijzing staat klaar"))
+        self._row: ReferralRow | None = None
+        self.what = label("")
+        self.next_step = label(
+            self.tr("Bekijk de brief. Is die verstuurd? Noteer dat in het dossier."), "secondary"
+        )
+        self.letter = button(self.tr("Brief bekijken"), "outline")
+        self.file = button(self.tr("Naar het dossier"), "link")
+
+        acts = QHBoxLayout()
+        acts.setSpacing(px(8))
+        acts.addWidget(self.letter)
+        acts.addWidget(self.file)
+        acts.addStretch(1)
+        self.add(self.what)
+        self.add(self.next_step)
+        self.body.addLayout(acts)
+        self.hide()
+
+        self.letter.clicked.connect(self._ask_letter)
+        self.file.clicked.connect(self.file_wanted)
+
+    def show_referral(self, row: ReferralRow) -> None:
+        """Tell that it is ready."""
+        self._row = row
+        words = self.tr("%1, bij %2. Antwoordcode: %3")
+        for number, value in enumerate((row.provision_name, row.provider_name, row.reply_code), 1):
+            words = words.replace(f"%{number}", value)
+        self.what.setText(words)
+        self.show()
+        said = f"{self.title.text()}. {words}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        if self._row is not None:
+            self.letter_wanted.emit(self._row.id)

@@ -1,0 +1,88 @@
+"""A conflict as two sides to choose from: who, when, and if they can be one text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.services.sync_state import ClashField, ConflictRow
+from wijkdesk.ui.sync.places import field_words, place_words
+from wijkdesk.ui.sync.values import Value, is_free_text, value_words
+
+WHOLE_ROW = "*"
+TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What stands in the file now, and what the other wrote."""
+
+    current: str
+    incoming: str
+
+
+def sides(row: ConflictRow) -> Sides:
+    """Both texts; what was thrown away is said so."""
+    gone = QCoreApplication.translate("Clash", "Weggehaald.")
+    if row.kind == "delete_vs_edit":
+        return Sides(_text(row, "current", _edited(row)), gone)
+    if row.kind == "edit_vs_delete":
+        return Sides(gone, _text(row, "incoming", _edited(row)))
+    return Sides(_text(row, "current", row.fields), _text(row, "incoming", row.fields))
+
+
+def is_about_removal(row: ConflictRow) -> bool:
+    """One threw away what the other was still writing in; it stands in the file again."""
+    return row.unit == WHOLE_ROW
+
+
+def merge_field(row: ConflictRow) -> ClashField | None:
+    """The field in which the two texts can become one; None when there is only a choice."""
+    if is_about_removal(row) or len(row.fields) != 1:
+        return None
+    return row.fields[0] if is_free_text(row.entity, row.fields[0].name) else None
+
+
+def merged_start(row: ConflictRow, field: ClashField) -> str:
+    """Both texts one after the other, to make one out of."""
+    between = "\n\n" if row.kind == TEXT else " / "
+    return between.join(str(text) for text in (field.current, field.incoming) if text)
+
+
+def where(row: ConflictRow) -> str:
+    """Say "Contactmoment: verslag"."""
+    names = () if is_about_removal(row) else [field.name for field in row.fields]
+    return place_words(row.entity, names)
+
+
+def person_words(name: str | None) -> str:
+    """A worker who is not in our list is a colleague all the same."""
+    return name or QCoreApplication.translate("Clash", "een collega")
+
+
+def _edited(row: ConflictRow) -> tuple[ClashField, ...]:
+    """Of a whole row only what was written in it."""
+    return tuple(f for f in row.fields if _side(row, f) not in (f.base, None))
+
+
+def _side(row: ConflictRow, field: ClashField) -> Value:
+    return field.current if row.kind == "delete_vs_edit" else field.incoming
+
+
+def _text(row: ConflictRow, side: str, fields: tuple[ClashField, ...]) -> str:
+    lines = list(_lines(row, side, fields))
+    if len(lines) == 1:
+        return lines[0][1]
+    return "\n".join(": ".join(filter(None, line)) for line in lines)
+
+
+def _lines(
+    row: ConflictRow, side: str, fields: tuple[ClashField, ...]
+) -> Iterator[tuple[str, str]]:
+    for field in fields:
+        # A unit also holds fields that neither of them filled in.
+        if len(fields) > 1 and not any((field.base, field.current, field.incoming)):
+            continue
+        name = field_words(row.entity, field.name)
+        value = value_words(row.entity, field.name, getattr(field, side))
+        yield name[:1].upper() + name[1:], value

@@ -1,0 +1,176 @@
+"""One conflict: where, who and when, the two texts side by side, and three ways to end it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.sync_state import ConflictRow
+from wijkdesk.ui.sync.clash import (
+    is_about_removal,
+    merge_field,
+    merged_start,
+    person_words,
+    sides,
+    where,
+)
+from wijkdesk.ui.sync.differences import Run, differences
+from wijkdesk.ui.sync.merge_box import MergeBox
+from wijkdesk.ui.sync.side_panel import SidePanel
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import Say
+from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.words import button, label
+
+NARROW = 480
+
+
+class ConflictCard(Card):
+    """`chosen` carries (conflict id, choice, own texts or None); the title links to the file."""
+
+    chosen = Signal(object)
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        row: ConflictRow,
+        now: datetime,
+        drafts: DraftService,
+        tasks: Tasks,
+        say: Say,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(where(row), row.file_title or "", parent)
+        self.row = row
+        self.about = label(self._what_happened(), "secondary")
+        self.current = SidePanel(
+            self._current_title(), person_words(row.current_by), self._keep_words()
+        )
+        self.incoming = SidePanel(
+            self._incoming_title(), local_text(row.incoming_at, now), self._keep_words()
+        )
+        self.merge = button(self.tr("Zelf samenvoegen"), "link")
+        self.field = merge_field(row)
+        self.box = MergeBox(row.id, self.field.name if self.field else "", drafts, tasks, say)
+
+        self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.beside.setSpacing(px(24))
+        self.beside.addWidget(self.current, 1)
+        self.beside.addWidget(self.incoming, 1)
+        self.add(self.about)
+        self.body.addLayout(self.beside)
+        self.body.addWidget(self.merge)
+        self.add(self.box)
+        self._show_sides()
+
+        self.action.clicked.connect(self._ask_file)
+        self.current.keep.clicked.connect(self._keep_current)
+        self.incoming.keep.clicked.connect(self._keep_incoming)
+        self.merge.clicked.connect(self._open_merge)
+        self.box.cancelled.connect(self._close_merge)
+        self.box.done.connect(self._keep_own)
+        self._close_merge()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = event.size().width() < px(NARROW)
+        self.beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+    def restore(self, draft: str) -> None:
+        """Go on with the text that was being made when the program stopped."""
+        self.box.begin(draft)
+        self._set_merging(True)
+
+    def flush(self) -> None:
+        """Keep now what is being typed."""
+        self.box.flush()
+
+    def _show_sides(self) -> None:
+        texts = sides(self.row)
+        removal = is_about_removal(self.row)
+        current, incoming = differences(texts.current, texts.incoming)
+        if removal:  # a text and its absence: nothing to compare word by word
+            current = (Run(texts.current, differs=False),)
+            incoming = (Run(texts.incoming, differs=False),)
+        self.current.show_runs(current)
+        self.incoming.show_runs(incoming)
+        self.current.keep.setHidden(self.row.kind == "edit_vs_delete")
+        self.incoming.keep.setHidden(self.row.kind == "delete_vs_edit")
+        self.merge.setHidden(self.field is None)
+        self.action.setAccessibleName(
+            self.tr("Open het dossier: %1").replace("%1", self.action.text())
+        )
+        self.body.setAlignment(self.merge, Qt.AlignmentFlag.AlignLeft)
+
+    def _what_happened(self) -> str:
+        if self.row.kind == "delete_vs_edit":
+            words = self.tr("%2 haalde dit weg, terwijl %1 er nog in schreef.")
+        elif self.row.kind == "edit_vs_delete":
+            words = self.tr("%1 haalde dit weg, terwijl %2 er nog in schreef.")
+        elif self.row.current_by == self.row.incoming_by:
+            words = self.tr("%1 schreef dit twee keer, op twee laptops.")
+        else:
+            words = self.tr("%1 en %2 schreven hier allebei iets.")
+        names = person_words(self.row.current_by), person_words(self.row.incoming_by)
+        what = words.replace("%1", names[0]).replace("%2", names[1])
+        return f"{what} {self._what_to_do()}"
+
+    def _what_to_do(self) -> str:
+        if is_about_removal(self.row):
+            return self.tr("Het staat er nu. Moet het toch weg? Haal het dan weg in het dossier.")
+        return self.tr("Beide teksten zijn bewaard. Kies wat er in het dossier komt.")
+
+    def _keep_words(self) -> str:
+        return self.tr("Laten staan") if is_about_removal(self.row) else self.tr("Deze houden")
+
+    def _current_title(self) -> str:
+        if self.row.kind == "edit_vs_delete":
+            words = self.tr("%1 haalde dit weg")
+            return words.replace("%1", person_words(self.row.current_by))
+        return self.tr("Wat er nu staat")
+
+    def _incoming_title(self) -> str:
+        removed = self.row.kind == "delete_vs_edit"
+        words = self.tr("%1 haalde dit weg") if removed else self.tr("Wat %1 schreef")
+        return words.replace("%1", person_words(self.row.incoming_by))
+
+    def _set_merging(self, merging: bool) -> None:
+        self.box.setVisible(merging)
+        self.merge.setVisible(not merging and self.field is not None)
+
+    def _choose(self, choice: str, own: dict[str, str] | None = None) -> None:
+        self.setEnabled(False)  # until the answer is there: one choice is enough
+        self.chosen.emit((self.row.id, choice, own))
+
+    @Slot()
+    def _open_merge(self) -> None:
+        if self.field is not None and not self.box.text.text():
+            self.box.begin(merged_start(self.row, self.field))
+        self._set_merging(True)
+        self.box.focus()
+
+    @Slot()
+    def _close_merge(self) -> None:
+        self._set_merging(False)
+
+    @Slot()
+    def _keep_current(self) -> None:
+        self._choose("current")
+
+    @Slot()
+    def _keep_incoming(self) -> None:
+        self._choose("incoming")
+
+    @Slot(object)
+    def _keep_own(self, text: str) -> None:
+        if self.field is not None:
+            self._choose("own", {self.field.name: text})
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self.file_requested.emit(self.row.case_file_id)

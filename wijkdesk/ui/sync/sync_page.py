@@ -1,0 +1,200 @@
+"""The truth about sync: what is unsent, confirmed, held back, and what needs a choice."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.sync_state import ConflictRow, HeldBack, SyncStateService, SyncTruth
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.sync.conflict_card import ConflictCard
+from wijkdesk.ui.sync.held_back_card import HeldBackCard
+from wijkdesk.ui.sync.households_card import HouseholdsCard
+from wijkdesk.ui.sync.merge_box import DRAFT_PAGE
+from wijkdesk.ui.sync.truth_card import TruthCard
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.truth import truth_words
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.words import label
+
+MOST = 30
+"""More choices than this are shown as the first ones are made."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Everything the page shows, read in one go; `drafts`: texts that were being made."""
+
+    truth: SyncTruth
+    held: Sequence[HeldBack]
+    conflicts: Sequence[ConflictRow]
+    drafts: dict[UUID, str]
+
+
+class SyncPage(Page):
+    """`file_requested` carries a case file id."""
+
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        sync_state: SyncStateService,
+        drafts: DraftService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        sync_now: Callable[[], object],
+        say: Say,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__("")
+        self._sync_state, self._drafts, self._tasks = sync_state, drafts, tasks
+        self._changes, self._sync_now, self._say, self._now = changes, sync_now, say, now
+        self._turn = 0
+        self.cards: dict[UUID, ConflictCard] = {}
+        self.set_header(
+            self.tr("Verzenden"),
+            self.tr("Alles wat u typt, staat meteen veilig op deze laptop. De rest gaat vanzelf."),
+        )
+        self.truth = TruthCard()
+        self.choices = QWidget()
+        self.choices_title = label("", "heading")
+        self.households = HouseholdsCard()
+        self.held_back = HeldBackCard()
+        self.explained = Card(self.tr("Goed om te weten"))
+
+        self.stack = QVBoxLayout(self.choices)
+        self.stack.setContentsMargins(0, 0, 0, 0)
+        self.stack.setSpacing(px(16))
+        self.stack.addWidget(self.choices_title)
+        self.choices.hide()
+        for text in (
+            self.tr("Geen netwerk? U kunt gewoon doorwerken. Later wordt alles vanzelf verstuurd."),
+            self.tr("“Bevestigd” is het moment waarop de centrale opslag alles van dat gezin had."),
+            self.tr("Schrijven twee mensen hetzelfde? Dan blijven beide teksten staan en kiest u."),
+        ):
+            self.explained.add(label(text, "secondary"))
+        self.add_work(self.truth)
+        self.add_work(self.choices)
+        self.add_work(self.households)
+        self.add_side(self.held_back)
+        self.add_side(self.explained)
+
+        self.truth.send.clicked.connect(self._send)
+        self.households.file_requested.connect(self.file_requested)
+        changes.changed.connect(self._look_again)
+        self.shown.connect(self.load)
+        self.load()
+
+    def focus_first(self) -> None:
+        self.truth.send.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Keep now what is being typed."""
+        for card in self.cards.values():
+            card.flush()
+
+    @Slot(bool)
+    def set_sending(self, sending: bool) -> None:
+        """Whether a round of sync is under way."""
+        self.truth.set_sending(sending)
+
+    @Slot()
+    def load(self) -> None:
+        """Look how it is now; an answer to an older question is dropped."""
+        self._turn += 1
+        work = partial(_look, self._sync_state, self._drafts)
+        done = partial(self._show, self._turn)
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
+
+    def _show(self, turn: int, look: _Look) -> None:
+        if turn != self._turn:
+            return
+        now = self._now()
+        self.truth.show_words(truth_words(look.truth, now))
+        self.households.show_households(look.truth.households, now)
+        self.held_back.show_held(look.held, now)
+        self._show_conflicts(look, now)
+
+    def _show_conflicts(self, look: _Look, now: datetime) -> None:
+        """A card that is there already stays as it is: somebody may be typing in it."""
+        wanted = {row.id: row for row in look.conflicts[:MOST]}
+        for gone in self.cards.keys() - wanted.keys():
+            self._take_away(self.cards.pop(gone))
+        for conflict_id, row in wanted.items():
+            if conflict_id not in self.cards:
+                self._add(row, look.drafts.get(conflict_id), now)
+        self.choices.setVisible(bool(wanted))
+        self.choices_title.setText(self.tr("%n keuze(s) voor u", "", len(look.conflicts)))
+
+    def _add(self, row: ConflictRow, draft: str | None, now: datetime) -> None:
+        card = ConflictCard(row, now, self._drafts, self._tasks, self._say)
+        card.chosen.connect(self._resolve)
+        card.file_requested.connect(self.file_requested)
+        self.cards[row.id] = card
+        self.stack.addWidget(card)
+        if draft is not None:
+            card.restore(draft)
+
+    def _take_away(self, card: ConflictCard) -> None:
+        self.stack.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    @Slot(object)
+    def _resolve(self, asked: tuple[UUID, str, dict[str, str] | None]) -> None:
+        conflict_id, choice, own = asked
+        self._tasks.run(
+            self,
+            partial(self._sync_state.resolve, conflict_id, choice, own),
+            partial(self._resolved, conflict_id),
+            partial(self._not_resolved, conflict_id),
+        )
+
+    def _resolved(self, conflict_id: UUID, changes: Changes) -> None:
+        card = self.cards.pop(conflict_id, None)
+        if card is not None:
+            card.box.drop_draft()
+            self._take_away(card)
+        self._go_on()
+        self._say(self.tr("Gekozen. De andere tekst blijft bewaard bij de centrale opslag."), "ok")
+        self._changes.changed.emit(changes)
+
+    def _not_resolved(self, conflict_id: UUID, trouble: BaseException) -> None:
+        if conflict_id in self.cards:
+            self.cards[conflict_id].setEnabled(True)
+        self.load()
+        tell(self._say, trouble)
+
+    def _go_on(self) -> None:
+        """The keyboard to the next choice, or back to the top when there is none left."""
+        following = next(iter(self.cards.values()), None)
+        stop = following.current.keep if following else self.truth.send
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _send(self) -> None:
+        self._sync_now()
+
+    @Slot(object)
+    def _look_again(self, changes: Changes) -> None:
+        if changes.sync:
+            self.load()
+
+
+def _look(sync_state: SyncStateService, drafts: DraftService) -> _Look:
+    conflicts = sync_state.conflicts()
+    typed = {}
+    for row in conflicts[:MOST]:
+        pending = drafts.pending(DRAFT_PAGE, str(row.id))
+        for draft in pending.values():
+            typed[row.id] = draft.text
+    return _Look(sync_state.truth(), sync_state.held_back(), conflicts, typed)

@@ -1,0 +1,34 @@
+"""Links: one that tells for which row it was pressed, and a place for one under other words."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from wijkdesk.ui.widgets.card import LINK_PADDING
+from wijkdesk.ui.widgets.wider import Wider
+
+
+class IdButton(QPushButton):
+    """`pressed_id` carries the id of the row."""
+
+    pressed_id = Signal(object)
+
+    def __init__(
+        self, text: str, row_id: object, role: str = "link", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._id = row_id
+        self.setProperty("role", role)
+        self.setAutoDefault(False)
+        self.clicked.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.pressed_id.emit(self._id)
+
+
+def left_link(link: QPushButton) -> QHBoxLayout:
+    """A link at the left whose words begin where the words above it begin."""
+    row = QHBoxLayout()
+    row.addLayout(Wider(link, LINK_PADDING, -LINK_PADDING))
+    row.addStretch(1)
+    return row
