@@ -139,7 +139,9 @@ def test_the_same_op_twice_in_a_batch_is_done_once(town):
     need = insert("need", file.container)
     assert outcomes(town.anna.push(group(need), group(need))) == "AA"
     with town.engine.begin() as conn:
-        found = conn.execute(text("SELECT count(*) FROM change_log WHERE op_id = :i"), {"i": need.i})
+        found = conn.execute(
+            text("SELECT count(*) FROM change_log WHERE op_id = :i"), {"i": need.i}
+        )
         assert found.scalar_one() == 1
 
 

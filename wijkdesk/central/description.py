@@ -1,13 +1,83 @@
-"""How the service describes itself in OpenAPI: the same structs, in MessagePack or JSON."""
+"""The service's description of itself (OpenAPI 3.1): the same structs in MessagePack or JSON."""
 
-from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
+from functools import cache
+from typing import Any
+
+import msgspec
 
 from wijkdesk import __version__
-
-CONFIG = OpenAPIConfig(
-    title="WijkDesk centre (WDSP/1)",
-    version=__version__,
-    render_plugins=[JsonRenderPlugin()],
-    path="/schema",
+from wijkdesk.protocol import wire
+from wijkdesk.protocol.messages import (
+    Enrol,
+    Enrolled,
+    Pull,
+    PullAnswer,
+    Push,
+    PushAnswer,
+    Refusal,
 )
+
+_ABOUT = """
+WDSP/1. Bodies are MessagePack or JSON of the same structs, bare or with `Content-Encoding: zstd`;
+the answer comes in the media and coding of the request. In MessagePack an id is 16 bytes.
+There is no answer for "your data was refused": every op of a batch has an outcome of its own.
+"""
+_REFUSALS = {
+    "400": "malformed, encoding, version, device or signature: this request will never be right",
+    "401": "token, or enrolment_code: who is asking?",
+    "404": "unknown_realm, also for a realm that is not yours; not_found",
+    "405": "method",
+    "413": "too_large: more than 1 MiB packed or 8 MiB plain",
+    "500": "internal: a mistake of ours, to be found in the log by its reference",
+    "503": "busy: nothing was written; the same request again after Retry-After seconds",
+}
+_PATHS = {
+    "/v1/device": ("Make a database a device by a one-time code", Enrol, Enrolled),
+    "/v1/{realm}/push": ("Deliver a sealed batch", Push, PushAnswer),
+    "/v1/{realm}/pull": ("Fetch what is newer than the cursor", Pull, PullAnswer),
+}
+
+
+@cache
+def document() -> bytes:
+    """The description as JSON."""
+    kinds = [kind for _, asked, answered in _PATHS.values() for kind in (asked, answered)]
+    _, schemas = msgspec.json.schema_components(
+        [*kinds, Refusal], ref_template="#/components/schemas/{name}"
+    )
+    described = {
+        "openapi": "3.1.0",
+        "info": {"title": "WijkDesk centre", "version": __version__, "description": _ABOUT},
+        "paths": {path: {"post": _operation(path, *said)} for path, said in _PATHS.items()}
+        | {"/health": {"get": {"responses": {"200": {"description": "up"}, **_refusals()}}}},
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+    return msgspec.json.encode(described)
+
+
+def _operation(path: str, summary: str, asked: type, answered: type) -> dict[str, Any]:
+    realm = {"name": "realm", "in": "path", "required": True, "schema": {"type": "string"}}
+    operation: dict[str, Any] = {
+        "summary": summary,
+        "requestBody": {"required": True, "content": _content(asked)},
+        "responses": {"200": {"description": "handled", "content": _content(answered)}}
+        | _refusals(),
+    }
+    if "{realm}" in path:
+        operation |= {"parameters": [realm], "security": [{"token": []}]}
+    return operation
+
+
+def _refusals() -> dict[str, Any]:
+    content = _content(Refusal)
+    return {
+        status: {"description": words, "content": content} for status, words in _REFUSALS.items()
+    }
+
+
+def _content(kind: type) -> dict[str, Any]:
+    schema = {"$ref": f"#/components/schemas/{kind.__name__}"}
+    return {media: {"schema": schema} for media in (wire.MSGPACK, wire.JSON)}

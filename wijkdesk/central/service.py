@@ -11,7 +11,7 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from wijkdesk.central import clock, description
@@ -58,6 +58,8 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         return _answer(request, PushAnswer("blocked", 0, clock.server_ms()))
     message = _decoded(request, body, Push)
     _own(device, message.dev)
+    if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
+        raise wire.BadBytesError("malformed")
     with _engine(request).begin() as conn:
         answer = push(conn, realm, device.id, message, clock.server_day())
     return _answer(request, answer)
@@ -87,20 +89,27 @@ def get_health(request: AnyRequest) -> Response[bytes]:
     return Response(b'{"status":"ok"}', media_type=wire.JSON)
 
 
+@get("/schema/openapi.json", sync_to_thread=False)
+def get_description() -> Response[bytes]:
+    """What this service takes and answers."""
+    return Response(description.document(), media_type=wire.JSON)
+
+
 def create_app(engine: Engine) -> Litestar:
     """The service on this database."""
     handlers: dict[type[Exception] | int, Callable[[AnyRequest, Any], Response[bytes]]] = {
         RefusedError: _refused,
         wire.BadBytesError: _bad_bytes,
-        DBAPIError: _database_trouble,
+        OperationalError: _database_trouble,
+        InterfaceError: _database_trouble,
         NoConnectionError: _database_trouble,
         HTTPException: _http_trouble,
         Exception: _mistake,
     }
     return Litestar(
-        route_handlers=[post_device, post_push, post_pull, get_health],
+        route_handlers=[post_device, post_push, post_pull, get_health, get_description],
         exception_handlers=handlers,
-        openapi_config=description.CONFIG,
+        openapi_config=None,  # it cannot see into our bodies: `description` can
         request_max_body_size=wire.MAX_PLAIN,
         state=State({"engine": engine}),
         logging_config=None,

@@ -7,7 +7,7 @@ from uuid import uuid5
 
 import msgspec
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Kept, last_writer
@@ -69,8 +69,8 @@ def _settle(desk: Desk, groups: Sequence[Numbered]) -> None:
         with desk.conn.begin_nested():
             store(desk.conn, desk.realm, batch, desk.author)
     except DBAPIError as error:
-        state = str(getattr(error.orig, "sqlstate", None) or "08")
-        if error.connection_invalidated or state[:2] in PASSING:
+        state = getattr(error.orig, "sqlstate", None)
+        if _is_passing(error, state):
             raise
         _one_by_one(desk, groups, state)
     else:
@@ -78,7 +78,14 @@ def _settle(desk: Desk, groups: Sequence[Numbered]) -> None:
         desk.results |= results
 
 
-def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str) -> None:
+def _is_passing(error: DBAPIError, state: str | None) -> bool:
+    """Whether this is about the moment rather than about what was written."""
+    if state is None:  # found on this side of the line: a value, or the line itself
+        return isinstance(error, OperationalError | InterfaceError)
+    return error.connection_invalidated or state[:2] in PASSING
+
+
+def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> None:
     """The database refused something of these: settle each alone, and keep the one it refuses."""
     if len(groups) > 1:
         for numbered in groups:

@@ -25,12 +25,13 @@ def registration(stage: Stage, desk: Desk) -> Iterator[Wait]:
     window = desk.window
     yield lambda: desk.places
     azc = next(p for p in desk.places if p.kind is PlaceKind.AZC)
-    window.top_bar.place_chosen.emit(azc)
+    menu = window.top_bar.place.menu()
+    next(a for a in menu.actions() if a.data() == azc).trigger()
     type_into(window.top_bar.search, "Hab")
     hits = desk.search_page.hits
     yield hits.rows
     expect(len(hits.rows()) == 1, "nobody is called Hab… yet and the box offers to create")
-    shoot(window, stage.output, "02-zoeken")
+    yield from shoot(window, stage.output, "02-zoeken")
     stage.say("A searches “Hab”: nobody; the search box offers to write down a new question.")
     hits.opened.emit(hits.rows()[0].key)
     page = window.stack.currentWidget()
@@ -46,7 +47,7 @@ def registration(stage: Stage, desk: Desk) -> Iterator[Wait]:
     page.flush()
     yield lambda: page.editor is not None and not page.editor.busy
     expect(form.place_box.kind() is PlaceKind.AZC, "the place chosen for today is filled in")
-    shoot(window, stage.output, "03-aanmelding")
+    yield from shoot(window, stage.output, "03-aanmelding")
     stage.say("A writes the question in own words, with place, language, interpreter and urgency.")
     click(page.open_file)
 
@@ -79,11 +80,11 @@ def family(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
     yield lambda: form.fields["bsn"].problem_text
     expect(form.given_names.text() == "Rahwa", "what was typed beside a wrong BSN is kept")
     stage.say("A types a BSN that fails the elfproef: told beside the box, the rest is kept.")
-    shoot(desk.window, stage.output, "bad-input-bsn")
+    yield from shoot(desk.window, stage.output, "bad-input-bsn")
     type_into(form.bsn, GOOD_BSN)
     click(card.new_person.add)
     yield lambda: page.view and len(page.view.people) == 3  # noqa: PLR2004 - a household of three
-    shoot(desk.window, stage.output, "04-dossier-gezin")
+    yield from shoot(desk.window, stage.output, "04-dossier-gezin")
     stage.say("A notes a household of three; Samuel has no BSN and needs none.")
 
 
@@ -104,9 +105,9 @@ def _fill_child(form, name: str, born: str) -> None:  # type: ignore[no-untyped-
 
 
 NEEDS = (
-    ("Samuel ligt uren wakker en droomt naar.", LifeArea.MIND, Law.JW,
+    ("Samuel", "Samuel ligt uren wakker en droomt naar.", LifeArea.MIND, Law.JW,
      "Rust en slaap voor Samuel, en hulp bij nare herinneringen", "elke nacht; hulp een uur per week, drie maanden"),
-    ("Ik begrijp de brieven niet.", LifeArea.PARTICIPATION, Law.WMO,
+    ("Letay", "Ik begrijp de brieven niet.", LifeArea.PARTICIPATION, Law.WMO,
      "Brieven en formulieren begrijpen en erop antwoorden", "een uur per week, zes maanden"),
 )  # fmt: skip
 
@@ -114,13 +115,14 @@ NEEDS = (
 def needs(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
     """Two needs in two life areas under two laws, nature and amount before any solution."""
     page.show_tab("needs")
-    for words, area, law, nature, amount in NEEDS:
+    for whom, words, area, law, nature, amount in NEEDS:
         known = set(page.needs.needs.widgets)
         click(page.needs.add)
         yield lambda known=known: set(page.needs.needs.widgets) - known
         card = page.needs.needs.widgets[(set(page.needs.needs.widgets) - known).pop()]
         yield lambda card=card: card.editor
         type_into(card.own_words, words)
+        card.person.set_value(next((p.id for p in page.view.people if p.given_names == whom), None))
         card.life_area.set_value(area)
         card.law.set_value(law)
         type_into(card.nature, nature)
@@ -128,7 +130,7 @@ def needs(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
         card.flush()
         yield lambda card=card, nature=nature: card._need.nature == nature  # noqa: SLF001 - what the store says
         card.fold.close_form()
-    shoot(desk.window, stage.output, "05-dossier-behoeften")
+    yield from shoot(desk.window, stage.output, "05-dossier-behoeften")
     stage.say("A describes two needs, nature and amount first: Jeugdwet and Wmo.")
 
 
@@ -192,7 +194,7 @@ def plan(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     type_into(page.sharing, "School weet dat er hulp is. Meer niet.")
     page.flush()
     yield lambda: page.editor.view.evaluation_on == evaluation
-    shoot(desk.window, stage.output, "06-plan")
+    yield from shoot(desk.window, stage.output, "06-plan")
     stage.say(
         "A makes the plan together with the family: two goals, four actions, four kinds of doers."
     )
@@ -231,7 +233,7 @@ def referrals(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
         type_into(page.question, question)
         click(page.prepare)
         yield lambda page=page: page.prepared.isVisible()
-        shoot(desk.window, stage.output, f"07-verwijzing-{name.lower()}")
+        yield from shoot(desk.window, stage.output, f"07-verwijzing-{name.lower()}")
         stage.say(f"A prepares a referral: {row.title}.")
 
 

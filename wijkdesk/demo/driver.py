@@ -48,9 +48,14 @@ class Driver(QObject):
         except BaseException as e:
             self._end(e)
 
+    def fail(self, error: BaseException) -> None:
+        """Something went wrong outside a step."""
+        self._end(error)
+
     def _end(self, error: BaseException | None) -> None:
-        self._timer.stop()
-        self.ended.emit(error)
+        if self._timer.isActive():
+            self._timer.stop()
+            self.ended.emit(error)
 
 
 def _now() -> bool:

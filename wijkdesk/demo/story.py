@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wijkdesk.demo import at_the_azc, together
 from wijkdesk.demo.driver import Wait
 from wijkdesk.demo.forensic import leaks, traces
-from wijkdesk.demo.hands import click, expect, shoot, type_into
+from wijkdesk.demo.hands import click, expect, settled, shoot, type_into
 from wijkdesk.demo.stage import PASSPHRASE, Stage
 from wijkdesk.ui.desk import Desk, print_letter, print_plan
 from wijkdesk.ui.files.file_page import FilePage
@@ -57,7 +57,7 @@ def _at_the_azc(stage: Stage) -> Iterator[Wait]:
     yield lambda: front.passphrase.problem_text
     stage.say("A types a wrong passphrase: a clear sentence, nothing opened.")
     type_into(front.box, PASSPHRASE)
-    shoot(stage.programs[NOOR].front, stage.output, "01-ontgrendelen")
+    yield from shoot(stage.programs[NOOR].front, stage.output, "01-ontgrendelen")
     click(front.open)
     yield lambda: stage.programs[NOOR].desk
     desk = stage.desk(NOOR)
@@ -90,7 +90,7 @@ def _fix_and_print(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
     yield lambda: isinstance(desk.window.stack.currentWidget(), PdfPage)
     yield lambda: desk.window.stack.currentWidget().view.document.pageCount()
     pages = desk.window.stack.currentWidget().view.document.pageCount()
-    shoot(desk.window, stage.output, "08-plan-op-papier")
+    yield from shoot(desk.window, stage.output, "08-plan-op-papier")
     # The paper for demo-output is made by the very function the window calls; here on its own lane.
     papers: list[tuple[bytes, str, tuple[str, ...]]] = []
     letter = page.view.referrals[0].id
@@ -130,7 +130,7 @@ def _together(stage: Stage, page: FilePage) -> Iterator[Wait]:
     desk.open_file(page.case_file_id)
     yield lambda: page.view and any(c.text == together.NEWS for c in page.view.contact_moments)
     page.show_tab("overview")
-    shoot(desk.window, stage.output, "11-dossier-overzicht")
+    yield from shoot(desk.window, stage.output, "11-dossier-overzicht")
     stage.say("B adds a contact moment; A syncs and sees it.")
 
 
@@ -172,21 +172,10 @@ def _pictures(stage: Stage) -> Iterator[Wait]:
     for key, name in (
         ("today", "00-vandaag"),
         ("inbox", "12-postvak"),
+        ("files", "15-dossiers"),
         ("directory", "13-sociale-kaart"),
         ("sync", "14-verzenden"),
     ):
         desk.window.open_place(key)
-        settled = _settled(desk)
-        yield settled
-        shoot(desk.window, stage.output, name)
-
-
-def _settled(desk: Desk):  # type: ignore[no-untyped-def]
-    """True when both lanes have nothing left to do, twice in a row."""
-    seen: list[int] = []
-
-    def look() -> bool:
-        desk.tasks.run(desk, lambda: None, lambda _: seen.append(1), lane="read")
-        return len(seen) > 5  # noqa: PLR2004 - the answers before it have been painted by then
-
-    return look
+        yield settled()
+        yield from shoot(desk.window, stage.output, name)

@@ -75,7 +75,7 @@ def contact(stage: Stage, desk: Desk) -> Iterator[Wait]:
     type_into(composer.text, NEWS)
     click(composer.save)
     yield lambda: page.view and any(c.text == NEWS for c in page.view.contact_moments)
-    shoot(desk.window, stage.output, "09-tijdlijn-collega")
+    yield from shoot(desk.window, stage.output, "09-tijdlijn-collega")
 
 
 def rewrite_reason(desk: Desk, page: FilePage, text: str) -> Iterator[Wait]:
@@ -100,6 +100,6 @@ def decide(stage: Stage, desk: Desk) -> Iterator[Wait]:
     card = next(iter(page.cards.values()))
     texts = {str(v) for f in card.row.fields for v in (f.current, f.incoming)}
     expect(texts == {NOORS, YUSUFS}, "both texts are there, one as a conflict to decide")
-    shoot(desk.window, stage.output, "10-botsing")
+    yield from shoot(desk.window, stage.output, "10-botsing")
     click(card.incoming.keep)
     yield lambda: not page.cards

@@ -52,6 +52,8 @@ def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
         "PRAGMA synchronous = FULL",
         "PRAGMA foreign_keys = ON",
         "PRAGMA secure_delete = ON",
+        # Else INSERT OR REPLACE deletes a row behind the back of the triggers.
+        "PRAGMA recursive_triggers = ON",
         "PRAGMA temp_store = MEMORY",
         "PRAGMA trusted_schema = OFF",
         "PRAGMA busy_timeout = 5000",

@@ -3,6 +3,7 @@
 Loads no SQLAlchemy: the unlock page needs this before anything else.
 """
 
+import errno
 import json
 import os
 from dataclasses import asdict, dataclass, replace
@@ -15,7 +16,10 @@ FORMAT = 1
 HEADER = "profile.json"
 KEY_BYTES = 48
 """32 bytes of key and 16 of salt, given to SQLCipher raw (security.md T1)."""
+SALT_BYTES = 16
 MIN_MEMORY_KIB = 64 * 1024
+MAX_MEMORY_KIB, MAX_TIME, MAX_LANES = 4 * 1024 * 1024, 64, 64
+"""More is no parameter but damage, and would take the machine down before it is refused."""
 MIN_PASSPHRASE = 12
 
 
@@ -47,7 +51,7 @@ def create(folder: Path, passphrase: str, *, label: str = "", kdf: Kdf | None = 
     check_passphrase(passphrase)
     if (folder / HEADER).exists():
         raise RuleBrokenError("profile_exists")
-    chosen = replace(kdf or Kdf(), salt=os.urandom(16).hex())
+    chosen = replace(kdf or Kdf(), salt=os.urandom(SALT_BYTES).hex())
     if chosen.memory_kib < MIN_MEMORY_KIB:
         raise ValueError("Argon2id below 64 MiB")
     key = os.urandom(KEY_BYTES)
@@ -76,13 +80,30 @@ def read_header(folder: Path) -> Header:
     """The header of a profile; raises UnavailableError when it is missing or cannot be read."""
     try:
         raw: dict[str, Any] = json.loads((folder / HEADER).read_text("utf-8"))
-        if raw["format"] != FORMAT:
+        if raw["format"] > FORMAT:
             raise UnavailableError("profile_newer")
-        return Header(**{**raw, "kdf": Kdf(**raw["kdf"])})
+        header = Header(**{**raw, "kdf": Kdf(**raw["kdf"])})
+        _check(header)
     except FileNotFoundError as e:
         raise UnavailableError("profile_missing") from e
-    except (OSError, ValueError, TypeError, KeyError) as e:
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as e:
         raise UnavailableError("profile_unreadable") from e
+    return header
+
+
+def _check(header: Header) -> None:
+    """A damaged header is told as such, not by what the cryptography would make of it."""
+    kdf = header.kdf
+    known = (header.format, header.wrap, kdf.name) == (FORMAT, Header.wrap, Kdf.name)
+    bounds = (
+        MIN_MEMORY_KIB <= kdf.memory_kib <= MAX_MEMORY_KIB,
+        1 <= kdf.time <= MAX_TIME,
+        1 <= kdf.lanes <= MAX_LANES,
+        len(bytes.fromhex(kdf.salt)) == SALT_BYTES,
+        len(bytes.fromhex(header.wrapped_key)) == KEY_BYTES + 8,
+    )
+    if not (known and all(bounds)):
+        raise ValueError("no header of ours")
 
 
 def exists(folder: Path) -> bool:
@@ -125,8 +146,12 @@ def _invalid_unwrap() -> type[Exception]:
 def _write(path: Path, content: dict[str, Any]) -> None:
     """Write whole or not at all."""
     part = path.with_suffix(".part")
-    with part.open("w", encoding="utf-8") as file:
-        json.dump(content, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(content, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as e:
+        part.unlink(missing_ok=True)
+        raise UnavailableError("disk_full" if e.errno == errno.ENOSPC else "disk_error") from e

@@ -69,10 +69,13 @@ class Store:
             yield session
 
     def shrink(self) -> None:
-        """Leave nothing of removed rows in the write-ahead log (sync.md 5.8)."""
+        """Leave nothing of removed rows in the search index or the write-ahead log (sync.md 5.8)."""
         self._refuse_interface_thread()
-        with self._lane, _world_errors(), self._writer.connect() as connection:
+        # Without the reading lane a list that is being read would keep the old pages in the log.
+        with self._lane, self._reading_lane, _world_errors(), self._writer.connect() as connection:
             driver = connection.connection.driver_connection
+            # A deleted document leaves its words behind until its segments are merged.
+            driver.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")  # type: ignore[union-attr]
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
 
     def close(self) -> None:

@@ -35,16 +35,27 @@ def _capture(entity: Entity) -> Iterator[str]:
         f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 1 AND OLD._deleted = 0 "
         f"BEGIN {_record('d', 'OLD', name, _removed(fields))} END"
     )
-    for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW")):
+    yield from _guards(name)
+
+
+def _guards(name: str) -> Iterator[str]:
+    for verb in ("INSERT", "UPDATE"):
         yield (
             f"CREATE TRIGGER {PREFIX}{name}_guard_{verb.lower()} BEFORE {verb} ON {name} "
-            "WHEN (SELECT capture + applying FROM sync_ctx) <> 1 "
+            "WHEN (SELECT capture + applying FROM sync_ctx) IS NOT 1 "
             f"BEGIN SELECT RAISE(ABORT, 'write to {name} outside a unit of work'); END"
         )
     yield (
         f"CREATE TRIGGER {PREFIX}{name}_guard_delete BEFORE DELETE ON {name} "
-        "WHEN (SELECT applying FROM sync_ctx) <> 1 "
+        "WHEN (SELECT applying FROM sync_ctx) IS NOT 1 "
         f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only marked as deleted'); END"
+    )
+    # No record could say these; uncaptured, they would make two laptops differ for ever.
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE ON {name} "
+        "WHEN (SELECT capture FROM sync_ctx) = 1 AND (NEW.id IS NOT OLD.id OR "
+        "NEW.container_id IS NOT OLD.container_id OR OLD._deleted > NEW._deleted) "
+        f"BEGIN SELECT RAISE(ABORT, 'rows of {name} neither move nor come back'); END"
     )
 
 
@@ -68,7 +79,9 @@ def _record(kind: str, row: str, entity: str, diff: str) -> str:
         f"{row}._seq, {diff}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
         "intent, purpose FROM sync_ctx WHERE true "
         "ON CONFLICT (group_id, entity, row_id) DO UPDATE SET "
-        "kind = CASE WHEN sync_op.kind = 'i' THEN 'i' ELSE excluded.kind END, "
+        # Made and thrown away in one transaction is nothing ("n"); what is thrown away stays so.
+        "kind = CASE WHEN sync_op.kind = 'i' AND excluded.kind = 'd' THEN 'n' "
+        "WHEN sync_op.kind = 'u' THEN excluded.kind ELSE sync_op.kind END, "
         f"diff = {_FOLD};"
     )
 

@@ -59,6 +59,9 @@ class Desk(QObject):
         self.places: list[PlaceRow] = []
         self.place: PlaceRow | None = None
         self.files: dict[UUID, FilePage] = {}
+        self.search_page = SearchPage(services.search, tasks, self.say, services.files.mine)
+        self.search_page.file_requested.connect(self.open_file)
+        self.search_page.create_requested.connect(self.start_registration)
         self.window = MainWindow(self._rail())
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -112,10 +115,7 @@ class Desk(QObject):
         return page
 
     def _search(self) -> QWidget:
-        page = SearchPage(self.services.search, self.tasks, self.say)
-        page.file_requested.connect(self.open_file)
-        page.create_requested.connect(self.start_registration)
-        return page
+        return self.search_page
 
     def _directory(self) -> QWidget:
         return DirectoryPage(self.services.directory, self.tasks, self.changes, self.say, now)
@@ -250,7 +250,7 @@ class Desk(QObject):
     @Slot(str)
     def _look_for(self, typed: str) -> None:
         if typed.strip():
-            self.window.open_hits("files")
+            self.window.show_hits("files")
         self.search_page.look_for(typed)
 
     @Slot()
@@ -260,14 +260,6 @@ class Desk(QObject):
     @Slot()
     def _into_hits(self) -> None:
         self.search_page.enter_list()
-
-    @property
-    def search_page(self) -> SearchPage:
-        """The page with the hits."""
-        page = self.window.page("files")
-        if not isinstance(page, SearchPage):
-            raise TypeError(page)
-        return page
 
     @Slot(object)
     def _choose_place(self, place: PlaceRow) -> None:

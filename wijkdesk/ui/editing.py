@@ -29,8 +29,8 @@ class RowEditor(QObject):
     """Ties the boxes of a form to one row; `saved` carries a Saved.
 
     `save` is what the service offers with the id filled in: partial(service.save, row_id). It runs
-    on the store lane, so it may hold no widget. `problem` carries trouble that has no field here, for
-    the banner of the page; trouble with a field stands beside it, and the text stays a draft.
+    on the store lane, so it may hold no widget. Trouble with a field stands beside it and the text
+    stays a draft; `problem` carries trouble that has no field here, for the banner of the page.
     """
 
     saved = Signal(object)

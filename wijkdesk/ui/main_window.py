@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         if isinstance(page, Page):
             page.focus_first()
 
-    def open_hits(self, key: str) -> None:
+    def show_hits(self, key: str) -> None:
         """Go to a place and leave the keyboard where it is: somebody is still typing."""
         if self.stack.currentWidget() is not self.page(key):
             self._visit(key)

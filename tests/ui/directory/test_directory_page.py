@@ -7,24 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
-from tests.house import house
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.models.all import Provider, Provision
 from wijkdesk.services.changes import EVERYTHING, Changes
 from wijkdesk.ui import theme
-from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.directory_page import DirectoryPage
-from wijkdesk.ui.tasks import Tasks
 from wijkdesk.vocabulary import LifeArea, ProvisionKind, Rung
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path):
-    with house(tmp_path / "profile") as furnished:
-        tasks = Tasks(pytest.fail)
-        furnished.tasks, furnished.changes, furnished.said = tasks, ChangeBus(), []
-        yield furnished
-        tasks.close()
+def desk(home, tasks, bus):
+    home.tasks, home.changes, home.said = tasks, bus, []
+    return home
 
 
 @pytest.fixture

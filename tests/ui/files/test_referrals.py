@@ -17,8 +17,10 @@ def referral(home, file_id):
 
 
 @pytest.fixture
-def fold(qtbot, referral, page):
+def fold(qtbot, referral, page, bus, file_id):
     page.show_tab("referrals")
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: referral.id in page.referrals.rows.widgets)
     return page.referrals.rows.widgets[referral.id]
 
 

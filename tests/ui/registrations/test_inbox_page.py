@@ -61,14 +61,14 @@ def test_enter_opens_a_registration(qtbot, home, page):
 
 def test_an_empty_inbox_teaches_the_next_step(qtbot, page):
     show(qtbot, page)
-    qtbot.waitUntil(lambda: page.nothing.isVisible())
+    qtbot.waitUntil(page.nothing.isVisible)
     with qtbot.waitSignal(page.new_requested):
         qtbot.mouseClick(page.nothing.action, Qt.MouseButton.LeftButton)
 
 
 def test_a_new_registration_appears_by_itself(qtbot, home, page, bus):
     show(qtbot, page)
-    qtbot.waitUntil(lambda: page.nothing.isVisible())
+    qtbot.waitUntil(page.nothing.isVisible)
     ask(home, "Letay", "Hulp", Urgency.U1)
     bus.changed.emit(Changes(registrations=True))
     qtbot.waitUntil(lambda: [row.title for row in page.waiting.rows()] == ["Letay"])

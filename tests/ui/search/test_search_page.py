@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import text
 
-from tests.house import family
+from tests.house import TEAM, family
 from tests.ui.accessible import unnamed
+from wijkdesk.models.all import FileIndex
+from wijkdesk.models.base import new_id
 from wijkdesk.services.search import Hit
 from wijkdesk.ui.search.hit_rows import CREATE, rows
 from wijkdesk.ui.search.search_page import SearchPage
@@ -19,7 +21,7 @@ def case_file(home):
 
 @pytest.fixture
 def page(qtbot, home, tasks, said, case_file):
-    made = SearchPage(home.services.search, tasks, said.say)
+    made = SearchPage(home.services.search, tasks, said.say, home.services.files.mine)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     with qtbot.waitExposed(made):
@@ -88,34 +90,59 @@ def test_enter_with_more_hits_goes_into_the_list_and_opens_nothing(qtbot, page, 
     assert page.hits.hasFocus()
 
 
-def test_an_answer_to_an_older_text_is_left_out(qtbot, page):
+def test_an_answer_that_comes_after_the_box_was_emptied_is_left_out(qtbot, page, tasks):
     page.look_for("Samuel")
-    page.look_for("Zzz")
-    page._show(1, [])
+    page.look_for("")
+    answers = []
+    tasks.run(page, int, answers.append, lane="read")
+    qtbot.waitUntil(lambda: bool(answers))
     assert titles(page) == []
-    qtbot.waitUntil(lambda: titles(page) == ["Nieuwe aanmelding voor “Zzz”"])
 
 
-def test_an_empty_box_teaches_what_can_be_typed(qtbot, page, box):
+def test_an_empty_box_shows_ones_own_files(qtbot, page, box, case_file):
     search(qtbot, box, page, "Sa")
+    assert page.title.text() == "Zoeken"
+    assert not page.own.isVisible()
     box.clear()
+    assert page.title.text() == "Dossiers"
+    qtbot.waitUntil(lambda: [row.key for row in page.own.lines.rows()] == [case_file])
+    assert "AZC Noorderhof" in page.own.lines.rows()[0].detail
+    page.focus_first()
+    with qtbot.waitSignal(page.file_requested) as asked:
+        qtbot.keyClick(page.own.lines, Qt.Key.Key_Return)
+    assert asked.args == [case_file]
+
+
+def test_coming_back_to_a_search_shows_it_again(qtbot, page, box):
+    search(qtbot, box, page, "Samuel")
+    page.hide()
     assert titles(page) == []
-    assert page.teaching.isVisible()
-    assert page.context.text() == "Gezocht op deze laptop."
+    page.show()
+    qtbot.waitUntil(lambda: titles(page)[:1] == ["Samuel Tesfay"])
 
 
-def test_a_file_that_is_not_here_is_explained_and_not_opened(qtbot, page, case_file):
-    away = Hit("file", case_file, case_file, "Gezin De Groot", "2 personen", False)
-    page.hits.set_rows(rows([away], "Gro"))
-    assert [mark.text for mark in page.hits.rows()[0].chips] == [
-        "dossier van het team",
-        "niet op deze laptop",
-    ]
+def test_who_has_no_files_yet_learns_how_to_begin(qtbot, home, tasks, said):
+    empty = SearchPage(home.services.search, tasks, said.say, home.services.files.mine)
+    qtbot.addWidget(empty)
+    empty.show()
+    qtbot.waitUntil(empty.own.nothing.isVisible)
+    assert "Typ hierboven een naam" in empty.own.nothing.text.text()
+
+
+def test_a_file_that_is_not_here_is_explained_and_not_opened(qtbot, home, page, box):
+    """Of a file of the team that is not held, only the line in the index of the team is here."""
+    away = {"case_file_id": new_id(), "number": "AAAA-BBBB", "title": "Gezin De Groot"}
+    with home.store.applying() as session:
+        session.add(FileIndex(container_id=TEAM, names="Jan de Groot", **away))
+    search(qtbot, box, page, "Groot")
+    hit = page.hits.rows()[0]
+    assert hit.title == "Gezin De Groot"
+    assert [mark.text for mark in hit.chips] == ["dossier van het team", "niet op deze laptop"]
     with qtbot.assertNotEmitted(page.file_requested):
-        page.hits.opened.emit(away)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
     assert page.not_held.isVisible()
     assert page.not_held.text.text().startswith("Dit dossier staat niet op deze laptop.")
-    page.look_for("Sam")
+    qtbot.keyClicks(box, "x")
     assert not page.not_held.isVisible()
 
 

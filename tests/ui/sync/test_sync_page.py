@@ -4,27 +4,22 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.house import family, house
+from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import OURS, THEIRS, clash, confirm_all, hold_back, now
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui import theme
-from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.sync.sync_page import SyncPage
-from wijkdesk.ui.tasks import Tasks
 
 CLICK = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def desk(qapp, tmp_path):
-    with house(tmp_path / "profile") as furnished:
-        furnished.tasks, furnished.changes = Tasks(pytest.fail), ChangeBus()
-        furnished.said, furnished.sent = [], []
-        furnished.file_id = family(furnished.services)
-        furnished.note_id = furnished.services.journal.add(furnished.file_id, THEIRS).id
-        yield furnished
-        furnished.tasks.close()
+def desk(home, tasks, bus):
+    home.tasks, home.changes, home.said, home.sent = tasks, bus, [], []
+    home.file_id = family(home.services)
+    home.note_id = home.services.journal.add(home.file_id, THEIRS).id
+    return home
 
 
 def shown(qtbot, desk):

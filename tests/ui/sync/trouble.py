@@ -1,4 +1,4 @@
-"""What sync leaves in the store when two people wrote the same, or the centre held something back."""
+"""What sync leaves in the store when two people wrote the same, or something was held back."""
 
 import json
 from datetime import datetime, timedelta

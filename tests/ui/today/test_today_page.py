@@ -1,6 +1,6 @@
 """The first page of the day, on a real store with one family and its plan."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from wijkdesk.ui.today.due_rows import late_mark, silent_mark
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.vocabulary import ActionStatus, ReferralStatus, Urgency
 
-TODAY = date.today()
+TODAY = datetime.now().astimezone().date()
 
 
 def now():

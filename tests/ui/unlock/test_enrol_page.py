@@ -1,5 +1,7 @@
 """The first time on a laptop, as somebody fills it in."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -160,7 +162,7 @@ def test_the_form_goes_by_keyboard_in_order_and_everything_has_a_name(qtbot, pag
         page.again_box.eye,
         page.start,
     ]
-    for here, after in zip(order, order[1:], strict=False):
+    for here, after in pairwise(order):
         assert here.hasFocus()
         qtbot.keyClick(here, Qt.Key.Key_Tab)
         assert after.hasFocus()

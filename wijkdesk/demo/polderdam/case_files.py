@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import uuid5
 
-from wijkdesk.demo.polderdam.file_setup import FileSetup
+from wijkdesk.demo.polderdam.file_setup import FileSetup, workday
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 from wijkdesk.law.numbers import short_code
 from wijkdesk.vocabulary import BsnStatus, CompartmentKind, FileRoleKind
@@ -64,7 +64,11 @@ def _roles(setup: FileSetup) -> Iterator[SeedRow]:
         begun = last + timedelta(days=1)
     yield _role(setup, FileRoleKind.REGISSEUR, begun)
     if setup.shared_work:
-        yield _role(setup, FileRoleKind.SECOND, begun + timedelta(days=setup.rng.randint(0, age)))
+        yield _role(
+            setup,
+            FileRoleKind.SECOND,
+            workday(begun + timedelta(days=setup.rng.randint(0, age * 2 // 3))),
+        )
 
 
 def _role(setup: FileSetup, role: FileRoleKind, since: date, until: date | None = None) -> SeedRow:

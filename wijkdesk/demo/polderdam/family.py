@@ -87,6 +87,7 @@ class Family:
     setting: Setting
     origin: str
     houses: tuple[House, ...]
+    moved: date
     people: tuple[Someone, ...] = field(default=())
 
     @property

@@ -9,7 +9,6 @@ from wijkdesk.demo.polderdam.family import Family, Someone
 from wijkdesk.demo.polderdam.people import DemoWorker, worker_id
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 
-
 _TO_WORKDAY = {5: -1, 6: 1}
 
 

@@ -52,7 +52,7 @@ def _family(
     houses = _houses(rng, team, setting, 2 if kind == "two_houses" else 1)
     most = 4600 if setting is Setting.SETTLED else 420
     casting = Casting(setting, origin, today, today - timedelta(days=rng.randint(70, most)))
-    return Family(setting, origin, houses, cast(rng, casting, table, bsns))
+    return Family(setting, origin, houses, casting.moved, cast(rng, casting, table, bsns))
 
 
 def _setting(rng: Random, team: dict[str, Any]) -> Setting:
@@ -89,7 +89,7 @@ def _file(  # noqa: PLR0913, PLR0917 - everything a file is made from
         colleague=colleague,
         shared_work=rng.random() < _SECOND,
         family=family,
-        opened=workday(today - timedelta(days=int(rng.triangular(5, 460, 50)))),
+        opened=_opened(rng, family, today),
         today=today,
     )
     told = [_told(setup, case, number) for number, case in enumerate(found)]
@@ -104,6 +104,11 @@ def _file(  # noqa: PLR0913, PLR0917 - everything a file is made from
             yield from referral_rows(setup, one, planned=planned)
     yield from contact_rows(setup, told)
     yield index_row(setup)
+
+
+def _opened(rng: Random, family: Family, today: date) -> date:
+    day = today - timedelta(days=int(rng.triangular(5, 460, 50)))
+    return workday(max(day, family.moved + timedelta(days=rng.randint(4, 40))))
 
 
 def _suitable(case: Case, family: Family) -> list[Offer]:

@@ -75,7 +75,7 @@ def places(rng: Random, kind: str) -> tuple[Place, ...]:
 
 
 def _couple(rng: Random, years: int) -> tuple[Place, ...]:
-    female, alike = rng.random() < 0.5, rng.random() < 0.07
+    female, alike = rng.random() < 0.5, rng.random() < 0.04
     return (
         Place(years, female, _R.PARTNER),
         Place(max(23, years + rng.randint(-4, 4)), female is alike, _R.PARTNER),

@@ -36,48 +36,45 @@ def contact_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
     days[0] = workday(min(days[0], setup.opened + timedelta(days=setup.rng.randint(0, 4))))
     for turn, day in enumerate(days):
         one = told[0] if turn == 0 else setup.rng.choice(told)
-        yield _moment(setup, one, day, turn, number)
+        yield _moment(setup, one, day, turn / number)
     if setup.rng.random() < 0.22:
         yield _team_note(setup, told[0])
 
 
-def _moment(setup: FileSetup, told: Told, day: date, turn: int, number: int) -> SeedRow:
-    rng, subject = setup.rng, told.case.subject
-    place = _place(rng, setup.family, child=not subject.adult)
+def _moment(setup: FileSetup, told: Told, day: date, done: float) -> SeedRow:
+    rng = setup.rng
+    place = _place(rng, setup.family, first=done == 0, child=not told.case.subject.adult)
     spoken = next((p.interpreter for p in setup.family.adults if p.interpreter), None)
     interpreter = spoken if place is not PlaceKind.SCHOOL else None
-    seen = place is not PlaceKind.PHONE
     helped = setup.shared_work and rng.random() < 0.3
     # Who writes, calls the other one the colleague.
     other = {"collega": setup.regisseur.first_name} if helped else {}
-    opening = [told.voice.say(place.value, day, **other)]
-    if interpreter not in {None, Interpreter.NONE} and rng.random() < 0.5:
-        opening.append(told.voice.say("interpreter", day))
+    heard = interpreter not in {None, Interpreter.NONE} and rng.random() < 0.5
+    opening = (place.value, *(("interpreter",) if heard else ()))
+    body = _parts(rng, done, seen=place is not PlaceKind.PHONE)
     return setup.row(
         "contact_moment",
-        turn,
+        f"{day}/{done}",
         case_file_id=setup.case_file_id,
         happened_at=office_hour(rng, day),
         place=place,
         place_name=_place_name(setup, told, place),
         worker_id=setup.colleague_id if helped else setup.regisseur_id,
-        text=" ".join(told.voice.flow([*opening, *_body(rng, told, day, turn / number, seen)])),
+        text=told.voice.tell((*opening, *body), day, **other),
         interpreter=interpreter,
     )
 
 
-def _body(rng: Random, told: Told, day: date, done: float, seen: bool) -> Iterator[str]:
+def _parts(rng: Random, done: float, *, seen: bool) -> tuple[str, ...]:
     """What was said, seen and agreed; `done` is how much of the story lies behind."""
     more = ("told", "seen") if seen else ("told",)
+    close = ("close", "close_seen") if seen else ("close",)
     if done == 0:
-        parts = ["begin", "begin", "agreed", *(["duties"] if rng.random() < 0.5 else [])]
-    elif done > 0.5 and rng.random() < 0.6:
-        parts = ["progress", rng.choice(more), rng.choice(("agreed", "close"))]
-    else:
-        parts = [rng.choice(more), rng.choice(more), "agreed"]
-        parts += ["close"] if rng.random() < 0.4 else []
-    for part in parts:
-        yield told.voice.say(part, day)
+        return ("begin", "begin", "agreed", *(["duties"] if rng.random() < 0.5 else []))
+    if done > 0.5 and rng.random() < 0.6:
+        return ("progress", rng.choice(more), rng.choice(("agreed", *close)))
+    end = (rng.choice(close),) if rng.random() < 0.4 else ()
+    return (rng.choice(more), rng.choice(more), "agreed", *end)
 
 
 def _team_note(setup: FileSetup, told: Told) -> SeedRow:
@@ -98,10 +95,12 @@ def _team_note(setup: FileSetup, told: Told) -> SeedRow:
     )
 
 
-def _place(rng: Random, family: Family, *, child: bool) -> PlaceKind:
+def _place(rng: Random, family: Family, *, first: bool, child: bool) -> PlaceKind:
     places = dict(_PLACES[family.setting])
     if not child:
         places.pop(PlaceKind.SCHOOL)
+    if first:
+        places.pop(PlaceKind.PHONE)
     return rng.choices(list(places), list(places.values()))[0]
 
 

@@ -168,7 +168,8 @@ def _days(rng: Random, opened: date, today: date) -> tuple[date, date, ActionSta
     chance = rng.random()
     if chance < 0.28:
         due = workday(start + (today - start) * rng.random())
-        return start, due, ActionStatus.DONE, min(today, due + timedelta(days=rng.randint(0, 5)))
+        done = workday(min(today, due + timedelta(days=rng.randint(0, 5))))
+        return start, due, ActionStatus.DONE, done
     if chance < 0.31:
         return start, workday(today + timedelta(days=9)), ActionStatus.DROPPED, None
     if chance < 0.39:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import accumulate
 
-from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour
+from wijkdesk.demo.polderdam.file_setup import FileSetup, office_hour, workday
 from wijkdesk.demo.polderdam.ids import named
 from wijkdesk.demo.polderdam.plans import Told, referring_action
 from wijkdesk.demo.polderdam.seed_row import SeedRow
@@ -28,6 +29,19 @@ ROADS: dict[ReferralStatus, tuple[ReferralStatus, ...]] = {
 }
 """The way to each status; every step of it is allowed by models.referral.NEXT_STEPS."""
 _OFTEN = dict(zip(ROADS, (6, 4, 12, 8, 8, 5, 16, 26, 8, 4, 6), strict=True))
+_GAPS = {
+    _S.READY: (0, 0),
+    _S.SENT: (0, 4),
+    _S.RECEIVED: (1, 9),
+    _S.ACCEPTED: (2, 14),
+    _S.WAITING: (0, 5),
+    _S.STARTED: (5, 40),
+    _S.ENDED: (30, 90),
+    _S.REFUSED: (3, 14),
+    _S.WITHDRAWN: (4, 30),
+    _S.NO_RESPONSE: (14, 21),
+}
+"""Days since the step before."""
 _ROUTES = ("e-mail", "telefoon", "brief", "portaal")
 _SAID = {_S.WAITING, _S.REFUSED, _S.STARTED, _S.WITHDRAWN, _S.NO_RESPONSE, _S.RECEIVED, _S.ENDED}
 _WITH_REASON = frozenset({_S.REFUSED, _S.WITHDRAWN})
@@ -38,7 +52,7 @@ def referral_rows(setup: FileSetup, told: Told, *, planned: bool) -> Iterator[Se
     rng, key, offer = setup.rng, f"{told.number}", told.offer
     status = rng.choices(list(_OFTEN), list(_OFTEN.values()))[0]
     road = ROADS[status]
-    days = _days(setup, len(road))
+    days = _days(setup, road)
     notes = [
         told.voice.say(f"step_{s}", d) if s in _SAID else None
         for s, d in zip(road, days, strict=True)
@@ -83,7 +97,11 @@ def _question(setup: FileSetup, told: Told) -> str:
     return told.voice.fill(setup.rng.choice(texts), setup.opened)
 
 
-def _days(setup: FileSetup, number: int) -> list[date]:
+def _days(setup: FileSetup, road: tuple[ReferralStatus, ...]) -> list[date]:
+    """A day for every step, the last one not long ago."""
+    gaps = [setup.rng.randint(*_GAPS[step]) for step in road]
+    end = setup.today - timedelta(days=setup.rng.randint(1, 45))
     # Nobody sends a referral on the first day, and nothing here happens after today.
-    first = min(setup.today, setup.opened + timedelta(days=2))
-    return setup.some_days(number, first=max(first, setup.today - timedelta(days=140)))
+    begin = max(end - timedelta(days=sum(gaps)), setup.opened + timedelta(days=2))
+    days = [begin + timedelta(days=n) for n in accumulate(gaps)]
+    return [workday(min(day, setup.today - timedelta(days=2))) for day in days]

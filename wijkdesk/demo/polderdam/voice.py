@@ -1,6 +1,7 @@
 """How a file is written down: sentences drawn without repeating, and filled with who and when."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -17,7 +18,9 @@ _MONTHS = (
 )  # fmt: skip
 _HER = {"hij": "zij", "zijn": "haar", "hem": "haar"}
 _HIS = {"hij": "hij", "zijn": "zijn", "hem": "hem"}
-_PRONOUN_OF = {"Kind": "Khij", "Ouder": "Ohij", "Naam": "Hij"}
+_PRONOUN_OF = {"Naam": "Hij", "Ouder": "Ohij", "Kind": "Khij", "Partner": "Phij"}
+_NAME_OF = {word: name for name, pronoun in _PRONOUN_OF.items() for word in (name, pronoun)}
+_HEAD = re.compile(rf"\{{({'|'.join(_NAME_OF)})\}}(?= )")
 _SATURDAY, _OLD, _TEEN, _SCHOOL = 5, 60, 12, 4
 _SECONDARY, _TODDLERS = "Dijkhart College", "Peuteropvang De Kikker"
 
@@ -30,7 +33,6 @@ class Voice:
         self._lines = case.story.lines
         self._decks: dict[str, list[Any]] = {}
         self._words = {**words, **_cast(case, family), **_world(rng, case, family)}
-        self._named = {self._words[k]: self._words[p] for k, p in _PRONOUN_OF.items()}
 
     def draw(self, part: str) -> Any:
         """A line of this part that was not drawn before; an empty deck is shuffled anew."""
@@ -48,14 +50,20 @@ class Voice:
         """Draw and fill."""
         return self.fill(self.draw(part), on, **words)
 
-    def flow(self, sentences: list[str]) -> Iterator[str]:
-        """The sentences with a pronoun where one person is named twice in a row."""
-        before = ""
-        for sentence in sentences:
-            who = next((n for n in self._named if sentence.startswith(n + " ")), "")
-            again = who and who == before
-            yield self._named[who] + sentence[len(who) :] if again else sentence
+    def tell(self, parts: Iterable[str], on: date, **words: str) -> str:
+        """A line of each part; who began the sentence before, is he or she in the next."""
+        told, before = [], ""
+        for part in parts:
+            line: str = self.draw(part)
+            head = _HEAD.match(line)
+            name = _NAME_OF[head[1]] if head else ""
+            who = self._words.get(name, "")
+            if head:
+                key = _PRONOUN_OF[name] if who == before else name
+                line = f"{{{key}}}{line[head.end() :]}"
+            told.append(self.fill(line, on, **words))
             before = who
+        return " ".join(told)
 
     def offer(self, name: str, provider: str) -> None:
         """Name the provision that this file is about."""

@@ -104,7 +104,7 @@ class RegistrationPage(Page):
         )
         self.form.bind(self.editor)
         self.editor.saved.connect(self._tell_saved)
-        self.editor.problem.connect(partial(tell, self._say))
+        self.editor.problem.connect(self._tell)
         self._show(row)
         if self.isVisible():
             self.focus_first()
@@ -175,6 +175,10 @@ class RegistrationPage(Page):
         self._say(self.tr("De aanmelding is afgesloten."), "ok")
         if self.row is not None:
             self.closed.emit(self.row.id)
+
+    @Slot(object)
+    def _tell(self, trouble: BaseException) -> None:
+        tell(self._say, trouble)
 
     def _stay(self, trouble: BaseException) -> None:
         self.open_file.setEnabled(True)

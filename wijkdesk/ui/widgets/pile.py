@@ -50,3 +50,5 @@ class Pile(QWidget, Generic[W]):
                 self._lines.append(line)
                 self._column.addWidget(line)
             self._column.addWidget(widget)
+            # At once, not when the layout comes to it: a hidden row cannot take the keyboard.
+            widget.show()

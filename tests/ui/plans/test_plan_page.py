@@ -1,0 +1,261 @@
+"""Making a plan together: goals and actions where they stand, versions that never change."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tests.house import family
+from tests.ui.accessible import clipped, small, unnamed
+from wijkdesk.services.changes import of_file
+from wijkdesk.ui import theme
+from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.widgets.id_button import IdButton
+from wijkdesk.vocabulary import ActionStatus, DoerKind, Law, LifeArea, Rung
+
+
+@pytest.fixture
+def file_id(home):
+    return family(home.services)
+
+
+@pytest.fixture
+def open_page(qtbot, home, tasks, bus, said, file_id):
+    def open_it():
+        page = PlanPage(file_id, home.services, tasks, bus, said.say)
+        qtbot.addWidget(page)
+        page.resize(1072, 720)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.waitUntil(page.parts.isEnabled)
+        return page
+
+    return open_it
+
+
+@pytest.fixture
+def page(open_page):
+    return open_page()
+
+
+@pytest.fixture
+def plan(home, file_id):
+    """The plan as the store has it now."""
+    return lambda: home.services.plans.get(file_id)
+
+
+def goals(page):
+    return list(page.goals.widgets.values())
+
+
+def lines(card):
+    return list(card.lines.widgets.values())
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def add_goal(qtbot, page, said):
+    count = len(goals(page))
+    qtbot.mouseClick(page.add_goal, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(goals(page)) == count + 1)
+    card = goals(page)[-1]
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.text)
+    qtbot.keyClicks(card.text, said)
+    return card
+
+
+def add_action(qtbot, card, said):
+    count = len(lines(card))
+    qtbot.mouseClick(card.add_action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(lines(card)) == count + 1)
+    line = lines(card)[-1]
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is line.text)
+    qtbot.keyClicks(line.text, said)
+    return line
+
+
+def test_a_new_plan_begins_with_the_question_that_came_in(page):
+    assert "Samuel slaapt niet meer" in page.reason.text()
+    assert page.context.text() == "Gezin Habte – Tesfay · concept, nog niet vastgesteld"
+    assert page.fix.text() == "Vaststellen als v1"
+    assert page.no_goals.isVisible()
+
+
+def test_a_goal_with_an_action_saves_itself(qtbot, page, plan):
+    card = add_goal(qtbot, page, "Ik wil dat Samuel weer slaapt")
+    line = add_action(qtbot, card, "Letay leest elke avond voor")
+    qtbot.keyClicks(line.doer_name, "Letay Habte")
+    line.doer_kind.setFocus()
+    line.doer_kind.set_value(DoerKind.HOUSEHOLD)
+    line.due.setFocus()
+    qtbot.keyClicks(line.due, "morgen")
+    line.rung.setFocus()
+    line.rung.set_value(Rung.OWN_STRENGTH)
+    page.reason.setFocus()
+    qtbot.waitUntil(lambda: plan().goals[0].actions[0].rung is Rung.OWN_STRENGTH)
+    goal = plan().goals[0]
+    action = goal.actions[0]
+    assert goal.text == "Ik wil dat Samuel weer slaapt"
+    assert action.text == "Letay leest elke avond voor"
+    assert (action.doer_name, action.doer_kind) == ("Letay Habte", DoerKind.HOUSEHOLD)
+    assert action.due == date.today() + timedelta(days=1)
+    assert action.doer_id in [person.id for person in plan().people]
+    qtbot.waitUntil(lambda: "uiterlijk morgen" in words(line))
+    assert "Eigen kracht" in words(line)
+
+
+def test_a_need_without_a_goal_is_offered_and_brings_its_area_and_law(
+    qtbot, page, home, bus, file_id, plan
+):
+    need = home.services.needs.add(file_id)
+    typed = {"nature": "Rust in de nacht", "life_area": LifeArea.MIND, "law": Law.JW}
+    bus.changed.emit(home.services.needs.save(need.id, {}, typed).changes)
+    qtbot.waitUntil(page.open_needs.isVisible)
+    assert "Rust in de nacht" in words(page.open_needs)
+    qtbot.mouseClick(page.open_needs.findChild(IdButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(goals(page)) == 1)
+    qtbot.waitUntil(lambda: not page.open_needs.isVisible())
+    goal = plan().goals[0]
+    assert (goal.need_id, goal.life_area, goal.law) == (need.id, LifeArea.MIND, Law.JW)
+
+
+def test_alt_and_an_arrow_move_what_has_the_keyboard(qtbot, page, plan):
+    first = add_goal(qtbot, page, "Eerste")
+    second = add_goal(qtbot, page, "Tweede")
+    qtbot.keyClick(second.text, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: goals(page) == [second, first])
+    assert [goal.text for goal in plan().goals] == ["Tweede", "Eerste"]
+    assert QApplication.focusWidget() is second.text
+    assert second.over.text() == "Doel 1"
+    one = add_action(qtbot, second, "Een")
+    two = add_action(qtbot, second, "Twee")
+    one.text.setFocus()
+    qtbot.keyClick(one.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: lines(second) == [two, one])
+    assert [action.text for action in plan().goals[0].actions] == ["Twee", "Een"]
+
+
+def test_the_buttons_move_and_remove_a_goal(qtbot, page, plan):
+    first = add_goal(qtbot, page, "Eerste")
+    second = add_goal(qtbot, page, "Tweede")
+    page.flush()
+    assert not first.up.isEnabled()
+    qtbot.mouseClick(first.down, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: goals(page) == [second, first])
+    qtbot.mouseClick(second.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: goals(page) == [first])
+    assert [goal.text for goal in plan().goals] == ["Eerste"]
+    assert first.over.text() == "Doel 1"
+
+
+def test_an_action_is_done_and_says_when(qtbot, page, plan):
+    card = add_goal(qtbot, page, "Doel")
+    line = add_action(qtbot, card, "Letay belt de school")
+    page.reason.setFocus()
+    qtbot.waitUntil(line.done.isVisible)
+    qtbot.mouseClick(line.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "gedaan vandaag" in words(line))
+    assert plan().goals[0].actions[0].status is ActionStatus.DONE
+    assert not line.done.isVisible()
+
+
+def test_a_plan_without_a_goal_is_not_fixed_and_says_why(qtbot, page, said, plan):
+    qtbot.mouseClick(page.fix, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "nog geen doel" in said[0][0]
+    assert plan().versions == ()
+
+
+def test_fixing_takes_along_what_was_typed_a_moment_ago(qtbot, page, said, plan, home):
+    card = add_goal(qtbot, page, "Ik wil mijn post lezen")
+    qtbot.mouseClick(page.fix, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said))
+    label = plan().versions[0].label
+    assert said[0] == (f"Vastgesteld als {label}. Deze versie verandert nooit meer.", "ok")
+    qtbot.waitUntil(lambda: label in words(page.versions))
+    assert page.fix.text() == "Vaststellen als v2"
+    printed = home.services.plans.to_print(plan().id, plan().versions[0].id)
+    assert printed.content.goals[0].text == "Ik wil mijn post lezen"
+    assert card.text.text() == "Ik wil mijn post lezen"
+    qtbot.mouseClick(page.fix, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert label in said[1][0]
+    assert len(plan().versions) == 1
+
+
+def test_the_concept_and_a_version_are_asked_for_by_their_ids(qtbot, page, plan):
+    add_goal(qtbot, page, "Doel")
+    page.fix.click()
+    qtbot.waitUntil(lambda: bool(plan().versions))
+    version = plan().versions[0]
+    qtbot.waitUntil(lambda: version.label in words(page.versions))
+    buttons = {b.accessibleName(): b for b in page.versions.findChildren(type(page.fix))}
+    with qtbot.waitSignal(page.print_requested) as asked:
+        buttons[f"Bekijk of druk af: {version.label}"].click()
+    assert asked.args == [(plan().id, version.id)]
+    with qtbot.waitSignal(page.print_requested) as asked:
+        buttons["Bekijk of druk af: Concept"].click()
+    assert asked.args == [(plan().id, None)]
+
+
+def test_agreements_and_evaluation_save_themselves(qtbot, page, plan):
+    page.agreements.setFocus()
+    qtbot.keyClicks(page.agreements, "Noor belt op maandag")
+    page.evaluation.setFocus()
+    qtbot.keyClicks(page.evaluation, "over 6 weken")
+    page.sharing.setFocus()
+    qtbot.waitUntil(lambda: plan().agreements == "Noor belt op maandag")
+    qtbot.waitUntil(lambda: plan().evaluation_on == date.today() + timedelta(weeks=6))
+
+
+def test_news_from_elsewhere_leaves_what_is_being_typed_alone(
+    qtbot, page, home, bus, file_id, plan
+):
+    card = add_goal(qtbot, page, "Ik typ nog")
+    home.services.plan_lines.add_goal(plan().id)
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: len(goals(page)) == 2)
+    assert card.text.text() == "Ik typ nog"
+    assert QApplication.focusWidget() is card.text
+
+
+def test_the_whole_plan_can_be_walked_by_the_tab_key(qtbot, page):
+    card = add_goal(qtbot, page, "Doel")
+    line = add_action(qtbot, card, "Actie")
+    page.reason.setFocus()
+    seen = []
+    for _step in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    order = [card.fold.toggle, card.text, line.toggle, line.text, line.rung, card.add_action]
+    order += [page.add_goal, page.agreements, page.sharing, page.evaluation]
+    assert [widget for widget in seen[: seen.index(page.evaluation) + 1] if widget in order] == order
+
+
+def test_names_are_offered_for_who_does_it(qtbot, page):
+    card = add_goal(qtbot, page, "Doel")
+    line = add_action(qtbot, card, "Actie")
+    offered = line.doer_name.completer().model().stringList()
+    assert offered[:4] == ["Letay Habte", "Samuel Tesfay", "Rahwa Tesfay", "Noor de Wit"]
+
+
+def test_everything_one_can_tab_to_has_a_name_and_is_large_enough(qtbot, page):
+    card = add_goal(qtbot, page, "Doel")
+    add_action(qtbot, card, "Actie")
+    assert unnamed(page) == []
+    assert small(page) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_off_in_large_print(qapp, qtbot, open_page, scale):
+    theme.apply(qapp, "light", scale)
+    page = open_page()
+    card = add_goal(qtbot, page, "Ik wil dat Samuel weer durft te slapen")
+    add_action(qtbot, card, "Letay leest elke avond een verhaal voor")
+    page.flush()
+    qtbot.waitUntil(lambda: clipped(page) == [])
+    assert page.minimumSizeHint().width() <= 1072

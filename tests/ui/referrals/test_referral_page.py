@@ -1,0 +1,155 @@
+"""Preparing a referral: first what is needed, then the lightest help that fits."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.house import family
+from tests.ui.accessible import clipped, small, unnamed
+from wijkdesk.ui import theme
+from wijkdesk.ui.referrals.referral_page import ReferralPage
+from wijkdesk.vocabulary import LifeArea, ProvisionKind, ReferralStatus
+
+
+@pytest.fixture
+def file_id(home):
+    return family(home.services)
+
+
+@pytest.fixture
+def need(home, file_id):
+    samuel = home.services.files.look(file_id).people[1]
+    row = home.services.needs.add(file_id)
+    typed = {
+        "nature": "Rust in de nacht",
+        "amount": "elke week, drie maanden",
+        "life_area": LifeArea.MIND,
+        "person_id": samuel.id,
+    }
+    home.services.needs.save(row.id, {}, typed)
+    return row.id
+
+
+@pytest.fixture
+def open_page(qtbot, home, tasks, bus, said, file_id):
+    def open_it():
+        page = ReferralPage(file_id, home.services, tasks, bus, said.say)
+        qtbot.addWidget(page)
+        page.resize(1072, 720)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.waitUntil(lambda: bool(page.context.text()))
+        return page
+
+    return open_it
+
+
+def names(page):
+    return [row.title for row in page.choice.rows.rows()]
+
+
+def choose(qtbot, page, name):
+    qtbot.waitUntil(lambda: name in names(page))
+    rows = page.choice.rows
+    rows.setFocus()
+    rows.select(next(row.key for row in rows.rows() if row.title == name))
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+
+
+def test_the_lightest_help_stands_first(qtbot, open_page):
+    page = open_page()
+    qtbot.waitUntil(lambda: names(page) == ["Taalmaatje", "EMDR voor kinderen"])
+    assert [row.chips[0].text for row in page.choice.rows.rows()] == ["Informeel", "Maatwerk"]
+
+
+def test_the_need_brings_its_person_and_life_area(qtbot, need, open_page):
+    page = open_page()
+    qtbot.waitUntil(lambda: names(page) == ["EMDR voor kinderen"])
+    assert page.need.currentText() == "Rust in de nacht"
+    assert page.person.currentText() == "Samuel Tesfay"
+
+
+def test_words_find_help_and_nothing_found_says_what_to_do(qtbot, open_page):
+    page = open_page()
+    qtbot.keyClicks(page.choice.search, "taal")
+    qtbot.waitUntil(lambda: names(page) == ["Taalmaatje"])
+    page.choice.search.clear()
+    page.choice.kind.set_value(ProvisionKind.GENERAL)
+    qtbot.waitUntil(page.choice.none.isVisible)
+    qtbot.mouseClick(page.choice.none.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(names(page)) == 2)
+
+
+def test_a_referral_is_made_ready_by_keyboard(qtbot, need, open_page, home, file_id):
+    page = open_page()
+    choose(qtbot, page, "EMDR voor kinderen")
+    assert QApplication.focusWidget() is page.question
+    qtbot.keyClicks(page.question, "Samuel wil leren praten over toen")
+    qtbot.keyClick(page.question, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.prepare
+    qtbot.keyClick(page.prepare, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.prepared.isVisible)
+    row = home.services.files.look(file_id).referrals[0]
+    assert row.reply_code in page.prepared.what.text()
+    assert (row.status, row.need_id, row.person) == (
+        ReferralStatus.CONCEPT,
+        need,
+        "Samuel Tesfay",
+    )
+    assert row.question == "Samuel wil leren praten over toen"
+    assert page.question.text() == ""
+    assert QApplication.focusWidget() is page.prepared.letter
+    with qtbot.waitSignal(page.letter_requested) as asked:
+        qtbot.keyClick(page.prepared.letter, Qt.Key.Key_Space)
+    assert asked.args == [row.id]
+    with qtbot.waitSignal(page.file_requested) as asked:
+        page.prepared.file.click()
+    assert asked.args == [file_id]
+
+
+def test_a_need_without_nature_and_amount_says_what_comes_first(
+    qtbot, open_page, home, bus, said, file_id
+):
+    row = home.services.needs.add(file_id)
+    home.services.needs.save(row.id, {}, {"own_words": "Ik snap de brieven niet"})
+    page = open_page()
+    qtbot.waitUntil(lambda: "aard en omvang" in page.need_field.problem_text)
+    choose(qtbot, page, "Taalmaatje")
+    qtbot.mouseClick(page.prepare, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said))
+    assert "aard en omvang" in said[0][0]
+    assert home.services.files.look(file_id).referrals == ()
+    with qtbot.waitSignal(page.needs_requested) as asked:
+        qtbot.mouseClick(page.to_needs, Qt.MouseButton.LeftButton)
+    assert asked.args == [file_id]
+    saved = home.services.needs.save(row.id, {}, {"nature": "taal", "amount": "elke week"})
+    bus.changed.emit(saved.changes)
+    qtbot.waitUntil(lambda: page.need_field.problem_text == "")
+    assert not page.to_needs.isVisible()
+
+
+def test_without_chosen_help_it_asks_to_choose_and_keeps_the_question(qtbot, open_page, said):
+    page = open_page()
+    qtbot.keyClicks(page.question, "Mijn vraag")
+    qtbot.mouseClick(page.prepare, Qt.MouseButton.LeftButton)
+    assert "Kies eerst hulp" in said[0][0]
+    assert page.question.text() == "Mijn vraag"
+    assert QApplication.focusWidget() is page.choice.search
+
+
+def test_a_question_is_there_again_after_a_crash(qtbot, open_page, home, file_id):
+    home.services.drafts.keep("referral_new", str(file_id), "question", "Half", 4)
+    page = open_page()
+    qtbot.waitUntil(lambda: page.question.text() == "Half")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_it_can_be_heard_and_read_in_large_print(qapp, qtbot, need, open_page, scale):
+    theme.apply(qapp, "light", scale)
+    page = open_page()
+    choose(qtbot, page, "EMDR voor kinderen")
+    qtbot.waitUntil(lambda: clipped(page) == [])
+    assert unnamed(page) == []
+    assert small(page) == []
+    assert page.minimumSizeHint().width() <= 1072

@@ -1,0 +1,166 @@
+"""Documents on the screen, on paper, and saved on purpose: never on the disk by themselves."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.ui.accessible import small, unnamed
+from wijkdesk.ui import theme
+from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
+
+
+@pytest.fixture
+def data(tmp_path):
+    file = tmp_path / "source.pdf"
+    canvas = Canvas(str(file), pagesize=(595, 842))
+    for number in (1, 2, 3):
+        canvas.setFont("Helvetica", 40)
+        canvas.drawString(100, 700, f"Blad {number} voor Letay")
+        canvas.showPage()
+    canvas.save()
+    return file.read_bytes()
+
+
+@pytest.fixture
+def page(qtbot, data, tasks, said):
+    made = PdfPage("Ondersteuningsplan", data, tasks, said.say, file_name="plan.pdf")
+    qtbot.addWidget(made)
+    made.resize(1072, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.focus_first()
+    return made
+
+
+def dark_pixels(image: QImage) -> int:
+    return sum(
+        image.pixelColor(x, y).lightness() < 128
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+
+
+def test_every_page_is_shown_and_can_be_heard(page):
+    assert len(page.view.sheets) == 3
+    assert [sheet.accessibleName() for sheet in page.view.sheets] == [
+        "Pagina 1 van 3",
+        "Pagina 2 van 3",
+        "Pagina 3 van 3",
+    ]
+    assert "Blad 2 voor Letay" in page.view.sheets[1].accessibleDescription()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_is_white_with_ink_on_it_in_both_themes(qapp, page, scheme):
+    theme.apply(qapp, scheme)
+    picture = page.view.sheets[0].grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, picture.height() // 2).lightness() == 255
+    assert dark_pixels(picture) > 20
+
+
+def test_keys_scroll_and_zoom(qtbot, page):
+    view = page.view
+    bar = view.verticalScrollBar()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    before = view.sheets[0].width()
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.sheets[0].width() > before
+    assert page.percentage.text() == "125 %"
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.sheets[0].width() == before
+
+
+def test_the_zoom_buttons_do_the_same(qtbot, page):
+    qtbot.mouseClick(page.smaller, Qt.MouseButton.LeftButton)
+    assert page.percentage.text() == "100 %"
+    qtbot.mouseClick(page.smaller, Qt.MouseButton.LeftButton)
+    assert page.percentage.text() == "75 %"
+    qtbot.mouseClick(page.percentage, Qt.MouseButton.LeftButton)
+    assert page.view.zoom is None
+
+
+def test_what_is_printed_is_the_whole_document_on_a4(page, tmp_path):
+    printer = new_printer("WijkDesk")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert paint_on(printer, page.view.document)
+    printed = QPdfDocument()
+    assert printed.load(str(tmp_path / "printed.pdf")) is QPdfDocument.Error.None_
+    assert printed.pageCount() == 3
+    assert printed.pagePointSize(0).toSize() == QSize(595, 842)
+    assert dark_pixels(printed.render(2, QSize(595, 842)).convertToFormat(QImage.Format.Format_RGB32))
+    printed.close()
+
+
+def test_only_the_chosen_pages_are_printed(page, tmp_path):
+    printer = new_printer("WijkDesk")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 2)
+    assert paint_on(printer, page.view.document)
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert printed.pageCount() == 1
+    printed.close()
+
+
+def test_it_is_saved_only_where_the_worker_says_and_with_a_word_of_care(
+    qtbot, page, data, said, tmp_path
+):
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.chooser.isVisible)
+    page.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
+    page.chooser.close()
+    qtbot.waitUntil(lambda: bool(said))
+    assert (tmp_path / "plan.pdf").read_bytes() == data
+    assert "buiten de kluis" in said[0][0]
+
+
+def test_a_folder_that_refuses_is_said(qtbot, page, said, tmp_path):
+    page._save(str(tmp_path / "nowhere" / "plan.pdf"))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0][1] == "bad"
+    assert "niet bewaard" in said[0][0]
+
+
+def test_showing_a_document_writes_no_file(qtbot, data, tasks, said):
+    written = []
+
+    def note(event, args):
+        if event == "open" and watching and args[1] and set(str(args[1])) & set("wax+"):
+            written.append(args[0])
+
+    watching = []
+    sys.addaudithook(note)
+    watching.append(True)
+    made = PdfPage("Brief", data, tasks, said.say)
+    qtbot.addWidget(made)
+    made.show()
+    made.view.grab()
+    watching.clear()
+    assert written == []
+
+
+def test_bytes_that_are_no_document_show_nothing_and_do_not_fail(page):
+    assert page.view.show_bytes(b"%PDF-1.7 nothing") is False
+    assert page.view.sheets == []
+    page.view.grab()
+
+
+def test_everything_has_a_name_and_the_way_back_is_there(qtbot, page):
+    assert unnamed(page) == []
+    assert small(page) == []
+    with qtbot.waitSignal(page.left):
+        qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
