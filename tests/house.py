@@ -1,4 +1,7 @@
-"""A furnished house for tests: a real encrypted store with an organisation, a directory and a family."""
+"""A furnished house for tests.
+
+A real encrypted store with an organisation, a directory and a family.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

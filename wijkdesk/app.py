@@ -21,11 +21,10 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.front_window import FrontWindow
 
 if TYPE_CHECKING:
-    from wijkdesk.services.house import Services
     from wijkdesk.storage.store import Store
     from wijkdesk.sync.rounds import Report
     from wijkdesk.ui.desk import Desk
-    from wijkdesk.ui.unlock.enrol_page import EnrolForm
+    from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
 log = logging.getLogger("wijkdesk")
 
@@ -75,7 +74,10 @@ def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
 
 
 def preload() -> None:
-    """Load what comes after the passphrase while it is being typed; the unlock page is already painted."""
+    """Load what comes after the passphrase while it is being typed.
+
+    The unlock page is already painted.
+    """
     from wijkdesk.services import house
     from wijkdesk.ui import desk
 
@@ -163,7 +165,10 @@ class Program(QObject):
 def run(
     folder: Path, passphrase: str | None = None, on_ready: Callable[["Desk"], object] | None = None
 ) -> int:
-    """Run the program on a profile until its window closes; `passphrase` signs in at once (demo)."""
+    """Run the program on a profile until its window closes.
+
+    `passphrase` signs in at once (demo).
+    """
     install_hooks(folder)
     application = make_application()
     program = Program(folder, passphrase)
@@ -188,7 +193,10 @@ def make_application(scheme: str = "system") -> QApplication:
 
 
 def install_hooks(folder: Path) -> None:
-    """Nothing that goes wrong is swallowed: a crash leaves a trace with places, never with names."""
+    """Nothing that goes wrong is swallowed.
+
+    A crash leaves a trace with places, never with names.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
     sys.excepthook = _report

@@ -23,9 +23,14 @@ Profile = Annotated[
 ]
 
 SENTENCES = {
-    "central_unreachable": "The centre cannot be reached. Nothing is lost; try again when there is a network.",
+    "central_unreachable": (
+        "The centre cannot be reached. Nothing is lost; try again when there is a network."
+    ),
     "central_busy": "The centre is busy. Nothing is lost; try again in a minute.",
-    "central_strange": "Something answered that is not the centre (a sign-in page of the network?). Nothing was sent.",
+    "central_strange": (
+        "Something answered that is not the centre (a sign-in page of the network?). "
+        "Nothing was sent."
+    ),
     "wrong_passphrase": "The passphrase is wrong.",
     "passphrase_short": "The passphrase needs at least {minimum} characters.",
     "profile_missing": "There is no profile in that folder.",
@@ -35,7 +40,9 @@ SENTENCES = {
     "device_blocked": "This device is blocked at the centre.",
     "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
     "disk_full": "The disk is full. Nothing was changed.",
-    "port_in_use": "The port is in use by another program. Choose another one, or 0 for any free port.",
+    "port_in_use": (
+        "The port is in use by another program. Choose another one, or 0 for any free port."
+    ),
 }
 
 

@@ -1,4 +1,7 @@
-"""The two kinds of trouble a user may meet; anything else is a bug (house rule: environment or us)."""
+"""The two kinds of trouble a user may meet; anything else is a bug (house rule.
+
+Environment or us).
+"""
 
 
 class WijkDeskError(Exception):
@@ -12,7 +15,10 @@ class WijkDeskError(Exception):
 
 
 class RuleBrokenError(WijkDeskError):
-    """Not allowed, or incomplete: nothing was changed and the user can mend it; `field` says where."""
+    """Not allowed, or incomplete: nothing was changed and the user can mend it.
+
+    `field` says where.
+    """
 
 
 class UnavailableError(WijkDeskError):

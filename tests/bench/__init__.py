@@ -1,1 +1,4 @@
-"""`make bench`: every figure with its target and, where there is one, a peer or limit of the same run."""
+"""`make bench`: every figure with its target and, where there is one.
+
+A peer or limit of the same run.
+"""

@@ -6,7 +6,10 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """`value` and `target` in `unit`; `peer` was measured in the same run. A target may be on the ratio."""
+    """`value` and `target` in `unit`; `peer` was measured in the same run.
+
+    A target may be on the ratio.
+    """
 
     name: str
     value: float

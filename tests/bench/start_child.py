@@ -1,4 +1,6 @@
-"""A process that starts a window, says when it is painted, and ends: ours, or a bare one to compare with.
+"""A process that starts a window, says when it is painted, and ends.
+
+Ours, or a bare one to compare with.
 
 start_child.py bare | unlock FOLDER | rows FOLDER PASSPHRASE
 """

@@ -1,7 +1,7 @@
 """Sync of the demo day, through the whole stack: SQLCipher, HTTP on loopback, PostgreSQL."""
 
-import statistics
 import shutil
+import statistics
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -23,7 +23,10 @@ HOUSEHOLDS = 900
 
 
 def figures(folder: Path) -> list[Figure]:
-    """(f) first sync of a laptop, the demo day up, the same down at the colleague, and nothing to do."""
+    """(f) first sync of a laptop, the demo day up, the same down at the colleague.
+
+    And nothing to do.
+    """
     with _centre(folder) as (url, codes):
         noor, yusuf = (
             enrol(folder / name, url, code, PASSPHRASE, kdf=FAST) for name, code in codes.items()

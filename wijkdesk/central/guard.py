@@ -53,7 +53,7 @@ def run(command: list[str], **how: Any) -> None:
 
 
 def main() -> None:
-    """Guard until standard input ends; told the folder, the way to stop, and as whom (JSON)."""
+    """Guard until standard input ends; told the folder, how to stop, as whom, what to sweep."""
     folder, stop, how = Path(sys.argv[1]), json.loads(sys.argv[2]), json.loads(sys.argv[3])
     mine = folder / "users" / str(os.getpid())
     with locked(mine):
@@ -63,6 +63,8 @@ def main() -> None:
     with locked(folder / "lock"):
         if not users(folder / "users"):
             run(stop, **how)
+            for left in sys.argv[4:]:
+                Path(left).rmdir()
 
 
 if __name__ == "__main__":

@@ -62,6 +62,9 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         raise wire.BadBytesError("malformed")
     with _engine(request).begin() as conn:
         answer = push(conn, realm, device.id, message, clock.server_day())
+    kept = sum(result.o == "Q" for result in answer.res)
+    known = (device.id, message.no, answer.st, answer.seq, len(answer.res), kept)
+    _log.info("push device=%s no=%d st=%s seq=%d ops=%d kept=%d", *known)
     return _answer(request, answer)
 
 
@@ -78,6 +81,8 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
     )
     with snapshot.begin() as conn:
         answer = pull(conn, realm, device.worker, message, clock.server_day())
+    known = (device.id, answer.st, message.cur, answer.H, len(answer.c), len(answer.revoke))
+    _log.info("pull device=%s st=%s cur=%d head=%d containers=%d revoked=%d", *known)
     return _answer(request, answer)
 
 

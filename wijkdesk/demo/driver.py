@@ -1,4 +1,7 @@
-"""Lets a story play in the real windows: each step types and clicks, then waits until it is seen."""
+"""Lets a story play in the real windows.
+
+Each step types and clicks, then waits until it is seen.
+"""
 
 import time
 from collections.abc import Callable, Iterator
@@ -38,15 +41,18 @@ class Driver(QObject):
     @Slot()
     def _look(self) -> None:
         try:
-            if self._wait():
-                self._wait = next(self._story)
-                self._since = time.monotonic()
-            elif time.monotonic() - self._since > PATIENCE:
-                raise StoryError(f"waited {PATIENCE:.0f} seconds in vain")
+            self._go_on()
         except StopIteration:
             self._end(None)
-        except BaseException as e:
+        except BaseException as e:  # noqa: BLE001 - whatever it is, it ends the story and is told
             self._end(e)
+
+    def _go_on(self) -> None:
+        if self._wait():
+            self._wait = next(self._story)
+            self._since = time.monotonic()
+        elif time.monotonic() - self._since > PATIENCE:
+            raise StoryError(f"waited {PATIENCE:.0f} seconds in vain")
 
     def fail(self, error: BaseException) -> None:
         """Something went wrong outside a step."""

@@ -1,4 +1,7 @@
-"""Nothing readable on the laptop: search its files for names, after the search has found its control (decision 19)."""
+"""Nothing readable on the laptop.
+
+Search its files for names, after the search has found its control (decision 19).
+"""
 
 import secrets
 import sqlite3
@@ -14,7 +17,10 @@ from wijkdesk.storage.store import Store
 
 
 def leaks(profile: Path, names: Iterable[str]) -> list[str]:
-    """The names that stand in plain text in any file of a profile; the control must be found first."""
+    """The names that stand in plain text in any file of a profile.
+
+    The control must be found first.
+    """
     wanted = sorted(set(names))
     with tempfile.TemporaryDirectory() as folder:
         control = f"controle-{secrets.token_hex(8)}"

@@ -60,7 +60,8 @@ def write_report(path: Path, reports: list[tuple[str, Report]]) -> None:
             or "nothing to send"
         )
         lines.append(
-            f"{worker}: sent {done}; fetched {r.fetched.rows} rows in {r.fetched.containers} containers; "
+            f"{worker}: sent {done}; "
+            f"fetched {r.fetched.rows} rows in {r.fetched.containers} containers; "
             f"{r.fetched.revoked} removed; {r.sent_bytes} bytes up, {r.received_bytes} bytes down"
         )
     path.write_text("\n".join(lines) + "\n", "utf-8")

@@ -16,8 +16,7 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 
-PASSPHRASE = "polderdam oefent elke dag"
-"""Of the demo only; it stands in the README."""
+PASSPHRASE = "polderdam oefent elke dag"  # noqa: S105 - no secret: it stands in the README
 LABEL = "Proefgemeente Polderdam"
 
 
@@ -61,7 +60,7 @@ class Stage:
 
     def folder_of(self, worker: str) -> Path:
         """Where the laptop of a worker keeps its profile."""
-        return self.folder / worker.split()[0].lower()
+        return self.folder / worker.split(maxsplit=1)[0].lower()
 
     def switch_on(self, worker: str) -> UnlockPage:
         """Start the program on a worker's laptop; the unlock page is what it shows."""

@@ -1,4 +1,7 @@
-"""The centre of the demo: Polderdam is made once a day and copied for every run, so that no run disturbs another."""
+"""The centre of the demo.
+
+Polderdam is made once a day and copied for every run, so that no run disturbs another.
+"""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,14 +1,20 @@
-"""The demo with a display: WijkDesk opens, signed in as Noor de Wit; what was typed is there the next time."""
+"""The demo with a display: WijkDesk opens, signed in as Noor de Wit.
+
+What was typed is there the next time.
+"""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from wijkdesk.app import enrol_laptop, run
 from wijkdesk.central import admin, server
 from wijkdesk.demo.stage import LABEL, PASSPHRASE
 from wijkdesk.demo.town import Town
+from wijkdesk.services.files import FileLine
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
+from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
 WORKER = "Noor de Wit"
@@ -36,11 +42,12 @@ def _tell_address(profile: Path, address: str) -> None:
     store.close()
 
 
-def _open_a_file(desk) -> None:  # type: ignore[no-untyped-def]
+def _open_a_file(desk: Desk) -> None:
     """Something to work on."""
-    desk.tasks.run(
-        desk,
-        desk.services.files.mine,
-        lambda lines: desk.open_file(lines[0].case_file_id),
-        lane="read",
-    )
+    show = partial(_open_first, desk)
+    desk.tasks.run(desk, desk.services.files.mine, show, lane="read")
+
+
+def _open_first(desk: Desk, lines: list[FileLine]) -> None:
+    if lines:
+        desk.open_file(lines[0].case_file_id)

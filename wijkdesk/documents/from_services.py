@@ -55,7 +55,10 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
 
 
 def referral_letter(content: LetterContent) -> ReferralLetter:
-    """The letter to a provider; of the client only the name and, for custom help, the birth date."""
+    """The letter to a provider.
+
+    Of the client only the name and, for custom help, the birth date.
+    """
     referral, person, provision = content.referral, content.person, content.provision
     about = []
     if person is not None:
@@ -88,7 +91,8 @@ LANGUAGES = {
     "nl": "Nederlands", "ar": "Arabisch", "ti": "Tigrinya", "am": "Amhaars", "fa": "Farsi",
     "prs": "Dari", "ps": "Pasjtoe", "ku": "Koerdisch", "kmr": "Koerdisch (Kurmanci)",
     "ckb": "Koerdisch (Sorani)", "tr": "Turks", "uk": "Oekraïens", "ru": "Russisch",
-    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro": "Roemeens",
+    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro":
+    "Roemeens",
 }  # fmt: skip
 """The languages of domain.md 2.5, and the two most frequent ones of the neighbourhoods."""
 

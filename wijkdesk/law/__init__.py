@@ -1,1 +1,4 @@
-"""Statutory arithmetic and number checks: pure functions, no clock, no database. Imports errors and vocabulary."""
+"""Statutory arithmetic and number checks: pure functions, no clock, no database.
+
+Imports errors and vocabulary.
+"""

@@ -5,7 +5,8 @@ from uuid import UUID
 from stdnum import luhn
 from stdnum.nl import bsn as stdnum_bsn
 
-# Without I, L, O and U, so that a code survives being spelled over the telephone (Crockford base 32).
+# Without I, L, O and U, so that a code survives being spelled over the telephone (Crockford base
+# 32).
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 7
 
@@ -22,7 +23,10 @@ def is_bsn(digits: str) -> bool:
 
 
 def short_code(row_id: UUID) -> str:
-    """Eight characters for people, from the random end of an id: seven of data, one check character."""
+    """Eight characters for people, from the random end of an id.
+
+    Seven of data, one check character.
+    """
     rest = row_id.int & ((1 << 5 * _LENGTH) - 1)
     data = "".join(ALPHABET[rest >> 5 * n & 31] for n in reversed(range(_LENGTH)))
     code = data + luhn.calc_check_digit(data, ALPHABET)

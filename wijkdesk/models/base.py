@@ -12,11 +12,17 @@ from sqlalchemy.types import TypeDecorator
 from uuid_utils.compat import uuid7
 
 Value = str | int | None
-"""A field as it travels: text, whole number or nothing. Ids are 32 hex characters, truth is 0 or 1."""
+"""A field as it travels: text, whole number or nothing.
+
+Ids are 32 hex characters, truth is 0 or 1.
+"""
 
 
 def new_id() -> uuid.UUID:
-    """A new row id. Version 7 for index locality only: never sort or decide by it (sync.md 5.13)."""
+    """A new row id. Version 7 for index locality only.
+
+    Never sort or decide by it (sync.md 5.13).
+    """
     return uuid7()
 
 
@@ -66,7 +72,10 @@ N = TypeVar("N", bound=IntEnum)
 
 
 class Word(TypeDecorator[W], Generic[W]):
-    """A word of the vocabulary by its value; a word from a newer release comes back as plain text."""
+    """A word of the vocabulary by its value.
+
+    A word from a newer release comes back as plain text.
+    """
 
     impl = Text
     cache_ok = True
@@ -104,7 +113,10 @@ class Step(TypeDecorator[N], Generic[N]):
 
 @dataclass(frozen=True, slots=True)
 class FieldSync:
-    """How a field behaves in sync (sync.md 5.6): its kind, the unit it belongs to, since which schema."""
+    """How a field behaves in sync (sync.md 5.6).
+
+    Its kind, the unit it belongs to, since which schema.
+    """
 
     kind: str
     unit: str | None = None
@@ -112,7 +124,10 @@ class FieldSync:
 
 
 def synced(kind: str = "scalar", since: int = 1) -> dict[str, FieldSync]:
-    """The `info` of a synced column: a kind of sync.md 5.6, with its unit after a colon ("unit:address")."""
+    """The `info` of a synced column.
+
+    A kind of sync.md 5.6, with its unit after a colon ("unit:address").
+    """
     name, _, unit = kind.partition(":")
     return {"sync": FieldSync(name, unit or None, since)}
 
@@ -130,7 +145,10 @@ class Base(DeclarativeBase):
 
 
 class Synced:
-    """What every synced row has. `seq` 0: never acknowledged; `lv` counts local writes; `extra`: unknown fields."""
+    """What every synced row has. `seq` 0: never acknowledged; `lv` counts local writes; `extra`.
+
+    Unknown fields.
+    """
 
     id: Mapped[uuid.UUID] = mapped_column(Id, primary_key=True, default=new_id)
     container_id: Mapped[uuid.UUID] = mapped_column(Id, index=True)

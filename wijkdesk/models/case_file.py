@@ -10,7 +10,10 @@ from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
 
 
 class Compartment(Synced, Base):
-    """Compartiment: its id is the id of its container; the unit of rights, sync and purge (decision 4)."""
+    """Compartiment: its id is the id of its container.
+
+    The unit of rights, sync and purge (decision 4).
+    """
 
     __tablename__ = "compartment"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
@@ -41,9 +44,12 @@ class FileRole(Synced, Base):
 
 
 class FileIndex(Synced, Base):
-    """What every member of the team may know of a file: that it exists, whose it is and who directs it.
+    """What every member of the team may know of a file.
 
-    Lives in the team container (decision 6). `names` and `birth_years` have a semicolon between the people.
+    That it exists, whose it is and who directs it.
+
+    Lives in the team container (decision 6). `names` and `birth_years` have a semicolon
+    between the people.
     """
 
     __tablename__ = "file_index"

@@ -1,4 +1,7 @@
-"""Conflict (botsing): two people changed the same thing; both texts are kept until somebody decides."""
+"""Conflict (botsing): two people changed the same thing.
+
+Both texts are kept until somebody decides.
+"""
 
 import uuid
 from datetime import datetime
@@ -10,7 +13,10 @@ from wijkdesk.vocabulary import ConflictStatus
 
 
 class Conflict(Synced, Base):
-    """Botsing, made by the centre. `base`, `current` and `incoming` are JSON objects, field to value."""
+    """Botsing, made by the centre.
+
+    `base`, `current` and `incoming` are JSON objects, field to value.
+    """
 
     __tablename__ = "conflict"
     entity: Mapped[str] = mapped_column(info=synced("immutable"))

@@ -10,7 +10,10 @@ from wijkdesk.vocabulary import Interpreter, PlaceKind
 
 
 class ContactMoment(Synced, Base):
-    """Contactmoment. Who may read it follows from its compartment; another visibility is another row."""
+    """Contactmoment. Who may read it follows from its compartment.
+
+    Another visibility is another row.
+    """
 
     __tablename__ = "contact_moment"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))

@@ -24,7 +24,10 @@ class Provider(Synced, Base):
 
 
 class Provision(Synced, Base):
-    """Aanbod. `life_areas` and `laws` are codes with a space between them; `words` are everyday search words."""
+    """Aanbod. `life_areas` and `laws` are codes with a space between them.
+
+    `words` are everyday search words.
+    """
 
     __tablename__ = "provision"
     provider_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced())

@@ -10,17 +10,45 @@ from wijkdesk.law.numbers import bsn_digits, is_bsn
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
 from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
 
-
 INFIXES = frozenset(
-    (
-        "van von de der den het ten ter te op in aan bij onder over d' 't s' la le du da dos el al ben ibn".split()
-    )
+    {
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "het",
+        "ten",
+        "ter",
+        "te",
+        "op",
+        "in",
+        "aan",
+        "bij",
+        "onder",
+        "over",
+        "d'",
+        "'t",
+        "s'",
+        "la",
+        "le",
+        "du",
+        "da",
+        "dos",
+        "el",
+        "al",
+        "ben",
+        "ibn",
+    }
 )
 """Words between the given names and the surname; sorting leaves them out (domain.md 2.3)."""
 
 
 def display_name(given_names: str | None, infix: str | None, surname: str) -> str:
-    """The name as it is said; the infix gets its capital when no name comes before it (De Vries)."""
+    """The name as it is said.
+
+    The infix gets its capital when no name comes before it (De Vries).
+    """
     if infix and not given_names:
         infix = infix[:1].upper() + infix[1:]
     return " ".join(filter(None, (given_names, infix, surname)))

@@ -61,7 +61,10 @@ class Referral(Synced, Base):
 
 
 class ReferralStep(Synced, Base):
-    """Stap: a status with the day it took effect, when and by whom it was noted, and by what route."""
+    """Stap: a status with the day it took effect, when and by whom it was noted.
+
+    And by what route.
+    """
 
     __tablename__ = "referral_step"
     referral_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))

@@ -11,7 +11,10 @@ from wijkdesk.vocabulary import Interpreter, PlaceKind, RegistrationStatus, Urge
 
 
 class Registration(Synced, Base):
-    """Aanmelding. In the team container while open; its copy in the file says where it `came_from`."""
+    """Aanmelding. In the team container while open.
+
+    Its copy in the file says where it `came_from`.
+    """
 
     __tablename__ = "registration"
     number: Mapped[str] = mapped_column(info=synced())
@@ -33,7 +36,10 @@ class Registration(Synced, Base):
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
 
     def close(self, status: RegistrationStatus, reason: str | None = None) -> None:
-        """Close an open registration; not-for-us asks a reason, so that somebody can explain it later."""
+        """Close an open registration.
+
+        Not-for-us asks a reason, so that somebody can explain it later.
+        """
         if self.status is not RegistrationStatus.OPEN:
             raise RuleBrokenError("registration_closed")
         if status is RegistrationStatus.NOT_FOR_US and not reason:

@@ -65,7 +65,10 @@ class Action(Synced, Base):
 
 
 class PlanVersion(Synced, Base):
-    """Versie: a plan as it was fixed. Never changed; named by number and hash ("v1-7F3K", decision 10)."""
+    """Versie: a plan as it was fixed. Never changed.
+
+    Named by number and hash ("v1-7F3K", decision 10).
+    """
 
     __tablename__ = "plan_version"
     plan_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))

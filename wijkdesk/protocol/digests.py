@@ -17,6 +17,9 @@ def have(containers: Iterable[UUID]) -> Have:
 
 
 def content_hash(values: Mapping[str, Value]) -> str:
-    """The hash of what a row says; empty fields do not count, so that a newer schema changes nothing (R5)."""
+    """The hash of what a row says.
+
+    Empty fields do not count, so that a newer schema changes nothing (R5).
+    """
     pairs = sorted((name, value) for name, value in values.items() if value is not None)
     return digest_of(msgspec.msgpack.encode(pairs))

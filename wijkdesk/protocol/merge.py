@@ -11,7 +11,10 @@ from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import Entity
 
 FREE = frozenset({"order", "pref"})
-"""Kinds in which the last one received wins: a position in a list, a preference. Never care data."""
+"""Kinds in which the last one received wins: a position in a list, a preference.
+
+Never care data.
+"""
 
 
 class Outcome(StrEnum):
@@ -46,7 +49,10 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What to write: `values` to set, `deleted` if it changes, `clashes` to keep, or why it goes to quarantine."""
+    """What to write: `values` to set, `deleted` if it changes, `clashes` to keep.
+
+    Or why it goes to quarantine.
+    """
 
     outcome: Outcome
     values: Mapping[str, Value] = field(default_factory=dict)

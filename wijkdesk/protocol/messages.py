@@ -1,4 +1,7 @@
-"""The messages of WDSP/1 as they travel (sync.md 5.4-5.7). Field names are short: they repeat a million times."""
+"""The messages of WDSP/1 as they travel (sync.md 5.4-5.7). Field names are short.
+
+They repeat a million times.
+"""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -18,9 +21,12 @@ Name = Annotated[str, Meta(max_length=80)]
 
 
 class Op(Struct, omit_defaults=True):
-    """One change of one row: `i` op id, `e` entity, `k` insert/update/delete/resolve, `r` row, `c` container.
+    """One change of one row.
 
-    `f` maps a field to what the user saw and what they typed; `b` is the row's last known seq; `saw` is the
+    `i` op id, `e` entity, `k` insert/update/delete/resolve, `r` row, `c` container.
+
+    `f` maps a field to what the user saw and what they typed; `b` is the row's last known seq;
+    `saw` is the
     content hash a deletion is based on; `cf` is the conflict that a resolution ends.
     """
 
@@ -36,7 +42,10 @@ class Op(Struct, omit_defaults=True):
 
 
 class Group(Struct, omit_defaults=True):
-    """The ops of one local transaction; `at` is the device's clock in ms, shown but never decided by."""
+    """The ops of one local transaction.
+
+    `at` is the device's clock in ms, shown but never decided by.
+    """
 
     g: UUID
     at: int
@@ -46,7 +55,10 @@ class Group(Struct, omit_defaults=True):
 
 
 class Push(Struct, omit_defaults=True):
-    """A sealed batch with its contiguous number `no`; `pending` is what is still unsent behind it."""
+    """A sealed batch with its contiguous number `no`.
+
+    `pending` is what is still unsent behind it.
+    """
 
     v: int
     sv: int
@@ -59,7 +71,10 @@ class Push(Struct, omit_defaults=True):
 
 
 class OpResult(Struct, omit_defaults=True):
-    """Outcome of an op: A applied, M merged, N no-op, C conflict kept, R restored, Q quarantined (`q`: why)."""
+    """Outcome of an op: A applied, M merged, N no-op, C conflict kept, R restored.
+
+    Q quarantined (`q`: why).
+    """
 
     i: UUID
     o: Literal["A", "M", "N", "C", "R", "Q"]
@@ -67,12 +82,17 @@ class OpResult(Struct, omit_defaults=True):
 
 
 class Row(Struct, omit_defaults=True):
-    """A row as the centre has it: id, container, seq of its last change, deleted or not, values by field."""
+    """A row as the centre has it.
+
+    Id, container, seq of its last change, deleted or not, values by field.
+
+    Its texts have no bound of their own: a conflict holds several, and what is kept must arrive.
+    """
 
     id: UUID
     c: UUID
     seq: int
-    v: dict[str, Value]
+    v: dict[str, str | int | None]
     d: bool = False
 
 
@@ -148,7 +168,10 @@ class PullAnswer(Struct, omit_defaults=True):
 
 
 class Enrol(Struct):
-    """Make this database a device: the one-time code, an Ed25519 public key and its signature over the code."""
+    """Make this database a device.
+
+    The one-time code, an Ed25519 public key and its signature over the code.
+    """
 
     v: int
     code: Annotated[str, Meta(max_length=40)]

@@ -1,4 +1,7 @@
-"""Who may do what with which container: one pure function, used by services and centre alike (decision 7)."""
+"""Who may do what with which container.
+
+One pure function, used by services and centre alike (decision 7).
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -61,11 +64,11 @@ READABLE_BY_ALL = frozenset({ContainerKind.ORG, ContainerKind.DIR})
 def decide(actor: Actor, act: Act, subject: Subject, today: date) -> Verdict:
     """Whether `actor` may `act` on `subject` on this day."""
     if subject.kind in READABLE_BY_ALL:
-        return Verdict(act is Act.SEE, "everyone" if act is Act.SEE else "read_only")
+        return Verdict(allowed=act is Act.SEE, reason="everyone" if act is Act.SEE else "read_only")
     if subject.team_id not in actor.teams:
-        return Verdict(False, "other_team")
+        return Verdict(allowed=False, reason="other_team")
     if subject.kind is ContainerKind.TEAM or act is Act.CREATE:
-        return Verdict(True, "team")
+        return Verdict(allowed=True, reason="team")
     if any(r.holds(actor.worker_id, today) for r in subject.relations):
-        return Verdict(True, "working_relation")
-    return Verdict(False, "no_working_relation")
+        return Verdict(allowed=True, reason="working_relation")
+    return Verdict(allowed=False, reason="no_working_relation")

@@ -12,7 +12,10 @@ from wijkdesk.models.all import Base
 from wijkdesk.models.base import FieldSync, Id, Step
 
 SCHEMA_VERSION = 1
-"""Raised whenever a synced field is added; every version ever released may still push (sync.md 5.14)."""
+"""Raised whenever a synced field is added.
+
+Every version ever released may still push (sync.md 5.14).
+"""
 
 TRAVELLING = frozenset(
     {"scalar", "unit", "identity", "text", "immutable", "state", "set", "order", "counter", "pref"}
@@ -34,7 +37,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One synced table; `units` maps a merge unit to its fields, a field on its own being a unit."""
+    """One synced table; `units` maps a merge unit to its fields.
+
+    A field on its own being a unit.
+    """
 
     name: str
     fields: Mapping[str, Field]

@@ -1,4 +1,7 @@
-"""Bytes on the line: MessagePack or JSON of the same structs, compressed with zstd, sizes bounded."""
+"""Bytes on the line: MessagePack or JSON of the same structs, compressed with zstd.
+
+Sizes bounded.
+"""
 
 from hashlib import blake2b
 from typing import Any, TypeVar

@@ -10,7 +10,10 @@ _KEPT_CONTROLS = frozenset("\t\n")
 
 
 def clean(value: Any) -> Any:
-    """A typed value as it may be kept: for text no control characters, lone surrogates replaced, NFC."""
+    """A typed value as it may be kept.
+
+    For text no control characters, lone surrogates replaced, NFC.
+    """
     if not isinstance(value, str) or type(value) is not str:
         return value
     text = value.replace("\r\n", "\n").replace("\r", "\n")

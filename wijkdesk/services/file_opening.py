@@ -1,4 +1,7 @@
-"""What happens together when a file is made: compartments, household, person, roles, index, question."""
+"""What happens together when a file is made.
+
+Compartments, household, person, roles, index, question.
+"""
 
 import uuid
 from datetime import date
@@ -23,19 +26,32 @@ from wijkdesk.services.me import Me
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
 
 _COPIED = (
-    "number name question place place_name language interpreter urgency phone received_at received_by"
-).split()
+    "number",
+    "name",
+    "question",
+    "place",
+    "place_name",
+    "language",
+    "interpreter",
+    "urgency",
+    "phone",
+    "received_at",
+    "received_by",
+)
 
 
 def open_file(session: Session, me: Me, asked: Registration, today: date) -> uuid.UUID:
-    """Make the file of an accepted registration; the registration itself stays behind as a stub."""
+    """Make the file of an accepted registration, at the team whose inbox it stood in.
+
+    The registration itself stays behind there as a stub.
+    """
     case_file_id, shared = new_id(), new_id()
     person = _first_person(asked, shared)
     title = f"Gezin {display_name(None, person.infix, person.surname)}"
-    session.add_all(_compartments(case_file_id, shared, me.team_id))
+    session.add_all(_compartments(case_file_id, shared, asked.container_id))
     # The compartments come first: the centre gives this group its rights by them.
     session.flush()
-    session.add(_case_file(case_file_id, shared, title, me, asked, today))
+    session.add(_case_file(case_file_id, shared, title, asked, today))
     session.add(_regisseur(case_file_id, shared, me, today))
     session.flush()
     household = Household(
@@ -51,7 +67,7 @@ def open_file(session: Session, me: Me, asked: Registration, today: date) -> uui
         )
     )
     session.add(_copy(asked, case_file_id, shared))
-    session.add(_index_line(case_file_id, title, me))
+    session.add(_index_line(case_file_id, title, asked, me))
     session.flush()
     asked.question, asked.phone, asked.case_file_id = "", None, case_file_id
     update_index(session, case_file_id, shared)
@@ -98,15 +114,15 @@ def _compartments(
     ]
 
 
-def _case_file(  # noqa: PLR0913, PLR0917 - the columns of one row
-    case_file_id: uuid.UUID, shared: uuid.UUID, title: str, me: Me, asked: Registration, today: date
+def _case_file(
+    case_file_id: uuid.UUID, shared: uuid.UUID, title: str, asked: Registration, today: date
 ) -> CaseFile:
     return CaseFile(
         id=case_file_id,
         container_id=shared,
         number=short_code(case_file_id),
         title=title,
-        team_id=me.team_id,
+        team_id=asked.container_id,
         opened_on=today,
         place_name=asked.place_name,
     )
@@ -133,10 +149,10 @@ def _copy(asked: Registration, case_file_id: uuid.UUID, shared: uuid.UUID) -> Re
     )
 
 
-def _index_line(case_file_id: uuid.UUID, title: str, me: Me) -> FileIndex:
+def _index_line(case_file_id: uuid.UUID, title: str, asked: Registration, me: Me) -> FileIndex:
     return FileIndex(
         id=uuid.uuid5(case_file_id, "index"),
-        container_id=me.team_id,
+        container_id=asked.container_id,
         case_file_id=case_file_id,
         number=short_code(case_file_id),
         title=title,

@@ -151,7 +151,9 @@ class FileService:
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved = saving.put(session, row, seen, typed)
             only = session.scalars(
-                select(Household.id).where(Household.case_file_id == row.case_file_id)
+                select(Household.id).where(
+                    Household.case_file_id == row.case_file_id, ~Household.deleted
+                )
             ).all() == [household_id]
             if only and row.name.strip():
                 saving.editable(session, CaseFile, row.case_file_id).title = row.name.strip()

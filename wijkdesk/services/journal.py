@@ -38,7 +38,7 @@ class JournalService:
         self._store = store
         self._me = me
 
-    def add(  # noqa: PLR0913 - the fields of one form
+    def add(
         self,
         case_file_id: UUID,
         text: str,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Compartment, Membership, Person
+from wijkdesk.models.all import Compartment, Household, Membership, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
@@ -67,6 +67,9 @@ class PeopleService:
             raise RuleBrokenError("required", field="surname")
         with self._store.begin("person_add") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            home = saving.editable(session, Household, household_id)
+            if home.case_file_id != case_file_id:
+                raise RuleBrokenError("row_gone")
             person = Person(id=new_id(), container_id=head.shared, surname="")
             values = {n: clean(v) for n, v in asdict(draft).items() if n not in ("bsn", "role")}
             for name, value in values.items():
@@ -96,7 +99,10 @@ class PeopleService:
             plain = {n: v for n, v in typed.items() if n != "bsn"}
             values, moved = saving.put(session, row, seen, plain)
             if "bsn" in typed:
+                now = row.bsn
                 row.state_bsn(clean(typed["bsn"]))
+                # Two numbers for one person are a clash, also when only the form is behind.
+                moved = (row.bsn != now and saving.saw(session, row, "bsn", seen, now)) or moved
                 values = {**values, "bsn": row.bsn}
             session.flush()
             update_index(session, head.case_file_id, head.shared)

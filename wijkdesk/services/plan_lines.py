@@ -41,7 +41,10 @@ class PlanLineService:
         self._me = me
 
     def add_goal(self, plan_id: UUID, need_id: UUID | None = None) -> GoalRow:
-        """A goal at the end; from a need it takes life area and law, so that nobody types them twice."""
+        """A goal at the end; from a need it takes life area and law.
+
+        So that nobody types them twice.
+        """
         with self._store.begin("goal_add") as session:
             place = self._place(session, plan_id)
             goal = Goal(

@@ -130,16 +130,20 @@ class PlanService:
             return next(v for v in stored.versions(session, plan_id) if v.id == version.id)
 
     def to_print(self, plan_id: UUID, version_id: UUID | None = None) -> PrintedPlan:
-        """What goes on paper: a fixed version, or the plan as it is now as a concept. Printing is noted."""
+        """What goes on paper: a fixed version, or the plan as it is now as a concept.
+
+        Printing is noted.
+        """
         with self._store.applying() as session:
             head, plan = self._of(session, plan_id)
             audit.note(session, self._me.worker_id, "plan_print", (version_id or plan_id).hex)
             if version_id is None:
                 return PrintedPlan(plan_content.gather(session, head, plan, _today()), None)
             kept = stored.content(session, version_id)
-            if kept is None:
+            fixed = {v.id: v for v in stored.versions(session, plan_id)}
+            version = fixed.get(version_id)
+            if kept is None or version is None:
                 raise RuleBrokenError("row_gone")
-            version = next(v for v in stored.versions(session, plan_id) if v.id == version_id)
             return PrintedPlan(plan_content.decode(kept), version)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
@@ -150,7 +154,8 @@ class PlanService:
 
 
 def _asked(session: Session, head: FileHead) -> str:
-    # Never ask twice: the question of the registration is the reason of the plan until somebody changes it.
+    # Never ask twice: the question of the registration is the reason of the plan until somebody
+    # changes it.
     asked = registrations.of_file(session, head.case_file_id, head.shared)
     return asked[0].question if asked else ""
 

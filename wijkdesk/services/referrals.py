@@ -107,7 +107,7 @@ class ReferralService:
             values, moved = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved)
 
-    def step(  # noqa: PLR0913 - the fields of one form
+    def step(
         self,
         referral_id: UUID,
         status: ReferralStatus,
@@ -116,12 +116,15 @@ class ReferralService:
         note: str | None = None,
         reason: str | None = None,
     ) -> Changes:
-        """Note the next status with the day it took effect; sending starts the wait for an answer."""
+        """Note the next status with the day it took effect.
+
+        Sending starts the wait for an answer.
+        """
         with self._store.begin("referral_step") as session:
             row = saving.editable(session, Referral, referral_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             row.take_step(status, on, one_line(reason))
-            if status is ReferralStatus.SENT and row.reply_due is None:
+            if status is ReferralStatus.SENT and (row.reply_due is None or row.reply_due <= on):
                 row.reply_due = on + REPLY_WITHIN[row.kind]
             session.add(
                 ReferralStep(

@@ -83,7 +83,7 @@ class RegistrationService:
     ) -> Saved:
         """Save what was changed of an open registration."""
         with self._store.begin("registration_save") as session:
-            row = saving.editable(session, Registration, registration_id)
+            row = self._open(session, registration_id)
             values, moved = saving.put(session, row, seen, typed)
         return Saved(Changes(registrations=True), values, moved)
 
@@ -94,17 +94,29 @@ class RegistrationService:
         if status is RegistrationStatus.FILE:
             raise RuleBrokenError("registration_needs_file")
         with self._store.begin("registration_close") as session:
-            row = saving.editable(session, Registration, registration_id)
+            row = self._open(session, registration_id)
             row.close(status, one_line(reason))
         return Changes(registrations=True)
 
     def open_file(self, registration_id: UUID) -> Opened:
-        """Make a file of it: household, first person, the question copied, oneself as regisseur (decision 6)."""
+        """Make a file of it: household, first person, the question copied.
+
+        Oneself as regisseur (decision 6).
+        """
         with self._store.begin("file_open") as session:
-            row = saving.editable(session, Registration, registration_id)
+            row = self._open(session, registration_id)
             row.close(RegistrationStatus.FILE)
             case_file_id = file_opening.open_file(session, self._me, row, date.today())  # noqa: DTZ011 - the worker's own day
         return Opened(case_file_id, Changes(frozenset({case_file_id}), registrations=True))
+
+    def _open(self, session: Session, registration_id: UUID) -> Registration:
+        """A registration to work on: still open, and in the inbox of one of one's teams."""
+        row = saving.editable(session, Registration, registration_id)
+        if row.status is not RegistrationStatus.OPEN:
+            raise RuleBrokenError("registration_closed")
+        if row.container_id not in self._me.team_ids:
+            raise RuleBrokenError("no_access", reason="other_team")
+        return row
 
 
 def _found(session: Session, registration_id: UUID) -> RegistrationRow:

@@ -1,4 +1,7 @@
-"""Saving a form: only what the user changed, with what the user saw as the old value (decision 1)."""
+"""Saving a form: only what the user changed.
+
+With what the user saw as the old value (decision 1).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +22,10 @@ M = TypeVar("M", bound=Synced)
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The fields as they are now; `moved`: somebody changed one under the form, and both are kept."""
+    """The fields as they are now; `moved`.
+
+    Somebody changed one under the form, and both are kept.
+    """
 
     changes: Changes
     values: Mapping[str, Any]
@@ -43,9 +49,7 @@ def put(
         value, now = clean(raw), getattr(row, name)
         if value == now:
             continue
-        if name in seen and clean(seen[name]) != now:
-            _saw(session, row, name, clean(seen[name]))
-            moved = True
+        moved = saw(session, row, name, seen, now) or moved
         setattr(row, name, value)
     session.flush()
     return {name: getattr(row, name) for name in typed}, moved
@@ -59,9 +63,18 @@ def remove(row: Synced) -> None:
 _SAW = text("INSERT OR REPLACE INTO sync_saw (row_id, field, seen) VALUES (:row, :field, :seen)")
 
 
-def _saw(session: Session, row: Synced, name: str, seen: Any) -> None:
+def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: Any) -> bool:
+    """Note what the form showed, if that is not what stands there now.
+
+    Call before the row is flushed.
+    """
+    if name not in form or clean(form[name]) == now:
+        return False
+    seen = clean(form[name])
     kind = row.__table__.columns[name].type  # type: ignore[attr-defined]
     if isinstance(kind, TypeDecorator):
         seen = kind.process_bind_param(seen, session.get_bind().dialect)
     wire = seen.hex() if isinstance(seen, bytes) else seen
-    session.execute(_SAW, {"row": row.id.bytes, "field": name, "seen": wire})
+    with session.no_autoflush:
+        session.execute(_SAW, {"row": row.id.bytes, "field": name, "seen": wire})
+    return True

@@ -14,7 +14,10 @@ from wijkdesk.vocabulary import ContainerKind
 
 
 def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: date) -> FileHead:
-    """The header of a file this worker may see or write in; raises "file_not_held" or "no_access"."""
+    """The header of a file this worker may see or write in.
+
+    Raises "file_not_held" or "no_access".
+    """
     head = files.head(session, case_file_id)
     if head is None:
         raise RuleBrokenError("file_not_held")

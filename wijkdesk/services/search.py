@@ -21,7 +21,10 @@ class SearchService:
         self._noted = False
 
     def find(self, typed: str, limit: int = 50) -> list[Hit]:
-        """What matches the typed starts of words: own caseload first. The first hits of a search are noted before they are shown."""
+        """What matches the typed starts of words: own caseload first.
+
+        The first hits of a search are noted before they are shown.
+        """
         with self._store.reading() as session:
             hits = stored.find(session, typed, limit)
         if hits and not self._noted:

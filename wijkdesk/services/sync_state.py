@@ -1,21 +1,26 @@
-"""The truth about sync, computed from what is unsent and what the centre confirmed; and conflicts to decide."""
+"""The truth about sync, computed from what is unsent and what the centre confirmed.
+
+And conflicts to decide.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import String, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Compartment, Conflict
+from wijkdesk.models.all import Base, Compartment, Conflict
 from wijkdesk.models.base import Value
+from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
+from wijkdesk.services.scope import held_file
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage import outbox, state
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
@@ -35,7 +40,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SyncTruth:
-    """How many changes are unsent and since when, held back, in conflict; when the centre last answered."""
+    """How many changes are unsent and since when, held back, in conflict.
+
+    When the centre last answered.
+    """
 
     unsent: int
     oldest: datetime | None
@@ -57,11 +65,11 @@ class SyncStateService:
         with self._store.reading() as session:
             households = outbox.per_household(session)
             last = state.get(session, "last_sync_ms")
-            starts = [h.oldest for h in households if h.oldest]
+            unsent, oldest, held_back = outbox.totals(session)
             return SyncTruth(
-                unsent=sum(h.unsent for h in households),
-                oldest=min(starts) if starts else None,
-                held_back=sum(h.held_back for h in households),
+                unsent=unsent,
+                oldest=oldest,
+                held_back=held_back,
                 conflicts=len(stored.open_ones(session)),
                 confirmed_at=outbox.moment(int(last)) if last else None,
                 households=households,
@@ -80,9 +88,15 @@ class SyncStateService:
     def resolve(
         self, conflict_id: UUID, choice: str, own: Mapping[str, str] | None = None
     ) -> Changes:
-        """Decide: keep "current", take "incoming", or write one's "own"; the other text stays in the record."""
+        """Decide: keep "current", take "incoming", or write one's "own".
+
+        The other text stays in the record.
+        """
         with self._store.begin("conflict_resolve") as session:
             row = saving.editable(session, Conflict, conflict_id)
+            compartment = session.get(Compartment, row.container_id)
+            if compartment is not None:
+                held_file(session, self._me, compartment.case_file_id, Act.WRITE, _today())
             if row.status is not ConflictStatus.OPEN:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)
@@ -90,16 +104,30 @@ class SyncStateService:
             if chosen:
                 _write(session, details, chosen)
             row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
-            compartment = session.get(Compartment, row.container_id)
         return of_file(compartment.case_file_id) if compartment else EVERYTHING
 
 
 def _chosen(row: ConflictRow, choice: str, own: Mapping[str, str] | None) -> dict[str, Value]:
     if choice == "own":
-        return {name: clean(text) for name, text in (own or {}).items()}
+        return {name: _own(row, name, text) for name, text in (own or {}).items()}
     if choice == "incoming" and row.unit != "*":
         return {f.name: f.incoming for f in row.fields}
     return {}
+
+
+def _own(row: ConflictRow, name: str, typed: str) -> Value:
+    """One's own text. A day, a code or a BSN is chosen, not written.
+
+    As text it would break the page.
+    """
+    is_text = isinstance(Base.metadata.tables[row.entity].columns[name].type, String)
+    if not is_text or name == "bsn" or name not in {f.name for f in row.fields}:
+        raise ValueError(f"{row.entity}.{name} is not to be written here")
+    return str(clean(typed))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
 
 
 def _write(session: Session, row: ConflictRow, chosen: Mapping[str, Value]) -> None:

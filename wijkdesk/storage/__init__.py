@@ -1,5 +1,8 @@
-"""The encrypted local store: keys, engine, unit of work, capture, search, drafts, queries per noun, migrations.
+"""The encrypted local store.
 
-Imports protocol, models, law, errors, vocabulary and config. Row classes live here; services re-export them.
+Keys, engine, unit of work, capture, search, drafts, queries per noun, migrations.
+
+Imports protocol, models, law, errors, vocabulary and config. Row classes live here; services re-
+export them.
 Nothing here is imported before the passphrase is known, but `keys`.
 """

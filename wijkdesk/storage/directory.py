@@ -39,8 +39,20 @@ class ProvisionRow:
 
 
 _OWN = (
-    "id name kind rung description audience area cost languages opening how_to_apply checked_on checked_by"
-).split()
+    "id",
+    "name",
+    "kind",
+    "rung",
+    "description",
+    "audience",
+    "area",
+    "cost",
+    "languages",
+    "opening",
+    "how_to_apply",
+    "checked_on",
+    "checked_by",
+)
 
 
 def find(
@@ -70,7 +82,8 @@ def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
 
 
 def _all(session: Session, only: UUID | None = None) -> "list[tuple[ProvisionRow, list[str]]]":
-    # Some hundred provisions fit in memory; the index for thousands comes with the sociale kaart itself.
+    # Some hundred provisions fit in memory; the index for thousands comes with the sociale kaart
+    # itself.
     query = (
         select(
             *(getattr(Provision, n) for n in _OWN),

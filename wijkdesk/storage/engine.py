@@ -11,7 +11,10 @@ DATABASE = "store.db"
 
 
 def open_engine(folder: Path, key: bytes, *, read_only: bool = False) -> Engine:
-    """An engine on one connection. The key never stands in a URL, where it would be printed (security.md A3)."""
+    """An engine on one connection.
+
+    The key never stands in a URL, where it would be printed (security.md A3).
+    """
 
     def connect() -> Any:
         connection = sqlcipher.connect(

@@ -15,11 +15,17 @@ from wijkdesk.protocol.messages import Row
 from wijkdesk.protocol.schema import Entity, entities
 
 EMPTY = {"text": "", "int": 0, "bool": 0}
-"""What stands in a field that may not be empty here, when the centre has nothing for it (a newer or older schema)."""
+"""What stands in a field that may not be empty here.
+
+When the centre has nothing for it (a newer or older schema).
+"""
 
 
 def upsert(session: Session, entity: str, rows: Iterable[Row]) -> None:
-    """Write rows over what is there, unless what is there is newer; fields we do not know are kept aside."""
+    """Write rows over what is there, unless what is there is newer.
+
+    Fields we do not know are kept aside.
+    """
     known = entities().get(entity)
     if known is None:
         return
@@ -29,7 +35,10 @@ def upsert(session: Session, entity: str, rows: Iterable[Row]) -> None:
 
 
 def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
-    """Which of these rows have changes that are not acknowledged: those are never written over (rule D9)."""
+    """Which of these rows have changes that are not acknowledged.
+
+    Those are never written over (rule D9).
+    """
     query = text("SELECT DISTINCT row_id FROM sync_op WHERE row_id IN :ids").bindparams(
         bindparam("ids", expanding=True)
     )
@@ -42,13 +51,13 @@ def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
 
 def held_ids(session: Session, entity: str, container: UUID) -> set[UUID]:
     """The rows of one entity that a container has here."""
-    query = text(f'SELECT id FROM "{entity}" WHERE container_id = :c')  # noqa: S608 - our own schema
+    query = text(f'SELECT id FROM "{entity}" WHERE container_id = :c')
     return {UUID(bytes=b) for (b,) in session.execute(query, {"c": container.bytes})}
 
 
 def forget(session: Session, entity: str, ids: Iterable[UUID]) -> None:
     """Remove rows from this laptop; nothing travels."""
-    query = text(f'DELETE FROM "{entity}" WHERE id = :id')  # noqa: S608 - our own schema
+    query = text(f'DELETE FROM "{entity}" WHERE id = :id')
     gone = [{"id": i.bytes} for i in ids]
     if gone:
         session.execute(query, gone)
@@ -56,7 +65,7 @@ def forget(session: Session, entity: str, ids: Iterable[UUID]) -> None:
 
 def containers_held(session: Session) -> set[UUID]:
     """Every container of which there is any row here: computed, never remembered (rule R2)."""
-    query = " UNION ".join(f'SELECT container_id FROM "{name}"' for name in entities())  # noqa: S608
+    query = " UNION ".join(f'SELECT container_id FROM "{name}"' for name in entities())
     return {UUID(bytes=b) for (b,) in session.execute(text(query))}
 
 
@@ -67,7 +76,7 @@ def _statement(entity: str) -> TextClause:
     marks = ", ".join(f":{n}" for n in names)
     sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
     return text(
-        f'INSERT INTO "{entity}" (id, container_id, _seq, _lv, _deleted, _extra, {columns}) '  # noqa: S608
+        f'INSERT INTO "{entity}" (id, container_id, _seq, _lv, _deleted, _extra, {columns}) '
         f"VALUES (:_id, :_c, :_seq, 1, :_deleted, :_extra, {marks}) ON CONFLICT (id) DO UPDATE SET "
         f'_seq = excluded._seq, _lv = "{entity}"._lv + 1, _deleted = excluded._deleted, '
         f'_extra = excluded._extra, {sets} WHERE excluded._seq >= "{entity}"._seq'

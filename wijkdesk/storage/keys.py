@@ -1,4 +1,6 @@
-"""The profile header and the key in it: passphrase -> Argon2id -> HKDF -> AES-256-KWP -> database key.
+"""The profile header and the key in it.
+
+Passphrase -> Argon2id -> HKDF -> AES-256-KWP -> database key.
 
 Loads no SQLAlchemy: the unlock page needs this before anything else.
 """
@@ -6,6 +8,8 @@ Loads no SQLAlchemy: the unlock page needs this before anything else.
 import errno
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +25,7 @@ MIN_MEMORY_KIB = 64 * 1024
 MAX_MEMORY_KIB, MAX_TIME, MAX_LANES = 4 * 1024 * 1024, 64, 64
 """More is no parameter but damage, and would take the machine down before it is refused."""
 MIN_PASSPHRASE = 12
+KDF, WRAP = "argon2id", "aes-256-kwp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +36,55 @@ class Kdf:
     time: int = 3
     lanes: int = 4
     salt: str = ""
-    name: str = "argon2id"
+    name: str = KDF
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands in clear beside the database: how to derive, the wrapped key, the policy. No name of anybody."""
+    """What stands in clear beside the database: how to derive, the wrapped key, the policy.
+
+    No name of anybody.
+    """
 
     kdf: Kdf
     wrapped_key: str
     policy: str = "passphrase_only"
     label: str = ""
-    wrap: str = "aes-256-kwp"
+    wrap: str = WRAP
     format: int = FORMAT
 
 
 def create(folder: Path, passphrase: str, *, label: str = "", kdf: Kdf | None = None) -> bytes:
     """Make a sealed profile in an empty folder and return its database key."""
-    check_passphrase(passphrase)
-    if (folder / HEADER).exists():
+    if exists(folder):
         raise RuleBrokenError("profile_exists")
+    key, header = make(passphrase, label=label, kdf=kdf)
+    make_folder(folder)
+    save(folder, header)
+    return key
+
+
+def make(passphrase: str, *, label: str = "", kdf: Kdf | None = None) -> tuple[bytes, Header]:
+    """A new database key, and the header in which it is sealed."""
+    check_passphrase(passphrase)
     chosen = replace(kdf or Kdf(), salt=os.urandom(SALT_BYTES).hex())
     if chosen.memory_kib < MIN_MEMORY_KIB:
         raise ValueError("Argon2id below 64 MiB")
     key = os.urandom(KEY_BYTES)
     wrapped = _wrapping(passphrase, chosen, key, wrap=True)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    _write(folder / HEADER, asdict(Header(chosen, wrapped.hex(), label=label)))
-    return key
+    return key, Header(chosen, wrapped.hex(), label=label)
+
+
+def make_folder(folder: Path) -> None:
+    """A folder that only this account can enter."""
+    with _disk_errors():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
+def save(folder: Path, header: Header) -> None:
+    """Write the header: from here on a profile stands in the folder."""
+    with _disk_errors():
+        _write(folder / HEADER, asdict(header))
 
 
 def check_passphrase(passphrase: str) -> None:
@@ -94,7 +120,7 @@ def read_header(folder: Path) -> Header:
 def _check(header: Header) -> None:
     """A damaged header is told as such, not by what the cryptography would make of it."""
     kdf = header.kdf
-    known = (header.format, header.wrap, kdf.name) == (FORMAT, Header.wrap, Kdf.name)
+    known = (header.format, header.wrap, kdf.name) == (FORMAT, WRAP, KDF)
     bounds = (
         MIN_MEMORY_KIB <= kdf.memory_kib <= MAX_MEMORY_KIB,
         1 <= kdf.time <= MAX_TIME,
@@ -152,6 +178,18 @@ def _write(path: Path, content: dict[str, Any]) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+_DISK = {errno.ENOSPC: "disk_full", errno.EROFS: "disk_read_only", errno.EACCES: "disk_read_only"}
+
+
+@contextmanager
+def _disk_errors() -> Iterator[None]:
+    try:
+        yield
     except OSError as e:
-        part.unlink(missing_ok=True)
-        raise UnavailableError("disk_full" if e.errno == errno.ENOSPC else "disk_error") from e
+        raise UnavailableError(_DISK.get(e.errno or 0, "disk_error")) from e

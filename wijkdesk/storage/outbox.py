@@ -1,4 +1,7 @@
-"""What has not reached the centre yet, and what it is holding back: the truth about sync, per file."""
+"""What has not reached the centre yet, and what it is holding back.
+
+The truth about sync, per file.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +16,10 @@ from wijkdesk.storage.tables import sync_acked, sync_container, sync_op
 
 @dataclass(frozen=True, slots=True)
 class HouseholdSync:
-    """One file, or a team's inbox: what is unsent, since when, what is held back, last confirmed when."""
+    """One file, or a team's inbox.
+
+    What is unsent, since when, what is held back, last confirmed when.
+    """
 
     case_file_id: UUID | None
     title: str
@@ -55,11 +61,8 @@ def per_household(session: Session) -> tuple[HouseholdSync, ...]:
         .where(sync_acked.c.outcome == "Q")
         .group_by(sync_acked.c.container_id),
     )
-    confirmed = dict(
-        session.execute(select(sync_container.c.container_id, sync_container.c.confirmed_ms))
-        .tuples()
-        .all()
-    )
+    seen = session.execute(select(sync_container.c.container_id, sync_container.c.confirmed_ms))
+    confirmed: dict[UUID, int | None] = {row.container_id: row.confirmed_ms for row in seen}
     names = _names(session)
     groups: dict[tuple[UUID | None, str], list[UUID]] = {}
     for container in {*unsent, *held, *confirmed}:
@@ -67,6 +70,16 @@ def per_household(session: Session) -> tuple[HouseholdSync, ...]:
             groups.setdefault(names[container], []).append(container)
     found = [_sum(key, ids, unsent, held, confirmed) for key, ids in groups.items()]
     return tuple(sorted(found, key=lambda h: (-h.unsent, -h.held_back, h.title.casefold())))
+
+
+def totals(session: Session) -> tuple[int, datetime | None, int]:
+    """How much is unsent and since when, and how much is held back.
+
+    Also of files no longer here.
+    """
+    unsent, oldest = session.execute(select(func.count(), func.min(sync_op.c.at_ms))).one()
+    held = select(func.count()).where(sync_acked.c.outcome == "Q")
+    return unsent, moment(oldest), session.scalar(held) or 0
 
 
 def unsent_of(session: Session, case_file_id: UUID) -> int:

@@ -11,7 +11,10 @@ from wijkdesk.storage.search_index import SHORT, fold
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One line of the result: a person of a held file, or a file of the team that is not on this laptop."""
+    """One line of the result.
+
+    A person of a held file, or a file of the team that is not on this laptop.
+    """
 
     kind: str
     ref_id: UUID
@@ -28,17 +31,20 @@ _NOT_TWICE = (
     "WHERE h.case_file_id = d.case_file_id AND h.kind = 'person'))"
 )
 _SHORT = text(
-    f"SELECT {_COLUMNS} FROM search_prefix p JOIN search_doc d ON d.doc = p.doc "  # noqa: S608 - constants only
+    f"SELECT {_COLUMNS} FROM search_prefix p JOIN search_doc d ON d.doc = p.doc "
     f"WHERE p.prefix = :prefix AND {_NOT_TWICE} ORDER BY p.other, p.sort, p.doc LIMIT :limit"
 )
 _LONG = text(
-    f"SELECT {_COLUMNS} FROM search_fts f JOIN search_doc d ON d.doc = f.rowid "  # noqa: S608 - constants only
+    f"SELECT {_COLUMNS} FROM search_fts f JOIN search_doc d ON d.doc = f.rowid "
     f"WHERE search_fts MATCH :match AND {_NOT_TWICE} ORDER BY d.other, d.sort, d.doc LIMIT :limit"
 )
 
 
 def find(session: Session, typed: str, limit: int = 50) -> list[Hit]:
-    """What matches every word of `typed` as the start of a word: own caseload first, then by name."""
+    """What matches every word of `typed` as the start of a word.
+
+    Own caseload first, then by name.
+    """
     words = fold(typed).split()
     if not words:
         return []

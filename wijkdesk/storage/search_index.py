@@ -1,4 +1,7 @@
-"""Keep the search index in step with the rows; runs at the end of the transaction that changed them."""
+"""Keep the search index in step with the rows.
+
+Runs at the end of the transaction that changed them.
+"""
 
 import re
 import unicodedata
@@ -36,7 +39,10 @@ class _Doc:
 
 
 def fold(words: str) -> str:
-    """Letters and digits without accents, in lower case, one space between: how everything is compared."""
+    """Letters and digits without accents, in lower case, one space between.
+
+    How everything is compared.
+    """
     plain = unicodedata.normalize("NFKD", words.casefold())
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
@@ -155,10 +161,8 @@ def _replace(session: Session, old: ColumnElement[bool], kind: str, docs: Iterab
     lines: list[dict[str, Any]] = []
     words: list[dict[str, Any]] = []
     prefixes: list[dict[str, Any]] = []
-    number = (
-        session.scalar(select(search_doc.c.doc).order_by(search_doc.c.doc.desc()).limit(1)) or 0
-    )
-    for number, d in enumerate(docs, number + 1):
+    last = session.scalar(select(search_doc.c.doc).order_by(search_doc.c.doc.desc()).limit(1)) or 0
+    for number, d in enumerate(docs, last + 1):
         lines.append(
             {
                 n: getattr(d, n)

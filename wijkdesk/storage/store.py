@@ -1,4 +1,7 @@
-"""The store of one profile: the unit of work on the writer lane, and the read-only lane beside it."""
+"""The store of one profile.
+
+The unit of work on the writer lane, and the read-only lane beside it.
+"""
 
 import threading
 from collections.abc import Iterator
@@ -14,30 +17,35 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.base import new_id
+from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.storage import search_index
-from wijkdesk.storage.engine import open_engine
+from wijkdesk.storage.engine import DATABASE, open_engine
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
+from wijkdesk.storage.triggers import TOO_LONG
 
 
 class Store:
-    """One open encrypted database. Every write is a unit of work: one transaction, captured by triggers."""
+    """One open encrypted database. Every write is a unit of work.
+
+    One transaction, captured by triggers.
+    """
 
     def __init__(self, folder: Path, key: bytes) -> None:
         self.folder = folder
-        self._alone = FileLock(str(folder / "in-use.lock"), thread_local=False)
+        self._alone = _lock(folder)
         self._lane = threading.RLock()
         self._reading_lane = threading.RLock()
         self._forbidden: int | None = None
         try:
-            self._alone.acquire(timeout=0)
-        except Timeout as e:
-            raise UnavailableError("profile_in_use") from e
-        try:
             from wijkdesk.storage.migrate import bring_up_to_date
 
             self._writer = open_engine(folder, key)
-            with _world_errors():
-                bring_up_to_date(self._writer)
+            try:
+                with _world_errors():
+                    bring_up_to_date(self._writer)
+            except BaseException:
+                self._writer.dispose()
+                raise
             self._reader = open_engine(folder, key, read_only=True)
         except BaseException:
             self._alone.release()
@@ -57,7 +65,10 @@ class Store:
 
     @contextmanager
     def applying(self) -> Iterator[Session]:
-        """A transaction of the program itself: what came from the centre, or local bookkeeping; not captured."""
+        """A transaction of the program itself: what came from the centre, or local bookkeeping.
+
+        Not captured.
+        """
         with self._transaction(capture=0, intent="apply", purpose="") as session:
             yield session
 
@@ -69,7 +80,7 @@ class Store:
             yield session
 
     def shrink(self) -> None:
-        """Leave nothing of removed rows in the search index or the write-ahead log (sync.md 5.8)."""
+        """Leave nothing of removed rows in search index and write-ahead log (sync.md 5.8)."""
         self._refuse_interface_thread()
         # Without the reading lane a list that is being read would keep the old pages in the log.
         with self._lane, self._reading_lane, _world_errors(), self._writer.connect() as connection:
@@ -111,6 +122,23 @@ class Store:
             raise RuntimeError("the interface thread must not use the store")
 
 
+def set_aside(folder: Path) -> None:
+    """Put away a database without a header: a cut-off enrolment, or its header is elsewhere."""
+    with _lock(folder):
+        for old in folder.glob(f"{DATABASE}*"):
+            old.replace(old.with_name(f"left-{old.name}"))
+
+
+def _lock(folder: Path) -> FileLock:
+    """Nobody else has this profile open; ends with the process, however that ends."""
+    alone = FileLock(str(folder / "in-use.lock"), thread_local=False)
+    try:
+        alone.acquire(timeout=0)
+    except Timeout as e:
+        raise UnavailableError("profile_in_use") from e
+    return alone
+
+
 _WORLD = {
     "database or disk is full": "disk_full",
     "database is locked": "store_busy",
@@ -131,6 +159,8 @@ def _world_errors() -> Iterator[None]:
         raise RuleBrokenError("changed_meanwhile") from e
     except (DatabaseError, sqlcipher.DatabaseError) as e:
         text = str(getattr(e, "orig", None) or e)
+        if TOO_LONG in text:
+            raise RuleBrokenError("text_too_long", maximum=MAX_TEXT) from e
         code = next((c for start, c in _WORLD.items() if start in text), None)
         if code is None:
             raise

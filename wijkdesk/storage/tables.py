@@ -30,7 +30,9 @@ sync_saw = Table(
     Column("field", Text, primary_key=True),
     Column("seen", LargeBinary),
 )
-"""What the user saw where that is not what the database holds (decision 1); emptied with the transaction.
+"""What the user saw where that is not what the database holds (decision 1).
+
+Emptied with the transaction.
 
 A binary column, because SQLite would turn a number into text in a text column.
 """
@@ -132,7 +134,10 @@ search_doc = Table(
     Index("ix_search_doc_container", "container_id"),
     Index("ix_search_doc_file", "case_file_id"),
 )
-"""One line in the result list; `other` is 0 for the own caseload, so that ascending order puts it first."""
+"""One line in the result list.
+
+`other` is 0 for the own caseload, so that ascending order puts it first.
+"""
 
 search_prefix = Table(
     "search_prefix",
@@ -144,7 +149,10 @@ search_prefix = Table(
     Index("ix_search_prefix_doc", "doc"),
     sqlite_with_rowid=False,
 )
-"""Short prefixes in list order: one letter matches half a town, and sorting that would cost more than reading."""
+"""Short prefixes in list order.
+
+One letter matches half a town, and sorting that would cost more than reading.
+"""
 
 search_todo = Table(
     "search_todo",

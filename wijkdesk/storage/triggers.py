@@ -1,15 +1,23 @@
-"""The generated triggers: capture every change of a synced table, refuse uncaptured writes, mark search work."""
+"""The generated triggers.
+
+Capture every change of a synced table, refuse uncaptured writes, mark search work.
+"""
 
 from collections.abc import Iterator
 
+from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.protocol.schema import SCHEMA_VERSION, TRAVELLING, Entity, Field, entities
 
 PREFIX = "wd_"
+TOO_LONG = "text longer than the centre takes"
 SEARCHED = ("person", "household", "membership", "case_file", "file_role")
 
 
 def statements() -> Iterator[str]:
-    """All CREATE TRIGGER statements; reinstalled after every migration, which may drop them (decision 1)."""
+    """All CREATE TRIGGER statements.
+
+    Reinstalled after every migration, which may drop them (decision 1).
+    """
     for entity in entities().values():
         yield from _capture(entity)
     for table in SEARCHED:
@@ -35,10 +43,11 @@ def _capture(entity: Entity) -> Iterator[str]:
         f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 1 AND OLD._deleted = 0 "
         f"BEGIN {_record('d', 'OLD', name, _removed(fields))} END"
     )
-    yield from _guards(name)
+    yield from _guards(entity)
 
 
-def _guards(name: str) -> Iterator[str]:
+def _guards(entity: Entity) -> Iterator[str]:
+    name = entity.name
     for verb in ("INSERT", "UPDATE"):
         yield (
             f"CREATE TRIGGER {PREFIX}{name}_guard_{verb.lower()} BEFORE {verb} ON {name} "
@@ -50,6 +59,15 @@ def _guards(name: str) -> Iterator[str]:
         "WHEN (SELECT applying FROM sync_ctx) IS NOT 1 "
         f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only marked as deleted'); END"
     )
+    texts = [f for f in entity.fields.values() if f.wire == "text" and f.kind in TRAVELLING]
+    long = " OR ".join(f'length(NEW."{f.name}") > {MAX_TEXT}' for f in texts)
+    for verb in ("INSERT", "UPDATE"):
+        # The centre takes no longer text: one in the outbox would block all that comes after it.
+        yield (
+            f"CREATE TRIGGER {PREFIX}{name}_guard_long_{verb.lower()} BEFORE {verb} ON {name} "
+            f"WHEN (SELECT capture FROM sync_ctx) = 1 AND ({long or 'false'}) "
+            f"BEGIN SELECT RAISE(ABORT, '{TOO_LONG}'); END"
+        )
     # No record could say these; uncaptured, they would make two laptops differ for ever.
     yield (
         f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE ON {name} "
@@ -88,7 +106,8 @@ def _record(kind: str, row: str, entity: str, diff: str) -> str:
 
 def _value(field: Field, row: str) -> str:
     column = f'{row}."{field.name}"'
-    # SQLite's JSON refuses blobs (measured); NULL stays NULL through lower(hex()) only with this test.
+    # SQLite's JSON refuses blobs (measured); NULL stays NULL through lower(hex()) only with this
+    # test.
     return (
         f"CASE WHEN {column} IS NULL THEN NULL ELSE lower(hex({column})) END"
         if (field.wire == "id")
@@ -111,7 +130,10 @@ def _changed(fields: list[Field]) -> str:
 
 
 def _updated(entity: Entity, fields: list[Field]) -> str:
-    """Changed fields with their whole unit: the centre must see when another part of it moved (rule I14)."""
+    """Changed fields with their whole unit.
+
+    The centre must see when another part of it moved (rule I14).
+    """
     arms = []
     for field in fields:
         unit = [f for f in fields if f.name in entity.units[field.unit]]

@@ -1,9 +1,10 @@
 """The line to the centre: WDSP/1 over HTTP, one method per request."""
 
 import ipaddress
+from collections.abc import Iterable
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from typing import Self, TypeVar
 from uuid import UUID
 
 import httpx
@@ -14,8 +15,14 @@ from wijkdesk.protocol.messages import Enrol, Enrolled, Pull, PullAnswer, PushAn
 
 T = TypeVar("T")
 
+MAX_PORT = 65535
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
-HEADERS = {"Content-Type": wire.MSGPACK, "Accept": wire.MSGPACK, "Content-Encoding": "zstd"}
+HEADERS = {
+    "Content-Type": wire.MSGPACK,
+    "Accept": wire.MSGPACK,
+    "Content-Encoding": "zstd",
+    "Accept-Encoding": "zstd",
+}
 _REFUSED = {
     401: "device_unknown",
     404: "device_unknown",
@@ -27,12 +34,18 @@ _REFUSED = {
 def checked_address(typed: str) -> str:
     """The address of a centre; plain HTTP only to this very machine (decision 26)."""
     text = typed.strip().rstrip("/")
-    parts = urlsplit(text if "://" in text else f"https://{text}")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        # Judged by the parser that will connect: two parsers may see two hosts in one address.
+        url = httpx.URL(text if "://" in text else f"https://{text}")
+        url.raw_host.decode("ascii").encode("idna")
+    except (httpx.InvalidURL, UnicodeError) as e:
+        raise RuleBrokenError("address_invalid", field="address") from e
+    more = url.userinfo or url.query or url.fragment or (url.port or 0) > MAX_PORT
+    if url.scheme not in ("http", "https") or not url.host or more:
         raise RuleBrokenError("address_invalid", field="address")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if url.scheme == "http" and not _is_loopback(url.host):
         raise RuleBrokenError("address_not_secure", field="address")
-    return parts.geturl()
+    return str(url).rstrip("/")
 
 
 def _is_loopback(host: str) -> bool:
@@ -46,13 +59,16 @@ class Line:
     """An open line to one centre. `sent` and `received` count body bytes."""
 
     def __init__(self, address: str, token: str = "", realm: UUID | None = None) -> None:
-        self._client = httpx.Client(base_url=checked_address(address), timeout=TIMEOUT)
+        where = checked_address(address)
+        # In the clear only to this machine (decision 26): then also past any proxy of this account.
+        own = where.startswith("https:")
+        self._client = httpx.Client(base_url=where, timeout=TIMEOUT, trust_env=own)
         self._token = token
         self._realm = realm
         self.sent = 0
         self.received = 0
 
-    def __enter__(self) -> "Line":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -64,9 +80,12 @@ class Line:
         self._client.close()
 
     def enrol(self, message: Enrol) -> Enrolled:
-        """Make this database a device; raises RuleBrokenError("code_refused") for a wrong or old code."""
+        """Make this database a device.
+
+        Raises RuleBrokenError("code_refused") for a wrong or old code.
+        """
         answer = self._post("/v1/device", wire.encode(message))
-        if answer.status_code in (400, 401, 404):
+        if answer.status in (400, 401, 404):
             raise RuleBrokenError("code_refused", field="code")
         return self._read(answer, Enrolled)
 
@@ -78,30 +97,50 @@ class Line:
         """Fetch what is newer than the cursor."""
         return self._read(self._post(f"/v1/{self._realm}/pull", wire.encode(message)), PullAnswer)
 
-    def _post(self, path: str, body: bytes) -> httpx.Response:
+    def _post(self, path: str, body: bytes) -> "_Answer":
         headers = HEADERS | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
         try:
-            answer = self._client.post(path, content=body, headers=headers)
-        except (httpx.TransportError, httpx.InvalidURL) as e:
+            with self._client.stream("POST", path, content=body, headers=headers) as got:
+                packed = got.headers.get("Content-Encoding", "") == "zstd"
+                answer = _Answer(got.status_code, _media(got), packed, _bounded(got.iter_raw()))
+        except httpx.TransportError as e:
             raise UnavailableError("central_unreachable") from e
         self.sent += len(body)
-        self.received += int(answer.headers.get("Content-Length") or len(answer.content))
+        self.received += len(answer.body)
         return answer
 
-    def _read(self, answer: httpx.Response, kind: type[T]) -> T:
-        if answer.status_code in _REFUSED:
-            raise UnavailableError(_REFUSED[answer.status_code])
-        if answer.status_code >= 500:  # noqa: PLR2004 - the server's own family of codes
+    def _read(self, answer: "_Answer", kind: type[T]) -> T:
+        if answer.status in _REFUSED:
+            raise UnavailableError(_REFUSED[answer.status])
+        if answer.status >= 500:  # noqa: PLR2004 - the server's own family of codes
             raise UnavailableError("central_busy")
         # A hotel's sign-in page answers 200 with HTML: that is not the centre.
-        if answer.status_code not in (200, 201) or wire.MSGPACK not in _media(answer):
+        if answer.status not in (200, 201) or wire.MSGPACK not in answer.media:
             raise UnavailableError("central_strange")
         try:
-            # httpx has already undone the zstd of the answer.
-            return wire.decode(answer.content, kind, packed=False)
+            return wire.decode(answer.body, kind, packed=answer.packed)
         except wire.BadBytesError as e:
             raise UnavailableError("central_strange") from e
 
 
-def _media(answer: httpx.Response) -> Any:
-    return answer.headers.get("Content-Type", "")
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came back, still packed: it is only unpacked as far as a message may be large."""
+
+    status: int
+    media: str
+    packed: bool
+    body: bytes
+
+
+def _bounded(chunks: Iterable[bytes]) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > wire.MAX_PLAIN:
+            raise UnavailableError("central_strange")
+    return bytes(body)
+
+
+def _media(answer: httpx.Response) -> str:
+    return str(answer.headers.get("Content-Type", ""))

@@ -20,6 +20,7 @@ from wijkdesk.sync.sealing import seal, unseal
 def push(store: Store, line: Line) -> Counter[str]:
     """Send until nothing is left; returns how often each outcome came back."""
     outcomes: Counter[str] = Counter()
+    numbered_anew = False
     while True:
         with store.applying() as session:
             body = seal(session)
@@ -27,7 +28,12 @@ def push(store: Store, line: Line) -> Counter[str]:
             return outcomes
         answer = line.push(body)
         with store.applying() as session:
-            outcomes.update(_take(session, answer))
+            taken = _take(session, answer)
+        if not taken and numbered_anew:
+            # It asked for another number and did not take that either: do not ask for ever.
+            raise UnavailableError("central_strange")
+        numbered_anew = not taken
+        outcomes.update(taken)
 
 
 def _take(session: Session, answer: PushAnswer) -> Counter[str]:
@@ -45,21 +51,23 @@ def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
     """One local transaction: the delivered ops leave the outbox, the centre's rows come in."""
     results = {r.i: r for r in answer.res}
     sent = session.execute(select(sync_op).where(sync_op.c.batch_no == answer.no)).all()
+    if not sent or not {op.op_id for op in sent} <= results.keys():
+        # An answer that does not say what became of everything is no answer: send it again.
+        raise UnavailableError("central_strange")
     now = int(time.time() * 1000)
     kept = [
         {
             "op_id": op.op_id,
             "batch_no": answer.no,
             "container_id": op.container_id,
-            "outcome": results[op.op_id].o if op.op_id in results else "N",
-            "reason": results[op.op_id].q if op.op_id in results else None,
+            "outcome": results[op.op_id].o,
+            "reason": results[op.op_id].q,
             "op": f"{op.entity}:{op.diff}",
             "acked_ms": now,
         }
         for op in sent
     ]
-    if kept:
-        session.execute(insert(sync_acked).prefix_with("OR REPLACE"), kept)
+    session.execute(insert(sync_acked).prefix_with("OR REPLACE"), kept)
     session.execute(delete(sync_op).where(sync_op.c.batch_no == answer.no))
     session.execute(delete(sync_batch))
     state.put(session, last_no=answer.no, safe_no=answer.safe_no)
@@ -69,7 +77,8 @@ def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
         )
     )
     _rows_back(session, answer)
-    # R1: what was held back makes its container dirty, so that the optimistic text does not stay for ever.
+    # R1: what was held back makes its container dirty, so that the optimistic text does not stay
+    # for ever.
     mark_dirty(
         session, {op.container_id for op, k in zip(sent, kept, strict=True) if k["outcome"] == "Q"}
     )

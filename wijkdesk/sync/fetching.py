@@ -28,7 +28,10 @@ class Fetched:
 
 
 def pull(store: Store, line: Line) -> Fetched:
-    """Bring this laptop to the state of the centre; interrupted, the next pull repeats from the old cursor."""
+    """Bring this laptop to the state of the centre.
+
+    Interrupted, the next pull repeats from the old cursor.
+    """
     containers, count, revoke = 0, 0, list[UUID]()
     page: str | None = None
     while True:
@@ -83,7 +86,10 @@ def _ask(store: Store, line: Line, page: str | None) -> PullAnswer:
 
 
 def _apply(session: Session, container: Container) -> int:
-    """One container in one transaction; rows with unsent changes wait, and make it dirty (rule D9)."""
+    """One container in one transaction.
+
+    Rows with unsent changes wait, and make it dirty (rule D9).
+    """
     skipped = False
     for entity in entities():
         rows = container.rows.get(entity, [])
@@ -106,7 +112,10 @@ def _apply(session: Session, container: Container) -> int:
 
 
 def _purge(session: Session, container_id: UUID) -> bool:
-    """Remove a container with everything in it; while unsent work of ours is in it, it only turns dirty (R4)."""
+    """Remove a container with everything in it.
+
+    While unsent work of ours is in it, it only turns dirty (R4).
+    """
     if session.scalar(select(sync_op.c.n).where(sync_op.c.container_id == container_id).limit(1)):
         mark_dirty(session, [container_id])
         return False

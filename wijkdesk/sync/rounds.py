@@ -28,7 +28,10 @@ class Report:
 
 
 def sync_once(store: Store) -> Report:
-    """Push, then pull, then purge; raises UnavailableError, and then nothing is lost: the next round goes on."""
+    """Push, then pull, then purge; raises UnavailableError, and then nothing is lost.
+
+    The next round goes on.
+    """
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm = state.get(session, "realm")

@@ -1,9 +1,16 @@
-"""From outbox to sealed batch: a number, bytes that never change, whole local transactions (sync.md 5.5)."""
+"""From outbox to sealed batch.
+
+A number, bytes that never change, whole local transactions (sync.md 5.5).
+"""
 
 import time
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
@@ -15,8 +22,16 @@ from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
 from wijkdesk.storage.tables import sync_batch, sync_op
 
-MAX_BYTES = 2 * 1024 * 1024
-"""Most change text in a batch; a single larger transaction goes alone."""
+MAX_BYTES = wire.MAX_PACKED * 3 // 4
+"""Most change text in a batch.
+
+So that even what does not compress is let in (413 would be for ever).
+
+A single larger transaction goes alone.
+"""
+
+OpRow = Any
+"""A row of the outbox."""
 
 
 def seal(session: Session) -> bytes | None:
@@ -25,13 +40,11 @@ def seal(session: Session) -> bytes | None:
     if waiting is not None:
         session.execute(update(sync_batch).values(attempts=sync_batch.c.attempts + 1))
         return bytes(waiting)
-    groups, numbers = _collect(session)
-    if not numbers:
-        return None
+    groups, numbers, nothing = _collect(session)
+    for some in range(0, len(nothing), MAX_OPS):
+        session.execute(delete(sync_op).where(sync_op.c.n.in_(nothing[some : some + MAX_OPS])))
     if not groups:
-        # Everything was set and set back: there is nothing to tell.
-        session.execute(delete(sync_op).where(sync_op.c.n.in_(numbers)))
-        return seal(session)
+        return None
     no = state.number(session, "last_no") + 1
     left = session.scalar(select(func.count(sync_op.c.n))) or 0
     message = Push(
@@ -53,39 +66,56 @@ def seal(session: Session) -> bytes | None:
 
 
 def unseal(session: Session, last_no: int) -> None:
-    """Take the batch apart again and count on from what the centre has; op ids keep everything single (R6)."""
+    """Take the batch apart again and count on from what the centre has.
+
+    Op ids keep everything single (R6).
+    """
     session.execute(delete(sync_batch))
     session.execute(update(sync_op).values(batch_no=None))
     state.put(session, last_no=last_no)
 
 
-def _collect(session: Session) -> tuple[list[Group], list[int]]:
-    """The oldest whole groups that fit, and the outbox numbers they take along."""
-    groups: dict[UUID, list[Row[*tuple[object, ...]]]] = {}
+def _collect(session: Session) -> tuple[list[Group], list[int], list[int]]:
+    """The oldest whole groups that fit, their outbox numbers.
+
+    And those that turned out as nothing.
+    """
+    groups: list[Group] = []
+    numbers: list[int] = []
+    nothing: list[int] = []
     size = 0
-    for op in session.execute(select(sync_op).order_by(sync_op.c.n).limit(MAX_OPS * 10)):
-        if op.group_id not in groups:
-            full = sum(map(len, groups.values())) >= MAX_OPS or size >= MAX_BYTES
-            if full:
-                break
-        groups.setdefault(op.group_id, []).append(op)
-        size += len(op.diff)
-    numbers = [op.n for ops in groups.values() for op in ops]
-    made = [_group(ops) for ops in groups.values()]
-    return [group for group in made if group is not None], numbers
+    for rows in _waiting(session):
+        told = [(row.n, op) for row in rows if (op := _op(row)) is not None]
+        weight = sum(len(row.diff.encode()) for row in rows)
+        full = len(numbers) + len(told) > MAX_OPS or size + weight > MAX_BYTES
+        if groups and full:
+            break
+        nothing.extend({row.n for row in rows} - {n for n, _ in told})
+        if told:
+            groups.append(_group(rows[0], [op for _, op in told]))
+            numbers.extend(n for n, _ in told)
+            size += weight
+    return groups, numbers, nothing
 
 
-def _group(rows: "list[Row[*tuple[object, ...]]]") -> Group | None:
-    ops = [op for op in map(_op, rows) if op is not None]
-    first = rows[0]
-    if not ops:
-        return None
+def _waiting(session: Session) -> Iterator[list[OpRow]]:
+    """The outbox by local transaction, the oldest first; read no further than asked."""
+    query = select(sync_op).order_by(sync_op.c.n)
+    with session.execute(query, execution_options={"yield_per": MAX_OPS}) as found:
+        for _, rows in groupby(found, key=attrgetter("group_id")):
+            yield list(rows)
+
+
+def _group(first: OpRow, ops: list[Op]) -> Group:
     return Group(
         first.group_id, first.at_ms, ops, why=first.purpose or "", intent=first.intent or ""
     )
 
 
-def _op(row: "Row[*tuple[object, ...]]") -> Op | None:
+def _op(row: OpRow) -> Op | None:
+    """What is told to the centre; None when all was set back, or made and thrown away again."""
+    if row.kind == "n":
+        return None
     diff = incoming.diff(row.diff)
     saw = None
     if row.kind == "u":

@@ -15,7 +15,8 @@ from wijkdesk.services.drafts import Draft
 from wijkdesk.services.house import Services
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.editing import RowEditor, Save
+from wijkdesk.ui.editing import RowEditor
+from wijkdesk.ui.kept_row import Save
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 

@@ -37,7 +37,10 @@ SYNC_LONGEST = 600_000
 
 
 class Desk(QObject):
-    """`sync` is one round of sync; it runs on the network lane. `lock_requested` asks the program to lock."""
+    """`sync` is one round of sync; it runs on the network lane.
+
+    `lock_requested` asks the program to lock.
+    """
 
     lock_requested = Signal()
     synced = Signal(object)
@@ -339,7 +342,7 @@ class Desk(QObject):
 
 
 def now() -> datetime:
-    """This moment at this desk."""
+    """The time at this desk."""
     return datetime.now().astimezone()
 
 

@@ -1,7 +1,7 @@
 """Forms that save themselves: every key is safe within two seconds, every field once it is left."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from uuid import UUID
@@ -14,15 +14,13 @@ from wijkdesk.errors import RuleBrokenError, WijkDeskError
 from wijkdesk.services.drafts import Draft, DraftService
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bound_box import OWN_EMPTY, BoundBox, Read, Write
+from wijkdesk.ui.kept_row import KeptRow, Save, Values
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.field import Field
 
 DRAFT_MS = 1000  # the promise is two seconds; the store needs a moment too
 IDLE_MS = 5000
-
-Values = dict[str, object]
-Save = Callable[[Values, Values], Saved]
 
 
 class RowEditor(QObject):
@@ -51,7 +49,7 @@ class RowEditor(QObject):
         self.draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self.idle_timer = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._tasks = tasks
-        self._row = _Row(drafts, page, str(row_id), save)
+        self._row = KeptRow(drafts, page, str(row_id), save)
         self._seen: Values = dict(values)
         self._found: Mapping[str, Draft] = {}
         self._typed: set[str] = set()  # not yet in the store
@@ -213,44 +211,6 @@ class _Sent:
 
     turn: int
     texts: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """What runs on the store lane; it knows no widgets."""
-
-    drafts: DraftService
-    page: str
-    row_id: str
-    save: Save
-    ours: Values = field(default_factory=dict)  # what our last save of each field made of it
-
-    def pending(self) -> dict[str, Draft]:
-        return self.drafts.pending(self.page, self.row_id)
-
-    def keep(self, texts: Mapping[str, Draft]) -> None:
-        for name, draft in texts.items():
-            self.drafts.keep(self.page, self.row_id, name, draft.text, draft.cursor)
-
-    def put(
-        self, seen: Values, typed: Values, texts: Mapping[str, Draft], under_way: Collection[str]
-    ) -> Saved:
-        """Save, and end the drafts; a newer draft comes in a later task, so that one stays.
-
-        A field `under_way` was saved just before this: the worker saw our own value, not a clash.
-        """
-        just_saved = {name: self.ours[name] for name in typed if name in self.ours}
-        try:
-            saved = self.save(
-                seen | {n: value for n, value in just_saved.items() if n in under_way}, typed
-            )
-        except WijkDeskError:
-            self.keep(texts)
-            raise
-        self.ours.update(saved.values)
-        for name in typed:
-            self.drafts.drop(self.page, self.row_id, name)
-        return saved
 
 
 def _moved() -> str:

@@ -1,8 +1,8 @@
 """A file as a gids reads it: what may not be overlooked, what is next, and where everything is."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from sqlalchemy import text
 
 from tests.ui.accessible import clipped, small, unnamed
@@ -107,6 +107,34 @@ def test_a_file_that_is_not_on_this_laptop_says_so(qtbot, home, tasks, bus, said
     assert said
     assert said[0][1] == "warn"
     assert "{" not in said[0][0]
+
+
+def test_nothing_flashes_as_a_window_while_a_page_is_built(qapp, qtbot, open_page, settled):
+    watch = Windows()
+    qapp.installEventFilter(watch)
+    page = open_page()
+    for key in TABS:
+        page.show_tab(key)
+    page.needs.add.click()
+    qtbot.waitUntil(lambda: len(page.needs.needs.widgets) == 1)
+    for fold in next(iter(page.family.homes.widgets.values())).members.widgets.values():
+        fold.open()
+    settled(page)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == [page]
+
+
+class Windows(QObject):
+    """Keeps every widget that was shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
 
 
 @pytest.mark.parametrize("key", TABS)

@@ -159,6 +159,16 @@ def test_a_registration_that_is_closed_can_only_be_read(qtbot, home, page, bus):
     assert page.chips.itemAt(0).widget().text() == "Afgesloten met advies"
 
 
+def test_a_registration_that_became_a_file_leads_to_it(qtbot, home, page, bus):
+    opened = home.services.registrations.open_file(page.row.id)
+    bus.changed.emit(opened.changes)
+    qtbot.waitUntil(lambda: page.open_file.text() == "Naar het dossier")
+    with qtbot.waitSignal(page.file_requested) as asked:
+        qtbot.mouseClick(page.open_file, Qt.MouseButton.LeftButton)
+    assert asked.args == [opened.case_file_id]
+    assert not page.advise.isEnabled()
+
+
 def test_the_inbox_hears_of_what_is_saved(qtbot, page, bus):
     with qtbot.waitSignal(bus.changed, check_params_cb=lambda changes: changes.registrations):
         qtbot.keyClicks(page.form.question_box, "x")

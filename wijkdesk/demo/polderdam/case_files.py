@@ -11,7 +11,7 @@ from wijkdesk.vocabulary import BsnStatus, CompartmentKind, FileRoleKind
 
 _CITY = "Polderdam"
 _AZC = "AZC Noorderhof"
-_HANDED_OVER = 0.04
+_HANDED_OVER, _SETTLED_IN = 0.04, 90
 
 
 def frame_rows(setup: FileSetup) -> Iterator[SeedRow]:
@@ -58,7 +58,7 @@ def _compartments(setup: FileSetup) -> Iterator[SeedRow]:
 def _roles(setup: FileSetup) -> Iterator[SeedRow]:
     begun = setup.opened
     age = (setup.today - begun).days
-    if not setup.shared_work and age > 90 and setup.rng.random() < _HANDED_OVER:  # noqa: PLR2004
+    if not setup.shared_work and age > _SETTLED_IN and setup.rng.random() < _HANDED_OVER:
         last = begun + timedelta(days=setup.rng.randint(30, age - 20))
         yield _role(setup, FileRoleKind.REGISSEUR, begun, until=last)
         begun = last + timedelta(days=1)

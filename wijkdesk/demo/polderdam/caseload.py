@@ -1,4 +1,4 @@
-"""Who gets which file: teams by their number of gidsen, then the gids whose trade fits and has room."""
+"""Who gets which file: teams by their number of gidsen, then the gids whose trade fits."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -103,10 +103,10 @@ def _has_own_name(rng: Random, origin: str, place: Place, number: int, *, togeth
         return place.role is HouseholdRole.GRANDPARENT
     if place.role is HouseholdRole.MOTHER:
         return together or rng.random() < 0.5
-    return place.role is HouseholdRole.GRANDPARENT or number == 1 and not together
+    return place.role is HouseholdRole.GRANDPARENT or (number == 1 and not together)
 
 
-def _someone(  # noqa: PLR0913 - everything that makes one person
+def _someone(
     rng: Random,
     casting: Casting,
     place: Place,
@@ -119,7 +119,7 @@ def _someone(  # noqa: PLR0913 - everything that makes one person
     one_name = not settled and casting.origin in _ONE_NAME and rng.random() < 0.14
     has_bsn = rng.random() >= _WITHOUT_BSN[casting.setting]
     grown = place.years >= ADULT
-    reachable = grown and rng.random() < 0.9 or place.years >= 15 and rng.random() < 0.5
+    reachable = (grown and rng.random() < 0.9) or (place.years >= 15 and rng.random() < 0.5)
     return Someone(
         female=place.female,
         given=None if one_name else given.name,
@@ -166,6 +166,9 @@ def _interpreter(rng: Random, casting: Casting) -> Interpreter | None:
 
 def _stays(rng: Random, casting: Casting, place: Place, day: date | None) -> tuple[Stay, ...]:
     since = max(casting.moved, day) if day else casting.moved
+    if place.role is HouseholdRole.SINGLE and place.years < ADULT + 8:
+        # Who lives alone at twenty, did not when the parents moved in.
+        since = max(since, casting.today - timedelta(days=365 * (place.years - ADULT) + 60))
     if len(place.houses) == 1:
         return (Stay(place.houses[0], place.role, since),)
     # A child of two houses: some have moved altogether, which is what the dates are for.

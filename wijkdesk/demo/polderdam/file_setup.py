@@ -1,6 +1,6 @@
 """What all rows of one file share: its ids, its people, its workers and its days."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID, uuid5
@@ -12,7 +12,7 @@ from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 _TO_WORKDAY = {5: -1, 6: 1}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FileSetup:
     """A file that is about to be written. Its rows land in the shared compartment unless said."""
 
@@ -27,26 +27,18 @@ class FileSetup:
     family: Family
     opened: date
     today: date
+    case_file_id: UUID = field(init=False)
+    shared: UUID = field(init=False)
+    team_only: UUID = field(init=False)
+    regisseur_id: UUID = field(init=False)
+    colleague_id: UUID = field(init=False)
 
-    @property
-    def case_file_id(self) -> UUID:
-        return self.id_of("case_file")
-
-    @property
-    def shared(self) -> UUID:
-        return self.id_of("compartment/shared")
-
-    @property
-    def team_only(self) -> UUID:
-        return self.id_of("compartment/team")
-
-    @property
-    def regisseur_id(self) -> UUID:
-        return worker_id(self.realm_id, self.regisseur.name)
-
-    @property
-    def colleague_id(self) -> UUID:
-        return worker_id(self.realm_id, self.colleague.name)
+    def __post_init__(self) -> None:
+        self.case_file_id = self.id_of("case_file")
+        self.shared = self.id_of("compartment/shared")
+        self.team_only = self.id_of("compartment/team")
+        self.regisseur_id = worker_id(self.realm_id, self.regisseur.name)
+        self.colleague_id = worker_id(self.realm_id, self.colleague.name)
 
     def id_of(self, key: str) -> UUID:
         return uuid5(self.namespace, key)
@@ -64,14 +56,15 @@ class FileSetup:
             "school": self.team["school"],
             "buurt": self.team["name"].removeprefix("Wijknetwerk "),
             "collega": self.colleague.first_name,
+            "Collega": self.colleague.first_name,
         }
 
     def some_days(self, number: int, *, first: date | None = None) -> list[date]:
         """Working days between the opening and yesterday, in order."""
         begin = first or self.opened
         span = max(0, (self.today - begin).days - 2)
-        drawn = sorted(self.rng.randint(0, span) for _ in range(number))
-        return [workday(begin + timedelta(days=n)) for n in drawn]
+        drawn = sorted(self.rng.sample(range(span + 1), min(number, span + 1)))
+        return list(dict.fromkeys(workday(begin + timedelta(days=n)) for n in drawn))
 
 
 def workday(day: date) -> date:

@@ -68,7 +68,7 @@ def _houses(rng: Random, team: dict[str, Any], setting: Setting, number: int) ->
     return tuple(new_house(rng, team["streets"], team["postcode"]) for _ in range(number))
 
 
-def _file(  # noqa: PLR0913, PLR0917 - everything a file is made from
+def _file(
     realm_id: UUID,
     rng: Random,
     place: tuple[int, int],

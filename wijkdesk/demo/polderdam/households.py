@@ -1,5 +1,6 @@
 """Who lives together in Polderdam: the kinds of household, by setting, and the ages in them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -8,6 +9,7 @@ from wijkdesk.demo.polderdam.family import Setting
 from wijkdesk.vocabulary import HouseholdRole
 
 _R = HouseholdRole
+_OLD_WOMEN = 0.66
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +54,12 @@ def draw_kind(rng: Random, setting: Setting) -> str:
 
 def places(rng: Random, kind: str) -> tuple[Place, ...]:
     """The places in a household of this kind."""
-    match kind:
-        case "old_alone":
-            return (Place(int(rng.triangular(67, 96, 81)), _mostly_women(rng), _R.SINGLE),)
-        case "alone":
-            return (Place(int(rng.triangular(24, 67, 41)), rng.random() < 0.5, _R.SINGLE),)
-        case "young_alone":
-            return (Place(rng.randint(18, 23), rng.random() < 0.45, _R.SINGLE),)
-        case "old_couple":
-            return _couple(rng, int(rng.triangular(67, 91, 77)))
-        case "couple":
-            return _couple(rng, int(rng.triangular(25, 66, 50)))
-        case "one_parent":
-            return _one_parent(rng)
-        case "two_houses":
-            return _two_houses(rng)
-        case "three_generations":
-            old = Place(rng.randint(66, 82), _mostly_women(rng), _R.GRANDPARENT)
-            return (*_two_parents(rng, 38), old)
-        case _:
-            return _two_parents(rng, int(rng.triangular(22, 52, 36)))
+    return _MADE[kind](rng)
+
+
+def _alone(rng: Random, youngest: int, oldest: int, often: int, women: float) -> tuple[Place, ...]:
+    years = int(rng.triangular(youngest, oldest, often))
+    return (Place(years, rng.random() < women, _R.SINGLE),)
 
 
 def _couple(rng: Random, years: int) -> tuple[Place, ...]:
@@ -104,13 +92,28 @@ def _two_houses(rng: Random) -> tuple[Place, ...]:
 
 
 def _children(rng: Random, mother: int, number: int) -> tuple[Place, ...]:
-    eldest = min(17, mother - 19)
-    ages = sorted((rng.randint(0, max(0, eldest)) for _ in range(number)), reverse=True)
+    # Two years between them, so that nobody is born three weeks after a sister.
+    free = range(rng.randint(0, 1), max(2, min(17, mother - 19) + 1), 2)
+    ages = sorted(rng.sample(free, min(number, len(free))), reverse=True)
     return tuple(Place(years, rng.random() < 0.5, _R.CHILD) for years in ages)
 
 
-def _mostly_women(rng: Random) -> bool:
-    return rng.random() < 0.66
+def _three_generations(rng: Random) -> tuple[Place, ...]:
+    old = Place(rng.randint(66, 82), rng.random() < _OLD_WOMEN, _R.GRANDPARENT)
+    return (*_two_parents(rng, 38), old)
+
+
+_MADE: dict[str, Callable[[Random], tuple[Place, ...]]] = {
+    "old_alone": lambda rng: _alone(rng, 67, 96, 81, _OLD_WOMEN),
+    "alone": lambda rng: _alone(rng, 24, 67, 41, 0.5),
+    "young_alone": lambda rng: _alone(rng, 18, 24, 20, 0.45),
+    "old_couple": lambda rng: _couple(rng, int(rng.triangular(67, 91, 77))),
+    "couple": lambda rng: _couple(rng, int(rng.triangular(25, 66, 50))),
+    "one_parent": _one_parent,
+    "two_parents": lambda rng: _two_parents(rng, int(rng.triangular(22, 52, 36))),
+    "two_houses": _two_houses,
+    "three_generations": _three_generations,
+}
 
 
 def born(rng: Random, years: int, today: date) -> date:

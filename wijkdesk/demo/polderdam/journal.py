@@ -31,12 +31,11 @@ _AZC = "AZC Noorderhof"
 def contact_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
     """Contact moments in the order in which they happened, and now and then a note for the team."""
     age = (setup.today - setup.opened).days
-    number = setup.rng.randint(2, 4) + min(4, age // 60)
-    days = setup.some_days(number)
+    days = setup.some_days(setup.rng.randint(2, 4) + min(4, age // 60))
     days[0] = workday(min(days[0], setup.opened + timedelta(days=setup.rng.randint(0, 4))))
     for turn, day in enumerate(days):
         one = told[0] if turn == 0 else setup.rng.choice(told)
-        yield _moment(setup, one, day, turn / number)
+        yield _moment(setup, one, day, turn / len(days))
     if setup.rng.random() < 0.22:
         yield _team_note(setup, told[0])
 
@@ -79,11 +78,6 @@ def _parts(rng: Random, done: float, *, seen: bool) -> tuple[str, ...]:
 
 def _team_note(setup: FileSetup, told: Told) -> SeedRow:
     day = setup.some_days(1)[0]
-    part = (
-        "team_story"
-        if "team_story" in told.case.story.lines and setup.rng.random() < 0.5
-        else "team"
-    )
     return seed_row(
         "contact_moment",
         setup.id_of("contact_moment/team"),
@@ -91,7 +85,7 @@ def _team_note(setup: FileSetup, told: Told) -> SeedRow:
         case_file_id=setup.case_file_id,
         happened_at=office_hour(setup.rng, day),
         worker_id=setup.regisseur_id,
-        text=told.voice.say(part, day),
+        text=told.voice.tell(setup.rng.sample(("team", "team_story"), 2), day),
     )
 
 

@@ -1,4 +1,4 @@
-"""Numbers that belong to nobody: BSNs of the chain's test range, telephone numbers that never ring."""
+"""Numbers that are nobody's: BSNs of the chain's test range, telephones that never ring."""
 
 from collections.abc import Iterator
 from functools import cache

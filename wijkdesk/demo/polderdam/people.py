@@ -54,10 +54,24 @@ def team_of(realm_id: UUID, name: str) -> UUID:
 
 
 def planted_names(rows: Iterable[SeedRow], most: int = 200) -> list[str]:
-    """Names and sentences to search for in a profile: each stands literally in one of the rows."""
+    """Names and sentences to search for in a profile: each stands literally in one of the rows.
+
+    Hand in what the laptop holds (`held_by`), else most of them could not be there anyway.
+    """
     found = list(dict.fromkeys(text for row in rows for text in _telling(row)))
     step = max(1, len(found) // most)
     return found[::step][:most]
+
+
+def held_by(rows: Iterable[SeedRow], worker: UUID) -> list[SeedRow]:
+    """The rows of the files in which a worker has a role: what stands on that laptop."""
+    known = list(rows)
+    boxes = {
+        r.container_id
+        for r in known
+        if r.entity == "file_role" and r.values["worker_id"] == worker.hex
+    }
+    return [r for r in known if r.container_id in boxes]
 
 
 def _worker(name: str) -> DemoWorker:
@@ -73,4 +87,4 @@ def _telling(row: SeedRow) -> Iterator[str]:
     for name in fields.get(row.entity, ()):
         text = row.values[name]
         if isinstance(text, str) and len(text) >= TELLING:
-            yield text.partition(". ")[0]
+            yield max(text.split(". "), key=len)

@@ -72,6 +72,7 @@ def plan_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
 def _goal(setup: FileSetup, told: Told, number: int, position: int) -> Iterator[SeedRow]:
     case, key = told.case, f"{told.number}/{number}"
     text, measure = told.voice.draw("goals")
+    status = _goal_status(setup)
     yield setup.row(
         "goal",
         key,
@@ -83,12 +84,12 @@ def _goal(setup: FileSetup, told: Told, number: int, position: int) -> Iterator[
         law=case.story.law,
         measure=told.voice.fill(measure, setup.opened),
         due=workday(setup.today + timedelta(days=setup.rng.randint(25, 160))),
-        status=_goal_status(setup),
+        status=status,
         position=f"{position:06d}",
     )
     last = setup.rng.choice((2, 3, 3))
     for place in range(1, last + 1):
-        yield _action(setup, told, key, place)
+        yield _action(setup, told, key, place, closed=status is not GoalStatus.OPEN)
     if told.refer and number == 0:
         yield _signing_up(setup, told, key, last + 1)
 
@@ -118,16 +119,16 @@ def referring_action(told: Told) -> str:
 
 
 def _goal_status(setup: FileSetup) -> GoalStatus:
-    if (setup.today - setup.opened).days < 150 or setup.rng.random() < 0.6:  # noqa: PLR2004
+    if (setup.today - setup.opened).days < 150 or setup.rng.random() < 0.6:
         return GoalStatus.OPEN
     return setup.rng.choice((GoalStatus.REACHED, GoalStatus.PARTLY, GoalStatus.NOT_REACHED))
 
 
-def _action(setup: FileSetup, told: Told, goal: str, place: int) -> SeedRow:
+def _action(setup: FileSetup, told: Told, goal: str, place: int, *, closed: bool) -> SeedRow:
     kind, rung, text, *named = told.voice.draw("actions")
     doer = DoerKind(kind)
     name, doer_id = _doer(setup, told, doer, named)
-    start, due, status, done = _days(setup.rng, setup.opened, setup.today)
+    start, due, status, done = _days(setup.rng, setup.opened, setup.today, closed=closed)
     return setup.row(
         "action",
         f"{goal}/{place}",
@@ -161,21 +162,23 @@ def _doer(
     return told.voice.fill(_DEFAULT_DOER[doer], setup.opened), None
 
 
-def _days(rng: Random, opened: date, today: date) -> tuple[date, date, ActionStatus, date | None]:
+def _days(
+    rng: Random, opened: date, today: date, *, closed: bool = False
+) -> tuple[date, date, ActionStatus, date | None]:
     """When an action starts and is due: done, overdue, today, this week, or later."""
     start = opened + timedelta(days=rng.randint(0, max(0, (today - opened).days)))
     start = workday(max(start, today - timedelta(days=70)))
-    chance = rng.random()
-    if chance < 0.28:
+    chance = 0.0 if closed else rng.random()
+    if chance < 0.3:
         due = workday(start + (today - start) * rng.random())
         done = workday(min(today, due + timedelta(days=rng.randint(0, 5))))
         return start, due, ActionStatus.DONE, done
-    if chance < 0.31:
+    if chance < 0.33:
         return start, workday(today + timedelta(days=9)), ActionStatus.DROPPED, None
-    if chance < 0.39:
+    if chance < 0.36:
         overdue = workday(today - timedelta(days=rng.randint(1, 20)))
         return min(start, overdue), overdue, ActionStatus.OPEN, None
-    if chance < 0.44:
+    if chance < 0.385:
         return start, today, ActionStatus.OPEN, None
-    ahead = rng.randint(1, 6) if chance < 0.6 else rng.randint(7, 75)
+    ahead = rng.randint(1, 6) if chance < 0.47 else rng.randint(7, 75)
     return start, today + timedelta(days=ahead), ActionStatus.OPEN, None

@@ -24,29 +24,31 @@ def seed_row(entity: str, row_id: UUID, container_id: UUID, /, **values: object)
     shape = entities()[entity]
     if not values.keys() <= shape.fields.keys():
         raise ValueError(f"{entity} has no {sorted(values.keys() - shape.fields.keys())}")
-    wire = {name: _wire(values.get(name)) for name in shape.fields}
+    given = ((name, values.get(name)) for name in shape.fields)
+    wire = {n: v if v is None or type(v) is str else _wire(v) for n, v in given}
     _check(shape, wire)
     return SeedRow(entity, row_id, container_id, wire)
 
 
 def _wire(value: object) -> Value:
     match value:
-        case None:
-            return None
-        case str():
-            return str(value) if isinstance(value, StrEnum) else value
+        case StrEnum():
+            return str(value)
         case bool() | IntEnum():
             return int(value)
-        case int():
+        case None | str() | int():
             return value
         case UUID():
             return value.hex
-        case datetime():  # as models.base.Moment binds it; before date, which it also is
-            utc = value.astimezone(UTC).replace(tzinfo=None)
-            return utc.isoformat(timespec="milliseconds") + "Z"
         case date():
-            return value.isoformat()
+            return _moment(value) if isinstance(value, datetime) else value.isoformat()
     raise TypeError(f"no wire form for {value!r}")
+
+
+def _moment(value: datetime) -> str:
+    """As models.base.Moment binds it."""
+    utc = value.astimezone(UTC).replace(tzinfo=None)
+    return utc.isoformat(timespec="milliseconds") + "Z"
 
 
 def _check(shape: Entity, wire: dict[str, Value]) -> None:

@@ -21,12 +21,13 @@ _HIS = {"hij": "hij", "zijn": "zijn", "hem": "hem"}
 _PRONOUN_OF = {"Naam": "Hij", "Ouder": "Ohij", "Kind": "Khij", "Partner": "Phij"}
 _NAME_OF = {word: name for name, pronoun in _PRONOUN_OF.items() for word in (name, pronoun)}
 _HEAD = re.compile(rf"\{{({'|'.join(_NAME_OF)})\}}(?= )")
+_DATED = re.compile(r"\{([Dd]ag|datum|maand|tijd)\}")
 _SATURDAY, _OLD, _TEEN, _SCHOOL = 5, 60, 12, 4
 _SECONDARY, _TODDLERS = "Dijkhart College", "Peuteropvang De Kikker"
 
 
 class Voice:
-    """The words of one case: fixed for the file (school, neighbour, doctor), and the decks of lines."""
+    """The words of one case: fixed for the file (school, neighbour), and the decks of lines."""
 
     def __init__(self, rng: Random, case: Case, family: Family, words: dict[str, str]) -> None:
         self._rng = rng
@@ -35,16 +36,18 @@ class Voice:
         self._words = {**words, **_cast(case, family), **_world(rng, case, family)}
 
     def draw(self, part: str) -> Any:
-        """A line of this part that was not drawn before; an empty deck is shuffled anew."""
+        """A line of this part that was not drawn before, until all of them were."""
         deck = self._decks.get(part)
         if not deck:
-            lines = self._lines.get(part) or source("common")[part]
-            deck = self._decks[part] = self._rng.sample(lines, len(lines))
+            deck = self._decks[part] = list(self._lines.get(part) or source("common")[part])
+        pick = int(self._rng.random() * len(deck))
+        deck[pick], deck[-1] = deck[-1], deck[pick]
         return deck.pop()
 
     def fill(self, line: str, on: date, **words: str) -> str:
         """A line with its words filled in, as it is said on this day."""
-        return line.format_map({**self._words, **_calendar(self._rng, on), **words})
+        dated = _calendar(self._rng, on) if _DATED.search(line) else {}
+        return line.format_map({**self._words, **dated, **words})
 
     def say(self, part: str, on: date, **words: str) -> str:
         """Draw and fill."""

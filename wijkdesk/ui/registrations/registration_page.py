@@ -120,8 +120,11 @@ class RegistrationPage(Page):
             row.name or self.tr("Nieuwe aanmelding"), " · ".join(filter(None, parts)), marks
         )
         self.form.setEnabled(is_open)
-        for act in (self.open_file, self.advise, self.refuse):
-            act.setEnabled(is_open)
+        self.advise.setEnabled(is_open)
+        self.refuse.setEnabled(is_open)
+        self.open_file.setEnabled(is_open or row.case_file_id is not None)
+        there = self.tr("Naar het dossier")
+        self.open_file.setText(self.tr("Dossier maken") if is_open else there)
 
     @Slot(object)
     def _tell_saved(self, saved: Saved) -> None:
@@ -144,7 +147,9 @@ class RegistrationPage(Page):
     @Slot()
     def _make_file(self) -> None:
         """What is being typed is saved first: the store does one thing after the other."""
-        if self.row is not None:
+        if self.row is not None and self.row.case_file_id is not None:
+            self.file_requested.emit(self.row.case_file_id)
+        elif self.row is not None:
             self.flush()
             self.open_file.setEnabled(False)
             work = partial(self._registrations.open_file, self.row.id)

@@ -23,7 +23,6 @@ class Door(QWidget):
         self.sign = QLabel()
         self.title = label(title, "title")
         self.context = label(context, "context")
-        self.context.setVisible(bool(context))
         card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(px(WIDTH))
@@ -37,6 +36,7 @@ class Door(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.context)
         self.body.addLayout(head)
+        self.context.setVisible(bool(context))
 
         inside = QWidget()
         inside.setObjectName("columns")

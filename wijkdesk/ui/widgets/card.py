@@ -22,9 +22,6 @@ class Card(QFrame):
         self.title = label(title, "card-title")
         self.note = label("", "secondary", wraps=False)
         self.action = button(action, "link")
-        self.note.hide()
-        self.action.setVisible(bool(action))
-        self.title.setVisible(bool(title))
 
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -37,6 +34,10 @@ class Card(QFrame):
         self._whole.setSpacing(px(12))
         self._whole.addLayout(head)
         self._whole.addLayout(self.body)
+        # Not before they are in the card: what has no parent yet would flash as a window.
+        self.note.hide()
+        self.action.setVisible(bool(action))
+        self.title.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Another title, spoken too."""

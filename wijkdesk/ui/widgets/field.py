@@ -31,7 +31,6 @@ class Field(QWidget):
         self._hint_text = hint
         self.name = label(name, "label")
         self.hint = label(hint, "secondary")
-        self.hint.setVisible(bool(hint))
         self.sign = QLabel()
         self.problem = label("", "problem")
         self.trouble = QWidget()
@@ -53,6 +52,7 @@ class Field(QWidget):
         layout.addWidget(self.hint, top + 1, column)
         layout.addWidget(self.trouble, top + 2, column)
         layout.setColumnStretch(column, 1)
+        self.hint.setVisible(bool(hint))
         if label_left:
             self.name.setFixedWidth(px(LABEL_WIDTH))
             self.name.setMinimumHeight(px(36))
