@@ -5,7 +5,7 @@ from itertools import islice
 from uuid import uuid5
 
 from tests.house import ME, REALM, directory_rows, organisation_rows
-from wijkdesk.demo.polderdam import many_people
+from wijkdesk.demo.polderdam.crowd import many_people
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.messages import Row
 from wijkdesk.storage import incoming, state
@@ -21,7 +21,7 @@ def populate(store: Store, people: int) -> None:
         state.put(session, worker_id=ME, device_id=new_id(), realm=REALM, epoch=1)
         session.add_all(organisation_rows())
         session.add_all(directory_rows())
-    made = iter(many_people(people, seed=1))
+    made = iter(many_people(people, seed=1, team_id=TEAM, worker_id=ME))
     while chunk := list(islice(made, CHUNK)):
         rows = defaultdict(list)
         for r in chunk:

@@ -134,6 +134,14 @@ def test_another_change_under_a_used_op_id_is_kept_not_lost(town):
     assert b"Iets anders" in payload
 
 
+def test_an_op_that_came_before_keeps_its_outcome_also_in_a_group_that_is_kept(town):
+    file = town.file("Anna")
+    need = insert("need", file.container)
+    assert town.anna.write(need) == "A"
+    clone = town.laptop("Anna")
+    assert clone.write(need, insert("need", uuid4())) == "AQ"
+
+
 def test_the_same_op_twice_in_a_batch_is_done_once(town):
     file = town.file("Anna")
     need = insert("need", file.container)

@@ -98,6 +98,14 @@ def test_a_huge_body_is_too_large_packed_or_not(town):
     assert refusal(send(town, text_of.encode(), **plain)) == (413, "too_large")
 
 
+def test_a_batch_of_too_many_ops_is_to_be_halved_but_a_group_never(town):
+    file = town.file("Anna")
+    many = [insert("need", file.container) for _ in range(501)]
+    batch = town.anna.batch(group(*many[:250]), group(*many[250:]))
+    assert refusal(town.anna.post(f"/v1/{town.realm}/push", batch)) == (413, "too_large")
+    assert outcomes(town.anna.push(group(*many))) == "A" * 501
+
+
 def test_an_unknown_coding_is_said_so(town):
     assert refusal(send(town, b"x", **{"Content-Encoding": "br"})) == (400, "encoding")
 

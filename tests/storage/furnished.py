@@ -1,8 +1,7 @@
-"""Profiles for tests: furnished once in a process, copied for each test, so that a test pays little."""
+"""Profiles for tests: furnished once in a process and copied, so that a test pays little."""
 
 import json
 import shutil
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -96,6 +95,13 @@ def home(furnished, tmp_path):
         yield made
 
 
+def work(store, way):
+    """One unit of work."""
+    with store.begin("x") as session:
+        way(session)
+        session.flush()
+
+
 @dataclass(frozen=True)
 class Change:
     """One line of the outbox."""
@@ -108,12 +114,17 @@ class Change:
     diff: dict[str, list[Any]]
 
 
-def outbox(store) -> list[Change]:
-    """What waits to be sent, in order."""
+def changes(session) -> list[Change]:
+    """What waits to be sent, in order, as this session sees it."""
     names = [n for n in Change.__dataclass_fields__ if n != "diff"]
     query = select(*(sync_op.c[n] for n in names), sync_op.c.diff).order_by(sync_op.c.n)
+    return [Change(*row[:-1], diff=json.loads(row[-1])) for row in session.execute(query)]
+
+
+def outbox(store) -> list[Change]:
+    """What waits to be sent, in order."""
     with store.reading() as session:
-        return [Change(*row[:-1], diff=json.loads(row[-1])) for row in session.execute(query)]
+        return changes(session)
 
 
 def deliver(store):
@@ -126,7 +137,9 @@ def audited(store) -> list[tuple[str, str, str]]:
     """The audit rows: worker, act and subject, in order."""
     query = select(audit.c.worker_id, audit.c.act, audit.c.subject).order_by(audit.c.n)
     with store.reading() as session:
-        return [(who.hex if who else "", act, subject) for who, act, subject in session.execute(query)]
+        return [
+            (who.hex if who else "", act, subject) for who, act, subject in session.execute(query)
+        ]
 
 
 def count(store, *tables) -> list[int]:
@@ -137,7 +150,7 @@ def count(store, *tables) -> list[int]:
 
 def _ids(store) -> dict[str, UUID]:
     with store.reading() as session:
-        people = dict(session.execute(select(Person.given_names, Person.id)).tuples().all())
+        people = dict(session.execute(select(Person.given_names, Person.id)).all())
         return {
             "letay": people["Letay"],
             "samuel": people["Samuel"],

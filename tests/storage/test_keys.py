@@ -1,4 +1,4 @@
-"""The profile header: the only thing in clear, whole or not there, and useless without the passphrase."""
+"""The profile header: all that stands in clear, whole or not there, useless without passphrase."""
 
 import json
 from dataclasses import replace

@@ -28,6 +28,7 @@ def _look(qapp):
 def _garbage():
     """As in the program: a Qt object in a cycle never dies on a worker (measured: bus error)."""
     gc.disable()
+    gc.freeze()  # what was there before needs no second look: 1 ms instead of 250
     yield
     gc.collect()
     gc.enable()

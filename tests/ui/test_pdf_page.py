@@ -7,9 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.ui.accessible import small, unnamed
+from tests.ui.opened import opened_pages
 from wijkdesk.ui import theme
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
@@ -29,14 +31,10 @@ def data(tmp_path):
 
 @pytest.fixture
 def page(qtbot, data, tasks, said):
-    made = PdfPage("Ondersteuningsplan", data, tasks, said.say, file_name="plan.pdf")
-    qtbot.addWidget(made)
-    made.resize(1072, 720)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.focus_first()
-    return made
+    with opened_pages(qtbot) as show:
+        made = show(PdfPage("Ondersteuningsplan", data, tasks, said.say, file_name="plan.pdf"))
+        made.focus_first()
+        yield made
 
 
 def dark_pixels(image: QImage) -> int:
@@ -67,18 +65,19 @@ def test_paper_is_white_with_ink_on_it_in_both_themes(qapp, page, scheme):
 
 def test_keys_scroll_and_zoom(qtbot, page):
     view = page.view
+    assert QApplication.focusWidget() is view.sheets[0]
     bar = view.verticalScrollBar()
-    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
     assert bar.value() == bar.maximum() > 0
-    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Home)
     assert bar.value() == 0
-    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
     assert bar.value() > 0
     before = view.sheets[0].width()
-    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus)
     assert view.sheets[0].width() > before
     assert page.percentage.text() == "125 %"
-    qtbot.keyClick(view, Qt.Key.Key_0)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_0)
     assert view.sheets[0].width() == before
 
 
@@ -131,7 +130,9 @@ def test_it_is_saved_only_where_the_worker_says_and_with_a_word_of_care(
 
 
 def test_a_folder_that_refuses_is_said(qtbot, page, said, tmp_path):
-    page._save(str(tmp_path / "nowhere" / "plan.pdf"))
+    page.save.click()
+    page.chooser.fileSelected.emit(str(tmp_path / "nowhere" / "plan.pdf"))
+    page.chooser.close()
     qtbot.waitUntil(lambda: bool(said))
     assert said[0][1] == "bad"
     assert "niet bewaard" in said[0][0]

@@ -24,6 +24,7 @@ class Book:
     actor: Actor
     today: date
     rows: ChainMap[Key, Stored] = field(default_factory=ChainMap)
+    roles: ChainMap[UUID, Stored] = field(default_factory=ChainMap)
     places: ChainMap[UUID, Place] = field(default_factory=ChainMap)
     firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
 
@@ -33,6 +34,7 @@ class Book:
             self.actor,
             self.today,
             self.rows.new_child(),
+            self.roles.new_child(),
             self.places.new_child(),
             self.firsts.new_child(),
         )
@@ -40,19 +42,22 @@ class Book:
     def keep(self, page: "Book") -> None:
         """Take over what was written on a page."""
         self.rows.maps[0].update(page.rows.maps[0])
+        self.roles.maps[0].update(page.roles.maps[0])
         self.places.maps[0].update(page.places.maps[0])
         self.firsts.maps[0].update(page.firsts.maps[0])
+
+    def write(self, key: Key, row: Stored) -> None:
+        """Write a row on this page; a working relation counts from here on."""
+        self.rows[key] = row
+        if key[0] == "file_role":
+            self.roles[key[1]] = row
 
     def may(self, act: Act, container: UUID) -> bool:
         """Whether the actor may do this with the container, as this page has it."""
         place = self.places.get(container)
-        return (
-            place is not None
-            and decide(self.actor, act, subject(place, self._roles()), self.today).allowed
-        )
-
-    def _roles(self) -> Iterable[Stored]:
-        return [row for (entity, _), row in self.rows.items() if entity == "file_role"]
+        if place is None:
+            return False
+        return decide(self.actor, act, subject(place, self.roles.values()), self.today).allowed
 
 
 def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
@@ -64,13 +69,12 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     for entity in {op.e for op in ops} & set(entities()):
         ids = {op.r for op in ops if op.e == entity}
         rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
-    if files:
-        roles = roles_of(conn, realm, worker, files)
-        rows |= {("file_role", i): row for i, row in roles.items()}
+    roles = roles_of(conn, realm, worker, files) if files else {}
     return Book(
         actor(conn, realm, worker, today),
         today,
         ChainMap(rows),
+        ChainMap(roles),
         ChainMap(known),
         ChainMap(first_outcomes(conn, realm, {op.i for op in ops})),
     )

@@ -76,7 +76,7 @@ class Sheet:
         was = row or Stored(op.c, dict.fromkeys(entity.fields))
         gone = was.deleted if decision.deleted is None else decision.deleted
         values = {**was.values, **decision.values}
-        self.page.rows[op.e, op.r] = Stored(op.c, values, gone, self.seq)
+        self.page.write((op.e, op.r), Stored(op.c, values, gone, self.seq))
         if entity.name == "compartment":
             team = UUID(hex=str(values["team_id"]))
             self.page.places[op.c] = replace(self.page.places[op.c], team_id=team)
@@ -85,7 +85,7 @@ class Sheet:
         """Keep both sides of a clash as a row of the same container."""
         values = clashing.values(current_by, self.page.actor.worker_id)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
-        self.page.rows["conflict", clashing.id] = kept
+        self.page.write(("conflict", clashing.id), kept)
 
 
 def line(n: int, op: Op, group: Group, outcome: First, fields: str, payload: bytes) -> Logged:

@@ -27,8 +27,8 @@ _REFUSALS = {
     "401": "token, or enrolment_code: who is asking?",
     "404": "unknown_realm, also for a realm that is not yours; not_found",
     "405": "method",
-    "413": "too_large: more than 1 MiB packed or 8 MiB plain",
-    "500": "internal: a mistake of ours, to be found in the log by its reference",
+    "413": "too_large: more than 1 MiB packed, 8 MiB plain, or 500 ops in several groups",
+    "500": "internal: a mistake of ours, which is in the log",
     "503": "busy: nothing was written; the same request again after Retry-After seconds",
 }
 _PATHS = {

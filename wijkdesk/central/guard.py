@@ -16,8 +16,13 @@ if sys.platform == "win32":
     import msvcrt
 
     def _take(file: IO[bytes], *, wait: bool) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        while True:
+            file.seek(0)
+            try:
+                return msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            except OSError:  # also when it has waited for ten seconds
+                if not wait:
+                    raise
 else:
     import fcntl
 

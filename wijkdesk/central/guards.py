@@ -1,7 +1,7 @@
 """What no laptop may do, whatever it says: write where it has no right, or make itself a right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from wijkdesk.central.book import Book
@@ -31,6 +31,7 @@ class Guard:
 
     before: Book
     page: Book
+    writable: dict[UUID, bool] = field(default_factory=dict)
 
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
         """The op's container, if it is there, is the writer's to write, and home to such a row."""
@@ -40,7 +41,7 @@ class Guard:
         if place is None:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
-        if op.c in self.before.places and not self.before.may(Act.WRITE, op.c):
+        if op.c in self.before.places and not self._may_write(op.c):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")
@@ -61,6 +62,11 @@ class Guard:
         if entity.name == "compartment" and "team_id" in new:
             self._move(place, new["team_id"])
 
+    def _may_write(self, container: UUID) -> bool:
+        if container not in self.writable:
+            self.writable[container] = self.before.may(Act.WRITE, container)
+        return self.writable[container]
+
     def _open(self, op: Op, new: Mapping[str, Value]) -> None:
         """Register the container that a new compartment makes."""
         place = compartment_place(new.get("kind"), new.get("team_id"), new.get("case_file_id"))
@@ -70,7 +76,7 @@ class Guard:
             raise UnfitError("no_access")
         # A compartment of one's own making must not be a way into a file that is there already.
         others = [c for c, p in self.before.places.items() if p.case_file_id == place.case_file_id]
-        if not all(self.before.may(Act.WRITE, container) for container in others):
+        if not all(self._may_write(container) for container in others):
             raise UnfitError("no_access")
         self.page.places[op.c] = place
 

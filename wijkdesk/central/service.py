@@ -1,8 +1,6 @@
 """The HTTP service: bytes in, message decoded and bounded, one transaction, message out."""
 
 import logging
-import secrets
-import traceback
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -14,7 +12,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
-from wijkdesk.central import clock, description
+from wijkdesk.central import clock, description, logs
 from wijkdesk.central.access import Device, authenticate
 from wijkdesk.central.enrolment import enrol
 from wijkdesk.central.pull import pull
@@ -22,6 +20,7 @@ from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.messages import (
+    MAX_OPS,
     PROTOCOL,
     Enrol,
     Enrolled,
@@ -58,6 +57,8 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         return _answer(request, PushAnswer("blocked", 0, clock.server_ms()))
     message = _decoded(request, body, Push)
     _own(device, message.dev)
+    if len(message.groups) > 1 and sum(len(group.ops) for group in message.groups) > MAX_OPS:
+        raise RefusedError(413, "too_large")
     if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
         raise wire.BadBytesError("malformed")
     with _engine(request).begin() as conn:
@@ -197,8 +198,5 @@ def _database_trouble(request: AnyRequest, error: Exception) -> Response[bytes]:
 
 def _mistake(request: AnyRequest, error: Exception) -> Response[bytes]:
     """A mistake of ours: the log gets its place, never its words, which may be a client's."""
-    reference = secrets.token_hex(4)
-    frames = traceback.extract_tb(error.__traceback__)[-5:]
-    where = " < ".join(f"{f.filename.rpartition('/')[2]}:{f.lineno}" for f in reversed(frames))
-    _log.error("mistake reference=%s class=%s at=%s", reference, type(error).__name__, where)
+    _log.error("mistake %s", logs.place_of(error))
     return _refusal(request, 500, "internal")

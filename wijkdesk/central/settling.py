@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+from wijkdesk.central import logs
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
@@ -105,7 +106,7 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     except UnfitError as unfit:
         return _quarantine(page, batch, numbered, unfit.reason)
     except STUMBLES as error:
-        _log.exception("group_kept_by_mistake error=%s group=%s", type(error).__name__, group.g)
+        _log.error("group_kept_by_mistake %s group=%s", logs.place_of(error), group.g)
         return _quarantine(page, batch, numbered, "error")
     for clashing in sheet.clashes:
         op = clashing.op
@@ -117,7 +118,7 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
 
 
 def _quarantine(book: Book, batch: Batch, numbered: Numbered, reason: str) -> dict[int, OpResult]:
-    """Keep a whole group; in the log each op has its first outcome, which it had before perhaps."""
+    """Keep a whole group; an op of it that came before has the outcome of then."""
     n, group = numbered
     payload = pack(group)
     kept_id = uuid5(group.g, digest_of(payload))
@@ -125,9 +126,12 @@ def _quarantine(book: Book, batch: Batch, numbered: Numbered, reason: str) -> di
     results = {}
     for i, op in enumerate(group.ops):
         outcome = First(str(Outcome.QUARANTINED), reason, digest_of(pack(op)))
-        if op.i not in book.firsts:
+        first = book.firsts.get(op.i)
+        if first is None:
             book.firsts[op.i] = outcome
             batch.log.append(line(n + i, op, group, outcome, "", b""))
+        elif first.payload_digest == outcome.payload_digest:
+            outcome = first
         results[n + i] = _result(op, outcome)
     return results
 

@@ -1,4 +1,4 @@
 """The demo: an invented municipality as plain rows, and the main job played through with it.
 
-`polderdam/` is pure data: no database, no window. Imports any room but the central store.
+`polderdam/` is pure data: no database, no window, nothing beyond `protocol`. The rest is free.
 """

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from wijkdesk import config
 from wijkdesk.demo.polderdam import rows
-from wijkdesk.demo.polderdam.people import planted_names
+from wijkdesk.demo.polderdam.people import LAPTOP_A, held_by, planted_names, worker_id
 from wijkdesk.demo.town import Town, postgres_folder, realm_of, town
 
 
@@ -55,7 +55,10 @@ def _play(
     laptops = Path(tempfile.mkdtemp(prefix="wijkdesk-demo-"))
     try:
         with polderdam.database(f"run_{time.time_ns()}", keep=False) as engine:
-            names = planted_names(rows(realm_of(engine), households, seed=seed, today=date.today()))  # noqa: DTZ011
+            realm = realm_of(engine)
+            # Names that really come to laptop A: anything else would be easy not to find.
+            made = rows(realm, households, seed=seed, today=date.today())  # noqa: DTZ011 - own day
+            names = planted_names(held_by(made, worker_id(realm, LAPTOP_A)))
             problem = play(engine, laptops, output, names, say)
     finally:
         # These laptops were only made for this run; the window's own demo profile is elsewhere.

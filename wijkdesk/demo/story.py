@@ -14,7 +14,14 @@ from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 
 NOOR, YUSUF, FEMKE = "Noor de Wit", "Yusuf Aydin", "Femke Postma"
-TYPED = ("Habte", "Tesfay", "Letay", "Rahwa", "slaapt niet meer", "ongeopende post", "juf Karin")
+TYPED = (
+    "Habte",
+    "ሃብተ",
+    "niet meer sinds de reis",
+    "ligt uren wakker en droomt naar",
+    "Er ligt geen ongeopende post",
+    "Met juf Karin gebeld. Samuel was",
+)
 """Distinctive words of the family; none may stand in plain text on a laptop."""
 
 

@@ -167,7 +167,7 @@ def _people(
     query = select(Membership.person_id, Membership.role).where(
         Membership.container_id == head.shared, ~Membership.deleted, Membership.until.is_(None)
     )
-    roles: dict[UUID, HouseholdRole] = dict(session.execute(query).tuples().all())
+    roles: dict[UUID, HouseholdRole] = dict(session.execute(query).all())
     return tuple(
         PlanPerson(p.full_name, roles.get(p.id), p.birth_date, p.birth_certainty, p.own_script)
         for p in persons

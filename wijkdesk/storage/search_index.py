@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, insert, select, text
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CaseFile, FileIndex, Household, Membership, Person
+from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, Membership, Person
+from wijkdesk.storage import state
 from wijkdesk.storage.tables import search_doc, search_prefix, search_todo
 
 CHUNK = 400
@@ -67,6 +68,7 @@ def _chunks(ids: Sequence[uuid.UUID]) -> Iterator[Sequence[uuid.UUID]]:
 
 def _people(session: Session, containers: Sequence[uuid.UUID]) -> Iterator[_Doc]:
     homes = _homes(session, containers)
+    own = _own(session, containers)
     files = {
         f.container_id: f
         for f in session.execute(
@@ -88,10 +90,12 @@ def _people(session: Session, containers: Sequence[uuid.UUID]) -> Iterator[_Doc]
     ).where(Person.container_id.in_(containers), ~Person.deleted)
     for p in session.execute(people):
         file = files.get(p.container_id)
-        yield _person(p, file, homes.get(p.id))
+        yield _person(p, file, homes.get(p.id), other=p.container_id not in own)
 
 
-def _person(p: Row[*tuple[Any, ...]], file: Row[*tuple[Any, ...]] | None, home: str | None) -> _Doc:
+def _person(
+    p: Row[*tuple[Any, ...]], file: Row[*tuple[Any, ...]] | None, home: str | None, *, other: bool
+) -> _Doc:
     surname = " ".join(filter(None, (p.infix, p.surname)))
     title = " ".join(filter(None, (p.given_names, surname)))
     born = p.birth_date.strftime("%d-%m-%Y") if p.birth_date else ""
@@ -102,13 +106,27 @@ def _person(p: Row[*tuple[Any, ...]], file: Row[*tuple[Any, ...]] | None, home: 
         ref_id=p.id,
         container_id=p.container_id,
         case_file_id=file.id if file else None,
-        other=0,
+        other=int(other),
         title=title,
         sort=f"{fold(p.surname)} {fold(p.given_names or '')}",
         detail=" · ".join(filter(None, (born, home, number))),
         words=[title, p.own_script or "", home or "", number, number.replace("-", ""), *numbers]
         + ([file.title] if file else []),
     )
+
+
+def _own(session: Session, containers: Sequence[uuid.UUID]) -> set[uuid.UUID]:
+    """Which of these files are of the worker of this profile: those come first."""
+    me = state.get(session, "worker_id")
+    if me is None:
+        return set()
+    query = select(FileRole.container_id).where(
+        FileRole.container_id.in_(containers),
+        FileRole.worker_id == uuid.UUID(me),
+        FileRole.until.is_(None),
+        ~FileRole.deleted,
+    )
+    return set(session.scalars(query))
 
 
 def _homes(session: Session, containers: Sequence[uuid.UUID]) -> dict[uuid.UUID, str]:

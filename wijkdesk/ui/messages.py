@@ -172,6 +172,60 @@ TEXTS = {
         "Messages",
         "Het bestand is niet bewaard. Kies een andere map en probeer het opnieuw.",
     ),
+    "conflict_resolved": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.",
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is net door iemand anders gewijzigd. Uw tekst is bewaard. Probeer het opnieuw.",
+    ),
+    "registration_needs_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier openen”.",
+    ),
+    "central_busy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De centrale opslag heeft het even te druk. Alles staat veilig op deze laptop. "
+        "WijkDesk probeert het vanzelf opnieuw.",
+    ),
+    "central_strange": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er antwoordt iets anders dan de centrale opslag. Alles staat veilig op deze "
+        "laptop. Meldt u zich aan bij het wifinetwerk, of neem een ander netwerk.",
+    ),
+    "central_restored": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De centrale opslag is teruggezet naar een eerder moment. Alles staat veilig op "
+        "deze laptop. Bel uw beheerder.",
+    ),
+    "device_blocked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop is geblokkeerd. Uw werk staat er nog op. Bel uw beheerder.",
+    ),
+    "device_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De centrale opslag kent deze laptop niet. Uw werk staat er nog op. Bel uw beheerder.",
+    ),
+    "batch_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat te veel klaar om in één keer te versturen. Uw werk is bewaard. Bel uw beheerder.",
+    ),
+    "program_too_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze versie van WijkDesk is te oud om te versturen. Uw werk is bewaard. Vraag uw "
+        "beheerder om de nieuwe versie.",
+    ),
+    "bug": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er ging iets mis in WijkDesk zelf. Uw laatste wijziging is misschien niet "
+        "opgeslagen. Kijk die na.",
+    ),
+    "characters_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. "
+        "De rest is goed.",
+    ),
 }
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -37,6 +37,7 @@ class Tasks(QObject):
         self.lanes = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in LANES}
         self._failed = failed
         self._numbers = count()
+        self._closed = False
         # Pages and their methods wait here, not in the worker: the last reference to a widget must
         # never be dropped on another thread.
         self._waiting: dict[int, _Waiting] = {}
@@ -53,6 +54,8 @@ class Tasks(QObject):
         lane: str = "store",
     ) -> None:
         """Do `work` on a lane; later, here, call `done` or `failed`, unless `owner` is gone."""
+        if self._closed:  # a timer of a page that fires while the program ends serves nobody
+            return
         number = next(self._numbers)
         self._waiting[number] = _Waiting(owner, done, failed or self._failed)
         future = self.lanes[lane].submit(work)
@@ -60,6 +63,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish what was promised to the store, drop what still waits for the network."""
+        self._closed = True
         self._waiting.clear()
         self.lanes["network"].shutdown(wait=True, cancel_futures=True)
         self.lanes["read"].shutdown(wait=True, cancel_futures=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.house import family
+from tests.ui.opened import opened_pages
 from wijkdesk.ui.files.file_page import FilePage
 
 
@@ -14,18 +15,14 @@ def file_id(home):
 @pytest.fixture
 def open_page(qtbot, home, tasks, bus, said, file_id):
     """Opens the page as the window does; more pages may be opened of the same file."""
+    with opened_pages(qtbot) as show:
 
-    def open_it():
-        page = FilePage(file_id, home.services, tasks, bus, said.say)
-        qtbot.addWidget(page)
-        page.resize(1072, 720)
-        with qtbot.waitSignal(page.opened):
-            page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        return page
+        def open_it():
+            page = show(FilePage(file_id, home.services, tasks, bus, said.say))
+            qtbot.waitUntil(lambda: page.view is not None)
+            return page
 
-    return open_it
+        yield open_it
 
 
 @pytest.fixture

@@ -147,9 +147,9 @@ def test_a_half_filled_person_is_there_again_after_a_crash(qtbot, family, open_p
     assert new.isVisible()
 
 
-def test_an_unsaved_change_opens_its_form_after_a_crash(qtbot, home, family, open_page, settled):
-    letay = members(family)[0]
-    home.services.drafts.keep("person", str(letay._person.id), "phone", "06 1", 4)
+def test_an_unsaved_change_opens_its_form_after_a_crash(qtbot, home, file_id, open_page):
+    letay = home.services.files.look(file_id).people[0]
+    home.services.drafts.keep("person", str(letay.id), "phone", "06 1", 4)
     again = open_page()
     again.show_tab("family")
     fold = members(again.family)[0]

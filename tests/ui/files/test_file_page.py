@@ -80,13 +80,14 @@ def test_what_is_not_sent_yet_is_said_for_this_household(page):
     assert "Alles staat veilig op deze laptop." in said
 
 
-def test_a_change_in_another_file_is_not_looked_at(page, bus, settled):
-    turn = page._turn
+def test_only_news_that_concerns_this_file_is_looked_at(qtbot, page, home, bus, settled):
+    row = page.view.households[0]
+    home.services.files.save_household(row.id, {}, {"name": "Gezin Habte"})
     bus.changed.emit(of_file(new_id()))
-    assert page._turn == turn
-    bus.changed.emit(Changes())
-    assert page._turn == turn + 1
     settled(page)
+    assert page.title.text() == "Gezin Habte – Tesfay"
+    bus.changed.emit(Changes())
+    qtbot.waitUntil(lambda: page.title.text() == "Gezin Habte")
 
 
 def test_a_page_out_of_sight_looks_again_when_it_comes_back(qtbot, page, home, bus):

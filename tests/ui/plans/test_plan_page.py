@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
+from tests.ui.opened import opened_pages
 from wijkdesk.services.changes import of_file
 from wijkdesk.ui import theme
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -22,17 +23,14 @@ def file_id(home):
 
 @pytest.fixture
 def open_page(qtbot, home, tasks, bus, said, file_id):
-    def open_it():
-        page = PlanPage(file_id, home.services, tasks, bus, said.say)
-        qtbot.addWidget(page)
-        page.resize(1072, 720)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        qtbot.waitUntil(page.parts.isEnabled)
-        return page
+    with opened_pages(qtbot) as show:
 
-    return open_it
+        def open_it():
+            page = show(PlanPage(file_id, home.services, tasks, bus, said.say))
+            qtbot.waitUntil(page.parts.isEnabled)
+            return page
+
+        yield open_it
 
 
 @pytest.fixture
@@ -115,8 +113,7 @@ def test_a_need_without_a_goal_is_offered_and_brings_its_area_and_law(
     need = home.services.needs.add(file_id)
     typed = {"nature": "Rust in de nacht", "life_area": LifeArea.MIND, "law": Law.JW}
     bus.changed.emit(home.services.needs.save(need.id, {}, typed).changes)
-    qtbot.waitUntil(page.open_needs.isVisible)
-    assert "Rust in de nacht" in words(page.open_needs)
+    qtbot.waitUntil(lambda: "Rust in de nacht" in words(page.open_needs))
     qtbot.mouseClick(page.open_needs.findChild(IdButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(goals(page)) == 1)
     qtbot.waitUntil(lambda: not page.open_needs.isVisible())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
+from tests.ui.opened import opened_pages
 from wijkdesk.ui import theme
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.vocabulary import LifeArea, ProvisionKind, ReferralStatus
@@ -32,17 +33,14 @@ def need(home, file_id):
 
 @pytest.fixture
 def open_page(qtbot, home, tasks, bus, said, file_id):
-    def open_it():
-        page = ReferralPage(file_id, home.services, tasks, bus, said.say)
-        qtbot.addWidget(page)
-        page.resize(1072, 720)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        qtbot.waitUntil(lambda: bool(page.context.text()))
-        return page
+    with opened_pages(qtbot) as show:
 
-    return open_it
+        def open_it():
+            page = show(ReferralPage(file_id, home.services, tasks, bus, said.say))
+            qtbot.waitUntil(lambda: bool(page.context.text()))
+            return page
+
+        yield open_it
 
 
 def names(page):

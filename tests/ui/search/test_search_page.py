@@ -90,6 +90,19 @@ def test_enter_with_more_hits_goes_into_the_list_and_opens_nothing(qtbot, page, 
     assert page.hits.hasFocus()
 
 
+def test_the_hits_of_an_older_text_are_never_shown(qtbot, page):
+    shown = []
+
+    def note():
+        shown.extend(titles(page))
+
+    page.hits.model_of_rows.modelReset.connect(note)
+    page.look_for("Samuel")
+    page.look_for("Zzz")
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["Nieuwe aanmelding voor “Zzz”"]
+
+
 def test_an_answer_that_comes_after_the_box_was_emptied_is_left_out(qtbot, page, tasks):
     page.look_for("Samuel")
     page.look_for("")

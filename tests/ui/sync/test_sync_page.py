@@ -33,6 +33,7 @@ def shown(qtbot, desk):
         now,
     )
     qtbot.addWidget(made)
+    desk.page = made  # qtbot keeps none alive
     made.resize(1072, 900)
     made.show()
     made.activateWindow()

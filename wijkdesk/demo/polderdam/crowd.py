@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from random import Random
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from wijkdesk.demo.polderdam import names
 from wijkdesk.demo.polderdam.caseload import teams
@@ -51,7 +51,7 @@ def many_people(
     left, number, step = count, 0, max(1, count // (3 * OWN_CASELOAD))
     while left > 0:
         own = number % step == 0 and number < step * OWN_CASELOAD
-        worker = worker_id if own else UUID(int=1 + number // OWN_CASELOAD)
+        worker = worker_id if own else uuid5(worker_id, str(number // OWN_CASELOAD))
         size = min(left, sizes[number])
         yield from crowd.file(size, worker)
         left, number = left - size, number + 1

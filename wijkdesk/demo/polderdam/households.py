@@ -74,7 +74,9 @@ def _one_parent(rng: Random) -> tuple[Place, ...]:
     years = int(rng.triangular(22, 52, 36))
     female = rng.random() < 0.85
     parent = Place(years, female, _R.MOTHER if female else _R.FATHER)
-    return (parent, *_children(rng, years, rng.choices((1, 2, 3), (45, 38, 17))[0]))
+    number = rng.choices((1, 2, 3), (45, 38, 17))[0]
+    # A father alone with a baby is too rare to meet here.
+    return (parent, *_children(rng, years, number, youngest=0 if female else 3))
 
 
 def _two_parents(rng: Random, years: int) -> tuple[Place, ...]:
@@ -91,9 +93,10 @@ def _two_houses(rng: Random) -> tuple[Place, ...]:
     return (mother, father, *both)
 
 
-def _children(rng: Random, mother: int, number: int) -> tuple[Place, ...]:
+def _children(rng: Random, mother: int, number: int, youngest: int = 0) -> tuple[Place, ...]:
     # Two years between them, so that nobody is born three weeks after a sister.
-    free = range(rng.randint(0, 1), max(2, min(17, mother - 19) + 1), 2)
+    first = youngest + rng.randint(0, 1)
+    free = range(first, max(first + 1, min(17, mother - 19) + 1), 2)
     ages = sorted(rng.sample(free, min(number, len(free))), reverse=True)
     return tuple(Place(years, rng.random() < 0.5, _R.CHILD) for years in ages)
 

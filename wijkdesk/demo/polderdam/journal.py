@@ -49,7 +49,8 @@ def _moment(setup: FileSetup, told: Told, day: date, done: float) -> SeedRow:
     # Who writes, calls the other one the colleague.
     other = {"collega": setup.regisseur.first_name} if helped else {}
     heard = interpreter not in {None, Interpreter.NONE} and rng.random() < 0.5
-    opening = (place.value, *(("interpreter",) if heard else ()))
+    first = "_first" if done == 0 else ""
+    opening = (f"{place}{first}", *((f"interpreter{first}",) if heard else ()))
     body = _parts(rng, done, seen=place is not PlaceKind.PHONE)
     return setup.row(
         "contact_moment",

@@ -21,6 +21,7 @@ _HIS = {"hij": "hij", "zijn": "zijn", "hem": "hem"}
 _PRONOUN_OF = {"Naam": "Hij", "Ouder": "Ohij", "Kind": "Khij", "Partner": "Phij"}
 _NAME_OF = {word: name for name, pronoun in _PRONOUN_OF.items() for word in (name, pronoun)}
 _HEAD = re.compile(rf"\{{({'|'.join(_NAME_OF)})\}}(?= )")
+_NAMED = re.compile(rf"\{{({'|'.join(_PRONOUN_OF)})\}}", re.IGNORECASE)
 _DATED = re.compile(r"\{([Dd]ag|datum|maand|tijd)\}")
 _SATURDAY, _OLD, _TEEN, _SCHOOL = 5, 60, 12, 4
 _SECONDARY, _TODDLERS = "Dijkhart College", "Peuteropvang De Kikker"
@@ -55,17 +56,21 @@ class Voice:
 
     def tell(self, parts: Iterable[str], on: date, **words: str) -> str:
         """A line of each part; who began the sentence before, is he or she in the next."""
-        told, before = [], ""
+        told: list[str] = []
+        before: set[str] = set()
         for part in parts:
             line: str = self.draw(part)
             head = _HEAD.match(line)
-            name = _NAME_OF[head[1]] if head else ""
-            who = self._words.get(name, "")
+            named = {self._words[name.capitalize()] for name in _NAMED.findall(line)}
             if head:
-                key = _PRONOUN_OF[name] if who == before else name
+                name = _NAME_OF[head[1]]
+                who = self._words[name]
+                # With two people in the sentence before, nobody knows who he is.
+                key = _PRONOUN_OF[name] if before == {who} else name
                 line = f"{{{key}}}{line[head.end() :]}"
+                named.add(who)
             told.append(self.fill(line, on, **words))
-            before = who
+            before = named
         return " ".join(told)
 
     def offer(self, name: str, provider: str) -> None:

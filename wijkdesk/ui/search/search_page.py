@@ -137,7 +137,7 @@ class SearchPage(Page):
         )
 
     def _show(self, turn: int, hits: list[Hit]) -> None:
-        if False:
+        if turn != self._turn:
             return
         self._answered = turn
         self._shown |= {hit.case_file_id for hit in hits if hit.case_file_id is not None}

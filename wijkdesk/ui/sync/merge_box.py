@@ -36,6 +36,7 @@ class MergeBox(QWidget):
         super().__init__(parent)
         self._row, self._name = str(conflict_id), name
         self._drafts, self._tasks, self._say = drafts, tasks, say
+        self._kept = ""
         self.text = TextArea(least=4)
         self.field = Field(
             self.tr("&Uw tekst"),
@@ -57,7 +58,7 @@ class MergeBox(QWidget):
         layout.addWidget(self.field)
         layout.addLayout(acts)
 
-        self.text.textChanged.connect(self.timer.start)
+        self.text.textChanged.connect(self._start_timer)
         self.text.left.connect(self.flush)
         self.timer.timeout.connect(self.flush)
         self.save.clicked.connect(self._finish)
@@ -65,8 +66,8 @@ class MergeBox(QWidget):
 
     def begin(self, text: str) -> None:
         """Both texts, or the draft of last time."""
+        self._kept = text
         self.text.set_text(text)
-        self.timer.stop()
 
     def focus(self) -> None:
         """The keyboard to the text."""
@@ -75,16 +76,22 @@ class MergeBox(QWidget):
     @Slot()
     def flush(self) -> None:
         """Keep now what was typed and not kept yet."""
-        if self.timer.isActive():
-            self.timer.stop()
-            text, cursor = self.text.text(), self.text.textCursor().position()
+        text, cursor = self.text.text(), self.text.textCursor().position()
+        if text != self._kept:
+            self._kept = text
             keep = partial(self._drafts.keep, DRAFT_PAGE, self._row, self._name, text, cursor)
             self._run(keep)
 
     def drop_draft(self) -> None:
         """The text is in the file now, or not wanted."""
-        self.timer.stop()
+        self._kept = self.text.text()
         self._run(partial(self._drafts.drop, DRAFT_PAGE, self._row))
+
+    @Slot()
+    def _start_timer(self) -> None:
+        # Not started anew by each key: who types without a pause is safe as well.
+        if not self.timer.isActive():
+            self.timer.start()
 
     @Slot()
     def _finish(self) -> None:

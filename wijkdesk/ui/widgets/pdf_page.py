@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,7 +80,8 @@ class PdfPage(Page):
         self.view.show_bytes(data)
 
     def focus_first(self) -> None:
-        self.view.setFocus()
+        first = self.view.sheets[0] if self.view.sheets else self.back
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def print_document(self) -> None:

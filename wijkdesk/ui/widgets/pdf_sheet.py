@@ -1,9 +1,9 @@
 """One page of a PDF as a picture, with its words for whoever listens."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 
@@ -15,14 +15,18 @@ def pixels(document: QPdfDocument, page: int, dpi: float) -> QSize:
     return (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize()
 
 
-class PdfSheet(QWidget):
-    """Drawn when it comes into view, and again when its size changes."""
+class PdfSheet(QLabel):
+    """Drawn when it comes into view, and again when its size changes.
+
+    A label, because that is a kind of thing a screen reader reads out; Tab goes from page to page.
+    """
 
     def __init__(self, document: QPdfDocument, page: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._page = page
         self._picture = QImage()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = self.tr("Pagina %1 van %2")
         count = str(document.pageCount())

@@ -1,0 +1,91 @@
+"""Migrations: they make the tables that the classes describe, and the triggers come after them."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Column, MetaData, Text, text
+
+from wijkdesk.models.all import Base
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.tables import local
+
+OURS = {*Base.metadata.tables, *local.tables}
+
+
+def differences(store, *described):
+    """What alembic would still have to do; the tables of the search index make themselves."""
+
+    def belongs(thing, name, kind, reflected, other):
+        return not (kind == "table" and name.startswith(("search_fts", "alembic_")))
+
+    with store.reading() as session:
+        settings = {"include_object": belongs, "compare_type": True, "compare_server_default": True}
+        context = MigrationContext.configure(session.connection(), opts=settings)
+        return compare_metadata(context, list(described))
+
+
+def test_the_migrations_make_exactly_what_the_classes_describe(town):
+    assert differences(town.store, Base.metadata, local) == []
+
+
+def test_a_difference_would_be_seen(town):
+    """The control: a description with one column and one table less."""
+    less = MetaData(naming_convention=Base.metadata.naming_convention)
+    for table in Base.metadata.tables.values():
+        if table.name != "need":
+            table.to_metadata(less)
+    less.tables["person"]._columns.remove(less.tables["person"].c.phone)  # noqa: SLF001 - no other way
+    found = {
+        (what[0], getattr(what[-1], "name", "")) for what in differences(town.store, less, local)
+    }
+    assert ("remove_table", "need") in found
+    assert ("remove_column", "phone") in found
+
+
+def test_every_table_of_a_new_profile_is_one_that_is_described(town):
+    with town.store.reading() as session:
+        names = set(session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")))
+    extra = {n for n in names if not n.startswith(("search_fts", "sqlite_"))}
+    assert extra - OURS == {"alembic_version"}
+    assert names >= OURS
+
+
+def test_a_rebuilt_table_has_lost_its_triggers_until_they_are_put_back(home):
+    """The reason for `install_triggers`: else nothing is captured, and nobody knows."""
+    with home.store.applying() as session:
+        connection = session.connection()
+        before = triggers(connection, "person")
+        operations = Operations(MigrationContext.configure(connection))
+        with operations.batch_alter_table("person", recreate="always") as batch:
+            batch.add_column(Column("since_later", Text))
+        assert triggers(connection, "person") == set()
+        install_triggers(connection)
+        assert triggers(connection, "person") == before
+        assert len(before) > 5
+
+
+def triggers(connection, table):
+    query = text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :t")
+    return set(connection.execute(query, {"t": table}).scalars())
+
+
+def test_every_synced_table_has_all_its_triggers(home):
+    ends = ("i", "u", "d", "guard_insert", "guard_update", "guard_delete", "guard_place")
+    with home.store.reading() as session:
+        for table in Base.metadata.sorted_tables:
+            wanted = {f"wd_{table.name}_{end}" for end in ends}
+            assert wanted <= triggers(session.connection(), table.name), table.name
+
+
+def test_a_profile_that_is_up_to_date_is_opened_without_alembic(home):
+    """It costs a quarter of a second that somebody waits for."""
+    home.store.close()
+    Store(home.folder, home.key).close()  # what is imported by now does not count
+    import sys
+
+    kept = {n: sys.modules.pop(n) for n in list(sys.modules) if n.split(".")[0] == "alembic"}
+    try:
+        Store(home.folder, home.key).close()
+        assert "alembic" not in sys.modules
+    finally:
+        sys.modules.update(kept)

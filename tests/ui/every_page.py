@@ -1,0 +1,137 @@
+"""Builds each page of the window with believable content, on a real store."""
+
+import importlib
+import pkgutil
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+import wijkdesk.ui
+from tests.house import family
+from tests.ui.sync.trouble import clash, hold_back, now
+from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.referrals.referral_page import ReferralPage
+from wijkdesk.ui.registrations.inbox_page import InboxPage
+from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.unlock.enrol_page import EnrolPage
+from wijkdesk.ui.unlock.unlock_page import UnlockPage
+from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.vocabulary import DoerKind, Law, LifeArea, PlaceKind, Urgency
+
+SHAPES = {"Page"}  # what pages are made of, not a page itself
+
+
+def page_classes():
+    """The names of all classes that are a page, found by importing the whole room."""
+    found = set()
+    for module in pkgutil.walk_packages(wijkdesk.ui.__path__, "wijkdesk.ui."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            is_page = isinstance(value, type) and issubclass(value, QWidget)
+            if is_page and name.endswith("Page") and name not in SHAPES:
+                found.add(name)
+    return found
+
+
+class Work:
+    """A family with a need, a plan, a referral, a question from elsewhere and some trouble."""
+
+    def __init__(self, home, tasks, bus, said):
+        services = home.services
+        self.services, self.tasks, self.bus, self.say = services, tasks, bus, said.say
+        self.asked = services.registrations.start("Dhr. Visser", PlaceKind.DESK, "Balie West")
+        services.registrations.save(
+            self.asked.id, {}, {"question": "Ik heb een brief over de huur.", "urgency": Urgency.U1}
+        )
+        self.file_id = family(services)
+        need = services.needs.add(self.file_id)
+        typed = {"nature": "Rust en slaap", "amount": "Elke nacht", "law": Law.JW}
+        services.needs.save(need.id, {}, typed | {"life_area": LifeArea.MIND})
+        plan = services.plans.start(self.file_id)
+        goal = services.plan_lines.add_goal(plan.id, need.id)
+        services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer door."})
+        action = services.plan_lines.add_action(goal.id)
+        doing = {"text": "Elke avond voorlezen", "doer_kind": DoerKind.HOUSEHOLD}
+        doing |= {"doer_name": "mevrouw Habte", "due": date.today() - timedelta(days=2)}
+        services.plan_lines.save_action(action.id, {}, doing)
+        services.plans.fix(plan.id)
+        provision = services.directory.find("taal")[0]
+        services.referrals.prepare(self.file_id, provision.id, need.id)
+        note = services.journal.add(self.file_id, "Gesproken op het AZC.")
+        clash(home.store, self.file_id, note.id)
+        hold_back(home.store, self.file_id, "missing_row")
+
+
+def today(work):
+    finish = work.services.plan_lines.finish_action
+    return TodayPage(work.services.today, finish, work.tasks, work.bus, work.say, now)
+
+
+def inbox(work):
+    return InboxPage(work.services.registrations, work.tasks, work.bus, work.say, now)
+
+
+def registration(work):
+    load = partial(work.services.registrations.get, work.asked.id)
+    own = (work.services.registrations, work.services.drafts)
+    return RegistrationPage(load, *own, work.tasks, work.bus, work.say, now)
+
+
+def search(work):
+    return SearchPage(work.services.search, work.tasks, work.say, work.services.files.mine)
+
+
+def file(work):
+    return FilePage(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
+def plan(work):
+    return PlanPage(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
+def referral(work):
+    return ReferralPage(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
+def directory(work):
+    return DirectoryPage(
+        work.services.directory, work.tasks, work.bus, work.say, now, offers_referral=True
+    )
+
+
+def sync(work):
+    own = (work.services.sync_state, work.services.drafts)
+    return SyncPage(*own, work.tasks, work.bus, list, work.say, now)
+
+
+def pdf(work):
+    return PdfPage("Ondersteuningsplan", b"", work.tasks, work.say)
+
+
+def unlock(work):
+    return UnlockPage("Gemeente Polderdam", "Oefengemeente", str, work.tasks)
+
+
+def enrol(work):
+    return EnrolPage(str, work.tasks)
+
+
+BUILDERS = {
+    "DirectoryPage": directory,
+    "EnrolPage": enrol,
+    "FilePage": file,
+    "InboxPage": inbox,
+    "PdfPage": pdf,
+    "PlanPage": plan,
+    "ReferralPage": referral,
+    "RegistrationPage": registration,
+    "SearchPage": search,
+    "SyncPage": sync,
+    "TodayPage": today,
+    "UnlockPage": unlock,
+}
