@@ -1,13 +1,14 @@
 """The command line; every room is loaded only by the command that needs it."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
-from wijkdesk import __version__, config
-from wijkdesk.errors import WijkDeskError
+from wijkdesk import __version__, config, qt_libraries
+from wijkdesk.errors import UnavailableError, WijkDeskError
 
 app = typer.Typer(
     name="wijkdesk",
@@ -40,6 +41,10 @@ SENTENCES = {
     "device_blocked": "This device is blocked at the centre.",
     "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
     "disk_full": "The disk is full. Nothing was changed.",
+    "demo_missing": (
+        "This is WijkDesk for a laptop, without {part}, and the demo also needs a centre. "
+        "Run `make demo` in a working copy."
+    ),
     "port_in_use": (
         "The port is in use by another program. Choose another one, or 0 for any free port."
     ),
@@ -84,6 +89,7 @@ def window(
         typer.echo(f"WijkDesk {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
+        need_a_screen()
         from wijkdesk.app import run
 
         raise typer.Exit(run(profile or config.default_profile()))
@@ -146,11 +152,34 @@ def demo(
     ] = None,
 ) -> None:
     """Make the municipality of Polderdam and do the main job in it."""
-    from wijkdesk.demo.run import run
+    try:
+        from wijkdesk.demo.run import run
+    except ModuleNotFoundError as e:
+        raise UnavailableError("demo_missing", part=e.name) from e
 
     raise typer.Exit(
         run(headless=headless, output=output, households=households, seed=seed, data=data)
     )
+
+
+def need_qt() -> None:
+    """Say which packages Qt lacks on this system, instead of the loader's riddle."""
+    lacking = qt_libraries.missing()
+    if lacking:
+        packages = " ".join(sorted(set(lacking.values())))
+        typer.echo(
+            f"The window needs libraries that this system lacks: {', '.join(lacking)}.", err=True
+        )
+        typer.echo(f"On Debian or Ubuntu: apt-get install {packages}", err=True)
+        raise typer.Exit(1)
+
+
+def need_a_screen() -> None:
+    """A window needs a display; Qt itself would only abort."""
+    need_qt()
+    if not qt_libraries.has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        typer.echo("There is no display to open the window on.", err=True)
+        raise typer.Exit(1)
 
 
 def _secret(file: Path | None, prompt: str) -> str:

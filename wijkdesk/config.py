@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 
 def resources() -> Path:
     """The folder with fonts, icons, style and catalogues; inside the bundle when packaged."""
@@ -15,6 +13,9 @@ def resources() -> Path:
 
 def data_home() -> Path:
     """The folder that holds everything of WijkDesk for this account."""
+    # Not on the way to the first window, which only needs the resources.
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("wijkdesk", appauthor=False, roaming=False))
 
 

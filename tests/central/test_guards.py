@@ -105,8 +105,9 @@ def test_who_works_in_the_file_may_add_a_compartment_to_it(town):
 
 def test_a_compartment_is_its_own_container(town):
     file = town.file("Anna")
-    op = insert("compartment", uuid4(), case_file_id=file.id, kind="team", team_id=town.noord)
-    assert refused(town.anna, op) == "malformed"
+    for home in (uuid4(), file.container):
+        op = insert("compartment", home, case_file_id=file.id, kind="team", team_id=town.noord)
+        assert refused(town.anna, op) == "malformed"
 
 
 def test_a_compartment_is_shared_or_of_the_team(town):
@@ -145,7 +146,10 @@ def test_a_laptop_makes_no_conflicts_and_deletes_none(town):
     conflict = uuid5(clash.i, "nature")
     seen = town.anna.row("conflict", conflict)
     assert refused(town.anna, insert("conflict", file.container)) == "wrong_place"
-    assert refused(town.anna, remove("conflict", conflict, file.container, seen)) == "wrong_place"
+    gone = remove("conflict", conflict, file.container, seen)
+    assert refused(town.anna, gone) == "wrong_place"
+    gone.i, gone.f = uuid4(), {}
+    assert refused(town.anna, gone) == "wrong_place"
     forged = change("conflict", conflict, file.container, incoming=(seen["incoming"], "{}"))
     assert refused(town.anna, forged) == "wrong_place"
 

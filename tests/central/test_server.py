@@ -4,13 +4,17 @@ import signal
 import socket
 import subprocess
 import sys
+from http.client import HTTPConnection
 from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import text
 
+from tests.central.laptop import group, insert, outcomes
 from wijkdesk.central import server
 from wijkdesk.errors import UnavailableError
+from wijkdesk.protocol import wire
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -60,19 +64,42 @@ def test_the_port_is_free_again_afterwards(engine):
         probe.bind(("127.0.0.1", port))
 
 
-def test_a_signal_ends_it_cleanly(engine):
+def start(engine):
+    """A service in a process of its own, and its address."""
     url = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
     script = (
         "from wijkdesk.central import server;"
         f"server.serve({url!r}, ready=lambda u: print(u, flush=True)); print('stopped')"
     )
     command = [sys.executable, "-c", script]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def test_a_signal_ends_it_cleanly(engine):
     signals = (signal.SIGTERM, signal.SIGINT)
-    pipe = subprocess.PIPE
-    children = [subprocess.Popen(command, stdout=pipe, text=True, cwd=ROOT) for _ in signals]
+    children = [start(engine) for _ in signals]
     for number, child in zip(signals, children, strict=True):
         address = child.stdout.readline().strip()
         assert httpx.get(f"{address}/health").status_code == 200
         child.send_signal(number)
         out, _ = child.communicate(timeout=30)
         assert (child.returncode, out.strip()) == (0, "stopped")
+
+
+def test_killed_between_commit_and_answer_it_gives_the_answer_when_asked_again(town):
+    file = town.file("Anna")
+    batch = town.anna.batch(group(insert("need", file.container)))
+    child = start(town.engine)
+    host, _, port = child.stdout.readline().strip().removeprefix("http://").partition(":")
+    line = HTTPConnection(host, int(port))
+    path = f"/v1/{town.realm}/push"
+    line.request("POST", path, wire.encode(batch), town.anna.headers())
+    committed = text("SELECT last_no FROM device WHERE device_id = :d")
+    with town.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        while conn.execute(committed, {"d": town.anna.id}).scalar_one() != batch.no:
+            assert child.poll() is None
+    child.kill()
+    child.communicate()
+    line.close()
+    assert outcomes(town.anna.deliver(batch)) == "A"
+    assert town.anna.write(insert("need", file.container)) == "A"

@@ -5,9 +5,12 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, MetaData, Text, text
 
-from wijkdesk.models.all import Base
+from tests.storage.furnished import outbox, work
+from wijkdesk.models.all import Base, Person
+from wijkdesk.storage import migrate
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import local
+from wijkdesk.storage.triggers import statements
 
 OURS = {*Base.metadata.tables, *local.tables}
 
@@ -59,7 +62,7 @@ def test_a_rebuilt_table_has_lost_its_triggers_until_they_are_put_back(home):
         with operations.batch_alter_table("person", recreate="always") as batch:
             batch.add_column(Column("since_later", Text))
         assert triggers(connection, "person") == set()
-        install_triggers(connection)
+        migrate.install_triggers(connection)
         assert triggers(connection, "person") == before
         assert len(before) > 5
 
@@ -77,15 +80,25 @@ def test_every_synced_table_has_all_its_triggers(home):
             assert wanted <= triggers(session.connection(), table.name), table.name
 
 
-def test_a_profile_that_is_up_to_date_is_opened_without_alembic(home):
-    """It costs a quarter of a second that somebody waits for."""
+def test_an_older_profile_gets_all_its_triggers_when_it_is_opened(home):
+    with home.store.applying() as session:
+        for table in ("person", "household"):
+            for name in triggers(session.connection(), table):
+                session.execute(text(f"DROP TRIGGER {name}"))
+        session.execute(text("PRAGMA user_version = 0"))
     home.store.close()
-    Store(home.folder, home.key).close()  # what is imported by now does not count
-    import sys
-
-    kept = {n: sys.modules.pop(n) for n in list(sys.modules) if n.split(".")[0] == "alembic"}
+    again = Store(home.folder, home.key)
     try:
-        Store(home.folder, home.key).close()
-        assert "alembic" not in sys.modules
+        work(again, lambda session: setattr(session.get(Person, home.samuel), "phone", "06"))
+        assert [change.entity for change in outbox(again)] == ["person"]
+        with again.reading() as session:
+            assert session.scalar(text("PRAGMA user_version")) == migrate.VERSION
     finally:
-        sys.modules.update(kept)
+        again.close()
+
+
+def test_putting_the_triggers_back_twice_changes_nothing(home):
+    with home.store.applying() as session:
+        migrate.install_triggers(session.connection())
+        query = text("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
+        assert session.scalar(query) == len(list(statements()))

@@ -27,6 +27,7 @@ class Book:
     roles: ChainMap[UUID, Stored] = field(default_factory=ChainMap)
     places: ChainMap[UUID, Place] = field(default_factory=ChainMap)
     firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
+    _asked: dict[tuple[Act, UUID], bool] = field(default_factory=dict)
 
     def page(self) -> "Book":
         """A new page on which everything below is read and only this page is written."""
@@ -45,18 +46,29 @@ class Book:
         self.roles.maps[0].update(page.roles.maps[0])
         self.places.maps[0].update(page.places.maps[0])
         self.firsts.maps[0].update(page.firsts.maps[0])
+        if page.roles.maps[0] or page.places.maps[0]:
+            self._asked.clear()
 
     def write(self, key: Key, row: Stored) -> None:
         """Write a row on this page; a working relation counts from here on."""
         self.rows[key] = row
         if key[0] == "file_role":
             self.roles[key[1]] = row
+            self._asked.clear()
+
+    def place(self, container: UUID, place: Place) -> None:
+        """Register a container on this page, or what has become of it."""
+        self.places[container] = place
+        self._asked.clear()
 
     def may(self, act: Act, container: UUID) -> bool:
         """Whether the actor may do this with the container, as this page has it."""
-        place = self.places.get(container)
-        if place is None:
-            return False
+        if (act, container) not in self._asked:
+            place = self.places.get(container)
+            self._asked[act, container] = place is not None and self._decide(act, place)
+        return self._asked[act, container]
+
+    def _decide(self, act: Act, place: Place) -> bool:
         return decide(self.actor, act, subject(place, self.roles.values()), self.today).allowed
 
 

@@ -79,7 +79,7 @@ class Sheet:
         self.page.write((op.e, op.r), Stored(op.c, values, gone, self.seq))
         if entity.name == "compartment":
             team = UUID(hex=str(values["team_id"]))
-            self.page.places[op.c] = replace(self.page.places[op.c], team_id=team)
+            self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
 
     def keep_both(self, clashing: Clashing, current_by: UUID | None) -> None:
         """Keep both sides of a clash as a row of the same container."""

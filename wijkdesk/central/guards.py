@@ -1,7 +1,7 @@
 """What no laptop may do, whatever it says: write where it has no right, or make itself a right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
 from wijkdesk.central.book import Book
@@ -31,7 +31,6 @@ class Guard:
 
     before: Book
     page: Book
-    writable: dict[UUID, bool] = field(default_factory=dict)
 
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
         """The op's container, if it is there, is the writer's to write, and home to such a row."""
@@ -41,7 +40,7 @@ class Guard:
         if place is None:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
-        if op.c in self.before.places and not self._may_write(op.c):
+        if op.c in self.before.places and not self.before.may(Act.WRITE, op.c):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")
@@ -59,35 +58,30 @@ class Guard:
             raise UnfitError("immutable_field")
         if entity.name == "file_role" and op.k == "i" and not of_own_file(place, new):
             raise UnfitError("wrong_file")
-        if entity.name == "compartment" and "team_id" in new:
-            self._move(place, new["team_id"])
-
-    def _may_write(self, container: UUID) -> bool:
-        if container not in self.writable:
-            self.writable[container] = self.before.may(Act.WRITE, container)
-        return self.writable[container]
+        if entity.name == "compartment":
+            self._check_compartment(op, new, place)
 
     def _open(self, op: Op, new: Mapping[str, Value]) -> None:
         """Register the container that a new compartment makes."""
         place = compartment_place(new.get("kind"), new.get("team_id"), new.get("case_file_id"))
-        if place is None or op.r != op.c:
+        if place is None:
             raise UnfitError("malformed")
-        if not self._is_in_team(place):
-            raise UnfitError("no_access")
         # A compartment of one's own making must not be a way into a file that is there already.
         others = [c for c, p in self.before.places.items() if p.case_file_id == place.case_file_id]
-        if not all(self._may_write(container) for container in others):
+        if not all(self.before.may(Act.WRITE, container) for container in others):
             raise UnfitError("no_access")
-        self.page.places[op.c] = place
+        self.page.place(op.c, place)
 
-    def _move(self, place: Place, team: Value) -> None:
-        """A file moves to a team that the writer is in too; other moves need a hand-over (5.8)."""
-        if not isinstance(team, str) or not self._is_in_team(Place(place.kind, UUID(hex=team))):
+    def _check_compartment(self, op: Op, new: Mapping[str, Value], place: Place) -> None:
+        """It is its own container, for a team of the writer; other moves need a hand-over (5.8)."""
+        if op.r != op.c:
+            raise UnfitError("malformed")
+        if "team_id" not in new:
+            return
+        team = new["team_id"]
+        wanted = Subject(place.kind, UUID(hex=team) if isinstance(team, str) else None)
+        if not decide(self.page.actor, Act.CREATE, wanted, self.page.today).allowed:
             raise UnfitError("no_access")
-
-    def _is_in_team(self, place: Place) -> bool:
-        wanted = Subject(place.kind, place.team_id)
-        return decide(self.page.actor, Act.CREATE, wanted, self.page.today).allowed
 
 
 def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> bool:

@@ -46,13 +46,14 @@ def find(data: Path) -> Programs:
         raise UnavailableError("postgres_version", version=version)
     if not is_root():
         return Programs(found[version] / "bin", version)
-    folder = found[version] if open_to_others(found[version]) else _copy(found[version], data)
+    reachable = open_to_others(found[version] / "bin" / "postgres")
+    folder = found[version] if reachable else _copy(found[version], data)
     return Programs(folder / "bin", version, _as_account())
 
 
-def open_to_others(folder: Path) -> bool:
-    """Whether another account can reach this folder as things stand; nothing is opened for it."""
-    return all(path.stat().st_mode & _OTHERS for path in (folder, *folder.parents))
+def open_to_others(path: Path) -> bool:
+    """Whether another account can get there as things stand; nothing is opened for it."""
+    return all(step.stat().st_mode & _OTHERS for step in (path, *path.parents))
 
 
 def account_id() -> int:

@@ -13,6 +13,7 @@ from wijkdesk.central.standing import Visible, visible
 from wijkdesk.central.tables import REALM
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import Container, Pull, PullAnswer, Row
+from wijkdesk.vocabulary import ContainerKind
 
 LEASE_MS = 8 * 24 * 3600 * 1000
 """How long a laptop may show files without word from the centre (decision 18)."""
@@ -77,9 +78,9 @@ def _containers(
     conn: Connection, realm: UUID, seen: dict[UUID, Visible], delta: Delta, cur: int
 ) -> list[Container]:
     rows: dict[UUID, dict[str, list[Row]]] = {i: {} for i in (*delta.full, *delta.held)}
-    kinds = {seen[i].kind for i in rows}
+    kinds = {ContainerKind(seen[i].kind) for i in rows}
     for entity in (name for name, homes in HOMES.items() if homes & kinds):
         for row in newer(conn, realm, entity, delta.full, delta.held, max(cur, 0)):
             rows[row.c].setdefault(entity, []).append(row)
     full = set(delta.full)
-    return [Container(i, str(seen[i].kind), seen[i].head, i in full, rows[i]) for i in sorted(rows)]
+    return [Container(i, seen[i].kind, seen[i].head, i in full, rows[i]) for i in sorted(rows)]

@@ -1,8 +1,8 @@
 """Where a worker stands today: their teams, their relations, the containers they may see."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, text
@@ -13,12 +13,11 @@ from wijkdesk.protocol.rights import Actor, Relation, Subject
 from wijkdesk.vocabulary import ContainerKind
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
+class Visible(NamedTuple):
     """A container that the worker may see, and when it last changed."""
 
     id: UUID
-    kind: ContainerKind
+    kind: str
     head: int
 
 
@@ -33,24 +32,24 @@ WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODA
 """
 
 # The same answer as `protocol.rights.decide(..., Act.SEE, ...)`, found from the worker's own few
-# relations, whatever the size of the municipality. A container without rows is left out: a laptop
-# tells what it holds from its rows, and could never say that it holds an empty one (R2).
+# relations, whatever the size of the municipality. ARRAY makes the plan the same with and without
+# statistics (a join took 60 ms for 1,000 files in a new store). A container without rows is left
+# out: a laptop tells what it holds from its rows, so nobody could hold an empty one (R2).
 _VISIBLE = f"""
-WITH mine AS MATERIALIZED ({_TEAMS}),
-files AS MATERIALIZED (
-  SELECT x.case_file_id FROM file_role x
-  WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY})
+WITH mine AS MATERIALIZED ({_TEAMS})
 SELECT c.container_id, c.kind, c.head_seq FROM container c
 WHERE c.realm_id = :realm AND c.container_id = ANY(:common) AND c.head_seq > 0
 UNION ALL
 SELECT c.container_id, c.kind, c.head_seq FROM container c
-WHERE c.realm_id = :realm AND c.kind = 'team' AND c.head_seq > 0
-  AND c.team_id IN (SELECT team_id FROM mine)
+WHERE c.realm_id = :realm AND c.container_id = ANY(ARRAY(SELECT team_id FROM mine))
+  AND c.kind = 'team' AND c.head_seq > 0
 UNION ALL
 SELECT c.container_id, c.kind, c.head_seq FROM container c
 WHERE c.realm_id = :realm AND c.kind IN ('file_shared', 'file_team') AND c.head_seq > 0
-  AND c.team_id IN (SELECT team_id FROM mine)
-  AND c.case_file_id IN (SELECT case_file_id FROM files)
+  AND c.team_id = ANY(ARRAY(SELECT team_id FROM mine))
+  AND c.case_file_id = ANY(ARRAY(
+    SELECT x.case_file_id FROM file_role x
+    WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}))
 """
 
 _PLACES = text(
@@ -75,8 +74,8 @@ def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UU
         "today": today.isoformat(),
         "common": [org_id(realm), dir_id(realm)],
     }
-    found = conn.execute(_VISIBLE_TO, values)
-    return {r[0]: Visible(r[0], ContainerKind(r[1]), r[2]) for r in found}
+    found = map(Visible._make, conn.execute(_VISIBLE_TO, values).all())
+    return {one.id: one for one in found}
 
 
 def places(

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from wijkdesk import config
+from wijkdesk import config, qt_libraries
 from wijkdesk.demo.polderdam import rows
 from wijkdesk.demo.polderdam.people import LAPTOP_A, held_by, planted_names, worker_id
 from wijkdesk.demo.town import Town, postgres_folder, realm_of, town
@@ -28,20 +27,13 @@ def run(*, headless: bool, output: Path, households: int, seed: int, data: Path 
         opened = town(place, households, seed, say)
         polderdam = opened.__enter__()
     try:
-        if headless or not has_display():
+        if headless or not qt_libraries.has_display():
             return _play(polderdam, output, households, seed, say)
         from wijkdesk.demo.window import sit_down
 
         return sit_down(polderdam, home, say)
     finally:
         opened.__exit__(None, None, None)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown to somebody."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _play(

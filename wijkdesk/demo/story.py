@@ -8,8 +8,9 @@ from wijkdesk.demo.driver import Wait
 from wijkdesk.demo.forensic import leaks, traces
 from wijkdesk.demo.hands import click, expect, page_of, settled, shoot, there, type_into
 from wijkdesk.demo.stage import PASSPHRASE, Stage
-from wijkdesk.ui.desk import Desk, print_letter, print_plan
+from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.paper import Paper, print_letter, print_plan
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 
@@ -98,11 +99,9 @@ def _fix_and_print(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
     stage.say(f"A fixes the plan as {version.label} and prints it: {pages} pages; and a letter.")
 
 
-def _keep_paper(
-    stage: Stage, desk: Desk, made: "partial[tuple[bytes, str, tuple[str, ...]]]", name: str
-) -> Iterator[Wait]:
+def _keep_paper(stage: Stage, desk: Desk, made: "partial[Paper]", name: str) -> Iterator[Wait]:
     """The very function that the window calls, on the lane that the window uses."""
-    papers: list[tuple[bytes, str, tuple[str, ...]]] = []
+    papers: list[Paper] = []
     desk.tasks.run(desk, made, papers.append)
     yield lambda: papers
     data, _, missing = papers[0]

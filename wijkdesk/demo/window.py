@@ -1,37 +1,35 @@
-"""The demo with a display: WijkDesk opens, signed in as Noor de Wit.
+"""The demo with a display: WijkDesk opens, signed in; what was typed is there the next time."""
 
-What was typed is there the next time.
-"""
-
+import subprocess
+import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from wijkdesk.app import enrol_laptop, run
+from wijkdesk.app import enrol_laptop
 from wijkdesk.central import admin, server
+from wijkdesk.demo.polderdam.people import LAPTOP_A
 from wijkdesk.demo.stage import LABEL, PASSPHRASE
 from wijkdesk.demo.town import Town
-from wijkdesk.services.files import FileLine
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
-
-WORKER = "Noor de Wit"
 
 
 def sit_down(polderdam: Town, home: Path, say: Callable[[str], None]) -> int:
-    """Open the window on the lasting laptop of the demo, with the centre running beside it."""
+    """Open the window on the lasting laptop of the demo; the centre runs as long as it is open."""
     with polderdam.database("polderdam_desk") as engine, server.running(engine) as address:
         profile = home / "laptop"
         if keys.exists(profile):
             _tell_address(profile, address)
         else:
             realm = admin.only_realm(engine)
-            code = admin.new_enrolment_code(engine, realm, admin.workers(engine, realm)[WORKER])
+            code = admin.new_enrolment_code(engine, realm, admin.workers(engine, realm)[LAPTOP_A])
             enrol_laptop(profile, EnrolForm(address, code, PASSPHRASE), label=LABEL).close()
-        say(f"WijkDesk opens as {WORKER}; the passphrase of the demo is: {PASSPHRASE}")
-        return run(profile, PASSPHRASE, _open_a_file)
+        say(f"WijkDesk opens as {LAPTOP_A}; the passphrase of the demo is: {PASSPHRASE}")
+        command = [sys.executable, "-m", "wijkdesk.demo.seat", str(profile)]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, text=True) as window:  # noqa: S603 - ourselves
+            window.communicate(PASSPHRASE + "\n")
+        return window.returncode
 
 
 def _tell_address(profile: Path, address: str) -> None:
@@ -40,14 +38,3 @@ def _tell_address(profile: Path, address: str) -> None:
     with store.applying() as session:
         state.put(session, address=address)
     store.close()
-
-
-def _open_a_file(desk: Desk) -> None:
-    """Something to work on."""
-    show = partial(_open_first, desk)
-    desk.tasks.run(desk, desk.services.files.mine, show, lane="read")
-
-
-def _open_first(desk: Desk, lines: list[FileLine]) -> None:
-    if lines:
-        desk.open_file(lines[0].case_file_id)

@@ -44,7 +44,7 @@ def fold(words: str) -> str:
 
     How everything is compared.
     """
-    plain = unicodedata.normalize("NFKD", words.casefold())
+    plain = unicodedata.normalize("NFKD", words).casefold()
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
 
@@ -165,7 +165,7 @@ def _index(session: Session, ids: Sequence[uuid.UUID]) -> Iterator[_Doc]:
             other=1,
             title=i.title,
             sort=fold(i.names.split(";")[0] or i.title),
-            detail=" · ".join(filter(None, (i.birth_years.replace(";", ", "), i.number))),
+            detail=" · ".join(filter(None, (i.birth_years.replace(";", ","), i.number))),
             words=[i.title, i.names, i.birth_years, i.number, i.number.replace("-", "")],
         )
 

@@ -1,11 +1,11 @@
 """The desk: every page with its place in the window, and how one leads to the other."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import WijkDeskError
@@ -18,22 +18,19 @@ from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow, Place
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.paper import Paper, print_letter, print_plan
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.truth import truth_words
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.words import word
-
-SYNC_EVERY = 60_000
-SYNC_SOON = 3_000
-SYNC_LONGEST = 600_000
-"""Milliseconds: between rounds, after a change, and at most after failures."""
 
 
 class Desk(QObject):
@@ -56,20 +53,17 @@ class Desk(QObject):
         self.services = services
         self.tasks = tasks
         self.changes = ChangeBus(self)
-        self._sync = sync
-        self._pause = SYNC_EVERY
-        self.syncing = False
+        self.rounds = SyncRounds(tasks, sync, self)
         self.places: list[PlaceRow] = []
         self.place: PlaceRow | None = None
         self.files: dict[UUID, FilePage] = {}
+        self.plans: dict[UUID, PlanPage] = {}
         self.search_page = SearchPage(services.search, tasks, self.say, services.files.mine)
         self.search_page.file_requested.connect(self.open_file)
         self.search_page.create_requested.connect(self.start_registration)
         self.window = MainWindow(self._rail())
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
 
-        self.timer.timeout.connect(self.sync_now)
+        self.rounds.ended.connect(self._after_round)
         self.changes.changed.connect(self._look_at_truth)
         self.window.lock_requested.connect(self.lock_requested)
         self.window.sync_opened.connect(self._open_sync)
@@ -83,7 +77,9 @@ class Desk(QObject):
         me = services.me
         self.window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
         self.window.open_place("today")
-        self.look_again()
+        self._look_at_truth(None)
+        self._look_at_places()
+        self.rounds.soon()
 
     def _rail(self) -> list[Place]:
         return [
@@ -154,16 +150,20 @@ class Desk(QObject):
 
     @Slot(object)
     def _close_file(self, case_file_id: UUID) -> None:
-        page = self.files.pop(case_file_id, None)
-        if page is not None:
-            self.window.close_page(page)
+        for pages in (self.files, self.plans):
+            page = pages.pop(case_file_id, None)
+            if page is not None:
+                self.window.close_page(page)
 
     @Slot(object)
     def open_plan(self, case_file_id: UUID) -> None:
-        """Show the plan of a file."""
-        page = PlanPage(case_file_id, self.services, self.tasks, self.changes, self.say)
-        page.print_requested.connect(self.show_plan)
-        page.file_requested.connect(self.open_file)
+        """Show the plan of a file; one that is open already is shown again."""
+        page = self.plans.get(case_file_id)
+        if page is None:
+            page = PlanPage(case_file_id, self.services, self.tasks, self.changes, self.say)
+            page.print_requested.connect(self.show_plan)
+            page.file_requested.connect(self.open_file)
+            self.plans[case_file_id] = page
         self.window.show_page(page, "files")
 
     @Slot(object)
@@ -171,13 +171,21 @@ class Desk(QObject):
         """Prepare a referral for a file."""
         page = ReferralPage(case_file_id, self.services, self.tasks, self.changes, self.say)
         page.letter_requested.connect(self.show_letter)
-        page.file_requested.connect(self.open_file)
-        page.needs_requested.connect(self._open_needs)
+        page.file_requested.connect(self._leave_for_file)
+        page.needs_requested.connect(self._leave_for_needs)
         self.window.show_page(page, "files")
 
     @Slot(object)
-    def _open_needs(self, case_file_id: UUID) -> None:
+    def _leave_for_file(self, case_file_id: UUID) -> None:
+        """From a page that is done with."""
+        done = self.window.stack.currentWidget()
         self.open_file(case_file_id)
+        if isinstance(done, ReferralPage | RegistrationPage):
+            self.window.close_page(done)
+
+    @Slot(object)
+    def _leave_for_needs(self, case_file_id: UUID) -> None:
+        self._leave_for_file(case_file_id)
         self.files[case_file_id].show_tab("needs")
 
     @Slot(object)
@@ -212,14 +220,17 @@ class Desk(QObject):
             self.say,
             now,
         )
-        page.file_requested.connect(self.open_file)
+        page.file_requested.connect(self._leave_for_file)
         page.closed.connect(self._registration_closed)
         self.window.show_page(page, "inbox")
         page.focus_first()
 
     @Slot(object)
     def _registration_closed(self, _registration_id: UUID) -> None:
+        done = self.window.stack.currentWidget()
         self._open_inbox()
+        if isinstance(done, RegistrationPage):
+            self.window.close_page(done)
 
     @Slot()
     def _open_inbox(self) -> None:
@@ -240,13 +251,19 @@ class Desk(QObject):
         work = partial(print_letter, self.services, referral_id)
         self.tasks.run(self, work, partial(self._show_paper, self.tr("Verwijsbrief")))
 
-    def _show_paper(self, title: str, paper: tuple[bytes, str, tuple[str, ...]]) -> None:
+    def _show_paper(self, title: str, paper: Paper) -> None:
         data, name, missing = paper
         page = PdfPage(title, data, self.tasks, self.say, file_name=f"{name}.pdf")
-        page.left.connect(self.window.back)
+        page.left.connect(self._put_paper_away)
         self.window.show_page(page, "files")
         if missing:
             self.say(text_for("characters_missing", characters=" ".join(missing)), "warn")
+
+    @Slot()
+    def _put_paper_away(self) -> None:
+        page = self.window.stack.currentWidget()
+        if isinstance(page, PdfPage):
+            self.window.close_page(page)
 
     # -- search and place ----------------------------------------------------------------------
 
@@ -270,35 +287,30 @@ class Desk(QObject):
 
     # -- sync and the truth about it -------------------------------------------------------------
 
+    @property
+    def syncing(self) -> bool:
+        """Whether a round is under way."""
+        return self.rounds.under_way
+
     @Slot()
     def sync_now(self) -> None:
         """One round of sync, unless one is under way."""
-        if self.syncing:
-            return
-        self.syncing = True
-        self.tasks.run(self, self._sync, self._synced, self._not_synced, lane="network")
+        self.rounds.go()
 
-    def _synced(self, report: object) -> None:
-        self.syncing = False
-        self._pause = SYNC_EVERY
-        self.timer.start(self._pause)
-        self.synced.emit(report)
-        self.changes.changed.emit(EVERYTHING)
-
-    def _not_synced(self, error: BaseException) -> None:
-        self.syncing = False
-        if not isinstance(error, WijkDeskError):
-            self.tell(error)
-        # Without a network the work goes on: no banner, the foot of the rail says how it is.
-        self._pause = min(self._pause * 2, SYNC_LONGEST)
-        self.timer.start(self._pause)
-        self.synced.emit(error)
-        self.look_again()
+    @Slot(object)
+    def _after_round(self, answer: object) -> None:
+        if isinstance(answer, WijkDeskError):
+            # Without a network the work goes on: no banner, the foot of the rail says how it is.
+            self._look_at_truth(answer)
+        elif isinstance(answer, BaseException):
+            self.tell(answer)
+        else:
+            self.changes.changed.emit(EVERYTHING)
+            self._look_at_places()
+        self.synced.emit(answer)
 
     @Slot()
-    def look_again(self) -> None:
-        """Look at what is unsent, and at the places to choose from."""
-        self.tasks.run(self, self.services.sync_state.truth, self._show_truth, lane="read")
+    def _look_at_places(self) -> None:
         self.tasks.run(self, self.services.registrations.places, self._show_places, lane="read")
 
     @Slot(object)
@@ -308,8 +320,8 @@ class Desk(QObject):
     def _show_truth(self, truth: SyncTruth) -> None:
         self.window.set_sync_state(*truth_words(truth, now()))
         self.window.set_count("sync", truth.conflicts + truth.held_back)
-        if truth.unsent and not self.syncing and self._pause == SYNC_EVERY:
-            self.timer.start(SYNC_SOON)
+        if truth.unsent:
+            self.rounds.soon()
 
     def _show_places(self, places: list[PlaceRow]) -> None:
         self.places = places
@@ -344,26 +356,3 @@ class Desk(QObject):
 def now() -> datetime:
     """The time at this desk."""
     return datetime.now().astimezone()
-
-
-def print_plan(
-    services: Services, plan_id: UUID, version_id: UUID | None
-) -> tuple[bytes, str, tuple[str, ...]]:
-    """A plan as PDF, a file name without a person in it, and the characters no font has."""
-    from wijkdesk.documents.from_services import plan_document
-    from wijkdesk.documents.plan import plan_pdf
-
-    printed = services.plans.to_print(plan_id, version_id)
-    paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
-    label = printed.version.label if printed.version else "concept"
-    return paper.pdf, f"ondersteuningsplan-{printed.content.file_number}-{label}", paper.missing
-
-
-def print_letter(services: Services, referral_id: UUID) -> tuple[bytes, str, tuple[str, ...]]:
-    """A referral letter as PDF."""
-    from wijkdesk.documents.from_services import referral_letter
-    from wijkdesk.documents.letter import referral_letter_pdf
-
-    content = services.referrals.to_print(referral_id)
-    paper = referral_letter_pdf(referral_letter(content))
-    return paper.pdf, f"verwijsbrief-{content.referral.reply_code}", paper.missing

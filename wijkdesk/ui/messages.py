@@ -61,7 +61,7 @@ TEXTS = {
     "profile_in_use": QT_TRANSLATE_NOOP(
         "Messages",
         "WijkDesk staat al open op deze laptop. Uw gegevens zijn veilig. Ga naar het "
-        "venster dat open staat.",
+        "venster dat openstaat.",
     ),
     "profile_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -166,7 +166,7 @@ TEXTS = {
     ),
     "not_printed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Afdrukken is niet gelukt. Het document staat er nog. Kijk of de printer aan staat.",
+        "Afdrukken is niet gelukt. Het document staat er nog. Kijk of de printer aanstaat.",
     ),
     "not_written": QT_TRANSLATE_NOOP(
         "Messages",
@@ -182,7 +182,7 @@ TEXTS = {
     ),
     "registration_needs_file": QT_TRANSLATE_NOOP(
         "Messages",
-        "Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier openen”.",
+        "Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier maken”.",
     ),
     "central_busy": QT_TRANSLATE_NOOP(
         "Messages",
@@ -192,7 +192,7 @@ TEXTS = {
     "central_strange": QT_TRANSLATE_NOOP(
         "Messages",
         "Er antwoordt iets anders dan de centrale opslag. Alles staat veilig op deze "
-        "laptop. Meldt u zich aan bij het wifinetwerk, of neem een ander netwerk.",
+        "laptop. Meld u aan bij het wifinetwerk, of kies een ander netwerk.",
     ),
     "central_restored": QT_TRANSLATE_NOOP(
         "Messages",

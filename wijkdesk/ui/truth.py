@@ -35,7 +35,7 @@ def contact_words(confirmed_at: datetime | None, now: datetime) -> str:
     if confirmed_at is None:
         return QCoreApplication.translate("Truth", "Nog geen contact gehad.")
     words = QCoreApplication.translate("Truth", "Laatste contact: %1.")
-    return words.replace("%1", local_text(confirmed_at, now))
+    return words.replace("%1", moment_text(confirmed_at, now))
 
 
 def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
@@ -44,12 +44,7 @@ def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
     if oldest is None:
         return words
     since = QCoreApplication.translate("Truth", "(oudste: %1)")
-    return f"{words} {since.replace('%1', local_text(oldest, now))}"
-
-
-def local_text(moment: datetime, now: datetime) -> str:
-    """A moment in the hours of this desk; the store keeps them in UTC."""
-    return moment_text(moment.astimezone(now.tzinfo), now)
+    return f"{words} {since.replace('%1', moment_text(oldest, now))}"
 
 
 def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:

@@ -181,3 +181,6 @@ def test_the_detail_goes_below_the_list_when_there_is_no_room(qtbot, page):
     page.resize(1072, 700)
     qtbot.waitUntil(lambda: not page.panes.is_narrow)
     assert page.panel.isVisible()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.panel.description

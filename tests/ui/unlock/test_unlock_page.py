@@ -60,7 +60,7 @@ def test_while_it_calculates_one_sees_that_and_a_second_try_waits(qtbot, page):
     qtbot.keyClicks(page.box, PASSPHRASE)
     with qtbot.waitSignal(page.unlocked):
         page.try_passphrase()
-        assert page.open.text() == "Even rekenen…"
+        assert page.open.text() == "Even rekenen …"
         assert page.box.isReadOnly()
         assert page.box.hasFocus()
         page.try_passphrase()

@@ -123,7 +123,7 @@ class DirectoryPage(Page):
 
     def _count(self, found: int) -> str:
         if found >= LIMIT:
-            return self.tr("Meer dan hier past. Verfijn uw zoekopdracht.")
+            return self.tr("Er is meer dan hier past. Typ verder om minder te zien.")
         return self.tr("%n gevonden", "", found) if found else ""
 
     @Slot()

@@ -1,7 +1,5 @@
 """A list at the left and what it tells about at the right; each scrolls by itself."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
@@ -69,15 +67,3 @@ class Panes(QScrollArea):
             self.beside.setWidget(self.detail)
         self.beside.setHidden(narrow)
         self.detail.show()
-        self._keep_tab_order()
-
-    def _keep_tab_order(self) -> None:
-        """A widget that moves to another parent also moves in the order of the Tab key."""
-        stops = [
-            widget
-            for part in (self.left, self.detail)
-            for widget in part.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkdesk.services.files import ContactRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.person_words import contact_title
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.truth import local_text
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.text_area import TextArea
@@ -72,7 +72,7 @@ class ContactEntry(QWidget):
         title = " · ".join(
             filter(None, (contact_title(row), word(row.interpreter) if used else ""))
         )
-        self.when.setText(local_text(row.happened_at, self._bench.now()))
+        self.when.setText(moment_text(row.happened_at, self._bench.now()))
         self.title.setText(title)
         self.text.setText(row.text)
         self.chip.set_mark(compartment_mark(row.visibility))

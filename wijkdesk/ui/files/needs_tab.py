@@ -35,7 +35,7 @@ class NeedsTab(QObject):
         for words in (
             self.tr("Aard: wat is er nodig? Omvang: hoeveel, hoe vaak, hoe lang?"),
             self.tr("Daarna pas zoekt u hulp. De lichtste hulp die past, gaat voor."),
-            self.tr("U hoeft niet elk leefgebied langs. Alleen wat ertoe doet."),
+            self.tr("U hoeft niet elk leefgebied langs te gaan. Kies alleen wat ertoe doet."),
         ):
             self.hint.add(label(words, "context"))
 

@@ -10,8 +10,7 @@ from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
 from wijkdesk.ui.files.step_card import StepCard
 from wijkdesk.ui.files.sync_words import sync_mark
-from wijkdesk.ui.language import full_day_text
-from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.language import full_day_text, moment_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -93,11 +92,11 @@ class OverviewTab(QObject):
     def _received(self, row: RegistrationRow) -> str:
         by = self.tr("door %1").replace("%1", row.received_by) if row.received_by else ""
         place = row.place_name or word(row.place)
-        when = local_text(row.received_at, self._bench.now())
+        when = moment_text(row.received_at, self._bench.now())
         return " · ".join(filter(None, (when, place, by, word(row.urgency))))
 
     def _row(self, row: ContactRow) -> Row:
-        when = local_text(row.happened_at, self._bench.now())
+        when = moment_text(row.happened_at, self._bench.now())
         title = contact_title(row)
         return Row(row.id, title, row.text, when, (compartment_mark(row.visibility),))
 

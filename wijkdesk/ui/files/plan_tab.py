@@ -71,5 +71,5 @@ class PlanTab(QObject):
             parts = (for_whom, word(need.life_area), word(need.law))
             self.needs.add(label(" · ".join(filter(None, parts)), "secondary"))
         if not view.needs:
-            words = self.tr("Nog geen behoeften beschreven. Dat komt voor het plan.")
+            words = self.tr("Nog geen behoeften beschreven. Dat komt vóór het plan.")
             self.needs.add(label(words, "context"))

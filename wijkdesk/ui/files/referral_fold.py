@@ -65,7 +65,7 @@ class ReferralFold(Fold):
         when = day_text(due, today)
         if due < today:
             return Mark(self.tr("antwoord had er %1 moeten zijn").replace("%1", when), "bad")
-        return Mark(self.tr("antwoord verwacht voor %1").replace("%1", when))
+        return Mark(self.tr("antwoord verwacht vóór %1").replace("%1", when))
 
     def _reason(self, row: ReferralRow) -> str:
         return self.tr("Reden: %1").replace("%1", row.reason) if row.reason else ""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import VersionRow
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.truth import local_text
 from wijkdesk.ui.widgets.card import LINK_PADDING, Card
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.wider import Wider
@@ -29,7 +29,7 @@ class VersionsCard(Card):
         """The newest first."""
         self.clear()
         for row in versions:
-            when = local_text(row.fixed_at, self._bench.now())
+            when = moment_text(row.fixed_at, self._bench.now())
             self._add(row.label, " · ".join(filter(None, (when, row.fixed_by))), row.id)
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")

@@ -20,9 +20,7 @@ class ProvisionCard(Card):
     def clear_choice(self) -> None:
         """Nothing chosen yet."""
         self.clear()
-        self.add(
-            label(self.tr("Kies links hulp die past. Dan ziet u hier wat u moet weten."), "context")
-        )
+        self.add(label(self.tr("Kies hulp die past. Dan ziet u hier wat u moet weten."), "context"))
 
     def show_provision(self, row: ProvisionRow) -> None:
         """Name, kind and what to know."""

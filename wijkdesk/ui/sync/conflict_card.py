@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.sync_state import ConflictRow
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.sync.clash import (
     is_about_removal,
     merge_field,
@@ -22,7 +23,6 @@ from wijkdesk.ui.sync.side_panel import SidePanel
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say
-from wijkdesk.ui.truth import local_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import button, label
 
@@ -51,7 +51,7 @@ class ConflictCard(Card):
             self._current_title(), person_words(row.current_by), self._keep_words()
         )
         self.incoming = SidePanel(
-            self._incoming_title(), local_text(row.incoming_at, now), self._keep_words()
+            self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words()
         )
         self.merge = button(self.tr("Zelf samenvoegen"), "link")
         self.field = merge_field(row)

@@ -6,10 +6,10 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.sync_state import HeldBack
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.sync.places import entity_words
 from wijkdesk.ui.sync.reasons import reason_words
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.truth import local_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import divider, label
 
@@ -45,7 +45,7 @@ class _Entry(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(2))
-        parts = (held.title, local_text(held.at, now))
+        parts = (held.title, moment_text(held.at, now))
         layout.addWidget(label(entity_words(held.entity), "strong"))
         layout.addWidget(label(" · ".join(filter(None, parts)), "secondary"))
         layout.addWidget(label(reason_words(held.reason)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.sync_state import HouseholdSync
-from wijkdesk.ui.truth import local_text
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -52,12 +52,12 @@ def _detail(one: HouseholdSync, now: datetime) -> str:
     parts = []
     if one.oldest is not None:
         words = QCoreApplication.translate("Households", "Niet verstuurd sinds %1")
-        parts.append(words.replace("%1", local_text(one.oldest, now)))
+        parts.append(words.replace("%1", moment_text(one.oldest, now)))
     if one.confirmed_at is None:
         parts.append(QCoreApplication.translate("Households", "Nog niet bevestigd"))
     else:
         words = QCoreApplication.translate("Households", "Bevestigd %1")
-        parts.append(words.replace("%1", local_text(one.confirmed_at, now)))
+        parts.append(words.replace("%1", moment_text(one.confirmed_at, now)))
     return " · ".join(parts)
 
 
@@ -68,7 +68,7 @@ def _marks(one: HouseholdSync) -> tuple[Mark, ...]:
         marks.append(Mark(words, "warn"))
     if one.unsent:
         words = QCoreApplication.translate("Households", "%n nog niet verstuurd", "", one.unsent)
-        marks.append(Mark(words, "accent"))
+        marks.append(Mark(words, "neutral", "cloud-off"))
     elif one.confirmed_at is not None and not one.held_back:
         words = QCoreApplication.translate("Households", "alles verstuurd")
         marks.append(Mark(words, "ok", "check"))

@@ -39,7 +39,7 @@ def _reasons() -> dict[str, str]:
             "Reasons", "Dit ligt vast en kan niet meer veranderen."
         ),
         "op_reused": QCoreApplication.translate(
-            "Reasons", "Hetzelfde is twee keer verstuurd, de tweede keer anders."
+            "Reasons", "Dit is twee keer verstuurd, en de tweede keer was het anders."
         ),
         "error": QCoreApplication.translate(
             "Reasons", "Er ging iets mis bij de centrale opslag. De beheerder kijkt hiernaar."

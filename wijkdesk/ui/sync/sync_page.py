@@ -79,7 +79,7 @@ class SyncPage(Page):
         for text in (
             self.tr("Geen netwerk? U kunt gewoon doorwerken. Later wordt alles vanzelf verstuurd."),
             self.tr("“Bevestigd” is het moment waarop de centrale opslag alles van dat gezin had."),
-            self.tr("Schrijven twee mensen hetzelfde? Dan blijven beide teksten staan en kiest u."),
+            self.tr("Schrijven twee mensen op dezelfde plek? Dan blijft alles bewaard en kiest u."),
         ):
             self.explained.add(label(text, "secondary"))
         self.add_work(self.truth)

@@ -44,7 +44,7 @@ class NowCard(Card):
         )
         self.finish = button(self.tr("Gedaan"), "outline")
         self.keys = label(
-            self.tr("Enter opent het dossier, de spatiebalk meldt de actie gedaan."), "secondary"
+            self.tr("Enter opent het dossier. De spatiebalk zet de actie op gedaan."), "secondary"
         )
         self.foot = QWidget()
 

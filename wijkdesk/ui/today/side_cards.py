@@ -60,6 +60,6 @@ class ClashCard(Card):
     def show_count(self, count: int) -> None:
         """How many choices wait."""
         self.words.setText(
-            self.tr("%n keer schreven u en een collega iets anders. Beide is bewaard.", "", count)
+            self.tr("%n keer schreven u en een collega iets anders. Alles is bewaard.", "", count)
         )
         self.setVisible(count > 0)

