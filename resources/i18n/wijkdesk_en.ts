@@ -5,98 +5,98 @@
     <name>ActionFold</name>
     <message>
         <source>Nog kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Actie verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete action</translation>
     </message>
     <message>
         <source>Wie doet wat? Begin met een naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what? Start with a name.</translation>
     </message>
     <message>
         <source>Nieuwe actie</source>
-        <translation type="unfinished"></translation>
+        <translation>New action</translation>
     </message>
     <message>
         <source>Gedaan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Actie verwijderen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete action: %1</translation>
     </message>
     <message>
         <source>was uiterlijk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was due %1</translation>
     </message>
     <message>
         <source>uiterlijk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>Wat gaat er gebeuren?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is going to happen?</translation>
     </message>
     <message>
         <source>Wie is dat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is that?</translation>
     </message>
     <message>
         <source>Naam van wie het doet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of who does it</translation>
     </message>
     <message>
         <source>Vanaf</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Klaar op</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Soort hulp, lichtste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of help, lightest first</translation>
     </message>
 </context>
 <context>
     <name>BsnBox</name>
     <message>
         <source>Niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
     <name>Clash</name>
     <message>
         <source>Weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed.</translation>
     </message>
     <message>
         <source>een collega</source>
-        <translation type="unfinished"></translation>
+        <translation>a colleague</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Twee teksten, één plek</source>
-        <translation type="unfinished"></translation>
+        <translation>Two texts, one place</translation>
     </message>
     <message>
         <source>Bekijk en kies</source>
-        <translation type="unfinished"></translation>
+        <translation>Look and choose</translation>
     </message>
     <message numerus="yes">
         <source>%n keer schreven u en een collega iets anders. Alles is bewaard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n place you and a colleague wrote different things. Everything is kept.</numerusform>
+            <numerusform>In %n places you and a colleague wrote different things. Everything is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,207 +104,207 @@
     <name>Closing</name>
     <message>
         <source>Waarom</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Sluit de aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the registration</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Welk advies gaf u? Dit mag leeg blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>What advice did you give? You may leave this empty.</translation>
     </message>
     <message>
         <source>Waarom is dit niet voor ons? Waar kan iemand wel terecht?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this not for us? Where can the person go instead?</translation>
     </message>
 </context>
 <context>
     <name>ConflictCard</name>
     <message>
         <source>Zelf samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge them yourself</translation>
     </message>
     <message>
         <source>Open het dossier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file: %1</translation>
     </message>
     <message>
         <source>%2 haalde dit weg, terwijl %1 er nog in schreef.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 removed this while %1 was still writing in it.</translation>
     </message>
     <message>
         <source>%1 haalde dit weg, terwijl %2 er nog in schreef.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 removed this while %2 was still writing in it.</translation>
     </message>
     <message>
         <source>%1 schreef dit twee keer, op twee laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wrote this twice, on two laptops.</translation>
     </message>
     <message>
         <source>%1 en %2 schreven hier allebei iets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 both wrote something here.</translation>
     </message>
     <message>
         <source>Het staat er nu. Moet het toch weg? Haal het dan weg in het dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there now. Should it go after all? Then remove it in the file.</translation>
     </message>
     <message>
         <source>Beide teksten zijn bewaard. Kies wat er in het dossier komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both texts are kept. Choose what goes into the file.</translation>
     </message>
     <message>
         <source>Laten staan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it there</translation>
     </message>
     <message>
         <source>Deze houden</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this one</translation>
     </message>
     <message>
         <source>%1 haalde dit weg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 removed this</translation>
     </message>
     <message>
         <source>Wat er nu staat</source>
-        <translation type="unfinished"></translation>
+        <translation>What is there now</translation>
     </message>
     <message>
         <source>Wat %1 schreef</source>
-        <translation type="unfinished"></translation>
+        <translation>What %1 wrote</translation>
     </message>
 </context>
 <context>
     <name>ContactComposer</name>
     <message>
         <source>Nieuw contactmoment</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact note</translation>
     </message>
     <message>
         <source>Wat is er gezegd of gedaan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said or done?</translation>
     </message>
     <message>
         <source>&amp;Wat was er?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What happened?</translation>
     </message>
     <message>
         <source>Plaats niet genoemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Place not given</translation>
     </message>
     <message>
         <source>Waar was het?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where was it?</translation>
     </message>
     <message>
         <source>&amp;Gezin mag dit lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Family may read this</translation>
     </message>
     <message>
         <source>Alleen &amp;team</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team only</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>ContactEntry</name>
     <message>
         <source>Wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>DateBox</name>
     <message>
         <source>dd-mm-jjjj</source>
-        <translation type="unfinished"></translation>
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Nieuwe aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>New registration</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Postvak</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Sociale kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory of help</translation>
     </message>
     <message>
         <source>Verzenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Ondersteuningsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Support plan</translation>
     </message>
     <message>
         <source>Verwijsbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral letter</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message>
         <source>Sociale kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory of help</translation>
     </message>
     <message>
         <source>Zoek in gewone woorden. De lichtste hulp staat bovenaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in everyday words. The lightest help comes first.</translation>
     </message>
     <message>
         <source>Aanbod</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisions</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een ander woord, of haal een keuze weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another word, or remove a choice.</translation>
     </message>
     <message>
         <source>Alles laten zien</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
     <message>
         <source>Er is meer dan hier past. Typ verder om minder te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than fits here. Keep typing to see fewer.</translation>
     </message>
     <message numerus="yes">
         <source>%n gevonden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -312,262 +312,262 @@
     <name>EnrolPage</name>
     <message>
         <source>A&amp;dres van de gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of the municipality</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>U kreeg deze van uw beheerder. De code werkt één keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your administrator gave you this. The code works once.</translation>
     </message>
     <message>
         <source>&amp;Wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Minstens 12 tekens. Vier losse woorden zijn goed te onthouden.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
     </message>
     <message>
         <source>Wachtzin &amp;nog een keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;once more</translation>
     </message>
     <message>
         <source>Deze laptop klaarmaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up this laptop</translation>
     </message>
     <message>
         <source>Niemand kan uw wachtzin opzoeken. Schrijf hem op en bewaar hem veilig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can look up your passphrase. Write it down and keep it safe.</translation>
     </message>
     <message>
         <source>Welkom bij WijkDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to WijkDesk</translation>
     </message>
     <message>
         <source>U maakt deze laptop één keer klaar. Dat duurt een minuut.</source>
-        <translation type="unfinished"></translation>
+        <translation>You set up this laptop once. It takes a minute.</translation>
     </message>
     <message>
         <source>Even geduld …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message numerus="yes">
         <source>Nog %n teken(s) te gaan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character to go.</numerusform>
+            <numerusform>%n characters to go.</numerusform>
         </translation>
     </message>
     <message>
         <source>Te makkelijk te raden. Kies meer verschillende letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too easy to guess. Use a wider mix of letters.</translation>
     </message>
     <message>
         <source>Goed. Nog een woord erbij maakt hem sterk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good. One more word makes it strong.</translation>
     </message>
     <message>
         <source>Sterk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong.</translation>
     </message>
 </context>
 <context>
     <name>FileHeader</name>
     <message>
         <source>Dossier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1</translation>
     </message>
     <message numerus="yes">
         <source>%n botsing(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message>
         <source>Nog geen regisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead worker yet</translation>
     </message>
     <message>
         <source>Regisseur: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead worker: %1</translation>
     </message>
     <message>
         <source>tolk nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter needed</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Behoeften</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Verwijzingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>Wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Freshness</name>
     <message>
         <source>Nog nooit nagekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Never checked</translation>
     </message>
     <message numerus="yes">
         <source>Al %n maand(en) niet nagekeken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not checked for %n month</numerusform>
+            <numerusform>Not checked for %n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Nagekeken op %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on %1</translation>
     </message>
     <message>
         <source>Nagekeken op %1 door %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked on %1 by %2</translation>
     </message>
 </context>
 <context>
     <name>FrontWindow</name>
     <message>
         <source>Dit profiel is alleen met een wachtzin beveiligd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a passphrase protects this profile.</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Nog kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Actie toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add action</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: hij slaapt vijf nachten door</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: he sleeps through for five nights</translation>
     </message>
     <message>
         <source>Doel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal %1</translation>
     </message>
     <message>
         <source>Geen behoefte gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>No need chosen</translation>
     </message>
     <message>
         <source>Nieuw doel, in eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>New goal, in their own words</translation>
     </message>
     <message>
         <source>%1 naar boven (Alt+pijl omhoog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move %1 up (Alt+Up arrow)</translation>
     </message>
     <message>
         <source>%1 naar beneden (Alt+pijl omlaag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move %1 down (Alt+Down arrow)</translation>
     </message>
     <message>
         <source>%1 verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1</translation>
     </message>
     <message>
         <source>Actie toevoegen bij %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add action to %1</translation>
     </message>
     <message>
         <source>Dat merken we zo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How we will notice: %1</translation>
     </message>
     <message>
         <source>uiterlijk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>Doel, in eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal, in their own words</translation>
     </message>
     <message>
         <source>Bij welke behoefte?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which need?</translation>
     </message>
     <message>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life area</translation>
     </message>
     <message>
         <source>Wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Waaraan merken we het?</source>
-        <translation type="unfinished"></translation>
+        <translation>How will we notice?</translation>
     </message>
     <message>
         <source>Wanneer?</source>
-        <translation type="unfinished"></translation>
+        <translation>When?</translation>
     </message>
 </context>
 <context>
     <name>HeldBackCard</name>
     <message>
         <source>Wacht op controle</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be checked</translation>
     </message>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message>
         <source>Dit staat nog niet in het dossier. Uw tekst is bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not in the file yet. Your text is kept.</translation>
     </message>
     <message numerus="yes">
         <source>En nog %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,349 +575,349 @@
     <name>HouseholdCard</name>
     <message>
         <source>Persoon toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Nog geen adres.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address yet.</translation>
     </message>
     <message>
         <source>Naam van het huishouden</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the household</translation>
     </message>
     <message>
         <source>Straat</source>
-        <translation type="unfinished"></translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Plaats</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Kamer of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Room or unit</translation>
     </message>
 </context>
 <context>
     <name>Households</name>
     <message>
         <source>Niet verstuurd sinds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent since %1</translation>
     </message>
     <message>
         <source>Nog niet bevestigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed yet</translation>
     </message>
     <message>
         <source>Bevestigd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bij controle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n being checked</numerusform>
+            <numerusform>%n being checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
     <message>
         <source>alles verstuurd</source>
-        <translation type="unfinished"></translation>
+        <translation>everything sent</translation>
     </message>
 </context>
 <context>
     <name>HouseholdsCard</name>
     <message>
         <source>Per huishouden</source>
-        <translation type="unfinished"></translation>
+        <translation>By household</translation>
     </message>
     <message>
         <source>Nog geen dossiers op deze laptop. Begin met een nieuwe aanmelding.</source>
-        <translation type="unfinished"></translation>
+        <translation>No files on this laptop yet. Start with a new registration.</translation>
     </message>
 </context>
 <context>
     <name>InboxCard</name>
     <message>
         <source>Postvak van uw team</source>
-        <translation type="unfinished"></translation>
+        <translation>Your team&apos;s inbox</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Alles in het postvak</source>
-        <translation type="unfinished"></translation>
+        <translation>All in the inbox</translation>
     </message>
     <message>
         <source>Het postvak is leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The inbox is empty.</translation>
     </message>
     <message numerus="yes">
         <source>Alle %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Naam nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Name not known yet</translation>
     </message>
 </context>
 <context>
     <name>InboxPage</name>
     <message>
         <source>Aanmeldingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations</translation>
     </message>
     <message>
         <source>Er wacht geen aanmelding. Komt iemand met een vraag? Begin hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registration is waiting. Has someone come with a question? Start here.</translation>
     </message>
     <message>
         <source>Nieuwe aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>New registration</translation>
     </message>
     <message>
         <source>Wacht op iemand van het team</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for someone in the team</translation>
     </message>
     <message>
         <source>Hoe snel</source>
-        <translation type="unfinished"></translation>
+        <translation>How soon</translation>
     </message>
     <message>
         <source>Postvak</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Aanmeldingen van uw team, de spoed eerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your team&apos;s registrations, the most urgent first.</translation>
     </message>
     <message numerus="yes">
         <source>%n aanmelding(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
         </translation>
     </message>
     <message>
         <source>Naam nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Name not known yet</translation>
     </message>
     <message>
         <source>De vraag is nog niet opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question is not written down yet.</translation>
     </message>
     <message>
         <source>sinds</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Nederlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>Engels</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Arabisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Amhaars</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharic</translation>
     </message>
     <message>
         <source>Berbers (Tamazight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berber (Tamazight)</translation>
     </message>
     <message>
         <source>Bulgaars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Chinees</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Duits</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Farsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Farsi</translation>
     </message>
     <message>
         <source>Frans</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Grieks</source>
-        <translation type="unfinished"></translation>
+        <translation>Greek</translation>
     </message>
     <message>
         <source>Koerdisch (Kurmanci)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurdish (Kurmanji)</translation>
     </message>
     <message>
         <source>Koerdisch (Sorani)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurdish (Sorani)</translation>
     </message>
     <message>
         <source>Hongaars</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <source>Italiaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Nederlandse Gebarentaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch Sign Language</translation>
     </message>
     <message>
         <source>Oekraïens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>Oromo</translation>
     </message>
     <message>
         <source>Papiamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiamento</translation>
     </message>
     <message>
         <source>Pasjtoe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pashto</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Portugees</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Roemeens</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Russisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Somalisch</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Spaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Sranantongo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sranan Tongo</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Turks</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
 </context>
 <context>
     <name>MergeBox</name>
     <message>
         <source>&amp;Uw tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Your text</translation>
     </message>
     <message>
         <source>Hier staan beide teksten. Maak er één tekst van.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both texts are here. Make one text of them.</translation>
     </message>
     <message>
         <source>Deze tekst bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this text</translation>
     </message>
     <message>
         <source>Toch kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one after all</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Opnieuw proberen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Melding sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message numerus="yes">
         <source>nog %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -925,593 +925,593 @@
     <name>Messages</name>
     <message>
         <source>Deze wachtzin klopt niet. Uw gegevens zijn veilig. Probeer het nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is not right. Your data is safe. Try once more.</translation>
     </message>
     <message>
         <source>Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. U kunt gewoon doorwerken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection to the central store. Everything is safe on this laptop. You can carry on working.</translation>
     </message>
     <message>
         <source>De opslag op deze laptop is even bezet. Uw tekst is bewaard. Probeer het zo opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store on this laptop is busy for a moment. Your text is kept. Try again shortly.</translation>
     </message>
     <message>
         <source>Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a valid BSN. The rest is saved. Check the number or leave it empty.</translation>
     </message>
     <message>
         <source>Hier ontbreekt nog iets. De rest is bewaard. Vul dit in om verder te gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing here. The rest is saved. Fill this in to go on.</translation>
     </message>
     <message>
         <source>De server van de gemeente antwoordt niet. Er is nog niets veranderd. Kijk het adres en uw verbinding na.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality&apos;s server does not answer. Nothing has changed yet. Check the address and your connection.</translation>
     </message>
     <message>
         <source>Dit adres is niet beveiligd. Er is niets verstuurd. Gebruik een adres dat begint met https.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address is not secure. Nothing was sent. Use an address that starts with https.</translation>
     </message>
     <message>
         <source>Dit is geen adres. Er is niets verstuurd. Vraag het adres aan uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an address. Nothing was sent. Ask your administrator for the address.</translation>
     </message>
     <message>
         <source>Deze code werkt niet of is verlopen. Uw wachtzin is nog niet gebruikt. Vraag uw beheerder om een nieuwe code.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code does not work or has expired. Your passphrase has not been used yet. Ask your administrator for a new code.</translation>
     </message>
     <message>
         <source>Deze wachtzin is te kort. Kies er een van minstens {minimum} tekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is too short. Choose one of at least {minimum} characters.</translation>
     </message>
     <message>
         <source>De twee wachtzinnen zijn niet gelijk. Typ deze nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are not the same. Type this one again.</translation>
     </message>
     <message>
         <source>Op deze laptop staat al een profiel. Daar is niets aan veranderd. Ontgrendel dat profiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a profile on this laptop. Nothing in it has changed. Unlock that profile.</translation>
     </message>
     <message>
         <source>WijkDesk staat al open op deze laptop. Uw gegevens zijn veilig. Ga naar het venster dat openstaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>WijkDesk is already open on this laptop. Your data is safe. Go to the window that is open.</translation>
     </message>
     <message>
         <source>Het profiel is niet gevonden op deze laptop. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile was not found on this laptop. Phone your administrator.</translation>
     </message>
     <message>
         <source>Het profiel is niet te lezen. Er is niets veranderd. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile cannot be read. Nothing has changed. Phone your administrator.</translation>
     </message>
     <message>
         <source>Dit profiel hoort bij een nieuwere WijkDesk. Er is niets veranderd. Vraag uw beheerder om de nieuwe versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This profile belongs to a newer WijkDesk. Nothing has changed. Ask your administrator for the new version.</translation>
     </message>
     <message>
         <source>De opslag op deze laptop is beschadigd. Er is niets gewist. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store on this laptop is damaged. Nothing has been deleted. Phone your administrator.</translation>
     </message>
     <message>
         <source>De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of this laptop is full. What was already saved is safe. Make room and try again.</translation>
     </message>
     <message>
         <source>De schijf van deze laptop geeft een fout. Wat al bewaard was, is veilig. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of this laptop gives an error. What was already saved is safe. Phone your administrator.</translation>
     </message>
     <message>
         <source>Op deze schijf mag niets worden bewaard. Er is niets veranderd. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be saved on this disk. Nothing has changed. Phone your administrator.</translation>
     </message>
     <message>
         <source>Deze aanmelding is al afgesloten. Er is niets veranderd. Kijk bij de dossiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This registration is already closed. Nothing has changed. Look in the files.</translation>
     </message>
     <message>
         <source>Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague has deleted this. Your text is still here. Copy what you need.</translation>
     </message>
     <message>
         <source>U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not see or change this. Nothing has changed. Ask the lead worker to add you.</translation>
     </message>
     <message>
         <source>Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not on this laptop. Ask the lead worker to add you.</translation>
     </message>
     <message>
         <source>U hoort nog niet bij een team. Uw tekst is bewaard. Vraag uw beheerder om u toe te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not in a team yet. Your text is kept. Ask your administrator to add you.</translation>
     </message>
     <message>
         <source>Deze laptop is nog niet bekend bij de gemeente. Maak de laptop eerst klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality does not know this laptop yet. Set up the laptop first.</translation>
     </message>
     <message>
         <source>Deze tekst is te lang om te bewaren. U ziet alles nog. Haal er een stuk af.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is too long to save. You still see all of it. Cut some of it.</translation>
     </message>
     <message>
         <source>Deze dag begrijpen wij niet. De rest is bewaard. Schrijf bijvoorbeeld “24-11-2026” of “morgen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not understand this day. The rest is saved. Write for example “24-11-2026” or “24 nov”.</translation>
     </message>
     <message>
         <source>Er staat nog niets. Schrijf in een paar woorden wat er was.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here yet. Write in a few words what happened.</translation>
     </message>
     <message>
         <source>Bij deze behoefte staat nog niet wat er nodig is en hoeveel. Schrijf eerst aard en omvang op. Daarna kunt u verwijzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This need does not say yet what is needed and how much. First write down nature and amount. Then you can refer.</translation>
     </message>
     <message>
         <source>Er is nog geen hulp gekozen. Uw vraag is bewaard. Kies eerst hulp uit de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>No help has been chosen yet. Your question is kept. First choose help from the list.</translation>
     </message>
     <message>
         <source>Het plan heeft nog geen doel. Alles is bewaard. Schrijf eerst één doel op, dan kunt u het plan vaststellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no goal yet. Everything is saved. First write down one goal, then you can finalise the plan.</translation>
     </message>
     <message>
         <source>Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed since {label}. So a new version is not needed.</translation>
     </message>
     <message>
         <source>Deze actie was al klaar. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This action was already done. Nothing has changed.</translation>
     </message>
     <message>
         <source>Deze stap kan hier niet meer. Er is niets veranderd. Misschien noteerde een collega al iets. Kijk nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is no longer possible here. Nothing has changed. Perhaps a colleague already noted something. Look again.</translation>
     </message>
     <message>
         <source>Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This referral has already been sent. The text can no longer change.</translation>
     </message>
     <message>
         <source>Afdrukken is niet gelukt. Het document staat er nog. Kijk of de printer aanstaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing did not work. The document is still there. Check that the printer is on.</translation>
     </message>
     <message>
         <source>Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier maken”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This registration needs a file. Nothing has changed. Choose “Create file”.</translation>
     </message>
     <message>
         <source>Er antwoordt iets anders dan de centrale opslag. Alles staat veilig op deze laptop. Meld u aan bij het wifinetwerk, of kies een ander netwerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something other than the central store answers. Everything is safe on this laptop. Sign in to the Wi-Fi network, or choose another network.</translation>
     </message>
     <message>
         <source>Het bestand is niet bewaard. Kies een andere map en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved. Choose another folder and try again.</translation>
     </message>
     <message>
         <source>Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague has already chosen here. Nothing has changed. Both texts are kept.</translation>
     </message>
     <message>
         <source>Dit is net door iemand anders gewijzigd. Uw tekst is bewaard. Probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else has just changed this. Your text is kept. Try again.</translation>
     </message>
     <message>
         <source>De centrale opslag heeft het even te druk. Alles staat veilig op deze laptop. WijkDesk probeert het vanzelf opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central store is too busy for a moment. Everything is safe on this laptop. WijkDesk will try again by itself.</translation>
     </message>
     <message>
         <source>De centrale opslag is teruggezet naar een eerder moment. Alles staat veilig op deze laptop. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central store was put back to an earlier moment. Everything is safe on this laptop. Phone your administrator.</translation>
     </message>
     <message>
         <source>Deze laptop is geblokkeerd. Uw werk staat er nog op. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop is blocked. Your work is still on it. Phone your administrator.</translation>
     </message>
     <message>
         <source>De centrale opslag kent deze laptop niet. Uw werk staat er nog op. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central store does not know this laptop. Your work is still on it. Phone your administrator.</translation>
     </message>
     <message>
         <source>Er staat te veel klaar om in één keer te versturen. Uw werk is bewaard. Bel uw beheerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is too much to send at once. Your work is kept. Phone your administrator.</translation>
     </message>
     <message>
         <source>Deze versie van WijkDesk is te oud om te versturen. Uw werk is bewaard. Vraag uw beheerder om de nieuwe versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of WijkDesk is too old to send. Your work is kept. Ask your administrator for the new version.</translation>
     </message>
     <message>
         <source>Er ging iets mis in WijkDesk zelf. Uw laatste wijziging is misschien niet opgeslagen. Kijk die na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in WijkDesk itself. Your last change may not have been saved. Check it.</translation>
     </message>
     <message>
         <source>Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. De rest is goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>These characters cannot be printed: {characters}. A small block stands in their place. The rest is fine.</translation>
     </message>
     <message>
         <source>Dit is niet gelukt. Uw tekst is bewaard. Blijft dit zo? Noem dan deze code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This did not work. Your text is kept. Does it keep happening? Then mention this code: {code}.</translation>
     </message>
 </context>
 <context>
     <name>NeedCard</name>
     <message>
         <source>Nog kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Behoefte verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete need</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: elke week een uur, drie maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: an hour a week, three months</translation>
     </message>
     <message>
         <source>Het hele gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole family</translation>
     </message>
     <message>
         <source>aard of omvang ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>nature or amount is missing</translation>
     </message>
     <message>
         <source>Nieuwe behoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>New need</translation>
     </message>
     <message>
         <source>In eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>In their own words</translation>
     </message>
     <message>
         <source>Voor wie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who for?</translation>
     </message>
     <message>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life area</translation>
     </message>
     <message>
         <source>Wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Wat is er nodig? (aard)</source>
-        <translation type="unfinished"></translation>
+        <translation>What is needed? (nature)</translation>
     </message>
     <message>
         <source>Nog geen oplossing. Wat moet er anders of beter gaan?</source>
-        <translation type="unfinished"></translation>
+        <translation>No solution yet. What should be different or better?</translation>
     </message>
     <message>
         <source>Hoeveel, hoe vaak, hoe lang? (omvang)</source>
-        <translation type="unfinished"></translation>
+        <translation>How much, how often, how long? (amount)</translation>
     </message>
 </context>
 <context>
     <name>NeedsTab</name>
     <message>
         <source>Behoeften</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Nog geen behoefte beschreven. Begin met wat iemand zelf zegt dat er nodig is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No need described yet. Start with what the person says is needed.</translation>
     </message>
     <message>
         <source>Behoefte toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add need</translation>
     </message>
     <message>
         <source>Eerst wat er nodig is</source>
-        <translation type="unfinished"></translation>
+        <translation>First what is needed</translation>
     </message>
     <message>
         <source>Aard: wat is er nodig? Omvang: hoeveel, hoe vaak, hoe lang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature: what is needed? Amount: how much, how often, how long?</translation>
     </message>
     <message>
         <source>Daarna pas zoekt u hulp. De lichtste hulp die past, gaat voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only then do you look for help. The lightest help that fits comes first.</translation>
     </message>
     <message>
         <source>U hoeft niet elk leefgebied langs te gaan. Kies alleen wat ertoe doet.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not have to go through every life area. Choose only what matters.</translation>
     </message>
 </context>
 <context>
     <name>NewPerson</name>
     <message>
         <source>Persoon toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Alleen een achternaam is genoeg. De rest kan later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A surname is enough. The rest can come later.</translation>
     </message>
     <message>
         <source>Toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Niet toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not add</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Kies welke tekst blijft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which text stays</translation>
     </message>
     <message>
         <source>U en een collega wijzigden hetzelfde. Beide teksten zijn bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>You and a colleague changed the same thing. Both texts are kept.</translation>
     </message>
     <message>
         <source>Bekijk de botsing</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the conflict</translation>
     </message>
     <message>
         <source>Naar de behoeften</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the needs</translation>
     </message>
     <message>
         <source>Schrijf op wat er nodig is</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what is needed</translation>
     </message>
     <message>
         <source>Begin met wat mensen zelf zeggen. Een oplossing komt later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with what people say themselves. A solution comes later.</translation>
     </message>
     <message>
         <source>Schrijf op hoeveel hulp er nodig is</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down how much help is needed</translation>
     </message>
     <message>
         <source>Bij een behoefte staat nog geen aard of omvang.</source>
-        <translation type="unfinished"></translation>
+        <translation>A need has no nature or amount yet.</translation>
     </message>
     <message>
         <source>Maak samen een plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a plan together</translation>
     </message>
     <message numerus="yes">
         <source>%n behoefte(n) beschreven. Nu de doelen en wie wat doet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need described. Now the goals and who does what.</numerusform>
+            <numerusform>%n needs described. Now the goals and who does what.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the plan</translation>
     </message>
     <message numerus="yes">
         <source>%n doel(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Bespreek het plan en stel het vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss the plan and finalise it</translation>
     </message>
     <message>
         <source>Schrijf het eerste doel op</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the first goal</translation>
     </message>
     <message>
         <source>Vraag na bij %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask %1 for an answer</translation>
     </message>
     <message>
         <source>Het antwoord over %2 zou er %1 zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer about %2 was due %1.</translation>
     </message>
     <message>
         <source>Verstuur de verwijzing naar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the referral to %1</translation>
     </message>
     <message>
         <source>De brief over %1 staat klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter about %1 is ready.</translation>
     </message>
     <message>
         <source>Bespreek samen hoe het gaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss together how it is going</translation>
     </message>
     <message>
         <source>Evaluatie op %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review on %1</translation>
     </message>
     <message>
         <source>Werk verder aan het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on the plan</translation>
     </message>
     <message numerus="yes">
         <source>Nog %n actie(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action still open.</numerusform>
+            <numerusform>%n actions still open.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the plan</translation>
     </message>
     <message>
         <source>Naar de verwijzingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the referrals</translation>
     </message>
 </context>
 <context>
     <name>NowCard</name>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Er is niets over tijd. Acties komen uit de plannen van uw gezinnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overdue. Actions come from your families&apos; plans.</translation>
     </message>
     <message>
         <source>Gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Enter opent het dossier. De spatiebalk zet de actie op gedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the file. The space bar marks the action as done.</translation>
     </message>
     <message>
         <source>Gedaan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
     <name>OpenNeedsCard</name>
     <message>
         <source>Nog zonder doel</source>
-        <translation type="unfinished"></translation>
+        <translation>No goal yet</translation>
     </message>
     <message>
         <source>Nieuwe behoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>New need</translation>
     </message>
     <message>
         <source>Maak er een doel van</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a goal</translation>
     </message>
     <message>
         <source>Maak een doel van: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a goal: %1</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>Wat er binnenkwam</source>
-        <translation type="unfinished"></translation>
+        <translation>What came in</translation>
     </message>
     <message>
         <source>Laatste contactmomenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest contact notes</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen wat er was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written down yet. After each conversation, write in a few sentences what happened.</translation>
     </message>
     <message>
         <source>Schrijf op</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down</translation>
     </message>
     <message>
         <source>Gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Bekijk</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Verwijzingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Verstuurd</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Alle contactmomenten</source>
-        <translation type="unfinished"></translation>
+        <translation>All contact notes</translation>
     </message>
     <message>
         <source>Bekijk het gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>View the family</translation>
     </message>
     <message>
         <source>Bekijk de verwijzingen</source>
-        <translation type="unfinished"></translation>
+        <translation>View the referrals</translation>
     </message>
     <message>
         <source>Geen vraag opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question written down.</translation>
     </message>
     <message>
         <source>door %1</source>
-        <translation type="unfinished"></translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>Er is nog geen plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no plan yet.</translation>
     </message>
     <message>
         <source>concept</source>
-        <translation type="unfinished"></translation>
+        <translation>draft</translation>
     </message>
     <message numerus="yes">
         <source>%n doel(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action open</numerusform>
+            <numerusform>%n actions open</numerusform>
         </translation>
     </message>
     <message>
         <source>Evaluatie op %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review on %1</translation>
     </message>
     <message>
         <source>Nog niemand gevraagd om te helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been asked to help yet.</translation>
     </message>
 </context>
 <context>
     <name>OwnFiles</name>
     <message>
         <source>Uw dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Your files</translation>
     </message>
     <message>
         <source>U hebt nog geen dossiers. Typ hierboven een naam om te zoeken of te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no files yet. Type a name above to search or to start.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persoon/personen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -1519,140 +1519,140 @@
     <name>Page</name>
     <message>
         <source>Onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Verberg wat u typt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what you type</translation>
     </message>
     <message>
         <source>Laat zien wat u typt</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what you type</translation>
     </message>
 </context>
 <context>
     <name>PdfPage</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Bewaar als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Een bewaard bestand staat buiten de kluis. Wis het als u het niet meer nodig hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saved file is outside the vault. Delete it when you no longer need it.</translation>
     </message>
     <message>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. This file is now outside the vault. Delete it when you have finished.</translation>
     </message>
     <message>
         <source>Passend op de breedte, nu %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit to width, now %1 %</translation>
     </message>
 </context>
 <context>
     <name>PdfSheet</name>
     <message>
         <source>Pagina %1 van %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: niet bellen overdag</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: no phone calls in the daytime</translation>
     </message>
     <message>
         <source>Voornamen</source>
-        <translation type="unfinished"></translation>
+        <translation>Given names</translation>
     </message>
     <message>
         <source>Tussenvoegsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name prefix</translation>
     </message>
     <message>
         <source>Achternaam</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Naam in eigen schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in own script</translation>
     </message>
     <message>
         <source>Rol in het gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>Role in the family</translation>
     </message>
     <message>
         <source>Geboortedatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Hoe zeker?</source>
-        <translation type="unfinished"></translation>
+        <translation>How certain?</translation>
     </message>
     <message>
         <source>BSN</source>
-        <translation type="unfinished"></translation>
+        <translation>BSN</translation>
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Let op bij contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Take care when making contact</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>geen BSN</source>
-        <translation type="unfinished"></translation>
+        <translation>no BSN</translation>
     </message>
     <message>
         <source>geboortedatum niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>date of birth not known</translation>
     </message>
     <message numerus="yes">
         <source>%n jaar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,668 +1660,668 @@
     <name>PlaceBox</name>
     <message>
         <source>Bij iemand thuis</source>
-        <translation type="unfinished"></translation>
+        <translation>At someone&apos;s home</translation>
     </message>
     <message>
         <source>Andere plek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Another place: %1</translation>
     </message>
     <message>
         <source>Nog niet ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in yet</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Keuze tussen twee teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice between two texts</translation>
     </message>
     <message>
         <source>Contactmoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact note</translation>
     </message>
     <message>
         <source>Moederorganisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer</translation>
     </message>
     <message>
         <source>Lijst van dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>List of files</translation>
     </message>
     <message>
         <source>Gids bij het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide on the file</translation>
     </message>
     <message>
         <source>Doel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Huishouden</source>
-        <translation type="unfinished"></translation>
+        <translation>Household</translation>
     </message>
     <message>
         <source>Werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Plaats in het huishouden</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the household</translation>
     </message>
     <message>
         <source>Gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Behoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Persoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Versie van het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the plan</translation>
     </message>
     <message>
         <source>Aanbieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Aanbod</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision</translation>
     </message>
     <message>
         <source>Verwijzing</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Stap van een verwijzing</source>
-        <translation type="unfinished"></translation>
+        <translation>Step of a referral</translation>
     </message>
     <message>
         <source>Aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Ondersteuningsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Support plan</translation>
     </message>
     <message>
         <source>Wijkteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbourhood team</translation>
     </message>
     <message>
         <source>Lid van het wijkteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the neighbourhood team</translation>
     </message>
     <message>
         <source>Medewerker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>wat er gebeurt</source>
-        <translation type="unfinished"></translation>
+        <translation>what happens</translation>
     </message>
     <message>
         <source>verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>tot wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>until when</translation>
     </message>
     <message>
         <source>het doel zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal itself</translation>
     </message>
     <message>
         <source>van wie</source>
-        <translation type="unfinished"></translation>
+        <translation>whose</translation>
     </message>
     <message>
         <source>unit of kamer</source>
-        <translation type="unfinished"></translation>
+        <translation>room or unit</translation>
     </message>
     <message>
         <source>let op bij contact</source>
-        <translation type="unfinished"></translation>
+        <translation>take care when making contact</translation>
     </message>
     <message>
         <source>reden</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>aanleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>why there is a plan</translation>
     </message>
     <message>
         <source>actie</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>agreements</translation>
     </message>
     <message>
         <source>hoeveel</source>
-        <translation type="unfinished"></translation>
+        <translation>how much</translation>
     </message>
     <message>
         <source>zekerheid geboortedatum</source>
-        <translation type="unfinished"></translation>
+        <translation>certainty of date of birth</translation>
     </message>
     <message>
         <source>geboortedatum</source>
-        <translation type="unfinished"></translation>
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>BSN</source>
-        <translation type="unfinished"></translation>
+        <translation>BSN</translation>
     </message>
     <message>
         <source>hoe zeker het BSN is</source>
-        <translation type="unfinished"></translation>
+        <translation>how certain the BSN is</translation>
     </message>
     <message>
         <source>dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>plaats</source>
-        <translation type="unfinished"></translation>
+        <translation>town</translation>
     </message>
     <message>
         <source>wie precies</source>
-        <translation type="unfinished"></translation>
+        <translation>who exactly</translation>
     </message>
     <message>
         <source>wie het doet</source>
-        <translation type="unfinished"></translation>
+        <translation>who does it</translation>
     </message>
     <message>
         <source>naam</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>gedaan op</source>
-        <translation type="unfinished"></translation>
+        <translation>done on</translation>
     </message>
     <message>
         <source>klaar op</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>evaluatie</source>
-        <translation type="unfinished"></translation>
+        <translation>review</translation>
     </message>
     <message>
         <source>voornamen</source>
-        <translation type="unfinished"></translation>
+        <translation>given names</translation>
     </message>
     <message>
         <source>wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>when</translation>
     </message>
     <message>
         <source>huisnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>house number</translation>
     </message>
     <message>
         <source>tussenvoegsel</source>
-        <translation type="unfinished"></translation>
+        <translation>name prefix</translation>
     </message>
     <message>
         <source>tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter</translation>
     </message>
     <message>
         <source>soort</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>taal</source>
-        <translation type="unfinished"></translation>
+        <translation>language</translation>
     </message>
     <message>
         <source>wet</source>
-        <translation type="unfinished"></translation>
+        <translation>law</translation>
     </message>
     <message>
         <source>leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>life area</translation>
     </message>
     <message>
         <source>waaraan u het merkt</source>
-        <translation type="unfinished"></translation>
+        <translation>how you will notice</translation>
     </message>
     <message>
         <source>wat er nodig is</source>
-        <translation type="unfinished"></translation>
+        <translation>what is needed</translation>
     </message>
     <message>
         <source>behoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>need</translation>
     </message>
     <message>
         <source>nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>geopend op</source>
-        <translation type="unfinished"></translation>
+        <translation>opened on</translation>
     </message>
     <message>
         <source>naam in eigen schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>name in own script</translation>
     </message>
     <message>
         <source>in eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>in their own words</translation>
     </message>
     <message>
         <source>voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>who for</translation>
     </message>
     <message>
         <source>telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>soort plek</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of place</translation>
     </message>
     <message>
         <source>plek</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>postcode</translation>
     </message>
     <message>
         <source>aanbieder</source>
-        <translation type="unfinished"></translation>
+        <translation>provider</translation>
     </message>
     <message>
         <source>aanbod</source>
-        <translation type="unfinished"></translation>
+        <translation>provision</translation>
     </message>
     <message>
         <source>de vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>the question</translation>
     </message>
     <message>
         <source>ontvangen op</source>
-        <translation type="unfinished"></translation>
+        <translation>received on</translation>
     </message>
     <message>
         <source>ontvangen door</source>
-        <translation type="unfinished"></translation>
+        <translation>received by</translation>
     </message>
     <message>
         <source>antwoord vóór</source>
-        <translation type="unfinished"></translation>
+        <translation>answer before</translation>
     </message>
     <message>
         <source>rol</source>
-        <translation type="unfinished"></translation>
+        <translation>role</translation>
     </message>
     <message>
         <source>trede</source>
-        <translation type="unfinished"></translation>
+        <translation>rung</translation>
     </message>
     <message>
         <source>met wie delen</source>
-        <translation type="unfinished"></translation>
+        <translation>who to share with</translation>
     </message>
     <message>
         <source>sinds</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>begint op</source>
-        <translation type="unfinished"></translation>
+        <translation>starts on</translation>
     </message>
     <message>
         <source>stand</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>stand sinds</source>
-        <translation type="unfinished"></translation>
+        <translation>status since</translation>
     </message>
     <message>
         <source>straat</source>
-        <translation type="unfinished"></translation>
+        <translation>street</translation>
     </message>
     <message>
         <source>achternaam</source>
-        <translation type="unfinished"></translation>
+        <translation>surname</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>titel</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>tot</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>spoed</source>
-        <translation type="unfinished"></translation>
+        <translation>urgency</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Ondersteuningsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Support plan</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the file</translation>
     </message>
     <message>
         <source>Vaststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise</translation>
     </message>
     <message>
         <source>Doelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Nog geen doel. Vraag: wat wilt u over een half jaar anders hebben?</source>
-        <translation type="unfinished"></translation>
+        <translation>No goal yet. Ask: what do you want to be different in six months?</translation>
     </message>
     <message>
         <source>Doel toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add goal</translation>
     </message>
     <message>
         <source>Waarom is er een plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is there a plan?</translation>
     </message>
     <message>
         <source>Wat spreken wij met elkaar af?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do we agree with each other?</translation>
     </message>
     <message>
         <source>Wie mag wat weten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may know what?</translation>
     </message>
     <message>
         <source>Samen bespreken hoe het gaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss together how it is going</translation>
     </message>
     <message>
         <source>Typ een dag, zoals “24 nov” of “over 6 weken”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a day, such as “24 nov” or “24-11-2026”.</translation>
     </message>
     <message>
         <source>Aanleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there is a plan</translation>
     </message>
     <message>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Gegevens delen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing data</translation>
     </message>
     <message>
         <source>Evaluatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Vaststellen als %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalise as %1</translation>
     </message>
     <message>
         <source>laatste versie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latest version %1</translation>
     </message>
     <message>
         <source>Vastgesteld als %1. Deze versie verandert nooit meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalised as %1. This version will never change again.</translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Ondersteuningsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Support plan</translation>
     </message>
     <message>
         <source>Open het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the plan</translation>
     </message>
     <message>
         <source>Waar het plan op rust</source>
-        <translation type="unfinished"></translation>
+        <translation>What the plan rests on</translation>
     </message>
     <message>
         <source>Er is nog geen plan. Schrijf samen op: wat willen we, en wie doet wat.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no plan yet. Write down together: what do we want, and who does what.</translation>
     </message>
     <message>
         <source>Begin het plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the plan</translation>
     </message>
     <message>
         <source>concept, nog niet vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, not finalised yet</translation>
     </message>
     <message>
         <source>nog niet afgesproken</source>
-        <translation type="unfinished"></translation>
+        <translation>not agreed yet</translation>
     </message>
     <message>
         <source>Laatste versie</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest version</translation>
     </message>
     <message>
         <source>Doelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Open acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Open actions</translation>
     </message>
     <message>
         <source>Samen bespreken hoe het gaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuss together how it is going</translation>
     </message>
     <message>
         <source>Nieuwe behoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>New need</translation>
     </message>
     <message>
         <source>Het hele gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole family</translation>
     </message>
     <message>
         <source>Nog geen behoeften beschreven. Dat komt vóór het plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No needs described yet. That comes before the plan.</translation>
     </message>
 </context>
 <context>
     <name>PreparedCard</name>
     <message>
         <source>De verwijzing staat klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>The referral is ready</translation>
     </message>
     <message>
         <source>Bekijk de brief. Is die verstuurd? Noteer dat in het dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>View the letter. Has it been sent? Note that in the file.</translation>
     </message>
     <message>
         <source>Brief bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View letter</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the file</translation>
     </message>
     <message>
         <source>%1, bij %2. Antwoordcode: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, from %2. Reply code: %3</translation>
     </message>
 </context>
 <context>
     <name>ProvisionCard</name>
     <message>
         <source>Gekozen hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen help</translation>
     </message>
     <message>
         <source>Kies hulp die past. Dan ziet u hier wat u moet weten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose help that fits. Then you see here what you need to know.</translation>
     </message>
     <message>
         <source>Aanbieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who for</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Talen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Aanmelden</source>
-        <translation type="unfinished"></translation>
+        <translation>How to apply</translation>
     </message>
     <message>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
 </context>
 <context>
     <name>ProvisionChoice</name>
     <message>
         <source>Welke hulp past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which help fits?</translation>
     </message>
     <message>
         <source>Zoek in gewone woorden: taal, slapen, huur …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in everyday words: language, sleep, rent …</translation>
     </message>
     <message>
         <source>Zoek hulp in de sociale kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the directory of help</translation>
     </message>
     <message>
         <source>Alle soorten</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Soort hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of help</translation>
     </message>
     <message>
         <source>Alle leefgebieden</source>
-        <translation type="unfinished"></translation>
+        <translation>All life areas</translation>
     </message>
     <message>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life area</translation>
     </message>
     <message>
         <source>Gevonden hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help found</translation>
     </message>
     <message>
         <source>Niets gevonden. Gebruik een ander woord, of kijk bij alle leefgebieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Use another word, or look in all life areas.</translation>
     </message>
     <message>
         <source>Alles tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
     <message>
         <source>Lichtste hulp eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightest help first</translation>
     </message>
 </context>
 <context>
     <name>ProvisionFilter</name>
     <message>
         <source>Zoek in gewone woorden: koffie, huur, slapen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in everyday words: coffee, rent, sleep …</translation>
     </message>
     <message>
         <source>Zoek in de sociale kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the directory of help</translation>
     </message>
     <message>
         <source>Alle soorten</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Soort aanbod</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of provision</translation>
     </message>
     <message>
         <source>Alle leefgebieden</source>
-        <translation type="unfinished"></translation>
+        <translation>All life areas</translation>
     </message>
     <message>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life area</translation>
     </message>
 </context>
 <context>
     <name>ProvisionPanel</name>
     <message>
         <source>Over dit aanbod</source>
-        <translation type="unfinished"></translation>
+        <translation>About this provision</translation>
     </message>
     <message>
         <source>Kies iets in de lijst. Hier ziet u dan voor wie het is en hoe u aanmeldt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something in the list. Then you see here who it is for and how to apply.</translation>
     </message>
     <message>
         <source>Verwijzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -2329,440 +2329,440 @@
     <name>RailFoot</name>
     <message>
         <source>Vergrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Vergrendelen  Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock  Ctrl+L</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>U werkt niet (meer) met dit dossier. Vraag de regisseur om u toe te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not work on this file (any more). Ask the lead worker to add you.</translation>
     </message>
     <message>
         <source>Waar dit bij hoort, staat nog niet bij de centrale opslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this belongs to is not in the central store yet.</translation>
     </message>
     <message>
         <source>Dit was al eens verstuurd, met een andere inhoud.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was sent before, with different content.</translation>
     </message>
     <message>
         <source>De centrale opslag kent een deel hiervan nog niet. De beheerder werkt dit bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central store does not know part of this yet. The administrator will update it.</translation>
     </message>
     <message>
         <source>De centrale opslag kent dit nog niet. De beheerder werkt dit bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>The central store does not know this yet. The administrator will update it.</translation>
     </message>
     <message>
         <source>Er zit een fout in hoe dit is verstuurd. De beheerder kijkt hiernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a fault in how this was sent. The administrator will look at it.</translation>
     </message>
     <message>
         <source>Dit hoort in een ander dossier of bij een ander team.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs in another file or with another team.</translation>
     </message>
     <message>
         <source>Dit ligt vast en kan niet meer veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is fixed and can no longer change.</translation>
     </message>
     <message>
         <source>Dit is twee keer verstuurd, en de tweede keer was het anders.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was sent twice, and the second time it was different.</translation>
     </message>
     <message>
         <source>Er ging iets mis bij de centrale opslag. De beheerder kijkt hiernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the central store. The administrator will look at it.</translation>
     </message>
 </context>
 <context>
     <name>ReferralFold</name>
     <message>
         <source>Brief bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View letter</translation>
     </message>
     <message>
         <source>Stap noteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a step</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>antwoordcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reply code %1</translation>
     </message>
     <message>
         <source>voor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>Brief bekijken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>View letter: %1</translation>
     </message>
     <message>
         <source>antwoord had er %1 moeten zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>answer was due %1</translation>
     </message>
     <message>
         <source>antwoord verwacht vóór %1</source>
-        <translation type="unfinished"></translation>
+        <translation>answer expected before %1</translation>
     </message>
     <message>
         <source>Reden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Verwijzing voorbereiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare a referral</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the file</translation>
     </message>
     <message>
         <source>Bij welke behoefte?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which need?</translation>
     </message>
     <message>
         <source>Voor wie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who for?</translation>
     </message>
     <message>
         <source>Naar de behoeften</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the needs</translation>
     </message>
     <message>
         <source>Wat vraagt u aan hen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you ask of them?</translation>
     </message>
     <message>
         <source>Dit komt in de brief. Schrijf alleen wat zij moeten weten.</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes in the letter. Write only what they need to know.</translation>
     </message>
     <message>
         <source>Verwijzing klaarzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the referral ready</translation>
     </message>
     <message>
         <source>Waarvoor en voor wie?</source>
-        <translation type="unfinished"></translation>
+        <translation>What for, and who for?</translation>
     </message>
     <message>
         <source>De vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>The question</translation>
     </message>
     <message>
         <source>Geen behoefte gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>No need chosen</translation>
     </message>
     <message>
         <source>Het hele gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole family</translation>
     </message>
 </context>
 <context>
     <name>ReferralStepForm</name>
     <message>
         <source>Bijvoorbeeld: brief, telefoon, langs geweest</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: letter, phone, visit</translation>
     </message>
     <message>
         <source>Wat gebeurde er?</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened?</translation>
     </message>
     <message>
         <source>Op welke dag?</source>
-        <translation type="unfinished"></translation>
+        <translation>On which day?</translation>
     </message>
     <message>
         <source>Hoe?</source>
-        <translation type="unfinished"></translation>
+        <translation>How?</translation>
     </message>
     <message>
         <source>Waarom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Noteer deze stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Note this step</translation>
     </message>
 </context>
 <context>
     <name>ReferralsTab</name>
     <message>
         <source>Verwijzingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Nog geen verwijzing. Kies eerst een behoefte, dan de lichtste hulp die past.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referral yet. First choose a need, then the lightest help that fits.</translation>
     </message>
     <message>
         <source>Verwijzing voorbereiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare a referral</translation>
     </message>
     <message>
         <source>Niemand blijft wachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is left waiting</translation>
     </message>
     <message>
         <source>Noteer elke stap met de dag waarop die was. Dan ziet u wie er wacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note each step with the day it happened. Then you see who is waiting.</translation>
     </message>
     <message>
         <source>Komt er geen antwoord? Dan staat het op Vandaag, zodat u kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer? Then it appears on Today, so that you can phone.</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>Het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation</translation>
     </message>
     <message>
         <source>Alles wordt vanzelf bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saves itself</translation>
     </message>
     <message>
         <source>Nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Nog niet gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>&amp;Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Zoals iemand het zelf zegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>As the person says it.</translation>
     </message>
     <message>
         <source>&amp;Vraag in eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question in their own words</translation>
     </message>
     <message>
         <source>Schrijf op wat iemand zegt. Uitzoeken komt later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what the person says. Finding out comes later.</translation>
     </message>
     <message>
         <source>&amp;Waar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Where</translation>
     </message>
     <message>
         <source>&amp;Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>T&amp;olk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interpreter</translation>
     </message>
     <message>
         <source>&amp;Spoed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgency</translation>
     </message>
     <message>
         <source>T&amp;elefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phone</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPage</name>
     <message>
         <source>Hoe verder</source>
-        <translation type="unfinished"></translation>
+        <translation>What next</translation>
     </message>
     <message>
         <source>Dossier maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Create file</translation>
     </message>
     <message>
         <source>Afsluiten met advies</source>
-        <translation type="unfinished"></translation>
+        <translation>Close with advice</translation>
     </message>
     <message>
         <source>Niet voor ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for us</translation>
     </message>
     <message>
         <source>Aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Is er meer nodig dan een antwoord? Maak een dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is more needed than an answer? Create a file.</translation>
     </message>
     <message>
         <source>Aanmelding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration %1</translation>
     </message>
     <message>
         <source>Nieuwe aanmelding</source>
-        <translation type="unfinished"></translation>
+        <translation>New registration</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the file</translation>
     </message>
     <message>
         <source>Bewaard om %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at %1</translation>
     </message>
     <message>
         <source>De aanmelding is afgesloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration is closed.</translation>
     </message>
 </context>
 <context>
     <name>RolesCard</name>
     <message>
         <source>Wie werkt mee</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works on this</translation>
     </message>
     <message>
         <source>Collega toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add colleague</translation>
     </message>
     <message>
         <source>Collega van uw team</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague in your team</translation>
     </message>
     <message>
         <source>Het dossier komt op de laptop van uw collega, zodra die verbinding heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file reaches your colleague&apos;s laptop as soon as it has a connection.</translation>
     </message>
     <message>
         <source>Toevoegen als tweede gids</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as second guide</translation>
     </message>
     <message>
         <source>Alle collega&apos;s van uw team werken al mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>All colleagues in your team already work on this.</translation>
     </message>
     <message>
         <source>sinds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>Onbekende collega</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown colleague</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RowEditor</name>
     <message>
         <source>Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague has changed this too. Both texts are kept.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>eigen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>your own file</translation>
     </message>
     <message>
         <source>dossier van het team</source>
-        <translation type="unfinished"></translation>
+        <translation>team file</translation>
     </message>
     <message>
         <source>niet op deze laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>not on this laptop</translation>
     </message>
     <message>
         <source>Nieuwe aanmelding voor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>New registration for “%1”</translation>
     </message>
     <message>
         <source>Staat iemand er niet bij? Begin dan hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the person not in the list? Then start here.</translation>
     </message>
     <message>
         <source>nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Zoek op naam, geboortedatum, adres, telefoon …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, date of birth, address, phone …</translation>
     </message>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Sneltoets Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut Ctrl+K</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <source>Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not on this laptop. Ask the lead worker to add you.</translation>
     </message>
     <message>
         <source>Typ in het zoekvak een naam, geboortedatum, adres of nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, date of birth, address or number in the search box.</translation>
     </message>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Gezocht op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searched on this laptop.</translation>
     </message>
     <message numerus="yes">
         <source>%n gevonden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
         </translation>
     </message>
     <message>
         <source>Niemand gevonden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found.</translation>
     </message>
     <message numerus="yes">
         <source>De eerste %n. Typ verder om minder te zien.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n. Keep typing to see fewer.</numerusform>
+            <numerusform>The first %n. Keep typing to see fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -2770,274 +2770,274 @@
     <name>SidePanel</name>
     <message>
         <source>Anders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Different: %1</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Verzenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Alles wat u typt, staat meteen veilig op deze laptop. De rest gaat vanzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you type is safe on this laptop at once. The rest happens by itself.</translation>
     </message>
     <message>
         <source>Goed om te weten</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Geen netwerk? U kunt gewoon doorwerken. Later wordt alles vanzelf verstuurd.</source>
-        <translation type="unfinished"></translation>
+        <translation>No network? You can carry on working. Later everything is sent by itself.</translation>
     </message>
     <message>
         <source>“Bevestigd” is het moment waarop de centrale opslag alles van dat gezin had.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Confirmed” is the moment when the central store had everything about that family.</translation>
     </message>
     <message>
         <source>Schrijven twee mensen op dezelfde plek? Dan blijft alles bewaard en kiest u.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do two people write in the same place? Then everything is kept and you choose.</translation>
     </message>
     <message numerus="yes">
         <source>%n keuze(s) voor u</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice for you</numerusform>
+            <numerusform>%n choices for you</numerusform>
         </translation>
     </message>
     <message>
         <source>Gekozen. De andere tekst blijft bewaard bij de centrale opslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen. The other text stays in the central store.</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message>
         <source>Alles staat veilig op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is safe on this laptop.</translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nog niet bevestigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed yet</translation>
     </message>
     <message>
         <source>Bevestigd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed %1</translation>
     </message>
     <message>
         <source>Alles van dit gezin is bij de centrale opslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything about this family is in the central store.</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven. Begin hierboven met het eerste gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written down yet. Start above with the first conversation.</translation>
     </message>
     <message>
         <source>Toon oudere</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older ones</translation>
     </message>
     <message>
         <source>Wie leest mee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can read this?</translation>
     </message>
     <message>
         <source>“Gezin” kunt u samen met het gezin lezen. Zij mogen het altijd inzien.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can read “Family” together with the family. They may always see it.</translation>
     </message>
     <message>
         <source>“Alleen team” blijft bij de collega&apos;s van uw team. Schrijf het toch netjes op.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Team only” stays with the colleagues in your team. Write it with respect all the same.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message numerus="yes">
         <source>%n dag(en) te laat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message>
         <source>antwoord vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>answer today</translation>
     </message>
     <message numerus="yes">
         <source>%n dag(en) stil</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day silent</numerusform>
+            <numerusform>%n days silent</numerusform>
         </translation>
     </message>
     <message>
         <source>Actie zonder tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Action without text</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Later deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>Later this week</translation>
     </message>
     <message>
         <source>De komende zeven dagen staat er niets in de plannen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in the plans for the next seven days.</translation>
     </message>
     <message>
         <source>Verwijzingen zonder antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals without an answer</translation>
     </message>
     <message>
         <source>Op elke verwijzing is op tijd geantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every referral was answered in time.</translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Niets vraagt vandaag om u. Tijd om vooruit te kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs you today. Time to look ahead.</translation>
     </message>
     <message numerus="yes">
         <source>%n ding(en) vragen vandaag om u. De rest kan wachten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing needs you today. The rest can wait.</numerusform>
+            <numerusform>%n things need you today. The rest can wait.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gedaan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Kies uw plek</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your place</translation>
     </message>
     <message>
         <source>Plek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Place: %1</translation>
     </message>
 </context>
 <context>
     <name>Truth</name>
     <message>
         <source>Nog geen contact gehad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact yet.</translation>
     </message>
     <message>
         <source>Laatste contact: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n wijziging(en) nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not sent yet</numerusform>
+            <numerusform>%n changes not sent yet</numerusform>
         </translation>
     </message>
     <message>
         <source>(oudste: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(oldest: %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n wacht(en) op controle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is waiting to be checked.</numerusform>
+            <numerusform>%n are waiting to be checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keuze(s) wacht(en) op u.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice is waiting for you.</numerusform>
+            <numerusform>%n choices are waiting for you.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alles staat op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is on this laptop.</translation>
     </message>
     <message>
         <source>Alles is bij de centrale opslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is in the central store.</translation>
     </message>
 </context>
 <context>
     <name>TruthCard</name>
     <message>
         <source>Is alles verstuurd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has everything been sent?</translation>
     </message>
     <message>
         <source>Nu versturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Bezig met versturen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending …</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Let op: Caps Lock lijkt aan te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: Caps Lock seems to be on.</translation>
     </message>
     <message>
         <source>Ontgrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Typ uw wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your passphrase.</translation>
     </message>
     <message>
         <source>Even rekenen …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message numerus="yes">
         <source>Wacht nog %n seconde(n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n more second</numerusform>
+            <numerusform>Wait %n more seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,460 +3045,460 @@
     <name>Values</name>
     <message>
         <source>(leeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>(een keuze uit een lijst)</source>
-        <translation type="unfinished"></translation>
+        <translation>(a choice from a list)</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>Versies</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Nog geen. Is iedereen het eens? Stel het plan dan vast.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Does everyone agree? Then finalise the plan.</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Het plan zoals het nu is</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan as it is now</translation>
     </message>
     <message>
         <source>Bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Bekijk of druk af: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>View or print: %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>spoed nog kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>urgency not chosen yet</translation>
     </message>
     <message>
         <source>Wmo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmo</translation>
     </message>
     <message>
         <source>Jeugdwet</source>
-        <translation type="unfinished"></translation>
+        <translation>Youth Act</translation>
     </message>
     <message>
         <source>Participatiewet</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation Act</translation>
     </message>
     <message>
         <source>Schuldhulp (Wgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Debt help (Wgs)</translation>
     </message>
     <message>
         <source>Algemeen</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Geld en administratie</source>
-        <translation type="unfinished"></translation>
+        <translation>Money and paperwork</translation>
     </message>
     <message>
         <source>Werk en opleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Work and training</translation>
     </message>
     <message>
         <source>Dagbesteding en tijd</source>
-        <translation type="unfinished"></translation>
+        <translation>Daytime activities</translation>
     </message>
     <message>
         <source>Wonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing</translation>
     </message>
     <message>
         <source>Gezin en relaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and relationships</translation>
     </message>
     <message>
         <source>Opvoeden en opgroeien</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenting and growing up</translation>
     </message>
     <message>
         <source>Lichamelijke gezondheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Physical health</translation>
     </message>
     <message>
         <source>Psychische gezondheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental health</translation>
     </message>
     <message>
         <source>Gewoonten en verslaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Habits and addiction</translation>
     </message>
     <message>
         <source>Zelfzorg en huishouden</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-care and housekeeping</translation>
     </message>
     <message>
         <source>Netwerk en mantelzorg</source>
-        <translation type="unfinished"></translation>
+        <translation>Network and family carers</translation>
     </message>
     <message>
         <source>Meedoen en taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking part and language</translation>
     </message>
     <message>
         <source>Veiligheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Politie en justitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Police and justice</translation>
     </message>
     <message>
         <source>Verblijf en status</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence and status</translation>
     </message>
     <message>
         <source>Informatie en advies</source>
-        <translation type="unfinished"></translation>
+        <translation>Information and advice</translation>
     </message>
     <message>
         <source>Eigen kracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Own strength</translation>
     </message>
     <message>
         <source>Eigen netwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Own network</translation>
     </message>
     <message>
         <source>Vrijwilligers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteers</translation>
     </message>
     <message>
         <source>Hulp vanuit een andere wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Help under another law</translation>
     </message>
     <message>
         <source>Algemene voorziening</source>
-        <translation type="unfinished"></translation>
+        <translation>General provision</translation>
     </message>
     <message>
         <source>Hulp van het wijkteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Help from the neighbourhood team</translation>
     </message>
     <message>
         <source>Maatwerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Custom provision</translation>
     </message>
     <message>
         <source>Persoonsgebonden budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal budget</translation>
     </message>
     <message>
         <source>Verplichte hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Compulsory help</translation>
     </message>
     <message>
         <source>Informeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Informal</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Klaar om te versturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to send</translation>
     </message>
     <message>
         <source>Verstuurd</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Ontvangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Aangenomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Afgewezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Op de wachtlijst</source>
-        <translation type="unfinished"></translation>
+        <translation>On the waiting list</translation>
     </message>
     <message>
         <source>Gestart</source>
-        <translation type="unfinished"></translation>
+        <translation>Started</translation>
     </message>
     <message>
         <source>Afgerond</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Ingetrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Geen antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Afgesloten met advies</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed with advice</translation>
     </message>
     <message>
         <source>Dossier gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>File created</translation>
     </message>
     <message>
         <source>Niet voor ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Not for us</translation>
     </message>
     <message>
         <source>U0: vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>U0: today</translation>
     </message>
     <message>
         <source>U1: binnen 3 werkdagen</source>
-        <translation type="unfinished"></translation>
+        <translation>U1: within 3 working days</translation>
     </message>
     <message>
         <source>U2: binnen 2 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>U2: within 2 weeks</translation>
     </message>
     <message>
         <source>U3: binnen 6 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>U3: within 6 weeks</translation>
     </message>
     <message>
         <source>Balie</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>AZC</source>
-        <translation type="unfinished"></translation>
+        <translation>Asylum centre</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Thuis</source>
-        <translation type="unfinished"></translation>
+        <translation>At home</translation>
     </message>
     <message>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Geen tolk nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>No interpreter needed</translation>
     </message>
     <message>
         <source>Tolk via de telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter by phone</translation>
     </message>
     <message>
         <source>Tolk via beeldbellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter by video call</translation>
     </message>
     <message>
         <source>Tolk op de plek zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter in person</translation>
     </message>
     <message>
         <source>gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>family</translation>
     </message>
     <message>
         <source>alleen team</source>
-        <translation type="unfinished"></translation>
+        <translation>team only</translation>
     </message>
     <message>
         <source>regisseur</source>
-        <translation type="unfinished"></translation>
+        <translation>lead worker</translation>
     </message>
     <message>
         <source>tweede gids</source>
-        <translation type="unfinished"></translation>
+        <translation>second guide</translation>
     </message>
     <message>
         <source>Wmo-gids</source>
-        <translation type="unfinished"></translation>
+        <translation>Wmo guide</translation>
     </message>
     <message>
         <source>jeugdgids</source>
-        <translation type="unfinished"></translation>
+        <translation>youth guide</translation>
     </message>
     <message>
         <source>Participatiewet-gids</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation Act guide</translation>
     </message>
     <message>
         <source>secretaris</source>
-        <translation type="unfinished"></translation>
+        <translation>secretary</translation>
     </message>
     <message>
         <source>moeder</source>
-        <translation type="unfinished"></translation>
+        <translation>mother</translation>
     </message>
     <message>
         <source>vader</source>
-        <translation type="unfinished"></translation>
+        <translation>father</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>child</translation>
     </message>
     <message>
         <source>grootouder</source>
-        <translation type="unfinished"></translation>
+        <translation>grandparent</translation>
     </message>
     <message>
         <source>alleenstaande</source>
-        <translation type="unfinished"></translation>
+        <translation>single person</translation>
     </message>
     <message>
         <source>anders</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>Zeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Dag niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Day not known</translation>
     </message>
     <message>
         <source>Dag en maand niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and month not known</translation>
     </message>
     <message>
         <source>Datum niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Date not known</translation>
     </message>
     <message>
         <source>geen BSN bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>no BSN known</translation>
     </message>
     <message>
         <source>opgegeven</source>
-        <translation type="unfinished"></translation>
+        <translation>stated</translation>
     </message>
     <message>
         <source>gecontroleerd</source>
-        <translation type="unfinished"></translation>
+        <translation>verified</translation>
     </message>
     <message>
         <source>Iemand van het gezin</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone in the family</translation>
     </message>
     <message>
         <source>Familie of bekende</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative or friend</translation>
     </message>
     <message>
         <source>Vrijwilliger</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>Hulpverlener</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional</translation>
     </message>
     <message>
         <source>Gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>Loopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>Bereikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Deels bereikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly reached</translation>
     </message>
     <message>
         <source>Niet bereikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>Opgelost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
 </context>
 <context>
     <name>_Facts</name>
     <message>
         <source>Voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who for</translation>
     </message>
     <message>
         <source>Aanmelden</source>
-        <translation type="unfinished"></translation>
+        <translation>How to apply</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Kosten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Talen</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Gebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Leefgebied</source>
-        <translation type="unfinished"></translation>
+        <translation>Life area</translation>
     </message>
     <message>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>ClashCard</name>
     <message numerus="yes">
         <source>%n keer schreven u en een collega iets anders. Alles is bewaard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer schreven u en een collega iets anders. Alles is bewaard.</numerusform>
+            <numerusform>%n keer schreven u en een collega iets anders. Alles is bewaard.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n gevonden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>EnrolPage</name>
     <message numerus="yes">
         <source>Nog %n teken(s) te gaan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n teken te gaan.</numerusform>
+            <numerusform>Nog %n tekens te gaan.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>FileHeader</name>
     <message numerus="yes">
         <source>%n botsing(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n botsing</numerusform>
+            <numerusform>%n botsingen</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>Freshness</name>
     <message numerus="yes">
         <source>Al %n maand(en) niet nagekeken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al %n maand niet nagekeken</numerusform>
+            <numerusform>Al %n maanden niet nagekeken</numerusform>
         </translation>
     </message>
 </context>
@@ -55,16 +55,16 @@
     <name>HeldBackCard</name>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>En nog %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,16 +72,16 @@
     <name>Households</name>
     <message numerus="yes">
         <source>%n bij controle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bij controle</numerusform>
+            <numerusform>%n bij controle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog niet verstuurd</numerusform>
+            <numerusform>%n nog niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>InboxCard</name>
     <message numerus="yes">
         <source>Alle %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>InboxPage</name>
     <message numerus="yes">
         <source>%n aanmelding(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanmelding</numerusform>
+            <numerusform>%n aanmeldingen</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>MessageBar</name>
     <message numerus="yes">
         <source>nog %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -119,30 +119,30 @@
     <name>NextStep</name>
     <message numerus="yes">
         <source>%n behoefte(n) beschreven. Nu de doelen en wie wat doet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoefte beschreven. Nu de doelen en wie wat doet.</numerusform>
+            <numerusform>%n behoeften beschreven. Nu de doelen en wie wat doet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doel(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nog %n actie(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n actie open.</numerusform>
+            <numerusform>Nog %n acties open.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,16 +150,16 @@
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n doel(en)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actie open</numerusform>
+            <numerusform>%n acties open</numerusform>
         </translation>
     </message>
 </context>
@@ -167,23 +167,23 @@
     <name>OwnFiles</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persoon/personen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog niet verstuurd</numerusform>
+            <numerusform>%n nog niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>PersonWords</name>
     <message numerus="yes">
         <source>%n jaar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>RailButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -211,16 +211,16 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n gevonden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevonden.</numerusform>
+            <numerusform>%n gevonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De eerste %n. Typ verder om minder te zien.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De eerste %n. Typ verder om minder te zien.</numerusform>
+            <numerusform>De eerste %n. Typ verder om minder te zien.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keuze voor u</numerusform>
+            <numerusform>%n keuzes voor u</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog niet verstuurd</numerusform>
+            <numerusform>%n nog niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -248,16 +248,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n dag(en) te laat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dag(en) stil</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag stil</numerusform>
+            <numerusform>%n dagen stil</numerusform>
         </translation>
     </message>
 </context>
@@ -265,16 +265,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n actie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ding(en) vragen vandaag om u. De rest kan wachten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ding vraagt vandaag om u. De rest kan wachten.</numerusform>
+            <numerusform>%n dingen vragen vandaag om u. De rest kan wachten.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,23 +282,23 @@
     <name>Truth</name>
     <message numerus="yes">
         <source>%n wijziging(en) nog niet verstuurd</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging nog niet verstuurd</numerusform>
+            <numerusform>%n wijzigingen nog niet verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wacht(en) op controle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht op controle.</numerusform>
+            <numerusform>%n wachten op controle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keuze(s) wacht(en) op u.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keuze wacht op u.</numerusform>
+            <numerusform>%n keuzes wachten op u.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,9 +306,9 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Wacht nog %n seconde(n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht nog %n seconde</numerusform>
+            <numerusform>Wacht nog %n seconden</numerusform>
         </translation>
     </message>
 </context>

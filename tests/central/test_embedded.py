@@ -51,10 +51,13 @@ def test_letting_go_twice_is_no_harm(made):
 
 
 def test_what_was_written_is_there_after_a_stop(made):
-    with embedded.start(made) as running, psycopg.connect(running.url, autocommit=True) as conn:
+    with (
+        embedded.start(made, durable=False) as running,
+        psycopg.connect(running.url, autocommit=True) as conn,
+    ):
         conn.execute("CREATE TABLE IF NOT EXISTS kept (n int)")
         conn.execute("INSERT INTO kept VALUES (1)")
-    with embedded.start(made) as running, psycopg.connect(running.url) as conn:
+    with embedded.start(made, durable=False) as running, psycopg.connect(running.url) as conn:
         assert conn.execute("SELECT count(*) FROM kept").fetchone()[0] >= 1
 
 

@@ -181,6 +181,14 @@ def test_a_group_may_end_ones_own_relation_and_still_say_the_last_word(town):
     assert town.anna.write(insert("need", file.container)) == "Q"
 
 
+def test_within_a_batch_each_group_meets_the_rights_that_the_one_before_left(town):
+    file = town.file("Anna")
+    first, last = insert("need", file.container), insert("need", file.container)
+    ended = change("file_role", file.roles[0], file.container, until=(None, "2020-02-01"))
+    answer = town.anna.push(group(first), group(ended), group(last))
+    assert (outcomes(answer), answer.rows) == ("AAQ", {})
+
+
 def test_ids_that_nobody_knows_do_not_stop_a_batch(town):
     file = town.file("Anna")
     missing = change("need", uuid4(), file.container, nature=("a", "b"))

@@ -24,7 +24,7 @@ def system(monkeypatch):
 
 
 def lacks(monkeypatch, script, *libraries):
-    monkeypatch.setattr(script, "loads", lambda library: library not in libraries)
+    monkeypatch.setattr(script.qt_libraries, "loads", lambda library: library not in libraries)
 
 
 def test_a_machine_that_has_everything_is_left_alone(system, monkeypatch):

@@ -5,15 +5,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.storage.furnished import furnished, home, town
+from tests.storage.furnished import furnished, home, planned, town
 from wijkdesk.errors import WijkDeskError
 
-__all__ = ["furnished", "home", "town"]
+__all__ = ["furnished", "home", "planned", "town"]
 
 
 @pytest.fixture
 def trouble():
-    """Expect trouble of the kind that is explained: its code, field and values can be read afterwards."""
+    """Expect trouble of the kind that is explained; it can be read afterwards."""
 
     @contextmanager
     def expected(code, field=None):

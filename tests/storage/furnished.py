@@ -31,6 +31,9 @@ class Home(House):
     samuel: UUID
     household: UUID
     shared: UUID
+    plan: UUID | None = None
+    goals: tuple[UUID, ...] = ()
+    actions: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,12 @@ class Kept:
 
     folder: Path
     key: bytes
-    ids: dict[str, UUID]
+    ids: dict[str, Any]
 
 
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory):
-    """Two closed profiles: the town hall, and the town hall with a family."""
+    """Closed profiles: the town hall, the same with a family, the same with its plan."""
     town = tmp_path_factory.mktemp("profiles") / "town"
     with house(town):
         pass
@@ -54,7 +57,16 @@ def furnished(tmp_path_factory):
     with opened(Kept(with_family, key, {}), with_family) as open_house:
         ids = {"file_id": family(open_house.services)} | _ids(open_house.store)
         deliver(open_house.store)
-    return SimpleNamespace(town=Kept(town, key, {}), home=Kept(with_family, key, ids))
+    with_plan = town.with_name("planned")
+    shutil.copytree(with_family, with_plan)
+    with opened(Kept(with_plan, key, ids), with_plan) as open_house:
+        more = ids | make_plan(open_house)
+        deliver(open_house.store)
+    return SimpleNamespace(
+        town=Kept(town, key, {}),
+        home=Kept(with_family, key, ids),
+        planned=Kept(with_plan, key, more),
+    )
 
 
 @contextmanager
@@ -100,6 +112,13 @@ def work(store, way):
     with store.begin("x") as session:
         way(session)
         session.flush()
+
+
+@pytest.fixture
+def planned(furnished, tmp_path):
+    """The same with a plan of three goals, the first of which has three actions."""
+    with copied(furnished.planned, tmp_path / "profile") as made:
+        yield made
 
 
 @dataclass(frozen=True)
@@ -148,6 +167,19 @@ def count(store, *tables) -> list[int]:
         return [session.scalar(text(f'SELECT count(*) FROM "{name}"')) for name in tables]
 
 
+def make_plan(home) -> dict[str, Any]:
+    """A plan of three goals; the first has three actions."""
+    services = home.services.plan_lines
+    plan = home.services.plans.start(home.file_id).id
+    goals = tuple(services.add_goal(plan).id for _ in range(3))
+    actions = tuple(services.add_action(goals[0]).id for _ in range(3))
+    for number, goal in enumerate(goals):
+        services.save_goal(goal, {}, {"text": f"doel {number}"})
+    for number, action in enumerate(actions):
+        services.save_action(action, {}, {"text": f"actie {number}"})
+    return {"plan": plan, "goals": goals, "actions": actions}
+
+
 def _ids(store) -> dict[str, UUID]:
     with store.reading() as session:
         people = dict(session.execute(select(Person.given_names, Person.id)).all())
@@ -159,4 +191,4 @@ def _ids(store) -> dict[str, UUID]:
         }
 
 
-__all__ = ["ME", "furnished", "home", "town"]
+__all__ = ["ME", "furnished", "home", "planned", "town"]

@@ -33,10 +33,11 @@ def main():
     folder, key = Path(asked["folder"]), bytes.fromhex(asked["key"])
     file_id, container, person = (UUID(asked[name]) for name in ("file_id", "shared", "samuel"))
     chance = random.Random(asked["seed"])
-    last = 0
+    last = drafted = 0
     for turn in range(asked["rounds"]):
         said = _strike(folder, key, (file_id, container, person), last, chance)
-        last = _look(folder, key, person, max(said, last), whole=turn % 25 == 0)
+        least = max(said, last), max(said, drafted)
+        last, drafted = _look(folder, key, person, least, whole=turn % 25 == 0)
     sys.stdout.write(f"{last}\n")
 
 
@@ -100,13 +101,14 @@ def _look(folder, key, person, least, *, whole):
             numbers = sorted(int(t.split()[0]) for t in texts)
             assert numbers == list(range(1, len(numbers) + 1)), numbers
             last = len(numbers)
-            assert least <= last <= least + 1, (least, last)
+            assert least[0] <= last <= least[0] + 1, (least, last)
             phone = session.scalar(select(Person.phone).where(Person.id == person))
             assert (phone or "0") == (f"{last:09d}" if last else "0"), (phone, last)
             groups = select(func.count(sync_op.c.n)).group_by(sync_op.c.group_id)
             assert session.scalars(groups).all() == [2] * last
             draft = pending(session, "hammer", "row").get("field")
-            assert least <= int(draft.text if draft else 0) <= last
+            drafted = int(draft.text) if draft else 0
+            assert least[1] <= drafted <= last, (least, drafted, last)
             assert session.execute(select(sync_ctx.c.capture, sync_ctx.c.applying)).all() == [
                 (0, 0)
             ]
@@ -115,7 +117,7 @@ def _look(folder, key, person, least, *, whole):
             if whole:
                 assert session.scalars(text("PRAGMA integrity_check")).all() == ["ok"]
                 assert session.scalars(text("PRAGMA cipher_integrity_check")).all() == []
-        return last
+        return last, drafted
     finally:
         store.close()
 

@@ -101,7 +101,9 @@ class FileService:
         self._me = me
 
     def mine(self) -> list[FileLine]:
-        """One's own caseload."""
+        """One's own caseload; that the list was looked at is noted (decision 13)."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_files")
         with self._store.reading() as session:
             return list(files.of_worker(session, self._me.worker_id, _today()))
 

@@ -74,7 +74,7 @@ class PeopleService:
             values = {n: clean(v) for n, v in asdict(draft).items() if n not in ("bsn", "role")}
             for name, value in values.items():
                 setattr(person, name, value or None)
-            person.state_bsn(draft.bsn)
+            person.state_bsn(one_line(draft.bsn))
             session.add(person)
             session.add(
                 Membership(
@@ -100,7 +100,7 @@ class PeopleService:
             values, moved = saving.put(session, row, seen, plain)
             if "bsn" in typed:
                 now = row.bsn
-                row.state_bsn(clean(typed["bsn"]))
+                row.state_bsn(one_line(typed["bsn"]))
                 # Two numbers for one person are a clash, also when only the form is behind.
                 moved = (row.bsn != now and saving.saw(session, row, "bsn", seen, now)) or moved
                 values = {**values, "bsn": row.bsn}

@@ -17,7 +17,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.storage import organisation
+from wijkdesk.storage import audit, organisation
 from wijkdesk.storage import registrations as stored
 from wijkdesk.storage.organisation import PlaceRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -43,7 +43,9 @@ class RegistrationService:
         self._me = me
 
     def inbox(self) -> list[RegistrationRow]:
-        """Open registrations of one's teams, the most urgent first."""
+        """Open registrations of one's teams, the most urgent first; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_registrations")
         with self._store.reading() as session:
             return list(stored.open_in(session, self._me.team_ids))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wijkdesk.services.me import Me
-from wijkdesk.storage import conflicts, referrals, registrations
+from wijkdesk.storage import audit, conflicts, referrals, registrations
 from wijkdesk.storage import today as stored
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -35,7 +35,9 @@ class TodayService:
         self._me = me
 
     def view(self, today: date) -> TodayView:
-        """Everything that asks for attention on this day."""
+        """Everything that asks for attention on this day; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_today")
         with self._store.reading() as session:
             actions = stored.due_until(session, today + AHEAD)
             return TodayView(

@@ -14,11 +14,12 @@ from PySide6.QtCore import (
 from wijkdesk.config import resources
 
 WEEK = 7
+LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 
 
 def install(app: QCoreApplication, language: str = "nl") -> list[QTranslator]:
     """Load our texts and Qt's own; the caller keeps the answer, for Qt does not."""
-    QLocale.setDefault(QLocale("nl_NL"))
+    QLocale.setDefault(QLocale(LOCALES[language]))
     own = resources() / "i18n" / f"wijkdesk_{language}.qm"
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     loaded = []
