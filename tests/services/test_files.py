@@ -94,8 +94,8 @@ def test_the_working_relation_of_today_decides(home, trouble, since, until, allo
     with trouble("no_access") as told:
         home.services.files.open(home.file_id)
     assert told.error.values == {"reason": "no_working_relation"}
-    assert home.services.files.mine() == []
     assert audited(home.store) == []
+    assert home.services.files.mine() == []
 
 
 def test_a_relation_without_the_team_gives_nothing(home, trouble):

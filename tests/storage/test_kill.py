@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the hammer forks")
 @pytest.mark.parametrize(
-    ("rounds", "seed"), [(30, 1), pytest.param(1000, 2, marks=pytest.mark.soak)]
+    ("rounds", "seed"), [(30, 1), *(pytest.param(50, s, marks=pytest.mark.soak) for s in range(20))]
 )
 def test_a_kill_at_any_moment_loses_no_acknowledged_write_and_leaves_nothing_half(
     furnished, tmp_path, rounds, seed

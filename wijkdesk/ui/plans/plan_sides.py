@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import VersionRow
-from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import LINK_PADDING, Card
 from wijkdesk.ui.widgets.id_button import IdButton, left_link

@@ -1,0 +1,254 @@
+"""Referrals: each step in its turn, never left in silence, and no longer changed once sent."""
+
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+from sqlalchemy import select
+
+from tests.house import ME
+from tests.storage.furnished import audited, deliver, outbox, work
+from wijkdesk.law.numbers import is_short_code
+from wijkdesk.models.all import Provision, Referral, ReferralStep
+from wijkdesk.models.base import new_id
+from wijkdesk.models.referral import NEXT_STEPS
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+
+S = ReferralStatus
+DAY = date(2026, 11, 22)
+LEGAL = {
+    S.CONCEPT: {S.READY, S.WITHDRAWN},
+    S.READY: {S.SENT, S.CONCEPT, S.WITHDRAWN},
+    S.SENT: {
+        S.RECEIVED,
+        S.ACCEPTED,
+        S.REFUSED,
+        S.WAITING,
+        S.STARTED,
+        S.NO_RESPONSE,
+        S.WITHDRAWN,
+    },
+    S.RECEIVED: {S.ACCEPTED, S.REFUSED, S.WAITING, S.STARTED, S.NO_RESPONSE, S.WITHDRAWN},
+    S.ACCEPTED: {S.WAITING, S.STARTED, S.WITHDRAWN},
+    S.WAITING: {S.STARTED, S.REFUSED, S.WITHDRAWN},
+    S.NO_RESPONSE: {S.SENT, S.RECEIVED, S.ACCEPTED, S.REFUSED, S.WITHDRAWN},
+    S.STARTED: {S.ENDED, S.WITHDRAWN},
+    S.REFUSED: set(),
+    S.ENDED: set(),
+    S.WITHDRAWN: set(),
+}
+"""Written out once more: a change of the life cycle asks for two hands."""
+
+
+@pytest.fixture
+def provision(home):
+    return home.services.directory.find("taal")[0]
+
+
+@pytest.fixture
+def referral(home, provision):
+    row = home.services.referrals.prepare(home.file_id, provision.id, question="Taal oefenen")
+    deliver(home.store)
+    return row
+
+
+def get(home, referral):
+    rows = home.services.files.look(home.file_id).referrals
+    return next(r for r in rows if r.id == referral.id)
+
+
+def walk(home, referral, *statuses, on=DAY):
+    for status in statuses:
+        reason = "omdat" if status in (S.REFUSED, S.WITHDRAWN) else None
+        home.services.referrals.step(referral.id, status, on, reason=reason)
+    return get(home, referral)
+
+
+def put(home, referral, status):
+    """As it would be after any number of steps."""
+
+    def write(session):
+        session.get(Referral, referral.id).status = status
+
+    with home.store.applying() as session:
+        write(session)
+
+
+# Preparing.
+
+
+def test_a_referral_begins_as_a_concept_with_a_code_for_the_answer(home, provision):
+    row = home.services.referrals.prepare(
+        home.file_id, provision.id, person_id=home.samuel, question="Taal\x00 oefenen"
+    )
+    assert (row.status, row.provision_name, row.provider_name) == (
+        S.CONCEPT,
+        "Taalmaatje",
+        "Stichting Samen Verder",
+    )
+    assert (row.person, row.question, row.kind) == (
+        "Samuel Tesfay",
+        "Taal oefenen",
+        ProvisionKind.INFORMAL,
+    )
+    assert is_short_code(row.reply_code)
+    assert row.reply_due is None
+
+
+def test_a_provision_that_is_not_there_is_asked_for(home, trouble):
+    with trouble("required", "provision_id"):
+        home.services.referrals.prepare(home.file_id, new_id())
+
+
+def test_the_names_stay_when_the_directory_changes(home, provision, referral):
+    with home.store.applying() as session:
+        session.get(Provision, provision.id).name = "Heel anders"
+    assert get(home, referral).provision_name == "Taalmaatje"
+
+
+# The life cycle.
+
+
+@pytest.mark.parametrize("status", list(S))
+def test_what_may_follow_is_what_was_agreed_and_nothing_else(home, referral, trouble, status):
+    assert NEXT_STEPS[status] == LEGAL[status]
+    put(home, referral, status)
+    assert set(get(home, referral).next_steps) == LEGAL[status]
+    for wrong in set(S) - LEGAL[status]:
+        with trouble("referral_step_illegal", "status"):
+            home.services.referrals.step(referral.id, wrong, DAY, reason="omdat")
+    assert get(home, referral).status is status
+    with home.store.reading() as session:
+        assert session.scalars(select(ReferralStep)).all() == []
+
+
+@pytest.mark.parametrize(("now", "then"), [(a, b) for a, b in product(S, S) if b in LEGAL[a]])
+def test_every_legal_step_can_be_taken(home_of_steps, now, then):
+    home, referral = home_of_steps
+    put(home, referral, now)
+    reason = "omdat" if then in (S.REFUSED, S.WITHDRAWN) else None
+    home.services.referrals.step(referral.id, then, DAY, reason=reason)
+    row = get(home, referral)
+    assert (row.status, row.status_on, row.reason) == (then, DAY, reason)
+
+
+@pytest.fixture(scope="module")
+def home_of_steps(furnished, tmp_path_factory):
+    """One referral that is put back before each step."""
+    from tests.storage.furnished import copied
+
+    with copied(furnished.home, tmp_path_factory.mktemp("steps") / "profile") as home:
+        provision = home.services.directory.find("taal")[0]
+        yield home, home.services.referrals.prepare(home.file_id, provision.id)
+
+
+@pytest.mark.parametrize("status", [S.REFUSED, S.WITHDRAWN])
+def test_a_refusal_or_withdrawal_says_why(home, referral, trouble, status):
+    put(home, referral, S.SENT)
+    for reason in (None, "", "  "):
+        with trouble("required", "reason"):
+            home.services.referrals.step(referral.id, status, DAY, reason=reason)
+    home.services.referrals.step(referral.id, status, DAY, reason=" te  vol ")
+    assert get(home, referral).reason == "te vol"
+
+
+def test_a_step_is_kept_with_its_day_its_route_and_who_noted_it(home, referral):
+    home.services.referrals.step(referral.id, S.READY, DAY, route=" per  post ", note="met bijlage")
+    with home.store.reading() as session:
+        (step,) = session.scalars(select(ReferralStep)).all()
+    assert (step.status, step.effective_on, step.worker_id) == (S.READY, DAY, ME)
+    assert (step.route, step.note) == ("per post", "met bijlage")
+    assert len({c.group_id for c in outbox(home.store)}) == 1
+
+
+def test_a_refused_step_leaves_no_trace(home, referral, trouble):
+    with trouble("referral_step_illegal", "status"):
+        home.services.referrals.step(referral.id, S.ENDED, DAY)
+    assert outbox(home.store) == []
+
+
+# Waiting for an answer.
+
+
+@pytest.mark.parametrize(("word", "days"), [("taal", 7), ("emdr", 14)])
+def test_sending_starts_the_wait_for_an_answer_by_kind(home, word, days):
+    provision = home.services.directory.find(word)[0]
+    row = home.services.referrals.prepare(home.file_id, provision.id)
+    row = walk(home, row, S.READY, S.SENT)
+    assert row.reply_due == DAY + timedelta(days=days)
+
+
+def test_a_day_that_was_agreed_is_kept(home, referral):
+    agreed = DAY + timedelta(days=40)
+    home.services.referrals.save(referral.id, {}, {"reply_due": agreed})
+    assert walk(home, referral, S.READY, S.SENT).reply_due == agreed
+
+
+def test_sending_again_after_silence_starts_the_wait_again(home, referral):
+    walk(home, referral, S.READY, S.SENT)
+    later = DAY + timedelta(days=30)
+    walk(home, referral, S.NO_RESPONSE, on=later)
+    assert walk(home, referral, S.SENT, on=later).reply_due == later + timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("status", "silent"),
+    [(S.SENT, True), (S.RECEIVED, True), (S.ACCEPTED, False), (S.STARTED, False)],
+)
+def test_who_does_not_answer_in_time_is_on_the_list_of_today(home, referral, status, silent):
+    walk(home, referral, S.READY, S.SENT)
+    if status is not S.SENT:
+        walk(home, referral, status)
+    due = DAY + timedelta(days=7)
+    assert home.services.today.view(due - timedelta(days=1)).waiting == ()
+    found = [r.id for r in home.services.today.view(due).waiting]
+    assert found == ([referral.id] if silent else [])
+
+
+# Changing.
+
+
+@pytest.mark.parametrize("status", list(S))
+def test_what_was_sent_is_not_rewritten(home, referral, trouble, status):
+    put(home, referral, status)
+    if status in (S.CONCEPT, S.READY):
+        home.services.referrals.save(referral.id, {}, {"question": "Anders"})
+        assert get(home, referral).question == "Anders"
+        return
+    with trouble("referral_sent"):
+        home.services.referrals.save(referral.id, {}, {"question": "Anders"})
+    assert get(home, referral).question == "Taal oefenen"
+
+
+def test_a_referral_that_is_gone_is_told(home, referral, trouble):
+    work(home.store, lambda session: setattr(session.get(Referral, referral.id), "deleted", True))
+    for act in (
+        lambda: home.services.referrals.step(referral.id, S.READY, DAY),
+        lambda: home.services.referrals.save(referral.id, {}, {"question": "x"}),
+        lambda: home.services.referrals.to_print(referral.id),
+    ):
+        with trouble("row_gone"):
+            act()
+
+
+# The letter.
+
+
+def test_a_letter_says_who_is_meant_by_name_only_and_that_it_was_made_is_noted(home, provision):
+    row = home.services.referrals.prepare(home.file_id, provision.id, person_id=home.samuel)
+    letter = home.services.referrals.to_print(row.id)
+    assert letter.person.full_name == "Samuel Tesfay"
+    assert (letter.municipality, letter.team, letter.worker) == (
+        "Polderdam",
+        "Wijkteam West",
+        "Noor de Wit",
+    )
+    assert letter.provision.id == provision.id
+    assert audited(home.store) == [(ME.hex, "letter_print", row.id.hex)]
+
+
+def test_a_letter_is_still_made_when_the_provision_left_the_directory(home, referral):
+    with home.store.applying() as session:
+        session.get(Provision, referral.provision_id).deleted = True
+    letter = home.services.referrals.to_print(referral.id)
+    assert (letter.provision, letter.referral.provision_name) == (None, "Taalmaatje")
