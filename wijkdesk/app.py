@@ -10,7 +10,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from wijkdesk.errors import WijkDeskError
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
 log = logging.getLogger("wijkdesk")
+PLATFORM_CHATTER = "This plugin does not support"
 
 
 class Laptop:
@@ -187,6 +196,7 @@ def make_application(scheme: str = "system") -> QApplication:
     if not isinstance(application, QApplication):
         application = QApplication(["wijkdesk"])
     application.setApplicationName("WijkDesk")
+    qInstallMessageHandler(_hear_qt)
     theme.apply(application, scheme)
     language.install(application, "nl")
     return application
@@ -201,6 +211,14 @@ def install_hooks(folder: Path) -> None:
     faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
     sys.excepthook = _report
     threading.excepthook = _report_thread
+
+
+def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+    """Qt's own messages go to the log; what a platform cannot do is no news to anybody."""
+    chatter = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or PLATFORM_CHATTER in (
+        text or ""
+    )
+    log.log(logging.DEBUG if chatter else logging.WARNING, "%s", text)
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

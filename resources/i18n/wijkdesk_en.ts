@@ -1036,10 +1036,6 @@
         <translation>We do not understand this day. The rest is saved. Write for example “24-11-2026” or “24 nov”.</translation>
     </message>
     <message>
-        <source>Er staat nog niets. Schrijf in een paar woorden wat er was.</source>
-        <translation>There is nothing here yet. Write in a few words what happened.</translation>
-    </message>
-    <message>
         <source>Bij deze behoefte staat nog niet wat er nodig is en hoeveel. Schrijf eerst aard en omvang op. Daarna kunt u verwijzen.</source>
         <translation>This need does not say yet what is needed and how much. First write down nature and amount. Then you can refer.</translation>
     </message>
@@ -1082,6 +1078,10 @@
     <message>
         <source>Het bestand is niet bewaard. Kies een andere map en probeer het opnieuw.</source>
         <translation>The file was not saved. Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets. Schrijf in een paar woorden op wat er was.</source>
+        <translation>There is nothing here yet. Write in a few words what happened.</translation>
     </message>
     <message>
         <source>Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.</source>
@@ -1405,7 +1405,7 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen wat er was.</source>
+        <source>Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen op wat er was.</source>
         <translation>Nothing written down yet. After each conversation, write in a few sentences what happened.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>verslag</source>
-        <translation>notes</translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>tot wanneer</source>
@@ -2976,8 +2976,8 @@
     <message numerus="yes">
         <source>%n wacht(en) op controle.</source>
         <translation>
-            <numerusform>%n is waiting to be checked.</numerusform>
-            <numerusform>%n are waiting to be checked.</numerusform>
+            <numerusform>%n change is waiting to be checked.</numerusform>
+            <numerusform>%n changes are waiting to be checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

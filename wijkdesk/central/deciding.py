@@ -1,6 +1,8 @@
 """What becomes of one group: decided op by op on a page of its own, kept or torn out whole."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -11,10 +13,14 @@ from wijkdesk.central.clashes import Clashing, clock_of
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.values import fits
+from wijkdesk.models.base import Value
 from wijkdesk.protocol import merge
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
+
+DAY_EDGE = timedelta(hours=14)
+"""Somewhere on earth it is that much later than in UTC."""
 
 pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
@@ -66,8 +72,22 @@ class Sheet:
         if decision.clashes and op.e == "conflict":
             # Somebody else decided it first; a conflict about a conflict helps nobody.
             return merge.Decision(merge.Outcome.NOTHING)
+        if op.e == "file_role" and op.k == "i":
+            decision = replace(decision, values=self._begun(decision.values))
         self._write(entity, op, row, decision)
         return decision
+
+    def _begun(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
+        """A working relation that began "today" by a clock that runs ahead begins today.
+
+        Else the file would be gone, from every laptop, until the day that the clock dreamt of. A day
+        that lies ahead for the laptop too is meant so, and stays.
+        """
+        since, today = values.get("since"), self.page.today.isoformat()
+        dreamt = datetime.fromtimestamp(clock_of(self.group.at) / 1000, UTC) + DAY_EDGE
+        if isinstance(since, str) and today < since <= dreamt.date().isoformat():
+            return {**values, "since": today}
+        return values
 
     def _write(self, entity: Entity, op: Op, row: Stored | None, decision: merge.Decision) -> None:
         self.clashes += [Clashing(op, clash, self.group.at) for clash in decision.clashes]

@@ -1,20 +1,10 @@
 """Whether a value is what its field may carry on the wire; the business rules were the laptop's."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from wijkdesk.models.base import Value
-from wijkdesk.protocol.schema import Entity
+from wijkdesk.protocol.schema import Entity, reads
 
-# Access rests on these: a day that does not read as one must not open a file, here or in SQL.
-DAYS_OF_RIGHTS = frozenset(
-    {
-        ("file_role", "since"),
-        ("file_role", "until"),
-        ("team_member", "since"),
-        ("team_member", "until"),
-    }
-)
 _HEX = frozenset("0123456789abcdef")
 _INT = 2**63
 
@@ -29,7 +19,8 @@ def fits(entity: Entity, values: Mapping[str, Value]) -> bool:
 
 
 def _fits(entity: Entity, name: str, value: Value) -> bool:
-    wire = entity.fields[name].wire
+    field = entity.fields[name]
+    wire = field.wire
     if wire == "int":
         return isinstance(value, int) and -_INT <= value < _INT
     if wire == "bool":
@@ -38,9 +29,8 @@ def _fits(entity: Entity, name: str, value: Value) -> bool:
         return False
     if wire == "id":
         return len(value) == 32 and set(value) <= _HEX  # noqa: PLR2004 - a UUID in hex
-    if (entity.name, name) in DAYS_OF_RIGHTS:
-        return _is_day(value)
-    return _is_text(value)
+    # Access rests on some days: one that does not read as a day must not open a file, here or in SQL.
+    return _is_text(value) and reads(field.form, value)
 
 
 def _is_text(value: str) -> bool:
@@ -48,11 +38,4 @@ def _is_text(value: str) -> bool:
     try:
         return b"\0" not in value.encode()
     except UnicodeEncodeError:
-        return False
-
-
-def _is_day(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
         return False

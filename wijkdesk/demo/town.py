@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import admin, database, embedded, programs
+from wijkdesk.central import admin, database, embedded, guard, programs
 from wijkdesk.central.imports import NewRow, import_rows
 from wijkdesk.demo.polderdam import rows
 from wijkdesk.demo.polderdam.sources import source
@@ -29,13 +29,15 @@ class Town:
 
     postgres: str
     template: str
+    turn: Path
 
     @contextmanager
     def database(self, name: str, *, keep: bool = True) -> Iterator[Engine]:
         """The database of one run: a copy of the template, or the one that is there."""
-        url = _existing(self.postgres, name)
-        if url is None:
-            url = database.clone_database(self.postgres, self.template, name)
+        with guard.locked(self.turn):
+            url = _existing(self.postgres, name)
+            if url is None:
+                url = database.clone_database(self.postgres, self.template, name)
         engine = database.engine_for(url)
         try:
             yield engine
@@ -50,9 +52,11 @@ def town(folder: Path, households: int, seed: int, say: Progress) -> Iterator[To
     """Start the embedded PostgreSQL and make the template of today if it is not there."""
     with embedded.start(folder) as postgres:
         name = f"polderdam_v{SCHEMA_VERSION}_{households}_{seed}_{date.today():%Y%m%d}"  # noqa: DTZ011 - the day of the demo
-        if _existing(postgres.url, name) is None:
-            _make(postgres.url, name, households, seed, say)
-        yield Town(postgres.url, name)
+        turn = folder / "making"
+        with guard.locked(turn):  # a second demo waits here, and finds what the first one made
+            if _existing(postgres.url, name) is None:
+                _make(postgres.url, name, households, seed, say)
+        yield Town(postgres.url, name, turn)
 
 
 def postgres_folder(wanted: Path) -> Path:

@@ -7,12 +7,14 @@ from wijkdesk.documents.layout import Block, Columns, Stack, paginate
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
 from wijkdesk.documents.reply_slip import reply_slip
-from wijkdesk.documents.setting import cell, joined, labelled
+from wijkdesk.documents.setting import LABEL_WIDTH, cell, joined, labelled
 from wijkdesk.documents.style import BODY, HEADING, HEIGHT, SMALL, STRONG, VALUE, WIDTH
-from wijkdesk.documents.text import isolate
+from wijkdesk.documents.text import isolate, measured
 
-_FACTS_AT = 246
+_FACTS_AT = 226
 _FACTS = WIDTH - _FACTS_AT
+_SIGNED = 34
+"""Room for a signature by hand."""
 
 
 def referral_letter_pdf(letter: ReferralLetter) -> PrintedDocument:
@@ -31,7 +33,7 @@ def _head(letter: ReferralLetter) -> list[Block]:
         *labelled("Datum", dutch.day(letter.sent_on), _FACTS),
         *labelled("Contact", letter.gids, _FACTS),
         *labelled("Telefoon", letter.gids_phone, _FACTS),
-        *labelled("E-mail", letter.gids_email, _FACTS),
+        *labelled("E-mail", _mail(letter.gids_email), _FACTS),
         *labelled("Bereikbaar", letter.reachable, _FACTS),
     )
     return [
@@ -68,11 +70,18 @@ def _close(letter: ReferralLetter) -> Block:
         blocks=(
             text(ask, BODY, WIDTH),
             text("Met vriendelijke groet,", BODY, WIDTH, gap=12, sticky=True),
-            cell(WIDTH, (letter.gids, STRONG), (role, VALUE), gap=8),
+            cell(WIDTH, (letter.gids, STRONG), (role, VALUE), gap=_SIGNED),
         ),
         gap=12,
         whole=True,
     )
+
+
+def _mail(address: str) -> str:
+    """A long address parts after the @: at a hyphen one would wonder whether it belongs there."""
+    if measured(address, VALUE.family) * VALUE.size <= _FACTS - LABEL_WIDTH:
+        return address
+    return address.replace("@", "@\n", 1)
 
 
 def _imprint(letter: ReferralLetter) -> Imprint:

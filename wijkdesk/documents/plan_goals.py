@@ -5,7 +5,7 @@ from wijkdesk.documents.blocks import TickBox, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanGoal
 from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section
-from wijkdesk.documents.style import BODY, GOAL, KICKER, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.style import BODY, GOAL, OVER, SMALL, STRONG, VALUE, WIDTH
 
 _WHAT, _WHO, _WHEN = 22.0, 236.0, 350.0
 """Where the columns of the actions begin."""
@@ -22,7 +22,7 @@ def _goal(number: int, goal: PlanGoal) -> Block:
     area = dutch.LIFE_AREAS[goal.life_area] if goal.life_area else ""
     law = dutch.LAWS[goal.law] if goal.law else ""
     blocks = [
-        text(joined(f"Doel {number}", area, law), KICKER, WIDTH, sticky=True),
+        text(joined(f"Doel {number}", area, law), OVER, WIDTH, sticky=True),
         cell(WIDTH, (quoted(goal.words), GOAL), sticky=True),
         Stack(
             blocks=(

@@ -2,7 +2,7 @@
 
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import Panel, text
-from wijkdesk.documents.layout import Block, Columns, Stack
+from wijkdesk.documents.layout import Block, Columns, Stack, White
 from wijkdesk.documents.plan_document import (
     PlanDocument,
     PlanNeed,
@@ -174,7 +174,7 @@ def signatures(plan: PlanDocument) -> Block | None:
         f"Dit hoort bij plan {named}. Bent u het eens met dit plan? Zet dan uw handtekening. "
         "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
     )
-    room = 30 if len(plan.signatures) <= _FEW else 20
+    room = 40 if len(plan.signatures) <= _FEW else 20
     rows = (_signature(signature, room) for signature in plan.signatures)
     blocks = section("Akkoord", [text(words, BODY, WIDTH, gap=4, sticky=True), *rows])
     return Stack(blocks=tuple(blocks), gap=blocks[0].gap, whole=True)
@@ -183,12 +183,13 @@ def signatures(plan: PlanDocument) -> Block | None:
 def _signature(signature: PlanSignature, room: float) -> Block:
     who = cell(SIDE, (signature.name, STRONG), (signature.role, SMALL))
     if signature.status:
-        answer: tuple[tuple[float, Block], ...] = (
-            (MAIN_AT, cell(MAIN, (signature.status, VALUE))),
-        )
-    else:
-        answer = (
-            (MAIN_AT, to_write("handtekening", 210, room)),
-            (MAIN_AT + 226, to_write("datum", MAIN - 226, room)),
-        )
-    return Columns(cells=((0, who), *answer), gap=12)
+        known = cell(MAIN, (signature.status, VALUE))
+        return Columns(cells=((0, who), (MAIN_AT, known)), gap=12)
+    # The name stands on the line to sign on, with the room for the pen above both.
+    above = White(room=max(0, room - STRONG.leading))
+    cells = (
+        (0, Stack(blocks=(above, who))),
+        (MAIN_AT, to_write("handtekening", 210, room)),
+        (MAIN_AT + 226, to_write("datum", MAIN - 226, room)),
+    )
+    return Columns(cells=cells, gap=12)

@@ -10,6 +10,7 @@ SIDE = 118
 """The narrow left column, which says what the wide one is about."""
 MAIN_AT = 132
 MAIN = WIDTH - MAIN_AT
+LABEL_WIDTH = 66
 
 
 def section(title: str, blocks: Iterable[Block]) -> list[Block]:
@@ -31,7 +32,7 @@ def row(*cells: tuple[float, Block], width: float = WIDTH) -> Block:
 
 def labelled(label: str, words: str, width: float) -> list[Block]:
     """Set a small label beside a value; nothing for an empty one."""
-    side = 66
+    side = LABEL_WIDTH
     if not words:
         return []
     cells = ((0.0, text(label, LABEL, side)), (side, text(words, VALUE, width - side)))

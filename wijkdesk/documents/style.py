@@ -46,6 +46,7 @@ class Style(NamedTuple):
 TITLE = Style(BOLD, 24, 31)
 KICKER = Style(BOLD, 11, 15.5, ACCENT)
 HEADING = Style(BOLD, 14, 20, ACCENT)
+OVER = Style(BOLD, 9.5, 15.5, MUTED)
 GOAL = Style(BOLD, 12.5, 17.5, TEXT, prose=True)
 STRONG = Style(BOLD, 11, 15.5)
 BODY = Style(REGULAR, 11, 15.5, TEXT, prose=True)

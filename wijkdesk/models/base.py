@@ -95,7 +95,7 @@ class Word(TypeDecorator[W], Generic[W]):
 
 
 class Step(TypeDecorator[N], Generic[N]):
-    """A rung of a ladder by its number."""
+    """A rung of a ladder by its number; one that this release does not know reads as nothing."""
 
     impl = BigInteger
     cache_ok = True
@@ -108,7 +108,7 @@ class Step(TypeDecorator[N], Generic[N]):
         return None if value is None else int(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> N | None:
-        return None if value is None else self.steps(value)
+        return self.steps(value) if value in self.steps._value2member_map_ else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ Text = Annotated[str, Meta(max_length=MAX_TEXT)]
 Value = Text | Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)] | None
 """A field: text, whole number or nothing. Ids are 32 hex characters, truth is 0 or 1."""
 Small = Annotated[int, Meta(ge=0, le=2**53)]
+Ms = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
+"""A moment in milliseconds since 1970, no later than a calendar knows."""
 Name = Annotated[str, Meta(max_length=80)]
 
 
@@ -91,8 +93,8 @@ class Row(Struct, omit_defaults=True):
 
     id: UUID
     c: UUID
-    seq: int
-    v: dict[str, str | int | None]
+    seq: Small
+    v: dict[str, str | Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)] | None]
     d: bool = False
 
 
@@ -100,12 +102,12 @@ class PushAnswer(Struct, omit_defaults=True):
     """Answer to a push; `rows` are the touched rows that the worker may see now (R7)."""
 
     st: Literal["ok", "epoch", "gap", "rewound", "mismatch", "blocked"]
-    epoch: int
-    now: int
-    last_no: int = 0
-    no: int = 0
-    seq: int = 0
-    safe_no: int = 0
+    epoch: Small
+    now: Ms
+    last_no: Small = 0
+    no: Small = 0
+    seq: Small = 0
+    safe_no: Small = 0
     res: list[OpResult] = field(default_factory=list)
     rows: dict[str, list[Row]] = field(default_factory=dict)
     conf: list[Row] = field(default_factory=list)
@@ -141,7 +143,7 @@ class Container(Struct, omit_defaults=True):
 
     id: UUID
     kind: str
-    head: int
+    head: Small
     full: bool
     rows: dict[str, list[Row]]
     sum: str = ""
@@ -152,14 +154,14 @@ class PullAnswer(Struct, omit_defaults=True):
     """Answer to a pull; `need_ids` asks the laptop to repeat with the ids it holds."""
 
     st: Literal["ok", "epoch", "blocked"]
-    epoch: int
-    now: int
-    H: int = 0
+    epoch: Small
+    now: Ms
+    H: Small = 0
     chain: str = ""
-    safe_no: int = 0
-    lease_until: int = 0
-    min_schema: int = 1
-    dir_seq: int = 0
+    safe_no: Small = 0
+    lease_until: Ms = 0
+    min_schema: Small = 1
+    dir_seq: Small = 0
     need_ids: bool = False
     revoke: list[UUID] = field(default_factory=list)
     new: list[UUID] = field(default_factory=list)
@@ -187,8 +189,8 @@ class Enrolled(Struct):
     worker: UUID
     realm: UUID
     token: str
-    epoch: int
-    now: int
+    epoch: Small
+    now: Ms
 
 
 class Refusal(Struct):

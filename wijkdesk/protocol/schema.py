@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import cache
 from types import MappingProxyType
 
@@ -9,7 +10,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Integer
 from sqlalchemy.types import TypeDecorator
 
 from wijkdesk.models.all import Base
-from wijkdesk.models.base import FieldSync, Id, Step
+from wijkdesk.models.base import Day, FieldSync, Id, Moment, Step
 
 SCHEMA_VERSION = 1
 """Raised whenever a synced field is added.
@@ -25,7 +26,10 @@ TRAVELLING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One synced field: `wire` is "id", "int", "bool" or "text"."""
+    """One synced field: `wire` is "id", "int", "bool" or "text".
+
+    `form` is what its text must read as: "day", "moment", or "" for any text.
+    """
 
     name: str
     kind: str
@@ -33,6 +37,7 @@ class Field:
     wire: str
     nullable: bool
     since: int
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ def _field(column: "Column[object]") -> Field:
     if sync.kind not in TRAVELLING | {"server_only", "local_only"}:
         raise ValueError(f"{column}: unknown kind {sync.kind}")
     unit = f"{sync.kind}:{sync.unit}" if sync.unit else column.name
-    return Field(column.name, sync.kind, unit, _wire(column), bool(column.nullable), sync.since)
+    wire, form = _wire(column), _form(column)
+    return Field(column.name, sync.kind, unit, wire, bool(column.nullable), sync.since, form)
 
 
 def _wire(column: "Column[object]") -> str:
@@ -76,3 +82,25 @@ def _wire(column: "Column[object]") -> str:
         return "bool"
     plain = kind.impl if isinstance(kind, TypeDecorator) else kind
     return "int" if isinstance(kind, Step) or isinstance(plain, Integer | BigInteger) else "text"
+
+
+def _form(column: "Column[object]") -> str:
+    if isinstance(column.type, Day):
+        return "day"
+    return "moment" if isinstance(column.type, Moment) else ""
+
+
+def reads(form: str, value: str) -> bool:
+    """Whether a text reads as what its field holds, written as we write it.
+
+    One that does not would stop every laptop that it comes to.
+    """
+    try:
+        if form == "day":
+            return date.fromisoformat(value).isoformat() == value
+        if form == "moment":
+            read = datetime.fromisoformat(value).astimezone(UTC).replace(tzinfo=None)
+            return read.isoformat(timespec="milliseconds") + "Z" == value
+    except (ValueError, OverflowError):
+        return False
+    return True

@@ -1,5 +1,6 @@
 """Goals and actions: the lines of a plan."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ from wijkdesk.storage.store import Store
 __all__ = ["ActionRow", "GoalRow", "PlanLineService"]
 
 L = TypeVar("L", Goal, Action)
+_POSITION = re.compile("[0-9]{1,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,10 @@ def _line(session: Session, kind: type[L], among: Any) -> list[L]:
 
 
 def _after(session: Session, kind: type[L], among: Any) -> str:
-    last = max((row.position for row in _line(session, kind, among)), default="")
-    return f"{int(last or 0) + 1:06d}"
+    line = _line(session, kind, among)
+    # Positions come from other laptops too: one that is no number counts for nothing.
+    taken = (int(row.position) for row in line if _POSITION.fullmatch(row.position))
+    return f"{max(taken, default=0) + 1:06d}"
 
 
 def _swap(session: Session, row: L, kind: type[L], among: Any, *, up: bool) -> None:

@@ -1,6 +1,7 @@
 """Rows as they come from the centre, written into the local tables as they are."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -12,12 +13,15 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Row
-from wijkdesk.protocol.schema import Entity, entities
+from wijkdesk.protocol.schema import Entity, Field, entities, reads
 
-EMPTY = {"text": "", "int": 0, "bool": 0}
+_ID = re.compile("[0-9a-f]{32}")
+EMPTY = {"text": "", "int": 0, "bool": 0, "id": bytes(16)}
+EMPTY_FORM = {"day": "1970-01-01", "moment": "1970-01-01T00:00:00.000Z"}
 """What stands in a field that may not be empty here.
 
-When the centre has nothing for it (a newer or older schema).
+When the centre has nothing for it (a newer or older schema), or something that does not read as
+what it should be: one such row must not stop the sync of all others.
 """
 
 
@@ -85,8 +89,7 @@ def _statement(entity: str) -> TextClause:
 
 def _values(entity: Entity, row: Row) -> Mapping[str, Any]:
     values: dict[str, Any] = {
-        name: _stored(field.wire, row.v.get(name), nullable=field.nullable)
-        for name, field in entity.fields.items()
+        name: _stored(field, row.v.get(name)) for name, field in entity.fields.items()
     }
     extra = {n: v for n, v in row.v.items() if n not in entity.fields and v is not None}
     return values | {
@@ -98,10 +101,15 @@ def _values(entity: Entity, row: Row) -> Mapping[str, Any]:
     }
 
 
-def _stored(wire: str, value: Value, *, nullable: bool) -> Any:
+def _stored(field: Field, value: Value) -> Any:
+    if field.wire == "id":
+        value = value if _ID.fullmatch(str(value)) else None
+    elif field.form and not (isinstance(value, str) and reads(field.form, value)):
+        value = None
     if value is None:
-        return None if nullable else EMPTY.get(wire, b"")
-    return bytes.fromhex(str(value)) if wire == "id" else value
+        empty = EMPTY_FORM.get(field.form, EMPTY[field.wire])
+        return None if field.nullable else empty
+    return bytes.fromhex(str(value)) if field.wire == "id" else value
 
 
 def diff(kept: str) -> dict[str, tuple[Value, Value]]:

@@ -206,4 +206,5 @@ def _replace(session: Session, old: ColumnElement[bool], kind: str, docs: Iterab
     if lines:
         session.execute(insert(search_doc), lines)
         session.execute(_INSERT_FTS, words)
+    if prefixes:  # a line may have nothing that can be typed: no letter and no digit
         session.execute(insert(search_prefix).prefix_with("OR IGNORE"), prefixes)

@@ -71,7 +71,7 @@ class Desk(QObject):
         self.window.top_bar.search.returnPressed.connect(self._enter_search)
         self.window.top_bar.search.left_down.connect(self._into_hits)
         self.window.top_bar.place_chosen.connect(self._choose_place)
-        self.new = self.window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "primary")
+        self.new = self.window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
         self.new.clicked.connect(self._start_empty)
 
         me = services.me

@@ -131,7 +131,7 @@ TEXTS = {
     ),
     "contact_empty": QT_TRANSLATE_NOOP(
         "Messages",
-        "Er staat nog niets. Schrijf in een paar woorden wat er was.",
+        "Er staat nog niets. Schrijf in een paar woorden op wat er was.",
     ),
     "need_nature_first": QT_TRANSLATE_NOOP(
         "Messages",

@@ -41,6 +41,7 @@ def shown(qtbot, desk):
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     qtbot.waitUntil(lambda: bool(made.truth.sentence.text()))
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in made.cards.values()))
     return made
 
 

@@ -19,6 +19,7 @@ class ProvisionFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("filter")
         self.search = SearchBox()
         self.search.hint = ""
         self.search.setPlaceholderText(self.tr("Zoek in gewone woorden: koffie, huur, slapen …"))

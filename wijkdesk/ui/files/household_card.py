@@ -37,7 +37,7 @@ class HouseholdCard(Card):
         self.editor: RowEditor | None = None
         self.address = Fold()
         self.boxes = {name: QLineEdit() for name in ADDRESS}
-        self.members: Pile[MemberFold] = Pile(divided=True)
+        self.members: Pile[MemberFold] = Pile(spacing=12, divided=True)
         self.add_person = button(self.tr("Persoon toevoegen"), "outline")
         self.new_person = NewPerson(bench, home.id)
         self.new_person.hide()

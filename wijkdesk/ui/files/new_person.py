@@ -36,7 +36,7 @@ class NewPerson(QWidget):
         self.typed = TypedText(bench.tasks, bench.services.drafts, "person_new", household_id, self)
 
         acts = QHBoxLayout()
-        acts.setSpacing(px(8))
+        acts.setSpacing(px(16))
         acts.addWidget(self.add)
         acts.addWidget(self.cancel)
         acts.addStretch(1)

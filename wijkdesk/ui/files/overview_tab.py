@@ -37,7 +37,7 @@ class OverviewTab(QObject):
         self.journal_rows = RowList(self.tr("Laatste contactmomenten"))
         self.no_journal = EmptyState(
             self.tr(
-                "Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen wat er was."
+                "Nog niets opgeschreven. Schrijf na elk gesprek in een paar zinnen op wat er was."
             ),
             self.tr("Schrijf op"),
         )

@@ -22,16 +22,15 @@ class StepCard(Card):
         self.go = button("", "primary")
         self.why = label("", "secondary")
         self._act = ""
-        self.body.setSpacing(px(4))
-        self.add(self.over)
         row = QHBoxLayout()
         row.setSpacing(px(16))
         words = QVBoxLayout()
         words.setSpacing(px(4))
+        words.addWidget(self.over)
         words.addWidget(self.what)
         words.addWidget(self.why)
         row.addLayout(words, 1)
-        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         self.go.clicked.connect(self._go)
 

@@ -64,7 +64,7 @@ class ActionFold(Fold):
         self.remove = IconButton("trash", self.tr("Actie verwijderen"))
 
         self.acts.insertWidget(0, self.done)
-        self.acts.addWidget(self.remove)
+        self.signs.addWidget(self.remove)
         self.text.setPlaceholderText(self.tr("Wie doet wat? Begin met een naam."))
         completer = QCompleter(self.names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

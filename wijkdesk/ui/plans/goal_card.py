@@ -63,7 +63,7 @@ class GoalCard(Card):
 
         self.body.setSpacing(px(12))
         for icon_button in (self.up, self.down, self.remove):
-            self.fold.acts.addWidget(icon_button)
+            self.fold.signs.addWidget(icon_button)
         head = QVBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(self.over)

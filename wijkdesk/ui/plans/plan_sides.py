@@ -10,9 +10,8 @@ from wijkdesk.services.plans import VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.card import LINK_PADDING, Card
+from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
-from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import divider, label
 
 
@@ -47,7 +46,7 @@ class VersionsCard(Card):
         words.addWidget(label(detail, "secondary"))
         line = QHBoxLayout()
         line.addLayout(words, 1)
-        line.addLayout(Wider(view, 0, LINK_PADDING))
+        line.addWidget(view)
         self.body.addLayout(line)
 
 

@@ -23,11 +23,11 @@ class PreparedCard(Card):
         self.next_step = label(
             self.tr("Bekijk de brief. Is die verstuurd? Noteer dat in het dossier."), "secondary"
         )
-        self.letter = button(self.tr("Brief bekijken"), "outline")
+        self.letter = button(self.tr("Brief bekijken"), "primary")
         self.file = button(self.tr("Naar het dossier"), "link")
 
         acts = QHBoxLayout()
-        acts.setSpacing(px(8))
+        acts.setSpacing(px(16))
         acts.addWidget(self.letter)
         acts.addWidget(self.file)
         acts.addStretch(1)

@@ -27,7 +27,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.text_area import TextArea
-from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.widgets.words import button, restyle
 
 LONGEST = 64
 
@@ -178,6 +178,7 @@ class ReferralPage(Page):
         self._provision = None
         self.provision.clear_choice()
         self.prepared.show_referral(row)
+        restyle(self.prepare, "role", "outline")  # the main button is now the letter
         self.columns.verticalScrollBar().setValue(0)
         self.prepared.letter.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bench.announce_file()

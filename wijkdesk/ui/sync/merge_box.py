@@ -48,7 +48,7 @@ class MergeBox(QWidget):
         self.timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
 
         acts = QHBoxLayout()
-        acts.setSpacing(px(8))
+        acts.setSpacing(px(16))
         acts.addWidget(self.save)
         acts.addWidget(self.cancel)
         acts.addStretch(1)

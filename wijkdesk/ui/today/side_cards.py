@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.today import RegistrationRow
@@ -55,6 +56,7 @@ class ClashCard(Card):
         self.decide = button(self.tr("Bekijk en kies"), "outline")
         self.add(self.words)
         self.add(self.decide)
+        self.body.setAlignment(self.decide, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_count(self, count: int) -> None:

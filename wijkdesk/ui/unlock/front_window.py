@@ -12,7 +12,7 @@ from wijkdesk.ui.unlock.unlock_page import UnlockPage
 
 
 class FrontWindow(QMainWindow):
-    """`opened` carries what unlocking or enrolling returned; without a label there is no profile yet."""
+    """`opened` carries what unlocking or enrolling returned; no label means no profile yet."""
 
     opened = Signal(object)
 

@@ -8,8 +8,9 @@ from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button, label
 
 PADDING = 20
+TOP = 14
 BLEED = 8  # what the ground of a row is wider than its words
-LINK_PADDING = 6
+HEAD = 26  # a title stands where it stands, with or without a link beside it
 
 
 class Card(QFrame):
@@ -26,12 +27,13 @@ class Card(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.note)
-        head.addLayout(Wider(self.action, 0, LINK_PADDING))
+        head.addWidget(self.action)
+        self.title.setMinimumHeight(px(HEAD))
         self.body = QVBoxLayout()
         self.body.setSpacing(px(12))
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(px(PADDING), px(16), px(PADDING), px(PADDING))
-        self._whole.setSpacing(px(12))
+        self._whole.setContentsMargins(px(PADDING), px(TOP), px(PADDING), px(PADDING))
+        self._whole.setSpacing(px(8))
         self._whole.addLayout(head)
         self._whole.addLayout(self.body)
         # Not before they are in the card: what has no parent yet would flash as a window.
@@ -69,8 +71,8 @@ class Card(QFrame):
         """A list whose words line up with the title, while its ground is a little wider."""
         self.body.addLayout(Wider(rows, BLEED, BLEED))
         # The last row brings its own room below its words.
-        self._whole.setContentsMargins(px(PADDING), px(16), px(PADDING), px(8))
-        self._whole.setSpacing(px(8))
+        self._whole.setContentsMargins(px(PADDING), px(TOP), px(PADDING), px(8))
+        self._whole.setSpacing(px(4))
 
     def clear(self) -> None:
         """Take all rows out, to fill the card anew."""

@@ -62,7 +62,12 @@ class TwoColumns(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width() < px(NARROW))
+        # The scroll bar comes and goes in the margin: the cards stay where they are.
+        bar = self.width() - event.size().width()
+        margins = self._columns.contentsMargins()
+        margins.setRight(max(px(24) - bar, px(4)))
+        self._columns.setContentsMargins(margins)
+        self._arrange(self.width() < px(NARROW))
 
     def _arrange(self, narrow: bool) -> None:
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

@@ -15,7 +15,7 @@ class EmptyState(QWidget):
         self.text = label(text, "context")
         self.action = button(action, "outline")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, px(4), 0, px(4))
+        layout.setContentsMargins(0, px(4), 0, px(8))
         layout.setSpacing(px(12))
         layout.addWidget(self.text)
         layout.addWidget(self.action)

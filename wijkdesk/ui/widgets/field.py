@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
@@ -71,11 +71,22 @@ class Field(QWidget):
         self.box.setAccessibleDescription(text or self._hint_text)
         restyle(self.box, "problem", bool(text))
         self._draw_sign()
+        if text and self.box.hasFocus():
+            QTimer.singleShot(0, self, self._bring_problem)  # after the message got its place
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_sign()
+
+    @Slot()
+    def _bring_problem(self) -> None:
+        """Who types sees the message too, also at the foot of a page that scrolls."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, px(16))
 
     def _draw_sign(self) -> None:
         colour = colours_in_use().bad

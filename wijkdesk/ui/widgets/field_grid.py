@@ -1,5 +1,6 @@
 """Fields beside each other on a grid of twelve, in one column when there is no room."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,10 +44,10 @@ class FieldGrid(QWidget):
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 0)
-        start = 0
+        start, top = 0, Qt.AlignmentFlag.AlignTop  # beside a box with a message under it
         for place, (field, span) in enumerate(self._rows[number]):
             if self._narrow:
-                self._grid.addWidget(field, number * COLUMNS + place, 0, 1, COLUMNS)
+                self._grid.addWidget(field, number * COLUMNS + place, 0, 1, COLUMNS, top)
             else:
-                self._grid.addWidget(field, number * COLUMNS, start, 1, span)
+                self._grid.addWidget(field, number * COLUMNS, start, 1, span, top)
             start += span

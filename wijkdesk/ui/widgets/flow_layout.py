@@ -56,14 +56,29 @@ class FlowLayout(QLayout):
     def _lay_out(self, area: QRect, *, move: bool) -> int:
         """Put the items in their places, or only count how high that would be."""
         inside = area.marginsRemoved(self.contentsMargins())
-        place, line = inside.topLeft(), 0
+        top = inside.top()
+        for line in self._lines(inside.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = inside.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    middle = top + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+        used = top - self.spacing() if top > inside.top() else top
+        return used - area.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands beside each other, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in (item for item in self._items if not item.isEmpty()):
-            size = item.sizeHint()
-            if place.x() > inside.left() and place.x() + size.width() > inside.right() + 1:
-                place = QPoint(inside.left(), place.y() + line + self.spacing())
-                line = 0
-            if move:
-                item.setGeometry(QRect(place, size))
-            place += QPoint(size.width() + self.spacing(), 0)
-            line = max(line, size.height())
-        return place.y() + line - area.top() + self.contentsMargins().bottom()
+            wide = item.sizeHint().width()
+            if not lines or used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self.spacing()
+        return lines

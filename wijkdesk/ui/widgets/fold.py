@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.card import empty
+from wijkdesk.ui.widgets.card import HEAD, empty
 from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
@@ -24,15 +24,20 @@ class Fold(QWidget):
         self.chips = FlowLayout(self.chip_row, 6)
         self.chips.setContentsMargins(0, px(6), 0, 0)
         self.acts = QHBoxLayout()
-        self.acts.setSpacing(px(4))
+        self.acts.setSpacing(px(16))
+        self.signs = QHBoxLayout()
+        self.signs.setSpacing(px(4))
         self.toggle = button("", "link")
         self.form: QWidget | None = None
 
         words = QVBoxLayout()
-        words.setSpacing(px(2))
+        words.setSpacing(0)
+        # As high as the link beside it: both stand on one line.
+        self.title.setMinimumHeight(px(HEAD))
         words.addWidget(self.title)
         words.addWidget(self.detail)
         self.acts.addWidget(self.toggle)
+        self.acts.addLayout(self.signs)
         head = QHBoxLayout()
         head.setSpacing(px(12))
         head.addLayout(words, 1)

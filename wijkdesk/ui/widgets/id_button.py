@@ -3,9 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from wijkdesk.ui.widgets.card import LINK_PADDING
-from wijkdesk.ui.widgets.wider import Wider
-
 
 class IdButton(QPushButton):
     """`pressed_id` carries the id of the row."""
@@ -27,8 +24,8 @@ class IdButton(QPushButton):
 
 
 def left_link(link: QPushButton) -> QHBoxLayout:
-    """A link at the left whose words begin where the words above it begin."""
+    """A link at the left, no wider than its words."""
     row = QHBoxLayout()
-    row.addLayout(Wider(link, LINK_PADDING, -LINK_PADDING))
+    row.addWidget(link)
     row.addStretch(1)
     return row

@@ -9,7 +9,7 @@ from wijkdesk.ui.icons import SIZE, icon, paint_icon
 from wijkdesk.ui.theme import font, px
 from wijkdesk.ui.widgets.words import button, label
 
-ICONS = {"ok": "check", "warn": "cloud-off", "bad": "alert", "neutral": "sync"}
+ICONS = {"ok": "check", "warn": "alert", "bad": "alert", "neutral": "sync"}
 SIDE = 16
 GAP = 4
 WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)

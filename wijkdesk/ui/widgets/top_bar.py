@@ -70,7 +70,7 @@ class TopBar(QWidget):
         self._layout.addLayout(self._acts)
 
     def add_button(self, text: str, role: str = "plain") -> QPushButton:
-        """An act that is always at hand; only one of them is primary."""
+        """An act that is always at hand; the one primary button of a screen is of its page."""
         made = button(text, role, self)
         self._acts.addWidget(made)
         return made
