@@ -31,7 +31,7 @@ bench: ready ## measure; a table, and bench.json
 
 # The windows thirty times over: one green run proves little about threads.
 soak: ready ## the slow tests, for the night
-	@$(BIN)/python -m pytest -m soak $(ARGS) || [ $$? -eq 5 ]
+	@$(BIN)/python -m pytest -m soak -o faulthandler_timeout=1800 $(ARGS) || [ $$? -eq 5 ]
 	@for turn in $$(seq 30); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 texts: ready ## collect the texts of the interface and build the catalogues

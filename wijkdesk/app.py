@@ -3,9 +3,11 @@
 import faulthandler
 import logging
 import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -21,7 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from wijkdesk.errors import WijkDeskError
+from wijkdesk.errors import UnavailableError, WijkDeskError
 from wijkdesk.storage import keys
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
@@ -62,10 +64,9 @@ class Laptop:
 
 def open_laptop(folder: Path, passphrase: str) -> Laptop:
     """Unlock a profile."""
-    key = keys.unlock(folder, passphrase)
-    from wijkdesk.storage.store import Store
+    from wijkdesk.storage.store import open_store
 
-    return Laptop(Store(folder, key))
+    return Laptop(open_store(folder, passphrase))
 
 
 def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
@@ -152,7 +153,7 @@ class Program(QObject):
             if getattr(sys, "frozen", False)
             else [sys.executable, "-m", "wijkdesk"]
         )
-        os.execv(sys.executable, [*command, "--profile", str(self._folder)])  # noqa: S606 - ourselves
+        replace_process([*command, "--profile", str(self._folder)])
 
     @Slot()
     def end(self) -> None:
@@ -169,6 +170,14 @@ class Program(QObject):
             self.desk.tell(error)
         elif not isinstance(error, WijkDeskError):
             _report(type(error), error, error.__traceback__)
+
+
+def replace_process(command: list[str]) -> None:
+    """Become another process: by exec, or on Windows, which has none, by starting it and ending."""
+    if sys.platform == "win32":
+        subprocess.Popen(command)  # noqa: S603 - ourselves
+        os._exit(0)
+    os.execv(command[0], command)  # noqa: S606 - ourselves
 
 
 def run(
@@ -207,8 +216,10 @@ def install_hooks(folder: Path) -> None:
 
     A crash leaves a trace with places, never with names.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
+    # A folder that cannot be written is told on the page, beside what the worker does there.
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
     sys.excepthook = _report
     threading.excepthook = _report_thread
 
@@ -237,7 +248,12 @@ def _report_thread(args: "threading.ExceptHookArgs") -> None:
 
 def _label(folder: Path) -> str | None:
     """What the unlock page calls this profile; None when there is none yet."""
-    return keys.read_header(folder).label if keys.exists(folder) else None
+    if not keys.exists(folder):
+        return None
+    try:
+        return str(keys.read_header(folder).label)
+    except UnavailableError:
+        return ""  # the page says what is wrong with it once somebody tries to unlock
 
 
 def _nothing(_: object) -> None:

@@ -34,13 +34,30 @@ SENTENCES = {
     ),
     "wrong_passphrase": "The passphrase is wrong.",
     "passphrase_short": "The passphrase needs at least {minimum} characters.",
+    "profile_exists": "There is a profile in that folder already.",
     "profile_missing": "There is no profile in that folder.",
     "profile_in_use": "The profile is in use by another WijkDesk.",
     "profile_damaged": "The profile is damaged or the key does not fit; nothing was changed.",
     "not_enrolled": "This profile has not been enrolled at a centre.",
     "device_blocked": "This device is blocked at the centre.",
     "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
+    "profile_unreadable": "The profile cannot be read; nothing was changed.",
+    "profile_newer": "The profile belongs to a newer WijkDesk; nothing was changed.",
+    "secret_unreadable": "Cannot read the passphrase from {file}.",
+    "address_invalid": "The address of the centre in this profile is no address.",
+    "address_not_secure": "The address of the centre is not secure: it must begin with https.",
+    "line_settings": (
+        "The connection cannot be set up: look at SSL_CERT_FILE and the proxy of this account. "
+        "Nothing is lost."
+    ),
+    "central_restored": "The centre was put back to an earlier state. Unsent work is kept.",
+    "batch_too_large": "What waits is too much to send at once. Unsent work is kept.",
+    "program_too_old": "This WijkDesk is too old for the centre. Unsent work is kept.",
+    "store_busy": "The store is busy. Nothing is lost; try again in a minute.",
     "disk_full": "The disk is full. Nothing was changed.",
+    "disk_error": "The disk gives an error. What was kept before is safe.",
+    "disk_read_only": "The folder of the profile cannot be written. Nothing was changed.",
+    "folder_unusable": "Cannot use the folder {folder}. Is it a folder, and may you write there?",
     "demo_missing": (
         "This is WijkDesk for a laptop, without {part}, and the demo also needs a centre. "
         "Run `make demo` in a working copy."
@@ -62,9 +79,18 @@ def main() -> None:
 
 def complain(error: WijkDeskError) -> NoReturn:
     """Say what happened, on standard error, and end."""
-    sentence = SENTENCES.get(error.code, error.code.replace("_", " "))
+    sentence = SENTENCES.get(error.code) or _central_sentences().get(error.code, error.code)
     typer.echo(sentence.format(**error.values), err=True)
     raise SystemExit(1)
+
+
+def _central_sentences() -> dict[str, str]:
+    """The demo runs a centre too, and meets its trouble."""
+    try:
+        from wijkdesk.central import commands
+    except ModuleNotFoundError:
+        return {}
+    return commands.SENTENCES
 
 
 def _mount_central() -> None:
@@ -110,11 +136,11 @@ def sync(
     from wijkdesk.storage import keys
 
     keys.read_header(folder)
-    key = keys.unlock(folder, _secret(passphrase_file, "Passphrase"))
-    from wijkdesk.storage.store import Store
+    passphrase = _secret(passphrase_file, "Passphrase")
+    from wijkdesk.storage.store import open_store
     from wijkdesk.sync.rounds import sync_once
 
-    store = Store(folder, key)
+    store = open_store(folder, passphrase)
     try:
         report = sync_once(store)
     finally:
@@ -146,7 +172,7 @@ def demo(
         Path, typer.Option("--output", help="Where PDFs, pictures and the report go.")
     ] = Path("demo-output"),
     households: Annotated[int, typer.Option("--households", min=20, max=20000)] = 900,
-    seed: Annotated[int, typer.Option("--seed")] = 2026,
+    seed: Annotated[int, typer.Option("--seed", min=0, max=2**32 - 1)] = 2026,
     data: Annotated[
         Path | None, typer.Option("--data", help="Where the demo keeps its data.")
     ] = None,
@@ -186,5 +212,8 @@ def _secret(file: Path | None, prompt: str) -> str:
     """A secret from a file, from standard input or from a prompt; never from an argument."""
     if file is None:
         return str(typer.prompt(prompt, hide_input=True))
-    text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    except (OSError, ValueError) as e:
+        raise UnavailableError("secret_unreadable", file=str(file)) from e
     return text.rstrip("\n")

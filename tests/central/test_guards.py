@@ -1,5 +1,6 @@
 """No laptop can give itself a right: every road to one that we could think of, tried."""
 
+from datetime import UTC, datetime
 from uuid import uuid4, uuid5
 
 from tests.central.laptop import CaseFile, change, group, insert, outcomes, remove
@@ -164,3 +165,33 @@ def test_the_team_inbox_is_for_the_whole_team_and_nobody_else(town):
     op = insert("registration", town.noord, number="A-1", question="Hulp?")
     assert town.bram.write(op) == "A"
     assert refused(town.zoe, insert("registration", town.noord, number="A-2")) == "no_access"
+
+
+def test_a_day_or_moment_that_does_not_read_as_one_is_kept_back(town):
+    file = town.file("Anna")
+    for op in (
+        insert("person", file.container, surname="Haddad", birth_date="gisteren"),
+        insert("person", file.container, surname="Haddad", birth_date="20260101"),
+        insert("contact_moment", file.container, text="x", happened_at="nooit"),
+        insert("contact_moment", file.container, text="x", happened_at="2026-01-01T10:00:00"),
+        insert("contact_moment", file.container, text="x", happened_at="0001-01-01T00:00:00+23:00"),
+    ):
+        assert refused(town.anna, op) == "malformed"
+
+
+def test_a_file_made_by_a_clock_that_runs_ahead_is_there_today(town):
+    made = CaseFile(town.noord, (town.ids["Anna"], town.ids["Bram"]))
+    for op in made.ops[2:]:
+        op.f["since"] = (None, "2036-05-01")
+    ten_years_on = int(datetime(2036, 5, 1, 9, tzinfo=UTC).timestamp() * 1000)
+    assert set(outcomes(town.anna.push(group(*made.ops, at=ten_years_on)))) == {"A"}
+    assert town.anna.write(insert("need", made.container)) == "A"
+    assert made.container in {c.id for c in town.bram.pull().c}
+
+
+def test_a_relation_that_is_meant_to_begin_later_begins_later(town):
+    file = town.file("Anna")
+    later = role(file, town.ids["Bram"])
+    later.f["since"] = (None, "2036-05-01")
+    assert town.anna.write(later) == "A"
+    assert file.container not in {c.id for c in town.bram.pull().c}

@@ -2,6 +2,6 @@
 
 In: the centre's tables, the one function that writes them, push, pull, enrolment, the service,
 the embedded PostgreSQL and `wijkdesk central`. Out: whatever a laptop needs.
-Imports protocol, models, law, errors, vocabulary and config; only `cli` imports it, and only it
-knows psycopg, litestar and uvicorn.
+Imports protocol, models, law, errors, vocabulary and config; only `cli` and `demo` import it, and
+only it knows psycopg, litestar and uvicorn.
 """

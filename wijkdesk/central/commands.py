@@ -71,8 +71,8 @@ SENTENCES = {
     "unknown_worker": "There is no worker {name}. Known: {known}",
 }
 
-_out = Console(highlight=False, soft_wrap=True)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
+_out = Console(highlight=False, soft_wrap=True, markup=False)
+_err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
 
 @app.command()
@@ -160,7 +160,7 @@ def enrol(
         realm = _realm(engine, municipality)
         worker_id = _named(admin.workers(engine, realm), worker, "unknown_worker")
         code = admin.new_enrolment_code(engine, realm, worker_id)
-    _out.print(f"Code for {worker}: [bold]{code}[/bold]")
+    _out.print(f"Code for {worker}: {code}")
     _out.print(f"Realm: {realm}")
     _out.print("It works once, within ten minutes, and allows three tries.")
     _out.print(
@@ -187,7 +187,7 @@ def _sentences() -> Iterator[None]:
         sentence = SENTENCES["database_unreachable"]
     else:
         return
-    _err.print(sentence, markup=False)
+    _err.print(sentence)
     raise typer.Exit(1)
 
 

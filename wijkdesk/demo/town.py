@@ -103,6 +103,17 @@ def _make(postgres: str, name: str, households: int, seed: int, say: Progress) -
     _rename(postgres, unfinished, name)
 
 
+def _drop_older(postgres: str, name: str) -> None:
+    """The same town of an earlier day: its actions would be due on the wrong days."""
+    engine = database.engine_for(postgres)
+    like = text("SELECT datname FROM pg_database WHERE datname LIKE :like AND datname <> :name")
+    with engine.connect() as connection:
+        older = connection.scalars(like, {"like": f"{name[:-8]}%", "name": name}).all()
+    engine.dispose()
+    for database_name in older:
+        database.drop_database(postgres, database_name)
+
+
 def _rename(postgres: str, old: str, new: str) -> None:
     if not re.fullmatch(r"\w+", old + new):
         raise ValueError(new)

@@ -27,12 +27,13 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
     """The plan as it goes on paper; a plan without a version is a concept of today."""
     content, version = printed.content, printed.version
+    on = version.fixed_at.astimezone(AMSTERDAM).date() if version else today
     return PlanDocument(
         household=content.title,
         file_number=content.file_number,
         version=version.label if version else None,
         content_hash=version.content_hash if version else "",
-        fixed_on=version.fixed_at.astimezone(AMSTERDAM).date() if version else today,
+        fixed_on=on,
         place=content.place or "",
         municipality=content.municipality,
         team=content.team or "",
@@ -50,7 +51,7 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         agreements=_lines(content.agreements),
         sharing=_lines(content.sharing),
         rights=_rights(content.complaints_to),
-        signatures=tuple(_signature(p) for p in content.people if _signs(p)),
+        signatures=tuple(PlanSignature(name=p.name) for p in content.people if _signs(p, on)),
     )
 
 
@@ -167,14 +168,13 @@ SIGNS_FROM = 12
 """From this age a young person agrees too (Jeugdwet 7.3.4)."""
 
 
-def _signs(person: plan_content.PlanPerson) -> bool:
-    if person.role is not HouseholdRole.CHILD or person.birth_date is None:
+def _signs(person: plan_content.PlanPerson, on: date) -> bool:
+    """By the age on the day of the plan: a fixed version never gets another line to sign."""
+    born = person.birth_date
+    if person.role is not HouseholdRole.CHILD or born is None:
         return True
-    return date.today().year - person.birth_date.year >= SIGNS_FROM  # noqa: DTZ011 - today decides
-
-
-def _signature(person: plan_content.PlanPerson) -> PlanSignature:
-    return PlanSignature(name=person.name)
+    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    return age >= SIGNS_FROM
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -21,5 +21,5 @@ def content_hash(values: Mapping[str, Value]) -> str:
 
     Empty fields do not count, so that a newer schema changes nothing (R5).
     """
-    pairs = sorted((name, value) for name, value in values.items() if value is not None)
+    pairs = sorted((name, value) for name, value in values.items() if value not in (None, ""))
     return digest_of(msgspec.msgpack.encode(pairs))

@@ -97,7 +97,7 @@ def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, .
         )
         .join(Worker, Worker.id == FileRole.worker_id, isouter=True)
         .where(FileRole.case_file_id == case_file_id, ~FileRole.deleted, *_valid(today))
-        .order_by(FileRole.role, FileRole.since)
+        .order_by(FileRole.role, FileRole.since, FileRole.id)
     )
     return rows(session, RoleRow, query)
 
@@ -142,7 +142,7 @@ def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine,
             FileRole.worker_id == worker_id, ~FileRole.deleted, ~CaseFile.deleted, *_valid(today)
         )
         .group_by(CaseFile.id)
-        .order_by(func.lower(CaseFile.title))
+        .order_by(func.lower(CaseFile.title), CaseFile.id)
     )
     return rows(session, FileLine, query)
 

@@ -42,6 +42,6 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[ContactRow, ...]:
         .join(Compartment, Compartment.id == ContactMoment.container_id)
         .join(Worker, Worker.id == ContactMoment.worker_id, isouter=True)
         .where(ContactMoment.case_file_id == case_file_id, ~ContactMoment.deleted)
-        .order_by(ContactMoment.happened_at.desc())
+        .order_by(ContactMoment.happened_at.desc(), ContactMoment.id.desc())
     )
     return rows(session, ContactRow, query)

@@ -134,7 +134,10 @@ def _check(header: Header) -> None:
 
 def exists(folder: Path) -> bool:
     """Whether a profile stands in this folder."""
-    return (folder / HEADER).is_file()
+    try:
+        return (folder / HEADER).is_file()
+    except OSError:  # it may not even be looked at: reading it will say so
+        return True
 
 
 def _wrapping(passphrase: str, kdf: Kdf, key: bytes, *, wrap: bool) -> bytes:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
+from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.triggers import PREFIX, statements
 
@@ -14,7 +15,10 @@ VERSION = 1
 def bring_up_to_date(engine: Engine) -> None:
     """Migrate if needed, in one transaction, and reinstall the triggers afterwards."""
     with engine.begin() as connection:
-        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() == VERSION:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version > VERSION:
+            raise UnavailableError("profile_newer")
+        if version == VERSION:
             return
         _migrate(connection)
         install_triggers(connection)

@@ -85,7 +85,9 @@ def in_container(session: Session, container_id: UUID) -> tuple[PersonRow, ...]:
     """All people of a file, the eldest first."""
     names = [getattr(Person, name) for name in PersonRow.__dataclass_fields__]
     query = select(*names).where(Person.container_id == container_id, ~Person.deleted)
-    return rows(session, PersonRow, query.order_by(Person.birth_date.is_(None), Person.birth_date))
+    # The id last: the order is the same on every laptop, and so is the hash of a plan.
+    eldest = (Person.birth_date.is_(None), Person.birth_date, Person.id)
+    return rows(session, PersonRow, query.order_by(*eldest))
 
 
 def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]:
@@ -96,7 +98,7 @@ def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]
     query = select(*names).where(Household.case_file_id == case_file_id, ~Household.deleted)
     return tuple(
         HouseholdRow(**m, members=_members(session, m["id"]))
-        for m in session.execute(query.order_by(Household.name)).mappings()
+        for m in session.execute(query.order_by(Household.name, Household.id)).mappings()
     )
 
 
@@ -111,6 +113,6 @@ def _members(session: Session, household_id: UUID) -> tuple[MemberRow, ...]:
         )
         .join(Person, Person.id == Membership.person_id)
         .where(Membership.household_id == household_id, ~Membership.deleted, ~Person.deleted)
-        .order_by(Person.birth_date.is_(None), Person.birth_date)
+        .order_by(Person.birth_date.is_(None), Person.birth_date, Membership.id)
     )
     return rows(session, MemberRow, query)

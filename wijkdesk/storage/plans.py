@@ -117,7 +117,7 @@ def versions(session: Session, plan_id: UUID) -> tuple[VersionRow, ...]:
         )
         .join(Worker, Worker.id == PlanVersion.fixed_by, isouter=True)
         .where(PlanVersion.plan_id == plan_id, ~PlanVersion.deleted)
-        .order_by(PlanVersion.number.desc(), PlanVersion.fixed_at.desc())
+        .order_by(PlanVersion.number.desc(), PlanVersion.fixed_at.desc(), PlanVersion.id)
     )
     return rows(session, VersionRow, query)
 

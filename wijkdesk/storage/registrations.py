@@ -41,7 +41,12 @@ def open_in(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationR
     query = _all().where(
         Registration.container_id.in_(team_ids), Registration.status == RegistrationStatus.OPEN
     )
-    order = (Registration.urgency.is_(None), Registration.urgency, Registration.received_at)
+    order = (
+        Registration.urgency.is_(None),
+        Registration.urgency,
+        Registration.received_at,
+        Registration.id,
+    )
     return rows(session, RegistrationRow, query.order_by(*order))
 
 
@@ -52,7 +57,7 @@ def of_file(
     query = _all().where(
         Registration.case_file_id == case_file_id, Registration.container_id == container_id
     )
-    return rows(session, RegistrationRow, query.order_by(Registration.received_at))
+    return rows(session, RegistrationRow, query.order_by(Registration.received_at, Registration.id))
 
 
 def get(session: Session, registration_id: UUID) -> RegistrationRow | None:

@@ -18,7 +18,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.messages import MAX_TEXT
-from wijkdesk.storage import search_index
+from wijkdesk.storage import keys, search_index
 from wijkdesk.storage.engine import DATABASE, open_engine
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.triggers import TOO_LONG
@@ -122,6 +122,18 @@ class Store:
             raise RuntimeError("the interface thread must not use the store")
 
 
+def open_store(folder: Path, passphrase: str) -> Store:
+    """Unlock a profile that is there; a store that is gone is not quietly made anew."""
+    key = keys.unlock(folder, passphrase)
+    try:
+        size = (folder / DATABASE).stat().st_size
+    except OSError as e:
+        raise UnavailableError("profile_damaged") from e
+    if not size:
+        raise UnavailableError("profile_damaged")
+    return Store(folder, key)
+
+
 def set_aside(folder: Path) -> None:
     """Put away a database without a header: a cut-off enrolment, or its header is elsewhere."""
     with _lock(folder):
@@ -136,6 +148,8 @@ def _lock(folder: Path) -> FileLock:
         alone.acquire(timeout=0)
     except Timeout as e:
         raise UnavailableError("profile_in_use") from e
+    except OSError as e:
+        raise UnavailableError("disk_read_only") from e
     return alone
 
 

@@ -62,7 +62,11 @@ class Line:
         where = checked_address(address)
         # In the clear only to this machine (decision 26): then also past any proxy of this account.
         own = where.startswith("https:")
-        self._client = httpx.Client(base_url=where, timeout=TIMEOUT, trust_env=own)
+        try:
+            self._client = httpx.Client(base_url=where, timeout=TIMEOUT, trust_env=own)
+        except (OSError, ImportError, ValueError, httpx.InvalidURL) as e:
+            # A certificate file that is not there, a proxy that we cannot speak to.
+            raise UnavailableError("line_settings") from e
         self._token = token
         self._realm = realm
         self.sent = 0

@@ -194,6 +194,11 @@ TEXTS = {
         "Er antwoordt iets anders dan de centrale opslag. Alles staat veilig op deze "
         "laptop. Meld u aan bij het wifinetwerk, of kies een ander netwerk.",
     ),
+    "line_settings": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De verbinding is op deze laptop niet goed ingesteld. Alles staat veilig op deze laptop. "
+        "Bel uw beheerder.",
+    ),
     "central_restored": QT_TRANSLATE_NOOP(
         "Messages",
         "De centrale opslag is teruggezet naar een eerder moment. Alles staat veilig op "
