@@ -1096,6 +1096,10 @@
         <translation>The central store is too busy for a moment. Everything is safe on this laptop. WijkDesk will try again by itself.</translation>
     </message>
     <message>
+        <source>De verbinding is op deze laptop niet goed ingesteld. Alles staat veilig op deze laptop. Bel uw beheerder.</source>
+        <translation>The connection is not set up properly on this laptop. Everything is safe on this laptop. Phone your administrator.</translation>
+    </message>
+    <message>
         <source>De centrale opslag is teruggezet naar een eerder moment. Alles staat veilig op deze laptop. Bel uw beheerder.</source>
         <translation>The central store was put back to an earlier moment. Everything is safe on this laptop. Phone your administrator.</translation>
     </message>

@@ -237,7 +237,7 @@ def both_add_somebody(town):
 
 
 def test_two_who_add_somebody_both_have_both_in_the_same_order(together):
-    """Neither has a birth date; the plan on paper, and so its hash, must not depend on the laptop."""
+    """Neither has a birth date; the plan on paper must not depend on the laptop."""
     town = together
     both_add_somebody(town)
     people = town.noor.services.files.look(town.file_id).people

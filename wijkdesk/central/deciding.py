@@ -80,8 +80,8 @@ class Sheet:
     def _begun(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """A working relation that began "today" by a clock that runs ahead begins today.
 
-        Else the file would be gone, from every laptop, until the day that the clock dreamt of. A day
-        that lies ahead for the laptop too is meant so, and stays.
+        Else the file would be gone, from every laptop, until the day that the clock dreamt of. A
+        day that lies ahead for the laptop too is meant so, and stays.
         """
         since, today = values.get("since"), self.page.today.isoformat()
         dreamt = datetime.fromtimestamp(clock_of(self.group.at) / 1000, UTC) + DAY_EDGE

@@ -29,7 +29,7 @@ def _fits(entity: Entity, name: str, value: Value) -> bool:
         return False
     if wire == "id":
         return len(value) == 32 and set(value) <= _HEX  # noqa: PLR2004 - a UUID in hex
-    # Access rests on some days: one that does not read as a day must not open a file, here or in SQL.
+    # Access rests on some days: what does not read as one must not open a file, here or in SQL.
     return _is_text(value) and reads(field.form, value)
 
 

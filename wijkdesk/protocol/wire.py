@@ -11,6 +11,8 @@ import zstandard
 
 MAX_PACKED = 1024 * 1024
 MAX_PLAIN = 8 * 1024 * 1024
+MAX_ANSWER = 64 * 1024 * 1024
+"""Plain size of an answer that a laptop takes: a whole caseload, until a pull comes in pages."""
 MSGPACK = "application/msgpack"
 JSON = "application/json"
 
@@ -30,10 +32,17 @@ def encode(message: Any, media: str = MSGPACK, *, packed: bool = True) -> bytes:
     return zstandard.ZstdCompressor(level=3).compress(plain) if packed else plain
 
 
-def decode(body: bytes, kind: type[T], media: str = MSGPACK, *, packed: bool = True) -> T:
+def decode(
+    body: bytes,
+    kind: type[T],
+    media: str = MSGPACK,
+    *,
+    packed: bool = True,
+    largest: int = MAX_PLAIN,
+) -> T:
     """The message in a body; raises BadBytesError for anything that is not one."""
-    plain = _unpack(body) if packed else body
-    if len(plain) > MAX_PLAIN:
+    plain = _unpack(body, largest) if packed else body
+    if len(plain) > largest:
         raise BadBytesError("too_large")
     try:
         if media == JSON:
@@ -43,11 +52,11 @@ def decode(body: bytes, kind: type[T], media: str = MSGPACK, *, packed: bool = T
         raise BadBytesError("malformed") from e
 
 
-def _unpack(body: bytes) -> bytes:
+def _unpack(body: bytes, largest: int) -> bytes:
     """Decompress with a hard stop, whatever size the frame claims."""
     try:
         with zstandard.ZstdDecompressor(max_window_size=MAX_PLAIN).stream_reader(body) as reader:
-            return reader.read(MAX_PLAIN + 1)
+            return reader.read(largest + 1)
     except zstandard.ZstdError as e:
         raise BadBytesError("malformed") from e
 

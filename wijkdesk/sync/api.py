@@ -122,7 +122,7 @@ class Line:
         if answer.status not in (200, 201) or wire.MSGPACK not in answer.media:
             raise UnavailableError("central_strange")
         try:
-            return wire.decode(answer.body, kind, packed=answer.packed)
+            return wire.decode(answer.body, kind, packed=answer.packed, largest=wire.MAX_ANSWER)
         except wire.BadBytesError as e:
             raise UnavailableError("central_strange") from e
 
@@ -141,7 +141,7 @@ def _bounded(chunks: Iterable[bytes]) -> bytes:
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > wire.MAX_PLAIN:
+        if len(body) > wire.MAX_ANSWER:
             raise UnavailableError("central_strange")
     return bytes(body)
 

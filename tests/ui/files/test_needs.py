@@ -19,6 +19,10 @@ def add(qtbot, page):
     return cards(page)[-1]
 
 
+def chips(fold):
+    return [fold.chips.itemAt(n).widget().text() for n in range(fold.chips.count())]
+
+
 def test_a_new_need_opens_with_the_keyboard_in_own_words(qtbot, page):
     card = add(qtbot, page)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is card.own_words)
@@ -44,8 +48,7 @@ def test_nature_and_amount_are_kept_and_the_warning_goes(qtbot, page, home, file
         "elke week",
     )
     qtbot.waitUntil(lambda: card.fold.title.text() == "Rust in de nacht")
-    said = [card.fold.chips.itemAt(n).widget().text() for n in range(card.fold.chips.count())]
-    assert said == ["Het hele gezin", "Psychische gezondheid"]
+    qtbot.waitUntil(lambda: chips(card.fold) == ["Het hele gezin", "Psychische gezondheid"])
 
 
 def test_a_need_is_removed(qtbot, page, home, file_id):

@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
@@ -151,6 +151,7 @@ class ReferralPage(Page):
     def _choose(self, row: ProvisionRow) -> None:
         self._provision = row
         self.provision.show_provision(row)
+        self._set_main(self.prepare, self.prepared.letter)
         self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -178,10 +179,15 @@ class ReferralPage(Page):
         self._provision = None
         self.provision.clear_choice()
         self.prepared.show_referral(row)
-        restyle(self.prepare, "role", "outline")  # the main button is now the letter
+        self._set_main(self.prepared.letter, self.prepare)
         self.columns.verticalScrollBar().setValue(0)
         self.prepared.letter.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bench.announce_file()
+
+    def _set_main(self, main: QPushButton, other: QPushButton) -> None:
+        """One main button: asking, and once that is done the letter."""
+        restyle(main, "role", "primary")
+        restyle(other, "role", "outline")
 
     def _refused(self, trouble: BaseException) -> None:
         self.prepare.setEnabled(True)

@@ -1,0 +1,279 @@
+"""Enrolment: a one-time code makes a profile that is there whole, or not at all."""
+
+import pytest
+
+from tests.house import FAST, PASSPHRASE
+from tests.storage.forensic import traces
+from tests.sync.line import stranger
+from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
+from wijkdesk.protocol import wire
+from wijkdesk.storage import keys, state
+from wijkdesk.storage.store import Store
+from wijkdesk.sync.api import checked_address
+from wijkdesk.sync.enrolment import enrol
+from wijkdesk.sync.rounds import sync_once
+
+MSGPACK = {"Content-Type": "application/msgpack"}
+WRONG = "AAAA-AAAA-AAAA"
+
+
+def refused(kind, code, folder, *arguments, **more):
+    with pytest.raises(WijkDeskError) as caught:
+        enrol(folder, *arguments, **{"kdf": FAST} | more)
+    assert (type(caught.value), caught.value.code) == (kind, code)
+    return caught.value
+
+
+def left_over(folder):
+    """Everything in the folder but the lock, which says nothing."""
+    if not folder.exists():
+        return []
+    return sorted(p.name for p in folder.iterdir() if p.name != "in-use.lock")
+
+
+# It works.
+
+
+def test_a_code_and_a_passphrase_make_a_laptop(polderdam, tmp_path):
+    town = polderdam
+    folder = tmp_path / "new"
+    store = enrol(folder, town.url, town.code("noor"), PASSPHRASE, label="Polderdam", kdf=FAST)
+    sync_once(store)
+    store.close()
+    assert keys.read_header(folder).label == "Polderdam"
+    again = Store(folder, keys.unlock(folder, PASSPHRASE))
+    with again.reading() as session:
+        assert state.get(session, "worker_id") == town.workers["noor"].hex
+        assert state.get(session, "address") == town.url
+        assert state.number(session, "cursor") > 0
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        lambda code: code.lower(),
+        lambda code: f" {code}\n",
+        lambda code: code.replace("-", " "),
+        lambda code: " ".join(code),
+    ],
+    ids=["small letters", "room around it", "spaces", "spelled"],
+)
+def test_a_code_may_be_typed_as_it_comes(polderdam, tmp_path, typed):
+    code = typed(polderdam.code("noor"))
+    enrol(tmp_path / "new", polderdam.url, code, PASSPHRASE, kdf=FAST).close()
+
+
+def test_two_laptops_of_one_worker_are_two_devices(polderdam, tmp_path):
+    store = enrol(tmp_path / "new", polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST)
+    with store.reading() as session:
+        assert state.get(session, "device_id") != polderdam.device(polderdam.noor).hex
+    store.close()
+
+
+def test_no_token_or_device_key_is_in_any_file(polderdam, tmp_path):
+    folder = tmp_path / "new"
+    store = enrol(folder, polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST)
+    with store.reading() as session:
+        secrets = [state.get(session, name) for name in ("token", "device_key", "device_id")]
+    assert traces(folder, secrets) == set()
+    store.close()
+    assert traces(folder, secrets) == set()
+    (folder / "control.txt").write_text(secrets[0])
+    assert traces(folder, secrets) != set()
+
+
+# It does not.
+
+
+@pytest.mark.parametrize("code", [WRONG, "", "x", "ABCD-EFGH-JKM", "🙂" * 12, "A" * 41, "a\x00b"])
+def test_a_wrong_code_leaves_nothing_and_the_right_one_still_works(polderdam, tmp_path, code):
+    folder = tmp_path / "new"
+    trouble = refused(RuleBrokenError, "code_refused", folder, polderdam.url, code, PASSPHRASE)
+    assert trouble.field == "code"
+    assert not keys.exists(folder)
+    assert left_over(folder) == []
+    enrol(folder, polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST).close()
+
+
+def test_a_code_works_once(polderdam, tmp_path):
+    code = polderdam.code("noor")
+    enrol(tmp_path / "one", polderdam.url, code, PASSPHRASE, kdf=FAST).close()
+    refused(RuleBrokenError, "code_refused", tmp_path / "two", polderdam.url, code, PASSPHRASE)
+    assert left_over(tmp_path / "two") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ((200, {"Content-Type": "text/html"}, b"<html>"), "central_strange"),
+        ((201, MSGPACK, b"\xc1"), "central_strange"),
+        ((201, MSGPACK, wire.encode({"device": b"short"}, packed=False)), "central_strange"),
+        ((503, MSGPACK, b""), "central_busy"),
+        ((500, {}, b""), "central_busy"),
+    ],
+    ids=["sign-in page", "garbage", "half an answer", "busy", "broken"],
+)
+def test_a_centre_that_is_none_leaves_no_half_profile(tmp_path, said, code):
+    folder = tmp_path / "new"
+    with stranger() as other:
+        other.answer = said
+        refused(UnavailableError, code, folder, other.url, WRONG, PASSPHRASE)
+    assert not keys.exists(folder)
+    assert left_over(folder) == []
+
+
+def test_without_a_centre_nothing_is_left(tmp_path):
+    folder = tmp_path / "new"
+    with stranger() as other:
+        nowhere = other.url
+    refused(UnavailableError, "central_unreachable", folder, nowhere, WRONG, PASSPHRASE)
+    assert left_over(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "passphrase", "address"),
+    [
+        ("passphrase_short", "kort", None),
+        ("address_not_secure", PASSPHRASE, "http://centraal.example"),
+        ("address_invalid", PASSPHRASE, "https://x:99999"),
+    ],
+)
+def test_what_is_wrong_on_this_side_is_said_before_anybody_is_asked(
+    tmp_path, code, passphrase, address
+):
+    with stranger() as other:
+        refused(RuleBrokenError, code, tmp_path / "new", address or other.url, WRONG, passphrase)
+        assert other.asked == []
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_cannot_be_used_does_not_use_up_the_code(polderdam, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    code = polderdam.code("noor")
+    refused(UnavailableError, "disk_error", tmp_path / "file", polderdam.url, code, PASSPHRASE)
+    enrol(tmp_path / "new", polderdam.url, code, PASSPHRASE, kdf=FAST).close()
+
+
+def test_a_profile_is_never_made_over_another(polderdam):
+    town = polderdam
+    folder = town.noor.folder
+    town.noor.store.close()
+    before = {p.name: p.read_bytes() for p in folder.iterdir()}
+    code = town.code("noor")
+    refused(RuleBrokenError, "profile_exists", folder, town.url, code, PASSPHRASE)
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
+
+
+def test_a_profile_that_is_being_made_in_another_window_is_left_alone(tmp_path):
+    """No header yet, but somebody is at it."""
+    folder = tmp_path / "new"
+    key, _ = keys.make(PASSPHRASE, kdf=FAST)
+    keys.make_folder(folder)
+    first = Store(folder, key)
+    with stranger() as other:
+        refused(UnavailableError, "profile_in_use", folder, other.url, WRONG, PASSPHRASE)
+        assert other.asked == []
+    with first.reading() as session:
+        assert state.get(session, "token") is None
+    first.close()
+    assert (folder / "store.db").exists()
+
+
+def test_what_a_cut_off_enrolment_left_is_put_aside_and_does_not_stand_in_the_way(
+    polderdam, tmp_path
+):
+    """The program was killed before the header: nobody can open what is there, and nobody deletes it."""
+    folder = tmp_path / "new"
+    key, _ = keys.make(PASSPHRASE, kdf=FAST)
+    keys.make_folder(folder)
+    Store(folder, key).close()
+    half = (folder / "store.db").read_bytes()
+    enrol(folder, polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST).close()
+    assert (folder / "left-store.db").read_bytes() == half
+    Store(folder, keys.unlock(folder, PASSPHRASE)).close()
+
+
+def test_the_header_is_written_last(polderdam, tmp_path):
+    """As long as the centre has not answered there is no profile that could be unlocked."""
+    folder = tmp_path / "new"
+    seen = []
+
+    class Watching(type(polderdam.code("noor"))):
+        """A code that looks around when it is sent."""
+
+        __slots__ = ()
+
+        def split(self, *arguments):
+            seen.append(left_over(folder))
+            return str(self).split(*arguments)
+
+    code = Watching(polderdam.code("noor"))
+    enrol(folder, polderdam.url, code, PASSPHRASE, kdf=FAST).close()
+    (before,) = seen
+    assert "store.db" in before
+    assert keys.HEADER not in before
+    assert keys.exists(folder)
+
+
+# Addresses.
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("centraal.example.nl", "https://centraal.example.nl"),
+        (" https://centraal.example.nl/ ", "https://centraal.example.nl"),
+        ("https://gemeente.example/wijkdesk/", "https://gemeente.example/wijkdesk"),
+        ("gemeente.example:8443", "https://gemeente.example:8443"),
+        ("HTTPS://Gemeente.Example", "https://gemeente.example"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://localhost:8000/", "http://localhost:8000"),
+        ("http://[::1]:8000", "http://[::1]:8000"),
+        ("http://127.8.9.1", "http://127.8.9.1"),
+    ],
+)
+def test_an_address_is_https_unless_it_is_this_very_machine(typed, address):
+    assert checked_address(typed) == address
+    assert checked_address(address) == address
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("http://centraal.example", "address_not_secure"),
+        ("http://10.0.0.1", "address_not_secure"),
+        ("http://0.0.0.0", "address_not_secure"),
+        ("http://localhost.example", "address_not_secure"),
+        ("http://127.0.0.1.example", "address_not_secure"),
+        ("http://2130706433", "address_not_secure"),
+        ("http://0x7f.1", "address_not_secure"),
+        ("http://[::ffff:8.8.8.8]", "address_not_secure"),
+        ("HTTP://centraal.example", "address_not_secure"),
+        ("http://127.0.0.1@centraal.example", "address_invalid"),
+        ("http://127.0.0.1\\@centraal.example", "address_invalid"),
+        ("http://centraal.example\\@127.0.0.1", "address_invalid"),
+        ("http://centraal.example#@127.0.0.1", "address_invalid"),
+        ("https://user:password@centraal.example", "address_invalid"),
+        ("https://centraal.example?x=1", "address_invalid"),
+        ("https://centraal.example:0x50", "address_invalid"),
+        ("https://centraal.example:99999", "address_invalid"),
+        ("https://x..y", "address_invalid"),
+        ("https://" + "a" * 64 + ".example", "address_invalid"),
+        ("https://" + "a" * 70_000, "address_invalid"),
+        ("ftp://centraal.example", "address_invalid"),
+        ("file:///etc/passwd", "address_invalid"),
+        ("https://", "address_invalid"),
+        ("//centraal.example", "address_invalid"),
+        ("https://a\nb", "address_invalid"),
+        ("https://\x00", "address_invalid"),
+        ("https://\ud800", "address_invalid"),
+        ("", "address_invalid"),
+        ("   ", "address_invalid"),
+    ],
+    ids=lambda value: ascii(value)[:40],
+)
+def test_no_other_address_is_taken(typed, code):
+    with pytest.raises(RuleBrokenError) as caught:
+        checked_address(typed)
+    assert (caught.value.code, caught.value.field) == (code, "address")
