@@ -9,6 +9,8 @@ import pytest
 from tests.house import FAST, PASSPHRASE
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.storage import keys
+from wijkdesk.storage.engine import DATABASE
+from wijkdesk.storage.store import open_store
 
 E_ACUTE, E_AND_ACUTE = "\u00e9", "e\u0301"
 
@@ -202,3 +204,14 @@ def test_a_folder_that_cannot_be_made_is_trouble_of_the_world(tmp_path):
     with pytest.raises(UnavailableError) as caught:
         keys.create(tmp_path / "file", PASSPHRASE, kdf=FAST)
     assert caught.value.code == "disk_error"
+
+
+def test_a_store_that_is_gone_is_told_and_not_quietly_made_anew(tmp_path):
+    keys.create(tmp_path, PASSPHRASE, kdf=FAST)
+    for left in (None, b""):
+        if left is not None:
+            (tmp_path / DATABASE).write_bytes(left)
+        with pytest.raises(UnavailableError) as told:
+            open_store(tmp_path, PASSPHRASE)
+        assert told.value.code == "profile_damaged"
+        assert not (tmp_path / DATABASE).exists() or not (tmp_path / DATABASE).read_bytes()

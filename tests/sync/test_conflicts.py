@@ -247,7 +247,6 @@ def test_two_who_add_somebody_both_have_both_in_the_same_order(together):
     assert one.content_hash == other.content_hash
 
 
-@pytest.mark.xfail(reason="names in the team's index are written by the machine, yet they clash")
 def test_what_the_machine_writes_never_asks_anybody_to_decide(together):
     both_add_somebody(together)
     assert together.noor.services.sync_state.conflicts() == []

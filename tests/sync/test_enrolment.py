@@ -55,7 +55,7 @@ def test_a_code_and_a_passphrase_make_a_laptop(polderdam, tmp_path):
         lambda code: code.lower(),
         lambda code: f" {code}\n",
         lambda code: code.replace("-", " "),
-        lambda code: " ".join(code),
+        " ".join,
     ],
     ids=["small letters", "room around it", "spaces", "spelled"],
 )
@@ -183,7 +183,7 @@ def test_a_profile_that_is_being_made_in_another_window_is_left_alone(tmp_path):
 def test_what_a_cut_off_enrolment_left_is_put_aside_and_does_not_stand_in_the_way(
     polderdam, tmp_path
 ):
-    """The program was killed before the header: nobody can open what is there, and nobody deletes it."""
+    """Killed before the header: nobody can open what is there, and nobody deletes it."""
     folder = tmp_path / "new"
     key, _ = keys.make(PASSPHRASE, kdf=FAST)
     keys.make_folder(folder)

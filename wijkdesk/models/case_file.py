@@ -48,14 +48,15 @@ class FileIndex(Synced, Base):
 
     That it exists, whose it is and who directs it.
 
-    Lives in the team container (decision 6). `names` and `birth_years` have a semicolon
-    between the people.
+    Written by the program from the file itself, so the last one received wins: nobody can be
+    asked to decide about it. Lives in the team container (decision 6). `names` and
+    `birth_years` have a semicolon between the people.
     """
 
     __tablename__ = "file_index"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
-    number: Mapped[str] = mapped_column(info=synced())
-    title: Mapped[str] = mapped_column(info=synced())
-    names: Mapped[str] = mapped_column(default="", info=synced())
-    birth_years: Mapped[str] = mapped_column(default="", info=synced())
-    regisseur_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    number: Mapped[str] = mapped_column(info=synced("immutable"))
+    title: Mapped[str] = mapped_column(info=synced("pref"))
+    names: Mapped[str] = mapped_column(default="", info=synced("pref"))
+    birth_years: Mapped[str] = mapped_column(default="", info=synced("pref"))
+    regisseur_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("pref"))

@@ -1,6 +1,7 @@
 """The line to the centre: WDSP/1 over HTTP, one method per request."""
 
 import ipaddress
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,6 +18,8 @@ T = TypeVar("T")
 
 MAX_PORT = 65535
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+LONGEST = 300.0
+"""Seconds for one answer: one that drips a byte at a time never reaches the limit for silence."""
 HEADERS = {
     "Content-Type": wire.MSGPACK,
     "Accept": wire.MSGPACK,
@@ -33,7 +36,7 @@ _REFUSED = {
 
 def checked_address(typed: str) -> str:
     """The address of a centre; plain HTTP only to this very machine (decision 26)."""
-    text = typed.strip().rstrip("/")
+    text = typed.strip()
     try:
         # Judged by the parser that will connect: two parsers may see two hosts in one address.
         url = httpx.URL(text if "://" in text else f"https://{text}")
@@ -139,8 +142,11 @@ class _Answer:
 
 def _bounded(chunks: Iterable[bytes]) -> bytes:
     body = bytearray()
+    end = time.monotonic() + LONGEST
     for chunk in chunks:
         body += chunk
+        if time.monotonic() > end:
+            raise UnavailableError("central_unreachable")
         if len(body) > wire.MAX_ANSWER:
             raise UnavailableError("central_strange")
     return bytes(body)
