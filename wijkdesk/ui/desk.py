@@ -130,6 +130,7 @@ class Desk(QObject):
             now,
         )
         page.file_requested.connect(self.open_file)
+        self.rounds.sending.connect(page.set_sending)
         return page
 
     # -- pages that one leads to ---------------------------------------------------------------

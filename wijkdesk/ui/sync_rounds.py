@@ -15,6 +15,7 @@ LONGEST = 600_000
 class SyncRounds(QObject):
     """`work` is one round, on the network lane; `ended` carries its report, or its trouble."""
 
+    sending = Signal(object)
     ended = Signal(object)
 
     def __init__(self, tasks: Tasks, work: Callable[[], object], parent: QObject) -> None:
@@ -31,6 +32,7 @@ class SyncRounds(QObject):
         if self.under_way:
             return
         self.under_way = True
+        self.sending.emit(True)
         self._tasks.run(self, self._work, self._done, self._failed, lane="network")
 
     def soon(self) -> None:
@@ -49,4 +51,5 @@ class SyncRounds(QObject):
     def _end(self, answer: object) -> None:
         self.under_way = False
         self.timer.start(self._pause)
+        self.sending.emit(False)
         self.ended.emit(answer)
