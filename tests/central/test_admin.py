@@ -120,3 +120,11 @@ def test_an_unknown_realm_is_a_mistake_of_the_caller(engine):
 def _seq(town):
     with town.engine.connect() as conn:
         return conn.execute(text("SELECT seq FROM realm")).scalar_one()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "   ", "Wijk\x00", "Wijk\udcff"], ids=["none", "room", "control", "surrogate"]
+)
+def test_a_name_that_nobody_can_read_is_refused(town, name):
+    with pytest.raises(RuleBrokenError, match="name_unreadable"):
+        admin.add_team(town.engine, town.realm, name)

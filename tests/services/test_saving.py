@@ -86,7 +86,7 @@ def test_an_id_that_was_seen_travels_as_hex(home):
 
 def test_text_is_cleaned_before_it_is_compared_and_kept(home):
     saved = save(home, {}, {"own_script": "e\u0301\r\n\x00b"})
-    assert saved.values == {"own_script": "é\nb"}
+    assert saved.values == {"own_script": "é b"}
     assert not save(home, {"own_script": "e\u0301\r\nb"}, {"own_script": "x"}).moved
 
 

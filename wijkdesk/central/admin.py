@@ -146,6 +146,9 @@ def _names(engine: Engine, realm: UUID, entity: str) -> dict[str, UUID]:
 
 
 def _org_row(realm: UUID, entity: str, values: Mapping[str, Value]) -> NewRow:
+    name = values.get("name", "-")
+    if not isinstance(name, str) or not name.strip() or not name.isprintable():
+        raise RuleBrokenError("name_unreadable", field="name")
     return NewRow(entity, new_id(), org_id(realm), values)
 
 

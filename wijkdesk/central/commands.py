@@ -44,6 +44,7 @@ SENTENCES = {
     "database_unreachable": "The database does not answer. Does it run, and is the address right?",
     "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
     "many_realms": "This store holds several municipalities; say which one with --municipality.",
+    "name_unreadable": "A name needs at least one letter, and no signs that cannot be printed.",
     "no_realm": "This store has no municipality yet: wijkdesk central init --municipality NAME",
     "no_such_address": "This machine cannot listen on {host} port {port}.",
     "not_loopback": "Without a certificate the centre listens on this machine only, not on {host}."

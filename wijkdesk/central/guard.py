@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -67,7 +67,9 @@ def main() -> None:
         sys.stdin.read()
     with locked(folder / "lock"):
         if not users(folder / "users"):
-            run(stop, **how)
+            # A server that was killed cannot be stopped any more: that is no trouble of anybody.
+            with suppress(subprocess.CalledProcessError):
+                run(stop, **how)
             for left in sys.argv[4:]:
                 Path(left).rmdir()
 

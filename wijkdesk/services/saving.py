@@ -46,13 +46,20 @@ def put(
     """Set the typed fields on a row; returns the fields as they are, and whether one had moved."""
     moved = False
     for name, raw in typed.items():
-        value, now = clean(raw), getattr(row, name)
+        value, now = _as_kept(row, name, raw), getattr(row, name)
         if value == now:
             continue
         moved = saw(session, row, name, seen, now) or moved
         setattr(row, name, value)
     session.flush()
     return {name: getattr(row, name) for name in typed}, moved
+
+
+def _as_kept(row: Synced, name: str, raw: Any) -> Any:
+    """Cleaned; only a field of kind `text` may hold more than one line."""
+    value = clean(raw)
+    kind = row.__table__.columns[name].info["sync"].kind  # type: ignore[attr-defined]
+    return value.replace("\n", " ") if type(value) is str and kind != "text" else value
 
 
 def remove(row: Synced) -> None:

@@ -237,6 +237,8 @@ class Desk(QObject):
     def _open_inbox(self) -> None:
         self.window.open_place("inbox")
 
+    # Paper is made on the reading lane: a long plan must never keep a sentence from being saved.
+
     # -- paper ---------------------------------------------------------------------------------
 
     @Slot(object)
@@ -244,13 +246,15 @@ class Desk(QObject):
         """Show the printed plan as pictures."""
         plan_id, version_id = wanted
         work = partial(print_plan, self.services, plan_id, version_id)
-        self.tasks.run(self, work, partial(self._show_paper, self.tr("Ondersteuningsplan")))
+        self.tasks.run(
+            self, work, partial(self._show_paper, self.tr("Ondersteuningsplan")), lane="read"
+        )
 
     @Slot(object)
     def show_letter(self, referral_id: UUID) -> None:
         """Show the letter of a referral as pictures."""
         work = partial(print_letter, self.services, referral_id)
-        self.tasks.run(self, work, partial(self._show_paper, self.tr("Verwijsbrief")))
+        self.tasks.run(self, work, partial(self._show_paper, self.tr("Verwijsbrief")), lane="read")
 
     def _show_paper(self, title: str, paper: Paper) -> None:
         data, name, missing = paper

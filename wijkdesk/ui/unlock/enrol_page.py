@@ -61,7 +61,7 @@ class EnrolPage(Door):
         self.context.show()
         self.problem.hide()
         self.address_box.setPlaceholderText("https://")
-        self.code_box.setPlaceholderText("XXXX-XXXX-XXXXX")
+        self.code_box.setPlaceholderText("XXXX-XXXX-XXXX")
         for field in self.fields.values():
             self.body.addWidget(field)
         for widget in (self.problem, self.start, self.note):
