@@ -75,9 +75,9 @@ def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: 
 
     Call before the row is flushed.
     """
-    if name not in form or clean(form[name]) == now:
+    if name not in form or _as_kept(row, name, form[name]) == now:
         return False
-    seen = clean(form[name])
+    seen = _as_kept(row, name, form[name])
     kind = row.__table__.columns[name].type  # type: ignore[attr-defined]
     if isinstance(kind, TypeDecorator):
         seen = kind.process_bind_param(seen, session.get_bind().dialect)
