@@ -17,6 +17,8 @@ from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.vocabulary import DoerKind, Law, LifeArea, Rung
 
+TUESDAY = 1
+
 
 @dataclass(frozen=True)
 class _Need:
@@ -138,6 +140,7 @@ def plan(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     for action in ACTIONS:
         yield from _action(page, action)
     evaluation = date.today() + timedelta(weeks=12)  # noqa: DTZ011 - the worker's own day
+    evaluation += timedelta(days=(TUESDAY - evaluation.weekday()) % 7)
     type_into(page.evaluation, evaluation.strftime("%d-%m-%Y"))
     type_into(page.agreements, "Noor belt elke maandag na schooltijd, met tolk.")
     type_into(page.sharing, "School weet dat er hulp is. Meer niet.")
