@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.storage.furnished import furnished, home, planned, town
+from tests.storage.furnished import furnished, home, planned, rooms, town
 from wijkdesk.errors import WijkDeskError
 
-__all__ = ["furnished", "home", "planned", "town"]
+__all__ = ["furnished", "home", "planned", "rooms", "town"]
 
 
 @pytest.fixture

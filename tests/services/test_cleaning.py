@@ -12,7 +12,7 @@ from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.vocabulary import Law
 
 ANY = st.text(st.characters(codec=None, categories=None) | st.characters(categories=["Cs", "Cc"]))
-STEADY = settings(deadline=None, derandomize=True, max_examples=400)
+STEADY = settings(deadline=None, derandomize=True, max_examples=200)
 
 
 @pytest.mark.parametrize(

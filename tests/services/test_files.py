@@ -74,28 +74,21 @@ def test_a_file_of_which_the_header_was_removed_is_not_held(home, trouble):
 # Who may: the working relation of today, and the team of today.
 
 
-@pytest.mark.parametrize(
-    ("since", "until", "allowed"),
-    [
-        (TODAY - DAY, None, True),
-        (TODAY, TODAY, True),
-        (TODAY - DAY, TODAY + DAY, True),
-        (TODAY - 9 * DAY, TODAY - DAY, False),
-        (TODAY + DAY, None, False),
-    ],
-    ids=["open end", "only today", "around today", "ended yesterday", "begins tomorrow"],
-)
-def test_the_working_relation_of_today_decides(home, trouble, since, until, allowed):
-    role_until(home, until, since)
-    if allowed:
-        assert home.services.files.open(home.file_id)
-        assert [line.case_file_id for line in home.services.files.mine()] == [home.file_id]
-        return
-    with trouble("no_access") as told:
-        home.services.files.open(home.file_id)
-    assert told.error.values == {"reason": "no_working_relation"}
-    assert audited(home.store) == []
-    assert home.services.files.mine() == []
+def test_the_working_relation_of_today_decides(home, trouble):
+    """From its first day to its last."""
+    mine = home.services.files
+    for since, until in ((-1, None), (0, 0), (-1, 1)):
+        role_until(home, None if until is None else TODAY + until * DAY, TODAY + since * DAY)
+        assert mine.open(home.file_id)
+        assert [line.case_file_id for line in mine.mine()] == [home.file_id]
+    before = audited(home.store)
+    for since, until in ((-9, -1), (1, None)):
+        role_until(home, None if until is None else TODAY + until * DAY, TODAY + since * DAY)
+        with trouble("no_access") as told:
+            mine.open(home.file_id)
+        assert told.error.values == {"reason": "no_working_relation"}
+        assert audited(home.store) == before
+    assert mine.mine() == []
 
 
 def test_a_relation_without_the_team_gives_nothing(home, trouble):

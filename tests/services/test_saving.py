@@ -85,9 +85,17 @@ def test_an_id_that_was_seen_travels_as_hex(home):
 
 
 def test_text_is_cleaned_before_it_is_compared_and_kept(home):
-    saved = save(home, {}, {"own_script": "e\u0301\r\n\x00b"})
-    assert saved.values == {"own_script": "é b"}
-    assert not save(home, {"own_script": "e\u0301\r\nb"}, {"own_script": "x"}).moved
+    need = home.services.needs.add(home.file_id).id
+    typed = "e\u0301\r\n\x00b"
+    saved = home.services.needs.save(need, {}, {"own_words": typed})
+    assert saved.values == {"own_words": "é\nb"}
+    assert not home.services.needs.save(need, {"own_words": typed}, {"own_words": "x"}).moved
+
+
+def test_a_line_stays_one_line_whatever_was_pasted_in_it(home):
+    saved = save(home, {}, {"surname": "Tes\nfay", "phone": "06\r\n12"})
+    assert saved.values == {"surname": "Tes fay", "phone": "06 12"}
+    assert not save(home, {"phone": "06\n12"}, {"phone": "07"}).moved
 
 
 def test_a_text_that_is_too_long_is_told_and_nothing_is_written(home, trouble):

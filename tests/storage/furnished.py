@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import delete, select, text
 
 from tests.house import ME, PASSPHRASE, House, family, house
@@ -45,28 +46,42 @@ class Kept:
     ids: dict[str, Any]
 
 
+_MADE: list[SimpleNamespace] = []
+
+
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory):
     """Closed profiles: the town hall, the same with a family, the same with its plan."""
-    town = tmp_path_factory.mktemp("profiles") / "town"
-    with house(town):
+    if not _MADE:  # more than one folder of tests may ask
+        _MADE.append(_furnish(tmp_path_factory.mktemp("profiles")))
+    return _MADE[0]
+
+
+def _furnish(folder):
+    with house(folder / "town"):
         pass
-    key = keys.unlock(town, PASSPHRASE)
-    with_family = town.with_name("home")
-    shutil.copytree(town, with_family)
-    with opened(Kept(with_family, key, {}), with_family) as open_house:
-        ids = {"file_id": family(open_house.services)} | _ids(open_house.store)
-        deliver(open_house.store)
-    with_plan = town.with_name("planned")
-    shutil.copytree(with_family, with_plan)
-    with opened(Kept(with_plan, key, ids), with_plan) as open_house:
-        more = ids | make_plan(open_house)
-        deliver(open_house.store)
-    return SimpleNamespace(
-        town=Kept(town, key, {}),
-        home=Kept(with_family, key, ids),
-        planned=Kept(with_plan, key, more),
-    )
+    key = keys.unlock(folder / "town", PASSPHRASE)
+    town = Kept(folder / "town", key, {})
+    home = _grow(town, folder / "home", _move_in)
+    planned = _grow(home, folder / "planned", make_plan)
+    return SimpleNamespace(town=town, home=home, planned=planned)
+
+
+def _grow(kept, folder, happen):
+    """Let something happen in a copy of a profile, all of it delivered, and close it again."""
+    with copied(kept, folder) as made:
+        more = happen(made)
+        deliver(made.store)
+    return Kept(folder, kept.key, kept.ids | more)
+
+
+def _move_in(open_house) -> dict[str, Any]:
+    file_id = family(open_house.services)
+    with open_house.store.applying() as session:
+        for table in ("case_file", "file_index"):
+            # A number that no search in these tests can find by chance.
+            session.execute(text(f"UPDATE {table} SET number = '0000-0000'"))
+    return {"file_id": file_id} | _ids(open_house.store)
 
 
 @contextmanager
@@ -93,18 +108,70 @@ def copied(kept, folder):
         yield made
 
 
+class Room:
+    """An open profile, put back as it was for each test: opening one costs more than most tests."""
+
+    def __init__(self, kept, folder):
+        self._kept, self._folder = kept, folder
+        self._store = None
+        self._turn = 0
+        self._as_it_was = sqlcipher.connect(str(kept.folder / "store.db"), isolation_level=None)
+        self._as_it_was.execute(f"PRAGMA key = \"x'{kept.key.hex()}'\"")
+
+    def enter(self):
+        """The profile as it was."""
+        if self._store is None or not self._store._alone.is_locked:  # noqa: SLF001 - it has no other sign
+            self._turn += 1
+            folder = self._folder / str(self._turn)
+            shutil.copytree(self._kept.folder, folder)
+            self._store = Store(folder, self._kept.key)
+        else:
+            self._put_back()
+        services = Services(self._store, date.today())
+        if not self._kept.ids:
+            return House(self._store, services, self._store.folder)
+        return Home(self._store, services, self._store.folder, self._kept.key, **self._kept.ids)
+
+    def _put_back(self):
+        self._store.keep_off(0)
+        with self._store._writer.connect() as connection:  # noqa: SLF001 - past every rule of the store
+            driver = connection.connection.driver_connection
+            driver.execute("PRAGMA max_page_count = 1073741823")
+            self._as_it_was.backup(driver)
+
+    def close(self):
+        """The last test is over."""
+        self._as_it_was.close()
+        if self._store is not None:
+            self._store.close()
+
+
+@pytest.fixture(scope="session")
+def rooms(furnished, tmp_path_factory):
+    """Each furnished profile, open."""
+    folder = tmp_path_factory.mktemp("rooms")
+    made = {name: Room(kept, folder / name) for name, kept in vars(furnished).items()}
+    yield made
+    for room in made.values():
+        room.close()
+
+
 @pytest.fixture
-def town(furnished, tmp_path):
+def town(rooms):
     """An open profile with an organisation and a sociale kaart, and nobody in it."""
-    with copied(furnished.town, tmp_path / "profile") as made:
-        yield made
+    return rooms["town"].enter()
 
 
 @pytest.fixture
-def home(furnished, tmp_path):
+def home(rooms):
     """An open profile with a family in it, and nothing in the outbox."""
-    with copied(furnished.home, tmp_path / "profile") as made:
-        yield made
+    return rooms["home"].enter()
+
+
+@pytest.fixture
+def planned(rooms):
+    """The same with a plan of three goals, the first of which has three actions."""
+    return rooms["planned"].enter()
 
 
 def work(store, way):
@@ -112,13 +179,6 @@ def work(store, way):
     with store.begin("x") as session:
         way(session)
         session.flush()
-
-
-@pytest.fixture
-def planned(furnished, tmp_path):
-    """The same with a plan of three goals, the first of which has three actions."""
-    with copied(furnished.planned, tmp_path / "profile") as made:
-        yield made
 
 
 @dataclass(frozen=True)
@@ -191,4 +251,4 @@ def _ids(store) -> dict[str, UUID]:
         }
 
 
-__all__ = ["ME", "furnished", "home", "planned", "town"]
+__all__ = ["ME", "furnished", "home", "planned", "rooms", "town"]

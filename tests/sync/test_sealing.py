@@ -41,19 +41,22 @@ def batches(home):
     return found
 
 
-def add_needs(home, number, nature="x"):
+def add_needs(home, *sizes):
+    """Groups of so many needs each, as that many units of work would leave them."""
+
     def add(session):
-        for _ in range(number):
-            session.add(
-                Need(
-                    id=new_id(),
-                    container_id=home.shared,
-                    case_file_id=home.file_id,
-                    nature=nature,
-                )
-            )
+        for size in sizes:
+            session.execute(text("UPDATE sync_ctx SET group_id = randomblob(16)"))
+            session.execute(ADD, {"size": size})
 
     work(home.store, add)
+
+
+ADD = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :size) "
+    "INSERT INTO need (id, container_id, case_file_id, own_words, nature, amount) "
+    "SELECT randomblob(16), container_id, id, '', 'x', '' FROM case_file, n"
+)
 
 
 # What is not told.
@@ -163,8 +166,7 @@ def test_the_order_is_that_in_which_it_was_done(home):
     ids=["many", "two that do not fit", "just fits", "a large one alone", "a very large one"],
 )
 def test_a_batch_is_500_changes_or_one_transaction_and_never_splits_one(home, sizes, expected):
-    for size in sizes:
-        add_needs(home, size)
+    add_needs(home, *sizes)
     groups = {c.group_id: 0 for c in outbox(home.store)}
     found = batches(home)
     assert [sum(len(g.ops) for g in batch.groups) for batch in found] == expected
@@ -267,15 +269,7 @@ def test_what_is_held_is_counted_from_the_rows_themselves(home):
 
 def test_hundreds_of_changes_arrive_in_several_batches(together):
     town = together
-    for _ in range(3):
-        with town.noor.store.begin("x") as session:
-            session.execute(
-                text(
-                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 240) "
-                    "INSERT INTO need (id, container_id, case_file_id, own_words, nature, amount) "
-                    "SELECT randomblob(16), container_id, id, '', 'n' || i, '' FROM case_file, n"
-                )
-            )
+    add_needs(town.noor, 240, 240, 240)
     assert unsent(town.noor) == 720
     report = town.noor.sync()
     assert report.outcomes == {"A": 720}

@@ -142,7 +142,7 @@ def plan(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     evaluation = date.today() + timedelta(weeks=12)  # noqa: DTZ011 - the worker's own day
     evaluation += timedelta(days=(TUESDAY - evaluation.weekday()) % 7)
     type_into(page.evaluation, evaluation.strftime("%d-%m-%Y"))
-    type_into(page.agreements, "Noor belt elke maandag na schooltijd, met tolk.")
+    type_into(page.agreements, "Noor belt elke maandag om 19.00 uur, met tolk.")
     type_into(page.sharing, "School weet dat er hulp is. Meer niet.")
     page.flush()
     yield lambda: there(page.editor.view).evaluation_on == evaluation

@@ -22,7 +22,7 @@ from wijkdesk.storage import registrations as stored
 from wijkdesk.storage.organisation import PlaceRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import PlaceKind, RegistrationStatus, Urgency
+from wijkdesk.vocabulary import PlaceKind, RegistrationStatus
 
 __all__ = ["Opened", "PlaceRow", "RegistrationRow", "RegistrationService"]
 
@@ -71,7 +71,6 @@ class RegistrationService:
             name=one_line(name),
             place=place,
             place_name=one_line(place_name),
-            urgency=Urgency.U3,
             received_at=datetime.now(UTC),
             received_by=self._me.worker_id,
         )
@@ -99,6 +98,17 @@ class RegistrationService:
             row = self._open(session, registration_id)
             row.close(status, one_line(reason))
         return Changes(registrations=True)
+
+    def drop_if_empty(self, registration_id: UUID) -> bool:
+        """Throw away what was begun and left again without a word; True when it is gone."""
+        with self._store.begin("registration_drop") as session:
+            row = session.get(Registration, registration_id)
+            if row is None or row.deleted or row.status is not RegistrationStatus.OPEN:
+                return False
+            if any(text and text.strip() for text in (row.name, row.question, row.phone)):
+                return False
+            saving.remove(row)
+        return True
 
     def open_file(self, registration_id: UUID) -> Opened:
         """Make a file of it: household, first person, the question copied.

@@ -37,12 +37,16 @@ class RegistrationRow:
 
 
 def open_in(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationRow, ...]:
-    """Open registrations of these teams, the most urgent first, then the oldest."""
+    """Open registrations of these teams, the most urgent first, then the oldest.
+
+    Where nobody has judged the urgency yet, somebody must look: only a crisis comes before that.
+    """
     query = _all().where(
         Registration.container_id.in_(team_ids), Registration.status == RegistrationStatus.OPEN
     )
     order = (
-        Registration.urgency.is_(None),
+        Registration.urgency.is_distinct_from(Urgency.U0),
+        Registration.urgency.is_not(None),
         Registration.urgency,
         Registration.received_at,
         Registration.id,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import WijkDeskError
-from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.changes import EVERYTHING, Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow, RegistrationRow
 from wijkdesk.services.sync_state import SyncTruth
@@ -58,6 +58,7 @@ class Desk(QObject):
         self.place: PlaceRow | None = None
         self.files: dict[UUID, FilePage] = {}
         self.plans: dict[UUID, PlanPage] = {}
+        self._registration: RegistrationPage | None = None
         self.search_page = SearchPage(services.search, tasks, self.say, services.files.mine)
         self.search_page.file_requested.connect(self.open_file)
         self.search_page.create_requested.connect(self.start_registration)
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.window.top_bar.search.returnPressed.connect(self._enter_search)
         self.window.top_bar.search.left_down.connect(self._into_hits)
         self.window.top_bar.place_chosen.connect(self._choose_place)
+        self.window.stack.currentChanged.connect(self._leave_registration)
         self.new = self.window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
         self.new.clicked.connect(self._start_empty)
 
@@ -225,6 +227,21 @@ class Desk(QObject):
         page.closed.connect(self._registration_closed)
         self.window.show_page(page, "inbox")
         page.focus_first()
+
+    @Slot()
+    def _leave_registration(self) -> None:
+        """A registration that was begun and left without a word does not stay behind."""
+        shown, left = self.window.stack.currentWidget(), self._registration
+        self._registration = shown if isinstance(shown, RegistrationPage) else None
+        if left is not None and left is not shown and left.row is not None:
+            left.flush()
+            work = partial(self.services.registrations.drop_if_empty, left.row.id)
+            self.tasks.run(left, work, partial(self._put_away, left))
+
+    def _put_away(self, page: RegistrationPage, dropped: object) -> None:
+        if dropped and self.window.stack.currentWidget() is not page:
+            self.window.close_page(page)
+            self.changes.changed.emit(Changes(registrations=True))
 
     @Slot(object)
     def _registration_closed(self, _registration_id: UUID) -> None:

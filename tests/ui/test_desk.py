@@ -1,0 +1,82 @@
+"""The desk: how one page leads to the other, and what is left behind."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.house import family
+from wijkdesk.errors import UnavailableError
+from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.search.search_page import SearchPage
+
+
+def no_network():
+    raise UnavailableError("central_unreachable")
+
+
+@pytest.fixture
+def desk(qtbot, home, tasks):
+    made = Desk(home.services, tasks, no_network)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.rounds.timer.stop()
+
+
+@pytest.fixture
+def file_id(home):
+    return family(home.services)
+
+
+def begin(qtbot, desk):
+    qtbot.mouseClick(desk.new, Qt.MouseButton.LeftButton)
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, RegistrationPage)
+    qtbot.waitUntil(lambda: page.editor is not None)
+    return page
+
+
+def test_a_registration_left_without_a_word_does_not_stay_behind(qtbot, home, desk):
+    page = begin(qtbot, desk)
+    desk.window.open_place("directory")
+    qtbot.waitUntil(lambda: page not in desk.window.open_pages())
+    assert home.services.registrations.inbox() == []
+
+
+def test_one_word_is_enough_to_keep_it(qtbot, home, desk):
+    page = begin(qtbot, desk)
+    qtbot.keyClicks(page.form.question_box, "huur")
+    desk.window.open_place("directory")
+    qtbot.waitUntil(lambda: not page.editor.busy)
+    qtbot.waitUntil(lambda: [r.question for r in home.services.registrations.inbox()] == ["huur"])
+    assert page in desk.window.open_pages()
+
+
+def test_typing_in_the_search_box_shows_hits_and_keeps_the_keyboard_there(
+    qtbot, home, desk, file_id
+):
+    desk.window.focus_search()
+    qtbot.keyClicks(desk.window.top_bar.search, "letay")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, SearchPage)
+    qtbot.waitUntil(lambda: len(page.hits.rows()) == 2)
+    qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(desk.window.stack.currentWidget(), FilePage))
+    assert list(desk.files) == [file_id]
+
+
+def test_without_a_network_the_foot_says_what_is_unsent_and_no_banner_shows(qtbot, desk, file_id):
+    desk.sync_now()
+    qtbot.waitUntil(lambda: not desk.syncing)
+    foot = desk.window.rail.foot.sync
+    qtbot.waitUntil(lambda: "nog niet verstuurd" in foot.text())
+    assert not desk.window.messages.messages
+
+
+def test_a_file_that_is_open_is_shown_again_and_not_built_twice(qtbot, desk, file_id):
+    desk.open_file(file_id)
+    first = desk.window.stack.currentWidget()
+    desk.window.open_place("today")
+    desk.open_file(file_id)
+    assert desk.window.stack.currentWidget() is first
