@@ -121,7 +121,7 @@ def desk(furnished, tmp_path_factory):
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-    max_examples=25,
+    max_examples=15,
 )
 @given(
     before=st.sampled_from(["", "a", "b"]),

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -46,15 +47,16 @@ class Kept:
     ids: dict[str, Any]
 
 
-_MADE: list[SimpleNamespace] = []
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+"""Where a file need not wait for a disk; the tests of a kill do not ask for one either."""
 
 
 @pytest.fixture(scope="session")
-def furnished(tmp_path_factory):
+def furnished():
     """Closed profiles: the town hall, the same with a family, the same with its plan."""
-    if not _MADE:  # more than one folder of tests may ask
-        _MADE.append(_furnish(tmp_path_factory.mktemp("profiles")))
-    return _MADE[0]
+    folder = Path(tempfile.mkdtemp(prefix="wijkdesk-", dir=MEMORY if MEMORY.is_dir() else None))
+    yield _furnish(folder)
+    shutil.rmtree(folder)
 
 
 def _furnish(folder):
@@ -64,7 +66,7 @@ def _furnish(folder):
     town = Kept(folder / "town", key, {})
     home = _grow(town, folder / "home", _move_in)
     planned = _grow(home, folder / "planned", make_plan)
-    return SimpleNamespace(town=town, home=home, planned=planned)
+    return SimpleNamespace(folder=folder, town=town, home=home, planned=planned)
 
 
 def _grow(kept, folder, happen):
@@ -147,10 +149,12 @@ class Room:
 
 
 @pytest.fixture(scope="session")
-def rooms(furnished, tmp_path_factory):
+def rooms(furnished):
     """Each furnished profile, open."""
-    folder = tmp_path_factory.mktemp("rooms")
-    made = {name: Room(kept, folder / name) for name, kept in vars(furnished).items()}
+    made = {
+        name: Room(getattr(furnished, name), furnished.folder / f"open-{name}")
+        for name in ("town", "home", "planned")
+    }
     yield made
     for room in made.values():
         room.close()

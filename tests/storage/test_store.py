@@ -19,24 +19,20 @@ from wijkdesk.storage.engine import open_engine
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
 
-OPEN_IT = """
+OPEN_TWICE = """
 import sys
 from pathlib import Path
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.store import Store
+folder, key = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())
 try:
-    Store(Path(sys.argv[1]), bytes.fromhex(sys.stdin.read()))
+    Store(folder, key)
 except UnavailableError as trouble:
-    print(trouble.code)
-else:
-    print("opened", "with" if "alembic" in sys.modules else "without", "alembic")
+    print(trouble.code, flush=True)
+sys.stdin.readline()
+Store(folder, key)
+print("opened", "with" if "alembic" in sys.modules else "without", "alembic", flush=True)
 """
-
-
-def try_in_another_process(folder, key):
-    command = [sys.executable, "-c", OPEN_IT, str(folder)]
-    done = subprocess.run(command, input=key.hex(), capture_output=True, text=True, check=True)
-    return done.stdout.strip()
 
 
 def surnames(store):
@@ -48,10 +44,16 @@ def surnames(store):
 
 
 def test_a_profile_is_open_in_one_process_at_a_time(home):
-    assert try_in_another_process(home.folder, home.key) == "profile_in_use"
-    home.store.close()
+    command = [sys.executable, "-c", OPEN_TWICE, str(home.folder)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, **pipes) as other:
+        other.stdin.write(f"{home.key.hex()}\n")
+        other.stdin.flush()
+        assert other.stdout.readline() == "profile_in_use\n"
+        home.store.close()
+        said, _ = other.communicate("again\n", timeout=60)
     # Importing alembic costs a quarter of a second that somebody waits for.
-    assert try_in_another_process(home.folder, home.key) == "opened without alembic"
+    assert said == "opened without alembic\n"
 
 
 def test_a_profile_is_opened_once_in_a_process_too(home):

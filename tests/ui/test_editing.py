@@ -50,7 +50,10 @@ class Form(QWidget):
 
 @pytest.fixture
 def row(home):
-    return home.services.registrations.start("Letay")
+    registrations = home.services.registrations
+    begun = registrations.start("Letay")
+    registrations.save(begun.id, {}, {"urgency": Urgency.U3})
+    return registrations.get(begun.id)
 
 
 @pytest.fixture
