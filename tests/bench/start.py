@@ -68,6 +68,6 @@ def _child(*arguments: str) -> str:
         capture_output=True,
         text=True,
         check=True,
-        timeout=120,
+        timeout=30,
     )
     return done.stdout.splitlines()[-1]

@@ -68,7 +68,7 @@ def rows(folder, passphrase):
         timer.start()
 
     def look():
-        if program.desk is not None and program.desk.window.page("today").due.rows.rows():
+        if program.desk is not None and program.desk.window.page("today").due.due.rows():
             timer.stop()
             report(timer.begun)
 

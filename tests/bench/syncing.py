@@ -54,7 +54,11 @@ def _measure(url: str, noor: Store, yusuf: Store) -> list[Figure]:
         Figure(f"sync of the demo day, up, {sum(sent.outcomes.values())} changes", up, target=1000),
         Figure("sync of the demo day, down at the colleague", down, target=1000),
         Figure(
-            "sync with nothing to do", idle, target=100, peer=request, peer_name="one HTTP request"
+            "sync with nothing to do",
+            idle,
+            target=100,
+            peer=request,
+            peer_name="one HTTP request, new line",
         ),
     ]
 

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.storage.furnished import furnished, home, planned, rooms, town
+from tests.storage.furnished import furnished, home, planned, room, town
 from wijkdesk.errors import WijkDeskError
 
-__all__ = ["furnished", "home", "planned", "rooms", "town"]
+__all__ = ["furnished", "home", "planned", "room", "town"]
 
 
 @pytest.fixture

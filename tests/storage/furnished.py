@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -113,69 +113,73 @@ def copied(kept, folder):
 class Room:
     """An open profile, put back as it was for each test: opening one costs more than most tests."""
 
-    def __init__(self, kept, folder):
-        self._kept, self._folder = kept, folder
-        self._store = None
+    def __init__(self, folder, key):
+        self._folder, self._key = folder, key
+        self.store = None
         self._turn = 0
-        self._as_it_was = sqlcipher.connect(str(kept.folder / "store.db"), isolation_level=None)
-        self._as_it_was.execute(f"PRAGMA key = \"x'{kept.key.hex()}'\"")
 
-    def enter(self):
-        """The profile as it was."""
-        if self._store is None or not self._store._alone.is_locked:  # noqa: SLF001 - it has no other sign
+    def enter(self, kept):
+        """The open store of a copy of this closed profile."""
+        if self.store is None or not self.store._alone.is_locked:  # noqa: SLF001 - its only sign
             self._turn += 1
             folder = self._folder / str(self._turn)
-            shutil.copytree(self._kept.folder, folder)
-            self._store = Store(folder, self._kept.key)
+            shutil.copytree(kept, folder)
+            self.store = Store(folder, self._key)
         else:
-            self._put_back()
-        services = Services(self._store, date.today())
-        if not self._kept.ids:
-            return House(self._store, services, self._store.folder)
-        return Home(self._store, services, self._store.folder, self._kept.key, **self._kept.ids)
+            self._put_back(kept)
+        return self.store
 
-    def _put_back(self):
-        self._store.keep_off(0)
-        with self._store._writer.connect() as connection:  # noqa: SLF001 - past every rule of the store
-            driver = connection.connection.driver_connection
-            driver.execute("PRAGMA max_page_count = 1073741823")
-            self._as_it_was.backup(driver)
+    def _put_back(self, kept):
+        self.store.keep_off(0)
+        with (
+            closing(sqlcipher.connect(str(kept / "store.db"), isolation_level=None)) as was,
+            self.store._writer.connect() as connection,  # noqa: SLF001 - past all its rules
+        ):
+            was.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            now = connection.connection.driver_connection
+            now.execute("PRAGMA max_page_count = 1073741823")
+            was.backup(now)
+            # Nor a word of the last test in pages that are free now.
+            now.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self):
         """The last test is over."""
-        self._as_it_was.close()
-        if self._store is not None:
-            self._store.close()
+        if self.store is not None:
+            self.store.close()
 
 
 @pytest.fixture(scope="session")
-def rooms(furnished):
-    """Each furnished profile, open."""
-    made = {
-        name: Room(getattr(furnished, name), furnished.folder / f"open-{name}")
-        for name in ("town", "home", "planned")
-    }
+def room(furnished):
+    """Where the furnished profiles are opened."""
+    made = Room(furnished.folder / "open", furnished.home.key)
     yield made
-    for room in made.values():
-        room.close()
+    made.close()
+
+
+def _entered(room, kept):
+    store = room.enter(kept.folder)
+    services = Services(store, date.today())
+    if not kept.ids:
+        return House(store, services, store.folder)
+    return Home(store, services, store.folder, kept.key, **kept.ids)
 
 
 @pytest.fixture
-def town(rooms):
+def town(room, furnished):
     """An open profile with an organisation and a sociale kaart, and nobody in it."""
-    return rooms["town"].enter()
+    return _entered(room, furnished.town)
 
 
 @pytest.fixture
-def home(rooms):
+def home(room, furnished):
     """An open profile with a family in it, and nothing in the outbox."""
-    return rooms["home"].enter()
+    return _entered(room, furnished.home)
 
 
 @pytest.fixture
-def planned(rooms):
+def planned(room, furnished):
     """The same with a plan of three goals, the first of which has three actions."""
-    return rooms["planned"].enter()
+    return _entered(room, furnished.planned)
 
 
 def work(store, way):
@@ -255,4 +259,4 @@ def _ids(store) -> dict[str, UUID]:
         }
 
 
-__all__ = ["ME", "furnished", "home", "planned", "rooms", "town"]
+__all__ = ["ME", "furnished", "home", "planned", "room", "town"]

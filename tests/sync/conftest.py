@@ -1,7 +1,34 @@
 """A centre on PostgreSQL, laptops that sync with it, and a laptop alone."""
 
 from tests.central.store import postgres, template
-from tests.storage.furnished import furnished, home, rooms
-from tests.sync.polderdam import founded, polderdam, together
+from tests.storage.furnished import furnished, home, room
+from tests.sync.polderdam import (
+    centre,
+    clashed,
+    desks,
+    founded,
+    having_clashed,
+    having_written,
+    polderdam,
+    together,
+    working_together,
+    written,
+)
 
-__all__ = ["founded", "furnished", "home", "polderdam", "postgres", "rooms", "template", "together"]
+__all__ = [
+    "centre",
+    "clashed",
+    "desks",
+    "founded",
+    "furnished",
+    "having_clashed",
+    "having_written",
+    "home",
+    "polderdam",
+    "postgres",
+    "room",
+    "template",
+    "together",
+    "working_together",
+    "written",
+]

@@ -1,8 +1,9 @@
 """A municipality with a real centre and real laptops: founded once, copied for each test."""
 
 import shutil
+import tempfile
 from collections import Counter
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,45 +11,62 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import make_url, select, text
 
-from tests.central.store import copy_of
 from tests.house import FAST, PASSPHRASE, family
+from tests.storage.furnished import MEMORY, Room
 from wijkdesk.central import admin, database, imports, server
 from wijkdesk.central.containers import dir_id
 from wijkdesk.models.all import Person
 from wijkdesk.services.house import Services
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.enrolment import enrol
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import PlaceKind, WorkerRole
+from wijkdesk.vocabulary import CompartmentKind, PlaceKind, WorkerRole
 
 WORKERS = {"noor": "West", "yusuf": "West", "femke": "Oost"}
+LIVE = "polderdam_live"
+BEFORE = "Samuel slaapt door."
+FIRST, SECOND = "Samuel durft te slapen.", "Samuel slaapt in zijn eigen bed."
+SENTENCE = "Kwartelzang over de schuldenberg"
+TEAM_ONLY = "pimpelmeesplaag in de keuken"
+NAME, SCRIPT, BSN, PHONE = "Quizrabbelaar", "ሓጎስወልደ", "999900018", "06-kolibriedans"
+WORDS = (SENTENCE, TEAM_ONLY, NAME, SCRIPT, BSN, PHONE)
 NAMES = {"noor": "Noor de Wit", "yusuf": "Yusuf Aydin", "femke": "Femke Postma"}
 
 
-@dataclass
 class Laptop:
-    """An enrolled profile of one worker; closed with the municipality."""
+    """An enrolled profile of one worker."""
 
-    folder: Path
-    key: bytes
-    store: Store
+    def __init__(self, store: Store, key: bytes):
+        self.store, self.key = store, key
+        self.folder = store.folder
+        self._services: Services | None = None
 
     @property
     def services(self) -> Services:
-        """Made anew each time: the worker's teams may have changed."""
-        return Services(self.store, date.today())
+        """Made anew after a round, as in the program: the worker's teams may have changed."""
+        if self._services is None:
+            self._services = Services(self.store, date.today())
+        return self._services
 
     def sync(self):
         """One round."""
+        self._services = None
         return sync_once(self.store)
 
     def turn_to(self, address: str) -> None:
         """From now on the centre is at this address."""
         with self.store.applying() as session:
             state.put(session, address=address)
+
+    def start_again(self):
+        """The program stops and starts."""
+        self.store.close()
+        self.store = Store(self.folder, self.key)
+        self._services = None
 
 
 @dataclass(frozen=True)
@@ -61,34 +79,52 @@ class Stage:
     facts: dict[str, Any]
 
 
+class Centre:
+    """One running service; for each test its database is replaced by a copy of a stage."""
+
+    def __init__(self, postgres):
+        self._postgres = postgres
+        self.engine = database.engine_for(make_url(postgres).set(database=LIVE))
+
+    def load(self, template):
+        """As it was at that moment."""
+        self.engine.dispose()
+        database.drop_database(self._postgres, LIVE)
+        database.clone_database(self._postgres, template, LIVE)
+
+    def keep(self, template):
+        """Remember this moment."""
+        self.engine.dispose()
+        database.clone_database(self._postgres, LIVE, template)
+
+
 @dataclass
 class Polderdam:
-    """A copy of a stage with its service running."""
+    """A copy of a stage, with the service running."""
 
     engine: Any
     url: str
     folder: Path
     stage: Stage
-    stack: ExitStack
-    open_laptops: dict[str, Laptop] = field(default_factory=dict)
+    desks: dict[str, Room]
+    laptops: dict[str, Laptop] = field(default_factory=dict)
 
     def __getattr__(self, name: str) -> Any:
         if name in self.stage.facts:
             return self.stage.facts[name]
         if name not in WORKERS:
             raise AttributeError(name)
-        if name not in self.open_laptops:
-            shutil.copytree(self.stage.folder / name, self.folder / name)
-            self.open_laptops[name] = self.open_laptop(name, self.folder / name)
-        return self.open_laptops[name]
+        if name not in self.laptops:
+            store = self.desks[name].enter(self.stage.folder / name)
+            self.laptops[name] = Laptop(store, self.stage.keys[name])
+        return self.laptops[name]
 
-    def open_laptop(self, name: str, folder: Path) -> Laptop:
-        """Open a profile of this worker."""
-        store = Store(folder, self.stage.keys[name])
-        self.stack.callback(store.close)
-        laptop = Laptop(folder, self.stage.keys[name], store)
-        laptop.turn_to(self.url)
-        return laptop
+    def open_copy(self, name: str, folder: Path) -> Laptop:
+        """Open a copy of this worker's profile; it is closed with the municipality."""
+        self.laptops[f"{name} {folder.name}"] = Laptop(
+            Store(folder, self.stage.keys[name]), self.stage.keys[name]
+        )
+        return self.laptops[f"{name} {folder.name}"]
 
     def code(self, name: str) -> str:
         """A new one-time code for this worker."""
@@ -107,49 +143,109 @@ class Polderdam:
 
 
 @pytest.fixture(scope="session")
-def founded(postgres, template, tmp_path_factory):
-    """Two stages: everybody enrolled; and then a family that Noor and Yusuf work with, on both."""
-    home = tmp_path_factory.mktemp("polderdam")
-    engine = database.engine_for(database.clone_database(postgres, template, "polderdam_first"))
-    facts = _found(engine)
-    with server.running(engine) as url:
-        secrets = {name: _enrol(engine, facts, url, name, home / "first") for name in WORKERS}
-    engine.dispose()
-    first = Stage("polderdam_first", home / "first", secrets, facts)
-    shutil.copytree(home / "first", home / "together")
-    together = "polderdam_together"
-    engine = database.engine_for(database.clone_database(postgres, first.template, together))
-    with server.running(engine) as url, ExitStack() as stack:
-        town = Polderdam(engine, url, home / "together", first, stack)
-        for name in WORKERS:
-            town.open_laptops[name] = town.open_laptop(name, home / "together" / name)
-        facts = facts | _begin_together(town)
-    engine.dispose()
-    return first, Stage(together, home / "together", secrets, facts)
+def centre(postgres, template):
+    """The service, with its address."""
+    made = Centre(postgres)
+    made.load(template)
+    with server.running(made.engine) as made.url:
+        yield made
+    made.engine.dispose()
+    database.drop_database(postgres, LIVE)
+
+
+@pytest.fixture(scope="session")
+def founded(centre, template):
+    """Everybody is enrolled and has synced."""
+    folder = Path(tempfile.mkdtemp(prefix="wijkdesk-", dir=MEMORY if MEMORY.is_dir() else None))
+    centre.load(template)
+    facts = _found(centre.engine)
+    secrets = {
+        name: _enrol(centre.engine, facts, centre.url, name, folder / "first") for name in WORKERS
+    }
+    centre.keep("polderdam_first")
+    yield Stage("polderdam_first", folder / "first", secrets, facts)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def desks(founded):
+    """Where the laptops of the workers are opened."""
+    home = founded.folder.with_name("open")
+    made = {name: Room(home / name, founded.keys[name]) for name in WORKERS}
+    yield made
+    for room in made.values():
+        room.close()
+
+
+@pytest.fixture(scope="session")
+def working_together(centre, founded, desks):
+    """Noor and Yusuf both have a family on their laptop."""
+    return _grow(centre, founded, desks, "together", _begin_together)
+
+
+@pytest.fixture(scope="session")
+def having_clashed(centre, working_together, desks):
+    """Both changed one sentence without a network."""
+    return _grow(centre, working_together, desks, "clashed", _clash)
+
+
+@pytest.fixture(scope="session")
+def having_written(centre, working_together, desks):
+    """Noor wrote things by which they are known again."""
+    return _grow(centre, working_together, desks, "written", _write)
 
 
 @pytest.fixture
-def polderdam(postgres, founded, tmp_path):
+def polderdam(centre, founded, desks, tmp_path):
     """Everybody is enrolled and has synced; there are no files yet."""
-    with _running(postgres, founded[0], tmp_path) as town:
+    with _opened(centre, founded, desks, tmp_path) as town:
         yield town
 
 
 @pytest.fixture
-def together(postgres, founded, tmp_path):
+def together(centre, working_together, desks, tmp_path):
     """Noor and Yusuf both have the family on their laptop; Femke, of the other team, has not."""
-    with _running(postgres, founded[1], tmp_path) as town:
+    with _opened(centre, working_together, desks, tmp_path) as town:
+        yield town
+
+
+@pytest.fixture
+def clashed(centre, having_clashed, desks, tmp_path):
+    """Both changed the same sentence; Noor was the first to have a network again."""
+    with _opened(centre, having_clashed, desks, tmp_path) as town:
+        yield town
+
+
+@pytest.fixture
+def written(centre, having_written, desks, tmp_path):
+    """Noor wrote `WORDS` in the file; they are at the centre and on Yusuf's laptop."""
+    with _opened(centre, having_written, desks, tmp_path) as town:
         yield town
 
 
 @contextmanager
-def _running(postgres, stage, folder):
-    with (
-        copy_of(postgres, stage.template) as engine,
-        server.running(engine) as url,
-        ExitStack() as stack,
-    ):
-        yield Polderdam(engine, url, folder, stage, stack)
+def _opened(centre, stage, desks, folder):
+    centre.load(stage.template)
+    town = Polderdam(centre.engine, centre.url, folder, stage, desks)
+    try:
+        yield town
+    finally:
+        for name, laptop in town.laptops.items():
+            if name not in WORKERS or laptop.store is not desks[name].store:
+                laptop.store.close()
+
+
+def _grow(centre, stage, desks, name, happen):
+    """Let something happen in a copy of a stage, and keep that as a stage too."""
+    folder = stage.folder.with_name(name)
+    with _opened(centre, stage, desks, folder) as town:
+        facts = stage.facts | happen(town)
+        for worker in WORKERS:
+            laptop = getattr(town, worker)
+            laptop.store.close()
+            shutil.copytree(laptop.folder, folder / worker)
+    centre.keep(f"polderdam_{name}")
+    return Stage(f"polderdam_{name}", folder, stage.keys, facts)
 
 
 def _found(engine) -> dict[str, Any]:
@@ -201,12 +297,12 @@ def _begin_together(town) -> dict[str, Any]:
     noor.needs.save(need.id, {}, {"nature": "rustig slapen", "amount": "elke nacht"})
     plan = noor.plans.start(file_id)
     goal = noor.plan_lines.add_goal(plan.id, need.id)
-    noor.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt door."})
+    noor.plan_lines.save_goal(goal.id, {}, {"text": BEFORE})
     noor.files.add_second(file_id, town.workers["yusuf"])
     report = town.noor.sync()
     assert set(report.outcomes) == {"A"}, report.outcomes
-    for name in ("yusuf", "femke"):
-        town.open_laptops[name].sync()
+    town.yusuf.sync()
+    town.femke.sync()
     with town.noor.store.reading() as session:
         people = dict(session.execute(select(Person.given_names, Person.id)).all())
     household = noor.files.look(file_id).households[0].id
@@ -218,6 +314,27 @@ def _begin_together(town) -> dict[str, Any]:
         "samuel": people["Samuel"],
         "household": household,
     }
+
+
+def _clash(town) -> dict[str, Any]:
+    for laptop, words in ((town.noor, FIRST), (town.yusuf, SECOND)):
+        typed = {"text": words}
+        laptop.services.plan_lines.save_goal(town.goal, {"text": BEFORE}, typed)
+    assert only(town.noor.sync().outcomes, "A")
+    assert only(town.yusuf.sync().outcomes, "C")
+    town.noor.sync()
+    return {}
+
+
+def _write(town) -> dict[str, Any]:
+    noor = town.noor.services
+    noor.journal.add(town.file_id, SENTENCE)
+    noor.journal.add(town.file_id, TEAM_ONLY, visibility=CompartmentKind.TEAM)
+    person = PersonDraft(NAME, "Samuel", own_script=SCRIPT, bsn=BSN, phone=PHONE)
+    noor.people.add(town.file_id, town.household, person)
+    town.noor.sync()
+    town.yusuf.sync()
+    return {}
 
 
 def goal_text(laptop, town) -> str:

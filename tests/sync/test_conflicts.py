@@ -2,23 +2,12 @@
 
 import pytest
 
-from tests.sync.polderdam import goal_text, only, same_file
+from tests.sync.polderdam import BEFORE, FIRST, SECOND, goal_text, only, same_file
 from wijkdesk.services.people import PersonDraft
 
 
-def write(laptop, town, words, seen="Samuel slaapt door."):
+def write(laptop, town, words, seen=BEFORE):
     return laptop.services.plan_lines.save_goal(town.goal, {"text": seen}, {"text": words})
-
-
-@pytest.fixture
-def clashed(together):
-    """Both changed the same sentence without a network; Noor was the first to have one again."""
-    write(together.noor, together, "Samuel durft te slapen.")
-    write(together.yusuf, together, "Samuel slaapt in zijn eigen bed.")
-    assert only(together.noor.sync().outcomes, "A")
-    assert only(together.yusuf.sync().outcomes, "C")
-    together.noor.sync()
-    return together
 
 
 def test_both_see_one_conflict_with_both_texts(clashed):
@@ -28,20 +17,20 @@ def test_both_see_one_conflict_with_both_texts(clashed):
     assert here == there
     (field,) = here.fields
     assert (field.base, field.current, field.incoming) == (
-        "Samuel slaapt door.",
-        "Samuel durft te slapen.",
-        "Samuel slaapt in zijn eigen bed.",
+        BEFORE,
+        FIRST,
+        SECOND,
     )
     assert (here.current_by, here.incoming_by) == ("Noor de Wit", "Yusuf Aydin")
-    assert goal_text(town.noor, town) == goal_text(town.yusuf, town) == "Samuel durft te slapen."
+    assert goal_text(town.noor, town) == goal_text(town.yusuf, town) == FIRST
     assert same_file(town, town.noor, town.yusuf)
 
 
 @pytest.mark.parametrize(
     ("choice", "own", "kept"),
     [
-        ("current", None, "Samuel durft te slapen."),
-        ("incoming", None, "Samuel slaapt in zijn eigen bed."),
+        ("current", None, FIRST),
+        ("incoming", None, SECOND),
         ("own", {"text": "Samuel durft in zijn eigen bed."}, "Samuel durft in zijn eigen bed."),
     ],
     ids=["current", "incoming", "own"],
@@ -83,20 +72,18 @@ def test_two_who_decide_differently_are_told_again(clashed):
     town.noor.sync()
     (again,) = town.noor.services.sync_state.conflicts()
     assert again.id != row.id
-    assert [(f.current, f.incoming) for f in again.fields] == [
-        ("Samuel slaapt in zijn eigen bed.", "Nog iets anders.")
-    ]
+    assert [(f.current, f.incoming) for f in again.fields] == [(SECOND, "Nog iets anders.")]
     assert same_file(town, town.noor, town.yusuf)
 
 
 def test_who_types_on_before_the_next_round_keeps_both_texts(clashed):
     town = clashed
-    write(town.yusuf, town, "En nog een zin.", seen="Samuel durft te slapen.")
+    write(town.yusuf, town, "En nog een zin.", seen=FIRST)
     assert only(town.yusuf.sync().outcomes, "A")
     town.noor.sync()
     assert goal_text(town.noor, town) == "En nog een zin."
     (row,) = town.noor.services.sync_state.conflicts()
-    assert row.fields[0].incoming == "Samuel slaapt in zijn eigen bed."
+    assert row.fields[0].incoming == SECOND
     assert same_file(town, town.noor, town.yusuf)
 
 
@@ -134,7 +121,7 @@ def test_half_of_two_addresses_never_becomes_one(together):
 def test_the_same_words_from_both_are_no_conflict(together):
     town = together
     for laptop in (town.noor, town.yusuf):
-        write(laptop, town, "Samuel durft te slapen.")
+        write(laptop, town, FIRST)
     assert only(town.noor.sync().outcomes, "A")
     assert only(town.yusuf.sync().outcomes, "N")
     assert town.yusuf.services.sync_state.conflicts() == []
@@ -143,12 +130,12 @@ def test_the_same_words_from_both_are_no_conflict(together):
 def test_what_one_removed_while_another_wrote_in_it_is_there_again_for_both(together):
     town = together
     town.noor.services.plan_lines.remove_goal(town.goal)
-    write(town.yusuf, town, "Samuel durft te slapen.")
+    write(town.yusuf, town, FIRST)
     town.noor.sync()
     assert only(town.yusuf.sync().outcomes, "R")
     town.noor.sync()
     for laptop in (town.noor, town.yusuf):
-        assert goal_text(laptop, town) == "Samuel durft te slapen."
+        assert goal_text(laptop, town) == FIRST
         (row,) = laptop.services.sync_state.conflicts()
         assert row.kind == "edit_vs_delete"
     assert same_file(town, town.noor, town.yusuf)
@@ -156,13 +143,13 @@ def test_what_one_removed_while_another_wrote_in_it_is_there_again_for_both(toge
 
 def test_nobody_removes_what_they_did_not_see(together):
     town = together
-    write(town.noor, town, "Samuel durft te slapen.")
+    write(town.noor, town, FIRST)
     town.yusuf.services.plan_lines.remove_goal(town.goal)
     town.noor.sync()
     assert only(town.yusuf.sync().outcomes, "C")
     town.noor.sync()
     for laptop in (town.noor, town.yusuf):
-        assert goal_text(laptop, town) == "Samuel durft te slapen."
+        assert goal_text(laptop, town) == FIRST
         (row,) = laptop.services.sync_state.conflicts()
         assert row.kind == "delete_vs_edit"
     assert same_file(town, town.noor, town.yusuf)
@@ -171,20 +158,20 @@ def test_nobody_removes_what_they_did_not_see(together):
 def test_a_form_that_was_open_while_a_text_came_in_writes_over_nothing(together):
     """Noor had the old sentence before her while Yusuf's arrived on her own laptop (decision 1)."""
     town = together
-    write(town.yusuf, town, "Samuel slaapt in zijn eigen bed.")
+    write(town.yusuf, town, SECOND)
     town.yusuf.sync()
     town.noor.sync()
-    assert goal_text(town.noor, town) == "Samuel slaapt in zijn eigen bed."
-    saved = write(town.noor, town, "Samuel durft te slapen.", seen="Samuel slaapt door.")
+    assert goal_text(town.noor, town) == SECOND
+    saved = write(town.noor, town, FIRST, seen=BEFORE)
     assert saved.moved
-    assert goal_text(town.noor, town) == "Samuel durft te slapen."
+    assert goal_text(town.noor, town) == FIRST
     assert only(town.noor.sync().outcomes, "C")
     (row,) = town.noor.services.sync_state.conflicts()
     (field,) = row.fields
     assert (field.base, field.current, field.incoming) == (
-        "Samuel slaapt door.",
-        "Samuel slaapt in zijn eigen bed.",
-        "Samuel durft te slapen.",
+        BEFORE,
+        SECOND,
+        FIRST,
     )
 
 
@@ -210,14 +197,14 @@ def test_two_who_add_a_line_in_the_same_place_both_have_it(together):
     town.noor.sync()
     for laptop in (town.noor, town.yusuf):
         goals = laptop.services.plans.get(town.file_id).goals
-        assert sorted(g.text for g in goals) == ["Samuel slaapt door.", "van Noor", "van Yusuf"]
+        assert sorted(g.text for g in goals) == [BEFORE, "van Noor", "van Yusuf"]
     assert same_file(town, town.noor, town.yusuf)
 
 
 def test_two_who_fix_a_version_offline_make_two_that_are_both_kept(together):
     town = together
     first = town.noor.services.plans.fix(town.plan)
-    write(town.yusuf, town, "Samuel durft te slapen.")
+    write(town.yusuf, town, FIRST)
     second = town.yusuf.services.plans.fix(town.plan)
     assert (first.number, second.number) == (1, 1)
     town.noor.sync()

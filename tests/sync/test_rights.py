@@ -10,38 +10,29 @@ from sqlalchemy import text
 from tests.house import family
 from tests.storage.forensic import decrypted, traces_in
 from tests.storage.furnished import count
-from tests.sync.polderdam import goal_text, same_file, unsent
+from tests.sync.polderdam import (
+    BSN,
+    NAME,
+    PHONE,
+    SCRIPT,
+    SENTENCE,
+    TEAM_ONLY,
+    WORDS,
+    goal_text,
+    same_file,
+    unsent,
+)
 from wijkdesk.central import admin, imports
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import PROTOCOL, Pull, PullAnswer
 from wijkdesk.protocol.schema import SCHEMA_VERSION
-from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage import incoming, state
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.fetching import pull
-from wijkdesk.vocabulary import CompartmentKind
 
-SENTENCE = "Kwartelzang over de schuldenberg"
-TEAM_ONLY = "pimpelmeesplaag in de keuken"
-NAME, SCRIPT, BSN, PHONE = "Quizrabbelaar", "ሓጎስወልደ", "999900018", "06-kolibriedans"
 DRAFT = "half getypte zwaluwstaart"
-WORDS = (SENTENCE, TEAM_ONLY, NAME, SCRIPT, BSN, PHONE)
 YESTERDAY = date.today() - timedelta(days=1)
-
-
-@pytest.fixture
-def written(together):
-    """Noor wrote things in the file; they are at the centre and on Yusuf's laptop."""
-    town = together
-    noor = town.noor.services
-    noor.journal.add(town.file_id, SENTENCE)
-    noor.journal.add(town.file_id, TEAM_ONLY, visibility=CompartmentKind.TEAM)
-    person = PersonDraft(NAME, "Samuel", own_script=SCRIPT, bsn=BSN, phone=PHONE)
-    noor.people.add(town.file_id, town.household, person)
-    town.noor.sync()
-    town.yusuf.sync()
-    return town
 
 
 def found(laptop, words=WORDS):

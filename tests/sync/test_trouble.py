@@ -171,9 +171,7 @@ def test_a_program_that_stopped_after_sending_goes_on_where_it_was(together):
         line.cut(down=0)
         with unavailable("central_unreachable"):
             town.noor.sync()
-    town.noor.store.close()
-    town.noor.store = Store(town.noor.folder, town.noor.key)
-    town.stack.callback(town.noor.store.close)
+    town.noor.start_again()
     town.noor.turn_to(town.url)
     assert town.noor.sync().outcomes == {"A": 1}
     assert once(town)
@@ -183,13 +181,13 @@ def test_a_program_that_stopped_after_sending_goes_on_where_it_was(together):
 
 
 @pytest.fixture(scope="module")
-def lonely(founded, tmp_path_factory):
+def lonely(working_together, tmp_path_factory):
     """A laptop with one change to send, and nobody but strangers to send it to."""
     folder = tmp_path_factory.mktemp("lonely") / "noor"
-    stage = founded[1]
+    stage = working_together
     shutil.copytree(stage.folder / "noor", folder)
     store = Store(folder, stage.keys["noor"])
-    laptop = Laptop(folder, stage.keys["noor"], store)
+    laptop = Laptop(store, stage.keys["noor"])
     laptop.services.journal.add(stage.facts["file_id"], "Een geheim verslag.")
     with stranger() as other:
         laptop.turn_to(other.url)
@@ -311,12 +309,11 @@ def test_an_old_copy_of_a_laptop_goes_on_and_doubles_nothing(together):
     town.noor.services.journal.add(town.file_id, "Stond al klaar.")
     town.noor.store.close()
     shutil.copytree(town.noor.folder, town.folder / "old")
-    town.noor.store = Store(town.noor.folder, town.noor.key)
-    town.stack.callback(town.noor.store.close)
+    town.noor.start_again()
     town.noor.services.journal.add(town.file_id, "Van na de kopie.")
     assert town.noor.sync().outcomes == {"A": 2}
 
-    old = town.open_laptop("noor", town.folder / "old")
+    old = town.open_copy("noor", town.folder / "old")
     old.services.journal.add(town.file_id, "Van de kopie.")
     # The same number, another body: it counts on, and what arrived before is not taken twice.
     assert old.sync().outcomes == {"A": 2}
