@@ -243,4 +243,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise NotImplementedError("the centre's tables hold what laptops have let go of")
+    raise RuntimeError("the centre's tables hold what laptops have let go of")
