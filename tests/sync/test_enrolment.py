@@ -41,7 +41,7 @@ def left_over(folder):
 @pytest.fixture(scope="module")
 def enrolled(centre, founded, desks, tmp_path_factory):
     """A laptop made with a code, after its first round; still open."""
-    centre.load(founded.template)
+    centre.load(founded.name)
     town = Polderdam(centre.engine, centre.url, None, founded, desks)
     folder = tmp_path_factory.mktemp("enrolled") / "new"
     code = town.code("noor")
