@@ -239,6 +239,17 @@ def test_an_address_that_a_colleague_changed_meanwhile_is_told(home):
 # The list.
 
 
+def test_looking_at_a_list_is_noted_each_time(home):
+    """One row for each load of a list (decision 13), and no name in it."""
+    services = home.services
+    services.files.mine()
+    services.registrations.inbox()
+    services.today.view(TODAY)
+    services.files.mine()
+    acts = ("list_files", "list_registrations", "list_today", "list_files")
+    assert audited(home.store) == [(ME.hex, act, "") for act in acts]
+
+
 def test_the_own_caseload_says_whose_it_is_how_many_people_and_what_is_unsent(home):
     (line,) = home.services.files.mine()
     assert (line.title, line.regisseur, line.role) == (

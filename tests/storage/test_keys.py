@@ -191,6 +191,15 @@ def test_a_left_over_of_a_write_that_was_cut_off_is_no_profile(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_the_header_takes_its_place_in_one_step(tmp_path):
+    """Nothing is written where it will stand: it is put there whole."""
+    (tmp_path / keys.HEADER).symlink_to("/dev/full")
+    key = keys.create(tmp_path, PASSPHRASE, kdf=FAST)
+    assert keys.unlock(tmp_path, PASSPHRASE) == key
+    assert not (tmp_path / keys.HEADER).is_symlink()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 def test_a_full_disk_leaves_no_half_header(tmp_path):
     (tmp_path / "profile.part").symlink_to("/dev/full")
     with pytest.raises(UnavailableError) as caught:

@@ -7,13 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from tests.house import TEAM
+from tests.house import ME, TEAM
 from tests.storage.furnished import copied, count, work
-from wijkdesk.models.all import CaseFile, FileIndex, Household, Membership, Person
+from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, Membership, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import search
 from wijkdesk.storage.search_index import fold
-from wijkdesk.vocabulary import HouseholdRole
+from wijkdesk.vocabulary import FileRoleKind, HouseholdRole
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +144,45 @@ def test_the_own_caseload_comes_first_then_the_name_decides(street):
     assert titles(street, "berg") == ["Jan van der Berg", "Anna de Bérgère", "Gezin Berghuis"]
     with street.store.reading() as session:
         assert [hit.own for hit in search.find(session, "berg")] == [True, True, False]
+
+
+def test_who_is_on_this_laptop_for_another_reason_comes_after_the_own_caseload(home):
+    """A file that is held, but in which one has no role (any more)."""
+    shared, case_file = new_id(), new_id()
+
+    def bring(session):
+        session.add(CaseFile(**_file(case_file, shared)))
+        session.add(Person(container_id=shared, surname="Aalbers", given_names="Samuel"))
+
+    work(home.store, bring)
+    assert titles(home, "sam") == titles(home, "samuel") == ["Samuel Tesfay", "Samuel Aalbers"]
+    with home.store.reading() as session:
+        assert [hit.own for hit in search.find(session, "samuel")] == [True, False]
+
+    def join(session):
+        session.add(
+            FileRole(
+                container_id=shared,
+                case_file_id=case_file,
+                worker_id=ME,
+                role=FileRoleKind.SECOND,
+                since=date(2020, 1, 1),
+            )
+        )
+
+    work(home.store, join)
+    assert titles(home, "sam") == titles(home, "samuel") == ["Samuel Aalbers", "Samuel Tesfay"]
+
+
+def _file(case_file, shared):
+    return {
+        "id": case_file,
+        "container_id": shared,
+        "number": "0000-0001",
+        "title": "Gezin Aalbers",
+        "team_id": TEAM,
+        "opened_on": date(2020, 1, 1),
+    }
 
 
 def test_no_more_is_given_than_was_asked(street):

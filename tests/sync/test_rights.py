@@ -274,6 +274,28 @@ def test_a_change_that_is_kept_aside_does_not_stay_in_the_file_of_its_author(tog
     assert mine.held_back == 1
 
 
+def test_a_new_row_that_is_kept_aside_does_not_stay_in_the_file_of_its_author(together):
+    """The centre has no row to send back: the file is asked for whole (R1)."""
+    town = together
+    with town.yusuf.store.begin("mistake") as session:
+        session.execute(
+            text(
+                "INSERT INTO provider (id, container_id, name) "
+                "SELECT randomblob(16), container_id, 'Aanbieder in een dossier' FROM case_file"
+            )
+        )
+    town.yusuf.services.journal.add(town.file_id, "Wel goed.")
+    assert town.yusuf.sync().outcomes == {"Q": 1, "A": 1}
+    (held,) = town.yusuf.services.sync_state.held_back()
+    assert (held.entity, held.reason) == ("provider", "wrong_place")
+    assert "Aanbieder in een dossier" in held.op
+    with town.yusuf.store.reading() as session:
+        names = session.scalars(text("SELECT name FROM provider")).all()
+    assert names == ["Stichting Samen Verder"]
+    town.noor.sync()
+    assert same_file(town, town.noor, town.yusuf)
+
+
 # Coming in over one's own work.
 
 
