@@ -203,3 +203,25 @@ class ConflictStatus(StrEnum):
 
     OPEN = "open"
     RESOLVED = "resolved"
+
+
+class SamePersonKind(StrEnum):
+    """Zelfde persoon: samengevoegd in één dossier, of een verwijzing naar een ander dossier."""
+
+    MERGED = "merged"
+    LINKED = "linked"
+
+
+class AttachmentKind(StrEnum):
+    """Soort bijlage: beeld, pdf, overig; only the first two are ever opened."""
+
+    IMAGE = "image"
+    PDF = "pdf"
+    OTHER = "other"
+
+
+class KeyPolicy(StrEnum):
+    """Sleutelbeleid: sleutelbos van het systeem verplicht, of alleen een wachtzin."""
+
+    KEY_STORE = "key_store"
+    PASSPHRASE_ONLY = "passphrase_only"

@@ -266,6 +266,10 @@
         <translation>Sending</translation>
     </message>
     <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Ondersteuningsplan</source>
         <translation>Support plan</translation>
     </message>
@@ -882,6 +886,33 @@
     <message>
         <source>Vietnamees</source>
         <translation>Vietnamese</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopCard</name>
+    <message>
+        <source>Deze laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Medewerker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nummer van deze laptop</source>
+        <translation>Number of this laptop</translation>
+    </message>
+    <message>
+        <source>Versie van WijkDesk</source>
+        <translation>Version of WijkDesk</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1717,10 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Bijlage</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>File</translation>
     </message>
@@ -1760,6 +1795,10 @@
     <message>
         <source>Aanmelding</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Zelfde persoon</source>
+        <translation>Same person</translation>
     </message>
     <message>
         <source>Ondersteuningsplan</source>
@@ -1914,6 +1953,10 @@
         <translation>how you will notice</translation>
     </message>
     <message>
+        <source>samengevoegd met</source>
+        <translation>merged with</translation>
+    </message>
+    <message>
         <source>wat er nodig is</source>
         <translation>what is needed</translation>
     </message>
@@ -1922,12 +1965,20 @@
         <translation>need</translation>
     </message>
     <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
         <source>nummer</source>
         <translation>number</translation>
     </message>
     <message>
         <source>geopend op</source>
         <translation>opened on</translation>
+    </message>
+    <message>
+        <source>ook bekend als</source>
+        <translation>also known as</translation>
     </message>
     <message>
         <source>naam in eigen schrift</source>
@@ -2026,12 +2077,24 @@
         <translation>title</translation>
     </message>
     <message>
+        <source>teruggedraaid op</source>
+        <translation>undone on</translation>
+    </message>
+    <message>
+        <source>teruggedraaid door</source>
+        <translation>undone by</translation>
+    </message>
+    <message>
         <source>tot</source>
         <translation>until</translation>
     </message>
     <message>
         <source>spoed</source>
         <translation>urgency</translation>
+    </message>
+    <message>
+        <source>V-nummer</source>
+        <translation>V-number</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2834,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Van deze laptop. De rest wordt bij de gemeente ingesteld.</source>
+        <translation>Of this laptop. Everything else is set at the municipality.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Anders: %1</source>
@@ -3456,6 +3530,34 @@
     <message>
         <source>Opgelost</source>
         <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Ook in een ander dossier</source>
+        <translation>Also in another file</translation>
+    </message>
+    <message>
+        <source>Foto of scan</source>
+        <translation>Photo or scan</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Ander bestand</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Wachtzin en sleutelbos</source>
+        <translation>Passphrase and key store</translation>
+    </message>
+    <message>
+        <source>Alleen een wachtzin</source>
+        <translation>Passphrase only</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.storage.furnished import copied, outbox, work
 from wijkdesk.models.all import Person
+from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.services import saving
 from wijkdesk.vocabulary import DateCertainty, Interpreter
 
@@ -100,7 +101,7 @@ def test_a_line_stays_one_line_whatever_was_pasted_in_it(home):
 
 def test_a_text_that_is_too_long_is_told_and_nothing_is_written(home, trouble):
     with trouble("text_too_long"):
-        save(home, {}, {"phone": "06", "contact_note": "x" * 300_000})
+        save(home, {}, {"phone": "06", "contact_note": "x" * (MAX_TEXT + 1)})
     assert outbox(home.store) == []
 
 

@@ -17,6 +17,7 @@ from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
@@ -104,6 +105,10 @@ def directory(work):
     )
 
 
+def settings(work):
+    return SettingsPage(work.services)
+
+
 def sync(work):
     own = (work.services.sync_state, work.services.drafts)
     return SyncPage(*own, work.tasks, work.bus, list, work.say, now)
@@ -131,6 +136,7 @@ BUILDERS = {
     "ReferralPage": referral,
     "RegistrationPage": registration,
     "SearchPage": search,
+    "SettingsPage": settings,
     "SyncPage": sync,
     "TodayPage": today,
     "UnlockPage": unlock,

@@ -38,6 +38,8 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "plan_version": _FILE,
     "referral": _FILE,
     "referral_step": _FILE,
+    "same_person": _FILE,
+    "attachment": _FILE,
 }
 
 _COMPARTMENTS = {

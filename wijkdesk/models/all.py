@@ -1,5 +1,6 @@
 """Every mapped class, imported once, so that the metadata is whole."""
 
+from wijkdesk.models.attachment import Attachment
 from wijkdesk.models.base import Base
 from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
 from wijkdesk.models.conflict import Conflict
@@ -17,10 +18,12 @@ from wijkdesk.models.organisation import (
 from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.referral import Referral, ReferralStep
 from wijkdesk.models.registration import Registration
+from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 
 __all__ = [
     "Action",
+    "Attachment",
     "Base",
     "CaseFile",
     "Compartment",
@@ -42,6 +45,7 @@ __all__ = [
     "Referral",
     "ReferralStep",
     "Registration",
+    "SamePerson",
     "SupportPlan",
     "Team",
     "TeamMember",

@@ -6,16 +6,23 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
-from wijkdesk.vocabulary import PlaceKind, WorkerRole
+from wijkdesk.vocabulary import KeyPolicy, PlaceKind, WorkerRole
 
 
 class Municipality(Synced, Base):
-    """Gemeente: the controller; one per realm."""
+    """Gemeente: the controller, and its policy for laptops; one per realm.
+
+    `recovery_key` is the public half (X25519, hex) of the organisation key to which database keys
+    are sealed; `idle_minutes` is how long a laptop may stand unused before it locks.
+    """
 
     __tablename__ = "municipality"
     name: Mapped[str] = mapped_column(info=synced())
     phone: Mapped[str | None] = mapped_column(info=synced())
     complaints_to: Mapped[str | None] = mapped_column(info=synced())
+    recovery_key: Mapped[str | None] = mapped_column(info=synced(since=2))
+    key_policy: Mapped[KeyPolicy | None] = mapped_column(Word(KeyPolicy), info=synced(since=2))
+    idle_minutes: Mapped[int | None] = mapped_column(info=synced(since=2))
 
 
 class Team(Synced, Base):

@@ -86,6 +86,9 @@ class Person(Synced, Base):
     interpreter: Mapped[Interpreter | None] = mapped_column(Word(Interpreter), info=synced())
     phone: Mapped[str | None] = mapped_column(info=synced("unit:phone"))
     contact_note: Mapped[str | None] = mapped_column(info=synced("unit:phone"))
+    other_names: Mapped[str | None] = mapped_column(info=synced("identity", since=2))
+    v_number: Mapped[str | None] = mapped_column(info=synced("identity", since=2))
+    merged_into: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state", since=2))
 
     def state_bsn(self, typed: str | None) -> None:
         """Note a BSN as it was told; an empty one is fine, a wrong one is refused."""

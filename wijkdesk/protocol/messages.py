@@ -11,7 +11,8 @@ from msgspec import Meta, Struct, field
 PROTOCOL = 1
 MAX_OPS = 500
 """Most ops in a batch; a group is never split, so one large group may go alone."""
-MAX_TEXT = 256 * 1024
+MAX_TEXT = 1280 * 1024
+"""Longest text in bytes: whoever pastes a megabyte into a report must be able to (decision 14)."""
 
 Text = Annotated[str, Meta(max_length=MAX_TEXT)]
 Value = Text | Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)] | None

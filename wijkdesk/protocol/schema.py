@@ -12,7 +12,7 @@ from sqlalchemy.types import TypeDecorator
 from wijkdesk.models.all import Base
 from wijkdesk.models.base import Day, FieldSync, Id, Moment, Step
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised whenever a synced field is added.
 
 Every version ever released may still push (sync.md 5.14).

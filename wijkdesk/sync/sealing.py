@@ -22,13 +22,8 @@ from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
 from wijkdesk.storage.tables import sync_batch, sync_op
 
-MAX_BYTES = wire.MAX_PACKED * 3 // 4
-"""Most change text in a batch.
-
-So that even what does not compress is let in (413 would be for ever).
-
-A single larger transaction goes alone.
-"""
+MAX_BYTES = 768 * 1024
+"""Most change text in a batch, far below `wire.MAX_PACKED`; a larger transaction goes alone."""
 
 OpRow = Any
 """A row of the outbox."""

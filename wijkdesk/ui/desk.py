@@ -24,6 +24,7 @@ from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
@@ -90,6 +91,7 @@ class Desk(QObject):
             Place("files", self.tr("Dossiers"), "folder", self._search),
             Place("directory", self.tr("Sociale kaart"), "map", self._directory),
             Place("sync", self.tr("Verzenden"), "sync", self._sync_page),
+            Place("settings", self.tr("Instellingen"), "settings", self._settings),
         ]
 
     # -- pages in the rail ---------------------------------------------------------------------
@@ -134,6 +136,9 @@ class Desk(QObject):
         page.file_requested.connect(self.open_file)
         self.rounds.sending.connect(page.set_sending)
         return page
+
+    def _settings(self) -> QWidget:
+        return SettingsPage(self.services)
 
     # -- pages that one leads to ---------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
     ActionStatus,
+    AttachmentKind,
     BsnStatus,
     CompartmentKind,
     ConflictStatus,
@@ -18,6 +19,7 @@ from wijkdesk.vocabulary import (
     GoalStatus,
     HouseholdRole,
     Interpreter,
+    KeyPolicy,
     Law,
     LifeArea,
     PlaceKind,
@@ -25,6 +27,7 @@ from wijkdesk.vocabulary import (
     ReferralStatus,
     RegistrationStatus,
     Rung,
+    SamePersonKind,
     Urgency,
     WorkerRole,
 )
@@ -269,6 +272,28 @@ def _conflict_status() -> Mapping[Enum, str]:
     }
 
 
+def _same_person_kind() -> Mapping[Enum, str]:
+    return {
+        SamePersonKind.MERGED: QCoreApplication.translate("Words", "Samengevoegd"),
+        SamePersonKind.LINKED: QCoreApplication.translate("Words", "Ook in een ander dossier"),
+    }
+
+
+def _attachment_kind() -> Mapping[Enum, str]:
+    return {
+        AttachmentKind.IMAGE: QCoreApplication.translate("Words", "Foto of scan"),
+        AttachmentKind.PDF: QCoreApplication.translate("Words", "PDF"),
+        AttachmentKind.OTHER: QCoreApplication.translate("Words", "Ander bestand"),
+    }
+
+
+def _key_policy() -> Mapping[Enum, str]:
+    return {
+        KeyPolicy.KEY_STORE: QCoreApplication.translate("Words", "Wachtzin en sleutelbos"),
+        KeyPolicy.PASSPHRASE_ONLY: QCoreApplication.translate("Words", "Alleen een wachtzin"),
+    }
+
+
 _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Law: _law,
     LifeArea: _life_area,
@@ -289,4 +314,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     ActionStatus: _action_status,
     GoalStatus: _goal_status,
     ConflictStatus: _conflict_status,
+    SamePersonKind: _same_person_kind,
+    AttachmentKind: _attachment_kind,
+    KeyPolicy: _key_policy,
 }
