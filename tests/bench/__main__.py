@@ -11,8 +11,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import paper, search, start, syncing
+from tests.bench import audit, paper, search, start, syncing
 from tests.bench.figure import Figure
+
+# One line each, so that a new one is a line.
+PARTS = (
+    start,
+    search,
+    paper,
+    syncing,
+    audit,
+)
 
 
 def main() -> int:
@@ -20,7 +29,7 @@ def main() -> int:
     wanted = sys.argv[1:]
     found: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="wijkdesk-bench-") as folder:
-        for part in (start, search, paper, syncing):
+        for part in PARTS:
             name = part.__name__.rpartition(".")[2]
             if not wanted or name in wanted:
                 print(f"… {name}", file=sys.stderr, flush=True)

@@ -69,8 +69,15 @@ class PlanService:
         self._store = store
         self._me = me
 
+    def open(self, case_file_id: UUID) -> PlanView | None:
+        """Open the plan of a file: the reading is noted before anything is shown (decision 13)."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            audit.note(session, self._me.worker_id, "plan_open", case_file_id.hex)
+        return self.get(case_file_id)
+
     def get(self, case_file_id: UUID) -> PlanView | None:
-        """The plan of a file, if there is one."""
+        """Look again at the plan of a file, if there is one."""
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             plan = stored.of_file(session, case_file_id)

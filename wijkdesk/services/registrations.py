@@ -49,8 +49,15 @@ class RegistrationService:
         with self._store.reading() as session:
             return list(stored.open_in(session, self._me.team_ids))
 
+    def open(self, registration_id: UUID) -> RegistrationRow:
+        """Open a registration: the reading is noted before anything is shown (decision 13)."""
+        with self._store.applying() as session:
+            row = _found(session, registration_id)
+            audit.note(session, self._me.worker_id, "registration_open", registration_id.hex)
+        return row
+
     def get(self, registration_id: UUID) -> RegistrationRow:
-        """One registration."""
+        """Look again at one registration."""
         with self._store.reading() as session:
             return _found(session, registration_id)
 

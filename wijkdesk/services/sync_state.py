@@ -21,8 +21,8 @@ from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
+from wijkdesk.storage import audit, outbox, state
 from wijkdesk.storage import conflicts as stored
-from wijkdesk.storage import outbox, state
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
 from wijkdesk.storage.store import Store
@@ -76,12 +76,16 @@ class SyncStateService:
             )
 
     def held_back(self) -> list[HeldBack]:
-        """Changes that are kept at the centre because something was in the way."""
+        """Changes that are kept at the centre because something was in the way; noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_held_back")
         with self._store.reading() as session:
             return list(outbox.held_back(session))
 
     def conflicts(self) -> list[ConflictRow]:
-        """Everything to decide."""
+        """Everything to decide; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_conflicts")
         with self._store.reading() as session:
             return list(stored.open_ones(session))
 

@@ -115,9 +115,41 @@ audit = Table(
     Column("act", Text, nullable=False),
     Column("subject", Text),
     Column("ground", Text),
+    Column("device_id", Id),
+    Column("role", Text),
+    Column("team_id", Id),
+    Column("part", Text),
+    Column("law", Text),
+    Column("purpose", Text),
+    Column("emergency", Text),
+    Column("result", Text),
+    Column("version", Text),
+    Column("offset_ms", Integer),
     sqlite_autoincrement=True,
 )
-"""Who did or read what, on what ground; never content (decisions 2 and 13)."""
+"""Who did or read what, on what ground; never content (decisions 2 and 13, security.md A5).
+
+`offset_ms` is how far the centre's clock was ahead of this one when it was last heard.
+"""
+
+audit_chain = Table(
+    "audit_chain",
+    local,
+    Column("n", Integer, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("prev", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+"""What chains the audit rows: a digest of each, so that the row itself can be erased by law."""
+
+audit_head = Table(
+    "audit_head",
+    local,
+    Column("one", Integer, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+"""The last link, kept apart: without it the end of the chain could be cut off unseen."""
 
 search_doc = Table(
     "search_doc",

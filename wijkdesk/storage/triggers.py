@@ -23,6 +23,12 @@ def statements() -> Iterator[str]:
     for table in SEARCHED:
         yield from _search(table, "c", "container_id")
     yield from _search("file_index", "i", "id")
+    for table in ("audit", "audit_chain"):
+        for verb in ("UPDATE", "DELETE"):
+            yield (
+                f"CREATE TRIGGER {PREFIX}{table}_guard_{verb.lower()} BEFORE {verb} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, 'rows of {table} are never changed'); END"
+            )
 
 
 def _capture(entity: Entity) -> Iterator[str]:

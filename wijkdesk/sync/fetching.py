@@ -1,5 +1,6 @@
 """Pull: fetch what is new per container, forget what may no longer be here (sync.md 5.7, 5.8)."""
 
+import time
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -140,5 +141,6 @@ def _finish(session: Session, answer: PullAnswer) -> None:
         safe_no=answer.safe_no,
         last_sync_ms=answer.now,
         lease_until=answer.lease_until,
+        offset_ms=answer.now - int(time.time() * 1000),
     )
     session.execute(_CONFIRM, {"now": answer.now})

@@ -216,7 +216,7 @@ class Desk(QObject):
     @Slot(object)
     def open_registration(self, registration_id: UUID) -> None:
         """Show one registration."""
-        self._show_registration(partial(self.services.registrations.get, registration_id))
+        self._show_registration(partial(self.services.registrations.open, registration_id))
 
     def _show_registration(self, load: Callable[[], RegistrationRow]) -> None:
         page = RegistrationPage(

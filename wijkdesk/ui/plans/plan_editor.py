@@ -126,5 +126,5 @@ class PlanEditor(QObject):
 
 
 def _open(plans: PlanService, case_file_id: UUID) -> tuple[PlanView, bool]:
-    view = plans.get(case_file_id)
+    view = plans.open(case_file_id)
     return (view, False) if view is not None else (plans.start(case_file_id), True)

@@ -1,0 +1,76 @@
+"""Every act that shows something of a client writes its row first (S8, decision 13)."""
+
+import inspect
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+
+from tests.storage.furnished import audited
+
+NOTED = {
+    "files.mine": lambda home: home.services.files.mine(),
+    "files.open": lambda home: home.services.files.open(home.file_id),
+    "plans.open": lambda home: home.services.plans.open(home.file_id),
+    "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
+    "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
+    "registrations.inbox": lambda home: home.services.registrations.inbox(),
+    "registrations.open": lambda home: home.services.registrations.open(
+        home.services.registrations.start("Jan").id
+    ),
+    "search.find": lambda home: home.services.search.find("samuel"),
+    "sync_state.conflicts": lambda home: home.services.sync_state.conflicts(),
+    "sync_state.held_back": lambda home: home.services.sync_state.held_back(),
+    "today.view": lambda home: home.services.today.view(TODAY),
+}
+LOOKS_AGAIN = {
+    "files.look": "the file is open already",
+    "plans.get": "the plan is open already",
+    "registrations.get": "the registration is open already",
+}
+NO_CLIENT = {
+    "directory.find": "the sociale kaart",
+    "directory.get": "the sociale kaart",
+    "drafts.pending": "one's own typing",
+    "files.colleagues": "colleagues",
+    "registrations.places": "places",
+    "search.ended": "it is a note itself",
+    "sync_state.truth": "counts and titles at the foot of every page",
+}
+TODAY = date.today()
+
+
+def referral(home):
+    provision = home.services.directory.find("taal")[0]
+    return home.services.referrals.prepare(home.file_id, provision.id).id
+
+
+def reading_acts(services):
+    """Every public act of a service that does not change a row."""
+    for name, service in vars(services).items():
+        if name == "me":
+            continue
+        for act, method in inspect.getmembers(type(service), inspect.isfunction):
+            source = inspect.getsource(method)
+            if not act.startswith("_") and ("reading()" in source or "audit.note" in source):
+                yield f"{name}.{act}"
+
+
+def test_the_list_of_reading_acts_is_complete(planned):
+    known = NOTED.keys() | LOOKS_AGAIN.keys() | NO_CLIENT.keys()
+    assert set(reading_acts(planned.services)) - known == set()
+
+
+@pytest.mark.parametrize("act", NOTED)
+def test_what_is_shown_is_noted_before_it_is_shown(planned, act):
+    before = len(audited(planned.store))
+    NOTED[act](planned)
+    assert len(audited(planned.store)) > before
+
+
+@pytest.mark.parametrize("act", NOTED)
+def test_what_cannot_be_noted_is_not_shown(planned, act):
+    with planned.store.applying() as session:
+        session.execute(text("ALTER TABLE audit_chain RENAME TO elsewhere"))
+    with pytest.raises(Exception, match="audit_chain"):
+        NOTED[act](planned)

@@ -1,0 +1,127 @@
+"""The chain through the audit rows, and the check that nobody changed it (security.md A5, S7).
+
+SHA-256 over a fixed form: a digest of each row, and a link over number, digest and the link before.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+FIELDS = (
+    "n",
+    "at",
+    "device_id",
+    "worker_id",
+    "role",
+    "team_id",
+    "act",
+    "subject",
+    "part",
+    "law",
+    "ground",
+    "purpose",
+    "emergency",
+    "result",
+    "version",
+    "offset_ms",
+)
+"""In this order they go into the digest; a later field is only ever added behind."""
+GENESIS = "0" * 64
+MOST = 100
+"""Faults told at most: whoever rewrote everything needs no million lines to be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Row `n` is "changed", "gone", "added" or "unlinked", or the chain is "cut" after it."""
+
+    n: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many rows were looked at, and the first of what is wrong."""
+
+    rows: int
+    faults: tuple[Fault, ...]
+
+
+def digest_of(row: Mapping[str, Any]) -> str:
+    """The digest of one row."""
+    plain = [_plain(row[name]) for name in FIELDS]
+    return sha256(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def link_of(n: int, digest: str, prev: str) -> str:
+    """The hash that the next row points back to."""
+    return sha256(f"{n}\n{digest}\n{prev}".encode()).hexdigest()
+
+
+def verify(session: Session) -> Checked:
+    """Walk the whole chain; finds every row that was changed, taken out, put in or moved."""
+    faults: list[Fault] = []
+    rows = 0
+    for found in _faults(session):
+        if found is None:
+            rows += 1
+        elif len(faults) < MOST:
+            faults.append(found)
+    return Checked(rows, tuple(faults))
+
+
+_WALK = text(
+    f"SELECT c.n AS cn, c.digest, c.prev, c.hash, {', '.join(f'a.{name}' for name in FIELDS)} "
+    "FROM audit_chain c LEFT JOIN audit a ON a.n = c.n ORDER BY c.n"
+)
+_LOOSE = text("SELECT n FROM audit WHERE n NOT IN (SELECT n FROM audit_chain) ORDER BY n")
+_HEAD = text("SELECT n, hash FROM audit_head")
+
+
+def _faults(session: Session) -> Iterator[Fault | None]:
+    """None for each row, and a fault wherever one is."""
+    last, prev = 0, GENESIS
+    with session.execute(_WALK, execution_options={"yield_per": 5000}) as found:
+        for cn, digest, before, link, *values in found:
+            yield None
+            yield from (Fault(n, "gone") for n in range(last + 1, min(cn, last + 1 + MOST)))
+            what = _fault_of(cn, digest, before, link, values, prev)
+            if what:
+                yield Fault(cn, what)
+            last, prev = cn, link
+    yield from (Fault(n, "added") for (n,) in session.execute(_LOOSE))
+    heads = session.execute(_HEAD).all()
+    if [tuple(head) for head in heads] != [(last, prev)]:
+        yield Fault(last, "cut")
+
+
+def _fault_of(
+    n: int, digest: object, before: object, link: object, values: list[Any], prev: object
+) -> str:
+    row = dict(zip(FIELDS, values, strict=True))
+    if row["n"] is None:
+        return "gone"
+    if not _fits(row, digest):
+        return "changed"
+    linked = before == prev and link_of(n, str(digest), str(before)) == link
+    return "" if linked else "unlinked"
+
+
+def _fits(row: Mapping[str, Any], digest: object) -> bool:
+    try:
+        return digest_of(row) == digest
+    except (TypeError, ValueError):  # of a kind that was never written
+        return False
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it; bytes are marked, so that their hex written as text is something else."""
+    if isinstance(value, UUID):
+        value = value.bytes
+    return f"x{value.hex()}" if isinstance(value, bytes) else value
