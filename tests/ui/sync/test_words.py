@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkdesk.protocol.schema import entities
-from wijkdesk.ui.sync import places, reasons
-from wijkdesk.ui.sync.differences import MOST, differences, differing_words
-from wijkdesk.ui.sync.places import entity_words, field_words, place_words
-from wijkdesk.ui.sync.values import is_free_text, value_words
+from wijkdesk.ui import places
+from wijkdesk.ui.differences import MOST, differences, differing_words
+from wijkdesk.ui.places import entity_words, field_words, place_words
+from wijkdesk.ui.sync import reasons
+from wijkdesk.ui.values import is_free_text, value_words
 
-HOUSE = Path(places.__file__).parents[2]
+HOUSE = Path(places.__file__).parents[1]
 READ_ONLY = {"employer", "location", "municipality", "provider", "provision", "team", "worker"}
 NEVER_ON_A_FORM = {"came_from", "provision_id", "resolved_by", "birth_years", "names"}
 NEVER_ON_A_FORM |= {"regisseur_id", "worker_id"}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.sync_state import ClashField, ConflictRow
-from wijkdesk.ui.sync.places import field_words, place_words
-from wijkdesk.ui.sync.values import Value, is_free_text, value_words
+from wijkdesk.ui.places import field_words, place_words
+from wijkdesk.ui.values import Value, is_free_text, value_words
 
 WHOLE_ROW = "*"
 TEXT = "text"

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.sync_state import ConflictRow
+from wijkdesk.ui.differences import Run, differences
 from wijkdesk.ui.language import moment_text
+from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.clash import (
     is_about_removal,
     merge_field,
@@ -17,9 +19,7 @@ from wijkdesk.ui.sync.clash import (
     sides,
     where,
 )
-from wijkdesk.ui.sync.differences import Run, differences
 from wijkdesk.ui.sync.merge_box import MergeBox
-from wijkdesk.ui.sync.side_panel import SidePanel
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say

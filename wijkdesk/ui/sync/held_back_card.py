@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.sync_state import HeldBack
 from wijkdesk.ui.language import moment_text
-from wijkdesk.ui.sync.places import entity_words
+from wijkdesk.ui.places import entity_words
 from wijkdesk.ui.sync.reasons import reason_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
-from wijkdesk.ui.sync.differences import Run, differing_words
+from wijkdesk.ui.differences import Run, differing_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button, label
 
