@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from wijkdesk import config
 from wijkdesk.errors import UnavailableError, WijkDeskError
 from wijkdesk.storage import keys
 from wijkdesk.ui import language, theme
@@ -69,6 +70,13 @@ def open_laptop(folder: Path, passphrase: str) -> Laptop:
     return Laptop(open_store(folder, passphrase))
 
 
+def practice_laptop(folder: Path) -> Laptop:
+    """The profile for practising, in which nobody is real; made when there is none."""
+    from wijkdesk.services.practice import open_practice
+
+    return Laptop(open_practice(folder))
+
+
 def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
     """Make a profile with a one-time code, and fetch what the worker may see."""
     from wijkdesk.sync.enrolment import enrol
@@ -107,7 +115,12 @@ class Program(QObject):
         self.tasks = Tasks(self._trouble, self)
         self.laptop: Laptop | None = None
         self.desk: Desk | None = None
-        self.front = FrontWindow(_label(folder), self.unlock, self.enrol, self.tasks)
+        self._practice = folder == config.practice_profile()
+        label = _label(folder) or ("WijkDesk" if self._practice else None)
+        self.front = FrontWindow(
+            label, self.unlock, self.enrol, self.tasks, self.practise, practice=self._practice
+        )
+        self.front.left.connect(self._leave_practice)
         self.front.opened.connect(self._sit_down)
 
     @Slot()
@@ -124,11 +137,17 @@ class Program(QObject):
         """Runs off the interface thread."""
         return enrol_laptop(self._folder, form)
 
+    def practise(self) -> Laptop:
+        """Runs off the interface thread."""
+        return practice_laptop(config.practice_profile())
+
     @Slot()
     def _after_paint(self) -> None:
         if self._passphrase is not None:
             self.front.try_passphrase(self._passphrase)
             self._passphrase = None
+        elif self._practice and not keys.exists(self._folder):
+            self.front.open_practice()
         else:
             self.tasks.run(self, preload, _nothing, lane="read")
 
@@ -138,8 +157,11 @@ class Program(QObject):
 
         laptop.store.keep_off(threading.get_ident())
         self.laptop = laptop
+        self._folder = laptop.store.folder
         self.desk = Desk(laptop.services, self.tasks, laptop.sync, self)
         self.desk.lock_requested.connect(self._lock)
+        self.desk.practice_left.connect(self._leave_practice)
+        self.desk.practice_reset.connect(self._reset_practice)
         self.desk.window.show()
         self.front.close()
         self.ready.emit(self.desk)
@@ -147,13 +169,30 @@ class Program(QObject):
     @Slot()
     def _lock(self) -> None:
         """Lock replaces the process: what was in memory is gone with it (decision 17)."""
+        self._become("--profile", str(self._folder))
+
+    @Slot()
+    def _leave_practice(self) -> None:
+        """Back to the door of the worker's own profile."""
+        self._become()
+
+    @Slot()
+    def _reset_practice(self) -> None:
+        """Oefenstad as it was on the first day; the new process makes it."""
+        from wijkdesk.services.practice import reset
+
+        self.end()
+        reset(config.practice_profile())
+        self._become("--profile", str(config.practice_profile()))
+
+    def _become(self, *arguments: str) -> None:
         self.end()
         command = (
             [sys.executable]
             if getattr(sys, "frozen", False)
             else [sys.executable, "-m", "wijkdesk"]
         )
-        replace_process([*command, "--profile", str(self._folder)])
+        replace_process([*command, *arguments])
 
     @Slot()
     def end(self) -> None:

@@ -19,6 +19,11 @@ def data_home() -> Path:
     return Path(platformdirs.user_data_dir("wijkdesk", appauthor=False, roaming=False))
 
 
+def practice_profile() -> Path:
+    """The profile for practising: invented families, never sent anywhere."""
+    return data_home() / "practice"
+
+
 def default_profile() -> Path:
     """The profile of the worker who uses this account."""
     return data_home() / "profile"

@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>Oefenen. Deze gezinnen zijn verzonnen.</source>
+        <translation>Practice. These families are invented.</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Stoppen met oefenen</source>
+        <translation>Stop practising</translation>
+    </message>
+    <message>
+        <source>Wat u oefende gaat weg. Klik nog een keer om opnieuw te beginnen.</source>
+        <translation>What you practised will be gone. Press once more to begin again.</translation>
+    </message>
+</context>
+<context>
     <name>BsnBox</name>
     <message>
         <source>Niet bekend</source>
@@ -471,8 +490,24 @@
 <context>
     <name>FrontWindow</name>
     <message>
+        <source>Oefenen met verzonnen gezinnen</source>
+        <translation>Practise with invented families</translation>
+    </message>
+    <message>
+        <source>Terug naar uw eigen werk</source>
+        <translation>Back to your own work</translation>
+    </message>
+    <message>
         <source>Dit profiel is alleen met een wachtzin beveiligd.</source>
         <translation>Only a passphrase protects this profile.</translation>
+    </message>
+    <message>
+        <source>Hier is alles verzonnen. De wachtzin is: oefenen mag altijd</source>
+        <translation>Everything here is invented. The passphrase is: oefenen mag altijd</translation>
+    </message>
+    <message>
+        <source>Oefenstad wordt klaargezet …</source>
+        <translation>Preparing the practice town …</translation>
     </message>
 </context>
 <context>
@@ -961,6 +996,10 @@
     <message>
         <source>Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. U kunt gewoon doorwerken.</source>
         <translation>There is no connection to the central store. Everything is safe on this laptop. You can carry on working.</translation>
+    </message>
+    <message>
+        <source>U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.</source>
+        <translation>You are practising. Nothing of this ever goes to the central store.</translation>
     </message>
     <message>
         <source>De opslag op deze laptop is even bezet. Uw tekst is bewaard. Probeer het zo opnieuw.</source>
@@ -3032,6 +3071,10 @@
 </context>
 <context>
     <name>Truth</name>
+    <message>
+        <source>Oefenen: er wordt niets verstuurd.</source>
+        <translation>Practice: nothing is sent.</translation>
+    </message>
     <message>
         <source>Nog geen contact gehad.</source>
         <translation>No contact yet.</translation>

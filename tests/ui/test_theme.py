@@ -18,6 +18,7 @@ TEXT_PAIRS = [
     *(("text", soft) for soft in ("oksoft", "warnsoft", "badsoft")),
     ("accent", "soft"),
     ("onaccent", "accent"),
+    ("onpractice", "practice"),
     ("ok", "oksoft"),
     ("warn", "warnsoft"),
     ("bad", "badsoft"),

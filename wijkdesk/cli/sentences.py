@@ -5,6 +5,7 @@ SENTENCES = {
         "The centre cannot be reached. Nothing is lost; try again when there is a network."
     ),
     "central_busy": "The centre is busy. Nothing is lost; try again in a minute.",
+    "practice_never_syncs": "This is the practice profile: nothing of it is ever sent.",
     "central_strange": (
         "Something answered that is not the centre (a sign-in page of the network?). "
         "Nothing was sent."

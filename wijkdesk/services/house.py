@@ -16,6 +16,7 @@ from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
+from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
 
 
@@ -25,6 +26,7 @@ class Services:
     def __init__(self, store: Store, today: date) -> None:
         with store.reading() as session:
             self.me = me.load(session, today)
+            self.practice = state.get(session, "practice") is not None
         self.search = SearchService(store, self.me)
         self.registrations = RegistrationService(store, self.me)
         self.files = FileService(store, self.me)

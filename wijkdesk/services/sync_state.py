@@ -51,6 +51,7 @@ class SyncTruth:
     conflicts: int
     confirmed_at: datetime | None
     households: tuple[HouseholdSync, ...]
+    practice: bool = False
 
 
 class SyncStateService:
@@ -73,6 +74,7 @@ class SyncStateService:
                 conflicts=len(stored.open_ones(session)),
                 confirmed_at=outbox.moment(int(last)) if last else None,
                 households=households,
+                practice=state.get(session, "practice") is not None,
             )
 
     def held_back(self) -> list[HeldBack]:

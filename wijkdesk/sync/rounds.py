@@ -35,6 +35,9 @@ def sync_once(store: Store) -> Report:
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm = state.get(session, "realm")
+        practice = state.get(session, "practice")
+    if practice:
+        raise UnavailableError("practice_never_syncs")
     if not (address and token and realm):
         raise UnavailableError("not_enrolled")
     with Line(address, token, UUID(realm)) as line:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 class Colours:
     """One scheme; `ok`, `warn` and `bad` stand on their own `…soft`, `accent` on `soft`.
 
+    `practice` is the ground of the band over a window in which nothing is real.
     `border` only divides; `field` is the line by which one knows a box to type in (3:1).
     """
 
@@ -28,6 +29,8 @@ class Colours:
     warnsoft: str
     bad: str
     badsoft: str
+    practice: str
+    onpractice: str
 
     def of_tone(self, tone: str) -> tuple[QColor, QColor]:
         """Text and ground of a chip or banner: neutral, accent (or info), ok, warn, bad."""
@@ -57,6 +60,8 @@ LIGHT = Colours(
     warnsoft="#FCF0DC",
     bad="#A8231B",
     badsoft="#FBE5E3",
+    practice="#6B2FA0",
+    onpractice="#FFFFFF",
 )
 DARK = Colours(
     bg="#13171C",
@@ -75,6 +80,8 @@ DARK = Colours(
     warnsoft="#3A2C14",
     bad="#F5A39C",
     badsoft="#44201D",
+    practice="#CFA8F0",
+    onpractice="#220E36",
 )
 
 LIGHTNESS_OF_DARK = 128

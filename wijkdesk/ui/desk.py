@@ -41,6 +41,8 @@ class Desk(QObject):
     """
 
     lock_requested = Signal()
+    practice_left = Signal()
+    practice_reset = Signal()
     synced = Signal(object)
 
     def __init__(
@@ -82,7 +84,10 @@ class Desk(QObject):
         self.window.open_place("today")
         self._look_at_truth(None)
         self._look_at_places()
-        self.rounds.soon()
+        self._sync_soon()
+        self.window.band.setVisible(services.practice)
+        self.window.band.leave.clicked.connect(self.practice_left)
+        self.window.band.begin_anew.connect(self.practice_reset)
 
     def _rail(self) -> list[Place]:
         return [
@@ -322,7 +327,14 @@ class Desk(QObject):
     @Slot()
     def sync_now(self) -> None:
         """One round of sync, unless one is under way."""
+        if self.services.practice:
+            self.say(text_for("practice_never_syncs"))
+            return
         self.rounds.go()
+
+    def _sync_soon(self) -> None:
+        if not self.services.practice:
+            self.rounds.soon()
 
     @Slot(object)
     def _after_round(self, answer: object) -> None:
@@ -348,7 +360,7 @@ class Desk(QObject):
         self.window.set_sync_state(*truth_words(truth, now()))
         self.window.set_count("sync", truth.conflicts + truth.held_back)
         if truth.unsent:
-            self.rounds.soon()
+            self._sync_soon()
 
     def _show_places(self, places: list[PlaceRow]) -> None:
         self.places = places

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.band import Band
 from wijkdesk.ui.widgets.focus_ring import FocusRing
 from wijkdesk.ui.widgets.message_bar import MessageBar
 from wijkdesk.ui.widgets.page import Page
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.top_bar = TopBar()
         self.messages = MessageBar()
+        self.band = Band()
         self.stack = QStackedWidget()
         self.pages: dict[str, QWidget] = {}
         self._places = {place.key: place for place in places}
@@ -65,7 +67,13 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.rail)
         across.addLayout(right, 1)
-        self.setCentralWidget(whole)
+        everything = QWidget()
+        down = QVBoxLayout(everything)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.band)
+        down.addWidget(whole, 1)
+        self.setCentralWidget(everything)
         self.focus_ring = FocusRing(self)
         self.resize(1280, 800)
         self._fit_rail()

@@ -15,6 +15,10 @@ TEXTS = {
         "Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. "
         "U kunt gewoon doorwerken.",
     ),
+    "practice_never_syncs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.",
+    ),
     "store_busy": QT_TRANSLATE_NOOP(
         "Messages",
         "De opslag op deze laptop is even bezet. Uw tekst is bewaard. Probeer het zo opnieuw.",

@@ -25,6 +25,9 @@ class TruthWords(NamedTuple):
 
 def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
     """Computed from what is unsent and what the centre has confirmed; nothing is assumed."""
+    if truth.practice:
+        words = QCoreApplication.translate("Truth", "Oefenen: er wordt niets verstuurd.")
+        return TruthWords(words, "", "neutral")
     first, *others = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
     contact = contact_words(truth.confirmed_at, now)
     return TruthWords(first, " ".join([*others, contact]), _tone(truth, now))

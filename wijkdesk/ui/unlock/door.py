@@ -1,13 +1,21 @@
 """The frame that both doors share: one card in the middle of a quiet window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkdesk.ui.colours import colours_of
 from wijkdesk.ui.icons import pixmap
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.focus_ring import FocusRing
-from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.widgets.words import button, label
 
 WIDTH = 440
 
@@ -42,7 +50,15 @@ class Door(QWidget):
         inside.setObjectName("columns")
         around = QHBoxLayout(inside)
         around.addStretch()
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(px(8))
+        middle = QVBoxLayout()
+        middle.setSpacing(px(16))
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addLayout(self.below)
+        middle.addStretch()
+        around.addLayout(middle)
         around.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -55,3 +71,9 @@ class Door(QWidget):
         self.focus_ring = FocusRing(self)
         colour = colours_of(self.palette()).accent
         self.sign.setPixmap(pixmap("lock", colour, 28, self.devicePixelRatioF()))
+
+    def add_below(self, text: str) -> QPushButton:
+        """A quiet way elsewhere, under the card."""
+        made = button(text, "link")
+        self.below.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made

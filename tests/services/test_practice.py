@@ -1,0 +1,96 @@
+"""The practice profile: whole, invented, never sent, and begun anew whenever somebody likes."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select, text
+
+from tests.house import PASSPHRASE, house
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.models.all import CaseFile, Person, PlanVersion, Provision, Referral
+from wijkdesk.services import practice
+from wijkdesk.services.house import Services
+from wijkdesk.storage import keys
+from wijkdesk.sync.rounds import sync_once
+
+
+@pytest.fixture(scope="module")
+def oefenstad(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("practice") / "practice"
+    store = practice.open_practice(folder)
+    yield store
+    store.close()
+
+
+def test_oefenstad_has_families_with_everything_to_practise_on(oefenstad):
+    services = Services(oefenstad, date.today())
+    assert services.practice
+    assert len(services.files.mine()) >= 5
+    assert len(services.registrations.inbox()) >= 3
+    with oefenstad.reading() as session:
+        counts = [
+            len(session.scalars(select(kind.id)).all())
+            for kind in (CaseFile, Person, PlanVersion, Provision, Referral)
+        ]
+    assert all(counts), counts
+
+
+def test_nothing_of_it_waits_to_be_sent_and_nothing_ever_goes(oefenstad):
+    services = Services(oefenstad, date.today())
+    truth = services.sync_state.truth()
+    assert (truth.unsent, truth.practice) == (0, True)
+    with pytest.raises(UnavailableError, match="practice_never_syncs"):
+        sync_once(oefenstad)
+
+
+def test_also_with_the_address_of_a_centre_in_it_nothing_goes(oefenstad):
+    with oefenstad.applying() as session:
+        session.execute(
+            text(
+                "INSERT INTO sync_state (k, v) VALUES ('address', 'http://127.0.0.1:9'), "
+                "('token', 't'), ('realm', '00000000000000000000000000000001')"
+            )
+        )
+    with pytest.raises(UnavailableError, match="practice_never_syncs"):
+        sync_once(oefenstad)
+
+
+def test_what_was_practised_is_there_the_next_time_until_it_is_begun_anew(tmp_path):
+    folder = tmp_path / "practice"
+    store = practice.open_practice(folder)
+    services = Services(store, date.today())
+    services.registrations.start("Iemand van vandaag")
+    store.close()
+    for begins_anew, expected in ((False, True), (True, False)):
+        if begins_anew:
+            practice.reset(folder)
+        store = practice.open_practice(folder)
+        names = [row.name for row in Services(store, date.today()).registrations.inbox()]
+        store.close()
+        assert ("Iemand van vandaag" in names) is expected
+
+
+def test_a_folder_with_somebody_s_real_profile_is_never_thrown_away(tmp_path):
+    with house(tmp_path / "profile"):
+        pass
+    with pytest.raises(RuleBrokenError, match="wrong_passphrase"):
+        practice.reset(tmp_path / "profile")
+    assert keys.unlock(tmp_path / "profile", PASSPHRASE)
+
+
+def test_a_practice_profile_with_an_unreadable_header_is_put_aside(tmp_path):
+    folder = tmp_path / "practice"
+    practice.open_practice(folder).close()
+    (folder / "profile.json").write_text("{", "utf-8")
+    practice.open_practice(folder).close()
+    assert len(list(tmp_path.glob("left-practice-*"))) == 1
+
+
+def test_a_practice_profile_that_was_cut_off_while_it_was_made_is_made_again(tmp_path):
+    folder = tmp_path / "practice"
+    store = practice.open_practice(folder)
+    store.close()
+    (folder / "store.db").write_bytes(b"half")
+    store = practice.open_practice(folder)
+    assert len(Services(store, date.today()).files.mine()) >= 5
+    store.close()

@@ -1,0 +1,85 @@
+"""Practising in the window: one sees that nothing is real, and nothing is sent."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.accessible import unnamed
+from wijkdesk.services import practice
+from wijkdesk.services.house import Services
+from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.unlock.front_window import FrontWindow
+
+
+def no_network():
+    raise AssertionError("the practice profile speaks to nobody")
+
+
+@pytest.fixture
+def services(tmp_path):
+    store = practice.open_practice(tmp_path / "practice")
+    yield Services(store, date.today())
+    store.close()
+
+
+@pytest.fixture
+def desk(qtbot, services, tasks):
+    made = Desk(services, tasks, no_network)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    return made
+
+
+def test_a_band_says_that_nothing_is_real(desk):
+    band = desk.window.band
+    assert band.isVisible()
+    assert "verzonnen" in band.words.text()
+    assert unnamed(band) == []
+
+
+def test_the_window_of_real_work_has_no_band(qtbot, home, tasks):
+    real = Desk(home.services, tasks, list)
+    qtbot.addWidget(real.window)
+    real.window.show()
+    assert not real.window.band.isVisible()
+
+
+def test_nothing_is_sent_whatever_is_pressed(qtbot, desk):
+    desk.services.registrations.start("Iemand")
+    desk.sync_now()
+    assert not desk.rounds.under_way
+    assert not desk.rounds.timer.isActive()
+    assert "nooit iets" in desk.window.messages.text.text()
+    qtbot.waitUntil(lambda: "Oefenen" in desk.window.rail.foot.sync.accessibleName())
+
+
+def test_the_buttons_ask_to_begin_anew_and_to_go_back_to_work(qtbot, desk):
+    with qtbot.assertNotEmitted(desk.practice_reset):
+        qtbot.mouseClick(desk.window.band.reset, Qt.MouseButton.LeftButton)
+    assert "gaat weg" in desk.window.band.words.text()
+    with qtbot.waitSignal(desk.practice_reset):
+        qtbot.mouseClick(desk.window.band.reset, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desk.practice_left):
+        qtbot.mouseClick(desk.window.band.leave, Qt.MouseButton.LeftButton)
+
+
+def test_practising_begins_at_either_door(qtbot, tasks):
+    for label in (None, "Polderdam"):
+        front = FrontWindow(label, str, str, tasks, lambda: "opened")
+        qtbot.addWidget(front)
+        front.show()
+        assert not front.leave.isVisible()
+        with qtbot.waitSignal(front.opened) as opened:
+            qtbot.mouseClick(front.practise, Qt.MouseButton.LeftButton)
+        assert opened.args == ["opened"]
+
+
+def test_the_door_of_the_practice_profile_says_its_passphrase_and_leads_back(qtbot, tasks):
+    front = FrontWindow("Oefenen", str, str, tasks, str, practice=True)
+    qtbot.addWidget(front)
+    front.show()
+    assert practice.PASSPHRASE in front.page.policy.text()
+    assert not front.practise.isVisible()
+    with qtbot.waitSignal(front.left):
+        qtbot.mouseClick(front.leave, Qt.MouseButton.LeftButton)
