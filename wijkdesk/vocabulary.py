@@ -206,10 +206,11 @@ class ConflictStatus(StrEnum):
 
 
 class SamePersonKind(StrEnum):
-    """Zelfde persoon: samengevoegd in één dossier, of een verwijzing naar een ander dossier."""
+    """Zelfde persoon: samengevoegd in één dossier, ook in een ander dossier, of juist een ander."""
 
     MERGED = "merged"
     LINKED = "linked"
+    DIFFERENT = "different"
 
 
 class AttachmentKind(StrEnum):

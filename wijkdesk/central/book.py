@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.containers import Place
+from wijkdesk.central.merging import read_chains
 from wijkdesk.central.rows import Key, Stored, by_ids, roles_of
 from wijkdesk.central.standing import actor, places, subject
 from wijkdesk.protocol.messages import Group, Op
@@ -81,6 +82,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     for entity in {op.e for op in ops} & set(entities()):
         ids = {op.r for op in ops if op.e == entity}
         rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
+    read_chains(conn, realm, ops, rows)
     roles = roles_of(conn, realm, worker, files) if files else {}
     return Book(
         actor(conn, realm, worker, today),

@@ -11,6 +11,7 @@ from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged
 from wijkdesk.central.clashes import Clashing, clock_of
 from wijkdesk.central.guards import Guard, UnfitError
+from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
@@ -66,7 +67,7 @@ class Sheet:
         row = self.page.rows.get((op.e, op.r))
         self.guard.check(entity, op, new, row, place)
         current = merge.Current(row.values, row.deleted) if row else None
-        decision = merge.decide(op, entity, current)
+        decision = without_ring(op, merge.decide(op, entity, current), self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
         if decision.clashes and op.e == "conflict":

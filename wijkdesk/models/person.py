@@ -3,6 +3,7 @@
 import uuid
 from datetime import date
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
@@ -70,6 +71,14 @@ class Person(Synced, Base):
     """Persoon. One name only goes into `surname` (domain.md 2.3); a BSN is never needed."""
 
     __tablename__ = "person"
+    # Hardly anybody was merged: who was is found at once, and the index weighs nothing.
+    __table_args__ = (
+        Index(
+            "ix_person_merged_into",
+            "merged_into",
+            sqlite_where=text("merged_into IS NOT NULL"),
+        ),
+    )
     given_names: Mapped[str | None] = mapped_column(info=synced("identity:name"))
     infix: Mapped[str | None] = mapped_column(info=synced("identity:name"))
     surname: Mapped[str] = mapped_column(info=synced("identity:name"))
@@ -119,7 +128,7 @@ class Membership(Synced, Base):
     """Lidmaatschap: a person in a household with a role, from and until; a child may have two."""
 
     __tablename__ = "membership"
-    person_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
+    person_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced())
     household_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
     role: Mapped[HouseholdRole] = mapped_column(Word(HouseholdRole), info=synced())
     since: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))

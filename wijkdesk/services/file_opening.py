@@ -23,6 +23,7 @@ from wijkdesk.models.all import (
 from wijkdesk.models.base import new_id
 from wijkdesk.models.person import display_name, split_name
 from wijkdesk.services.me import Me
+from wijkdesk.storage import same_people
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
 
 _COPIED = (
@@ -82,9 +83,13 @@ def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -
     case_file = session.get(CaseFile, case_file_id)
     if line is None or case_file is None:
         return
-    people = session.scalars(
-        select(Person).where(Person.container_id == shared, ~Person.deleted).order_by(Person.id)
-    ).all()
+    people = list(
+        session.scalars(
+            select(Person).where(Person.container_id == shared, ~Person.deleted).order_by(Person.id)
+        )
+    )
+    gone = same_people.merged(session, [shared])
+    people = [p for p in people if p.id not in gone]
     line.title = case_file.title
     line.names = "; ".join(display_name(p.given_names, p.infix, p.surname) for p in people)
     line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)

@@ -15,6 +15,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
+from wijkdesk.services.merging import UNITS
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import (
@@ -22,6 +23,7 @@ from wijkdesk.storage import (
     conflicts,
     files,
     journal,
+    merge_views,
     needs,
     organisation,
     outbox,
@@ -33,6 +35,7 @@ from wijkdesk.storage import (
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
@@ -49,6 +52,7 @@ __all__ = [
     "FileView",
     "HouseholdRow",
     "MemberRow",
+    "MergeRow",
     "NeedRow",
     "PersonRow",
     "PlanLine",
@@ -89,6 +93,7 @@ class FileView:
     plan: PlanLine | None
     referrals: tuple[ReferralRow, ...]
     conflicts: tuple[ConflictRow, ...]
+    merges: tuple[MergeRow, ...]
     unsent: int
     confirmed_at: datetime | None
 
@@ -182,6 +187,7 @@ def _view(session: Session, head: FileHead) -> FileView:
         plan=_plan_line(session, file_id),
         referrals=referrals.of_file(session, file_id),
         conflicts=conflicts.open_ones(session, file_id),
+        merges=merge_views.of_file(session, head.shared, UNITS),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
     )

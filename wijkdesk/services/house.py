@@ -7,6 +7,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.journal import JournalService
+from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.plan_lines import PlanLineService
@@ -14,6 +15,7 @@ from wijkdesk.services.plans import PlanService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.search import SearchService
+from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
 from wijkdesk.storage import state
@@ -31,6 +33,8 @@ class Services:
         self.registrations = RegistrationService(store, self.me)
         self.files = FileService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.merging = MergeService(store, self.me)
+        self.splitting = SplitService(store, self.me)
         self.journal = JournalService(store, self.me)
         self.needs = NeedService(store, self.me)
         self.plans = PlanService(store, self.me)

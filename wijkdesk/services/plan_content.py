@@ -9,7 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Membership
-from wijkdesk.storage import files, needs, organisation, people, plans, referrals
+from wijkdesk.storage import (
+    files,
+    needs,
+    organisation,
+    people,
+    plans,
+    referrals,
+    same_people,
+)
 from wijkdesk.storage.files import FileHead
 from wijkdesk.vocabulary import (
     DateCertainty,
@@ -167,7 +175,12 @@ def _people(
     query = select(Membership.person_id, Membership.role).where(
         Membership.container_id == head.shared, ~Membership.deleted, Membership.until.is_(None)
     )
-    roles: dict[UUID, HouseholdRole] = dict(session.execute(query).all())
+    gone = same_people.merged(session, [head.shared])
+    roles: dict[UUID, HouseholdRole] = {}
+    for person, role in session.execute(query):
+        # Of two memberships of merged people, the one that says something.
+        if roles.get(gone.get(person, person), HouseholdRole.OTHER) is HouseholdRole.OTHER:
+            roles[gone.get(person, person)] = role
     return tuple(
         PlanPerson(p.full_name, roles.get(p.id), p.birth_date, p.birth_certainty, p.own_script)
         for p in persons

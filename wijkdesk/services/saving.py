@@ -14,8 +14,10 @@ from sqlalchemy.types import TypeDecorator
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Synced
+from wijkdesk.models.person_references import PERSON_REFERENCES
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean
+from wijkdesk.storage.same_people import is_same
 
 M = TypeVar("M", bound=Synced)
 
@@ -78,7 +80,10 @@ def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: 
     if name not in form or _as_kept(row, name, form[name]) == now:
         return False
     seen = _as_kept(row, name, form[name])
-    kind = row.__table__.columns[name].type  # type: ignore[attr-defined]
+    table = row.__table__  # type: ignore[attr-defined]
+    if (table.name, name) in PERSON_REFERENCES and is_same(session, seen, now):
+        return False  # the form showed who stands for the person that is written here
+    kind = table.columns[name].type
     if isinstance(kind, TypeDecorator):
         seen = kind.process_bind_param(seen, session.get_bind().dialect)
     wire = seen.hex() if isinstance(seen, bytes) else seen

@@ -21,6 +21,7 @@ from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
+from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, outbox, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
@@ -107,7 +108,10 @@ class SyncStateService:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)
             chosen = _chosen(details, choice, own)
-            if chosen:
+            into = chosen.get("merged_into")
+            if details.entity == "person" and into is not None:
+                turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
+            elif chosen:
                 _write(session, details, chosen)
             row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
         return of_file(compartment.case_file_id) if compartment else EVERYTHING

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
+from wijkdesk.storage import same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
@@ -118,7 +119,11 @@ def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine,
     )
     people = (
         select(func.count(Person.id))
-        .where(Person.container_id == CaseFile.container_id, ~Person.deleted)
+        .where(
+            Person.container_id == CaseFile.container_id,
+            ~Person.deleted,
+            Person.id.not_in(list(same_people.everywhere(session))),
+        )
         .scalar_subquery()
     )
     unsent = (

@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Need, Person
-from wijkdesk.models.person import display_name
+from wijkdesk.models.all import Need
+from wijkdesk.storage import same_people
 from wijkdesk.vocabulary import Law, LifeArea
 
 
@@ -30,17 +30,19 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[NeedRow, ...]:
     """The needs of a file in the order in which they were noted."""
     names = [n for n in NeedRow.__dataclass_fields__ if n != "person"]
     query = (
-        select(*(getattr(Need, n) for n in names), Person.given_names, Person.infix, Person.surname)
-        .join(Person, Person.id == Need.person_id, isouter=True)
+        select(*(getattr(Need, n) for n in names), Need.container_id)
         .where(Need.case_file_id == case_file_id, ~Need.deleted)
         .order_by(Need.id)
     )
+    found = session.execute(query).mappings().all()
+    homes = {m["container_id"] for m in found}
+    gone = same_people.merged(session, homes)
+    said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     return tuple(
         NeedRow(
-            **{n: m[n] for n in names},
-            person=display_name(m["given_names"], m["infix"], m["surname"])
-            if m["surname"]
-            else None,
+            **{n: m[n] for n in names if n != "person_id"},
+            person_id=gone.get(m["person_id"], m["person_id"]),
+            person=said.get(m["person_id"]),
         )
-        for m in session.execute(query).mappings()
+        for m in found
     )

@@ -1,6 +1,6 @@
 """People, households and memberships of a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Household, Membership, Person
 from wijkdesk.models.person import display_name
+from wijkdesk.storage import same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
 
@@ -87,7 +88,9 @@ def in_container(session: Session, container_id: UUID) -> tuple[PersonRow, ...]:
     query = select(*names).where(Person.container_id == container_id, ~Person.deleted)
     # The id last: the order is the same on every laptop, and so is the hash of a plan.
     eldest = (Person.birth_date.is_(None), Person.birth_date, Person.id)
-    return rows(session, PersonRow, query.order_by(*eldest))
+    gone = same_people.merged(session, [container_id])
+    people = rows(session, PersonRow, query.order_by(*eldest))
+    return tuple(person for person in people if person.id not in gone)
 
 
 def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]:
@@ -96,13 +99,21 @@ def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]
         getattr(Household, name) for name in HouseholdRow.__dataclass_fields__ if name != "members"
     ]
     query = select(*names).where(Household.case_file_id == case_file_id, ~Household.deleted)
+    gone = same_people.merged(session, _containers(session, case_file_id))
     return tuple(
-        HouseholdRow(**m, members=_members(session, m["id"]))
+        HouseholdRow(**m, members=_members(session, m["id"], gone))
         for m in session.execute(query.order_by(Household.name, Household.id)).mappings()
     )
 
 
-def _members(session: Session, household_id: UUID) -> tuple[MemberRow, ...]:
+def _containers(session: Session, case_file_id: UUID) -> set[UUID]:
+    query = select(Household.container_id).where(Household.case_file_id == case_file_id)
+    return set(session.scalars(query))
+
+
+def _members(
+    session: Session, household_id: UUID, gone: same_people.Merged
+) -> tuple[MemberRow, ...]:
     query = (
         select(
             Membership.id.label("membership_id"),
@@ -115,4 +126,21 @@ def _members(session: Session, household_id: UUID) -> tuple[MemberRow, ...]:
         .where(Membership.household_id == household_id, ~Membership.deleted, ~Person.deleted)
         .order_by(Person.birth_date.is_(None), Person.birth_date, Membership.id)
     )
-    return rows(session, MemberRow, query)
+    return _once(rows(session, MemberRow, query), gone)
+
+
+def _once(members: tuple[MemberRow, ...], gone: same_people.Merged) -> tuple[MemberRow, ...]:
+    """Each person once in a household, also when two memberships of merged people are of it.
+
+    None of them is thrown away: undoing a merge gives each person back his own.
+    """
+    found: dict[UUID, MemberRow] = {}
+    for member in members:
+        person = gone.get(member.person_id, member.person_id)
+        if person not in found or _tells_more(member) > _tells_more(found[person]):
+            found[person] = replace(member, person_id=person)
+    return tuple(found.values())
+
+
+def _tells_more(member: MemberRow) -> tuple[bool, bool]:
+    return member.until is None, member.role is not HouseholdRole.OTHER

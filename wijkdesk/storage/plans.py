@@ -1,7 +1,7 @@
 """Support plans with goals, actions and fixed versions."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Action, Goal, PlanVersion, SupportPlan, Worker
+from wijkdesk.storage import same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import ActionStatus, DoerKind, GoalStatus, Law, LifeArea, Rung
 
@@ -95,12 +96,19 @@ def goals(session: Session, plan_id: UUID) -> tuple[GoalRow, ...]:
     columns = (getattr(Action, n) for n in ActionRow.__dataclass_fields__)
     query = select(*columns).where(Action.goal_id.in_(wanted), ~Action.deleted)
     actions: dict[UUID, list[ActionRow]] = defaultdict(list)
-    for action in rows(session, ActionRow, query.order_by(Action.position, Action.id)):
-        actions[action.goal_id].append(action)
+    homes = select(SupportPlan.container_id).where(SupportPlan.id == plan_id)
+    gone = same_people.merged(session, set(session.scalars(homes)))
+    for row in rows(session, ActionRow, query.order_by(Action.position, Action.id)):
+        doer = gone.get(row.doer_id) if row.doer_id else None
+        actions[row.goal_id].append(replace(row, doer_id=doer) if doer else row)
     names = [n for n in GoalRow.__dataclass_fields__ if n != "actions"]
     goal_query = select(*(getattr(Goal, n) for n in names)).where(Goal.id.in_(wanted))
     return tuple(
-        GoalRow(**m, actions=tuple(actions[m["id"]]))
+        GoalRow(
+            **{n: m[n] for n in names if n != "owner_id"},
+            owner_id=gone.get(m["owner_id"], m["owner_id"]),
+            actions=tuple(actions[m["id"]]),
+        )
         for m in session.execute(goal_query.order_by(Goal.position, Goal.id)).mappings()
     )
 

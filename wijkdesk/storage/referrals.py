@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CaseFile, Person, Referral
-from wijkdesk.models.person import display_name
+from wijkdesk.models.all import CaseFile, Referral
 from wijkdesk.models.referral import NEXT_STEPS
+from wijkdesk.storage import same_people
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
 
 
@@ -65,25 +65,25 @@ def _all() -> Select[*tuple[Any, ...]]:
         select(
             *(getattr(Referral, n) for n in _OWN),
             CaseFile.title.label("file_title"),
-            Person.given_names,
-            Person.infix,
-            Person.surname,
+            CaseFile.container_id,
         )
         .join(CaseFile, CaseFile.id == Referral.case_file_id)
-        .join(Person, Person.id == Referral.person_id, isouter=True)
         .where(~Referral.deleted)
         .order_by(Referral.id.desc())
     )
 
 
 def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRow, ...]:
+    found = session.execute(query).mappings().all()
+    homes = {m["container_id"] for m in found if m["person_id"]}
+    gone = same_people.merged(session, homes)
+    said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     return tuple(
         ReferralRow(
-            **{n: m[n] for n in _OWN},
+            **{n: m[n] for n in _OWN if n != "person_id"},
             file_title=m["file_title"],
-            person=display_name(m["given_names"], m["infix"], m["surname"])
-            if m["surname"]
-            else None,
+            person_id=gone.get(m["person_id"], m["person_id"]),
+            person=said.get(m["person_id"]),
         )
-        for m in session.execute(query).mappings()
+        for m in found
     )

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Row, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, Membership, Person
-from wijkdesk.storage import state
+from wijkdesk.storage import same_people, state
 from wijkdesk.storage.tables import search_doc, search_prefix, search_todo
 
 CHUNK = 400
@@ -77,6 +77,7 @@ def _people(session: Session, containers: Sequence[uuid.UUID]) -> Iterator[_Doc]
             )
         )
     }
+    gone = same_people.merged(session, containers)
     people = select(
         Person.id,
         Person.container_id,
@@ -89,6 +90,8 @@ def _people(session: Session, containers: Sequence[uuid.UUID]) -> Iterator[_Doc]
         Person.bsn,
     ).where(Person.container_id.in_(containers), ~Person.deleted)
     for p in session.execute(people):
+        if p.id in gone:
+            continue
         file = files.get(p.container_id)
         yield _person(p, file, homes.get(p.id), other=p.container_id not in own)
 

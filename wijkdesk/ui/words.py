@@ -276,6 +276,7 @@ def _same_person_kind() -> Mapping[Enum, str]:
     return {
         SamePersonKind.MERGED: QCoreApplication.translate("Words", "Samengevoegd"),
         SamePersonKind.LINKED: QCoreApplication.translate("Words", "Ook in een ander dossier"),
+        SamePersonKind.DIFFERENT: QCoreApplication.translate("Words", "Niet dezelfde persoon"),
     }
 
 

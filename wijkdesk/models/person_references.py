@@ -1,0 +1,24 @@
+"""Which fields hold a person: what a merge moves, and what is followed when it is read.
+
+A new field that holds an id belongs here or in the test beside it, or that test fails.
+"""
+
+PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
+    ("membership", "person_id"),
+    ("need", "person_id"),
+    ("goal", "owner_id"),
+    ("action", "doer_id"),
+    ("referral", "person_id"),
+    ("attachment", "person_id"),
+)
+"""Moved by a merge, and given back when it is undone."""
+
+FOLLOWED: tuple[tuple[str, str], ...] = (
+    ("person", "merged_into"),
+    ("same_person", "person_id"),
+    ("same_person", "other_id"),
+)
+"""The merges and links themselves: they stay as they were made, who reads them follows the merge.
+
+A fixed version of a plan holds names as words: it keeps its own text.
+"""
