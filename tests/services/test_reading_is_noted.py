@@ -11,6 +11,9 @@ from tests.storage.furnished import audited
 NOTED = {
     "files.mine": lambda home: home.services.files.mine(),
     "files.open": lambda home: home.services.files.open(home.file_id),
+    "merging.compare": lambda home: home.services.merging.compare(
+        home.file_id, home.letay, home.samuel
+    ),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
@@ -26,6 +29,7 @@ NOTED = {
 LOOKS_AGAIN = {
     "files.look": "the file is open already",
     "plans.get": "the plan is open already",
+    "splitting.look": "the file is open already",
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {

@@ -1,6 +1,6 @@
 """Undoing a merge: what came before goes back, and what came after is asked about."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -19,7 +19,7 @@ from wijkdesk.services.merging import UNITS
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import merge_views, merges, same_people
 from wijkdesk.storage.merge_views import AfterRow, AfterUnit, MergeRow
-from wijkdesk.storage.merges import MergeRecord, Reference
+from wijkdesk.storage.merges import Chosen, MergeRecord, Reference
 from wijkdesk.storage.store import Store
 
 __all__ = ["AfterRow", "AfterUnit", "MergeRow", "Split", "SplitService"]
@@ -187,14 +187,24 @@ def _give_back_fields(
 ) -> None:
     """Unchanged since: as it was. Changed since: stays, unless it belongs to the other."""
     now = merges.own_fields(session, kept)
+    undone = merges.undone_before(session, record)
     for unit, names in {**UNITS, "other_names": ("other_names",)}.items():
         known = {n: record.chosen[n] for n in names if n in record.chosen}
-        had: dict[str, Value] = {n: c.had for n, c in known.items()}
+        had = _had(known, undone)
         if all(now[n] == c.got for n, c in known.items()):
             merges.put_fields(session, kept, had)
         elif unit in to_other and other is not None:
             merges.put_fields(session, other, {n: now[n] for n in known})
             merges.put_fields(session, kept, had)
+
+
+def _had(known: Mapping[str, Chosen], undone: Collection[MergeRecord]) -> dict[str, Value]:
+    """What the survivor had, without what it only had by a merge that was undone meanwhile."""
+    had = {n: c.had for n, c in known.items()}
+    for earlier in undone:
+        if all(n in earlier.chosen and earlier.chosen[n].got == had[n] for n in had):
+            had = {n: earlier.chosen[n].had for n in had}
+    return had
 
 
 def _today() -> date:

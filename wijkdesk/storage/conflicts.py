@@ -1,16 +1,25 @@
 """Open conflicts on this laptop: both texts, who wrote them, and where."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import CaseFile, Compartment, Conflict, Worker
+from wijkdesk.models.all import CaseFile, Compartment, Conflict, Person, SamePerson, Worker
 from wijkdesk.models.base import Value
+from wijkdesk.models.person import display_name
+from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
 from wijkdesk.vocabulary import ConflictStatus
+
+PEOPLE: Mapping[str, set[str]] = {
+    entity: {name for e, name in (*PERSON_REFERENCES, *FOLLOWED) if e == entity}
+    for entity, _ in (*PERSON_REFERENCES, *FOLLOWED)
+}
+"""Which fields of an entity hold a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class ClashField:
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """A conflict to decide."""
+    """A conflict to decide; `names` says who the people are whose ids stand in it."""
 
     id: UUID
     case_file_id: UUID | None
@@ -38,6 +47,7 @@ class ConflictRow:
     current_by: str | None
     incoming_by: str | None
     incoming_at: datetime
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -64,12 +74,45 @@ def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[Confl
             c.unit,
             c.kind,
             _fields(c),
-            current_by,
+            current_by or _merger(session, c),
             incoming_by,
             c.incoming_at,
+            _names(session, c),
         )
         for c, file_id, title, current_by, incoming_by in session.execute(query)
     )
+
+
+def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
+    """Who the people are, as their rows say it: of two that were merged each has a name."""
+    held = PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict))
+    if not held:
+        return {}
+    people = select(Person.id, Person.given_names, Person.infix, Person.surname).where(
+        Person.container_id == conflict.container_id
+    )
+    return {
+        i.hex: display_name(given, fix, name) for i, given, fix, name in session.execute(people)
+    }
+
+
+def _merger(session: Session, conflict: Conflict) -> str | None:
+    """Who merged the same two the other way: that is who wrote what stands there now."""
+    into = json.loads(conflict.incoming).get("merged_into")
+    if conflict.unit != "merged_into" or into is None:
+        return None
+    query = (
+        select(Worker.name)
+        .join(SamePerson, SamePerson.made_by == Worker.id)
+        .where(SamePerson.person_id == conflict.row_id, SamePerson.other_id == UUID(hex=into))
+        .order_by(SamePerson.made_at.desc())
+    )
+    return session.scalar(query.limit(1))
+
+
+def _all_fields(conflict: Conflict) -> Iterator[str]:
+    for kept in (conflict.base, conflict.current, conflict.incoming):
+        yield from json.loads(kept)
 
 
 def _fields(conflict: Conflict) -> tuple[ClashField, ...]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
@@ -77,13 +77,24 @@ def encode(moved: Moved, chosen: dict[str, Chosen]) -> tuple[str, str]:
 
 def standing(session: Session, container_id: UUID) -> list[MergeRecord]:
     """The merges of a file that were not undone, the newest first."""
+    return _records(session, container_id, SamePerson.undone_at.is_(None))
+
+
+def undone_before(session: Session, record: MergeRecord) -> list[MergeRecord]:
+    """Earlier merges into the same person that were undone after this one, the newest first."""
+    undone = _records(session, record.container_id, SamePerson.undone_at > record.made_at)
+    same = (r for r in undone if r.person_id == record.person_id)
+    return [r for r in same if r.made_at < record.made_at]
+
+
+def _records(session: Session, container_id: UUID, which: ColumnElement[bool]) -> list[MergeRecord]:
     query = (
         select(SamePerson, Worker.name)
         .join(Worker, Worker.id == SamePerson.made_by, isouter=True)
         .where(
             SamePerson.container_id == container_id,
             SamePerson.kind == SamePersonKind.MERGED,
-            SamePerson.undone_at.is_(None),
+            which,
             ~SamePerson.deleted,
         )
         .order_by(SamePerson.made_at.desc(), SamePerson.id)

@@ -1,0 +1,93 @@
+"""Every field of the schema that holds an id says whether it holds a person; none is forgotten."""
+
+from itertools import permutations, product
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
+from wijkdesk.models.same_person import survivors
+from wijkdesk.protocol.schema import entities
+
+OTHER_THINGS = {
+    "action": {"goal_id"},
+    "attachment": {"case_file_id", "added_by", "came_from"},
+    "case_file": {"team_id"},
+    "compartment": {"case_file_id", "team_id"},
+    "conflict": {"row_id", "incoming_op", "current_by", "incoming_by", "resolved_by"},
+    "contact_moment": {"case_file_id", "worker_id", "came_from"},
+    "file_index": {"case_file_id", "regisseur_id"},
+    "file_role": {"case_file_id", "worker_id"},
+    "goal": {"plan_id", "need_id"},
+    "household": {"case_file_id"},
+    "membership": {"household_id"},
+    "need": {"case_file_id"},
+    "plan_version": {"plan_id", "fixed_by"},
+    "provision": {"provider_id"},
+    "referral": {"case_file_id", "action_id", "need_id", "provision_id"},
+    "referral_step": {"referral_id", "worker_id"},
+    "registration": {"received_by", "case_file_id", "came_from"},
+    "same_person": {"other_file_id", "made_by", "undone_by"},
+    "support_plan": {"case_file_id"},
+    "team_member": {"team_id", "worker_id"},
+    "worker": {"employer_id"},
+}
+"""Ids of anything but a person of a file: a worker, a file, a plan, a line of the directory."""
+
+A, B, C, D = (UUID(int=n) for n in range(1, 5))
+
+
+def test_every_id_in_the_schema_is_a_person_or_known_to_be_something_else():
+    holding = {*PERSON_REFERENCES, *FOLLOWED}
+    forgotten = [
+        (entity.name, name)
+        for entity in entities().values()
+        for name, field in entity.fields.items()
+        if field.wire == "id"
+        and (entity.name, name) not in holding
+        and name not in OTHER_THINGS.get(entity.name, ())
+    ]
+    assert forgotten == []
+
+
+def test_what_a_merge_moves_is_there_and_may_be_moved():
+    for entity, name in PERSON_REFERENCES:
+        assert entities()[entity].fields[name].kind != "immutable", (entity, name)
+
+
+# Who stands for whom.
+
+
+def test_a_chain_is_followed_to_its_end():
+    assert survivors({A: B, B: C, C: None}) == {A: C, B: C}
+
+
+def test_a_chain_ends_before_somebody_who_is_not_there():
+    assert survivors({A: B, B: C}) == {A: B}
+    assert survivors({A: B}) == {}
+
+
+def test_in_a_ring_one_stands_for_all_and_everywhere_the_same_one():
+    for order in permutations((A, B, C)):
+        into = dict(zip(order, (*order[1:], order[0]), strict=True))
+        assert survivors(into) == {B: A, C: A}
+    assert survivors({A: A}) == {}
+    assert survivors({D: B, A: B, B: A}) == {D: A, B: A}
+
+
+@given(st.dictionaries(st.sampled_from([A, B, C, D]), st.sampled_from([None, A, B, C, D])))
+def test_whoever_stands_for_somebody_is_there_and_stands_for_himself(links):
+    found = survivors(links)
+    for person, end in found.items():
+        assert person in links
+        assert end in links
+        assert end not in found
+    if links:
+        assert set(links) - set(found), "somebody is always shown"
+
+
+def test_every_shape_of_four_people_ends():
+    for choice in product((None, A, B, C, D), repeat=4):
+        found = survivors(dict(zip((A, B, C, D), choice, strict=True)))
+        assert all(end not in found for end in found.values())
