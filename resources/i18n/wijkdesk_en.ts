@@ -93,6 +93,10 @@
 <context>
     <name>Clash</name>
     <message>
+        <source>%1 blijft.</source>
+        <translation>%1 stays.</translation>
+    </message>
+    <message>
         <source>Weggehaald.</source>
         <translation>Removed.</translation>
     </message>
@@ -161,6 +165,10 @@
         <translation>%1 removed this while %2 was still writing in it.</translation>
     </message>
     <message>
+        <source>%1 en %2 voegden deze twee samen. Ieder liet een ander staan.</source>
+        <translation>%1 and %2 merged these two. Each kept another one.</translation>
+    </message>
+    <message>
         <source>%1 schreef dit twee keer, op twee laptops.</source>
         <translation>%1 wrote this twice, on two laptops.</translation>
     </message>
@@ -171,6 +179,10 @@
     <message>
         <source>Het staat er nu. Moet het toch weg? Haal het dan weg in het dossier.</source>
         <translation>It is there now. Should it go after all? Then remove it in the file.</translation>
+    </message>
+    <message>
+        <source>Alles van beiden is bewaard. Kies wie er blijft.</source>
+        <translation>Everything of both is kept. Choose who stays.</translation>
     </message>
     <message>
         <source>Beide teksten zijn bewaard. Kies wat er in het dossier komt.</source>
@@ -1008,6 +1020,26 @@
     <message>
         <source>Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.</source>
         <translation>This is not a valid BSN. The rest is saved. Check the number or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dit is twee keer dezelfde persoon. Er is niets veranderd. Kies twee verschillende.</source>
+        <translation>This is the same person twice. Nothing was changed. Choose two different people.</translation>
+    </message>
+    <message>
+        <source>Deze persoon is al samengevoegd. Er is niets veranderd. Kijk bij het gezin.</source>
+        <translation>This person has been merged already. Nothing was changed. Look at the family.</translation>
+    </message>
+    <message>
+        <source>Deze twee hebben elk een ander nagekeken BSN. Het zijn dus twee mensen. Er is niets veranderd.</source>
+        <translation>These two each have another verified BSN. So they are two people. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit is al ongedaan gemaakt. Er is nu niets veranderd. Kijk bij het gezin.</source>
+        <translation>This has been undone already. Nothing was changed now. Look at the family.</translation>
+    </message>
+    <message>
+        <source>Deze persoon is daarna nog een keer samengevoegd. Er is niets veranderd. Maak eerst de laatste keer ongedaan.</source>
+        <translation>This person was merged once more after that. Nothing was changed. Undo the last time first.</translation>
     </message>
     <message>
         <source>Hier ontbreekt nog iets. De rest is bewaard. Vul dit in om verder te gaan.</source>
@@ -3581,6 +3613,10 @@
     <message>
         <source>Ook in een ander dossier</source>
         <translation>Also in another file</translation>
+    </message>
+    <message>
+        <source>Niet dezelfde persoon</source>
+        <translation>Not the same person</translation>
     </message>
     <message>
         <source>Foto of scan</source>

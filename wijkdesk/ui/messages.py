@@ -27,6 +27,28 @@ TEXTS = {
         "Messages",
         "Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.",
     ),
+    "merge_same": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is twee keer dezelfde persoon. Er is niets veranderd. Kies twee verschillende.",
+    ),
+    "merge_done": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze persoon is al samengevoegd. Er is niets veranderd. Kijk bij het gezin.",
+    ),
+    "merge_verified_bsn": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze twee hebben elk een ander nagekeken BSN. Het zijn dus twee mensen. Er is niets "
+        "veranderd.",
+    ),
+    "merge_undone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is al ongedaan gemaakt. Er is nu niets veranderd. Kijk bij het gezin.",
+    ),
+    "merge_undo_order": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze persoon is daarna nog een keer samengevoegd. Er is niets veranderd. Maak eerst "
+        "de laatste keer ongedaan.",
+    ),
     "required": QT_TRANSLATE_NOOP(
         "Messages",
         "Hier ontbreekt nog iets. De rest is bewaard. Vul dit in om verder te gaan.",

@@ -347,3 +347,19 @@ def test_nothing_is_cut_off_and_everything_can_be_said(qtbot, qapp, desk, scale)
     qtbot.waitUntil(partial(is_whole, page))
     assert small(page) == []
     assert unnamed(page) == []
+
+
+def test_two_who_merged_the_same_people_each_kept_another_one(qtbot, desk):
+    people = desk.services.files.look(desk.file_id).people
+    samuel, rahwa = (next(p for p in people if p.given_names == n) for n in ("Samuel", "Rahwa"))
+    how = {"entity": "person", "unit": "merged_into", "kind": "state"}
+    texts = {"base": {"merged_into": None}, "current": {"merged_into": None}}
+    other = {"merged_into": rahwa.id.hex}
+    clash(desk.store, desk.file_id, samuel.id, **how, **texts, incoming=other)
+    card = only_card(shown(qtbot, desk))
+    assert "voegden deze twee samen" in card.about.text()
+    assert card.current.text.accessibleName() == "Samuel Tesfay blijft."
+    assert card.incoming.text.accessibleName() == "Rahwa Tesfay blijft."
+    assert not card.merge.isVisible()
+    qtbot.mouseClick(card.incoming.keep, CLICK)
+    qtbot.waitUntil(lambda: len(desk.services.files.look(desk.file_id).people) == 2)

@@ -10,6 +10,7 @@ from wijkdesk.ui.places import field_words, place_words
 from wijkdesk.ui.values import Value, is_free_text, value_words
 
 WHOLE_ROW = "*"
+MERGED = "merged_into"
 TEXT = "text"
 
 
@@ -23,6 +24,9 @@ class Sides:
 
 def sides(row: ConflictRow) -> Sides:
     """Both texts; what was thrown away is said so."""
+    if is_about_merging(row):
+        stays = QCoreApplication.translate("Clash", "%1 blijft.")
+        return Sides(*(stays.replace("%1", name) for name in _who_stays(row)))
     gone = QCoreApplication.translate("Clash", "Weggehaald.")
     if row.kind == "delete_vs_edit":
         return Sides(_text(row, "current", _edited(row)), gone)
@@ -36,9 +40,21 @@ def is_about_removal(row: ConflictRow) -> bool:
     return row.unit == WHOLE_ROW
 
 
+def is_about_merging(row: ConflictRow) -> bool:
+    """Two laptops merged the same people, and each kept another."""
+    return row.unit == MERGED
+
+
+def _who_stays(row: ConflictRow) -> tuple[str, str]:
+    """By what stands now, and by what the other chose; in a ring the person himself stays."""
+    (field,) = row.fields
+    ids = (field.current or row.row_id.hex, field.incoming)
+    return tuple(row.names.get(str(i), "?") for i in ids)  # type: ignore[return-value]
+
+
 def merge_field(row: ConflictRow) -> ClashField | None:
     """The field in which the two texts can become one; None when there is only a choice."""
-    if is_about_removal(row) or len(row.fields) != 1:
+    if is_about_removal(row) or is_about_merging(row) or len(row.fields) != 1:
         return None
     return row.fields[0] if is_free_text(row.entity, row.fields[0].name) else None
 
@@ -84,5 +100,6 @@ def _lines(
         if len(fields) > 1 and not any((field.base, field.current, field.incoming)):
             continue
         name = field_words(row.entity, field.name)
-        value = value_words(row.entity, field.name, getattr(field, side))
+        raw = getattr(field, side)
+        value = row.names.get(str(raw)) or value_words(row.entity, field.name, raw)
         yield name[:1].upper() + name[1:], value

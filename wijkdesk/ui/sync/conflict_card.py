@@ -12,6 +12,7 @@ from wijkdesk.ui.differences import Run, differences
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.clash import (
+    is_about_merging,
     is_about_removal,
     merge_field,
     merged_start,
@@ -112,6 +113,8 @@ class ConflictCard(Card):
             words = self.tr("%2 haalde dit weg, terwijl %1 er nog in schreef.")
         elif self.row.kind == "edit_vs_delete":
             words = self.tr("%1 haalde dit weg, terwijl %2 er nog in schreef.")
+        elif is_about_merging(self.row):
+            words = self.tr("%1 en %2 voegden deze twee samen. Ieder liet een ander staan.")
         elif self.row.current_by == self.row.incoming_by:
             words = self.tr("%1 schreef dit twee keer, op twee laptops.")
         else:
@@ -123,6 +126,8 @@ class ConflictCard(Card):
     def _what_to_do(self) -> str:
         if is_about_removal(self.row):
             return self.tr("Het staat er nu. Moet het toch weg? Haal het dan weg in het dossier.")
+        if is_about_merging(self.row):
+            return self.tr("Alles van beiden is bewaard. Kies wie er blijft.")
         return self.tr("Beide teksten zijn bewaard. Kies wat er in het dossier komt.")
 
     def _keep_words(self) -> str:
