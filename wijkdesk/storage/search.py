@@ -24,6 +24,9 @@ class Hit:
     own: bool
 
 
+LONGEST = 200
+"""Characters that are looked at: a pasted page would ask the index for a million words."""
+
 _COLUMNS = "d.kind, d.ref_id, d.case_file_id, d.title, d.detail, d.other"
 # A file that is held is found through its people; its line in the team's index would say it twice.
 _NOT_TWICE = (
@@ -45,7 +48,7 @@ def find(session: Session, typed: str, limit: int = 50) -> list[Hit]:
 
     Own caseload first, then by name.
     """
-    words = fold(typed).split()
+    words = fold(typed[:LONGEST]).split()
     if not words:
         return []
     if len(words) == 1 and len(words[0]) <= SHORT:
