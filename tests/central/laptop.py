@@ -45,6 +45,13 @@ def remove(entity, row, container, seen):
     return Op(uuid4(), entity, "d", row, container, f=pairs, saw=content_hash(seen))
 
 
+def bring_back(entity, row, container, lay):
+    """An op that brings back a row that lay like this."""
+    pairs = {name: (_plain(value), _plain(value)) for name, value in lay.items()}
+    pairs = {name: pair for name, pair in pairs.items() if pair != (None, None)}
+    return Op(uuid4(), entity, "b", row, container, f=pairs, saw=content_hash(lay))
+
+
 def group(*ops, at=NOON):
     """The ops of one local transaction."""
     return Group(uuid4(), at, list(ops), why="test")

@@ -5,7 +5,7 @@ from uuid import uuid5
 
 import pytest
 
-from tests.central.laptop import NOON, change, group, insert, outcomes, remove
+from tests.central.laptop import NOON, bring_back, change, group, insert, outcomes, remove
 
 
 @pytest.fixture
@@ -117,6 +117,46 @@ def test_writing_in_what_another_deleted_brings_it_back(town, shared):
     assert (row.v["kind"], row.v["current_by"]) == ("edit_vs_delete", town.ids["Bram"].hex)
     town.bram.pull()
     assert town.bram.row("need", shared.need.r)["nature"] == "Van Anna"
+
+
+def test_what_was_thrown_away_is_brought_back_without_a_word(town, shared):
+    lay = town.bram.row("need", shared.need.r)
+    assert town.anna.write(remove("need", shared.need.r, shared.container, lay)) == "A"
+    answer = town.anna.push(group(bring_back("need", shared.need.r, shared.container, lay)))
+    assert (outcomes(answer), answer.conf) == ("A", [])
+    town.bram.pull()
+    assert town.bram.row("need", shared.need.r) == lay
+    # Who brings back what is there again finds it done, and writes over nothing.
+    town.bram.write(edit_need(shared, amount=("1 keer", "2 keer")))
+    assert town.anna.write(bring_back("need", shared.need.r, shared.container, lay)) == "N"
+    town.anna.pull()
+    assert town.anna.row("need", shared.need.r)["amount"] == "2 keer"
+
+
+def test_what_lies_otherwise_than_was_seen_comes_back_with_both_texts(town, shared):
+    lay = dict(town.bram.row("need", shared.need.r))
+    town.anna.write(edit_need(shared, nature=("Vervoer", "Van Anna")))
+    town.anna.pull()
+    seen = town.anna.row("need", shared.need.r)
+    assert town.anna.write(remove("need", shared.need.r, shared.container, seen)) == "A"
+    answer = town.bram.push(group(bring_back("need", shared.need.r, shared.container, lay)))
+    assert outcomes(answer) == "C"
+    (row,) = answer.conf
+    assert (json.loads(row.v["current"]), json.loads(row.v["incoming"])) == (
+        {"nature": "Van Anna"},
+        {"nature": "Vervoer"},
+    )
+    (back,) = answer.rows["need"]
+    assert (back.d, back.v["nature"]) == (False, "Van Anna")
+
+
+def test_who_brought_a_row_back_is_who_wrote_it_last(town, shared):
+    lay = town.bram.row("need", shared.need.r)
+    town.anna.write(remove("need", shared.need.r, shared.container, lay))
+    town.bram.write(bring_back("need", shared.need.r, shared.container, lay))
+    old = town.laptop("Anna")
+    (row,) = old.push(group(remove("need", shared.need.r, shared.container, {"nature": "x"}))).conf
+    assert (row.v["kind"], row.v["current_by"]) == ("delete_vs_edit", town.ids["Bram"].hex)
 
 
 def test_the_conflict_of_a_batch_sent_again_is_shown_again(town, shared):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from uuid import uuid4, uuid5
 
-from tests.central.laptop import CaseFile, change, group, insert, outcomes, remove
+from tests.central.laptop import CaseFile, bring_back, change, group, insert, outcomes, remove
 from wijkdesk.central.containers import HOMES, dir_id, org_id
 from wijkdesk.protocol.schema import entities
 
@@ -77,6 +77,35 @@ def test_a_role_cannot_be_rewritten_to_another_file_or_worker(town):
     ):
         op = change("file_role", own.roles[0], own.container, **pairs)
         assert refused(town.bram, op) == "immutable_field"
+
+
+def test_nobody_brings_back_what_gave_them_access_once(town):
+    file = town.file("Anna", "Bram")
+    town.bram.pull()
+    lay = town.bram.row("file_role", file.roles[1])
+    town.anna.write(remove("file_role", file.roles[1], file.container, lay))
+    back = bring_back("file_role", file.roles[1], file.container, lay)
+    assert refused(town.bram, back) == "no_access"
+    # Who works in the file may: it is what they may add as well.
+    assert town.anna.write(back) == "Q"  # the same op stays what it was
+    again = bring_back("file_role", file.roles[1], file.container, lay)
+    assert town.anna.write(again) == "A"
+
+
+def test_what_is_fixed_stays_so_when_a_row_comes_back(town):
+    file = town.file("Anna", "Bram")
+    town.anna.pull()
+    lay = town.anna.row("file_role", file.roles[1])
+    town.anna.write(remove("file_role", file.roles[1], file.container, lay))
+    other = lay | {"worker_id": town.ids["Zoë"].hex}
+    back = bring_back("file_role", file.roles[1], file.container, other)
+    assert refused(town.anna, back) == "immutable_field"
+
+
+def test_no_conflict_is_brought_back_by_a_laptop(town):
+    file = town.file("Anna")
+    back = bring_back("conflict", uuid4(), file.container, {"status": "open"})
+    assert refused(town.anna, back) == "wrong_place"
 
 
 def test_a_compartment_of_ones_own_is_no_way_into_a_file_of_the_team(town):

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wijkdesk.protocol.digests import content_hash
-from wijkdesk.protocol.merge import Current, Outcome, decide
+from wijkdesk.protocol.merge import Current, Outcome, decide, same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import entities
 
@@ -100,6 +100,74 @@ def test_an_edit_of_a_deleted_row_brings_it_back():
     )
     assert (found.outcome, found.deleted) == (Outcome.RESTORED, False)
     assert found.clashes[-1].kind == "edit_vs_delete"
+
+
+def back(now, **fields):
+    """Bring back a row that lay as `fields` says, each as it lay and as it is now."""
+    lay = {name: pair[0] for name, pair in fields.items()}
+    return decide(change("b", saw=content_hash(lay), **fields), PERSON, now)
+
+
+def test_what_lies_as_it_was_thrown_away_comes_back():
+    row = Current({"surname": "Habte", "phone": None}, deleted=True)
+    found = back(row, surname=("Habte", "Habte"))
+    assert (found.outcome, found.deleted, found.values) == (Outcome.APPLIED, False, {})
+
+
+def test_what_is_changed_as_it_comes_back_is_set():
+    found = back(Current({"surname": "Habte"}, deleted=True), surname=("Habte", "Visser"))
+    assert (found.outcome, found.deleted) == (Outcome.APPLIED, False)
+    assert found.values == {"surname": "Visser"}
+
+
+def test_what_came_back_already_is_nothing_new_and_keeps_what_was_written_in_it():
+    found = back(Current({"surname": "Habte", "phone": "06"}), surname=("Habte", "Habte"))
+    assert (found.outcome, found.deleted, found.clashes) == (Outcome.NOTHING, None, ())
+
+
+def test_a_change_made_as_it_came_back_counts_where_it_came_back_already():
+    pairs = {"surname": ("Habte", "Habte"), "own_script": (None, "x")}
+    found = back(Current({"surname": "Visser"}), **pairs)
+    assert (found.outcome, found.values) == (Outcome.APPLIED, {"own_script": "x"})
+    found = back(Current({"surname": "Habte", "own_script": "y"}), **pairs)
+    assert (found.outcome, found.clashes[0].current) == (Outcome.CONFLICT, {"own_script": "y"})
+
+
+def test_a_row_that_lies_otherwise_comes_back_with_both_texts():
+    found = back(Current({"surname": "Visser"}, deleted=True), surname=("Habte", "Habte"))
+    assert (found.outcome, found.deleted, found.values) == (Outcome.CONFLICT, False, {})
+    (clash,) = found.clashes
+    assert (clash.unit, clash.current["surname"]) == ("identity:name", "Visser")
+    assert clash.incoming["surname"] == "Habte"
+
+
+def test_a_row_that_was_emptied_gets_its_content_back():
+    found = back(Current({"surname": ""}, deleted=True), surname=("Habte", "Habte"))
+    assert (found.outcome, found.deleted) == (Outcome.APPLIED, False)
+    assert found.values == {"surname": "Habte"}
+
+
+def test_a_row_that_never_arrived_cannot_come_back():
+    assert back(None, surname=("Habte", "Habte")).reason == "missing_row"
+
+
+@settings(derandomize=True, deadline=None)
+@given(
+    st.dictionaries(NAMES, st.tuples(VALUES, VALUES), max_size=6),
+    st.dictionaries(NAMES, VALUES, max_size=6),
+    st.booleans(),
+)
+def test_bringing_back_never_writes_over_what_nobody_saw(fields, now, deleted):
+    found = back(Current(now, deleted=deleted), **fields)
+    for name, value in found.values.items():
+        assert value == fields[name][1]
+        assert same(now.get(name), fields[name][0]) or same(now.get(name), None)
+    assert found.deleted is (False if deleted else None)
+    lost = {n for n, (_, value) in fields.items() if not same(value, None)}
+    lost -= {n for n in lost if same(now.get(n), fields[n][1])} | set(found.values)
+    lost -= {n for clash in found.clashes for n in clash.incoming}
+    # In a row that is alive somebody changed it on purpose: what lay there was seen by them.
+    assert not deleted or not lost
 
 
 def test_a_change_of_a_row_that_is_not_there_is_kept_aside():

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert_into
 from sqlalchemy.exc import IntegrityError
 
-from tests.storage.furnished import outbox, work
+from tests.storage.furnished import deliver, outbox, work
 from tests.storage.recording import person, recorded
 from wijkdesk.models.all import Need, Person
 from wijkdesk.models.base import new_id
@@ -92,6 +92,74 @@ def by_select_into(session, home):
     )
 
 
+def by_update_from(session, home):
+    session.execute(
+        text(
+            "UPDATE person SET phone = said.phone FROM "
+            "(SELECT id, '06' AS phone FROM person WHERE given_names = 'Samuel') AS said "
+            "WHERE person.id = said.id"
+        )
+    )
+
+
+def by_with(session, home):
+    session.execute(
+        text(
+            "WITH wanted (id, phone) AS (SELECT :i, '06') UPDATE person "
+            "SET phone = (SELECT phone FROM wanted) WHERE id IN (SELECT id FROM wanted)"
+        ),
+        {"i": home.samuel.bytes},
+    )
+
+
+def by_returning(session, home):
+    statement = update(Person).where(Person.id == home.samuel).values(phone="06")
+    assert session.scalars(statement.returning(Person.phone)).all() == ["06"]
+
+
+def by_select_of_a_temporary_table(session, home):
+    session.execute(text("CREATE TEMP TABLE IF NOT EXISTS said (phone)"))
+    session.execute(text("DELETE FROM said"))
+    session.execute(text("INSERT INTO said VALUES ('06')"))
+    session.execute(
+        text("UPDATE main.person SET phone = (SELECT phone FROM temp.said) WHERE id = :i"),
+        {"i": home.samuel.bytes},
+    )
+
+
+def by_bulk_objects(session, home):
+    row = person(session, home)
+    session.expunge(row)
+    row.phone = "06"
+    session.bulk_save_objects([row])
+
+
+def by_driver_many(session, home):
+    driver = session.connection().connection.driver_connection
+    driver.executemany(
+        "UPDATE person SET phone = ? WHERE id = ?",
+        [("05", home.samuel.bytes), ("06", home.samuel.bytes)],
+    )
+
+
+def by_update_or_replace(session, home):
+    session.execute(
+        text("UPDATE OR REPLACE person SET phone = '06' WHERE id = :i"), {"i": home.samuel.bytes}
+    )
+
+
+def by_another_trigger(session, home):
+    """A write that sets off a write: a trigger of somebody else, on our own table."""
+    session.execute(
+        text(
+            "CREATE TEMP TRIGGER follow AFTER UPDATE OF phone ON main.person "
+            "WHEN NEW.phone = '05' BEGIN UPDATE person SET phone = '06' WHERE id = NEW.id; END"
+        )
+    )
+    session.execute(text("UPDATE person SET phone = '05' WHERE id = :i"), {"i": home.samuel.bytes})
+    session.execute(text("DROP TRIGGER follow"))
+
+
 def by_detour(session, home):
     row = person(session, home)
     for typed in ("01", None, "", "06"):
@@ -112,6 +180,14 @@ WAYS = [
     by_upsert,
     by_driver,
     by_select_into,
+    by_update_from,
+    by_with,
+    by_returning,
+    by_select_of_a_temporary_table,
+    by_bulk_objects,
+    by_driver_many,
+    by_update_or_replace,
+    by_another_trigger,
     by_detour,
 ]
 
@@ -202,6 +278,58 @@ def add_by_upsert(session, home):
     )
 
 
+def add_by_returning(session, home):
+    statement = insert(Need).values(
+        id=NEW, container_id=home.shared, case_file_id=home.file_id, nature="Rust"
+    )
+    assert session.scalars(statement.returning(Need.nature)).all() == ["Rust"]
+
+
+def add_by_bulk_mappings(session, home):
+    row = {"id": NEW, "container_id": home.shared, "case_file_id": home.file_id, "nature": "Rust"}
+    session.bulk_insert_mappings(Need, [row])
+
+
+ADDED = (
+    "INTO need (id, container_id, case_file_id, own_words, nature, amount) "
+    "VALUES (?, ?, ?, '', 'Rust', '')"
+)
+
+
+def add_by_driver(session, home):
+    driver = session.connection().connection.driver_connection
+    driver.executemany(f"INSERT {ADDED}", [(NEW.bytes, home.shared.bytes, home.file_id.bytes)])
+
+
+def add_or_replace(session, home):
+    """Nothing is there to replace: then it only adds."""
+    driver = session.connection().connection.driver_connection
+    driver.execute(f"REPLACE {ADDED}", (NEW.bytes, home.shared.bytes, home.file_id.bytes))
+
+
+def add_or_ignore(session, home):
+    driver = session.connection().connection.driver_connection
+    for _ in range(2):
+        driver.execute(
+            f"INSERT OR IGNORE {ADDED}", (NEW.bytes, home.shared.bytes, home.file_id.bytes)
+        )
+
+
+def add_with_another_trigger(session, home):
+    session.execute(
+        text(
+            "CREATE TEMP TRIGGER follow AFTER INSERT ON main.need BEGIN "
+            "UPDATE need SET nature = 'Rust' WHERE id = NEW.id; END"
+        )
+    )
+    session.execute(
+        insert(Need).values(
+            id=NEW, container_id=home.shared, case_file_id=home.file_id, nature="Druk"
+        )
+    )
+    session.execute(text("DROP TRIGGER follow"))
+
+
 def add_and_change(session, home):
     row = Need(id=NEW, container_id=home.shared, case_file_id=home.file_id, nature="Druk")
     session.add(row)
@@ -218,6 +346,12 @@ def add_and_change(session, home):
         add_by_bulk,
         add_by_raw_sql,
         add_by_upsert,
+        add_by_returning,
+        add_by_bulk_mappings,
+        add_by_driver,
+        add_or_replace,
+        add_or_ignore,
+        add_with_another_trigger,
         add_and_change,
     ],
     ids=lambda w: w.__name__,
@@ -260,6 +394,27 @@ def test_one_statement_over_many_rows_records_each_of_them(home):
         session.execute(text("UPDATE person SET language = 'ti'"))
     # Letay spoke Tigrinya already: for her nothing changed.
     assert sorted(c.diff["language"] == [None, "ti"] for c in outbox(home.store)) == [True, True]
+
+
+def test_what_comes_out_of_another_database_is_captured_and_that_one_is_not_ours(home, tmp_path):
+    """ATTACH: the other one has a table of the same name, which no trigger of ours watches."""
+    with home.store._writer.connect() as connection:  # noqa: SLF001 - not within a unit of work
+        driver = connection.connection.driver_connection
+        driver.execute("ATTACH DATABASE ? AS other KEY ''", (str(tmp_path / "other.db"),))
+        driver.execute("CREATE TABLE other.person (id, phone)")
+        driver.execute("INSERT INTO other.person VALUES (?, '06')", (home.samuel.bytes,))
+    with home.store.begin("x") as session:
+        session.execute(text("UPDATE other.person SET phone = '07'"))
+        session.execute(
+            text(
+                "UPDATE main.person SET phone = o.phone FROM other.person o "
+                "WHERE o.id = main.person.id"
+            )
+        )
+    (change,) = outbox(home.store)
+    assert (change.row_id, change.diff["phone"]) == (home.samuel, [None, "07"])
+    with home.store._writer.connect() as connection:  # noqa: SLF001 - as above
+        connection.connection.driver_connection.execute("DETACH DATABASE other")
 
 
 # Removing.
@@ -339,8 +494,82 @@ def test_what_no_record_can_say_is_refused(shared, statement):
         assert session.get(Person, shared.samuel).container_id == shared.shared
 
 
-def test_a_removed_row_does_not_come_back_without_a_record(home):
+# Bringing back.
+
+
+def remove_by_hand(home):
     with home.store.begin("x") as session:
         person(session, home).deleted = True
-    with pytest.raises(IntegrityError, match="come back"), home.store.begin("x") as session:
-        person(session, home).deleted = False
+    deliver(home.store)
+
+
+def back_by_orm(session, home):
+    person(session, home).deleted = False
+
+
+def back_by_sql(session, home):
+    session.execute(text("UPDATE person SET _deleted = 0 WHERE id = :i"), {"i": home.samuel.bytes})
+
+
+def back_and_away_and_back(session, home):
+    for gone in (False, True, False):
+        person(session, home).deleted = gone
+        session.flush()
+
+
+@pytest.mark.parametrize(
+    "way", [back_by_orm, back_by_sql, back_and_away_and_back], ids=lambda w: w.__name__
+)
+def test_every_way_to_bring_a_row_back_leaves_one_record_with_all_of_it(home, way):
+    remove_by_hand(home)
+    work(home.store, lambda session: way(session, home))
+    (change,) = outbox(home.store)
+    assert (change.entity, change.kind, change.row_id) == ("person", "b", home.samuel)
+    assert set(change.diff) == set(entities()["person"].fields)
+    assert change.diff["surname"] == ["Tesfay", "Tesfay"]
+
+
+def test_what_changes_as_it_comes_back_stands_beside_how_it_lay(home):
+    remove_by_hand(home)
+    with home.store.begin("x") as session:
+        row = person(session, home)
+        row.deleted = False
+        session.flush()
+        row.surname = "Anders"
+    (change,) = outbox(home.store)
+    assert (change.kind, change.diff["surname"]) == ("b", ["Tesfay", "Anders"])
+
+
+def test_what_is_thrown_away_and_brought_back_in_one_go_is_only_what_changed(shared):
+    def way(session, home):
+        row = person(session, home)
+        row.deleted = True
+        session.flush()
+        row.deleted, row.surname = False, "Anders"
+
+    (change,) = recorded(shared, way)
+    assert change.kind == "u"
+    assert {n: p for n, p in change.diff.items() if p[0] != p[1]} == {
+        "surname": ["Tesfay", "Anders"]
+    }
+
+
+def test_what_is_brought_back_and_thrown_away_in_one_go_is_nothing(home):
+    remove_by_hand(home)
+    with home.store.begin("x") as session:
+        for gone in (False, True):
+            person(session, home).deleted = gone
+            session.flush()
+    assert [c.kind for c in outbox(home.store)] == ["z"]
+
+
+def test_what_is_made_thrown_away_and_brought_back_in_one_go_was_made(home):
+    with home.store.begin("x") as session:
+        row = Need(id=NEW, container_id=home.shared, case_file_id=home.file_id, nature="Rust")
+        session.add(row)
+        session.flush()
+        for gone in (True, False):
+            row.deleted = gone
+            session.flush()
+    (change,) = outbox(home.store)
+    assert (change.kind, change.diff["nature"]) == ("i", [None, "Rust"])

@@ -3,14 +3,14 @@
 import sqlite3
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from tests.house import PASSPHRASE
 from tests.storage.forensic import decrypted, traces, traces_in
 from tests.storage.furnished import copied, deliver
 from wijkdesk.services.people import PersonDraft
+from wijkdesk.storage import change_record
 from wijkdesk.storage.engine import open_engine
-from wijkdesk.storage.tables import sync_acked, sync_op
 from wijkdesk.sync.sealing import seal
 from wijkdesk.vocabulary import CompartmentKind, RegistrationStatus
 
@@ -51,17 +51,7 @@ def live_in(home):
     with home.store.applying() as session:
         # Sealed, and as if the centre had confirmed it.
         seal(session)
-        for op in session.execute(select(sync_op)).all():
-            session.execute(
-                sync_acked.insert().values(
-                    op_id=op.op_id,
-                    batch_no=1,
-                    container_id=op.container_id,
-                    outcome="A",
-                    op=f"{op.entity}:{op.diff}",
-                    acked_ms=0,
-                )
-            )
+        change_record.delivered(session, 1, [], 0)
     deliver(home.store)
 
 

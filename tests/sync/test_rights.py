@@ -208,7 +208,7 @@ def test_what_was_unsent_is_delivered_first_kept_at_the_centre_and_shown_as_held
     assert report.outcomes == {"Q": 1}
     (held,) = town.yusuf.services.sync_state.held_back()
     assert (held.entity, held.reason) == ("contact_moment", "no_access")
-    assert own in held.op
+    assert own in held.diff
     truth = town.yusuf.services.sync_state.truth()
     assert (truth.unsent, truth.held_back) == (0, 1)
     # The file is gone all the same, and nothing of others' words with it.
@@ -241,7 +241,7 @@ def test_work_that_came_after_the_round_began_is_not_purged_with_the_file(writte
     report = town.yusuf.sync()
     assert report.outcomes == {"Q": 1}
     assert count(town.yusuf.store, "person", "contact_moment") == [0, 0]
-    assert "nog snel geschreven" in town.yusuf.services.sync_state.held_back()[0].op
+    assert "nog snel geschreven" in town.yusuf.services.sync_state.held_back()[0].diff
 
 
 @contextmanager
@@ -288,7 +288,7 @@ def test_a_new_row_that_is_kept_aside_does_not_stay_in_the_file_of_its_author(to
     assert town.yusuf.sync().outcomes == {"Q": 1, "A": 1}
     (held,) = town.yusuf.services.sync_state.held_back()
     assert (held.entity, held.reason) == ("provider", "wrong_place")
-    assert "Aanbieder in een dossier" in held.op
+    assert "Aanbieder in een dossier" in held.diff
     with town.yusuf.store.reading() as session:
         names = session.scalars(text("SELECT name FROM provider")).all()
     assert names == ["Stichting Samen Verder"]

@@ -243,7 +243,7 @@ def test_whoever_answers_and_whatever_nothing_is_lost(lonely, said, code):
     assert unsent(laptop) == 1
     with laptop.store.reading() as session:
         assert len(session.execute(select(sync_op)).all()) == 1
-        acked = session.scalars(select(sync_acked.c.op)).all()
+        acked = session.scalars(select(sync_acked.c.diff)).all()
     assert not [op for op in acked if "geheim verslag" in op]
 
 

@@ -110,7 +110,7 @@ _LAST_BY = text(
     "SELECT worker_id FROM change_log"
     " WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
     " AND (fields && cast(:fields as text[])"
-    "  OR :any AND (cardinality(fields) > 0 OR kind = 'd' AND outcome = 'A'))"
+    "  OR :any AND (cardinality(fields) > 0 OR kind IN ('d', 'b') AND outcome = 'A'))"
     " ORDER BY seq DESC, n DESC LIMIT 1"
 )
 

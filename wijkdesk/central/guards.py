@@ -52,9 +52,9 @@ class Guard:
         """What may be written in the row itself."""
         if row is not None and row.container_id != op.c:
             raise UnfitError("wrong_container")
-        if entity.name == "conflict" and (op.k in ("i", "d") or not set(new) <= RESOLVING):
+        if entity.name == "conflict" and (op.k in ("i", "d", "b") or not set(new) <= RESOLVING):
             raise UnfitError("wrong_place")
-        if row is not None and op.k in ("u", "r") and _touches_fixed(entity, new, row):
+        if row is not None and op.k in ("u", "r", "b") and _touches_fixed(entity, new, row):
             raise UnfitError("immutable_field")
         if entity.name == "file_role" and op.k == "i" and not of_own_file(place, new):
             raise UnfitError("wrong_file")

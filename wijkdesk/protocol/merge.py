@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.messages import Op
@@ -71,6 +73,8 @@ def decide(op: Op, entity: Entity, row: Current | None) -> Decision:
         return Decision(Outcome.QUARANTINED, reason="missing_row")
     if op.k == "d":
         return _delete(op, row)
+    if op.k == "b":
+        return _bring_back(op, entity, row)
     return _update(op, entity, row)
 
 
@@ -102,6 +106,27 @@ def _delete(op: Op, row: Current) -> Decision:
     seen = {name: pair[0] for name, pair in op.f.items()}
     clash = Clash("*", "delete_vs_edit", seen, dict(row.values), {})
     return Decision(Outcome.CONFLICT, clashes=(clash,))
+
+
+def _bring_back(op: Op, entity: Entity, row: Current) -> Decision:
+    """Put back what was thrown away; where it no longer is as it lay, both are kept.
+
+    A row that is alive was never thrown away here, or somebody was before us: then only what was
+    changed as it came back counts.
+    """
+    if not row.deleted:
+        units = {entity.fields[n].unit for n, (old, new) in op.f.items() if not same(old, new)}
+        edited = {n: pair for n, pair in op.f.items() if entity.fields[n].unit in units}
+        return _update(replace(op, f=edited), entity, row)
+    new = {n: value for n, (_, value) in op.f.items()}
+    if op.saw == content_hash(row.values):
+        values = {n: v for n, v in new.items() if not same(row.values.get(n), v)}
+        return Decision(Outcome.APPLIED, values, deleted=False)
+    # Nobody saw how it is now: only an empty place is filled without a question.
+    filling = replace(op, f={n: (None, value) for n, value in new.items()})
+    found = _update(filling, entity, Current(row.values))
+    outcome = Outcome.CONFLICT if found.clashes else Outcome.APPLIED
+    return Decision(outcome, found.values, deleted=False, clashes=found.clashes)
 
 
 def _update(op: Op, entity: Entity, row: Current) -> Decision:

@@ -26,16 +26,18 @@ Name = Annotated[str, Meta(max_length=80)]
 class Op(Struct, omit_defaults=True):
     """One change of one row.
 
-    `i` op id, `e` entity, `k` insert/update/delete/resolve, `r` row, `c` container.
+    `i` op id, `e` entity, `r` row, `c` container, `k` what is done: insert, update, delete,
+    resolve, bring back.
 
     `f` maps a field to what the user saw and what they typed; `b` is the row's last known seq;
     `saw` is the
-    content hash a deletion is based on; `cf` is the conflict that a resolution ends.
+    content hash a deletion is based on, and of what lay deleted when it is brought back; `f` is
+    then the whole row. `cf` is the conflict that a resolution ends.
     """
 
     i: UUID
     e: Name
-    k: Literal["i", "u", "d", "r"]
+    k: Literal["i", "u", "d", "r", "b"]
     r: UUID
     c: UUID
     b: Small = 0

@@ -69,6 +69,11 @@ def remove(row: Synced) -> None:
     row.deleted = True
 
 
+def bring_back(row: Synced) -> None:
+    """Put back a row that was marked as deleted, as it lay."""
+    row.deleted = False
+
+
 _SAW = text("INSERT OR REPLACE INTO sync_saw (row_id, field, seen) VALUES (:row, :field, :seen)")
 
 

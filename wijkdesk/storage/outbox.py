@@ -39,7 +39,7 @@ class HeldBack:
     entity: str
     reason: str
     at: datetime
-    op: str
+    diff: str
 
 
 def moment(ms: int | None) -> datetime | None:
@@ -116,10 +116,10 @@ def held_back(session: Session) -> tuple[HeldBack, ...]:
             r.op_id,
             names.get(r.container_id, (None, ""))[0],
             names.get(r.container_id, (None, None))[1],
-            r.op.partition(":")[0],
+            r.entity,
             r.reason or "error",
             datetime.fromtimestamp(r.acked_ms / 1000, UTC),
-            r.op.partition(":")[2],
+            r.diff,
         )
         for r in session.execute(query)
     )

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from filelock import FileLock, Timeout
@@ -58,9 +60,15 @@ class Store:
         self._forbidden = thread
 
     @contextmanager
-    def begin(self, intent: str, purpose: str = "") -> Iterator[Session]:
-        """A unit of work of a person: captured for the outbox; all of it happens, or nothing."""
-        with self._transaction(capture=1, intent=intent, purpose=purpose) as session:
+    def begin(
+        self, intent: str, purpose: str = "", undoes: UUID | None = None
+    ) -> Iterator[Session]:
+        """A unit of work of a person: captured for the outbox; all of it happens, or nothing.
+
+        `session.info["group"]` is what its change records have in common; `undoes` is the act that
+        is undone, or done again.
+        """
+        with self._transaction(1, intent=intent, purpose=purpose, undoes=undoes) as session:
             yield session
 
     @contextmanager
@@ -69,7 +77,7 @@ class Store:
 
         Not captured.
         """
-        with self._transaction(capture=0, intent="apply", purpose="") as session:
+        with self._transaction(0, intent="apply") as session:
             yield session
 
     @contextmanager
@@ -97,17 +105,13 @@ class Store:
         self._alone.release()
 
     @contextmanager
-    def _transaction(self, *, capture: int, intent: str, purpose: str) -> Iterator[Session]:
+    def _transaction(self, capture: int, **context: Any) -> Iterator[Session]:
         self._refuse_interface_thread()
         with self._lane, _world_errors(), self._write_session.begin() as session:
+            session.info["group"] = group = new_id()
+            context = {"purpose": "", "undoes": None, **context, "group_id": group}
             session.execute(
-                update(sync_ctx).values(
-                    group_id=new_id(),
-                    intent=intent,
-                    purpose=purpose,
-                    capture=capture,
-                    applying=1 - capture,
-                )
+                update(sync_ctx).values(capture=capture, applying=1 - capture, **context)
             )
             yield session
             session.flush()

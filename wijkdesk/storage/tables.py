@@ -1,5 +1,7 @@
 """The tables that never travel: outbox, sync bookkeeping, drafts, audit and the search index."""
 
+from typing import Any
+
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 from wijkdesk.models.base import Id
@@ -18,6 +20,7 @@ sync_ctx = Table(
     Column("group_id", Id),
     Column("intent", Text),
     Column("purpose", Text),
+    Column("undoes", Id),
     Column("capture", Integer, nullable=False),
     Column("applying", Integer, nullable=False),
 )
@@ -37,29 +40,78 @@ Emptied with the transaction.
 A binary column, because SQLite would turn a number into text in a text column.
 """
 
+
+def _record() -> tuple[Column[Any], ...]:
+    """What a change record says, wherever it stands.
+
+    `undoes` is the act (its first group) that this group undoes or does again. Kind "" is a record
+    of an older release, of which too little was kept to undo it.
+    """
+    return (
+        Column("op_id", Id, nullable=False, unique=True),
+        Column("group_id", Id, nullable=False),
+        Column("entity", Text, nullable=False),
+        Column("row_id", Id, nullable=False),
+        Column("container_id", Id, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("base_seq", Integer, nullable=False),
+        Column("diff", Text, nullable=False),
+        Column("at_ms", Integer, nullable=False),
+        Column("schema_v", Integer, nullable=False),
+        Column("intent", Text),
+        Column("purpose", Text),
+        Column("undoes", Id),
+        Column("batch_no", Integer),
+    )
+
+
+def _delivered() -> tuple[Column[Any], ...]:
+    """What became of a change at the centre."""
+    return (
+        Column("outcome", Text, nullable=False),
+        Column("reason", Text),
+        Column("acked_ms", Integer, nullable=False),
+    )
+
+
+# One change record (decision 2): it moves from the first of these tables to the last, and stands in
+# one of them only. `n` is the order of writing, and goes with it.
+
 sync_op = Table(
     "sync_op",
     local,
     Column("n", Integer, primary_key=True),
-    Column("op_id", Id, nullable=False, unique=True),
-    Column("group_id", Id, nullable=False),
-    Column("entity", Text, nullable=False),
-    Column("row_id", Id, nullable=False),
-    Column("container_id", Id, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("base_seq", Integer, nullable=False),
-    Column("diff", Text, nullable=False),
-    Column("at_ms", Integer, nullable=False),
-    Column("schema_v", Integer, nullable=False),
-    Column("intent", Text),
-    Column("purpose", Text),
-    Column("batch_no", Integer),
+    *_record(),
     UniqueConstraint("group_id", "entity", "row_id"),
     Index("ix_sync_op_row", "row_id"),
     Index("ix_sync_op_batch", "batch_no"),
     sqlite_autoincrement=True,
 )
-"""The outbox, which is also the change record (decision 2)."""
+"""The outbox, which is also the change record."""
+
+sync_acked = Table(
+    "sync_acked",
+    local,
+    Column("n", Integer, primary_key=True),
+    *_record(),
+    *_delivered(),
+    Index("ix_sync_acked_row", "row_id"),
+    Index("ix_sync_acked_group", "group_id"),
+)
+"""Delivered changes, kept until the centre says they are safe (`safe_no`)."""
+
+history = Table(
+    "history",
+    local,
+    Column("n", Integer, primary_key=True),
+    *_record(),
+    *_delivered(),
+    Index("ix_history_row", "row_id"),
+    Index("ix_history_group", "group_id"),
+    Index("ix_history_container", "container_id"),
+    Index("ix_history_at", "at_ms"),
+)
+"""Safe changes of the last thirty days, to undo and to look back at."""
 
 sync_batch = Table(
     "sync_batch",
@@ -70,19 +122,6 @@ sync_batch = Table(
     Column("attempts", Integer, nullable=False, default=0),
 )
 """The sealed batch that has no answer yet: at most one; its bytes never change."""
-
-sync_acked = Table(
-    "sync_acked",
-    local,
-    Column("op_id", Id, primary_key=True),
-    Column("batch_no", Integer, nullable=False),
-    Column("container_id", Id, nullable=False),
-    Column("outcome", Text, nullable=False),
-    Column("reason", Text),
-    Column("op", Text, nullable=False),
-    Column("acked_ms", Integer, nullable=False),
-)
-"""Delivered changes, kept until the centre says they are safe (`safe_no`)."""
 
 sync_container = Table(
     "sync_container",

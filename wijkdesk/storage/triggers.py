@@ -49,6 +49,11 @@ def _capture(entity: Entity) -> Iterator[str]:
         f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 1 AND OLD._deleted = 0 "
         f"BEGIN {_record('d', 'OLD', name, _removed(fields))} END"
     )
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_b AFTER UPDATE OF _deleted ON {name} "
+        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 0 AND OLD._deleted = 1 "
+        f"BEGIN {_record('b', 'OLD', name, _brought_back(fields))} END"
+    )
     yield from _guards(entity)
 
 
@@ -78,34 +83,56 @@ def _guards(entity: Entity) -> Iterator[str]:
     yield (
         f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE ON {name} "
         "WHEN (SELECT capture FROM sync_ctx) = 1 AND (NEW.id IS NOT OLD.id OR "
-        "NEW.container_id IS NOT OLD.container_id OR OLD._deleted > NEW._deleted) "
-        f"BEGIN SELECT RAISE(ABORT, 'rows of {name} neither move nor come back'); END"
+        "NEW.container_id IS NOT OLD.container_id) "
+        f"BEGIN SELECT RAISE(ABORT, 'rows of {name} do not move'); END"
     )
 
 
 _WHEN = "WHEN (SELECT capture FROM sync_ctx) = 1 "
 
-# Two writes of one row in one transaction are one change: the first old value, the last new one.
+# Two writes of one row in one transaction are one change: the first old value, the last new one. A
+# write that another trigger makes within a write is recorded before it: then it began with what the
+# outer one ended with.
+_NESTED = "a1 IS NOT b0 AND a0 IS b1 AND a0 IS NOT b0"
 _FOLD = (
-    "(SELECT json_group_object(k, json_array(o, n)) FROM ("
-    "SELECT COALESCE(a.key, b.key) k, "
-    "json_extract(COALESCE(a.value, b.value), '$[0]') o, "
-    "json_extract(COALESCE(b.value, a.value), '$[1]') n "
+    "(SELECT json_group_object(k, json_array("
+    f"CASE WHEN NOT y THEN a0 WHEN NOT x OR ({_NESTED}) THEN b0 ELSE a0 END, "
+    f"CASE WHEN NOT y OR x AND ({_NESTED}) THEN a1 ELSE b1 END)) FROM ("
+    "SELECT COALESCE(a.key, b.key) k, a.key IS NOT NULL x, b.key IS NOT NULL y, "
+    "json_extract(a.value, '$[0]') a0, json_extract(a.value, '$[1]') a1, "
+    "json_extract(b.value, '$[0]') b0, json_extract(b.value, '$[1]') b1 "
     "FROM json_each(sync_op.diff) a FULL OUTER JOIN json_each(excluded.diff) b ON a.key = b.key))"
+)
+
+# Two acts on one row in one transaction, and what they are together. Made and thrown away is
+# nothing ("n"), and so is brought back and thrown away ("z"): two letters, because the next act
+# tells them apart. Thrown away and brought back is at most a change.
+_TOGETHER = {
+    ("i", "d"): "n",
+    ("n", "b"): "i",
+    ("b", "d"): "z",
+    ("z", "b"): "b",
+    ("d", "b"): "u",
+    ("u", "d"): "d",
+    ("u", "b"): "b",
+    ("u", "i"): "i",
+}
+_KIND = (
+    "CASE sync_op.kind || excluded.kind "
+    + " ".join(f"WHEN '{a}{b}' THEN '{both}'" for (a, b), both in _TOGETHER.items())
+    + " ELSE sync_op.kind END"
 )
 
 
 def _record(kind: str, row: str, entity: str, diff: str) -> str:
     return (
         "INSERT INTO sync_op (op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, "
-        "at_ms, schema_v, intent, purpose) "
+        "at_ms, schema_v, intent, purpose, undoes) "
         f"SELECT randomblob(16), group_id, '{entity}', {row}.id, {row}.container_id, '{kind}', "
         f"{row}._seq, {diff}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
-        "intent, purpose FROM sync_ctx WHERE true "
+        "intent, purpose, undoes FROM sync_ctx WHERE true "
         "ON CONFLICT (group_id, entity, row_id) DO UPDATE SET "
-        # Made and thrown away in one transaction is nothing ("n"); what is thrown away stays so.
-        "kind = CASE WHEN sync_op.kind = 'i' AND excluded.kind = 'd' THEN 'n' "
-        "WHEN sync_op.kind = 'u' THEN excluded.kind ELSE sync_op.kind END, "
+        f"kind = {_KIND}, "
         f"diff = {_FOLD};"
     )
 
@@ -129,6 +156,12 @@ def _inserted(fields: list[Field]) -> str:
 def _removed(fields: list[Field]) -> str:
     pairs = ", ".join(f"'{f.name}', json_array({_value(f, 'OLD')}, NULL)" for f in fields)
     return f"json_object({pairs})"
+
+
+def _brought_back(fields: list[Field]) -> str:
+    """How it lay, and how it is now: somebody may have changed it in the same breath."""
+    both = (f"'{f.name}', json_array({_value(f, 'OLD')}, {_value(f, 'NEW')})" for f in fields)
+    return f"json_object({', '.join(both)})"
 
 
 def _changed(fields: list[Field]) -> str:

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.messages import PushAnswer, Row
-from wijkdesk.storage import incoming, state
+from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_acked, sync_batch, sync_container, sync_op
+from wijkdesk.storage.tables import sync_batch, sync_container, sync_op
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.sealing import seal, unseal
 
@@ -54,35 +54,16 @@ def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
     if not sent or not {op.op_id for op in sent} <= results.keys():
         # An answer that does not say what became of everything is no answer: send it again.
         raise UnavailableError("central_strange")
-    now = int(time.time() * 1000)
-    kept = [
-        {
-            "op_id": op.op_id,
-            "batch_no": answer.no,
-            "container_id": op.container_id,
-            "outcome": results[op.op_id].o,
-            "reason": results[op.op_id].q,
-            "op": f"{op.entity}:{op.diff}",
-            "acked_ms": now,
-        }
-        for op in sent
-    ]
-    session.execute(insert(sync_acked).prefix_with("OR REPLACE"), kept)
-    session.execute(delete(sync_op).where(sync_op.c.batch_no == answer.no))
+    told = [(op.op_id, results[op.op_id].o, results[op.op_id].q) for op in sent]
+    change_record.delivered(session, answer.no, told, int(time.time() * 1000))
     session.execute(delete(sync_batch))
     state.put(session, last_no=answer.no, safe_no=answer.safe_no)
-    session.execute(
-        delete(sync_acked).where(
-            sync_acked.c.batch_no <= answer.safe_no, sync_acked.c.outcome != "Q"
-        )
-    )
+    change_record.safe(session, answer.safe_no)
     _rows_back(session, answer)
     # R1: what was held back makes its container dirty, so that the optimistic text does not stay
     # for ever.
-    mark_dirty(
-        session, {op.container_id for op, k in zip(sent, kept, strict=True) if k["outcome"] == "Q"}
-    )
-    return Counter(str(k["outcome"]) for k in kept)
+    mark_dirty(session, {op.container_id for op in sent if results[op.op_id].o == "Q"})
+    return Counter(str(outcome) for _, outcome, _ in told)
 
 
 def _rows_back(session: Session, answer: PushAnswer) -> None:

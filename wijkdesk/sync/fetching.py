@@ -12,7 +12,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import PROTOCOL, Container, Pull, PullAnswer
 from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
-from wijkdesk.storage import incoming, state
+from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
 from wijkdesk.sync.api import Line
@@ -124,6 +124,7 @@ def _purge(session: Session, container_id: UUID) -> bool:
         ids = incoming.held_ids(session, entity, container_id)
         session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in ids])))
         incoming.forget(session, entity, ids)
+    change_record.purge(session, container_id)
     session.execute(delete(sync_container).where(sync_container.c.container_id == container_id))
     return True
 
@@ -143,4 +144,5 @@ def _finish(session: Session, answer: PullAnswer) -> None:
         lease_until=answer.lease_until,
         offset_ms=answer.now - int(time.time() * 1000),
     )
+    change_record.safe(session, answer.safe_no)
     session.execute(_CONFIRM, {"now": answer.now})

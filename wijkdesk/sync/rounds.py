@@ -1,11 +1,12 @@
 """One round of sync: push before pull before purge, always in that order (rule D9)."""
 
+import time
 from collections import Counter
 from dataclasses import dataclass
 from uuid import UUID
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.storage import state
+from wijkdesk.storage import change_record, state
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.delivery import push
@@ -43,4 +44,17 @@ def sync_once(store: Store) -> Report:
     with Line(address, token, UUID(realm)) as line:
         outcomes = push(store, line)
         fetched = pull(store, line)
+        tidy(store)
         return Report(outcomes, fetched, line.sent, line.received)
+
+
+def tidy(store: Store) -> None:
+    """Let go of changes that are too old to undo, a few at a time: a person may be typing."""
+    while True:
+        with store.reading() as session:
+            now = int(time.time() * 1000) + state.number(session, "offset_ms")
+            before = now - int(change_record.KEPT.total_seconds() * 1000)
+            if not change_record.any_older(session, before):
+                return
+        with store.applying() as session:
+            change_record.forget_older(session, before)

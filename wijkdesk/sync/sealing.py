@@ -109,7 +109,7 @@ def _group(first: OpRow, ops: list[Op]) -> Group:
 
 def _op(row: OpRow) -> Op | None:
     """What is told to the centre; None when all was set back, or made and thrown away again."""
-    if row.kind == "n":
+    if row.kind in ("n", "z"):
         return None
     diff = incoming.diff(row.diff)
     saw = None
@@ -119,6 +119,10 @@ def _op(row: OpRow) -> Op | None:
             return None
     elif row.kind == "i":
         diff = {name: pair for name, pair in diff.items() if pair[1] is not None}
+    elif row.kind == "b":
+        # All of it, as it lay and as it is: the centre may have emptied what was thrown away.
+        saw = content_hash({name: pair[0] for name, pair in diff.items()})
+        diff = {name: pair for name, pair in diff.items() if pair != (None, None)}
     else:
         saw = content_hash({name: pair[0] for name, pair in diff.items()})
         diff = {name: pair for name, pair in diff.items() if pair[0] is not None}

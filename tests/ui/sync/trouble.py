@@ -58,11 +58,18 @@ def hold_back(store, file_id, reason, entity="contact_moment"):
         session.execute(
             sync_acked.insert().values(
                 op_id=uuid4(),
+                group_id=uuid4(),
                 batch_no=1,
+                entity=entity,
+                row_id=uuid4(),
                 container_id=shared(session, file_id),
+                kind="u",
+                base_seq=0,
+                diff="{}",
+                at_ms=int(now().timestamp() * 1000),
+                schema_v=2,
                 outcome="Q",
                 reason=reason,
-                op=f"{entity}:u",
                 acked_ms=int(now().timestamp() * 1000),
             )
         )

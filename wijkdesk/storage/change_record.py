@@ -1,0 +1,195 @@
+"""Where a change record stands and how it moves on: outbox, delivered, history (decision 2).
+
+It is moved, never copied, and always in the transaction of the step it belongs to.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Compartment, Team
+from wijkdesk.models.base import Value
+from wijkdesk.storage import incoming
+from wijkdesk.storage.tables import history, sync_acked, sync_op
+
+KEPT = timedelta(days=30)
+"""How long a change can be undone here; what is older, and what colleagues did, the centre has."""
+
+RECORD = [column.name for column in sync_op.columns]
+DELIVERED = [*RECORD, "outcome", "reason", "acked_ms"]
+HELD_BACK = "Q"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One change of one row by this worker on this laptop.
+
+    `outcome` is None until the centre answered.
+    """
+
+    n: int
+    group_id: UUID
+    entity: str
+    row_id: UUID
+    container_id: UUID
+    kind: str
+    at_ms: int
+    intent: str
+    undoes: UUID | None
+    outcome: str | None
+    diff: Mapping[str, tuple[Value, Value]]
+
+
+# -- moving on ----------------------------------------------------------------------------------
+
+
+def delivered(
+    session: Session, batch_no: int, outcomes: Iterable[tuple[UUID, str, str | None]], at_ms: int
+) -> None:
+    """The centre answered this batch: its changes leave the outbox with what became of them."""
+    out = sync_op.c.batch_no == batch_no
+    values = select(*(sync_op.c[name] for name in RECORD), literal("A"), null(), literal(at_ms))
+    session.execute(insert(sync_acked).from_select(DELIVERED, values.where(out)))
+    session.execute(delete(sync_op).where(out))
+    told = [{"op": op, "o": o, "q": q} for op, o, q in outcomes if o != "A" or q is not None]
+    if told:
+        session.connection().execute(
+            update(sync_acked)
+            .where(sync_acked.c.op_id == bindparam("op"))
+            .values(outcome=bindparam("o"), reason=bindparam("q")),
+            told,
+        )
+
+
+def safe(session: Session, safe_no: int) -> None:
+    """What the centre has in a backup goes on to the history.
+
+    But not what was held back: that waits for a decision. And of a file that is no longer here
+    nothing stays (sync.md 5.8).
+    """
+    moving = (sync_acked.c.batch_no <= safe_no) & (sync_acked.c.outcome != HELD_BACK)
+    if session.scalar(select(sync_acked.c.n).where(moving).limit(1)) is None:
+        return
+    gone = select(sync_acked.c.group_id).where(moving, ~_held(sync_acked))
+    session.execute(delete(sync_acked).where(moving, sync_acked.c.group_id.in_(gone)))
+    values = select(*(sync_acked.c[name] for name in DELIVERED)).where(moving)
+    session.execute(insert(history).from_select(DELIVERED, values))
+    session.execute(delete(sync_acked).where(moving))
+
+
+def purge(session: Session, container_id: UUID) -> None:
+    """A file goes, and its history with it: whole acts, because half an act serves nobody.
+
+    What is not safe yet stays until it is (D10).
+    """
+    acts = select(history.c.group_id).where(history.c.container_id == container_id)
+    session.execute(delete(history).where(history.c.group_id.in_(acts)))
+
+
+def any_older(session: Session, before_ms: int) -> bool:
+    """Whether there is anything to forget; nearly always there is not, and that is quickly seen."""
+    if session.scalar(select(history.c.n).where(history.c.at_ms < before_ms).limit(1)) is None:
+        return False
+    return session.scalar(_old(before_ms).limit(1)) is not None
+
+
+def forget_older(session: Session, before_ms: int, most: int = 200) -> int:
+    """Drop what is older, at most so many acts at a time; returns how many changes went.
+
+    An act goes as a whole, with what undid it, once the last of it is older.
+    """
+    old = _old(before_ms).limit(most)
+    gone = session.execute(delete(history).where(_ACT.in_(old)))
+    return int(gone.rowcount)  # type: ignore[attr-defined]
+
+
+_ACT = func.coalesce(history.c.undoes, history.c.group_id)
+
+
+def _old(before_ms: int) -> Select[tuple[UUID]]:
+    return select(_ACT).group_by(_ACT).having(func.max(history.c.at_ms) < before_ms)
+
+
+# -- looking back -------------------------------------------------------------------------------
+
+
+def latest(
+    session: Session, since_ms: int, most: int, case_file_id: UUID | None = None
+) -> tuple[Recorded, ...]:
+    """The newest changes of this worker on this laptop, in the order of writing; whole groups.
+
+    With `case_file_id` those of one file. Of files that are no longer here nothing is shown.
+    """
+    found = list(_read(session, _shown(since_ms, case_file_id), most))
+    if len(found) == most:  # the oldest group may be cut in two
+        found = [one for one in found if one.group_id != found[0].group_id]
+    return tuple(found)
+
+
+def of_group(session: Session, group_id: UUID) -> tuple[Recorded, ...]:
+    """One unit of work."""
+    return _read(session, lambda table: table.c.group_id == group_id)
+
+
+def of_row(session: Session, row_id: UUID, field: str | None = None) -> tuple[Recorded, ...]:
+    """What this worker did to a row, or to one field of it: its history on this laptop."""
+    found = _read(session, lambda table: table.c.row_id == row_id)
+    return found if field is None else tuple(one for one in found if field in one.diff)
+
+
+Where = Callable[[Table], ColumnElement[bool]]
+
+
+def _read(session: Session, where: Where, most: int | None = None) -> tuple[Recorded, ...]:
+    names = [name for name in Recorded.__dataclass_fields__ if name != "outcome"]
+    parts = [
+        select(
+            *(table.c[name] for name in names),
+            table.c.outcome if "outcome" in table.c else null().label("outcome"),
+        ).where(where(table), table.c.kind != "")
+        for table in (sync_op, sync_acked, history)
+    ]
+    query = union_all(*parts).order_by(literal_column("n").desc())
+    rows = session.execute(query if most is None else query.limit(most)).mappings()
+    return tuple(
+        Recorded(**{**row, "diff": incoming.diff(row["diff"]), "intent": row["intent"] or ""})
+        for row in reversed(rows.all())
+    )
+
+
+def _shown(since_ms: int, case_file_id: UUID | None) -> Where:
+    def where(table: Table) -> ColumnElement[bool]:
+        asked = (table.c.at_ms >= since_ms) & _held(table)
+        if case_file_id is None:
+            return asked
+        inside = select(Compartment.id).where(Compartment.case_file_id == case_file_id)
+        mine = select(table.c.group_id).where(table.c.container_id.in_(inside))
+        return asked & table.c.group_id.in_(mine)
+
+    return where
+
+
+def _held(table: Table) -> ColumnElement[bool]:
+    """Whether the container of a change is on this laptop: a part of a file, or a team's inbox."""
+    return or_(
+        table.c.container_id.in_(select(Compartment.id)), table.c.container_id.in_(select(Team.id))
+    )
