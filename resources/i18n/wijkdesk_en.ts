@@ -1094,6 +1094,18 @@
         <translation>The store on this laptop is damaged. Nothing has been deleted. Phone your administrator.</translation>
     </message>
     <message>
+        <source>Een stuk van de opslag op deze laptop is beschadigd. Dit deel is niet te lezen, de rest werkt gewoon. Zet bij Instellingen een reservekopie terug.</source>
+        <translation>A piece of the store on this laptop is damaged. This part cannot be read, the rest works as usual. Put back a backup copy in Settings.</translation>
+    </message>
+    <message>
+        <source>Deze laptop heeft te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit andere programma’s en probeer het opnieuw.</source>
+        <translation>This laptop has too little free memory. What was saved before is safe. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Deze laptop heeft te veel bestanden open. Wat al bewaard was, is veilig. Sluit andere programma’s en probeer het opnieuw.</source>
+        <translation>This laptop has too many files open. What was saved before is safe. Close other programs and try again.</translation>
+    </message>
+    <message>
         <source>De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en probeer het opnieuw.</source>
         <translation>The disk of this laptop is full. What was already saved is safe. Make room and try again.</translation>
     </message>

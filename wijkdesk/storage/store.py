@@ -6,24 +6,21 @@ The unit of work on the writer lane, and the read-only lane beside it.
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import sqlcipher3.dbapi2 as sqlcipher
 from filelock import FileLock, Timeout
-from sqlalchemy import delete, exists, select, update
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Engine, delete, exists, select, update
 from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.orm.exc import StaleDataError
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.storage import keys, search_index
-from wijkdesk.storage.engine import DATABASE, open_engine
+from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
-from wijkdesk.storage.triggers import TOO_LONG
+from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
 
 
 class Store:
@@ -43,7 +40,7 @@ class Store:
 
             self._writer = open_engine(folder, key)
             try:
-                with _world_errors():
+                with world_errors():
                     bring_up_to_date(self._writer)
             except BaseException:
                 self._writer.dispose()
@@ -84,14 +81,20 @@ class Store:
     def reading(self) -> Iterator[Session]:
         """The read-only lane: search, lists and print; never waits for a writer."""
         self._refuse_interface_thread()
-        with self._reading_lane, _world_errors(), self._read_session.begin() as session:
+        met = partial(_begin_anew, self._reader)
+        with (
+            self._reading_lane,
+            world_errors(met),
+            self._read_session.begin() as session,
+            _verified(session),
+        ):
             yield session
 
     def shrink(self) -> None:
         """Leave nothing of removed rows in search index and write-ahead log (sync.md 5.8)."""
         self._refuse_interface_thread()
         # Without the reading lane a list that is being read would keep the old pages in the log.
-        with self._lane, self._reading_lane, _world_errors(), self._writer.connect() as connection:
+        with self._lane, self._reading_lane, world_errors(), self._writer.connect() as connection:
             driver = connection.connection.driver_connection
             # A deleted document leaves its words behind until its segments are merged.
             driver.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")  # type: ignore[union-attr]
@@ -107,19 +110,21 @@ class Store:
     @contextmanager
     def _transaction(self, capture: int, **context: Any) -> Iterator[Session]:
         self._refuse_interface_thread()
-        with self._lane, _world_errors(), self._write_session.begin() as session:
+        met = partial(_begin_anew, self._writer)
+        with self._lane, world_errors(met), self._write_session.begin() as session:
             session.info["group"] = group = new_id()
             context = {"purpose": "", "undoes": None, **context, "group_id": group}
             session.execute(
                 update(sync_ctx).values(capture=capture, applying=1 - capture, **context)
             )
-            yield session
-            session.flush()
-            if session.scalar(select(exists(select(search_todo.c.id)))):
-                search_index.refresh(session)
-            if capture:
-                session.execute(delete(sync_saw))
-            session.execute(update(sync_ctx).values(capture=0, applying=0))
+            with _verified(session):
+                yield session
+                session.flush()
+                if session.scalar(select(exists(select(search_todo.c.id)))):
+                    search_index.refresh(session)
+                if capture:
+                    session.execute(delete(sync_saw))
+                session.execute(update(sync_ctx).values(capture=0, applying=0))
 
     def _refuse_interface_thread(self) -> None:
         if threading.get_ident() == self._forbidden:
@@ -145,6 +150,24 @@ def set_aside(folder: Path) -> None:
             old.replace(old.with_name(f"left-{old.name}"))
 
 
+@contextmanager
+def _verified(session: Session) -> Iterator[None]:
+    """What a page that does not verify made of it is never handed on, as a value or as trouble."""
+    driver = session.connection().connection.driver_connection
+    try:
+        yield
+    finally:
+        verified(driver)
+
+
+def _begin_anew(engine: Engine, code: str) -> str:
+    """A connection that met a page which does not verify reads no other one (measured)."""
+    if code not in (DAMAGED, "disk_error"):
+        return code
+    engine.dispose()
+    return PART_DAMAGED if code == DAMAGED else code
+
+
 def _lock(folder: Path) -> FileLock:
     """Nobody else has this profile open; ends with the process, however that ends."""
     alone = FileLock(str(folder / "in-use.lock"), thread_local=False)
@@ -155,31 +178,3 @@ def _lock(folder: Path) -> FileLock:
     except OSError as e:
         raise UnavailableError("disk_read_only") from e
     return alone
-
-
-_WORLD = {
-    "database or disk is full": "disk_full",
-    "database is locked": "store_busy",
-    "disk I/O error": "disk_error",
-    "file is not a database": "profile_damaged",
-    "database disk image is malformed": "profile_damaged",
-    "attempt to write a readonly database": "disk_read_only",
-    "unable to open database file": "profile_unreadable",
-}
-
-
-@contextmanager
-def _world_errors() -> Iterator[None]:
-    """Tell what the environment did from what we did (house 3.10)."""
-    try:
-        yield
-    except StaleDataError as e:
-        raise RuleBrokenError("changed_meanwhile") from e
-    except (DatabaseError, sqlcipher.DatabaseError) as e:
-        text = str(getattr(e, "orig", None) or e)
-        if TOO_LONG in text:
-            raise RuleBrokenError("text_too_long", maximum=MAX_TEXT) from e
-        code = next((c for start, c in _WORLD.items() if start in text), None)
-        if code is None:
-            raise
-        raise UnavailableError(code) from e

@@ -106,6 +106,21 @@ TEXTS = {
         "Messages",
         "De opslag op deze laptop is beschadigd. Er is niets gewist. Bel uw beheerder.",
     ),
+    "part_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een stuk van de opslag op deze laptop is beschadigd. Dit deel is niet te lezen, de rest "
+        "werkt gewoon. Zet bij Instellingen een reservekopie terug.",
+    ),
+    "out_of_memory": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop heeft te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit andere "
+        "programma’s en probeer het opnieuw.",
+    ),
+    "too_many_files": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop heeft te veel bestanden open. Wat al bewaard was, is veilig. Sluit andere "
+        "programma’s en probeer het opnieuw.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Messages",
         "De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en "
