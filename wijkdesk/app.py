@@ -79,12 +79,13 @@ def practice_laptop(folder: Path) -> Laptop:
 
 def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
     """Make a profile with a one-time code, and fetch what the worker may see."""
+    from wijkdesk.storage.chunks import ALONE_MS, Pace
     from wijkdesk.sync.enrolment import enrol
     from wijkdesk.sync.rounds import sync_once
 
     store = enrol(folder, form.address, form.code, form.passphrase, label=label)
     try:
-        sync_once(store)
+        sync_once(store, Pace(ALONE_MS))
         return Laptop(store)
     except BaseException:
         store.close()

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import audit, paper, search, start, syncing
+from tests.bench import audit, paper, search, start, syncing, turns
 from tests.bench.figure import Figure
 
 # One line each, so that a new one is a line.
@@ -21,6 +21,7 @@ PARTS = (
     paper,
     syncing,
     audit,
+    turns,
 )
 
 

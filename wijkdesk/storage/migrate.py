@@ -8,7 +8,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 5
+VERSION = 6
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 

@@ -18,9 +18,14 @@ from sqlalchemy.orm import Session, sessionmaker
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import keys, search_index
+from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
+from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
+
+MERGE_PAGES = 64
+"""Of the search index in one turn of the lane."""
 
 
 class Store:
@@ -32,7 +37,8 @@ class Store:
     def __init__(self, folder: Path, key: bytes) -> None:
         self.folder = folder
         self._alone = _lock(folder)
-        self._lane = threading.RLock()
+        self.lane = WriterLane()
+        self.pace = Pace()
         self._reading_lane = threading.RLock()
         self._forbidden: int | None = None
         try:
@@ -70,11 +76,20 @@ class Store:
 
     @contextmanager
     def applying(self) -> Iterator[Session]:
-        """A transaction of the program itself: what came from the centre, or local bookkeeping.
+        """Local bookkeeping while a person works: drafts, audit, what is on the screen.
 
         Not captured.
         """
         with self._transaction(0, intent="apply") as session:
+            yield session
+
+    @contextmanager
+    def in_background(self) -> Iterator[Session]:
+        """What the program does by itself, such as taking in rows of the centre; not captured.
+
+        Persons go first, and wait for the end of this turn: `pace` says how much fits in one.
+        """
+        with self._transaction(0, intent="apply", background=True) as session:
             yield session
 
     @contextmanager
@@ -93,25 +108,54 @@ class Store:
     def shrink(self) -> None:
         """Leave nothing of removed rows in search index and write-ahead log (sync.md 5.8)."""
         self._refuse_interface_thread()
+        # A deleted document leaves its words behind until its segments are merged.
+        pages = -MERGE_PAGES
+        while self._merge(pages):
+            pages = MERGE_PAGES
         # Without the reading lane a list that is being read would keep the old pages in the log.
-        with self._lane, self._reading_lane, world_errors(), self._writer.connect() as connection:
+        with (
+            self.lane.turn(background=True),
+            self._reading_lane,
+            world_errors(),
+            self._writer.connect() as connection,
+        ):
+            connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
+    def _merge(self, pages: int) -> bool:
+        """Merge a little of the search index; False when there is nothing left to merge.
+
+        A negative number begins a merge of everything; positive ones go on with it (FTS5).
+        """
+        with (
+            self.lane.turn(background=True),
+            world_errors(),
+            self._writer.connect() as connection,
+        ):
             driver = connection.connection.driver_connection
-            # A deleted document leaves its words behind until its segments are merged.
-            driver.execute("INSERT INTO search_fts (search_fts) VALUES ('optimize')")  # type: ignore[union-attr]
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+            before = driver.total_changes  # type: ignore[union-attr]
+            driver.execute(  # type: ignore[union-attr]
+                "INSERT INTO search_fts (search_fts, rank) VALUES ('merge', ?)", (pages,)
+            )
+            return bool(driver.total_changes - before > 1)  # type: ignore[union-attr]
 
     def close(self) -> None:
         """Close both lanes and let another process have the profile."""
-        with self._lane, self._reading_lane:
+        with self.lane.turn(), self._reading_lane:
             self._reader.dispose()
             self._writer.dispose()
         self._alone.release()
 
     @contextmanager
-    def _transaction(self, capture: int, **context: Any) -> Iterator[Session]:
+    def _transaction(
+        self, capture: int, *, background: bool = False, **context: Any
+    ) -> Iterator[Session]:
         self._refuse_interface_thread()
         met = partial(_begin_anew, self._writer)
-        with self._lane, world_errors(met), self._write_session.begin() as session:
+        with (
+            self.lane.turn(background=background),
+            world_errors(met),
+            self._write_session.begin() as session,
+        ):
             session.info["group"] = group = new_id()
             context = {"purpose": "", "undoes": None, **context, "group_id": group}
             session.execute(

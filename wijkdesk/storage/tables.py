@@ -145,6 +145,21 @@ draft = Table(
 )
 """What is being typed, valid or not (decision 8)."""
 
+screen = Table(
+    "screen",
+    local,
+    Column("key", Text, primary_key=True),
+    Column("subject", Text),
+    Column("place", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("ix_screen_subject", "subject"),
+)
+"""What stood on the screen, page by page, so that it stands there again after a lock or a crash.
+
+`subject` is the id of the row a page is about: when that goes, so does what stood on its page. The
+key "" is the window itself.
+"""
+
 audit = Table(
     "audit",
     local,
@@ -204,6 +219,7 @@ search_doc = Table(
     Column("detail", Text, nullable=False),
     Index("ix_search_doc_container", "container_id"),
     Index("ix_search_doc_file", "case_file_id"),
+    Index("ix_search_doc_ref", "ref_id"),
 )
 """One line in the result list.
 

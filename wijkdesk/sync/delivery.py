@@ -11,24 +11,26 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.messages import PushAnswer, Row
 from wijkdesk.storage import change_record, incoming, state
+from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_batch, sync_container, sync_op
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.sealing import seal, unseal
 
 
-def push(store: Store, line: Line) -> Counter[str]:
+def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
     """Send until nothing is left; returns how often each outcome came back."""
     outcomes: Counter[str] = Counter()
     numbered_anew = False
     while True:
-        with store.applying() as session:
+        with store.in_background() as session:
             body = seal(session)
         if body is None:
             return outcomes
         answer = line.push(body)
-        with store.applying() as session:
+        with store.in_background() as session:
             taken = _take(session, answer)
+        _rows_back(store, answer, pace or store.pace)
         if not taken and numbered_anew:
             # It asked for another number and did not take that either: do not ask for ever.
             raise UnavailableError("central_strange")
@@ -48,7 +50,7 @@ def _take(session: Session, answer: PushAnswer) -> Counter[str]:
 
 
 def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
-    """One local transaction: the delivered ops leave the outbox, the centre's rows come in."""
+    """One local transaction: the delivered ops leave the outbox, and what became of them stays."""
     results = {r.i: r for r in answer.res}
     sent = session.execute(select(sync_op).where(sync_op.c.batch_no == answer.no)).all()
     if not sent or not {op.op_id for op in sent} <= results.keys():
@@ -59,19 +61,19 @@ def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
     session.execute(delete(sync_batch))
     state.put(session, last_no=answer.no, safe_no=answer.safe_no)
     change_record.safe(session, answer.safe_no)
-    _rows_back(session, answer)
     # R1: what was held back makes its container dirty, so that the optimistic text does not stay
     # for ever.
     mark_dirty(session, {op.container_id for op in sent if results[op.op_id].o == "Q"})
     return Counter(str(outcome) for _, outcome, _ in told)
 
 
-def _rows_back(session: Session, answer: PushAnswer) -> None:
-    for entity, rows in {
-        **answer.rows,
-        "conflict": [*answer.rows.get("conflict", []), *answer.conf],
-    }.items():
-        incoming.upsert(session, entity, without_unsent(session, rows))
+def _rows_back(store: Store, answer: PushAnswer, pace: Pace) -> None:
+    """The rows as the centre has them now; cut off before this, the pull brings them as well."""
+    back = {**answer.rows, "conflict": [*answer.rows.get("conflict", []), *answer.conf]}
+    for entity, rows in back.items():
+        for some in pace.chunks(rows) if rows else ():
+            with pace.turn(store, len(some)) as session:
+                incoming.upsert(session, entity, without_unsent(session, some))
 
 
 def without_unsent(session: Session, rows: Iterable[Row]) -> list[Row]:

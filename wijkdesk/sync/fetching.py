@@ -4,19 +4,19 @@ import time
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import delete, select, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.digests import have
-from wijkdesk.protocol.messages import PROTOCOL, Container, Pull, PullAnswer
-from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
+from wijkdesk.protocol.messages import PROTOCOL, Pull, PullAnswer
+from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.storage import change_record, incoming, state
+from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import draft, sync_container, sync_op
+from wijkdesk.storage.tables import sync_container
 from wijkdesk.sync.api import Line
-from wijkdesk.sync.delivery import mark_dirty, without_unsent
+from wijkdesk.sync.applying import apply, purge
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +28,25 @@ class Fetched:
     revoked: int
 
 
-def pull(store: Store, line: Line) -> Fetched:
+def pull(store: Store, line: Line, pace: Pace | None = None) -> Fetched:
     """Bring this laptop to the state of the centre.
 
     Interrupted, the next pull repeats from the old cursor.
     """
     containers, count, revoke = 0, 0, list[UUID]()
     page: str | None = None
+    pace = pace or store.pace
     while True:
         answer = _ask(store, line, page)
         for container in answer.c:
-            with store.applying() as session:
-                count += _apply(session, container)
+            count += apply(store, container, pace)
         containers += len(answer.c)
         revoke.extend(answer.revoke)
         page = answer.more
         if page is None:
             break
-    gone = 0
-    for container_id in revoke:
-        with store.applying() as session:
-            gone += _purge(session, container_id)
-    with store.applying() as session:
+    gone = sum(purge(store, container_id, pace) for container_id in revoke)
+    with store.in_background() as session:
         _finish(session, answer)
     if gone:
         store.shrink()
@@ -84,49 +81,6 @@ def _ask(store: Store, line: Line, page: str | None) -> PullAnswer:
     if answer.st != "ok" or answer.need_ids:
         raise UnavailableError("central_restored")
     return answer
-
-
-def _apply(session: Session, container: Container) -> int:
-    """One container in one transaction.
-
-    Rows with unsent changes wait, and make it dirty (rule D9).
-    """
-    skipped = False
-    for entity in entities():
-        rows = container.rows.get(entity, [])
-        kept = without_unsent(session, rows)
-        skipped = skipped or len(kept) != len(rows)
-        incoming.upsert(session, entity, kept)
-        if container.full:
-            extra = incoming.held_ids(session, entity, container.id) - {r.id for r in rows}
-            incoming.forget(session, entity, extra - incoming.unsent(session, list(extra)))
-    statement = insert(sync_container).values(
-        container_id=container.id, kind=container.kind, head=container.head, dirty=int(skipped)
-    )
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["container_id"],
-            set_={"kind": container.kind, "head": container.head, "dirty": int(skipped)},
-        )
-    )
-    return sum(map(len, container.rows.values()))
-
-
-def _purge(session: Session, container_id: UUID) -> bool:
-    """Remove a container with everything in it.
-
-    While unsent work of ours is in it, it only turns dirty (R4).
-    """
-    if session.scalar(select(sync_op.c.n).where(sync_op.c.container_id == container_id).limit(1)):
-        mark_dirty(session, [container_id])
-        return False
-    for entity in entities():
-        ids = incoming.held_ids(session, entity, container_id)
-        session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in ids])))
-        incoming.forget(session, entity, ids)
-    change_record.purge(session, container_id)
-    session.execute(delete(sync_container).where(sync_container.c.container_id == container_id))
-    return True
 
 
 _CONFIRM = text(

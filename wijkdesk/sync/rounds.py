@@ -7,6 +7,7 @@ from uuid import UUID
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage import change_record, state
+from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.delivery import push
@@ -28,10 +29,10 @@ class Report:
         return bool(self.outcomes or self.fetched.rows or self.fetched.revoked)
 
 
-def sync_once(store: Store) -> Report:
+def sync_once(store: Store, pace: Pace | None = None) -> Report:
     """Push, then pull, then purge; raises UnavailableError, and then nothing is lost.
 
-    The next round goes on.
+    The next round goes on. Without a `pace` persons are not kept waiting.
     """
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
@@ -42,8 +43,8 @@ def sync_once(store: Store) -> Report:
     if not (address and token and realm):
         raise UnavailableError("not_enrolled")
     with Line(address, token, UUID(realm)) as line:
-        outcomes = push(store, line)
-        fetched = pull(store, line)
+        outcomes = push(store, line, pace)
+        fetched = pull(store, line, pace)
         tidy(store)
         return Report(outcomes, fetched, line.sent, line.received)
 
