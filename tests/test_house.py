@@ -241,6 +241,7 @@ def test_every_library_we_import_is_one_we_ask_for():
         "argon2_cffi": "argon2",
         "faker": "faker",
         "pillow": "PIL",
+        "pynacl": "nacl",
         "pyside6_essentials": "PySide6",
         "python_bidi": "bidi",
         "python_stdnum": "stdnum",

@@ -24,14 +24,16 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from wijkdesk import config
-from wijkdesk.errors import UnavailableError, WijkDeskError
-from wijkdesk.storage import keys
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.storage import device_secret, keys, profiles, tries
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.front_window import FrontWindow
+from wijkdesk.ui.unlock.profile_line import ProfileLine
 
 if TYPE_CHECKING:
+    from wijkdesk.storage.keys import Opened
     from wijkdesk.storage.store import Store
     from wijkdesk.sync.rounds import Report
     from wijkdesk.ui.desk import Desk
@@ -44,19 +46,34 @@ PLATFORM_CHATTER = "This plugin does not support"
 class Laptop:
     """An unlocked profile: the open store and what can be done with it."""
 
-    def __init__(self, store: "Store") -> None:
+    def __init__(self, store: "Store", unlocked: "tuple[str, Opened] | None" = None) -> None:
         from datetime import date
 
         from wijkdesk.services.house import Services
 
         self.store = store
         self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
+        self._unlocked = unlocked
+        self._closing = threading.Event()
 
     def sync(self) -> "Report":
-        """One round of sync; afterwards the worker may have other teams."""
+        """One round of sync; afterwards there may be other teams, and another policy."""
+        from wijkdesk.services.profile import follow_municipality
         from wijkdesk.sync.rounds import sync_once
 
-        return sync_once(self.store)
+        report = sync_once(self.store)
+        follow_municipality(self.store)
+        return report
+
+    def bring_profile_up_to_date(self) -> None:
+        """What unlocking left to do in the background; the passphrase is forgotten with it."""
+        unlocked, self._unlocked = self._unlocked, None
+        if unlocked is not None:
+            self.services.profile.bring_up_to_date(*unlocked, self._closing.is_set)
+
+    def stop(self) -> None:
+        """Begin nothing long any more."""
+        self._closing.set()
 
     def close(self) -> None:
         """Close the store."""
@@ -65,9 +82,13 @@ class Laptop:
 
 def open_laptop(folder: Path, passphrase: str) -> Laptop:
     """Unlock a profile."""
-    from wijkdesk.storage.store import open_store
+    from wijkdesk.storage.rewrapping import open_with
+    from wijkdesk.storage.store import open_store_with
 
-    return Laptop(open_store(folder, passphrase))
+    opened = open_with(folder, passphrase)
+    laptop = Laptop(open_store_with(folder, opened.key), (passphrase, opened))
+    profiles.used_now(folder)
+    return laptop
 
 
 def practice_laptop(folder: Path) -> Laptop:
@@ -77,15 +98,26 @@ def practice_laptop(folder: Path) -> Laptop:
     return Laptop(open_practice(folder))
 
 
-def enrol_laptop(folder: Path, form: "EnrolForm", label: str = "") -> Laptop:
+def enrol_laptop(
+    folder: Path, form: "EnrolForm", label: str = "", *, use_key_store: bool = True
+) -> Laptop:
     """Make a profile with a one-time code, and fetch what the worker may see."""
+    from wijkdesk.services.profile import follow_municipality
     from wijkdesk.storage.chunks import ALONE_MS, Pace
     from wijkdesk.sync.enrolment import enrol
     from wijkdesk.sync.rounds import sync_once
 
-    store = enrol(folder, form.address, form.code, form.passphrase, label=label)
+    store = enrol(
+        folder,
+        form.address,
+        form.code,
+        form.passphrase,
+        label=label or form.label,
+        use_key_store=use_key_store,
+    )
     try:
         sync_once(store, Pace(ALONE_MS))
+        follow_municipality(store)
         return Laptop(store)
     except BaseException:
         store.close()
@@ -108,18 +140,26 @@ class Program(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, folder: Path, passphrase: str | None = None) -> None:
+    def __init__(self, folder: Path | None = None, passphrase: str | None = None) -> None:
+        """With a folder there is no choice; else the profiles of this account are offered."""
         super().__init__()
-        self._folder = folder
+        self._given = self._folder = folder
+        self._new = folder or profiles.new_folder(config.data_home())
         self._passphrase = passphrase
         self.garbage = Garbage(self)
         self.tasks = Tasks(self._trouble, self)
         self.laptop: Laptop | None = None
         self.desk: Desk | None = None
         self._practice = folder == config.practice_profile()
-        label = _label(folder) or ("WijkDesk" if self._practice else None)
         self.front = FrontWindow(
-            label, self.unlock, self.enrol, self.tasks, self.practise, practice=self._practice
+            _lines(folder),
+            self.unlock,
+            self.enrol,
+            self.tasks,
+            self.practise,
+            practice=self._practice,
+            may_add=folder is None,
+            has_key_store=device_secret.is_possible,
         )
         self.front.left.connect(self._leave_practice)
         self.front.opened.connect(self._sit_down)
@@ -130,13 +170,15 @@ class Program(QObject):
         self.front.show()
         QTimer.singleShot(0, self._after_paint)
 
-    def unlock(self, passphrase: str) -> Laptop:
+    def unlock(self, folder: object, passphrase: str) -> Laptop:
         """Runs off the interface thread."""
-        return open_laptop(self._folder, passphrase)
+        return open_laptop(Path(str(folder)), passphrase)
 
     def enrol(self, form: "EnrolForm") -> Laptop:
         """Runs off the interface thread."""
-        return enrol_laptop(self._folder, form)
+        if keys.exists(self._new):  # the one that was given has lost its key: beside it
+            self._new = profiles.new_folder(config.data_home())
+        return enrol_laptop(self._new, form)
 
     def practise(self) -> Laptop:
         """Runs off the interface thread."""
@@ -147,7 +189,7 @@ class Program(QObject):
         if self._passphrase is not None:
             self.front.try_passphrase(self._passphrase)
             self._passphrase = None
-        elif self._practice and not keys.exists(self._folder):
+        elif self._practice and not keys.exists(config.practice_profile()):
             self.front.open_practice()
         else:
             self.tasks.run(self, preload, _nothing, lane="read")
@@ -165,12 +207,18 @@ class Program(QObject):
         self.desk.practice_reset.connect(self._reset_practice)
         self.desk.window.show()
         self.front.close()
+        self.tasks.run(
+            self, laptop.bring_profile_up_to_date, _nothing, _report_trouble, lane="network"
+        )
         self.ready.emit(self.desk)
 
     @Slot()
     def _lock(self) -> None:
         """Lock replaces the process: what was in memory is gone with it (decision 17)."""
-        self._become("--profile", str(self._folder))
+        # A profile that nobody gave is found again in the front window: the next may be another.
+        practising = self._folder == config.practice_profile()
+        kept = self._folder if self._given or practising else None
+        self._become(*(["--profile", str(kept)] if kept else []))
 
     @Slot()
     def _leave_practice(self) -> None:
@@ -200,6 +248,8 @@ class Program(QObject):
         """Save what is being typed, finish the work under way, close the store."""
         if self.desk is not None:
             self.desk.flush()
+        if self.laptop is not None:
+            self.laptop.stop()
         self.tasks.close()
         if self.laptop is not None:
             self.laptop.close()
@@ -221,13 +271,15 @@ def replace_process(command: list[str]) -> None:
 
 
 def run(
-    folder: Path, passphrase: str | None = None, on_ready: Callable[["Desk"], object] | None = None
+    folder: Path | None = None,
+    passphrase: str | None = None,
+    on_ready: Callable[["Desk"], object] | None = None,
 ) -> int:
-    """Run the program on a profile until its window closes.
+    """Run the program until its window closes: on this profile, or on those of this account.
 
     `passphrase` signs in at once (demo).
     """
-    install_hooks(folder)
+    install_hooks(folder or config.data_home())
     application = make_application()
     program = Program(folder, passphrase)
     if on_ready is not None:
@@ -286,14 +338,28 @@ def _report_thread(args: "threading.ExceptHookArgs") -> None:
         _report(args.exc_type, args.exc_value, args.exc_traceback)
 
 
-def _label(folder: Path) -> str | None:
-    """What the unlock page calls this profile; None when there is none yet."""
-    if not keys.exists(folder):
-        return None
-    try:
-        return str(keys.read_header(folder).label)
-    except UnavailableError:
-        return ""  # the page says what is wrong with it once somebody tries to unlock
+def _report_trouble(error: BaseException) -> None:
+    """Trouble in the background, about which nobody at the desk can do anything."""
+    _report(type(error), error, error.__traceback__)
+
+
+def _lines(folder: Path | None) -> list[ProfileLine]:
+    """What the front window shows of each profile; none when there is none yet."""
+    if folder is None:
+        found = profiles.listed(config.data_home())
+    else:
+        found = [profiles.look(folder)] if keys.exists(folder) else []
+        if folder == config.practice_profile() and not found:
+            return [ProfileLine(folder, "WijkDesk")]  # it makes itself
+    return [
+        ProfileLine(
+            profile.folder,
+            profile.label,
+            profile.header.policy if profile.header else None,
+            tries.seconds_left(profile.folder),
+        )
+        for profile in found
+    ]
 
 
 def _nothing(_: object) -> None:

@@ -362,12 +362,16 @@
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Minstens 12 tekens. Vier losse woorden zijn goed te onthouden.</source>
-        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
-    </message>
-    <message>
         <source>Wachtzin &amp;nog een keer</source>
         <translation>Passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>Naam op het &amp;slotscherm</source>
+        <translation>Name on the &amp;lock screen</translation>
+    </message>
+    <message>
+        <source>Kies een naam die een ander mag zien.</source>
+        <translation>Choose a name that others may see.</translation>
     </message>
     <message>
         <source>Deze laptop klaarmaken</source>
@@ -386,27 +390,20 @@
         <translation>You set up this laptop once. It takes a minute.</translation>
     </message>
     <message>
+        <source>Naam van de gemeente</source>
+        <translation>Name of the municipality</translation>
+    </message>
+    <message>
+        <source>Terug naar ontgrendelen</source>
+        <translation>Back to unlocking</translation>
+    </message>
+    <message>
         <source>Even geduld …</source>
         <translation>One moment …</translation>
     </message>
-    <message numerus="yes">
-        <source>Nog %n teken(s) te gaan.</source>
-        <translation>
-            <numerusform>%n character to go.</numerusform>
-            <numerusform>%n characters to go.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Te makkelijk te raden. Kies meer verschillende letters.</source>
-        <translation>Too easy to guess. Use a wider mix of letters.</translation>
-    </message>
-    <message>
-        <source>Goed. Nog een woord erbij maakt hem sterk.</source>
-        <translation>Good. One more word makes it strong.</translation>
-    </message>
-    <message>
-        <source>Sterk.</source>
-        <translation>Strong.</translation>
+        <source>Deze laptop heeft geen sleutelbos die een geheim bewaart. Uw profiel is dan alleen met uw wachtzin beveiligd. Uw gemeente moet dat goedvinden.</source>
+        <translation>This laptop has no key store that keeps a secret. Your profile is then protected by your passphrase alone. Your municipality must allow that.</translation>
     </message>
 </context>
 <context>
@@ -510,12 +507,24 @@
         <translation>Back to your own work</translation>
     </message>
     <message>
+        <source>Deze laptop opnieuw klaarmaken</source>
+        <translation>Set up this laptop again</translation>
+    </message>
+    <message>
+        <source>Dit profiel gaat alleen op deze laptop open, met uw wachtzin.</source>
+        <translation>This profile opens on this laptop only, with your passphrase.</translation>
+    </message>
+    <message>
         <source>Dit profiel is alleen met een wachtzin beveiligd.</source>
         <translation>Only a passphrase protects this profile.</translation>
     </message>
     <message>
         <source>Hier is alles verzonnen. De wachtzin is: oefenen mag altijd</source>
         <translation>Everything here is invented. The passphrase is: oefenen mag altijd</translation>
+    </message>
+    <message>
+        <source>Profiel zonder naam</source>
+        <translation>Profile without a name</translation>
     </message>
     <message>
         <source>Oefenstad wordt klaargezet …</source>
@@ -1066,6 +1075,50 @@
         <translation>This passphrase is too short. Choose one of at least {minimum} characters.</translation>
     </message>
     <message>
+        <source>Deze wachtzin is makkelijk te raden. Kies vier woorden die niets met elkaar te maken hebben.</source>
+        <translation>This passphrase is easy to guess. Choose four words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak een verkeerde wachtzin getypt. Uw gegevens zijn veilig. Wacht even en probeer het dan opnieuw.</source>
+        <translation>A wrong passphrase was typed too often. Your data are safe. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig geheugen vrij om te ontgrendelen. Uw gegevens zijn veilig. Sluit andere programma’s en probeer het opnieuw.</source>
+        <translation>There is too little memory free to unlock. Your data are safe. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Deze laptop heeft geen sleutelbos die een geheim bewaart. Uw gemeente vraagt daar wel om. Er is niets veranderd. Bel uw beheerder.</source>
+        <translation>This laptop has no key store that keeps a secret, and your municipality asks for one. Nothing was changed. Call your administrator.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van deze laptop antwoordt niet. Uw werk staat er nog. Ontgrendel de sleutelbos, of meld u opnieuw aan bij de laptop.</source>
+        <translation>The key store of this laptop does not answer. Your work is still there. Unlock the key store, or sign in to the laptop again.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van deze laptop kent dit profiel niet meer. Uw werk staat er nog. Uw beheerder kan het openen met de herstelsleutel van de gemeente.</source>
+        <translation>The key store of this laptop no longer knows this profile. Your work is still there. Your administrator can open it with the municipality&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van deze laptop kent dit profiel niet meer, en er is geen herstelsleutel. Uw werk staat er nog, op slot. Bel uw beheerder, of maak de laptop opnieuw klaar met een code.</source>
+        <translation>The key store of this laptop no longer knows this profile, and there is no recovery key. Your work is still there, locked. Call your administrator, or set up the laptop again with a code.</translation>
+    </message>
+    <message>
+        <source>Dit profiel kent de herstelsleutel van de gemeente nog niet. Er is niets veranderd. Bel uw beheerder.</source>
+        <translation>This profile does not know the municipality&apos;s recovery key yet. Nothing was changed. Call your administrator.</translation>
+    </message>
+    <message>
+        <source>Deze herstelsleutel hoort niet bij dit profiel. Er is niets veranderd. Zoek de eerdere herstelsleutel.</source>
+        <translation>This recovery key does not belong to this profile. Nothing was changed. Look for the earlier recovery key.</translation>
+    </message>
+    <message>
+        <source>Dit is geen deel van een herstelsleutel, of er staat een fout in. Er is niets veranderd. Kijk het na.</source>
+        <translation>This is no share of a recovery key, or it has a mistake in it. Nothing was changed. Check it.</translation>
+    </message>
+    <message>
+        <source>Deze twee delen horen niet bij elkaar. Er is niets veranderd. Zoek het andere deel.</source>
+        <translation>These two shares do not belong together. Nothing was changed. Look for the other share.</translation>
+    </message>
+    <message>
         <source>De twee wachtzinnen zijn niet gelijk. Typ deze nog een keer.</source>
         <translation>The two passphrases are not the same. Type this one again.</translation>
     </message>
@@ -1330,6 +1383,32 @@
     <message>
         <source>U hoeft niet elk leefgebied langs te gaan. Kies alleen wat ertoe doet.</source>
         <translation>You do not have to go through every life area. Choose only what matters.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Minstens 12 tekens. Vier losse woorden zijn goed te onthouden.</source>
+        <translation>At least 12 characters. Four separate words are easy to remember.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n teken(s) te gaan.</source>
+        <translation>
+            <numerusform>%n more character to go.</numerusform>
+            <numerusform>%n more characters to go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Te makkelijk te raden.</source>
+        <translation>Too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Goed. Nog een woord erbij maakt hem sterk.</source>
+        <translation>Good. One more word makes it strong.</translation>
+    </message>
+    <message>
+        <source>Sterk.</source>
+        <translation>Strong.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1728,49 @@
     <message>
         <source>Laat zien wat u typt</source>
         <translation>Show what you type</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Ni&amp;euwe wachtzin</source>
+        <translation>N&amp;ew passphrase</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin nog een &amp;keer</source>
+        <translation>New passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtzin van nu</source>
+        <translation>&amp;Passphrase of now</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin gebruiken</source>
+        <translation>Use the new passphrase</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Beveiligd met</source>
+        <translation>Protected by</translation>
+    </message>
+    <message>
+        <source>Uw wachtzin is gewijzigd. Al uw werk staat er nog.</source>
+        <translation>Your passphrase is changed. All your work is still there.</translation>
+    </message>
+    <message>
+        <source>Even rekenen …</source>
+        <translation>Working it out …</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3301,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>W&amp;ie bent u?</source>
+        <translation>Wh&amp;o are you?</translation>
+    </message>
+    <message>
         <source>&amp;Wachtzin</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -3191,12 +3317,23 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Nog iemand op deze laptop</source>
+        <translation>Somebody else on this laptop</translation>
+    </message>
+    <message>
         <source>Typ uw wachtzin.</source>
         <translation>Type your passphrase.</translation>
     </message>
     <message>
         <source>Even rekenen …</source>
         <translation>One moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wacht nog %n minuut/minuten</source>
+        <translation>
+            <numerusform>Wait %n more minute</numerusform>
+            <numerusform>Wait %n more minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wacht nog %n seconde(n)</source>

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>EnrolPage</name>
-    <message numerus="yes">
-        <source>Nog %n teken(s) te gaan.</source>
-        <translation>
-            <numerusform>Nog %n teken te gaan.</numerusform>
-            <numerusform>Nog %n tekens te gaan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileHeader</name>
     <message numerus="yes">
         <source>%n botsing(en)</source>
@@ -112,6 +102,16 @@
         <translation>
             <numerusform>nog %n</numerusform>
             <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>Nog %n teken(s) te gaan.</source>
+        <translation>
+            <numerusform>Nog %n teken te gaan.</numerusform>
+            <numerusform>Nog %n tekens te gaan.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +304,13 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Wacht nog %n minuut/minuten</source>
+        <translation>
+            <numerusform>Wacht nog %n minuut</numerusform>
+            <numerusform>Wacht nog %n minuten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Wacht nog %n seconde(n)</source>
         <translation>

@@ -63,9 +63,18 @@ def test_a_passphrase_typed_on_another_keyboard_is_the_same(tmp_path):
 
 def test_the_header_says_its_format_and_how_to_derive_but_no_name(made):
     kept = json.loads((made[0] / keys.HEADER).read_text())
-    assert set(kept) == {"format", "kdf", "wrapped_key", "policy", "label", "wrap"}
+    assert set(kept) == {
+        "format",
+        "kdf",
+        "wrapped_key",
+        "policy",
+        "label",
+        "wrap",
+        "device",
+        "recovery",
+    }
     assert set(kept["kdf"]) == {"memory_kib", "time", "lanes", "salt", "name"}
-    assert (kept["format"], kept["wrap"], kept["kdf"]["name"]) == (1, "aes-256-kwp", "argon2id")
+    assert (kept["format"], kept["wrap"], kept["kdf"]["name"]) == (2, "aes-256-kwp", "argon2id")
     assert kept["label"] == "Polderdam"
 
 
@@ -122,7 +131,7 @@ def test_a_missing_profile_is_told_as_such(tmp_path):
     assert refusal(tmp_path) == (UnavailableError, "profile_missing")
 
 
-@pytest.mark.parametrize("newer", [2, 99])
+@pytest.mark.parametrize("newer", [3, 99])
 def test_a_header_of_a_newer_release_is_not_read(header, newer):
     assert refusal(header(format=newer, something="new")) == (UnavailableError, "profile_newer")
 
@@ -152,6 +161,15 @@ def test_a_header_of_a_newer_release_is_not_read(header, newer):
         {"wrapped_key": None},
         {"wrapped_key": "ab" * 8},
         {"unknown": 1},
+        {"policy": "trust me"},
+        {"policy": "key_store"},
+        {"device": "ab" * 16},
+        {"label": None},
+        {"label": ["x"]},
+        {"recovery": "ab"},
+        {"recovery": {"to": "ab" * 32}},
+        {"recovery": {"to": "ab" * 31, "sealed": "ab" * 96}},
+        {"recovery": {"to": "ab" * 32, "sealed": "ab" * 95}},
     ],
     ids=str,
 )

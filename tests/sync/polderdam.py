@@ -16,7 +16,7 @@ from sqlalchemy import select, text
 from tests.central.store import copy_of
 from tests.house import FAST, PASSPHRASE, family
 from tests.storage.furnished import MEMORY, Room
-from wijkdesk.central import admin, imports, server
+from wijkdesk.central import admin, imports, policy, server
 from wijkdesk.central.containers import dir_id
 from wijkdesk.models.all import Person
 from wijkdesk.services.house import Services
@@ -25,7 +25,7 @@ from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.enrolment import enrol
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import CompartmentKind, PlaceKind, WorkerRole
+from wijkdesk.vocabulary import CompartmentKind, KeyPolicy, PlaceKind, WorkerRole
 
 WORKERS = {"noor": "West", "yusuf": "West", "femke": "Oost"}
 TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
@@ -254,6 +254,7 @@ def _grow(centre, stage, desks, name, happen):
 
 def _found(engine) -> dict[str, Any]:
     realm = admin.create_realm(engine, "Polderdam", phone="0900 0000")
+    policy.set_policy(engine, realm, key_policy=KeyPolicy.PASSPHRASE_ONLY)
     teams = {name: admin.add_team(engine, realm, name) for name in ("West", "Oost")}
     workers = {
         name: admin.add_worker(engine, realm, NAMES[name], WorkerRole.JEUGDGIDS, [teams[team]])

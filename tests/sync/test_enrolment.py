@@ -1,21 +1,27 @@
 """Enrolment: a one-time code makes a profile that is there whole, or not at all."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from tests.house import FAST, PASSPHRASE
+from tests.key_store import key_store
 from tests.storage.forensic import traces
 from tests.sync.line import stranger
 from tests.sync.polderdam import Polderdam
+from wijkdesk.central import policy
 from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
-from wijkdesk.protocol import wire
+from wijkdesk.protocol import recovery, wire
 from wijkdesk.services.house import Services
-from wijkdesk.storage import keys, state
-from wijkdesk.storage.store import Store
+from wijkdesk.services.profile import follow_municipality
+from wijkdesk.storage import keys, outbox, state
+from wijkdesk.storage.rewrapping import recover, set_recovery
+from wijkdesk.storage.store import Store, open_store
 from wijkdesk.sync.api import checked_address
 from wijkdesk.sync.enrolment import enrol
 from wijkdesk.sync.rounds import sync_once
+from wijkdesk.vocabulary import KeyPolicy
 
 MSGPACK = {"Content-Type": "application/msgpack"}
 WRONG = "AAAA-AAAA-AAAA"
@@ -220,6 +226,105 @@ def test_the_header_is_written_last(polderdam, tmp_path):
     assert "store.db" in before
     assert keys.HEADER not in before
     assert keys.exists(folder)
+
+
+# The key store, and what the municipality asks of a laptop.
+
+
+def policy_of(folder):
+    return keys.read_header(folder).policy
+
+
+def test_where_there_is_a_key_store_it_is_used_also_when_it_is_optional(polderdam, tmp_path):
+    with key_store() as kept:
+        enrol(tmp_path, polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST).close()
+        header = keys.read_header(tmp_path)
+        assert header.policy is KeyPolicy.KEY_STORE
+        assert list(kept.kept) == [("WijkDesk", header.device)]
+        Store(tmp_path, keys.unlock(tmp_path, PASSPHRASE)).close()
+    refusal = pytest.raises(UnavailableError, match="key_store_closed")
+    with refusal:
+        keys.unlock(tmp_path, PASSPHRASE)
+
+
+def test_without_one_only_a_policy_that_allows_it_lets_the_laptop_in(polderdam, tmp_path):
+    code = polderdam.code("noor")
+    realm = (polderdam.engine, polderdam.realm)
+    policy.set_policy(*realm, key_policy=KeyPolicy.KEY_STORE)
+    for _ in range(4):  # more often than a code may be tried
+        refused(
+            UnavailableError, "key_store_missing", tmp_path / "a", polderdam.url, code, PASSPHRASE
+        )
+        assert left_over(tmp_path / "a") == []
+    policy.set_policy(*realm, key_policy=KeyPolicy.PASSPHRASE_ONLY)
+    enrol(tmp_path / "a", polderdam.url, code, PASSPHRASE, kdf=FAST).close()
+    assert policy_of(tmp_path / "a") is KeyPolicy.PASSPHRASE_ONLY
+
+
+def test_an_older_centre_that_says_nothing_has_allowed_nothing(tmp_path):
+    answer = {"device": uuid4(), "worker": uuid4(), "realm": uuid4(), "token": "t"}
+    known = wire.encode(answer | {"epoch": 1, "now": 1}, packed=False)
+    with stranger() as other:
+        other.answer = (200, MSGPACK, known)
+        arguments = (tmp_path / "a", other.url, WRONG, PASSPHRASE)
+        refused(UnavailableError, "key_store_missing", *arguments)
+        assert left_over(tmp_path / "a") == []
+        with key_store():
+            enrol(*arguments, kdf=FAST).close()
+    assert policy_of(tmp_path / "a") is KeyPolicy.KEY_STORE
+
+
+def test_an_enrolment_that_fails_leaves_no_secret_in_the_key_store(polderdam, tmp_path):
+    with key_store() as kept:
+        refused(RuleBrokenError, "code_refused", tmp_path, polderdam.url, WRONG, PASSPHRASE)
+        assert kept.kept == {}
+
+
+def test_the_recovery_slot_is_there_from_the_first_moment_and_follows_a_new_key(
+    polderdam, tmp_path
+):
+    pairs = [recovery.new_pair(), recovery.new_pair()]
+    policy.set_recovery_key(polderdam.engine, polderdam.realm, pairs[0][0])
+    store = enrol(tmp_path, polderdam.url, polderdam.code("noor"), PASSPHRASE, kdf=FAST)
+    for public, private in pairs:
+        policy.set_recovery_key(polderdam.engine, polderdam.realm, public)
+        if public == pairs[1][0]:
+            assert keys.read_header(tmp_path).recovery.to == pairs[0][0]
+            sync_once(store)
+            assert follow_municipality(store)
+        assert recovery.unseal(private, keys.read_header(tmp_path).recovery.sealed) == store.key
+    assert not follow_municipality(store)
+    store.close()
+
+
+def test_a_label_that_nobody_chose_becomes_the_municipalitys_name(polderdam, tmp_path):
+    for label, shown in (("", "Polderdam"), ("Noor", "Noor")):
+        folder = tmp_path / f"x{label}"
+        code = polderdam.code("noor")
+        store = enrol(folder, polderdam.url, code, PASSPHRASE, label=label, kdf=FAST)
+        sync_once(store)
+        follow_municipality(store)
+        store.close()
+        assert keys.read_header(folder).label == shown
+
+
+def test_work_that_is_unsent_survives_a_new_passphrase_and_a_recovery(polderdam):
+    """Never stranded: the key is the same key, and what waits to be sent is still sent."""
+    laptop = polderdam.noor
+    public, private = recovery.new_pair()
+    laptop.services.registrations.start("Dhr. Visser", None, None)
+    new = "paars fiets egel lamp"
+    laptop.services.profile.change_passphrase(PASSPHRASE, new)
+    set_recovery(laptop.folder, laptop.key, public)
+    with key_store() as kept:
+        kept.kept.clear()
+        recover(laptop.folder, private, "nog een andere zin", kdf=FAST)
+    laptop.store.close()
+    polderdam.noor.store = again = open_store(laptop.folder, "nog een andere zin")
+    with again.reading() as session:
+        unsent, *_ = outbox.totals(session)
+    assert unsent > 0
+    assert set(sync_once(again).outcomes) == {"A"}
 
 
 # Addresses.

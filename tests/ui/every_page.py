@@ -106,7 +106,7 @@ def directory(work):
 
 
 def settings(work):
-    return SettingsPage(work.services)
+    return SettingsPage(work.services, work.tasks, work.say)
 
 
 def sync(work):

@@ -10,6 +10,7 @@ from wijkdesk.services import practice
 from wijkdesk.services.house import Services
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.front_window import FrontWindow
+from wijkdesk.ui.unlock.profile_line import ProfileLine
 
 
 def no_network():
@@ -65,8 +66,8 @@ def test_the_buttons_ask_to_begin_anew_and_to_go_back_to_work(qtbot, desk):
 
 
 def test_practising_begins_at_either_door(qtbot, tasks):
-    for label in (None, "Polderdam"):
-        front = FrontWindow(label, str, str, tasks, lambda: "opened")
+    for profiles in ([], [ProfileLine(1, "Polderdam")]):
+        front = FrontWindow(profiles, max, str, tasks, lambda: "opened")
         qtbot.addWidget(front)
         front.show()
         assert not front.leave.isVisible()
@@ -76,7 +77,7 @@ def test_practising_begins_at_either_door(qtbot, tasks):
 
 
 def test_the_door_of_the_practice_profile_says_its_passphrase_and_leads_back(qtbot, tasks):
-    front = FrontWindow("Oefenen", str, str, tasks, str, practice=True)
+    front = FrontWindow([ProfileLine(1, "Oefenen")], max, str, tasks, str, practice=True)
     qtbot.addWidget(front)
     front.show()
     assert practice.PASSPHRASE in front.page.policy.text()

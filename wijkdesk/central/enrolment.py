@@ -13,10 +13,12 @@ from stdnum import luhn
 
 from wijkdesk.central.access import new_token
 from wijkdesk.central.clock import server_ms
+from wijkdesk.central.policy import laptop_policy
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.tables import DEVICE, ENROLMENT, REALM
 from wijkdesk.law.numbers import ALPHABET
 from wijkdesk.protocol.messages import Enrol, Enrolled
+from wijkdesk.vocabulary import KeyPolicy
 
 LIFETIME = timedelta(minutes=10)
 TRIES = 3
@@ -56,6 +58,7 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
     _prove_key(message)
     data = _typed(message.code)
     realm, worker = _use(engine, data)
+    key_policy, recovery_key = _policy(engine, realm, message, data)
     device = uuid4()
     token, kept = new_token(device)
     with engine.begin() as conn:
@@ -78,7 +81,26 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
             )
         )
         epoch = conn.execute(select(REALM.c.epoch).where(REALM.c.realm_id == realm)).scalar_one()
-    return Enrolled(device, worker, realm, token, epoch, server_ms())
+    return Enrolled(device, worker, realm, token, epoch, server_ms(), key_policy, recovery_key)
+
+
+def _policy(
+    engine: Engine, realm: UUID, message: Enrol, data: str
+) -> tuple[str | None, str | None]:
+    """What the municipality asks; a laptop that cannot comply gets its try back and no device.
+
+    An older laptop does not say what it has, and never had a key store.
+    """
+    with engine.begin() as conn:
+        asked = laptop_policy(conn, realm)
+        refused = message.key_store is False and asked[0] != KeyPolicy.PASSPHRASE_ONLY
+        if refused:
+            c = ENROLMENT.c
+            again = update(ENROLMENT).where(c.locator == data[:_FINDS])
+            conn.execute(again.values(tries_left=c.tries_left + 1))
+    if refused:
+        raise RefusedError(409, "key_store_missing")
+    return asked
 
 
 def _prove_key(message: Enrol) -> None:

@@ -7,7 +7,10 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from wijkdesk import __version__, config, qt_libraries
+from wijkdesk import __version__, qt_libraries
+from wijkdesk.cli import keys, profiles
+from wijkdesk.cli.profiles import Profile, chosen
+from wijkdesk.cli.secret import PassphraseFile, secret
 from wijkdesk.cli.sentences import SENTENCES
 from wijkdesk.errors import UnavailableError, WijkDeskError
 
@@ -19,10 +22,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Profile = Annotated[
-    Path | None,
-    typer.Option("--profile", help="Folder of the profile; default: that of this account."),
-]
+app.command()(keys.passphrase)
+app.command()(keys.recover)
+app.add_typer(profiles.app, name="profiles")
 
 
 def main() -> None:
@@ -64,7 +66,10 @@ def _mount_central() -> None:
 @app.callback(invoke_without_command=True)
 def window(
     context: typer.Context,
-    profile: Profile = None,
+    profile: Annotated[
+        Path | None,
+        typer.Option("--profile", help="Folder of a profile; default: those of this account."),
+    ] = None,
     version: Annotated[bool, typer.Option("--version", help="Show the version and end.")] = False,
 ) -> None:
     """Open WijkDesk."""
@@ -75,31 +80,28 @@ def window(
         need_a_screen()
         from wijkdesk.app import run
 
-        raise typer.Exit(run(profile or config.default_profile()))
+        raise typer.Exit(run(profile))
 
 
 @app.command()
 def sync(
     profile: Profile = None,
-    passphrase_file: Annotated[
-        Path | None,
-        typer.Option(
-            "--passphrase-file", help="Read the passphrase from this file; '-' for standard input."
-        ),
-    ] = None,
+    passphrase_file: PassphraseFile = None,
 ) -> None:
     """Send what is unsent and fetch what is new, without a window."""
-    folder = profile or config.default_profile()
-    from wijkdesk.storage import keys
+    folder = chosen(profile)
+    from wijkdesk.storage.header import read_header
 
-    keys.read_header(folder)
-    passphrase = _secret(passphrase_file, "Passphrase")
+    read_header(folder)
+    passphrase = secret(passphrase_file, "Passphrase")
+    from wijkdesk.services.profile import follow_municipality
     from wijkdesk.storage.store import open_store
     from wijkdesk.sync.rounds import sync_once
 
     store = open_store(folder, passphrase)
     try:
         report = sync_once(store)
+        follow_municipality(store)
     finally:
         store.close()
     words = ", ".join(f"{n} {OUTCOMES[o]}" for o, n in sorted(report.outcomes.items())) or "nothing"
@@ -163,14 +165,3 @@ def need_a_screen() -> None:
     if not qt_libraries.has_display() and "QT_QPA_PLATFORM" not in os.environ:
         typer.echo("There is no display to open the window on.", err=True)
         raise typer.Exit(1)
-
-
-def _secret(file: Path | None, prompt: str) -> str:
-    """A secret from a file, from standard input or from a prompt; never from an argument."""
-    if file is None:
-        return str(typer.prompt(prompt, hide_input=True))
-    try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
-    except (OSError, ValueError) as e:
-        raise UnavailableError("secret_unreadable", file=str(file)) from e
-    return text.rstrip("\n")

@@ -12,6 +12,39 @@ SENTENCES = {
     ),
     "wrong_passphrase": "The passphrase is wrong.",
     "passphrase_short": "The passphrase needs at least {minimum} characters.",
+    "passphrase_common": (
+        "That passphrase is easy to guess. Four words that have nothing to do with each other "
+        "are not."
+    ),
+    "passphrase_pause": "Too many wrong passphrases. Wait {wait} seconds and try again.",
+    "memory_short": "There is too little memory free to unlock. Close other programs.",
+    "key_store_missing": (
+        "This laptop has no key store that keeps a secret, and the municipality asks for one. "
+        "Nothing was changed."
+    ),
+    "key_store_closed": "The key store of this account does not answer. Nothing was changed.",
+    "device_secret_gone": (
+        "The key store of this account has lost this profile. Nothing was changed; unsent work "
+        "is kept. The recovery key opens it: wijkdesk recover"
+    ),
+    "device_secret_gone_for_good": (
+        "The key store of this account has lost this profile, and it has no recovery slot. "
+        "Nothing was changed: put the key store back, or enrol beside it."
+    ),
+    "recovery_slot_empty": (
+        "This profile has no recovery slot: it has not synced since there was a recovery key."
+    ),
+    "recovery_wrong_key": "These shares open another profile: it was sealed to another key.",
+    "share_unreadable": "That is no share of a recovery key, or a character in it is wrong.",
+    "shares_do_not_fit": "These two shares do not belong together.",
+    "several_profiles": "There are several profiles: say which with --profile (wijkdesk profiles).",
+    "unsent_work": (
+        "{count} changes in this profile were never sent. Send them first (wijkdesk sync), or "
+        "add --even-unsent and lose them."
+    ),
+    "profile_left_over": (
+        "The key of the profile is destroyed, but files are left in {folder}. Remove them by hand."
+    ),
     "profile_exists": "There is a profile in that folder already.",
     "profile_missing": "There is no profile in that folder.",
     "profile_in_use": "The profile is in use by another WijkDesk.",

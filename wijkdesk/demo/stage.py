@@ -10,14 +10,21 @@ from sqlalchemy import Engine
 
 from wijkdesk.app import Program, enrol_laptop
 from wijkdesk.central import admin, server
+from wijkdesk.central.policy import set_policy
 from wijkdesk.demo.driver import StoryError
 from wijkdesk.sync.rounds import Report
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
+from wijkdesk.vocabulary import KeyPolicy
 
 PASSPHRASE = "polderdam oefent elke dag"  # noqa: S105 - no secret: it stands in the README
 LABEL = "Proefgemeente Polderdam"
+
+
+def allow_passphrase_only(engine: Engine) -> None:
+    """The demo leaves nothing in anybody's key store, and its municipality says that it may."""
+    set_policy(engine, admin.only_realm(engine), key_policy=KeyPolicy.PASSPHRASE_ONLY)
 
 
 @dataclass
@@ -52,11 +59,12 @@ class Stage:
 
     def enrol(self, worker: str, address: str) -> None:
         """Make a laptop ready for a worker and fetch what they may see."""
+        allow_passphrase_only(self.engine)
         code = admin.new_enrolment_code(
             self.engine, self.realm, admin.workers(self.engine, self.realm)[worker]
         )
         form = EnrolForm(address, code, PASSPHRASE)
-        enrol_laptop(self.folder_of(worker), form, label=LABEL).close()
+        enrol_laptop(self.folder_of(worker), form, label=LABEL, use_key_store=False).close()
 
     def folder_of(self, worker: str) -> Path:
         """Where the laptop of a worker keeps its profile."""

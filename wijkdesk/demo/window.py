@@ -8,7 +8,7 @@ from pathlib import Path
 from wijkdesk.app import enrol_laptop
 from wijkdesk.central import admin, server
 from wijkdesk.demo.polderdam.people import LAPTOP_A
-from wijkdesk.demo.stage import LABEL, PASSPHRASE
+from wijkdesk.demo.stage import LABEL, PASSPHRASE, allow_passphrase_only
 from wijkdesk.demo.town import Town
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
@@ -23,8 +23,10 @@ def sit_down(polderdam: Town, home: Path, say: Callable[[str], None]) -> int:
             _tell_address(profile, address)
         else:
             realm = admin.only_realm(engine)
+            allow_passphrase_only(engine)
             code = admin.new_enrolment_code(engine, realm, admin.workers(engine, realm)[LAPTOP_A])
-            enrol_laptop(profile, EnrolForm(address, code, PASSPHRASE), label=LABEL).close()
+            form = EnrolForm(address, code, PASSPHRASE)
+            enrol_laptop(profile, form, label=LABEL, use_key_store=False).close()
         say(f"WijkDesk opens as {LAPTOP_A}; the passphrase of the demo is: {PASSPHRASE}")
         command = [sys.executable, "-m", "wijkdesk.demo.seat", str(profile)]
         with subprocess.Popen(command, stdin=subprocess.PIPE, text=True) as window:  # noqa: S603 - ourselves

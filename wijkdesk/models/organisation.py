@@ -8,6 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
 from wijkdesk.vocabulary import KeyPolicy, PlaceKind, WorkerRole
 
+LEAST_IDLE, MOST_IDLE = 1, 15
+"""Minutes that a laptop may stand unused before it locks (security.md T2)."""
+
 
 class Municipality(Synced, Base):
     """Gemeente: the controller, and its policy for laptops; one per realm.

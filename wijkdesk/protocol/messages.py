@@ -175,7 +175,8 @@ class PullAnswer(Struct, omit_defaults=True):
 class Enrol(Struct):
     """Make this database a device.
 
-    The one-time code, an Ed25519 public key and its signature over the code.
+    The one-time code, an Ed25519 public key and its signature over the code. `key_store` says
+    whether the laptop has one, so that a code is not used up where the policy asks for it.
     """
 
     v: int
@@ -183,10 +184,14 @@ class Enrol(Struct):
     public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
     signature: Annotated[bytes, Meta(min_length=64, max_length=64)]
     replaces: UUID | None = None
+    key_store: bool | None = None
 
 
 class Enrolled(Struct):
-    """The device is known: whose it is, in which realm, and the token for later requests."""
+    """The device is known: whose it is, in which realm, and the token for later requests.
+
+    `key_policy` and `recovery_key` are the municipality's policy for laptops, as far as it has one.
+    """
 
     device: UUID
     worker: UUID
@@ -194,6 +199,8 @@ class Enrolled(Struct):
     token: str
     epoch: Small
     now: Ms
+    key_policy: Name | None = None
+    recovery_key: Name | None = None
 
 
 class Refusal(Struct):

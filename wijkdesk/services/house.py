@@ -12,6 +12,7 @@ from wijkdesk.services.needs import NeedService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
+from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.search import SearchService
@@ -43,4 +44,5 @@ class Services:
         self.directory = DirectoryService(store)
         self.today = TodayService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)
+        self.profile = ProfileService(store)
         self.drafts = DraftService(store)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Location, Municipality, Team, TeamMember, Worker
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import PlaceKind, WorkerRole
+from wijkdesk.vocabulary import KeyPolicy, PlaceKind, WorkerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,16 @@ class MunicipalityRow:
     name: str
     phone: str | None
     complaints_to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LaptopPolicy:
+    """What the municipality asks of a laptop; None where it has not said so."""
+
+    name: str = ""
+    recovery_key: str | None = None
+    key_policy: KeyPolicy | None = None
+    idle_minutes: int | None = None
 
 
 def worker(session: Session, worker_id: UUID) -> WorkerRow | None:
@@ -103,6 +113,17 @@ def municipality(session: Session) -> MunicipalityRow:
     """The municipality; before the first sync there is none yet."""
     query = select(Municipality.name, Municipality.phone, Municipality.complaints_to)
     return next(iter(rows(session, MunicipalityRow, query)), MunicipalityRow("", None, None))
+
+
+def laptop_policy(session: Session) -> LaptopPolicy:
+    """The policy for laptops; before the first sync there is none yet."""
+    query = select(
+        Municipality.name,
+        Municipality.recovery_key,
+        Municipality.key_policy,
+        Municipality.idle_minutes,
+    )
+    return next(iter(rows(session, LaptopPolicy, query)), LaptopPolicy())
 
 
 def _valid(today: date) -> tuple[ColumnElement[bool], ...]:

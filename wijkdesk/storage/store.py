@@ -17,10 +17,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import keys, search_index
+from wijkdesk.storage import search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
+from wijkdesk.storage.rewrapping import open_with
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
 
@@ -36,6 +37,7 @@ class Store:
 
     def __init__(self, folder: Path, key: bytes) -> None:
         self.folder = folder
+        self.key = key
         self._alone = _lock(folder)
         self.lane = WriterLane()
         self.pace = Pace()
@@ -177,7 +179,11 @@ class Store:
 
 def open_store(folder: Path, passphrase: str) -> Store:
     """Unlock a profile that is there; a store that is gone is not quietly made anew."""
-    key = keys.unlock(folder, passphrase)
+    return open_store_with(folder, open_with(folder, passphrase).key)
+
+
+def open_store_with(folder: Path, key: bytes) -> Store:
+    """The same with the key that a passphrase gave."""
     try:
         size = (folder / DATABASE).stat().st_size
     except OSError as e:
@@ -210,6 +216,13 @@ def _begin_anew(engine: Engine, code: str) -> str:
         return code
     engine.dispose()
     return PART_DAMAGED if code == DAMAGED else code
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Nobody has this profile open meanwhile; raises UnavailableError("profile_in_use")."""
+    with _lock(folder):
+        yield
 
 
 def _lock(folder: Path) -> FileLock:

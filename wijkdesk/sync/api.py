@@ -97,6 +97,8 @@ class Line:
         answer = self._post("/v1/device", wire.encode(message))
         if answer.status in (400, 401, 404):
             raise RuleBrokenError("code_refused", field="code")
+        if answer.status == 409:  # noqa: PLR2004 - the laptop has not what the policy asks for
+            raise UnavailableError("key_store_missing")
         return self._read(answer, Enrolled)
 
     def push(self, sealed: bytes) -> PushAnswer:

@@ -4,12 +4,15 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from wijkdesk.errors import RuleBrokenError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol.messages import PROTOCOL, Enrol, Enrolled
-from wijkdesk.storage import keys, state
+from wijkdesk.storage import device_secret, keys, state
 from wijkdesk.storage.engine import DATABASE
+from wijkdesk.storage.keys import Header
+from wijkdesk.storage.rewrapping import set_recovery
 from wijkdesk.storage.store import Store, set_aside
 from wijkdesk.sync.api import Line, checked_address
+from wijkdesk.vocabulary import KeyPolicy
 
 
 def enrol(
@@ -20,22 +23,35 @@ def enrol(
     *,
     label: str = "",
     kdf: keys.Kdf | None = None,
+    use_key_store: bool = True,
 ) -> Store:
     """Make a profile in `folder` for the worker the code was made for, and return its open store.
 
     Everything that can be wrong on this side is looked at before the code is used up. The header
-    comes last: a profile is there whole, or not at all.
+    comes last: a profile is there whole, or not at all. Without a key store only where the
+    municipality allows it, explicitly.
     """
     where = checked_address(address)
     if keys.exists(folder):
         raise RuleBrokenError("profile_exists")
-    key, header = keys.make(passphrase, label=label, kdf=kdf)
+    keys.check_passphrase(passphrase)
     keys.make_folder(folder)
     set_aside(folder)
+    secret = device_secret.make() if use_key_store else None
+    try:
+        key, header = keys.make(passphrase, label=label, kdf=kdf, secret=secret)
+        return _enrolled(folder, where, code, key, header)
+    except BaseException:
+        if secret is not None:
+            device_secret.forget(secret.name)
+        raise
+
+
+def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -> Store:
     store = Store(folder, key)
     try:
         device_key = Ed25519PrivateKey.generate()
-        answer = _register(where, code, device_key)
+        answer = _register(where, code, device_key, header.policy)
         with store.applying() as session:
             state.put(
                 session,
@@ -48,6 +64,7 @@ def enrol(
                 device_key=device_key.private_bytes_raw().hex(),
             )
         keys.save(folder, header)
+        set_recovery(folder, key, answer.recovery_key)
     except BaseException:
         store.close()
         for made in folder.glob(f"{DATABASE}*"):
@@ -56,14 +73,20 @@ def enrol(
     return store
 
 
-def _register(where: str, code: str, device_key: Ed25519PrivateKey) -> Enrolled:
+def _register(where: str, code: str, device_key: Ed25519PrivateKey, policy: KeyPolicy) -> Enrolled:
+    has_key_store = policy is KeyPolicy.KEY_STORE
     sent = "".join(code.split()).upper()
     with Line(where) as line:
-        return line.enrol(
+        answer = line.enrol(
             Enrol(
                 PROTOCOL,
                 sent,
                 device_key.public_key().public_bytes_raw(),
                 device_key.sign(sent.encode("ascii", "replace")),
+                key_store=has_key_store,
             )
         )
+    # The centre has looked already; an older one could not, and silence is no permission.
+    if not has_key_store and answer.key_policy != KeyPolicy.PASSPHRASE_ONLY:
+        raise UnavailableError("key_store_missing")
+    return answer

@@ -76,6 +76,61 @@ TEXTS = {
         "Messages",
         "Deze wachtzin is te kort. Kies er een van minstens {minimum} tekens.",
     ),
+    "passphrase_common": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze wachtzin is makkelijk te raden. Kies vier woorden die niets met elkaar te maken "
+        "hebben.",
+    ),
+    "passphrase_pause": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is te vaak een verkeerde wachtzin getypt. Uw gegevens zijn veilig. Wacht even en "
+        "probeer het dan opnieuw.",
+    ),
+    "memory_short": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is te weinig geheugen vrij om te ontgrendelen. Uw gegevens zijn veilig. Sluit "
+        "andere programma’s en probeer het opnieuw.",
+    ),
+    "key_store_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop heeft geen sleutelbos die een geheim bewaart. Uw gemeente vraagt daar wel "
+        "om. Er is niets veranderd. Bel uw beheerder.",
+    ),
+    "key_store_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos van deze laptop antwoordt niet. Uw werk staat er nog. Ontgrendel de "
+        "sleutelbos, of meld u opnieuw aan bij de laptop.",
+    ),
+    "device_secret_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos van deze laptop kent dit profiel niet meer. Uw werk staat er nog. Uw "
+        "beheerder kan het openen met de herstelsleutel van de gemeente.",
+    ),
+    "device_secret_gone_for_good": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos van deze laptop kent dit profiel niet meer, en er is geen "
+        "herstelsleutel. Uw werk staat er nog, op slot. Bel uw beheerder, of maak de laptop "
+        "opnieuw klaar met een code.",
+    ),
+    "recovery_slot_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit profiel kent de herstelsleutel van de gemeente nog niet. Er is niets veranderd. "
+        "Bel uw beheerder.",
+    ),
+    "recovery_wrong_key": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze herstelsleutel hoort niet bij dit profiel. Er is niets veranderd. Zoek de "
+        "eerdere herstelsleutel.",
+    ),
+    "share_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is geen deel van een herstelsleutel, of er staat een fout in. Er is niets "
+        "veranderd. Kijk het na.",
+    ),
+    "shares_do_not_fit": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze twee delen horen niet bij elkaar. Er is niets veranderd. Zoek het andere deel.",
+    ),
     "passphrase_differs": QT_TRANSLATE_NOOP(
         "Messages",
         "De twee wachtzinnen zijn niet gelijk. Typ deze nog een keer.",

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.house import FAST, PASSPHRASE
 from tests.ui.accessible import clipped, small, unnamed
-from wijkdesk.errors import UnavailableError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.storage import keys
-from wijkdesk.ui.unlock import patience
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 
 POLICY = "Dit profiel is alleen met een wachtzin beveiligd."
@@ -74,30 +73,58 @@ def test_a_profile_that_cannot_be_read_is_a_sentence_too(qtbot, tasks):
     page.box.setText("vier woorden op rij")
     page.try_passphrase()
     qtbot.waitUntil(lambda: "staat al open" in page.passphrase.problem_text)
-    assert page.patience.tries == 0
-
-
-def test_after_ten_wrong_ones_each_try_waits_longer(qtbot, page):
-    for _ in range(patience.FREE_TRIES - 1):
-        page.patience.wrong()
     assert page.open.isEnabled()
-    page.patience.wrong()
-    first = page.patience.left
-    assert first == patience.FIRST_SECONDS
-    assert str(first) in page.open.text()
+
+
+class Clock:
+    """Goes on when it is told to."""
+
+    def __init__(self):
+        self.now = 1000.0
+
+    def __call__(self):
+        return self.now
+
+
+def test_who_guessed_too_often_waits_and_sees_how_long(qtbot, tasks):
+    asked = []
+
+    def unlock(passphrase):
+        asked.append(passphrase)
+        raise RuleBrokenError("wrong_passphrase", field="passphrase", wait=5)
+
+    page = shown(qtbot, UnlockPage("", "", unlock, tasks))
+    page.patience.clock = clock = Clock()
+    page.box.setText("iets anders dan dit")
+    with qtbot.waitSignal(page.refused):
+        page.try_passphrase()
+    assert page.open.text().startswith("Wacht nog 5 seconde")
     assert not page.open.isEnabled()
-    page.box.setText(PASSPHRASE)
     page.try_passphrase()
-    assert not page.box.isReadOnly()
-    for _ in range(first):
-        page.patience.tick()
+    clock.now += 4.2
+    page.patience.tick()
+    assert page.open.text().startswith("Wacht nog 1 seconde")
+    clock.now += 1
+    page.patience.tick()
     assert page.open.isEnabled()
     assert page.open.text() == "Ontgrendelen"
-    page.patience.wrong()
-    assert page.patience.left > first
-    for _ in range(20):
-        page.patience.wrong()
-    assert page.patience.left == patience.MOST_SECONDS
+    assert not page.patience.timer.isActive()
+    assert len(asked) == 1
+
+
+def test_a_long_wait_is_told_in_minutes(qtbot, tasks):
+    page = shown(qtbot, UnlockPage("", "", str, tasks))
+    page.patience.wait(15 * 60)
+    assert page.open.text().startswith("Wacht nog 15 minu")
+    page.patience.wait(61)
+    assert page.open.text().startswith("Wacht nog 2 minu")
+
+
+def test_another_profile_does_not_get_what_was_typed_for_the_first(qtbot, page):
+    qtbot.keyClicks(page.box, "iets anders dan dit")
+    page.show_profile("Yusuf", POLICY, 0)
+    assert page.box.text() == ""
+    assert page.context.text() == "Yusuf"
 
 
 def test_nothing_typed_asks_for_the_passphrase(qtbot, page):

@@ -4,16 +4,23 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.settings.laptop_card import LaptopCard
+from wijkdesk.ui.settings.passphrase_card import PassphraseCard
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.page import Page
 
 
 class SettingsPage(Page):
     """Everything that is set on this laptop and not at the municipality."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, say: Say, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent=parent)
         self.laptop = LaptopCard(services.me)
+        self.passphrase = PassphraseCard(services.profile, tasks, say)
 
+        self.add_work(self.passphrase)
         self.add_side(self.laptop)
 
         self.set_header(

@@ -21,7 +21,10 @@ WIDTH = 440
 
 
 class Door(QWidget):
-    """`body` takes the boxes and the one button; a small screen scrolls."""
+    """`body` takes the boxes and the one button; a small screen scrolls.
+
+    Under the card `add_below` offers another way on.
+    """
 
     def __init__(self, title: str, context: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,21 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-SHORTEST = 12
-LONG = 20
-FEW_LETTERS = 5
-
 
 @dataclass(frozen=True, slots=True)
 class EnrolForm:
-    """The passphrase is in no text that is ever printed."""
+    """The passphrase is in no text that is ever printed; the label is seen by everybody."""
 
     address: str
     code: str
     passphrase: str = field(repr=False)
+    label: str = ""
 
 
-def problems(form: EnrolForm, again: str) -> Iterator[tuple[str, str]]:
+def problems(form: EnrolForm) -> Iterator[tuple[str, str]]:
     """Field and code of what can be seen to be wrong before anybody is asked."""
     if not form.address:
         yield "address", "required"
@@ -27,22 +24,6 @@ def problems(form: EnrolForm, again: str) -> Iterator[tuple[str, str]]:
         yield "address", "address_not_secure"
     if not form.code:
         yield "code", "required"
-    if len(form.passphrase) < SHORTEST:
-        yield "passphrase", "passphrase_short"
-    elif form.passphrase != again:
-        yield "again", "passphrase_differs"
-
-
-def strength(passphrase: str) -> str:
-    """In one word: empty, short, simple, enough or strong; loose words make it strong."""
-    if not passphrase:
-        return "empty"
-    if len(passphrase) < SHORTEST:
-        return "short"
-    if len(set(passphrase.lower())) < FEW_LETTERS:
-        return "simple"
-    words = {word for word in passphrase.lower().split() if len(word) > 1}
-    return "strong" if len(words) > 3 or len(passphrase) >= LONG else "enough"  # noqa: PLR2004
 
 
 def _is_safe(address: str) -> bool:

@@ -7,17 +7,23 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.errors import WijkDeskError
+from wijkdesk.passphrases import SHORTEST
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.door import Door
-from wijkdesk.ui.unlock.enrol_form import SHORTEST, EnrolForm, problems, strength
-from wijkdesk.ui.unlock.passphrase_box import PassphraseBox
+from wijkdesk.ui.unlock.enrol_form import EnrolForm, problems
 from wijkdesk.ui.widgets.field import Field, focus_first_problem
+from wijkdesk.ui.widgets.new_passphrase import NewPassphrase
 from wijkdesk.ui.widgets.words import button, label
+
+LONGEST_LABEL = 40
 
 
 class EnrolPage(Door):
-    """`enrol` gets the EnrolForm on the network lane; `enrolled` carries what it returned."""
+    """`enrol` gets the EnrolForm on the network lane; `enrolled` carries what it returned.
+
+    `has_key_store` looks, off this thread, whether the system can keep a secret.
+    """
 
     enrolled = Signal(object)
 
@@ -32,8 +38,9 @@ class EnrolPage(Door):
         self._enrol, self._tasks = enrol, tasks
         self.address_box = QLineEdit(address)
         self.code_box = QLineEdit()
-        self.passphrase_box = PassphraseBox()
-        self.again_box = PassphraseBox()
+        self.label_box = QLineEdit()
+        self.new = NewPassphrase(self.tr("&Wachtzin"), self.tr("Wachtzin &nog een keer"), self)
+        self.passphrase_box, self.again_box = self.new.box, self.new.again_box
         self.fields = {
             "address": Field(self.tr("A&dres van de gemeente"), self.address_box),
             "code": Field(
@@ -41,13 +48,14 @@ class EnrolPage(Door):
                 self.code_box,
                 hint=self.tr("U kreeg deze van uw beheerder. De code werkt één keer."),
             ),
-            "passphrase": Field(
-                self.tr("&Wachtzin"),
-                self.passphrase_box,
-                hint=self.tr("Minstens 12 tekens. Vier losse woorden zijn goed te onthouden."),
+            "label": Field(
+                self.tr("Naam op het &slotscherm"),
+                self.label_box,
+                hint=self.tr("Kies een naam die een ander mag zien."),
             ),
-            "again": Field(self.tr("Wachtzin &nog een keer"), self.again_box),
+            **self.new.fields,
         }
+        self.key_store = label("", "secondary")
         self.problem = label("", "problem")
         self.start = button(self.tr("Deze laptop klaarmaken"), "primary")
         self.note = label(
@@ -60,17 +68,24 @@ class EnrolPage(Door):
         self.context.setText(self.tr("U maakt deze laptop één keer klaar. Dat duurt een minuut."))
         self.context.show()
         self.problem.hide()
+        self.key_store.hide()
         self.address_box.setPlaceholderText("https://")
         self.code_box.setPlaceholderText("XXXX-XXXX-XXXX")
-        for field in self.fields.values():
-            self.body.addWidget(field)
-        for widget in (self.problem, self.start, self.note):
+        self.label_box.setPlaceholderText(self.tr("Naam van de gemeente"))
+        self.label_box.setMaxLength(LONGEST_LABEL)
+        self.body.addWidget(self.key_store)
+        for widget in (*self.fields.values(), self.problem, self.start, self.note):
             self.body.addWidget(widget)
+        self.back = self.add_below(self.tr("Terug naar ontgrendelen"))
+        self.back.hide()
         self.setFocusProxy(self.address_box)
 
-        self.passphrase_box.textChanged.connect(self._tell_strength)
         self.again_box.returnPressed.connect(self.send)
         self.start.clicked.connect(self.send)
+
+    def look_for_key_store(self, has_key_store: Callable[[], bool]) -> None:
+        """Say so, before anything is typed, when the system can keep no secret."""
+        self._tasks.run(self, has_key_store, self._tell_key_store, lane="read")
 
     @Slot()
     def send(self) -> None:
@@ -81,8 +96,9 @@ class EnrolPage(Door):
             self.address_box.text().strip(),
             self.code_box.text().strip(),
             self.passphrase_box.text(),
+            self.label_box.text().strip(),
         )
-        wrong = dict(problems(form, self.again_box.text()))
+        wrong = dict([*problems(form), *self.new.problems()])
         for name, field in self.fields.items():
             code = wrong.get(name)
             field.set_problem(text_for(code, minimum=SHORTEST) if code else "")
@@ -92,8 +108,7 @@ class EnrolPage(Door):
             self._tasks.run(self, partial(self._enrol, form), self._finish, self._refuse, "network")
 
     def _finish(self, made: object) -> None:
-        self.passphrase_box.clear()
-        self.again_box.clear()
+        self.new.clear()
         self.enrolled.emit(made)
 
     def _refuse(self, trouble: BaseException) -> None:
@@ -119,13 +134,11 @@ class EnrolPage(Door):
         words = self.tr("Even geduld …") if busy else self.tr("Deze laptop klaarmaken")
         self.start.setText(words)
 
-    @Slot(str)
-    def _tell_strength(self, typed: str) -> None:
-        words = {
-            "empty": self.tr("Minstens 12 tekens. Vier losse woorden zijn goed te onthouden."),
-            "short": self.tr("Nog %n teken(s) te gaan.", "", SHORTEST - len(typed)),
-            "simple": self.tr("Te makkelijk te raden. Kies meer verschillende letters."),
-            "enough": self.tr("Goed. Nog een woord erbij maakt hem sterk."),
-            "strong": self.tr("Sterk."),
-        }
-        self.fields["passphrase"].hint.setText(words[strength(typed)])
+    def _tell_key_store(self, there: bool) -> None:
+        self.key_store.setText(
+            self.tr(
+                "Deze laptop heeft geen sleutelbos die een geheim bewaart. Uw profiel is dan "
+                "alleen met uw wachtzin beveiligd. Uw gemeente moet dat goedvinden."
+            )
+        )
+        self.key_store.setVisible(not there)

@@ -1,47 +1,63 @@
-"""The window before the desk: unlock this profile, or make this laptop ready."""
+"""The window before the desk: unlock a profile of this account, or make one."""
 
-from collections.abc import Callable
+import math
+import time
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.unlock.door import Door
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
+from wijkdesk.ui.unlock.profile_line import ProfileLine, told_apart
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
+from wijkdesk.vocabulary import KeyPolicy
+
+LOST = {"device_secret_gone", "device_secret_gone_for_good"}
+"""The key store has forgotten the profile: then another one can be made beside it."""
 
 
 class FrontWindow(QMainWindow):
-    """`opened` carries what unlocking or enrolling returned; no label means no profile yet.
+    """`opened` carries what unlocking or enrolling returned; no profiles: make the first one.
 
+    `unlock` gets the key of a profile and a passphrase. `may_add` offers to make one more.
     `practise` opens the practice profile; `left` asks to leave it, where `practice` says it is one.
     """
 
     opened = Signal(object)
     left = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - who there are, what can be done, and with what
         self,
-        label: str | None,
-        unlock: Callable[[str], object],
+        profiles: Sequence[ProfileLine],
+        unlock: Callable[[object, str], object],
         enrol: Callable[[EnrolForm], object],
         tasks: Tasks,
         practise: Callable[[], object],
         *,
         practice: bool = False,
+        may_add: bool = False,
+        has_key_store: Callable[[], bool] = bool,
     ) -> None:
         super().__init__()
-        self._tasks, self._practise, self._is_practice = tasks, practise, practice
+        self._unlock, self._enrol, self._tasks = unlock, enrol, tasks
+        self._practise, self._is_practice = practise, practice
+        self._has_key_store = has_key_store
+        self._profiles = told_apart(profiles, self.tr("Profiel zonder naam"))
+        self._may_try = {line.key: time.monotonic() + line.wait for line in profiles}
+        self.pages = QStackedWidget()
+        self.unlock_page: UnlockPage | None = None
+        self.enrol_page: EnrolPage | None = None
+        self._profile: ProfileLine | None = None
+
         self.setWindowTitle("WijkDesk")
         self.resize(1280, 800)
-        self.page = (
-            self._enrol_page(enrol, tasks)
-            if label is None
-            else self._unlock_page(label, unlock, tasks)
-        )
-        self.setCentralWidget(self.page)
+        self.setCentralWidget(self.pages)
+        self._show_first(may_add)
         self.practise = self.page.add_below(self.tr("Oefenen met verzonnen gezinnen"))
         self.leave = self.page.add_below(self.tr("Terug naar uw eigen werk"))
         self.practise.setHidden(practice)
@@ -49,17 +65,11 @@ class FrontWindow(QMainWindow):
         self.practise.clicked.connect(self.open_practice)
         self.leave.clicked.connect(self.left)
 
-    def _unlock_page(self, label: str, unlock: Callable[[str], object], tasks: Tasks) -> UnlockPage:
-        policy = self.tr("Dit profiel is alleen met een wachtzin beveiligd.")
-        if self._is_practice:
-            policy = self.tr("Hier is alles verzonnen. De wachtzin is: oefenen mag altijd")
-        page = UnlockPage(label, policy, unlock, tasks)
-        page.unlocked.connect(self.opened)
-        return page
-
-    def _enrol_page(self, enrol: Callable[[EnrolForm], object], tasks: Tasks) -> EnrolPage:
-        page = EnrolPage(enrol, tasks)
-        page.enrolled.connect(self.opened)
+    @property
+    def page(self) -> Door:
+        """The page that is shown."""
+        page = self.pages.currentWidget()
+        assert isinstance(page, Door)  # noqa: S101 - nothing else is ever put there
         return page
 
     @Slot()
@@ -80,6 +90,78 @@ class FrontWindow(QMainWindow):
     @Slot(str)
     def try_passphrase(self, passphrase: str) -> None:
         """Unlock as if it had been typed: the demo signs in by itself."""
-        if isinstance(self.page, UnlockPage):
-            self.page.box.setText(passphrase)
-            self.page.try_passphrase()
+        if self.unlock_page is not None:
+            self.unlock_page.box.setText(passphrase)
+            self.unlock_page.try_passphrase()
+
+    @Slot()
+    def show_enrolment(self) -> None:
+        """Make a profile; what is typed here stays when one goes back and comes again."""
+        if self.enrol_page is None:
+            self.enrol_page = EnrolPage(self._enrol, self._tasks)
+            self.pages.addWidget(self.enrol_page)
+            self.enrol_page.enrolled.connect(self.opened)
+            self.enrol_page.back.clicked.connect(self._show_unlock)
+            self.enrol_page.back.setVisible(self.unlock_page is not None)
+            self.enrol_page.look_for_key_store(self._has_key_store)
+        self._show(self.enrol_page)
+
+    @Slot()
+    def _show_unlock(self) -> None:
+        if self.unlock_page is not None:
+            self._show(self.unlock_page)
+
+    def _show(self, page: Door) -> None:
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _show_first(self, may_add: bool) -> None:
+        if self._profiles:
+            self._add_unlock_page(may_add)
+        else:
+            self.show_enrolment()
+
+    def _add_unlock_page(self, may_add: bool) -> None:
+        page = UnlockPage("", "", self._try, self._tasks)
+        self.unlock_page = page
+        self.pages.addWidget(page)
+        page.add.setVisible(may_add)
+        page.offer(self._profiles)
+        self._turn_to(self._profiles[0][0])
+        page.chosen.connect(self._turn_to)
+        page.unlocked.connect(self.opened)
+        page.refused.connect(self._remember)
+        page.add.clicked.connect(self.show_enrolment)
+        self._show(page)
+
+    def _try(self, passphrase: str) -> object:
+        """Runs off the interface thread; nobody can choose another profile meanwhile."""
+        return self._unlock(self._profile.key, passphrase) if self._profile else None
+
+    @Slot(object)
+    def _turn_to(self, line: ProfileLine) -> None:
+        self._profile = line
+        left = math.ceil(self._may_try[line.key] - time.monotonic())
+        if self.unlock_page is not None:
+            self.unlock_page.show_profile(line.label, self._policy_text(line), max(0, left))
+
+    @Slot(object)
+    def _remember(self, trouble: WijkDeskError) -> None:
+        """How long this profile has to wait, whoever is chosen next; and a way out, if need be."""
+        wait = trouble.values.get("wait")
+        if self._profile is not None and isinstance(wait, int):
+            self._may_try[self._profile.key] = time.monotonic() + wait
+        if self.unlock_page is not None and trouble.code in LOST:
+            self.unlock_page.add.setText(self.tr("Deze laptop opnieuw klaarmaken"))
+            self.unlock_page.add.show()
+
+    def _policy_text(self, line: ProfileLine) -> str:
+        if self._is_practice:
+            return self.tr("Hier is alles verzonnen. De wachtzin is: oefenen mag altijd")
+        texts = {
+            KeyPolicy.KEY_STORE: self.tr(
+                "Dit profiel gaat alleen op deze laptop open, met uw wachtzin."
+            ),
+            KeyPolicy.PASSPHRASE_ONLY: self.tr("Dit profiel is alleen met een wachtzin beveiligd."),
+        }
+        return texts[line.policy] if line.policy else ""

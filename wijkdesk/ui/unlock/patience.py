@@ -1,10 +1,11 @@
-"""Makes guessing slow: after ten wrong passphrases each new try waits longer."""
+"""Counts down until one may try again; how long that is, is kept with the profile itself."""
+
+import math
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-FREE_TRIES = 10
-FIRST_SECONDS = 5
-MOST_SECONDS = 300
 TICK_MS = 1000
 
 
@@ -13,26 +14,29 @@ class Patience(QObject):
 
     waiting = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
-        self.tries = 0
-        self.left = 0
+        self.clock = clock
+        self._until = 0.0
         self.timer = QTimer(self, interval=TICK_MS)
         self.timer.timeout.connect(self.tick)
 
-    def wrong(self) -> None:
-        """One more wrong passphrase."""
-        self.tries += 1
-        if self.tries >= FREE_TRIES:
-            longer = FIRST_SECONDS * 2 ** min(self.tries - FREE_TRIES, 10)
-            self.left = min(longer, MOST_SECONDS)
-            self.timer.start()
-            self.waiting.emit(self.left)
+    @property
+    def left(self) -> int:
+        """Seconds still to wait."""
+        return max(0, math.ceil(self._until - self.clock()))
+
+    def wait(self, seconds: int) -> None:
+        """Nobody may try for so long; 0 lets them at once."""
+        self._until = self.clock() + seconds
+        self.tick()
 
     @Slot()
     def tick(self) -> None:
-        """A second less to wait."""
-        self.left -= 1
-        if self.left <= 0:
+        """Say how long it still takes."""
+        left = self.left
+        if left:
+            self.timer.start()
+        else:
             self.timer.stop()
-        self.waiting.emit(max(self.left, 0))
+        self.waiting.emit(left)

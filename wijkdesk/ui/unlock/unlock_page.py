@@ -1,6 +1,6 @@
 """The first thing a gids sees: one box for the passphrase and one button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,16 +11,24 @@ from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.door import Door
-from wijkdesk.ui.unlock.passphrase_box import PassphraseBox
 from wijkdesk.ui.unlock.patience import Patience
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.passphrase_box import PassphraseBox
 from wijkdesk.ui.widgets.words import button, label
+
+MINUTE = 60
 
 
 class UnlockPage(Door):
-    """`unlock` gets the passphrase on the store lane; `unlocked` carries what it returned."""
+    """`unlock` gets the passphrase on the store lane; `unlocked` carries what it returned.
+
+    `refused` carries the trouble; `chosen` says which of several profiles is looked at.
+    """
 
     unlocked = Signal(object)
+    refused = Signal(object)
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -32,16 +40,22 @@ class UnlockPage(Door):
     ) -> None:
         super().__init__("WijkDesk", name, parent)
         self._unlock, self._tasks = unlock, tasks
+        self.who_box = ChoiceBox()
+        self.who = Field(self.tr("W&ie bent u?"), self.who_box)
         self.box = PassphraseBox()
         self.passphrase = Field(self.tr("&Wachtzin"), self.box)
         self.caps = label(self.tr("Let op: Caps Lock lijkt aan te staan."), "secondary")
         self.open = button(self.tr("Ontgrendelen"), "primary")
         self.policy = label(policy_text, "secondary")
         self.patience = Patience(self)
-        self.caps.hide()
 
-        for widget in (self.passphrase, self.caps, self.open, self.policy):
+        for widget in (self.who, self.passphrase, self.caps, self.open, self.policy):
             self.body.addWidget(widget)
+        # After the rest: the Tab key follows the order of adding.
+        self.add = self.add_below(self.tr("Nog iemand op deze laptop"))
+        self.who.hide()
+        self.add.hide()
+        self.caps.hide()
         self.policy.setVisible(bool(policy_text))
         self.setFocusProxy(self.box)
 
@@ -49,6 +63,23 @@ class UnlockPage(Door):
         self.box.caps_lock.connect(self.caps.setVisible)
         self.open.clicked.connect(self.try_passphrase)
         self.patience.waiting.connect(self._show_waiting)
+        self.who_box.currentIndexChanged.connect(self._choose)
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Let one of several people choose who they are; the first is chosen."""
+        self.who_box.set_choices(choices)
+        self.who_box.setCurrentIndex(0)
+        self.who.setVisible(len(choices) > 1)
+
+    def show_profile(self, name: str, policy_text: str, wait: int) -> None:
+        """Turn to another profile: nothing typed for the one before stays."""
+        self.context.setText(name)
+        self.context.setVisible(bool(name) and self.who_box.count() < 2)  # noqa: PLR2004 - one name
+        self.policy.setText(policy_text)
+        self.policy.setVisible(bool(policy_text))
+        self.box.clear()
+        self.passphrase.set_problem("")
+        self.patience.wait(wait)
 
     @Slot()
     def try_passphrase(self) -> None:
@@ -71,13 +102,18 @@ class UnlockPage(Door):
         self._set_calculating(False)
         if not isinstance(trouble, WijkDeskError):
             raise trouble
-        self._say(text_for(trouble.code, **trouble.values))
-        if trouble.code == "wrong_passphrase":
-            self.patience.wrong()
+        wait = trouble.values.get("wait")
+        must_wait = isinstance(wait, int) and wait > 0
+        code = "passphrase_pause" if must_wait else trouble.code
+        self._say(text_for(code, **trouble.values))
+        if isinstance(wait, int):
+            self.patience.wait(wait)
+        self.refused.emit(trouble)
 
     def _set_calculating(self, busy: bool) -> None:
         # Read-only keeps the keyboard here, disabled would send it away.
         self.box.setReadOnly(busy)
+        self.who_box.setEnabled(not busy)
         self.open.setEnabled(not busy)
         self.open.setText(self.tr("Even rekenen …") if busy else self.tr("Ontgrendelen"))
 
@@ -87,8 +123,17 @@ class UnlockPage(Door):
         self.box.selectAll()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.box, text))
 
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.who_box.value())
+
     @Slot(object)
     def _show_waiting(self, seconds: int) -> None:
         self.open.setEnabled(seconds == 0)
-        waiting = self.tr("Wacht nog %n seconde(n)", "", seconds)
-        self.open.setText(waiting if seconds else self.tr("Ontgrendelen"))
+        if seconds > MINUTE:
+            minutes = -(-seconds // MINUTE)
+            self.open.setText(self.tr("Wacht nog %n minuut/minuten", "", minutes))
+        elif seconds:
+            self.open.setText(self.tr("Wacht nog %n seconde(n)", "", seconds))
+        else:
+            self.open.setText(self.tr("Ontgrendelen"))

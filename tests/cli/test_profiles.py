@@ -1,0 +1,179 @@
+"""`wijkdesk profiles`, `passphrase` and `recover`: what somebody types who has no window."""
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.house import FAST, PASSPHRASE, house
+from tests.key_store import key_store
+from wijkdesk.cli.program import app
+from wijkdesk.cli.sentences import SENTENCES
+from wijkdesk.config import data_home
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.protocol import recovery
+from wijkdesk.storage import device_secret, kdf, keys, profiles
+from wijkdesk.storage.rewrapping import set_recovery
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import PlaceKind
+
+NEW = "paars fiets egel lamp"
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch):
+    """A passphrase that a command makes costs as little as may be."""
+    monkeypatch.setattr(kdf, "ROUNDS", 1)
+
+
+@pytest.fixture
+def folder():
+    """A profile of this account with the town hall in it."""
+    made = profiles.new_folder(data_home())
+    with house(made):
+        pass
+    return made
+
+
+def run(*arguments, typed=""):
+    """What is said, and the code of trouble; empty when all went well."""
+    done = CliRunner().invoke(app, [*map(str, arguments)], input=typed)
+    if isinstance(done.exception, WijkDeskError):
+        code = done.exception.code
+        assert SENTENCES[code].format(**done.exception.values)
+        return done.stdout, code
+    return done.stdout, "" if done.exit_code == 0 else str(done.exit_code)
+
+
+def write(path, text):
+    path.write_text(text)
+    return path
+
+
+def begin_work(folder):
+    from datetime import date
+
+    from wijkdesk.services.house import Services
+
+    store = Store(folder, keys.unlock(folder, PASSPHRASE))
+    Services(store, date.today()).registrations.start("Dhr. Visser", PlaceKind.DESK, "Balie")
+    store.close()
+
+
+def test_the_profiles_of_this_account_are_listed(folder):
+    other = data_home() / "profile"
+    keys.create(other, PASSPHRASE, label="Noor", kdf=FAST)
+    said, code = run("profiles")
+    assert code == ""
+    lines = [line.strip() for line in said.splitlines()]
+    assert lines[0] == "Noor"
+    assert lines[3] == "Proefgemeente"
+    assert {str(folder), str(other)} <= set(lines)
+    (other / keys.HEADER).write_text("{")
+    assert "(cannot be read)" in run("profiles")[0]
+
+
+def test_without_a_profile_that_is_said():
+    assert run("profiles") == ("There is no profile yet.\n", "")
+
+
+def test_of_several_profiles_a_command_wants_to_know_which(folder, tmp_path):
+    keys.create(data_home() / "profile", PASSPHRASE, kdf=FAST)
+    secret = write(tmp_path / "secret", PASSPHRASE)
+    assert run("sync", "--passphrase-file", secret)[1] == "several_profiles"
+    assert run("sync", "--profile", folder, "--passphrase-file", secret)[1] == "not_enrolled"
+
+
+def test_the_only_profile_needs_no_name(folder, tmp_path):
+    secret = write(tmp_path / "secret", PASSPHRASE)
+    assert run("sync", "--passphrase-file", secret)[1] == "not_enrolled"
+
+
+def test_a_profile_in_which_everything_is_sent_can_be_removed(folder, tmp_path):
+    secret = write(tmp_path / "secret", PASSPHRASE)
+    store = Store(folder, keys.unlock(folder, PASSPHRASE))
+    with store.applying() as session:
+        from sqlalchemy import text
+
+        session.execute(text("DELETE FROM sync_op"))
+    store.close()
+    arguments = ("profiles", "remove", folder, "--passphrase-file", secret)
+    assert run(*arguments, typed="n\n")[1] == "1"
+    assert keys.exists(folder)
+    assert run(*arguments, typed="y\n")[1] == ""
+    assert not folder.exists()
+
+
+def test_unsent_work_is_not_removed_unless_it_is_told_to(folder, tmp_path):
+    begin_work(folder)
+    arguments = ("profiles", "remove", folder, "--yes")
+    secret = write(tmp_path / "secret", PASSPHRASE)
+    assert run(*arguments, "--passphrase-file", secret)[1] == "unsent_work"
+    wrong = write(tmp_path / "wrong", "iets anders dan dit")
+    assert run(*arguments, "--passphrase-file", wrong)[1] == "wrong_passphrase"
+    assert keys.exists(folder)
+    assert run(*arguments, "--even-unsent")[1] == ""
+    assert not folder.exists()
+
+
+def test_a_removed_profile_takes_its_secret_out_of_the_key_store(tmp_path):
+    with key_store() as kept:
+        _, header = keys.make(PASSPHRASE, kdf=FAST, secret=device_secret.make())
+        keys.make_folder(tmp_path / "p")
+        keys.save(tmp_path / "p", header)
+        assert run("profiles", "remove", tmp_path / "p", "--yes", "--even-unsent")[1] == ""
+        assert kept.kept == {}
+
+
+def test_an_open_profile_or_none_at_all_is_not_removed(folder, tmp_path):
+    store = Store(folder, keys.unlock(folder, PASSPHRASE))
+    arguments = ("profiles", "remove", folder, "--yes", "--even-unsent")
+    assert run(*arguments)[1] == "profile_in_use"
+    store.close()
+    assert keys.exists(folder)
+    (tmp_path / "mine").mkdir()
+    assert run("profiles", "remove", tmp_path / "mine", "--yes")[1] == "profile_missing"
+    assert (tmp_path / "mine").exists()
+
+
+def test_the_passphrase_is_changed(folder, tmp_path):
+    key = keys.unlock(folder, PASSPHRASE)
+    arguments = ("passphrase", "--profile", folder)
+    said, code = run(*arguments, typed=f"{PASSPHRASE}\n{NEW}\n{NEW}\n")
+    assert (said.splitlines()[-1], code) == ("The passphrase is changed.", "")
+    assert PASSPHRASE not in said
+    assert NEW not in said
+    assert keys.unlock(folder, NEW) == key
+    files = [write(tmp_path / name, text) for name, text in (("o", NEW), ("n", PASSPHRASE))]
+    given = ("--passphrase-file", files[0], "--new-passphrase-file", files[1])
+    assert run(*arguments, *given)[1] == ""
+    assert keys.unlock(folder, PASSPHRASE) == key
+    assert run(*arguments, *given)[1] == "wrong_passphrase"
+    write(files[1], "Welkom2026!!")
+    assert run(*arguments, *given)[1] == "passphrase_common"
+
+
+def test_the_passphrase_of_an_open_profile_is_changed_in_its_window(folder):
+    store = Store(folder, keys.unlock(folder, PASSPHRASE))
+    typed = f"{PASSPHRASE}\n{NEW}\n{NEW}\n"
+    assert run("passphrase", "--profile", folder, typed=typed)[1] == "profile_in_use"
+    store.close()
+
+
+def test_two_shares_give_a_new_passphrase(folder, tmp_path):
+    public, private = recovery.new_pair()
+    key = keys.unlock(folder, PASSPHRASE)
+    shares = [
+        write(tmp_path / share.letter, recovery.as_text(share, "Polderdam"))
+        for share in recovery.split(public, private)
+    ]
+    new = write(tmp_path / "new", NEW)
+    arguments = ("recover", "--profile", folder, "--new-passphrase-file", new)
+    both = ("--share", shares[0], "--share", shares[1])
+    assert run(*arguments, *both)[1] == "recovery_slot_empty"
+    set_recovery(folder, key, public)
+    assert run(*arguments, "--share", shares[0])[1] == "2"
+    assert run(*arguments, "--share", shares[0], "--share", shares[0])[1] == "shares_do_not_fit"
+    assert run(*arguments, "--share", shares[0], "--share", new)[1] == "share_unreadable"
+    assert run(*arguments, "--share", shares[0], "--share", tmp_path)[1] == "secret_unreadable"
+    said, code = run(*arguments, *both)
+    assert (code, "still there" in said) == ("", True)
+    assert keys.unlock(folder, NEW) == key

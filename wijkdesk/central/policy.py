@@ -1,0 +1,57 @@
+"""What a municipality asks of its laptops: key store, idle minutes, and a key to recover with."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select
+
+from wijkdesk.central.imports import change_row
+from wijkdesk.central.tables import ROWS
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.base import Value
+from wijkdesk.models.organisation import LEAST_IDLE, MOST_IDLE
+from wijkdesk.protocol.recovery import is_public_key
+from wijkdesk.vocabulary import KeyPolicy
+
+
+def set_policy(
+    engine: Engine,
+    realm: UUID,
+    *,
+    key_policy: KeyPolicy | None = None,
+    idle_minutes: int | None = None,
+) -> None:
+    """Change what is given and leave the rest; laptops follow at their next round."""
+    if idle_minutes is not None and not LEAST_IDLE <= idle_minutes <= MOST_IDLE:
+        raise RuleBrokenError("idle_minutes", least=LEAST_IDLE, most=MOST_IDLE)
+    asked = {"key_policy": key_policy and str(key_policy), "idle_minutes": idle_minutes}
+    _change(engine, realm, {name: value for name, value in asked.items() if value is not None})
+
+
+def set_recovery_key(engine: Engine, realm: UUID, public: str) -> None:
+    """From now on laptops seal their key to this one."""
+    if not is_public_key(public):
+        raise ValueError("no public key")
+    _change(engine, realm, {"recovery_key": public})
+
+
+def recovery_key(engine: Engine, realm: UUID) -> str | None:
+    """The public half that laptops seal to now."""
+    with engine.connect() as conn:
+        return laptop_policy(conn, realm)[1]
+
+
+def laptop_policy(conn: Connection, realm: UUID) -> tuple[str | None, str | None]:
+    """Policy for the key store and recovery key, as an enrolling laptop is told."""
+    c = ROWS["municipality"].c
+    wanted = select(c.key_policy, c.recovery_key).where(c.realm_id == realm, ~c.deleted)
+    found = conn.execute(wanted).first()
+    return (found.key_policy, found.recovery_key) if found else (None, None)
+
+
+def _change(engine: Engine, realm: UUID, values: dict[str, Value]) -> None:
+    c = ROWS["municipality"].c
+    with engine.begin() as conn:
+        wanted = select(c.id).where(c.realm_id == realm, ~c.deleted)
+        row = conn.execute(wanted).scalar_one()
+        if values:
+            change_row(conn, realm, "municipality", row, values)

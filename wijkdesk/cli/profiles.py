@@ -1,0 +1,106 @@
+"""`wijkdesk profiles`: who uses WijkDesk under this account, and taking one of them away."""
+
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wijkdesk import config
+from wijkdesk.cli.secret import PassphraseFile, secret
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+
+Profile = Annotated[
+    Path | None,
+    typer.Option("--profile", help="Folder of the profile; default: the only one there is."),
+]
+
+app = typer.Typer(help="The profiles of this account.", pretty_exceptions_enable=False)
+
+
+def chosen(folder: Path | None) -> Path:
+    """The profile that was asked for, or the only one of this account."""
+    if folder is not None:
+        return folder
+    from wijkdesk.storage import profiles
+
+    found = profiles.listed(config.data_home())
+    if len(found) > 1:
+        raise RuleBrokenError("several_profiles")
+    return found[0].folder if found else config.default_profile()
+
+
+@app.callback(invoke_without_command=True)
+def show(context: typer.Context) -> None:
+    """List the profiles of this account, the last one used first."""
+    if context.invoked_subcommand is not None:
+        return
+    from wijkdesk.storage import profiles
+
+    found = profiles.listed(config.data_home())
+    if not found:
+        typer.echo("There is no profile yet.")
+    for profile in found:
+        used = profile.last_used.astimezone()
+        state = "" if profile.header else "  (cannot be read)"
+        typer.echo(f"{profile.label or '(no label)'}{state}")
+        typer.echo(f"  last used {used:%Y-%m-%d %H:%M}")
+        typer.echo(f"  {profile.folder}")
+
+
+@app.command()
+def remove(
+    folder: Annotated[Path, typer.Argument(help="Folder of the profile.")],
+    even_unsent: Annotated[
+        bool, typer.Option("--even-unsent", help="Also when work was never sent: it is lost.")
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask once more.")] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Take a profile off this laptop; only when everything in it has reached the centre."""
+    from wijkdesk.storage import keys
+
+    if not keys.exists(folder):
+        raise UnavailableError("profile_missing")
+    if not even_unsent:
+        _refuse_unsent(folder, secret(passphrase_file, "Passphrase"))
+    files = sum(path.is_file() for path in folder.rglob("*"))
+    if not yes:
+        typer.confirm(f"Remove {folder} and the {files} files in it?", abort=True, err=True)
+    _destroy(folder)
+    typer.echo("The profile is removed.")
+
+
+def _refuse_unsent(folder: Path, passphrase: str) -> None:
+    from wijkdesk.storage import outbox
+    from wijkdesk.storage.store import open_store
+
+    store = open_store(folder, passphrase)
+    try:
+        with store.reading() as session:
+            unsent, _oldest, _held_back = outbox.totals(session)
+    finally:
+        store.close()
+    if unsent:
+        raise RuleBrokenError("unsent_work", count=unsent)
+
+
+def _destroy(folder: Path) -> None:
+    """The wrapped key first: what is left after that cannot be opened by anybody."""
+    from wijkdesk.storage import device_secret
+    from wijkdesk.storage.header import HEADER
+    from wijkdesk.storage.profiles import look
+    from wijkdesk.storage.store import alone
+
+    header = look(folder).header
+    with alone(folder):
+        try:
+            (folder / HEADER).unlink()
+        except OSError as e:
+            raise UnavailableError("disk_read_only") from e
+        if header is not None:
+            device_secret.forget(header.device)
+    try:
+        shutil.rmtree(folder)
+    except OSError as e:
+        raise UnavailableError("profile_left_over", folder=str(folder)) from e

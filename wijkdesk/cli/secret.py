@@ -1,0 +1,46 @@
+"""Secrets on the command line: from a file, from standard input or typed; never an argument."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file", help="Read the passphrase from this file; '-' for standard input."
+    ),
+]
+NewPassphraseFile = Annotated[
+    Path | None,
+    typer.Option("--new-passphrase-file", help="Read the new passphrase from this file."),
+]
+
+
+def secret(file: Path | None, prompt: str) -> str:
+    """A secret that is there already."""
+    if file is None:
+        return str(typer.prompt(prompt, hide_input=True, err=True))
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    except (OSError, ValueError) as e:
+        raise UnavailableError("secret_unreadable", file=str(file)) from e
+    return text.rstrip("\n")
+
+
+def new_secret(file: Path | None) -> str:
+    """A new passphrase, typed twice, looked at before anything is done with it."""
+    from wijkdesk.passphrases import SHORTEST, weakness
+
+    if file is not None:
+        chosen = secret(file, "")
+    else:
+        prompt = "New passphrase"
+        chosen = str(typer.prompt(prompt, hide_input=True, confirmation_prompt=True, err=True))
+    code = weakness(chosen)
+    if code is not None:
+        raise RuleBrokenError(code, minimum=SHORTEST)
+    return chosen

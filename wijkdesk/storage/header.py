@@ -1,0 +1,166 @@
+"""The header of a profile as a file: whole or not there, readable in every format that landed."""
+
+import errno
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.storage.device_secret import NAME_BYTES
+from wijkdesk.storage.kdf import (
+    KDF,
+    MAX_LANES,
+    MAX_MEMORY_KIB,
+    MAX_TIME,
+    MIN_MEMORY_KIB,
+    SALT_BYTES,
+    Kdf,
+)
+from wijkdesk.vocabulary import KeyPolicy
+
+FORMAT = 2
+HEADER = "profile.json"
+WRAP = "aes-256-kwp"
+KEY_BYTES = 48
+"""32 bytes of key and 16 of salt, given to SQLCipher raw (security.md T1)."""
+PUBLIC_BYTES, SEAL_BYTES = 32, 48
+_SINCE_2 = {"device", "recovery"}
+
+changing = threading.RLock()
+"""Held from reading a header to writing it: two changes of one header follow each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The database key sealed `to` a public key of the organisation; both as hex."""
+
+    to: str
+    sealed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands in clear beside the database: how to derive, the wrapped key, the policy.
+
+    No name of anybody, unless the worker chose it as the label.
+    """
+
+    kdf: Kdf = field(default_factory=Kdf)
+    wrapped_key: str = ""
+    policy: KeyPolicy = KeyPolicy.PASSPHRASE_ONLY
+    label: str = ""
+    wrap: str = WRAP
+    format: int = FORMAT
+    device: str = ""
+    recovery: Slot | None = None
+
+
+def make_folder(folder: Path) -> None:
+    """A folder that only this account can enter, in folders that only it can enter."""
+    with disk_errors():
+        missing = [f for f in (folder, *folder.parents) if not f.exists()]
+        for part in reversed(missing):
+            part.mkdir(exist_ok=True, mode=0o700)
+        folder.mkdir(exist_ok=True)  # a file in the way is told here
+
+
+def save(folder: Path, header: Header) -> None:
+    """Write the header: from here on a profile stands in the folder."""
+    with disk_errors(), changing:
+        _write(folder / HEADER, _as_text(header))
+
+
+def read_header(folder: Path) -> Header:
+    """The header of a profile; raises UnavailableError when it is missing or cannot be read."""
+    try:
+        raw: dict[str, Any] = json.loads((folder / HEADER).read_text("utf-8"))
+        if raw["format"] > FORMAT:
+            raise UnavailableError("profile_newer")
+        slot = raw.get("recovery")
+        made = {"kdf": Kdf(**raw["kdf"]), "policy": KeyPolicy(raw["policy"])}
+        header = Header(**{**raw, **made, "recovery": Slot(**slot) if slot else None})
+        _check(header)
+    except FileNotFoundError as e:
+        raise UnavailableError("profile_missing") from e
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as e:
+        raise UnavailableError("profile_unreadable") from e
+    return header
+
+
+def _check(header: Header) -> None:
+    """A damaged header is told as such, not by what the cryptography would make of it."""
+    kdf, slot = header.kdf, header.recovery
+    known = (header.wrap, kdf.name) == (WRAP, KDF) and header.format in (1, FORMAT)
+    has_device = header.policy is KeyPolicy.KEY_STORE
+    bounds = (
+        isinstance(header.label, str),
+        MIN_MEMORY_KIB <= kdf.memory_kib <= MAX_MEMORY_KIB,
+        1 <= kdf.time <= MAX_TIME,
+        1 <= kdf.lanes <= MAX_LANES,
+        _is_hex(kdf.salt, SALT_BYTES),
+        _is_hex(header.wrapped_key, KEY_BYTES + 8),
+        _is_hex(header.device, NAME_BYTES if has_device else 0),
+        slot is None or _is_hex(slot.to, PUBLIC_BYTES),
+        slot is None or _is_hex(slot.sealed, KEY_BYTES + SEAL_BYTES),
+    )
+    if not (known and all(bounds)):
+        raise ValueError("no header of ours")
+
+
+def _is_hex(text: str, size: int) -> bool:
+    return len(bytes.fromhex(text)) == size
+
+
+def _as_text(header: Header) -> str:
+    """A header of the first format stays one: an older WijkDesk still opens it."""
+    content = asdict(header)
+    if header.format == 1:
+        content = {name: value for name, value in content.items() if name not in _SINCE_2}
+    return json.dumps(content, indent=1)
+
+
+def _write(path: Path, content: str) -> None:
+    """Write whole or not at all: the old header stands until the new one is on the disk."""
+    part = path.with_suffix(".part")
+    try:
+        opened = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(opened, "w", encoding="utf-8") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        _keep_name(path.parent)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _keep_name(folder: Path) -> None:
+    """A rename is only on the disk when its folder is; Windows has no such call and needs none."""
+    if os.name != "posix":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        # The new header is there whatever comes of this: not every file system can do it.
+        with suppress(OSError):
+            os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+_DISK = {errno.ENOSPC: "disk_full", errno.EROFS: "disk_read_only", errno.EACCES: "disk_read_only"}
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Tell what the disk did, by a code that has a sentence."""
+    try:
+        yield
+    except OSError as e:
+        raise UnavailableError(_DISK.get(e.errno or 0, "disk_error")) from e

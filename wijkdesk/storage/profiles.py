@@ -1,0 +1,66 @@
+"""The profiles of this account: one folder for each person who uses WijkDesk here.
+
+What is told of them before anybody unlocked is what stands in their headers; no store is opened.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.storage.header import HEADER, Header, read_header
+from wijkdesk.storage.keys import exists
+
+FIRST = "profile"
+"""Where release 0.1 kept the only one."""
+MANY = "profiles"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A profile as it can be seen from outside; `header` is None when it cannot be read."""
+
+    folder: Path
+    header: Header | None
+    last_used: datetime
+
+    @property
+    def label(self) -> str:
+        """What its worker chose to call it; may be empty."""
+        return self.header.label if self.header else ""
+
+
+def listed(home: Path) -> list[Profile]:
+    """The profiles below the folder of this account, the last one used first."""
+    folders = [home / FIRST]
+    with suppress(OSError):
+        folders += sorted(path for path in (home / MANY).iterdir() if path.is_dir())
+    found = [look(folder) for folder in folders if exists(folder)]
+    return sorted(found, key=lambda profile: profile.last_used, reverse=True)
+
+
+def look(folder: Path) -> Profile:
+    """One profile, as far as it can be read."""
+    try:
+        header: Header | None = read_header(folder)
+    except UnavailableError:
+        header = None  # it is there: whoever tries to unlock it hears what is wrong with it
+    try:
+        moment = (folder / HEADER).stat().st_mtime
+    except OSError:
+        moment = 0.0
+    return Profile(folder, header, datetime.fromtimestamp(moment, UTC))
+
+
+def new_folder(home: Path) -> Path:
+    """A folder for one more person, under a name of no meaning."""
+    return home / MANY / secrets.token_hex(8)
+
+
+def used_now(folder: Path) -> None:
+    """Remember that this one was used last: the time of its header says so."""
+    with suppress(OSError):
+        os.utime(folder / HEADER)
