@@ -1235,6 +1235,50 @@
         <translation>Printing did not work. The document is still there. Check that the printer is on.</translation>
     </message>
     <message>
+        <source>Hier is daarna nog iets gewijzigd. Er is niets teruggezet. Bekijk beide teksten en kies.</source>
+        <translation>Something was changed here since. Nothing was put back. Look at both texts and choose.</translation>
+    </message>
+    <message>
+        <source>Een vastgestelde versie ligt vast. Er is niets veranderd. Pas het plan aan en stel een nieuwe versie vast.</source>
+        <translation>A fixed version does not change. Nothing was changed. Change the plan and fix a new version.</translation>
+    </message>
+    <message>
+        <source>Deze verwijzing is al verstuurd. Er is niets veranderd. Noteer een nieuwe stap, bijvoorbeeld “ingetrokken”.</source>
+        <translation>This referral was sent already. Nothing was changed. Note a new step, such as “withdrawn”.</translation>
+    </message>
+    <message>
+        <source>Hier zijn personen samengevoegd. Er is niets veranderd. Haal ze uit elkaar op het tabblad Gezin.</source>
+        <translation>People were merged here. Nothing was changed. Part them on the Family tab.</translation>
+    </message>
+    <message>
+        <source>Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten ongedaan.</source>
+        <translation>This registration was closed since. Nothing was changed. Undo the closing first.</translation>
+    </message>
+    <message>
+        <source>Deze wijziging wacht op controle. Uw tekst is bewaard. Kijk bij Verzenden wat er nodig is.</source>
+        <translation>This change waits to be checked. Your text is kept. Look under Sending for what is needed.</translation>
+    </message>
+    <message>
+        <source>Dit is daarna weggehaald. Er is niets veranderd. Zet het eerst terug.</source>
+        <translation>This was removed since. Nothing was changed. Put it back first.</translation>
+    </message>
+    <message>
+        <source>Hier hoort nu iets anders bij. Er is niets veranderd. Haal dat eerst weg.</source>
+        <translation>Something else belongs to this now. Nothing was changed. Remove that first.</translation>
+    </message>
+    <message>
+        <source>Dit hoort bij iets dat weg is. Er is niets veranderd. Zet dat eerst terug.</source>
+        <translation>This belongs to something that is gone. Nothing was changed. Put that back first.</translation>
+    </message>
+    <message>
+        <source>Dit staat niet meer op deze laptop. Er is niets veranderd.</source>
+        <translation>This is no longer on this laptop. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit is al teruggezet. Er is niets veranderd.</source>
+        <translation>This was put back already. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier maken”.</source>
         <translation>This registration needs a file. Nothing has changed. Choose “Create file”.</translation>
     </message>

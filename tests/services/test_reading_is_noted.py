@@ -24,6 +24,8 @@ NOTED = {
     "search.find": lambda home: home.services.search.find("samuel"),
     "sync_state.conflicts": lambda home: home.services.sync_state.conflicts(),
     "sync_state.held_back": lambda home: home.services.sync_state.held_back(),
+    "undo.acts": lambda home: home.services.undo.acts(),
+    "undo.view": lambda home: home.services.undo.view(begun(home)),
     "today.view": lambda home: home.services.today.view(TODAY),
 }
 LOOKS_AGAIN = {
@@ -37,7 +39,9 @@ NO_CLIENT = {
     "directory.get": "the sociale kaart",
     "drafts.pending": "one's own typing",
     "files.colleagues": "colleagues",
+    "profile.bring_up_to_date": "the policy of the municipality",
     "registrations.places": "places",
+    "undo.last": "one's own last act, by name",
     "search.ended": "it is a note itself",
     "sync_state.truth": "counts and titles at the foot of every page",
 }
@@ -47,6 +51,11 @@ TODAY = date.today()
 def referral(home):
     provision = home.services.directory.find("taal")[0]
     return home.services.referrals.prepare(home.file_id, provision.id).id
+
+
+def begun(home):
+    home.services.registrations.start("Jan")
+    return home.services.undo.last().id
 
 
 def reading_acts(services):

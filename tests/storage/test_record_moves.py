@@ -175,7 +175,8 @@ def test_an_act_stays_as_long_as_what_undid_it(home):
         root = session.scalars(select(sync_op.c.group_id).order_by(sync_op.c.n)).first()
     safe(home, deliver(home))
     older(home, KEPT.days + 1)
-    with home.store.begin("undo", undoes=root) as session:
+    with home.store.begin("undo") as session:
+        change_record.undoing(session, root)
         session.execute(text("UPDATE need SET nature = 'x'"))
     safe(home, deliver(home))
     assert forget(home) == 1  # the other act of that day

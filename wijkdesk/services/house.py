@@ -19,6 +19,7 @@ from wijkdesk.services.search import SearchService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
+from wijkdesk.services.undo import UndoService
 from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
 
@@ -42,6 +43,7 @@ class Services:
         self.plan_lines = PlanLineService(store, self.me)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
+        self.undo = UndoService(store, self.me)
         self.today = TodayService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)

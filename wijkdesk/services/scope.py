@@ -13,6 +13,28 @@ from wijkdesk.storage.files import FileHead
 from wijkdesk.vocabulary import ContainerKind
 
 
+def held_container(
+    session: Session, me: Me, container_id: UUID, act: Act, today: date
+) -> UUID | None:
+    """The file that a container is part of; None for the inbox of one of one's teams.
+
+    Also of a file whose opening was undone. Raises "file_not_held" or "no_access".
+    """
+    part = files.part(session, container_id)
+    if part is None:
+        if container_id not in me.team_ids:
+            raise RuleBrokenError("no_access", reason="other_team")
+        return None
+    relations = tuple(
+        Relation(r.worker_id, r.since, None) for r in files.roles(session, part[0], today)
+    )
+    subject = Subject(ContainerKind.FILE_SHARED, part[1], relations)
+    verdict = decide(me.actor, act, subject, today)
+    if not verdict.allowed:
+        raise RuleBrokenError("no_access", reason=verdict.reason)
+    return part[0]
+
+
 def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: date) -> FileHead:
     """The header of a file this worker may see or write in.
 

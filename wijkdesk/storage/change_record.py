@@ -29,7 +29,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Compartment, Team
 from wijkdesk.models.base import Value
 from wijkdesk.storage import incoming
-from wijkdesk.storage.tables import history, sync_acked, sync_op
+from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
 
 KEPT = timedelta(days=30)
 """How long a change can be undone here; what is older, and what colleagues did, the centre has."""
@@ -127,6 +127,11 @@ _ACT = func.coalesce(history.c.undoes, history.c.group_id)
 
 def _old(before_ms: int) -> Select[tuple[UUID]]:
     return select(_ACT).group_by(_ACT).having(func.max(history.c.at_ms) < before_ms)
+
+
+def undoing(session: Session, act: UUID) -> None:
+    """Say that what this unit of work writes undoes an act, or does it again."""
+    session.execute(update(sync_ctx).values(undoes=act))
 
 
 # -- looking back -------------------------------------------------------------------------------

@@ -77,6 +77,14 @@ def head(session: Session, case_file_id: UUID) -> FileHead | None:
     return FileHead(case_file_id=case_file_id, shared=shared, team_only=team_only, **found)
 
 
+def part(session: Session, container_id: UUID) -> tuple[UUID, UUID] | None:
+    """The file and the team of a compartment; None when the container is no part of a file."""
+    found = session.execute(
+        select(Compartment.case_file_id, Compartment.team_id).where(Compartment.id == container_id)
+    ).one_or_none()
+    return None if found is None else (found[0], found[1])
+
+
 def _compartment(session: Session, case_file_id: UUID, kind: CompartmentKind) -> UUID | None:
     return session.scalar(
         select(Compartment.id).where(

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Engine, delete, exists, select, update
@@ -65,15 +64,12 @@ class Store:
         self._forbidden = thread
 
     @contextmanager
-    def begin(
-        self, intent: str, purpose: str = "", undoes: UUID | None = None
-    ) -> Iterator[Session]:
+    def begin(self, intent: str, purpose: str = "") -> Iterator[Session]:
         """A unit of work of a person: captured for the outbox; all of it happens, or nothing.
 
-        `session.info["group"]` is what its change records have in common; `undoes` is the act that
-        is undone, or done again.
+        `session.info["group"]` is what its change records have in common.
         """
-        with self._transaction(1, intent=intent, purpose=purpose, undoes=undoes) as session:
+        with self._transaction(1, intent=intent, purpose=purpose) as session:
             yield session
 
     @contextmanager

@@ -272,6 +272,55 @@ TEXTS = {
         "Messages",
         "Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.",
     ),
+    "undo_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier is daarna nog iets gewijzigd. Er is niets teruggezet. Bekijk beide teksten en kies.",
+    ),
+    "undo_fixed_version": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een vastgestelde versie ligt vast. Er is niets veranderd. Pas het plan aan en stel een "
+        "nieuwe versie vast.",
+    ),
+    "undo_referral_sent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze verwijzing is al verstuurd. Er is niets veranderd. Noteer een nieuwe stap, "
+        "bijvoorbeeld “ingetrokken”.",
+    ),
+    "undo_merged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier zijn personen samengevoegd. Er is niets veranderd. Haal ze uit elkaar op het "
+        "tabblad Gezin.",
+    ),
+    "undo_registration_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten "
+        "ongedaan.",
+    ),
+    "undo_held_back": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze wijziging wacht op controle. Uw tekst is bewaard. Kijk bij Verzenden wat er nodig "
+        "is.",
+    ),
+    "undo_removed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is daarna weggehaald. Er is niets veranderd. Zet het eerst terug.",
+    ),
+    "undo_in_use": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier hoort nu iets anders bij. Er is niets veranderd. Haal dat eerst weg.",
+    ),
+    "undo_parent_removed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit hoort bij iets dat weg is. Er is niets veranderd. Zet dat eerst terug.",
+    ),
+    "undo_not_held": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit staat niet meer op deze laptop. Er is niets veranderd.",
+    ),
+    "undo_nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is al teruggezet. Er is niets veranderd.",
+    ),
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit is net door iemand anders gewijzigd. Uw tekst is bewaard. Probeer het opnieuw.",

@@ -1,0 +1,242 @@
+"""How an act is taken back: looked at first, as a whole, and then written as an ordinary change.
+
+A field goes back only where it still says what the act made of it. A row that was made goes only
+while nothing else was written in it and nothing hangs on it. A row that was thrown away comes back
+as it lay.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Compartment
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.merge import FREE, same
+from wijkdesk.protocol.schema import entities
+from wijkdesk.services.acts import Act, Change
+from wijkdesk.storage import raw_rows
+from wijkdesk.storage.raw_rows import RawRow
+from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus
+
+STAYS = frozenset({"compartment", "file_role"})
+"""What gives its maker a right to a file stays when opening it is undone: the empty folder.
+
+Nobody sees it, and without it the centre could not let them open the file again.
+"""
+
+HANGS_LOOSE = frozenset({"conflict"})
+"""The centre's testimony about a row does not hold it."""
+
+
+class Why(StrEnum):
+    """Why an act cannot be taken back; the button says so."""
+
+    FIXED_VERSION = "fixed_version"
+    REFERRAL_SENT = "referral_sent"
+    MERGED = "merged"
+    REGISTRATION_CLOSED = "registration_closed"
+    HELD_BACK = "held_back"
+    REMOVED = "removed"
+    IN_USE = "in_use"
+    PARENT_REMOVED = "parent_removed"
+    NOT_HELD = "not_held"
+    NO_ACCESS = "no_access"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Where somebody wrote since: for each field the old text and what stands there now."""
+
+    entity: str
+    row_id: UUID
+    removal: bool
+    fields: Mapping[str, tuple[Value, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    entity: str
+    row_id: UUID
+    container_id: UUID
+    values: Mapping[str, Value]
+    deleted: bool | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What taking back an act would write, what it would write over, and why it may not."""
+
+    steps: list[_Step] = field(default_factory=list)
+    met: list[Met] = field(default_factory=list)
+    why: Why | None = None
+
+    def write(self, session: Session) -> None:
+        """Do it; what was met is written over too, so ask first."""
+        for step in self.steps:
+            raw_rows.write(session, step.entity, step.row_id, step.values, deleted=step.deleted)
+
+
+def plan(session: Session, act: Act) -> Plan:
+    """Look at everything that an act did last against the rows as they are now."""
+    opened = any(change.entity == "compartment" for change in act.changes)
+    made = Plan()
+    for change in reversed(act.latest):
+        if opened and change.entity in STAYS:
+            continue
+        row = raw_rows.read(session, change.entity, change.row_id)
+        made.why = made.why or _fixed(session, change, row)
+        if made.why is None and row is not None:
+            _take_back(made, change, row)
+    if made.why is None:
+        made.why = _around(session, made, opened=opened)
+    if made.why is None and not (made.steps or made.met):
+        made.why = Why.NOTHING
+    return made
+
+
+def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
+    """What is corrected by a new record instead (decision 9)."""
+    if change.entity == "plan_version":
+        return Why.FIXED_VERSION
+    if change.entity == "same_person" or "merged_into" in change.changed:
+        return Why.MERGED
+    if row is None:
+        return Why.NOT_HELD
+    if change.entity in ("referral", "referral_step") and _is_sent(session, change, row):
+        return Why.REFERRAL_SENT
+    if change.entity == "registration" and _is_closed(change, row):
+        return Why.REGISTRATION_CLOSED
+    return None
+
+
+def _is_closed(change: Change, row: RawRow) -> bool:
+    """Closing it can be undone; what was written before it was closed cannot."""
+    still = change.diff.get("status", (None, RegistrationStatus.OPEN))[1]
+    return not row.deleted and still == RegistrationStatus.OPEN != row.values["status"]
+
+
+def _is_sent(session: Session, change: Change, row: RawRow) -> bool:
+    ours = (ReferralStatus.CONCEPT, ReferralStatus.READY)
+    about: RawRow | None = row
+    if change.entity == "referral_step":
+        about = raw_rows.read(session, "referral", UUID(hex=str(row.values["referral_id"])))
+    return about is not None and about.values["status"] not in ours
+
+
+def _take_back(made: Plan, change: Change, row: RawRow) -> None:
+    if change.kind == "u":
+        _set_back(made, change, row)
+    elif change.kind == "d":
+        _bring_back(made, change, row)
+    else:
+        _remove(made, change, row)
+
+
+def _set_back(made: Plan, change: Change, row: RawRow) -> None:
+    if row.deleted:
+        made.why = made.why or Why.REMOVED
+        return
+    values, met = _compare(change.entity, change.diff, row)
+    if values or met:
+        made.steps.append(_step(change, values | {n: old for n, (old, _) in met.items()}))
+    if met:
+        made.met.append(Met(change.entity, change.row_id, removal=False, fields=met))
+
+
+def _compare(
+    entity: str, diff: Mapping[str, tuple[Value, Value]], row: RawRow
+) -> tuple[dict[str, Value], dict[str, tuple[Value, Value]]]:
+    """Per unit: what to set back, and where somebody wrote since."""
+    values: dict[str, Value] = {}
+    met: dict[str, tuple[Value, Value]] = {}
+    known = entities()[entity]
+    for unit in dict.fromkeys(known.fields[n].unit for n in diff if n in known.fields):
+        names = [n for n in known.units[unit] if n in diff]
+        old, new = ({n: diff[n][side] for n in names} for side in (0, 1))
+        now = {n: row.values[n] for n in names}
+        if _alike(now, old) or _alike(old, new):
+            continue
+        if _alike(now, new):
+            values |= old
+        elif known.fields[names[0]].kind not in FREE:
+            met |= {n: (old[n], now[n]) for n in names}
+    return values, met
+
+
+def _alike(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    return all(same(value, other[name]) for name, value in one.items())
+
+
+def _bring_back(made: Plan, change: Change, row: RawRow) -> None:
+    """As it lay when it was thrown away; somebody may have written in it since then."""
+    if not row.deleted:
+        return
+    fields = entities()[change.entity].fields
+    met = {
+        name: (old, row.values[name])
+        for name, (old, _) in change.diff.items()
+        if fields[name].kind not in FREE and not same(old, row.values[name])
+    }
+    made.steps.append(_step(change, {n: old for n, (old, _) in met.items()}, deleted=False))
+    if met:
+        made.met.append(Met(change.entity, change.row_id, removal=False, fields=met))
+
+
+def _remove(made: Plan, change: Change, row: RawRow) -> None:
+    if row.deleted:
+        return
+    fields = entities()[change.entity].fields
+    met = {
+        name: (None, row.values[name])
+        for name, (_, new) in change.diff.items()
+        if fields[name].kind not in FREE and not same(new, row.values[name])
+    }
+    made.steps.append(_step(change, {}, deleted=True))
+    if met:
+        made.met.append(Met(change.entity, change.row_id, removal=True, fields=met))
+
+
+def _step(change: Change, values: Mapping[str, Value], *, deleted: bool | None = None) -> _Step:
+    return _Step(change.entity, change.row_id, change.container_id, values, deleted)
+
+
+def _around(session: Session, made: Plan, *, opened: bool) -> Why | None:
+    """What hangs on the rows that go, and what those that come back hang on."""
+    going = {(s.entity, s.row_id) for s in made.steps if s.deleted}
+    if going:
+        containers = {s.container_id for s in made.steps}
+        ids = {row_id for _, row_id in going}
+        hanging = raw_rows.referring(session, ids, _whole_files(session, containers))
+        hanging -= going | {(s.entity, s.row_id) for s in made.steps}
+        if {entity for entity, _ in hanging} - (HANGS_LOOSE | (STAYS if opened else set())):
+            return Why.IN_USE
+    coming = [s for s in made.steps if s.deleted is False]
+    if coming:
+        parents = set().union(*(_parents(session, step) for step in coming))
+        if raw_rows.thrown_away(session, parents - {s.row_id for s in coming}):
+            return Why.PARENT_REMOVED
+    return None
+
+
+def _whole_files(session: Session, containers: Collection[UUID]) -> set[UUID]:
+    """These containers, and all others of the same files."""
+    files = select(Compartment.case_file_id).where(Compartment.id.in_(containers))
+    return {
+        *containers,
+        *session.scalars(select(Compartment.id).where(Compartment.case_file_id.in_(files))),
+    }
+
+
+def _parents(session: Session, step: _Step) -> set[UUID]:
+    """What a row hangs on for good: its goal, its plan, its file."""
+    row = raw_rows.read(session, step.entity, step.row_id)
+    if row is None:
+        return set()
+    fields = entities()[step.entity].fields.values()
+    named = (row.values[f.name] for f in fields if f.wire == "id" and f.kind == "immutable")
+    return {UUID(hex=str(value)) for value in named if value}

@@ -1,0 +1,295 @@
+"""Undo: thirty days of one's own acts, taken back whole or not at all, as a new change."""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import CaseFile, Compartment
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.rights import Act as Right
+from wijkdesk.services import taking_back
+from wijkdesk.services.acts import Act, Change, gather
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.me import Me
+from wijkdesk.services.scope import held_container
+from wijkdesk.services.taking_back import Met, Plan, Why
+from wijkdesk.storage import audit, change_record, files
+from wijkdesk.storage.change_record import KEPT
+from wijkdesk.storage.store import Store
+
+__all__ = ["ActRow", "ActView", "MetRow", "UndoService", "Undone", "Why"]
+
+LOOK_BACK = 400
+"""How many changes are read to find the last act."""
+MOST = 2000
+"""How many changes a list looks at; older ones are found per file."""
+IN_THE_SHADE = frozenset(
+    {"file_index", "membership", "referral_step", "compartment", "file_role", "conflict"}
+)
+"""What goes along with something else: an act is called after the other thing."""
+NOUNS: Mapping[str, str] = {
+    "contact": "contact_moment",
+    "file": "case_file",
+    "plan": "support_plan",
+    "second": "file_role",
+}
+"""The first word of an intent says what it is about; where it is not the entity, this is."""
+
+CODES = {
+    Why.FIXED_VERSION: "undo_fixed_version",
+    Why.REFERRAL_SENT: "undo_referral_sent",
+    Why.MERGED: "undo_merged",
+    Why.REGISTRATION_CLOSED: "undo_registration_closed",
+    Why.HELD_BACK: "undo_held_back",
+    Why.REMOVED: "undo_removed",
+    Why.IN_USE: "undo_in_use",
+    Why.PARENT_REMOVED: "undo_parent_removed",
+    Why.NOT_HELD: "undo_not_held",
+    Why.NO_ACCESS: "no_access",
+    Why.NOTHING: "undo_nothing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """One act as a list shows it: what, where, when, sent or not; `why` it cannot be undone.
+
+    `values` are the fields that changed, each with the old and the new value, when it is about one
+    row; `rows` is how many rows it touched. `title` is that of the file, None for the inbox.
+    """
+
+    id: UUID
+    intent: str
+    entity: str
+    kind: str
+    values: tuple[tuple[str, Value, Value], ...]
+    rows: int
+    at: datetime
+    case_file_id: UUID | None
+    title: str | None
+    sent: bool
+    undone: bool
+    changed_since: bool
+    why: Why | None
+
+
+@dataclass(frozen=True, slots=True)
+class MetRow:
+    """Where somebody wrote since: field, old text and what stands there now.
+
+    `removal`: taking back would remove a row in which this was written.
+    """
+
+    entity: str
+    removal: bool
+    by_me: bool
+    fields: tuple[tuple[str, Value, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActView:
+    """An act with both texts of each place where somebody wrote since."""
+
+    row: ActRow
+    met: tuple[MetRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was undone, or done again, and the files that are gone with it."""
+
+    row: ActRow
+    changes: Changes
+    closed: frozenset[UUID] = frozenset()
+
+
+class UndoService:
+    """What this worker did on this laptop, and taking it back."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+        self._left: set[UUID] = set()
+
+    def last(self) -> ActRow | None:
+        """What would be undone now: the last act that is in force."""
+        with self._store.reading() as session:
+            found = self._last(session)
+            return None if found is None else _row(session, *found)
+
+    def undo_last(self) -> Undone | None:
+        """Undo the last act; None when there is nothing to undo."""
+        with self._store.begin("undo") as session:
+            found = self._last(session)
+            return None if found is None else self._turn(session, *found, anyway=False)
+
+    def redo_last(self) -> Undone | None:
+        """Do again what was undone last, unless something else was done since then."""
+        with self._store.begin("redo") as session:
+            acts = gather(change_record.latest(session, _since(), LOOK_BACK))
+            undone = max((a for a in acts if a.undone), key=_last_n, default=None)
+            if undone is None or any(a.n > undone.last_n for a in acts):
+                return None
+            return self._turn(session, undone, self._plan(session, undone), anyway=False)
+
+    def turn(self, act_id: UUID, *, anyway: bool = False) -> Undone:
+        """Undo an act, or do again what was undone.
+
+        Where somebody wrote since, it is refused; `anyway` puts the old text back all the same, as
+        a new change.
+        """
+        with self._store.begin("undo") as session:
+            act = _find(session, act_id)
+            return self._turn(session, act, self._plan(session, act), anyway=anyway)
+
+    def leave(self, act_id: UUID) -> None:
+        """Let an act be: the next undo is about the one before it."""
+        self._left.add(act_id)
+
+    def acts(self, case_file_id: UUID | None = None, most: int = 50) -> list[ActRow]:
+        """One's own acts of the last thirty days, the newest first; looking is noted."""
+        with self._store.applying() as session:
+            subject = case_file_id.hex if case_file_id else ""
+            audit.note(session, self._me.worker_id, "list_changes", subject)
+        with self._store.reading() as session:
+            found = gather(change_record.latest(session, _since(), MOST, case_file_id))
+            return [_row(session, a, self._plan(session, a)) for a in reversed(found[-most:])]
+
+    def view(self, act_id: UUID) -> ActView:
+        """One act with both texts; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "change_open", act_id.hex)
+        with self._store.reading() as session:
+            act = _find(session, act_id)
+            plan = self._plan(session, act)
+            met = tuple(_met(session, act, one) for one in plan.met)
+            return ActView(_row(session, act, plan), met)
+
+    def _last(self, session: Session) -> tuple[Act, Plan] | None:
+        """The last act in force of which anything is left; what may not be undone stops here."""
+        for act in reversed(gather(change_record.latest(session, _since(), LOOK_BACK))):
+            if act.undone or act.held_back or act.id in self._left:
+                continue
+            plan = self._plan(session, act)
+            if plan.why is not Why.NOTHING:
+                return act, plan
+        return None
+
+    def _plan(self, session: Session, act: Act) -> Plan:
+        if act.held_back:
+            return Plan(why=Why.HELD_BACK)
+        plan = taking_back.plan(session, act)
+        if plan.why is None:
+            try:
+                _files(session, self._me, act.latest)
+            except RuleBrokenError:
+                plan.why = Why.NO_ACCESS
+        return plan
+
+    def _turn(self, session: Session, act: Act, plan: Plan, *, anyway: bool) -> Undone:
+        row = _row(session, act, plan)
+        if plan.why is not None:
+            raise RuleBrokenError(CODES[plan.why], act=row)
+        if plan.met and not anyway:
+            raise RuleBrokenError("undo_changed", act=row)
+        touched = _files(session, self._me, act.latest)
+        change_record.undoing(session, act.id)
+        plan.write(session)
+        return Undone(row, *_follow(session, touched))
+
+
+def _since() -> int:
+    return int((time.time() - KEPT.total_seconds()) * 1000)
+
+
+def _last_n(act: Act) -> int:
+    return act.last_n
+
+
+def _find(session: Session, act_id: UUID) -> Act:
+    """An act by its id, however long ago: all that this worker did to the rows of it."""
+    first = change_record.of_group(session, act_id)
+    related = {r.n: r for one in first for r in change_record.of_row(session, one.row_id)}
+    groups = {r.group_id for r in related.values()}
+    whole = {r.n: r for group in groups for r in change_record.of_group(session, group)}
+    for act in gather(whole[n] for n in sorted(whole)):
+        if act.id == act_id:
+            return act
+    raise RuleBrokenError("undo_not_held")
+
+
+def _files(session: Session, me: Me, changes: Sequence[Change]) -> set[UUID | None]:
+    """The files that an act is about; raises when this worker may not write there (any more)."""
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    containers = {change.container_id for change in changes}
+    return {held_container(session, me, c, Right.WRITE, today) for c in containers}
+
+
+def _follow(session: Session, touched: set[UUID | None]) -> tuple[Changes, frozenset[UUID]]:
+    """What follows from rows that changed: the team's index, and pages that look again."""
+    closed = set()
+    session.expire_all()
+    for file_id in touched - {None}:
+        if file_id is None:
+            continue
+        head = files.head(session, file_id)
+        if head is None:
+            closed.add(file_id)
+        else:
+            update_index(session, file_id, head.shared)
+    ids = frozenset(i for i in touched if i is not None)
+    return Changes(ids, registrations=None in touched), frozenset(closed)
+
+
+def _row(session: Session, act: Act, plan: Plan) -> ActRow:
+    head = _headline(act)
+    case_file_id, title = _file_of(session, act)
+    return ActRow(
+        id=act.id,
+        intent=act.intent,
+        entity=head.entity,
+        kind=head.kind,
+        values=tuple((n, *head.diff[n]) for n in head.changed) if head.kind == "u" else (),
+        rows=len(act.changes),
+        at=datetime.fromtimestamp(act.at_ms / 1000, UTC),
+        case_file_id=case_file_id,
+        title=title,
+        sent=act.sent,
+        undone=act.undone,
+        changed_since=bool(plan.met),
+        why=plan.why,
+    )
+
+
+def _headline(act: Act) -> Change:
+    """What the act is called after."""
+    noun = act.intent.partition("_")[0]
+    about = NOUNS.get(noun, noun)
+    main = [c for c in act.changes if c.entity not in IN_THE_SHADE]
+    return next((c for c in act.changes if c.entity == about), [*main, *act.changes][0])
+
+
+def _file_of(session: Session, act: Act) -> tuple[UUID | None, str | None]:
+    containers = {change.container_id for change in act.changes}
+    query = (
+        select(CaseFile.id, CaseFile.title)
+        .join(Compartment, Compartment.case_file_id == CaseFile.id)
+        .where(Compartment.id.in_(containers))
+        .order_by(CaseFile.id)
+    )
+    found = session.execute(query).first()
+    return (None, None) if found is None else (found[0], found[1])
+
+
+def _met(session: Session, act: Act, met: Met) -> MetRow:
+    later = (r for r in change_record.of_row(session, met.row_id) if r.n > act.last_n)
+    by_me = any(met.fields.keys() & record.diff.keys() for record in later)
+    fields = tuple((name, *pair) for name, pair in met.fields.items())
+    return MetRow(met.entity, met.removal, by_me, fields)
