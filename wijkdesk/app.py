@@ -2,8 +2,6 @@
 
 import faulthandler
 import logging
-import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    Qt,
     QTimer,
     QtMsgType,
     Signal,
@@ -23,11 +22,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from wijkdesk import config
+from wijkdesk import config, memory, successor
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.storage import device_secret, keys, profiles, tries
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
+from wijkdesk.ui.locking.idle_clock import IdleClock
+from wijkdesk.ui.locking.left_behind import LeftBehind
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
@@ -37,9 +38,12 @@ if TYPE_CHECKING:
     from wijkdesk.storage.store import Store
     from wijkdesk.sync.rounds import Report
     from wijkdesk.ui.desk import Desk
+    from wijkdesk.ui.locking.guard import Guard
+    from wijkdesk.ui.locking.lock import Lock
     from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
 log = logging.getLogger("wijkdesk")
+Replace = Callable[[list[str]], object]
 PLATFORM_CHATTER = "This plugin does not support"
 
 
@@ -140,16 +144,26 @@ class Program(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, folder: Path | None = None, passphrase: str | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        passphrase: str | None = None,
+        replace: Replace | None = None,
+        clock: IdleClock | None = None,
+    ) -> None:
         """With a folder there is no choice; else the profiles of this account are offered."""
         super().__init__()
         self._given = self._folder = folder
         self._new = folder or profiles.new_folder(config.data_home())
         self._passphrase = passphrase
+        self._replace = replace or successor.replace_process
+        self._clock = clock or IdleClock()
         self.garbage = Garbage(self)
         self.tasks = Tasks(self._trouble, self)
         self.laptop: Laptop | None = None
         self.desk: Desk | None = None
+        self.lock: Lock | None = None
+        self.guard: Guard | None = None
         self._practice = folder == config.practice_profile()
         self.front = FrontWindow(
             _lines(folder),
@@ -197,28 +211,35 @@ class Program(QObject):
     @Slot(object)
     def _sit_down(self, laptop: Laptop) -> None:
         from wijkdesk.ui.desk import Desk
+        from wijkdesk.ui.locking.guard import Guard
+        from wijkdesk.ui.locking.lock import House, Lock
 
         laptop.store.keep_off(threading.get_ident())
         self.laptop = laptop
         self._folder = laptop.store.folder
-        self.desk = Desk(laptop.services, self.tasks, laptop.sync, self)
-        self.desk.lock_requested.connect(self._lock)
-        self.desk.practice_left.connect(self._leave_practice)
-        self.desk.practice_reset.connect(self._reset_practice)
-        self.desk.window.show()
+        self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self)
+        services = laptop.services
+        house = House(self._flush, services.sync_state.unsent, laptop.close, self._leave)
+        self.lock = Lock(house, self.tasks, self)
+        desk.lock_requested.connect(self.lock.go)
+        desk.practice_left.connect(self._leave_practice)
+        desk.practice_reset.connect(self._reset_practice)
+        desk.window.show()
+        self.guard = Guard(
+            desk.window, self.lock, services.idle, self.tasks, desk.changes, self._clock, self
+        )
         self.front.close()
         self.tasks.run(
             self, laptop.bring_profile_up_to_date, _nothing, _report_trouble, lane="network"
         )
-        self.ready.emit(self.desk)
+        self.ready.emit(desk)
 
-    @Slot()
-    def _lock(self) -> None:
+    def _leave(self, left: LeftBehind) -> None:
         """Lock replaces the process: what was in memory is gone with it (decision 17)."""
         # A profile that nobody gave is found again in the front window: the next may be another.
         practising = self._folder == config.practice_profile()
-        kept = self._folder if self._given or practising else None
-        self._become(*(["--profile", str(kept)] if kept else []))
+        kept = ["--profile", str(self._folder)] if self._given or practising else []
+        self._replace(successor.command(*kept, *left.arguments()))
 
     @Slot()
     def _leave_practice(self) -> None:
@@ -236,24 +257,22 @@ class Program(QObject):
 
     def _become(self, *arguments: str) -> None:
         self.end()
-        command = (
-            [sys.executable]
-            if getattr(sys, "frozen", False)
-            else [sys.executable, "-m", "wijkdesk"]
-        )
-        replace_process([*command, *arguments])
+        self._replace(successor.command(*arguments))
 
     @Slot()
     def end(self) -> None:
         """Save what is being typed, finish the work under way, close the store."""
-        if self.desk is not None:
-            self.desk.flush()
-        if self.laptop is not None:
-            self.laptop.stop()
+        self._flush()
         self.tasks.close()
         if self.laptop is not None:
             self.laptop.close()
             self.laptop = None
+
+    def _flush(self) -> None:
+        if self.desk is not None:
+            self.desk.flush()
+        if self.laptop is not None:
+            self.laptop.stop()
 
     def _trouble(self, error: BaseException) -> None:
         if self.desk is not None:
@@ -262,28 +281,24 @@ class Program(QObject):
             _report(type(error), error, error.__traceback__)
 
 
-def replace_process(command: list[str]) -> None:
-    """Become another process: by exec, or on Windows, which has none, by starting it and ending."""
-    if sys.platform == "win32":
-        subprocess.Popen(command)  # noqa: S603 - ourselves
-        os._exit(0)
-    os.execv(command[0], command)  # noqa: S606 - ourselves
-
-
 def run(
     folder: Path | None = None,
     passphrase: str | None = None,
     on_ready: Callable[["Desk"], object] | None = None,
+    left: LeftBehind | None = None,
 ) -> int:
     """Run the program until its window closes: on this profile, or on those of this account.
 
-    `passphrase` signs in at once (demo).
+    `passphrase` signs in at once (demo); `left` is what the process before this one left behind.
     """
+    memory.keep_private()
     install_hooks(folder or config.data_home())
     application = make_application()
     program = Program(folder, passphrase)
     if on_ready is not None:
         program.ready.connect(on_ready)
+    if left is not None:
+        program.front.page.tell(left.sentences())
     program.start()
     try:
         return application.exec()
@@ -295,6 +310,10 @@ def make_application(scheme: str = "system") -> QApplication:
     """The Qt application with our look and language."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        if sys.platform == "linux":
+            # The desktop's own dialogs are another process. It refuses a program that it may not
+            # look into, as ours (others met this), and a curtain cannot fall over it.
+            QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         application = QApplication(["wijkdesk"])
     application.setApplicationName("WijkDesk")
     qInstallMessageHandler(_hear_qt)

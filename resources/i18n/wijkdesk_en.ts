@@ -264,6 +264,13 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+</context>
+<context>
     <name>DateBox</name>
     <message>
         <source>dd-mm-jjjj</source>
@@ -715,6 +722,20 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Druk op een toets, bijvoorbeeld Shift, om door te werken.</source>
+        <translation>Press a key, Shift for example, to go on working.</translation>
+    </message>
+    <message numerus="yes">
+        <source>WijkDesk vergrendelt over %n seconde(n).</source>
+        <translation>
+            <numerusform>WijkDesk locks in %n second.</numerusform>
+            <numerusform>WijkDesk locks in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxCard</name>
     <message>
         <source>Postvak van uw team</source>
@@ -972,6 +993,60 @@
     </message>
 </context>
 <context>
+    <name>LinuxSession</name>
+    <message>
+        <source>Eerst vergrendelen</source>
+        <translation>Locking first</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>&amp;Vanzelf, als u niets aanraakt</source>
+        <translation>&amp;By itself, when you touch nothing</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+L vergrendelt u meteen. Alles wat u typte blijft bewaard.</source>
+        <translation>Ctrl+L locks at once. Everything you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>na %n minuut/minuten</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De gemeente wil hoogstens %n minuut/minuten.</source>
+        <translation>
+            <numerusform>The municipality wants %n minute at most.</numerusform>
+            <numerusform>The municipality wants %n minutes at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Alles wat u typte is bewaard.</source>
+        <translation>Everything you typed is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en) zijn nog niet verstuurd.</source>
+        <translation>
+            <numerusform>%n change has not been sent yet.</numerusform>
+            <numerusform>%n changes have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wat u typte wordt bewaard …</source>
+        <translation>Saving what you typed …</translation>
+    </message>
+</context>
+<context>
     <name>MergeBox</name>
     <message>
         <source>&amp;Uw tekst</source>
@@ -1161,6 +1236,10 @@
     <message>
         <source>De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en probeer het opnieuw.</source>
         <translation>The disk of this laptop is full. What was already saved is safe. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Het bewaren duurde te lang. Wat al bewaard was, is veilig. Kijk uw laatste woorden na.</source>
+        <translation>Saving took too long. What was saved already is safe. Check your last words.</translation>
     </message>
     <message>
         <source>De schijf van deze laptop geeft een fout. Wat al bewaard was, is veilig. Bel uw beheerder.</source>

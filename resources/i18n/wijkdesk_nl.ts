@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>WijkDesk vergrendelt over %n seconde(n).</source>
+        <translation>
+            <numerusform>WijkDesk vergrendelt over %n seconde.</numerusform>
+            <numerusform>WijkDesk vergrendelt over %n seconden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxCard</name>
     <message numerus="yes">
         <source>Alle %n</source>
@@ -92,6 +102,33 @@
         <translation>
             <numerusform>%n aanmelding</numerusform>
             <numerusform>%n aanmeldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>na %n minuut/minuten</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De gemeente wil hoogstens %n minuut/minuten.</source>
+        <translation>
+            <numerusform>De gemeente wil hoogstens %n minuut.</numerusform>
+            <numerusform>De gemeente wil hoogstens %n minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message numerus="yes">
+        <source>%n wijziging(en) zijn nog niet verstuurd.</source>
+        <translation>
+            <numerusform>%n wijziging is nog niet verstuurd.</numerusform>
+            <numerusform>%n wijzigingen zijn nog niet verstuurd.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ def directory(work):
 
 
 def settings(work):
-    return SettingsPage(work.services, work.tasks, work.say)
+    return SettingsPage(work.services, work.tasks, work.bus, work.say)
 
 
 def sync(work):

@@ -71,6 +71,8 @@ def window(
         typer.Option("--profile", help="Folder of a profile; default: those of this account."),
     ] = None,
     version: Annotated[bool, typer.Option("--version", help="Show the version and end.")] = False,
+    unsent: Annotated[int | None, typer.Option("--unsent", hidden=True)] = None,
+    unsaved: Annotated[str, typer.Option("--unsaved", hidden=True)] = "",
 ) -> None:
     """Open WijkDesk."""
     if version:
@@ -79,8 +81,11 @@ def window(
     if context.invoked_subcommand is None:
         need_a_screen()
         from wijkdesk.app import run
+        from wijkdesk.ui.locking.left_behind import LeftBehind
 
-        raise typer.Exit(run(profile))
+        # What the process before this one says when it locked.
+        left = None if unsent is None else LeftBehind(unsent, unsaved)
+        raise typer.Exit(run(profile, left=left))
 
 
 @app.command()

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from wijkdesk import memory
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 
 PassphraseFile = Annotated[
@@ -21,7 +22,8 @@ NewPassphraseFile = Annotated[
 
 
 def secret(file: Path | None, prompt: str) -> str:
-    """A secret that is there already."""
+    """A secret that is there already; from here on nobody else may look into this process."""
+    memory.keep_private()
     if file is None:
         return str(typer.prompt(prompt, hide_input=True, err=True))
     try:
@@ -35,6 +37,7 @@ def new_secret(file: Path | None) -> str:
     """A new passphrase, typed twice, looked at before anything is done with it."""
     from wijkdesk.passphrases import SHORTEST, weakness
 
+    memory.keep_private()
     if file is not None:
         chosen = secret(file, "")
     else:

@@ -6,6 +6,7 @@ from wijkdesk.services import me
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.files import FileService
+from wijkdesk.services.idle import IdleService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
@@ -48,3 +49,4 @@ class Services:
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)
         self.drafts = DraftService(store)
+        self.idle = IdleService(store)

@@ -78,6 +78,11 @@ class SyncStateService:
                 practice=state.get(session, "practice") is not None,
             )
 
+    def unsent(self) -> int:
+        """How many changes are only on this laptop."""
+        with self._store.reading() as session:
+            return outbox.totals(session)[0]
+
     def held_back(self) -> list[HeldBack]:
         """Changes that are kept at the centre because something was in the way; noted."""
         with self._store.applying() as session:

@@ -143,7 +143,7 @@ class Desk(QObject):
         return page
 
     def _settings(self) -> QWidget:
-        return SettingsPage(self.services, self.tasks, self.say)
+        return SettingsPage(self.services, self.tasks, self.changes, self.say)
 
     # -- pages that one leads to ---------------------------------------------------------------
 

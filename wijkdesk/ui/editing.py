@@ -102,6 +102,7 @@ class RowEditor(QObject):
         """Save now what is typed, ahead of whatever is asked of the store after this."""
         waiting = {name for name in self._typed - self._refused if not self._is_sent(name)}
         typed = self._readable(waiting)
+        self._keep(waiting - typed.keys())  # the store may close before the timer would
         if not typed:
             return
         self.idle_timer.stop()
@@ -144,8 +145,11 @@ class RowEditor(QObject):
 
     @Slot()
     def _keep_drafts(self) -> None:
-        texts = self._drafts(self._undrafted & self._typed)
+        self._keep(self._undrafted & self._typed)
         self._undrafted.clear()
+
+    def _keep(self, names: Collection[str]) -> None:
+        texts = self._drafts(names)
         if texts:
             self._tasks.run(self, partial(self._row.keep, texts), _nothing, self._trouble)
 

@@ -181,6 +181,10 @@ TEXTS = {
         "De schijf van deze laptop is vol. Wat al bewaard was, is veilig. Maak ruimte en "
         "probeer het opnieuw.",
     ),
+    "not_all_kept": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het bewaren duurde te lang. Wat al bewaard was, is veilig. Kijk uw laatste woorden na.",
+    ),
     "disk_error": QT_TRANSLATE_NOOP(
         "Messages",
         "De schijf van deze laptop geeft een fout. Wat al bewaard was, is veilig. Bel uw "

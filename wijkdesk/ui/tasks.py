@@ -8,7 +8,9 @@ from itertools import count
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from wijkdesk.errors import RuleBrokenError
 
 LANES = ("store", "read", "network")
 Result = TypeVar("Result")
@@ -19,6 +21,7 @@ class _Waiting:
     owner: QObject
     done: Callable[..., object]
     failed: Callable[[BaseException], object]
+    lane: str
 
 
 class Tasks(QObject):
@@ -38,6 +41,9 @@ class Tasks(QObject):
         self._failed = failed
         self._numbers = count()
         self._closed = False
+        self._finishing = False
+        self._finished: Callable[[BaseException | None], object] | None = None
+        self._refused: BaseException | None = None
         # Pages and their methods wait here, not in the worker: the last reference to a widget must
         # never be dropped on another thread.
         self._waiting: dict[int, _Waiting] = {}
@@ -54,12 +60,31 @@ class Tasks(QObject):
         lane: str = "store",
     ) -> None:
         """Do `work` on a lane; later, here, call `done` or `failed`, unless `owner` is gone."""
-        if self._closed:  # a timer of a page that fires while the program ends serves nobody
+        # A timer of a page that fires while the program ends serves nobody.
+        if self._closed or (self._finishing and lane != "store"):
             return
         number = next(self._numbers)
-        self._waiting[number] = _Waiting(owner, done, failed or self._failed)
+        self._waiting[number] = _Waiting(owner, done, failed or self._failed, lane)
         future = self.lanes[lane].submit(work)
         future.add_done_callback(partial(self._hand_over, number))
+
+    def finish(self, finished: Callable[[BaseException | None], object]) -> None:
+        """Do what was promised to the store and nothing else; later, call `finished` once.
+
+        It is told the first thing that the world refused meanwhile. What the other lanes are doing
+        is not waited for and not answered. May be asked again.
+        """
+        self._finishing, self._finished, self._refused = True, finished, None
+        for name in ("network", "read"):
+            self.lanes[name].shutdown(wait=False, cancel_futures=True)
+        self._waiting = {n: w for n, w in self._waiting.items() if w.lane == "store"}
+        QTimer.singleShot(0, self._look_whether_finished)
+
+    @Slot()
+    def _look_whether_finished(self) -> None:
+        if self._finished is not None and not self._waiting:
+            finished, self._finished = self._finished, None
+            finished(self._refused)
 
     def close(self) -> None:
         """Finish what was promised to the store, drop what still waits for the network."""
@@ -76,13 +101,24 @@ class Tasks(QObject):
     def _answer(self, answer: tuple[int, Future[object]]) -> None:
         number, future = answer
         waiting = self._waiting.pop(number, None)
-        if waiting is None or not shiboken6.isValid(waiting.owner):
+        if waiting is None:
             return
+        try:
+            self._tell(waiting, future)
+        finally:
+            self._look_whether_finished()
+
+    def _tell(self, waiting: _Waiting, future: Future[object]) -> None:
+        is_there = shiboken6.isValid(waiting.owner)
         try:
             result = future.result()
         except CancelledError:
             return
         except BaseException as trouble:  # nothing is swallowed: it is handed on
-            waiting.failed(trouble)
+            if not isinstance(trouble, RuleBrokenError):
+                self._refused = self._refused or trouble
+            if is_there:
+                waiting.failed(trouble)
         else:
-            waiting.done(result)
+            if is_there:
+                waiting.done(result)

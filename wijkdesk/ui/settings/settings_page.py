@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
+from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.settings.laptop_card import LaptopCard
+from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
@@ -14,12 +16,19 @@ class SettingsPage(Page):
     """Everything that is set on this laptop and not at the municipality."""
 
     def __init__(
-        self, services: Services, tasks: Tasks, say: Say, parent: QWidget | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
+        self.lock = LockCard(services.idle, tasks, changes, say)
         self.laptop = LaptopCard(services.me)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
 
+        self.add_work(self.lock)
         self.add_work(self.passphrase)
         self.add_side(self.laptop)
 

@@ -1,5 +1,7 @@
 """The frame that both doors share: one card in the middle of a quiet window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -80,3 +82,11 @@ class Door(QWidget):
         made = button(text, "link")
         self.below.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         return made
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """What became of the work when this laptop was locked; spoken with the first box."""
+        self.note = label("\n".join(sentences))
+        self.body.insertWidget(1, self.note)
+        box = self.focusProxy()
+        if box is not None:
+            box.setAccessibleDescription(" ".join(sentences))
