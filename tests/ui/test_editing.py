@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from tests.storage.furnished import outbox
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.ui.editing import DRAFT_MS, IDLE_MS, RowEditor
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -309,3 +310,45 @@ def test_a_box_that_cannot_be_kept_is_refused_at_once(qtbot, home, tasks, row):
     editor = RowEditor(tasks, home.services.drafts, "x", row.id, dict, {}, holder)
     with pytest.raises(TypeError, match="QLabel"):
         editor.bind("name", QLabel(holder))
+
+
+# What is being typed is not sent (decision 8).
+
+
+def held(home):
+    return home.store.editors.rows()
+
+
+def test_a_row_in_which_somebody_types_waits_until_the_field_is_left(qtbot, home, row, form):
+    assert held(home) == set()
+    qtbot.keyClicks(form.name_box, " H")
+    assert held(home) == {row.id}
+    form.editor.idle_timer.timeout.emit()
+    idle(qtbot, form)
+    assert stored(home, row).name == "Letay H"
+    assert held(home) == {row.id}  # saved, and not done yet
+    qtbot.keyClick(form.name_box, Qt.Key.Key_Tab)
+    assert held(home) == set()
+
+
+def test_a_field_left_before_it_is_saved_waits_for_that(qtbot, home, row, form):
+    qtbot.keyClicks(form.name_box, " H")
+    qtbot.keyClick(form.name_box, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: held(home) == set())
+    assert stored(home, row).name == "Letay H"
+
+
+def test_saves_of_one_sitting_are_one_change(qtbot, home, row, form):
+    for letter in " Hab":
+        qtbot.keyClicks(form.name_box, letter)
+        form.editor.idle_timer.timeout.emit()
+        idle(qtbot, form)
+    named = [op.diff["name"] for op in outbox(home.store) if op.kind == "u" and "name" in op.diff]
+    assert [tuple(pair) for pair in named] == [("Letay", "Letay Hab")]
+
+
+def test_who_saves_everything_at_a_lock_has_left_every_field(qtbot, home, row, form):
+    qtbot.keyClicks(form.question_box, "Half een zin")
+    form.editor.flush()
+    idle(qtbot, form)
+    assert held(home) == set()

@@ -1,5 +1,7 @@
 """Drafts: what is being typed is safe before it is valid (decision 8)."""
 
+from uuid import UUID
+
 from wijkdesk.storage import drafts as stored
 from wijkdesk.storage.drafts import Draft
 from wijkdesk.storage.store import Store
@@ -23,6 +25,14 @@ class DraftService:
         """Unsaved text of one row on one page."""
         with self._store.reading() as session:
             return stored.pending(session, page, row_id)
+
+    def typed(self, row_id: str) -> None:
+        """A key in a form of this row: its changes wait until the form is left (decision 8)."""
+        self._store.editors.typed(UUID(row_id))
+
+    def left(self, row_id: str) -> None:
+        """The form is left and saved: its changes may be sent."""
+        self._store.editors.left(UUID(row_id))
 
     def drop(self, page: str, row_id: str, field: str | None = None) -> None:
         """End a draft after its value was saved or thrown away."""

@@ -22,7 +22,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
-from wijkdesk.storage import audit, outbox, state
+from wijkdesk.storage import audit, open_editors, outbox, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
@@ -43,7 +43,7 @@ __all__ = [
 class SyncTruth:
     """How many changes are unsent and since when, held back, in conflict.
 
-    When the centre last answered.
+    When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
     """
 
     unsent: int
@@ -53,6 +53,7 @@ class SyncTruth:
     confirmed_at: datetime | None
     households: tuple[HouseholdSync, ...]
     practice: bool = False
+    being_typed: int = 0
 
 
 class SyncStateService:
@@ -76,6 +77,7 @@ class SyncStateService:
                 confirmed_at=outbox.moment(int(last)) if last else None,
                 households=households,
                 practice=state.get(session, "practice") is not None,
+                being_typed=open_editors.waiting(session, self._store.editors.rows()),
             )
 
     def unsent(self) -> int:

@@ -20,6 +20,7 @@ from wijkdesk.storage import search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
+from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.rewrapping import open_with
 from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
@@ -40,6 +41,7 @@ class Store:
         self._alone = _lock(folder)
         self.lane = WriterLane()
         self.pace = Pace()
+        self.editors = OpenEditors()
         self._reading_lane = threading.RLock()
         self._forbidden: int | None = None
         try:
@@ -166,6 +168,7 @@ class Store:
                     search_index.refresh(session)
                 if capture:
                     session.execute(delete(sync_saw))
+                    fold(session, self.editors)
                 session.execute(update(sync_ctx).values(capture=0, applying=0))
 
     def _refuse_interface_thread(self) -> None:

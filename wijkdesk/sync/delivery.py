@@ -24,7 +24,7 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
     numbered_anew = False
     while True:
         with store.in_background() as session:
-            body = seal(session)
+            body = seal(session, store.editors)
         if body is None:
             return outcomes
         answer = line.push(body)

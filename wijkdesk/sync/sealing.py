@@ -4,7 +4,7 @@ A number, bytes that never change, whole local transactions (sync.md 5.5).
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -20,6 +20,7 @@ from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import MAX_OPS, PROTOCOL, Group, Op, Push
 from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
+from wijkdesk.storage.open_editors import OpenEditors, ready
 from wijkdesk.storage.tables import sync_batch, sync_op
 
 MAX_BYTES = 768 * 1024
@@ -29,13 +30,17 @@ OpRow = Any
 """A row of the outbox."""
 
 
-def seal(session: Session) -> bytes | None:
-    """The batch to send: the one without an answer, else a new one; None when all is delivered."""
+def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
+    """The batch to send: the one without an answer, else a new one; None when there is nothing.
+
+    What somebody is still typing waits.
+    """
     waiting = session.scalar(select(sync_batch.c.body))
     if waiting is not None:
         session.execute(update(sync_batch).values(attempts=sync_batch.c.attempts + 1))
         return bytes(waiting)
-    groups, numbers, nothing = _collect(session)
+    editors = editors or OpenEditors()
+    groups, numbers, nothing = _collect(session, editors.rows())
     for some in range(0, len(nothing), MAX_OPS):
         session.execute(delete(sync_op).where(sync_op.c.n.in_(nothing[some : some + MAX_OPS])))
     if not groups:
@@ -57,6 +62,7 @@ def seal(session: Session) -> bytes | None:
         insert(sync_batch).values(no=no, sealed_ms=int(time.time() * 1000), body=body, attempts=1)
     )
     session.execute(update(sync_op).where(sync_op.c.n.in_(numbers)).values(batch_no=no))
+    editors.sealed(op.r for group in groups for op in group.ops)
     return body
 
 
@@ -70,7 +76,7 @@ def unseal(session: Session, last_no: int) -> None:
     state.put(session, last_no=last_no)
 
 
-def _collect(session: Session) -> tuple[list[Group], list[int], list[int]]:
+def _collect(session: Session, held: Collection[UUID]) -> tuple[list[Group], list[int], list[int]]:
     """The oldest whole groups that fit, their outbox numbers.
 
     And those that turned out as nothing.
@@ -79,7 +85,7 @@ def _collect(session: Session) -> tuple[list[Group], list[int], list[int]]:
     numbers: list[int] = []
     nothing: list[int] = []
     size = 0
-    for rows in _waiting(session):
+    for rows in ready(_waiting(session), held):
         told = [(row.n, op) for row in rows if (op := _op(row)) is not None]
         weight = sum(len(row.diff.encode()) for row in rows)
         full = len(numbers) + len(told) > MAX_OPS or size + weight > MAX_BYTES

@@ -359,7 +359,7 @@ class Desk(QObject):
     def _show_truth(self, truth: SyncTruth) -> None:
         self.window.set_sync_state(*truth_words(truth, now()))
         self.window.set_count("sync", truth.conflicts + truth.held_back)
-        if truth.unsent:
+        if truth.unsent > truth.being_typed:
             self._sync_soon()
 
     def _show_places(self, places: list[PlaceRow]) -> None:

@@ -57,9 +57,10 @@ class RowEditor(QObject):
         self._refused: set[str] = set()  # waits until the worker mends it
         self._sent: dict[str, _Sent] = {}  # on its way
         self._turns = count()
+        self._in_use = False  # somebody types; until it is left nothing of it is sent (decision 8)
         self._told = False
         self.draft_timer.timeout.connect(self._keep_drafts)
-        self.idle_timer.timeout.connect(self.flush)
+        self.idle_timer.timeout.connect(self._save)
         # On the lane of the writers: what an earlier form of this row still had to save goes first.
         tasks.run(self, self._row.pending, self._restore, self._trouble)
 
@@ -99,7 +100,16 @@ class RowEditor(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Save now what is typed, ahead of whatever is asked of the store after this."""
+        """Save now what is typed, ahead of whatever is asked of the store after this.
+
+        The form is left with it: what was saved may be sent.
+        """
+        self._in_use = False
+        self._save()
+        self._tell_left()
+
+    @Slot()
+    def _save(self) -> None:
         waiting = {name for name in self._typed - self._refused if not self._is_sent(name)}
         typed = self._readable(waiting)
         self._keep(waiting - typed.keys())  # the store may close before the timer would
@@ -118,6 +128,11 @@ class RowEditor(QObject):
 
     def _arrived(self, sent: "_Sent") -> None:
         self._sent = {name: other for name, other in self._sent.items() if other is not sent}
+        self._tell_left()
+
+    def _tell_left(self) -> None:
+        if not self._sent and not self._in_use:
+            self._row.left()
 
     def _readable(self, names: Collection[str]) -> Values:
         """The values of these boxes; one that cannot be understood is told beside it."""
@@ -134,13 +149,15 @@ class RowEditor(QObject):
         self._typed.add(name)
         self._undrafted.add(name)
         self._refused.discard(name)
+        self._in_use = True
+        self._row.typed()
         if not self.draft_timer.isActive():
             self.draft_timer.start()
         self.idle_timer.start()
 
     @Slot(object)
     def _leave(self, name: str) -> None:
-        if name in self._typed:
+        if name in self._typed or self._in_use:
             self.flush()
 
     @Slot()
@@ -187,7 +204,7 @@ class RowEditor(QObject):
             names, wrong = set(sent.texts), trouble.field or ""
             # One wrong field does not hold up its neighbours.
             self._show_problem(trouble, wrong, {wrong} if wrong in names else names)
-            self.flush()
+            self._save()
         else:
             self.idle_timer.start()
             self._trouble(trouble)

@@ -24,6 +24,14 @@ class KeptRow:
     def pending(self) -> dict[str, Draft]:
         return self.drafts.pending(self.page, self.row_id)
 
+    def typed(self) -> None:
+        """Somebody is at work in this form; quick, and on any thread."""
+        self.drafts.typed(self.row_id)
+
+    def left(self) -> None:
+        """The form is left, and everything in it saved."""
+        self.drafts.left(self.row_id)
+
     def keep(self, texts: Mapping[str, Draft]) -> None:
         for name, draft in texts.items():
             self.drafts.keep(self.page, self.row_id, name, draft.text, draft.cursor)
