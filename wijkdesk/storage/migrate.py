@@ -1,10 +1,12 @@
 """Bring the local schema up to date; loads alembic only when it is behind."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
 from wijkdesk.errors import UnavailableError
+from wijkdesk.storage.engine import verified
 from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.triggers import PREFIX, statements
 
@@ -12,17 +14,25 @@ VERSION = 6
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 
-def bring_up_to_date(engine: Engine) -> None:
-    """Migrate if needed, in one transaction, and reinstall the triggers afterwards."""
+def bring_up_to_date(engine: Engine, before: Callable[[], None] | None = None) -> None:
+    """Migrate if needed, in one transaction, and reinstall the triggers afterwards.
+
+    `before` is called first, unless the store is new.
+    """
     with engine.begin() as connection:
         version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        if version > VERSION:
-            raise UnavailableError("profile_newer")
-        if version == VERSION:
-            return
+        tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    if version > VERSION:
+        raise UnavailableError("profile_newer")
+    if version == VERSION:
+        return
+    if before is not None and tables:
+        before()
+    with engine.begin() as connection:
         _migrate(connection)
         install_triggers(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+        verified(connection.connection.driver_connection)
 
 
 def install_triggers(connection: Connection) -> None:

@@ -18,6 +18,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import search_index
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
@@ -43,6 +44,7 @@ class Store:
         self.pace = Pace()
         self.editors = OpenEditors()
         self._reading_lane = threading.RLock()
+        self.copying = CopyLane()
         self._forbidden: int | None = None
         try:
             from wijkdesk.storage.migrate import bring_up_to_date
@@ -50,7 +52,7 @@ class Store:
             self._writer = open_engine(folder, key)
             try:
                 with world_errors():
-                    bring_up_to_date(self._writer)
+                    bring_up_to_date(self._writer, before=partial(_copy_first, folder, key))
             except BaseException:
                 self._writer.dispose()
                 raise
@@ -114,6 +116,7 @@ class Store:
             pages = MERGE_PAGES
         # Without the reading lane a list that is being read would keep the old pages in the log.
         with (
+            self.copying.stopped(),
             self.lane.turn(background=True),
             self._reading_lane,
             world_errors(),
@@ -140,7 +143,7 @@ class Store:
 
     def close(self) -> None:
         """Close both lanes and let another process have the profile."""
-        with self.lane.turn(), self._reading_lane:
+        with self.copying.stopped(for_good=True), self.lane.turn(), self._reading_lane:
             self._reader.dispose()
             self._writer.dispose()
         self._alone.release()
@@ -190,6 +193,13 @@ def open_store_with(folder: Path, key: bytes) -> Store:
     if not size:
         raise UnavailableError("profile_damaged")
     return Store(folder, key)
+
+
+def _copy_first(folder: Path, key: bytes) -> None:
+    """Before a migration: a copy of how it was, looked through (sync.md 5.14)."""
+    from wijkdesk.storage.backup import LITTLE_ROOM, snapshot
+
+    snapshot(folder, key, room=LITTLE_ROOM)
 
 
 def set_aside(folder: Path) -> None:

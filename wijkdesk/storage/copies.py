@@ -1,0 +1,119 @@
+"""The backup copies of a profile: which there are, and what is in one. Nothing is changed here."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.storage.engine import open_connection, verified
+from wijkdesk.storage.world import DAMAGED, world_errors
+
+FOLDER = "backups"
+_NAME = re.compile(r"store-(\d{8}T\d{6})(\d{3})Z\.db")
+_TIME = "%Y%m%dT%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy that is whole; one that is being written has another name."""
+
+    path: Path
+    at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a store, in numbers: no names, so that it may be shown before anybody is asked."""
+
+    schema: int
+    case_files: int
+    people: int
+    unsent: int
+    drafts: int
+
+
+def name_of(at: datetime) -> str:
+    """The file name of a copy made at this moment."""
+    there = at.astimezone(UTC)
+    return f"store-{there.strftime(_TIME)}{there.microsecond // 1000:03}Z.db"
+
+
+def copies(folder: Path) -> list[Copy]:
+    """The copies of the profile in this folder, the newest first; needs no key."""
+    found = []
+    try:
+        for path in (folder / FOLDER).iterdir():
+            said = _NAME.fullmatch(path.name)
+            if said:
+                moment = datetime.strptime(said[1], _TIME).replace(tzinfo=UTC)
+                at = moment.replace(microsecond=int(said[2]) * 1000)
+                found.append(Copy(path, at, path.stat().st_size))
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        pass
+    except OSError as e:
+        raise UnavailableError("profile_unreadable") from e
+    return sorted(found, key=lambda copy: copy.at, reverse=True)
+
+
+@contextmanager
+def looking_into(path: Path, key: bytes) -> Iterator[Any]:
+    """A bare connection that only looks: it leaves nothing beside the file, not even a lock."""
+    with world_errors():
+        connection = open_connection(path.resolve(), key, "immutable")
+        try:
+            yield connection
+            verified(connection)
+        finally:
+            connection.close()
+
+
+def contents(path: Path, key: bytes) -> Contents:
+    """What is in a copy, or in any store that nobody has open."""
+    with looking_into(path, key) as connection:
+        return _count(connection)
+
+
+def _count(connection: Any) -> Contents:
+    def number(statement: str) -> int:
+        return int(connection.execute(statement).fetchone()[0])
+
+    return Contents(
+        number("PRAGMA user_version"),
+        number("SELECT count(*) FROM case_file WHERE _deleted = 0"),
+        number("SELECT count(*) FROM person WHERE _deleted = 0"),
+        number("SELECT count(*) FROM sync_op"),
+        number("SELECT count(*) FROM draft"),
+    )
+
+
+def sign_of(connection: Any) -> tuple[object, ...]:
+    """Differs when anything was written here since: a change, a draft, or a reading act.
+
+    What came from the centre does not count: there it can be had again.
+    """
+    rows = connection.execute(
+        "SELECT name, seq FROM sqlite_sequence WHERE name IN ('sync_op', 'audit') ORDER BY name"
+    ).fetchall()
+    drafts = connection.execute("SELECT count(*), max(changed_ms) FROM draft").fetchone()
+    return (*map(tuple, rows), tuple(drafts))
+
+
+def check_pages(path: Path, key: bytes) -> None:
+    """Read a copy as a whole; raises when a page does not verify, or does not fit the others."""
+    with looking_into(path, key) as connection:
+        pages, size = (
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("page_count", "page_size")
+        )
+        whole = path.stat().st_size == pages * size
+        if (
+            not whole
+            or connection.execute("PRAGMA cipher_integrity_check").fetchone()
+            or connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",)
+        ):
+            raise UnavailableError(DAMAGED)
