@@ -1,11 +1,13 @@
 """Connections to the encrypted database: one that writes, one that only reads."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 DATABASE = "store.db"
@@ -24,6 +26,17 @@ def open_engine(folder: Path, key: bytes, *, read_only: bool = False) -> Engine:
         mode = fresh.pop() if fresh else "rw"
         return open_connection(path, key, mode, _pragmas(read_only=read_only))
 
+    return _engine(connect, _begin_reading if read_only else _begin_writing)
+
+
+@contextmanager
+def session_on(connection: Any) -> Iterator[Session]:
+    """A session on a bare connection, for looking; nothing of it stays."""
+    with Session(_engine(lambda: connection, _begin_reading)) as session:
+        yield session
+
+
+def _engine(connect: Callable[[], Any], begin: Callable[[Any], None]) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=connect,
@@ -32,10 +45,7 @@ def open_engine(folder: Path, key: bytes, *, read_only: bool = False) -> Engine:
         hide_parameters=True,
         # The driver is in autocommit; every transaction says BEGIN itself, see below.
     )
-    if read_only:
-        event.listen(engine, "begin", _begin_reading)
-    else:
-        event.listen(engine, "begin", _begin_writing)
+    event.listen(engine, "begin", begin)
     return engine
 
 

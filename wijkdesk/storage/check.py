@@ -1,0 +1,196 @@
+"""Look through a whole store: do its pages verify, and do its parts agree? Nothing is changed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.protocol.schema import entities
+from wijkdesk.storage import audit_chain, outbox_check, search_index
+from wijkdesk.storage.engine import open_connection, session_on, verified
+from wijkdesk.storage.world import world_errors
+
+MOST = 50
+"""Faults told of one part; who has more than that needs no list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong, as a code, and where: a table, a number or an id, never a value."""
+
+    what: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the store: how many things were looked at, and what is wrong with them."""
+
+    name: str
+    looked_at: int
+    faults: tuple[Fault, ...]
+
+
+Found = Iterator[Fault | int]
+"""A number for so many things that were looked at, a fault for each that is wrong."""
+
+
+def check(path: Path, key: bytes) -> tuple[Part, ...]:
+    """Every part of the store in this file; a part that cannot be read is told as such.
+
+    Nobody may have it open but the one who asks. A store that was left without being closed keeps
+    its log: that is read too, and stays.
+    """
+    return tuple(_part(name, partial(look, path, key)) for name, look in _PARTS.items())
+
+
+def faults_in(parts: Sequence[Part]) -> int:
+    """How much is wrong in all."""
+    return sum(len(part.faults) for part in parts)
+
+
+def _part(name: str, look: Callable[[], Found]) -> Part:
+    looked_at, faults = 0, list[Fault]()
+    try:
+        for found in look():
+            if isinstance(found, int):
+                looked_at += found
+            elif len(faults) < MOST:
+                faults.append(found)
+    except UnavailableError as trouble:
+        faults.append(Fault("unreadable", trouble.code))
+    return Part(name, looked_at, tuple(faults))
+
+
+@contextmanager
+def _reading(path: Path, key: bytes) -> Iterator[Session]:
+    """A session of its own for each part: after a bad page a connection reads no other one.
+
+    Read-only, so that closing it does not end the log.
+    """
+    with world_errors():
+        only = open_connection(path.resolve(), key, "ro")
+        try:
+            with session_on(only) as session:
+                yield session
+                verified(only)
+        finally:
+            only.close()
+
+
+def _pages(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield _number(session, "PRAGMA page_count")
+        for line in session.scalars(text("PRAGMA cipher_integrity_check")):
+            yield Fault("page_not_verified", _number_in(line))
+
+
+def _structure(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield _number(session, "SELECT count(*) FROM sqlite_master")
+        for line in session.scalars(text(f"PRAGMA integrity_check({MOST})")):
+            if line != "ok":
+                # It may quote what stands in an index: only its first words are told.
+                yield Fault("structure", " ".join(str(line).split()[:6]))
+        for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
+            yield Fault("reference_gone", f"{table} {row} → {parent}")
+
+
+_INSIDE = {
+    "household.case_file_id": "case_file",
+    "need.case_file_id": "case_file",
+    "file_role.case_file_id": "case_file",
+    "support_plan.case_file_id": "case_file",
+    "membership.person_id": "person",
+    "membership.household_id": "household",
+    "goal.plan_id": "support_plan",
+    "action.goal_id": "goal",
+    "plan_version.plan_id": "support_plan",
+    "referral_step.referral_id": "referral",
+}
+"""References that never leave their container; all others may point to what is not held here."""
+
+
+def _references(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        for child, parent in _INSIDE.items():
+            table, _, column = child.partition(".")
+            yield _number(session, f'SELECT count(*) FROM "{table}"')
+            loose = session.scalars(
+                text(
+                    f'SELECT lower(hex(c.id)) FROM "{table}" c LEFT JOIN "{parent}" p '
+                    f'ON p.id = c."{column}" WHERE p.id IS NULL AND c._deleted = 0 LIMIT {MOST}'
+                )
+            )
+            yield from (Fault("reference_gone", f"{child} {row}") for row in loose)
+
+
+def _audit(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        checked = audit_chain.verify(session)
+        yield checked.rows
+        for fault in checked.faults:
+            yield Fault(f"audit_{fault.what}", str(fault.n))
+
+
+def _search(path: Path, key: bytes) -> Found:
+    verify = getattr(search_index, "verify", None)
+    with _reading(path, key) as session:
+        yield _number(session, "SELECT count(*) FROM search_doc")
+        if verify is None:
+            return
+        # Its own check of the words wants to write, and is taken back. Meanwhile the session above
+        # keeps the log from being ended.
+        writer = open_connection(path.resolve(), key, "rw")
+        try:
+            with session_on(writer) as writing:
+                for found in verify(writing):
+                    where = f"{found.where} {found.ref_id or ''}".strip()
+                    yield Fault(f"search_{found.what}", where)
+                writing.rollback()
+        finally:
+            writer.close()
+
+
+def _outbox(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield _number(session, "SELECT count(*) FROM sync_op")
+        for what, where in outbox_check.differences(session):
+            yield Fault(what, where)
+
+
+def _drafts(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield _number(session, "SELECT count(*) FROM draft")
+        rows = " UNION ALL ".join(f'SELECT id FROM "{name}"' for name in entities())
+        loose = session.execute(
+            text(
+                "SELECT page, row_id FROM draft WHERE length(row_id) = 36 AND "
+                f"unhex(replace(row_id, '-', '')) NOT IN ({rows}) LIMIT {MOST}"
+            )
+        )
+        yield from (Fault("draft_loose", f"{page} {row}") for page, row in loose)
+
+
+def _number(session: Session, statement: str) -> int:
+    return int(session.scalar(text(statement)) or 0)
+
+
+def _number_in(line: str) -> str:
+    return next((word for word in str(line).split() if word.isdigit()), "")
+
+
+_PARTS: dict[str, Callable[[Path, bytes], Found]] = {
+    "pages": _pages,
+    "structure": _structure,
+    "references": _references,
+    "audit": _audit,
+    "search": _search,
+    "outbox": _outbox,
+    "drafts": _drafts,
+}
