@@ -17,7 +17,8 @@ from tests.storage.forensic import traces
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import ContactMoment, Person
 from wijkdesk.storage import backup, copies, keys
-from wijkdesk.storage.copies import FOLDER, contents, name_of
+from wijkdesk.storage.copies import contents, name_of
+from wijkdesk.storage.header import BESIDE
 from wijkdesk.storage.store import Store
 
 LONG = "Samuel slaapt niet meer. " * 4000
@@ -25,7 +26,7 @@ LONG = "Samuel slaapt niet meer. " * 4000
 
 @pytest.fixture(autouse=True)
 def _none_yet(home):
-    shutil.rmtree(home.folder / FOLDER, ignore_errors=True)
+    shutil.rmtree(home.folder / BESIDE, ignore_errors=True)
 
 
 def opened(copy, key, folder):
@@ -61,7 +62,7 @@ def test_a_copy_says_in_numbers_what_is_in_it(home):
 def test_a_copy_is_noise_to_a_finder(home):
     home.services.journal.add(home.file_id, LONG)
     backup.make(home.store)
-    assert traces(home.folder / FOLDER, ["Samuel", "Tesfay", "slaapt"]) == set()
+    assert traces(home.folder / BESIDE, ["Samuel", "Tesfay", "slaapt"]) == set()
 
 
 def test_a_copy_made_while_somebody_writes_is_of_one_moment(home, tmp_path):
@@ -145,7 +146,7 @@ def test_the_lock_does_not_wait_for_a_copy(home):
     maker.join()
     assert told == ["backup_busy"]
     assert copies.copies(home.folder) == []
-    assert list((home.folder / FOLDER).glob("*.part*")) == []
+    assert list((home.folder / BESIDE).glob("*.part*")) == []
 
 
 def test_words_that_must_go_are_not_kept_by_a_copy_that_is_being_made(home):
@@ -171,7 +172,7 @@ def test_a_copy_is_new_only_when_something_was_written(home):
 
 
 def test_what_a_kill_left_behind_is_swept_away(home):
-    beside = home.folder / FOLDER
+    beside = home.folder / BESIDE
     beside.mkdir()
     (beside / f"{name_of(datetime.now(UTC))}.part").write_bytes(b"half")
     (beside / f"{name_of(datetime.now(UTC))}.part-journal").write_bytes(b"half")
@@ -231,13 +232,13 @@ def test_copies_are_thinned_when_one_is_added(home):
 
 def test_the_header_stands_beside_the_copies_and_opens_them(home):
     made = backup.make(home.store)
-    alone = home.folder / FOLDER
+    alone = home.folder / BESIDE
     assert keys.unlock(alone, PASSPHRASE) == home.key
     assert contents(made.path, keys.unlock(alone, PASSPHRASE)).people == 3
 
 
 def test_other_files_in_the_folder_are_left_alone(home):
-    beside = home.folder / FOLDER
+    beside = home.folder / BESIDE
     beside.mkdir()
     (beside / "notities.txt").write_text("van iemand", "utf-8")
     (beside / "store-onzin.db").write_text("van iemand", "utf-8")
@@ -249,8 +250,8 @@ def test_other_files_in_the_folder_are_left_alone(home):
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the rights of root have no end")
 def test_a_folder_that_may_not_be_written_is_told(home):
-    (home.folder / FOLDER).mkdir()
-    (home.folder / FOLDER).chmod(0o500)
+    (home.folder / BESIDE).mkdir()
+    (home.folder / BESIDE).chmod(0o500)
     with pytest.raises(UnavailableError) as caught:
         backup.make(home.store)
     assert caught.value.code == "disk_read_only"

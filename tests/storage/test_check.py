@@ -49,15 +49,14 @@ class Copied:
     def change(self, *statements):
         """What no service and no trigger would do."""
         bare = open_connection(self.path, self.key, "rw")
-        triggers = bare.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        kept = triggers.fetchall()
         bare.execute("BEGIN")
-        for name, _ in kept:
+        bare.execute("UPDATE sync_ctx SET applying = 1")
+        guards = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'"
+        for (name,) in bare.execute(guards).fetchall():
             bare.execute(f'DROP TRIGGER "{name}"')
         for statement in statements:
             assert bare.execute(statement).rowcount != 0, statement
-        for _, made in kept:
-            bare.execute(made)
+        bare.execute("UPDATE sync_ctx SET applying = 0")
         bare.execute("COMMIT")
         bare.close()
 

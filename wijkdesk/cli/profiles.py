@@ -88,14 +88,15 @@ def _refuse_unsent(folder: Path, passphrase: str) -> None:
 def _destroy(folder: Path) -> None:
     """The wrapped key first: what is left after that cannot be opened by anybody."""
     from wijkdesk.storage import device_secret
-    from wijkdesk.storage.header import HEADER
+    from wijkdesk.storage.header import there
     from wijkdesk.storage.profiles import look
     from wijkdesk.storage.store import alone
 
     header = look(folder).header
     with alone(folder):
         try:
-            (folder / HEADER).unlink()
+            for header_file in there(folder):
+                header_file.unlink()
         except OSError as e:
             raise UnavailableError("disk_read_only") from e
         if header is not None:

@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.storage import keys
 from wijkdesk.storage.copies import (
-    FOLDER,
     Copy,
     check_pages,
     copies,
@@ -22,6 +20,7 @@ from wijkdesk.storage.copies import (
     sign_of,
 )
 from wijkdesk.storage.engine import DATABASE, open_connection, verified
+from wijkdesk.storage.header import BESIDE, keep_beside, make_folder
 from wijkdesk.storage.thinning import fitting, kept
 from wijkdesk.storage.world import world_errors
 
@@ -60,9 +59,9 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
     disk or the pages say. The store itself is not touched. `hold` is entered for as long as the
     store is read, and gives the question whether that must end.
     """
-    beside = folder / FOLDER
+    beside = folder / BESIDE
     with world_errors():
-        keys.make_folder(beside)
+        make_folder(beside)
         _sweep(beside)
         _refuse_without_room(folder / DATABASE, room)
         at = datetime.now(UTC)
@@ -76,7 +75,7 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         _flush_folder(beside)
-        keep_header(folder)
+        keep_beside(folder)
         thin(folder)
     return next(copy for copy in copies(folder) if copy.path.name == name_of(at))
 
@@ -103,18 +102,6 @@ def thin(folder: Path) -> None:
         for copy in there:
             if copy.at not in stay:
                 copy.path.unlink(missing_ok=True)
-
-
-def keep_header(folder: Path) -> None:
-    """A copy without its header is noise for ever: it stands beside them, as it is now."""
-    with suppress(FileNotFoundError):
-        content = (folder / keys.HEADER).read_bytes()
-        beside = folder / FOLDER / keys.HEADER
-        if not beside.exists() or beside.read_bytes() != content:
-            part = beside.with_suffix(PART)
-            part.write_bytes(content)
-            _flush(part)
-            part.replace(beside)
 
 
 def _copy(database: Path, part: Path, key: bytes, must_end: Callable[[], bool]) -> None:
@@ -164,11 +151,6 @@ def _refuse_without_room(database: Path, room: int) -> None:
     size = database.stat().st_size + (log.stat().st_size if log.exists() else 0)
     if shutil.disk_usage(database.parent).free < size + room:
         raise UnavailableError("backup_no_room")
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import open_connection, verified
+from wijkdesk.storage.header import BESIDE
 from wijkdesk.storage.world import DAMAGED, world_errors
 
-FOLDER = "backups"
 _NAME = re.compile(r"store-(\d{8}T\d{6})(\d{3})Z\.db")
 _TIME = "%Y%m%dT%H%M%S"
 
@@ -47,7 +47,7 @@ def copies(folder: Path) -> list[Copy]:
     """The copies of the profile in this folder, the newest first; needs no key."""
     found = []
     try:
-        for path in (folder / FOLDER).iterdir():
+        for path in (folder / BESIDE).iterdir():
             said = _NAME.fullmatch(path.name)
             if said:
                 moment = datetime.strptime(said[1], _TIME).replace(tzinfo=UTC)

@@ -25,6 +25,8 @@ from wijkdesk.vocabulary import KeyPolicy
 
 FORMAT = 2
 HEADER = "profile.json"
+BESIDE = "backups"
+"""Here a copy of the header stands beside the backup copies: without one they are noise."""
 WRAP = "aes-256-kwp"
 KEY_BYTES = 48
 """32 bytes of key and 16 of salt, given to SQLCipher raw (security.md T1)."""
@@ -73,12 +75,64 @@ def save(folder: Path, header: Header) -> None:
     """Write the header: from here on a profile stands in the folder."""
     with disk_errors(), changing:
         _write(folder / HEADER, _as_text(header))
+        keep_beside(folder)
 
 
 def read_header(folder: Path) -> Header:
-    """The header of a profile; raises UnavailableError when it is missing or cannot be read."""
+    """The header of a profile, or the copy of it when it is missing or cannot be read.
+
+    Raises UnavailableError when neither can be.
+    """
     try:
-        raw: dict[str, Any] = json.loads((folder / HEADER).read_text("utf-8"))
+        return _read(folder / HEADER)
+    except UnavailableError as trouble:
+        if trouble.code == "profile_newer":
+            raise
+        try:
+            return _read(folder / BESIDE / HEADER)
+        except UnavailableError:
+            raise trouble from None
+
+
+def keep_beside(folder: Path) -> None:
+    """The copy beside the backup copies says the same as the header, or is not there.
+
+    An old one would still open to the passphrase of then.
+    """
+    beside = folder / BESIDE / HEADER
+    if not beside.parent.is_dir():
+        return
+    with changing:
+        try:
+            content = (folder / HEADER).read_text("utf-8")
+            if not beside.exists() or beside.read_text("utf-8") != content:
+                _write(beside, content)
+        except (OSError, ValueError):
+            beside.unlink(missing_ok=True)
+
+
+def put_back(folder: Path) -> None:
+    """A header that went or was damaged comes back from its copy; what was left of it is kept."""
+    with changing, disk_errors():
+        try:
+            _read(folder / HEADER)
+        except UnavailableError:
+            content = (folder / BESIDE / HEADER).read_text("utf-8")
+            with suppress(FileNotFoundError):
+                (folder / HEADER).replace(folder / f"left-{HEADER}")
+            _write(folder / HEADER, content)
+
+
+def there(folder: Path) -> Iterator[Path]:
+    """The header and its copy, as far as they are there."""
+    for path in (folder / BESIDE / HEADER, folder / HEADER):
+        if path.is_file():
+            yield path
+
+
+def _read(path: Path) -> Header:
+    try:
+        raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
         if raw["format"] > FORMAT:
             raise UnavailableError("profile_newer")
         slot = raw.get("recovery")

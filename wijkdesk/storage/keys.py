@@ -13,7 +13,7 @@ from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.passphrases import SHORTEST, weakness
 from wijkdesk.storage import device_secret
 from wijkdesk.storage.device_secret import DeviceSecret
-from wijkdesk.storage.header import HEADER, KEY_BYTES, Header, make_folder, read_header, save
+from wijkdesk.storage.header import HEADER, KEY_BYTES, Header, make_folder, read_header, save, there
 from wijkdesk.storage.kdf import MIN_MEMORY_KIB, Kdf, Stretched, calibrated, stretch
 from wijkdesk.vocabulary import KeyPolicy
 
@@ -132,7 +132,7 @@ def unlocked(header: Header, passphrase: str) -> Opened:
 def exists(folder: Path) -> bool:
     """Whether a profile stands in this folder."""
     try:
-        return (folder / HEADER).is_file()
+        return any(there(folder))
     except OSError:  # it may not even be looked at: reading it will say so
         return True
 

@@ -12,7 +12,7 @@ from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import recovery
 from wijkdesk.storage import device_secret, keys, tries
 from wijkdesk.storage.device_secret import DeviceSecret
-from wijkdesk.storage.header import Header, Slot, changing, read_header, save
+from wijkdesk.storage.header import Header, Slot, changing, put_back, read_header, save
 from wijkdesk.storage.kdf import FLOOR, Kdf, Stretched, calibrated, may_be_raised
 from wijkdesk.storage.keys import Opened
 from wijkdesk.vocabulary import KeyPolicy
@@ -29,6 +29,7 @@ def open_with(folder: Path, passphrase: str) -> Opened:
             e.values["wait"] = tries.count_wrong(folder)
         raise
     tries.forget(folder)
+    put_back(folder)
     return opened
 
 

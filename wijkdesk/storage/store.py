@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import search_index
+from wijkdesk.storage import restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
@@ -49,6 +49,8 @@ class Store:
         try:
             from wijkdesk.storage.migrate import bring_up_to_date
 
+            if restore.is_ready(folder):
+                restore.finish(folder)
             self._writer = open_engine(folder, key)
             try:
                 with world_errors():
@@ -186,6 +188,8 @@ def open_store(folder: Path, passphrase: str) -> Store:
 
 def open_store_with(folder: Path, key: bytes) -> Store:
     """The same with the key that a passphrase gave."""
+    if restore.is_ready(folder):  # of which the end was interrupted
+        return Store(folder, key)
     try:
         size = (folder / DATABASE).stat().st_size
     except OSError as e:

@@ -8,6 +8,7 @@ from uuid import UUID
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage import change_record, state
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.restore import restored
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.delivery import push
@@ -38,8 +39,12 @@ def sync_once(store: Store, pace: Pace | None = None) -> Report:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm = state.get(session, "realm")
         practice = state.get(session, "practice")
+        is_restored = restored(session) is not None
     if practice:
         raise UnavailableError("practice_never_syncs")
+    if is_restored:
+        # The centre may have more of this device than it knows of itself: first somebody looks.
+        raise UnavailableError("restored_sync_waits")
     if not (address and token and realm):
         raise UnavailableError("not_enrolled")
     with Line(address, token, UUID(realm)) as line:
