@@ -35,6 +35,9 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "backups.look_through_if_due": "when it was last done",
+    "backups.standing": "numbers, of a restore",
+    "backups.release": "it is a note itself",
     "directory.find": "the sociale kaart",
     "directory.get": "the sociale kaart",
     "drafts.pending": "one's own typing",

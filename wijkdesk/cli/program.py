@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from wijkdesk import __version__, qt_libraries
-from wijkdesk.cli import keys, profiles
+from wijkdesk.cli import keys, profiles, store
 from wijkdesk.cli.profiles import Profile, chosen
 from wijkdesk.cli.secret import PassphraseFile, secret
 from wijkdesk.cli.sentences import SENTENCES
@@ -25,6 +25,7 @@ app = typer.Typer(
 app.command()(keys.passphrase)
 app.command()(keys.recover)
 app.add_typer(profiles.app, name="profiles")
+app.add_typer(store.app, name="store")
 
 
 def main() -> None:
@@ -103,12 +104,12 @@ def sync(
     from wijkdesk.storage.store import open_store
     from wijkdesk.sync.rounds import sync_once
 
-    store = open_store(folder, passphrase)
+    opened = open_store(folder, passphrase)
     try:
-        report = sync_once(store)
-        follow_municipality(store)
+        report = sync_once(opened)
+        follow_municipality(opened)
     finally:
-        store.close()
+        opened.close()
     words = ", ".join(f"{n} {OUTCOMES[o]}" for o, n in sorted(report.outcomes.items())) or "nothing"
     typer.echo(f"Sent: {words} ({report.sent_bytes} bytes).")
     typer.echo(

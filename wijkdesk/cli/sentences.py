@@ -52,6 +52,12 @@ SENTENCES = {
     "part_damaged": "A part of the store is damaged and cannot be read; nothing was changed.",
     "out_of_memory": "There is too little memory. What was kept before is safe.",
     "too_many_files": "Too many files are open. What was kept before is safe.",
+    "backup_no_room": "The disk has no room for a copy. Nothing was changed.",
+    "backup_busy": "A copy is being made already.",
+    "backup_gone": "There is no such copy. See `wijkdesk store list`.",
+    "restored_sync_waits": (
+        "This profile was put back from a copy: sync waits until it is released. Nothing is lost."
+    ),
     "not_enrolled": "This profile has not been enrolled at a centre.",
     "device_blocked": "This device is blocked at the centre.",
     "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from wijkdesk.services import me
+from wijkdesk.services.backups import BackupService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.files import FileService
@@ -50,3 +51,4 @@ class Services:
         self.profile = ProfileService(store)
         self.drafts = DraftService(store)
         self.idle = IdleService(store)
+        self.backups = BackupService(store, self.me)

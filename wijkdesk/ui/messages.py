@@ -166,6 +166,24 @@ TEXTS = {
         "Een stuk van de opslag op deze laptop is beschadigd. Dit deel is niet te lezen, de rest "
         "werkt gewoon. Zet bij Instellingen een reservekopie terug.",
     ),
+    "backup_no_room": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf is bijna vol: er is geen ruimte voor een reservekopie. Wat u typt, wordt wel "
+        "bewaard. Maak ruimte op de schijf.",
+    ),
+    "backup_busy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er wordt al een reservekopie gemaakt. Alles is bewaard. Probeer het zo opnieuw.",
+    ),
+    "backup_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze reservekopie is er niet meer. Er is niets veranderd. Kies een andere.",
+    ),
+    "restored_sync_waits": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze laptop is teruggezet naar een reservekopie. Er wordt nog niets verstuurd. "
+        "Alles staat veilig op deze laptop. Kijk bij Verzenden.",
+    ),
     "out_of_memory": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze laptop heeft te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit andere "

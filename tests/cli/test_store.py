@@ -1,0 +1,126 @@
+"""`wijkdesk store`: what the helpdesk types."""
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.house import PASSPHRASE
+from tests.storage.furnished import Kept, copied, furnished, opened
+from wijkdesk.cli.program import app
+from wijkdesk.cli.sentences import SENTENCES
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.storage import copies
+from wijkdesk.storage.engine import DATABASE
+
+__all__ = ["furnished"]
+
+
+@pytest.fixture
+def profile(furnished, tmp_path):
+    """A closed profile with a family in it, and something that was not sent."""
+    with copied(furnished.home, tmp_path / "profile") as home:
+        home.services.people.save(home.samuel, {}, {"phone": "0611111111"})
+    return home
+
+
+def run(home, *arguments, typed=PASSPHRASE):
+    """What is said, and the code of trouble; empty when all went well."""
+    words = ["store", *arguments, "--profile", str(home.folder), "--passphrase-file", "-"]
+    done = CliRunner().invoke(app, words, input=typed)
+    if isinstance(done.exception, WijkDeskError):
+        code = done.exception.code
+        assert SENTENCES[code].format(**done.exception.values)
+        return done.output, code
+    return done.output, "" if done.exit_code == 0 else str(done.exit_code)
+
+
+def again(home):
+    return opened(Kept(home.folder, home.key, {}), home.folder)
+
+
+def test_a_copy_is_made_and_listed_in_numbers(profile):
+    assert run(profile, "list") == ("There are no backup copies yet.\n", "")
+    said, trouble = run(profile, "backup")
+    assert trouble == ""
+    (copy,) = copies.copies(profile.folder)
+    assert copy.path.name in said
+    said, _ = run(profile, "list")
+    assert "1 files, 3 people, 1 unsent, 0 drafts" in said
+    copy.path.write_bytes(b"x" * 9000)
+    assert "cannot be read" in run(profile, "list")[0]
+
+
+def test_a_healthy_store_is_told_part_by_part(profile):
+    said, trouble = run(profile, "check")
+    assert trouble == ""
+    lines = [line.split() for line in said.splitlines()]
+    assert [line[0] for line in lines][:2] == ["pages", "structure"]
+    assert {line[-1] for line in lines} == {"ok"}
+
+
+def test_a_damaged_store_gives_exit_code_1_and_the_place(profile):
+    path = profile.folder / DATABASE
+    content = bytearray(path.read_bytes())
+    content[-300] ^= 1
+    path.write_bytes(content)
+    said, trouble = run(profile, "check")
+    assert trouble == "1"
+    assert f"page not verified: {len(content) // 4096}" in said
+    assert path.read_bytes() == content
+
+
+def test_a_restore_goes_back_and_sync_waits_until_it_is_released(profile):
+    run(profile, "backup")
+    with again(profile) as house:
+        house.services.people.save(profile.samuel, {}, {"phone": "0622222222"})
+        house.services.drafts.keep("need", "x", "nature", "Half")
+    said, trouble = run(profile, "restore", "--yes")
+    assert (trouble, "Sync waits" in said) == ("", True)
+    with again(profile) as house:
+        assert house.services.files.look(profile.file_id).people[1].phone == "0611111111"
+        assert house.services.backups.standing().restored
+    said, trouble = run(profile, "release")
+    assert trouble == ""
+    assert "Brought over: 1 changes and 1 drafts." in said
+    with again(profile) as house:
+        assert house.services.files.look(profile.file_id).people[1].phone == "0622222222"
+        assert house.services.backups.standing().restored is None
+    assert "not restored" in run(profile, "release")[0]
+
+
+def test_a_copy_can_be_named_or_stand_elsewhere(profile, tmp_path):
+    run(profile, "backup")
+    (copy,) = copies.copies(profile.folder)
+    for source in (copy.path.name, copy.path):
+        assert run(profile, "restore", "--yes", "--from", str(source))[1] == ""
+    elsewhere = copy.path.rename(tmp_path / "usb.db")
+    assert run(profile, "restore", "--yes", "--from", str(elsewhere))[1] == ""
+    assert run(profile, "restore", "--yes", "--from", "store-gone.db")[1] == "backup_gone"
+    assert run(profile, "restore", "--yes")[1] == "backup_gone"
+
+
+def test_nothing_happens_without_a_yes(profile):
+    run(profile, "backup")
+    before = (profile.folder / DATABASE).read_bytes()
+    assert run(profile, "restore", typed=f"{PASSPHRASE}")[1] == "1"
+    assert (profile.folder / DATABASE).read_bytes() == before
+
+
+def test_a_profile_that_is_open_is_left_alone(profile):
+    run(profile, "backup")
+    with again(profile):
+        for words in (["backup"], ["restore", "--yes"], ["check"], ["release"]):
+            assert run(profile, *words)[1] == "profile_in_use"
+        assert run(profile, "list")[1] == ""
+
+
+def test_a_wrong_passphrase_opens_nothing(profile):
+    for words in (["backup"], ["restore", "--yes"], ["check"], ["release"], ["list"]):
+        assert run(profile, *words, typed="een heel andere zin")[1] == "wrong_passphrase"
+
+
+def test_a_store_that_is_gone_is_told(profile):
+    run(profile, "backup")
+    (profile.folder / DATABASE).unlink()
+    assert run(profile, "check")[1] == "profile_damaged"
+    assert run(profile, "restore", "--yes")[1] == ""
+    assert run(profile, "check")[1] == ""
