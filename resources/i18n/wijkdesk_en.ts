@@ -1226,6 +1226,22 @@
         <translation>A piece of the store on this laptop is damaged. This part cannot be read, the rest works as usual. Put back a backup copy in Settings.</translation>
     </message>
     <message>
+        <source>De schijf is bijna vol: er is geen ruimte voor een reservekopie. Wat u typt, wordt wel bewaard. Maak ruimte op de schijf.</source>
+        <translation>The disk is nearly full: there is no room for a backup copy. What you type is still saved. Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Er wordt al een reservekopie gemaakt. Alles is bewaard. Probeer het zo opnieuw.</source>
+        <translation>A backup copy is being made already. Everything is saved. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is er niet meer. Er is niets veranderd. Kies een andere.</source>
+        <translation>This backup copy is no longer there. Nothing has changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Deze laptop is teruggezet naar een reservekopie. Er wordt nog niets verstuurd. Alles staat veilig op deze laptop. Kijk bij Verzenden.</source>
+        <translation>This laptop was put back to a backup copy. Nothing is sent yet. Everything is safe on this laptop. Look at Sending.</translation>
+    </message>
+    <message>
         <source>Deze laptop heeft te weinig geheugen vrij. Wat al bewaard was, is veilig. Sluit andere programma’s en probeer het opnieuw.</source>
         <translation>This laptop has too little free memory. What was saved before is safe. Close other programs and try again.</translation>
     </message>
