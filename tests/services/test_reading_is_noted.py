@@ -42,10 +42,12 @@ NO_CLIENT = {
     "directory.get": "the sociale kaart",
     "drafts.pending": "one's own typing",
     "files.colleagues": "colleagues",
+    "idle.limit": "minutes",
     "profile.bring_up_to_date": "the policy of the municipality",
     "registrations.places": "places",
     "undo.last": "one's own last act, by name",
     "search.ended": "it is a note itself",
+    "sync_state.unsent": "a number",
     "sync_state.truth": "counts and titles at the foot of every page",
 }
 TODAY = date.today()
