@@ -9,6 +9,7 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.sync_rounds import FIRST, SOON
 
 
 def no_network():
@@ -80,3 +81,10 @@ def test_a_file_that_is_open_is_shown_again_and_not_built_twice(qtbot, desk, fil
     desk.window.open_place("today")
     desk.open_file(file_id)
     assert desk.window.stack.currentWidget() is first
+
+
+def test_who_sits_down_syncs_first_and_a_change_does_not_put_it_off(desk, file_id):
+    """While it was locked nothing was sent or fetched (decision 17)."""
+    desk.rounds.first()
+    desk.rounds.soon()
+    assert 0 <= desk.rounds.timer.remainingTime() <= FIRST < SOON

@@ -84,7 +84,8 @@ class Desk(QObject):
         self.window.open_place("today")
         self._look_at_truth(None)
         self._look_at_places()
-        self._sync_soon()
+        if not services.practice:
+            self.rounds.first()
         self.window.band.setVisible(services.practice)
         self.window.band.leave.clicked.connect(self.practice_left)
         self.window.band.begin_anew.connect(self.practice_reset)

@@ -9,7 +9,11 @@ from wijkdesk.ui.tasks import Tasks
 EVERY = 60_000
 SOON = 3_000
 LONGEST = 600_000
-"""Milliseconds: between rounds, after a change, and at most after failures."""
+FIRST = 200
+"""Milliseconds: between rounds, after a change, at most after failures, and once unlocked.
+
+While it was locked nothing was sent or fetched (decision 17); the first rows are painted before.
+"""
 
 
 class SyncRounds(QObject):
@@ -35,10 +39,15 @@ class SyncRounds(QObject):
         self.sending.emit(True)
         self._tasks.run(self, self._work, self._done, self._failed, lane="network")
 
+    def first(self) -> None:
+        """Somebody just sat down."""
+        self.timer.start(FIRST)
+
     def soon(self) -> None:
         """Something waits: run in a moment, unless the last round failed."""
+        waits = self.timer.remainingTime() if self.timer.isActive() else EVERY
         if not self.under_way and self._pause == EVERY:
-            self.timer.start(SOON)
+            self.timer.start(min(waits, SOON))
 
     def _done(self, report: object) -> None:
         self._pause = EVERY
