@@ -304,6 +304,8 @@ def run(
         return application.exec()
     finally:
         program.end()
+        if program.tasks.hangs:
+            successor.end_process()
 
 
 def make_application(scheme: str = "system") -> QApplication:

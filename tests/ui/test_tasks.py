@@ -4,8 +4,10 @@ import threading
 from concurrent.futures import Executor, Future
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.ui.tasks import Tasks
 
 
@@ -122,6 +124,61 @@ def test_closing_waits_for_what_was_promised_to_the_store(qapp, troubles):
     tasks.close()
     assert written == list(range(20))
     assert asker.told == []
+
+
+def test_closing_does_not_wait_for_a_network_that_hangs_but_says_so(qapp, troubles):
+    tasks = Tasks(troubles.append)
+    tasks.patience = 0.01
+    asker, drips = Asker(), threading.Event()
+    tasks.run(asker, drips.wait, asker.done, lane="network")
+    tasks.run(asker, lambda: "waits for the first", asker.done, lane="network")
+    tasks.close()
+    assert tasks.hangs
+    drips.set()
+    tasks.lanes["network"].shutdown(wait=True)
+    assert not tasks.hangs
+    assert asker.told == []
+
+
+def test_finishing_does_what_was_promised_to_the_store_and_tells_it_once(qtbot, tasks):
+    """Also what the answers ask of the store; nothing of the other lanes is waited for."""
+    asker, finished, drips = Asker(), [], threading.Event()
+
+    def ask_more(answer):
+        asker.done(answer)
+        tasks.run(asker, lambda: "asked by the answer", asker.done)
+
+    tasks.run(asker, drips.wait, asker.done, lane="network")
+    tasks.run(asker, lambda: "promised", ask_more)
+    tasks.finish(finished.append)
+    tasks.run(asker, lambda: "too late", asker.done, lane="read")
+    assert finished == []
+    qtbot.waitUntil(lambda: finished == [None])
+    assert asker.told == ["promised", "asked by the answer"]
+    drips.set()
+    tasks.run(asker, lambda: "the store goes on", asker.done)
+    qtbot.waitUntil(lambda: asker.told[2:] == ["the store goes on"])
+    assert finished == [None]
+
+
+def test_finishing_tells_what_the_world_refused_also_for_a_page_that_is_gone(qtbot, tasks):
+    def refuse():
+        raise UnavailableError("disk_full")
+
+    def incomplete():
+        raise RuleBrokenError("required")
+
+    gone, here, finished = Asker(), Asker(), []
+    tasks.run(here, incomplete, here.done, here.failed)
+    tasks.run(gone, refuse, gone.done, gone.failed)
+    told = gone.told
+    shiboken6.delete(gone)
+    tasks.finish(finished.append)
+    qtbot.waitUntil(lambda: bool(finished))
+    assert finished[0].code == "disk_full"
+    assert told == []
+    tasks.finish(finished.append)
+    qtbot.waitUntil(lambda: finished[1:] == [None])
 
 
 class Keeping(AtOnce):

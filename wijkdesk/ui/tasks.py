@@ -1,7 +1,7 @@
 """The only way off the interface thread: run this there, then tell me here."""
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from wijkdesk.errors import RuleBrokenError
 
 LANES = ("store", "read", "network")
+PATIENCE = 2.0
+"""Seconds for a network that may drip for minutes, when the window is closed."""
 Result = TypeVar("Result")
 
 
@@ -40,10 +42,12 @@ class Tasks(QObject):
         self.lanes = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in LANES}
         self._failed = failed
         self._numbers = count()
+        self.patience = PATIENCE
         self._closed = False
         self._finishing = False
         self._finished: Callable[[BaseException | None], object] | None = None
         self._refused: BaseException | None = None
+        self._calls: list[Future[object]] = []
         # Pages and their methods wait here, not in the worker: the last reference to a widget must
         # never be dropped on another thread.
         self._waiting: dict[int, _Waiting] = {}
@@ -65,7 +69,9 @@ class Tasks(QObject):
             return
         number = next(self._numbers)
         self._waiting[number] = _Waiting(owner, done, failed or self._failed, lane)
-        future = self.lanes[lane].submit(work)
+        future: Future[object] = self.lanes[lane].submit(work)
+        if lane == "network":
+            self._calls = [*(call for call in self._calls if not call.done()), future]
         future.add_done_callback(partial(self._hand_over, number))
 
     def finish(self, finished: Callable[[BaseException | None], object]) -> None:
@@ -90,9 +96,15 @@ class Tasks(QObject):
         """Finish what was promised to the store, drop what still waits for the network."""
         self._closed = True
         self._waiting.clear()
-        self.lanes["network"].shutdown(wait=True, cancel_futures=True)
+        self.lanes["network"].shutdown(wait=False, cancel_futures=True)
         self.lanes["read"].shutdown(wait=True, cancel_futures=True)
         self.lanes["store"].shutdown(wait=True)
+        wait(self._calls, self.patience)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether something on the network still has no end."""
+        return not all(call.done() for call in self._calls)
 
     def _hand_over(self, number: int, future: Future[object]) -> None:
         self._answered.emit((number, future))
