@@ -156,13 +156,14 @@ def test_a_second_window_is_covered_too(scene, qtbot):
 
 
 def test_what_waits_for_the_network_is_dropped_and_what_hangs_there_holds_up_nothing(scene):
-    drips, answers = threading.Event(), []
+    drips, ended, answers = threading.Event(), [], []
     try:
-        scene.tasks.run(scene.window, lambda: drips.wait(30), answers.append, lane="network")
-        scene.tasks.run(scene.window, lambda: "second", answers.append, lane="network")
+        for work in (lambda: ended.append(drips.wait(30)), lambda: ended.append("second")):
+            scene.tasks.run(scene.window, work, answers.append, lane="network")
         scene.lock.go()
         scene.until_gone()
         scene.tasks.run(scene.window, lambda: "later", answers.append, lane="network")
+        assert ended == []
     finally:
         drips.set()
     assert answers == []
