@@ -4,7 +4,7 @@ import threading
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import update
@@ -108,8 +108,10 @@ def test_the_hand_that_wakes_a_sleeping_laptop_sees_the_curtain_and_reaches_noth
     QTest.keyClick(seat.window.windowHandle(), Qt.Key.Key_A)
     qtbot.waitUntil(lambda: seat.lock.under_way)
     assert seat.is_covered
+    QTest.keyClick(seat.window.top_bar.search, Qt.Key.Key_B)
+    QTest.mouseClick(seat.window.rail.buttons["inbox"], Qt.MouseButton.LeftButton)
     assert seat.window.top_bar.search.text() == ""
-    QTest.mouseClick(seat.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(20, 100))
+    assert seat.window.stack.currentWidget() is seat.window.pages["today"]
     seat.until_gone()
 
 

@@ -133,6 +133,7 @@ def test_a_window_that_opens_later_is_watched_from_the_touch_that_opened_it(qtbo
     dialog.close()
 
 
+@OFFSCREEN
 def test_nor_does_it_miss_one_that_opens_without_taking_the_focus(qtbot, room):
     """As the list of names under a box, where only the mouse goes."""
     names = QWidget(room.window, Qt.WindowType.ToolTip)
