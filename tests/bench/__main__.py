@@ -11,12 +11,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import audit, paper, search, start, syncing, turns
+from tests.bench import audit, locking, paper, search, start, syncing, turns
 from tests.bench.figure import Figure
 
 # One line each, so that a new one is a line.
 PARTS = (
     start,
+    locking,
     search,
     paper,
     syncing,

@@ -1,0 +1,49 @@
+"""How long the lock takes: until nothing is to be seen, and until the process is gone."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+from tests.bench.figure import Figure
+from tests.bench.population import populate
+from tests.house import family
+from wijkdesk.services.house import Services
+from wijkdesk.storage import keys
+from wijkdesk.storage.store import Store
+
+PASSPHRASE = "vier woorden op rij"
+CHILD = Path(__file__).with_name("lock_child.py")
+TIMES = 5
+
+
+def figures(folder: Path) -> list[Figure]:
+    """Ctrl+L with a file open and something just typed, 3,000 people."""
+    profile = folder / "lock"
+    store = Store(profile, keys.create(profile, PASSPHRASE))
+    populate(store, 3000)
+    file_id = family(Services(store, date.today()))
+    store.close()
+    measured = [_lock(profile, file_id.hex) for _ in range(TIMES)]
+    curtain, gone = (statistics.median(column) for column in zip(*measured, strict=True))
+    return [
+        Figure("Ctrl+L to nothing to be seen (median)", curtain, target=200),
+        Figure("Ctrl+L to the process gone, all saved (median)", gone, target=2000),
+    ]
+
+
+def _lock(profile: Path, file_id: str) -> tuple[float, float]:
+    """Milliseconds until the curtain is painted, and until the process is another."""
+    ours, theirs = os.pipe()
+    command = [sys.executable, str(CHILD), str(profile), PASSPHRASE, file_id, str(theirs)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, pass_fds=[theirs]) as child:
+        os.close(theirs)
+        curtain, covered = (float(child.stdout.readline()) for _ in range(2))
+        os.read(ours, 1)
+        gone = time.time() - covered + curtain
+        os.close(ours)
+        child.kill()
+    return curtain * 1000, gone * 1000
