@@ -24,8 +24,8 @@ def test_the_unlock_page_says_it_and_a_screen_reader_hears_it_with_the_box(qtbot
     qtbot.addWidget(page)
     page.tell(LeftBehind(3).sentences())
     said = [label.text() for label in page.findChildren(QLabel)]
-    first, second = page.note.text().splitlines()
-    assert page.note.text() in said
+    first, second = page.told.text().splitlines()
+    assert page.told.text() in said
     assert first == "Alles wat u typte is bewaard."
     assert second.startswith("3 ")
     assert page.box.accessibleDescription() == f"{first} {second}"

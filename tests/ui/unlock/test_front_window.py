@@ -186,3 +186,13 @@ def test_both_doors_can_be_walked_by_keyboard_and_everything_has_a_name(qtbot, f
         assert not small(window.page)
         qtbot.waitUntil(lambda: not clipped(window.page))
         window.show_enrolment()
+
+
+def test_what_is_said_after_a_lock_is_not_for_the_next_person(front):
+    window = front(NOOR, YUSUF)
+    page = window.unlock_page
+    window.page.tell(["Alles wat u typte is bewaard.", "3 wijzigingen zijn nog niet verstuurd."])
+    assert page.told.isVisible()
+    page.who_box.setCurrentIndex(1)
+    assert not page.told.isVisible()
+    assert page.told.text() == page.box.accessibleDescription() == ""

@@ -36,6 +36,7 @@ class Door(QWidget):
         self.sign = QLabel()
         self.title = label(title, "title")
         self.context = label(context, "context")
+        self.told = label("")
         card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(px(WIDTH))
@@ -49,6 +50,8 @@ class Door(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.context)
         self.body.addLayout(head)
+        self.body.addWidget(self.told)
+        self.told.hide()
         self.context.setVisible(bool(context))
 
         inside = QWidget()
@@ -85,8 +88,8 @@ class Door(QWidget):
 
     def tell(self, sentences: Sequence[str]) -> None:
         """What became of the work when this laptop was locked; spoken with the first box."""
-        self.note = label("\n".join(sentences))
-        self.body.insertWidget(1, self.note)
+        self.told.setText("\n".join(sentences))
+        self.told.setVisible(bool(sentences))
         box = self.focusProxy()
         if box is not None:
             box.setAccessibleDescription(" ".join(sentences))

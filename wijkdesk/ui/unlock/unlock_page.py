@@ -79,6 +79,7 @@ class UnlockPage(Door):
         self.policy.setVisible(bool(policy_text))
         self.box.clear()
         self.passphrase.set_problem("")
+        self.tell(())
         self.patience.wait(wait)
 
     @Slot()
