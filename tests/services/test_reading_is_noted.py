@@ -7,8 +7,12 @@ import pytest
 from sqlalchemy import text
 
 from tests.storage.furnished import audited
+from wijkdesk.services.alike import Known
+from wijkdesk.services.people import PersonDraft
 
 NOTED = {
+    "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
+    "alike.like": lambda home: home.services.alike.like(twice(home)),
     "files.mine": lambda home: home.services.files.mine(),
     "files.open": lambda home: home.services.files.open(home.file_id),
     "merging.compare": lambda home: home.services.merging.compare(
@@ -46,6 +50,7 @@ NO_CLIENT = {
     "profile.bring_up_to_date": "the policy of the municipality",
     "registrations.places": "places",
     "undo.last": "one's own last act, by name",
+    "alike.ended": "it is a note itself",
     "search.ended": "it is a note itself",
     "sync_state.unsent": "a number",
     "sync_state.truth": "counts and titles at the foot of every page",
@@ -61,6 +66,11 @@ def referral(home):
 def begun(home):
     home.services.registrations.start("Jan")
     return home.services.undo.last().id
+
+
+def twice(home):
+    draft = PersonDraft("Tesfay", "Samuel")
+    return home.services.people.add(home.file_id, home.household, draft).person_id
 
 
 def reading_acts(services):

@@ -23,6 +23,7 @@ from wijkdesk.storage import (
     conflicts,
     files,
     journal,
+    links,
     merge_views,
     needs,
     organisation,
@@ -35,6 +36,7 @@ from wijkdesk.storage import (
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.organisation import WorkerRow
@@ -51,6 +53,7 @@ __all__ = [
     "FileService",
     "FileView",
     "HouseholdRow",
+    "LinkRow",
     "MemberRow",
     "MergeRow",
     "NeedRow",
@@ -94,6 +97,7 @@ class FileView:
     referrals: tuple[ReferralRow, ...]
     conflicts: tuple[ConflictRow, ...]
     merges: tuple[MergeRow, ...]
+    links: tuple[LinkRow, ...]
     unsent: int
     confirmed_at: datetime | None
 
@@ -188,6 +192,7 @@ def _view(session: Session, head: FileHead) -> FileView:
         referrals=referrals.of_file(session, file_id),
         conflicts=conflicts.open_ones(session, file_id),
         merges=merge_views.of_file(session, head.shared, UNITS),
+        links=links.of_file(session, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
     )

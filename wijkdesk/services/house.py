@@ -3,12 +3,14 @@
 from datetime import date
 
 from wijkdesk.services import me
+from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.journal import JournalService
+from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.people import PeopleService
@@ -37,6 +39,8 @@ class Services:
         self.registrations = RegistrationService(store, self.me)
         self.files = FileService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.alike = AlikeService(store, self.me)
+        self.links = LinkService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
         self.journal = JournalService(store, self.me)

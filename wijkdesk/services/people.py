@@ -1,6 +1,6 @@
 """People of a household."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -17,13 +17,15 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.links import keep_apart, link
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file
+from wijkdesk.storage import people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
 
 __all__ = ["Added", "PeopleService", "PersonDraft", "PersonRow"]
 
@@ -61,8 +63,20 @@ class PeopleService:
         self._store = store
         self._me = me
 
-    def add(self, case_file_id: UUID, household_id: UUID, draft: PersonDraft) -> Added:
-        """Add somebody to a household."""
+    def add(
+        self,
+        case_file_id: UUID,
+        household_id: UUID,
+        draft: PersonDraft,
+        *,
+        same_as: UUID | None = None,
+        apart_from: Collection[UUID] = (),
+    ) -> Added:
+        """Add somebody to a household.
+
+        `same_as` is the same person in another file: linked, and what is known there is not asked
+        again. `apart_from` are people who looked alike and are somebody else.
+        """
         if not one_line(draft.surname):
             raise RuleBrokenError("required", field="surname")
         with self._store.begin("person_add") as session:
@@ -75,6 +89,8 @@ class PeopleService:
             for name, value in values.items():
                 setattr(person, name, value or None)
             person.state_bsn(one_line(draft.bsn))
+            if same_as is not None:
+                _fill_in(person, saving.editable(session, Person, same_as))
             session.add(person)
             session.add(
                 Membership(
@@ -86,8 +102,36 @@ class PeopleService:
                 )
             )
             session.flush()
+            changes = of_file(case_file_id)
+            if same_as is not None:
+                changes = link(session, self._me, person.id, same_as)
+            keep_apart(session, self._me, person.id, apart_from)
             update_index(session, case_file_id, head.shared)
-        return Added(person.id, of_file(case_file_id))
+        return Added(person.id, changes)
+
+    def join(
+        self, case_file_id: UUID, household_id: UUID, person_id: UUID, role: HouseholdRole
+    ) -> Added:
+        """Let somebody of this file live in this household too; who does already stays so."""
+        with self._store.begin("person_join") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            home = saving.editable(session, Household, household_id)
+            person = saving.editable(session, Person, person_id)
+            if home.case_file_id != case_file_id or person.container_id != head.shared:
+                raise RuleBrokenError("row_gone")
+            homes = people.households(session, case_file_id)
+            members = next(h.members for h in homes if h.id == household_id)
+            if all(m.person_id != person_id or m.until for m in members):
+                session.add(
+                    Membership(
+                        container_id=head.shared,
+                        person_id=person_id,
+                        household_id=household_id,
+                        role=role,
+                        since=_today(),
+                    )
+                )
+        return Added(person_id, of_file(case_file_id))
 
     def save(self, person_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed; a wrong BSN is refused and changes nothing."""
@@ -123,6 +167,28 @@ class PeopleService:
         if file_id is None:
             raise RuleBrokenError("file_not_held")
         return held_file(session, self._me, file_id, Act.WRITE, _today())
+
+
+_KNOWN_TOO = (
+    "given_names",
+    "own_script",
+    "birth_date",
+    "birth_certainty",
+    "bsn",
+    "bsn_status",
+    "v_number",
+    "language",
+    "interpreter",
+    "phone",
+    "contact_note",
+)
+
+
+def _fill_in(person: Person, known: Person) -> None:
+    """What is known of the same person elsewhere is not asked again."""
+    for name in _KNOWN_TOO:
+        if getattr(person, name) in (None, BsnStatus.UNKNOWN):
+            setattr(person, name, getattr(known, name))
 
 
 def _today() -> date:

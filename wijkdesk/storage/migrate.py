@@ -10,7 +10,7 @@ from wijkdesk.storage.engine import verified
 from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 6
+VERSION = 7
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 

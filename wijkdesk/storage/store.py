@@ -16,14 +16,14 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import restore, search_index
+from wijkdesk.storage import likeness, restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.rewrapping import open_with
-from wijkdesk.storage.tables import search_todo, sync_ctx, sync_saw
+from wijkdesk.storage.tables import likeness_todo, search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
 
 MERGE_PAGES = 64
@@ -171,6 +171,8 @@ class Store:
                 session.flush()
                 if session.scalar(select(exists(select(search_todo.c.id)))):
                     search_index.refresh(session)
+                if session.scalar(select(exists(select(likeness_todo.c.id)))):
+                    likeness.refresh(session)
                 if capture:
                     session.execute(delete(sync_saw))
                     fold(session, self.editors)

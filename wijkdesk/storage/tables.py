@@ -249,6 +249,35 @@ search_todo = Table(
 )
 """Marked by triggers on every write path, emptied at the end of the same transaction."""
 
+likeness_doc = Table(
+    "likeness_doc",
+    local,
+    Column("doc", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("ref_id", Id, nullable=False),
+    Column("container_id", Id, nullable=False),
+    Index("ix_likeness_doc_ref", "ref_id"),
+)
+"""Whoever can be recognised: a person of a file, or a line of the team's index."""
+
+likeness_key = Table(
+    "likeness_key",
+    local,
+    Column("key", Integer, primary_key=True),
+    Column("doc", Integer, primary_key=True),
+    Index("ix_likeness_key_doc", "doc"),
+    sqlite_with_rowid=False,
+)
+"""Blocking keys: only who shares one with what is typed is compared (lessons 28)."""
+
+likeness_todo = Table(
+    "likeness_todo",
+    local,
+    Column("kind", Text, primary_key=True),
+    Column("id", Id, primary_key=True),
+)
+"""Marked by triggers, emptied at the end of the same transaction."""
+
 SEARCH_FTS = (
     "CREATE VIRTUAL TABLE search_fts USING fts5(words, content='', contentless_delete=1, "
     "prefix='2 3 4', tokenize='unicode61 remove_diacritics 2')"

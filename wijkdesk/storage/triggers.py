@@ -23,6 +23,8 @@ def statements() -> Iterator[str]:
     for table in SEARCHED:
         yield from _search(table, "c", "container_id")
     yield from _search("file_index", "i", "id")
+    for table, kind in (("person", "person"), ("file_index", "file")):
+        yield from _likeness(table, kind)
     for table in ("audit", "audit_chain"):
         for verb in ("UPDATE", "DELETE"):
             yield (
@@ -194,4 +196,13 @@ def _search(table: str, scope: str, column: str) -> Iterator[str]:
             # Not OR IGNORE: the conflict clause of the outer statement would overrule it.
             f"BEGIN INSERT INTO search_todo SELECT '{scope}', {row}.{column} WHERE NOT EXISTS "
             f"(SELECT 1 FROM search_todo WHERE scope = '{scope}' AND id = {row}.{column}); END"
+        )
+
+
+def _likeness(table: str, kind: str) -> Iterator[str]:
+    for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        yield (
+            f"CREATE TRIGGER {PREFIX}{table}_likeness_{verb.lower()} AFTER {verb} ON {table} "
+            f"BEGIN INSERT INTO likeness_todo SELECT '{kind}', {row}.id WHERE NOT EXISTS "
+            f"(SELECT 1 FROM likeness_todo WHERE kind = '{kind}' AND id = {row}.id); END"
         )
