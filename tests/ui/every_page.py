@@ -79,8 +79,7 @@ def inbox(work):
 
 def registration(work):
     load = partial(work.services.registrations.get, work.asked.id)
-    own = (work.services.registrations, work.services.drafts)
-    return RegistrationPage(load, *own, work.tasks, work.bus, work.say, now)
+    return RegistrationPage(load, work.services, work.tasks, work.bus, work.say, now)
 
 
 def search(work):

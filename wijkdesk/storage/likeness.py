@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import FileIndex, Household, Membership, Person
 from wijkdesk.models.likeness import LIKELY, Face, likeness, skeleton
-from wijkdesk.models.person import INFIXES
+from wijkdesk.models.person import INFIXES, split_name
 from wijkdesk.storage import same_people
 from wijkdesk.storage.search_index import fold
 from wijkdesk.storage.tables import likeness_doc, likeness_key, likeness_todo
@@ -50,6 +50,12 @@ class Known:
     phone: str | None = None
     postcode: str | None = None
     house_number: str | None = None
+
+    @classmethod
+    def said(cls, name: str, phone: str) -> "Known":
+        """Of a name as it was said, in one box."""
+        given, infix, surname = split_name(name)
+        return cls(given, infix, surname, phone=phone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ from wijkdesk.ui.tasks import Tasks
 Result = TypeVar("Result")
 
 
+def _nowhere(_case_file_id: UUID) -> None:
+    """A page that leads to no other file."""
+
+
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Bench:
     """Handed from a page to its parts, so that each of them is built with one argument less."""
@@ -32,6 +36,8 @@ class Bench:
     tasks: Tasks
     changes: ChangeBus
     say: Callable[[str, str], object]
+    go: Callable[[UUID], object] = _nowhere
+    """Show another file, while this one stays open."""
 
     def run(
         self, owner: QObject, work: Callable[[], Result], done: Callable[[Result], object]

@@ -158,9 +158,16 @@ class Desk(QObject):
             page.referral_requested.connect(self.open_referral)
             page.letter_requested.connect(self.show_letter)
             page.conflicts_requested.connect(self._open_sync)
+            page.file_requested.connect(self._look_beside)
             page.file_gone.connect(self._close_file)
             self.files[case_file_id] = page
         self.window.show_page(page, "files")
+
+    @Slot(object)
+    def _look_beside(self, case_file_id: UUID) -> None:
+        """Another file, while what is being typed stays open behind it."""
+        self.open_file(case_file_id)
+        self.say(self.tr("Wat u typte staat nog open. Terug: Alt en pijl naar links."))
 
     @Slot(object)
     def _close_file(self, case_file_id: UUID) -> None:
@@ -227,14 +234,14 @@ class Desk(QObject):
     def _show_registration(self, load: Callable[[], RegistrationRow]) -> None:
         page = RegistrationPage(
             load,
-            self.services.registrations,
-            self.services.drafts,
+            self.services,
             self.tasks,
             self.changes,
             self.say,
             now,
         )
         page.file_requested.connect(self._leave_for_file)
+        page.beside_requested.connect(self._look_beside)
         page.closed.connect(self._registration_closed)
         self.window.show_page(page, "inbox")
         page.focus_first()

@@ -19,8 +19,7 @@ def now():
 @pytest.fixture
 def open_page(qtbot, home, tasks, bus, said):
     def show(load):
-        service = home.services.registrations
-        page = RegistrationPage(load, service, home.services.drafts, tasks, bus, said.say, now)
+        page = RegistrationPage(load, home.services, tasks, bus, said.say, now)
         qtbot.addWidget(page)
         page.resize(1040, 760)
         with qtbot.waitExposed(page):

@@ -32,6 +32,7 @@ class FilePage(Page):
 
     opened = Signal(object)
     file_gone = Signal(object)
+    file_requested = Signal(object)
     plan_requested = Signal(object)
     referral_requested = Signal(object)
     letter_requested = Signal(object)
@@ -48,7 +49,9 @@ class FilePage(Page):
     ) -> None:
         super().__init__(self.tr("Dossier"), parent=parent)
         self.case_file_id = case_file_id
-        self.bench = bench = Bench(case_file_id, services, tasks, changes, say)
+        self.bench = bench = Bench(
+            case_file_id, services, tasks, changes, say, self.file_requested.emit
+        )
         self.view: FileView | None = None
         self._turn = 0
         self._stale = False

@@ -5,16 +5,18 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.drafts import DraftService
-from wijkdesk.services.registrations import Opened, PlaceRow, RegistrationRow, RegistrationService
+from wijkdesk.services.house import Services
+from wijkdesk.services.registrations import Opened, PlaceRow, RegistrationRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.registrations.alike_card import AlikeCard
 from wijkdesk.ui.registrations.closing import Closing
 from wijkdesk.ui.registrations.registration_form import FIELDS, RegistrationForm
 from wijkdesk.ui.spoken_languages import language_choices
@@ -31,24 +33,26 @@ from wijkdesk.vocabulary import RegistrationStatus
 class RegistrationPage(Page):
     """`load` gives the row: partial(service.get, id) or partial(service.start, name, place, ...).
 
-    `file_requested` carries a case file id, `closed` the id of a registration that is done with.
+    `file_requested` carries a case file id, `beside_requested` one to look at while this one stays
+    open, `closed` the id of a registration that is done with.
     """
 
     file_requested = Signal(object)
+    beside_requested = Signal(object)
     closed = Signal(object)
 
     def __init__(
         self,
         load: Callable[[], RegistrationRow],
-        registrations: RegistrationService,
-        drafts: DraftService,
+        services: Services,
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__("")
-        self._registrations, self._drafts, self._tasks = registrations, drafts, tasks
+        self._registrations, self._drafts = services.registrations, services.drafts
+        self._tasks = tasks
         self._changes, self._say, self._now = changes, say, now
         self.row: RegistrationRow | None = None
         self.editor: RowEditor | None = None
@@ -58,6 +62,7 @@ class RegistrationPage(Page):
         self.advise = button(self.tr("Afsluiten met advies"))
         self.refuse = button(self.tr("Niet voor ons"))
         self.closing = Closing()
+        self.alike = AlikeCard(services.alike, tasks, say, self.form)
 
         self.set_header(self.tr("Aanmelding"))
         self.form.setEnabled(False)
@@ -67,15 +72,23 @@ class RegistrationPage(Page):
         )
         for widget in (self.open_file, self.advise, self.refuse, self.closing):
             self.next_step.add(widget)
+        self.add_side(self.alike)
         self.add_side(self.next_step)
 
         self.open_file.clicked.connect(self._make_file)
         self.advise.clicked.connect(self._ask_advice)
         self.refuse.clicked.connect(self._ask_reason)
         self.closing.confirmed.connect(self._close)
+        self.alike.people.open_wanted.connect(self._look_beside)
         changes.changed.connect(self._hear)
-        tasks.run(self, registrations.places, self._offer_places, partial(tell, say), "read")
+        self.shown.connect(self.alike.watch.look)
+        tasks.run(self, self._registrations.places, self._offer_places, partial(tell, say), "read")
         tasks.run(self, load, self._start, partial(tell, say))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window made small is not the end
+            self.alike.watch.end()
 
     def focus_first(self) -> None:
         """A name that is known is not asked again: then the question comes first."""
@@ -143,6 +156,11 @@ class RegistrationPage(Page):
         if self.editor is not None:
             self.editor.refresh({name: getattr(row, name) for name in FIELDS})
         self._show(row)
+
+    @Slot(object)
+    def _look_beside(self, case_file_id: object) -> None:
+        self.flush()
+        self.beside_requested.emit(case_file_id)
 
     @Slot()
     def _make_file(self) -> None:

@@ -1,0 +1,110 @@
+"""People who look like the one that is being typed, each with what can be done about it."""
+
+from collections.abc import Hashable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.services.alike import AlikeRow
+from wijkdesk.ui.language import birth_text
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.id_button import IdButton
+from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.words import label
+from wijkdesk.vocabulary import DateCertainty
+
+
+class AlikePerson(QWidget):
+    """One of them; a file that is not here says no more than which team knows somebody."""
+
+    def __init__(self, row: AlikeRow, *, decides: bool, same: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.name = label(_name(row) or self.tr("Bekend bij %1").replace("%1", row.team), "strong")
+        self.detail = label(
+            _details(row) if row.person else self.tr("In een dossier dat hier niet staat."),
+            "secondary",
+        )
+        self.open = IdButton(self.tr("Open dossier"), row.case_file_id)
+        self.same = IdButton(same, row)
+        self.other = IdButton(self.tr("Toch een ander"), row)
+        acts = QWidget()
+        line = FlowLayout(acts, 14)
+        line.setContentsMargins(0, 0, 0, 0)
+        for act, shown in (
+            (self.open, row.person is not None),
+            (self.same, decides and row.person is not None),
+            (self.other, decides),
+        ):
+            act.setAccessibleName(f"{act.text()}: {self.name.text()}")
+            act.setVisible(shown)
+            if shown:
+                line.addWidget(act)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(2))
+        layout.addWidget(self.name)
+        layout.addWidget(self.detail)
+        layout.addWidget(acts)
+        acts.setVisible(decides or row.person is not None)
+
+
+class AlikeList(QWidget):
+    """`open_wanted` carries a case file id; `same_chosen` and `other_chosen` the AlikeRow."""
+
+    open_wanted = Signal(object)
+    same_chosen = Signal(object)
+    other_chosen = Signal(object)
+
+    def __init__(
+        self, *, decides: bool = False, same: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._decides, self._same = decides, same or self.tr("Deze persoon is het")
+        self.rows: dict[Hashable, AlikeRow] = {}
+        self.title = label(self.tr("Lijkt op iemand die al bekend is"), "strong")
+        self.people: Pile[AlikePerson] = Pile(spacing=10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self.title)
+        layout.addWidget(self.people)
+        self.hide()
+
+    def show_rows(self, rows: Iterable[AlikeRow]) -> None:
+        """Show these; when somebody new is among them a screen reader says so."""
+        before = set(self.rows)
+        self.rows = {row.key: row for row in rows}
+        self.people.keep_only(self.rows, self._make)
+        self.setVisible(bool(self.rows))
+        if self.rows and not set(self.rows) <= before and self.isVisible():
+            names = ", ".join(widget.name.text() for widget in self.people.widgets.values())
+            event = QAccessibleAnnouncementEvent(self, f"{self.title.text()}: {names}")
+            QAccessible.updateAccessibility(event)
+
+    def _make(self, key: Hashable) -> AlikePerson:
+        made = AlikePerson(self.rows[key], decides=self._decides, same=self._same, parent=self)
+        made.open.pressed_id.connect(self.open_wanted)
+        made.same.pressed_id.connect(self.same_chosen)
+        made.other.pressed_id.connect(self.other_chosen)
+        return made
+
+
+def _name(row: AlikeRow) -> str:
+    return (
+        "  ".join(filter(None, (row.person.full_name, row.person.own_script))) if row.person else ""
+    )
+
+
+def _details(row: AlikeRow) -> str:
+    person = row.person
+    born = ""
+    if person is not None and person.birth_date is not None:
+        certainty = person.birth_certainty
+        if certainty is DateCertainty.MONTH_UNKNOWN:
+            born = str(person.birth_date.year)
+        elif certainty is not DateCertainty.UNKNOWN:
+            born = birth_text(person.birth_date)
+    return " · ".join(filter(None, (born, row.home, row.title, row.number)))
