@@ -9,8 +9,9 @@ from sqlalchemy import select, text
 
 from tests.bench.figure import Figure, p95
 from tests.bench.population import populate
+from tests.house import ME
 from tests.services.alike_pairs import Written, misheard
-from wijkdesk.models.all import Person
+from wijkdesk.models.all import FileRole, Person
 from wijkdesk.services.alike import Known
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
@@ -56,10 +57,13 @@ def _measure(store: Store) -> list[Figure]:
 
 
 def _there(store: Store, rng: random.Random) -> list[Written]:
+    """One in three of one's own files, the others of the rest of the town."""
+    columns = (Person.given_names, Person.infix, Person.surname, Person.birth_date)
+    own = select(FileRole.container_id).where(FileRole.worker_id == ME, ~FileRole.deleted)
     with store.reading() as session:
-        columns = (Person.given_names, Person.infix, Person.surname, Person.birth_date)
+        mine = session.execute(select(*columns).where(Person.container_id.in_(own))).all()
         everybody = session.execute(select(*columns)).all()
-    some = rng.sample(everybody, ASKED)
+    some = [*rng.sample(mine, ASKED // 3), *rng.sample(everybody, ASKED - ASKED // 3)]
     return [Written(given or "", infix, surname, born) for given, infix, surname, born in some]
 
 

@@ -79,7 +79,10 @@ def likeness(one: Face, other: Face) -> int:
     """From 0, surely two people, to 100."""
     if one.bsn and other.bsn and one.bsn != other.bsn and one.verified and other.verified:
         return 0
-    points = _names(one, other) + _birth(one, other) + _numbers(one, other)
+    names = _names(one, other)
+    points = names + _birth(one, other) + _numbers(one, other)
+    if names >= MISHEARD and None in (one.born, other.born):
+        points += 16  # what nobody knows cannot speak against it: a name alone is worth a look
     return max(0, min(100, round(points)))
 
 
@@ -101,13 +104,15 @@ def _name(one: Face, other: Face) -> float:
 
 
 SAME, NEAR, FAR = 0.95, 0.7, 0.5
+MISHEARD = 20
+"""What a name is worth that may be misheard; the same name is worth 60."""
 
 
 def _parts(given: float, surname: float) -> float:
     """The weakest part decides: a sister has the same surname, a namesake the same first name."""
     least = min(given, surname)
     if least >= NEAR:
-        return 20 + 40 * min(1.0, (least - NEAR) / (SAME - NEAR))
+        return MISHEARD + 40 * min(1.0, (least - NEAR) / (SAME - NEAR))
     if given >= SAME:
         return -12  # a maiden name, a name by marriage
     if least >= FAR and surname < 1:
@@ -124,7 +129,7 @@ def _whole(words: tuple[str, ...], others: tuple[str, ...]) -> float:
         return -25
     if len(words) != len(others):
         return 24 * min(1.0, (alike - NEAR) / (SAME - NEAR))
-    return 20 + 40 * min(1.0, (alike - NEAR) / (SAME - NEAR))
+    return MISHEARD + 40 * min(1.0, (alike - NEAR) / (SAME - NEAR))
 
 
 def _alike(words: tuple[str, ...], others: tuple[str, ...]) -> float:

@@ -17,13 +17,14 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import audit, likeness, links, people
+from wijkdesk.storage import audit, files, likeness, links, people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.likeness import Candidate, Known
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import FileRoleKind
 
-__all__ = ["AlikeRow", "AlikeService", "Known"]
+__all__ = ["AlikeRow", "AlikeService", "Known", "PersonRow"]
 
 SHOWN = 3
 LOOKED_AT = 12
@@ -39,6 +40,7 @@ class AlikeRow:
     home: str = ""
     title: str = ""
     number: str = ""
+    regisseur: str = ""
     team: str = ""
 
 
@@ -113,6 +115,7 @@ class AlikeService:
             _home(session, head.case_file_id, person.id),
             head.title,
             head.number,
+            _regisseur(session, head.case_file_id),
         )
 
     def _elsewhere(self, session: Session, candidate: Candidate) -> AlikeRow | None:
@@ -128,6 +131,11 @@ class AlikeService:
             return held_file(session, self._me, case_file_id, Act.SEE, date.today())  # noqa: DTZ011 - own day
         except RuleBrokenError:
             return None
+
+
+def _regisseur(session: Session, case_file_id: UUID) -> str:
+    roles = files.roles(session, case_file_id, date.today())  # noqa: DTZ011 - own day
+    return next((r.name or "" for r in roles if r.role is FileRoleKind.REGISSEUR), "")
 
 
 def _known(person: Person) -> Known:

@@ -111,7 +111,8 @@ def link(session: Session, me: Me, person_id: UUID, other_id: UUID) -> Changes:
         raise RuleBrokenError("link_same_file")
     if not stored.linked(session, person_id, other_id):
         for here, there in ((0, 1), (1, 0)):
-            row = _row(heads[here].shared, me, SamePersonKind.LINKED, pair[here], pair[there])
+            ids = pair[here].id, pair[there].id
+            row = _row(heads[here].shared, me, SamePersonKind.LINKED, *ids)
             row.other_file_id = heads[there].case_file_id
             session.add(row)
     return Changes(frozenset(head.case_file_id for head in heads))
@@ -123,21 +124,21 @@ def keep_apart(session: Session, me: Me, person_id: UUID, others: Collection[UUI
     head = _head(session, me, person.container_id)
     settled = stored.settled(session, person_id)
     for other_id in others:
-        other = session.get(Person, other_id)
-        if other is not None and other_id not in settled:
-            session.add(_row(head.shared, me, SamePersonKind.DIFFERENT, person, other))
+        # Somebody in a file that is not here is known by the team's line about it.
+        if other_id not in settled:
+            session.add(_row(head.shared, me, SamePersonKind.DIFFERENT, person.id, other_id))
     return Changes(frozenset({head.case_file_id}))
 
 
 def _row(
-    container_id: UUID, me: Me, kind: SamePersonKind, person: Person, other: Person
+    container_id: UUID, me: Me, kind: SamePersonKind, person_id: UUID, other_id: UUID
 ) -> SamePerson:
     return SamePerson(
         id=new_id(),
         container_id=container_id,
         kind=kind,
-        person_id=person.id,
-        other_id=other.id,
+        person_id=person_id,
+        other_id=other_id,
         made_at=datetime.now(UTC),
         made_by=me.worker_id,
     )

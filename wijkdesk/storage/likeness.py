@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
 from typing import Any
@@ -83,6 +84,7 @@ def face(known: Known) -> Face:
     )
 
 
+@lru_cache(20_000)
 def words(name: str | None) -> tuple[str, ...]:
     """The words of a name as they are compared: without accents, infixes and hyphens."""
     folded = fold(name or "").split()

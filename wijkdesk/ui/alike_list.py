@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.services.alike import AlikeRow
+from wijkdesk.services.alike import AlikeRow, PersonRow
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
@@ -24,7 +24,7 @@ class AlikePerson(QWidget):
         self.row = row
         self.name = label(_name(row) or self.tr("Bekend bij %1").replace("%1", row.team), "strong")
         self.detail = label(
-            _details(row) if row.person else self.tr("In een dossier dat hier niet staat."),
+            self._details(row) if row.person else self.tr("In een dossier dat hier niet staat."),
             "secondary",
         )
         self.open = IdButton(self.tr("Open dossier"), row.case_file_id)
@@ -39,9 +39,9 @@ class AlikePerson(QWidget):
             (self.other, decides),
         ):
             act.setAccessibleName(f"{act.text()}: {self.name.text()}")
+            # First its place, then whether it shows: what has no parent would flash as a window.
+            line.addWidget(act)
             act.setVisible(shown)
-            if shown:
-                line.addWidget(act)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(2))
@@ -49,6 +49,13 @@ class AlikePerson(QWidget):
         layout.addWidget(self.detail)
         layout.addWidget(acts)
         acts.setVisible(decides or row.person is not None)
+
+    def _details(self, row: AlikeRow) -> str:
+        """Birth date, home, which file and whose; a number is not broken over two lines."""
+        whose = self.tr("bij %1").replace("%1", row.regisseur) if row.regisseur else ""
+        number = row.number.replace("-", "\u2011")
+        parts = (_born(row.person), row.home, row.title, number, whose)
+        return " · ".join(filter(None, parts))
 
 
 class AlikeList(QWidget):
@@ -98,13 +105,11 @@ def _name(row: AlikeRow) -> str:
     )
 
 
-def _details(row: AlikeRow) -> str:
-    person = row.person
-    born = ""
-    if person is not None and person.birth_date is not None:
-        certainty = person.birth_certainty
-        if certainty is DateCertainty.MONTH_UNKNOWN:
-            born = str(person.birth_date.year)
-        elif certainty is not DateCertainty.UNKNOWN:
-            born = birth_text(person.birth_date)
-    return " · ".join(filter(None, (born, row.home, row.title, row.number)))
+def _born(person: PersonRow | None) -> str:
+    """As far as it is known."""
+    if person is None or person.birth_date is None:
+        return ""
+    if person.birth_certainty is DateCertainty.MONTH_UNKNOWN:
+        return str(person.birth_date.year)
+    is_known = person.birth_certainty is not DateCertainty.UNKNOWN
+    return birth_text(person.birth_date) if is_known else ""

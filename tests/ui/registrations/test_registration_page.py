@@ -6,6 +6,8 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.house import family
+from tests.storage.furnished import audited
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -178,3 +180,24 @@ def test_everything_has_a_name_a_place_and_room(qtbot, page):
     assert not unnamed(page)
     assert not small(page)
     assert not clipped(page)
+
+
+def test_who_looks_like_the_one_that_asks_stands_beside_the_form(qtbot, home, open_page):
+    file_id = family(home.services)
+    page = open_page(home.services.registrations.start)
+    assert not page.alike.isVisible()
+    page.form.name_box.setFocus()
+    qtbot.keyClicks(page.form.name_box, "Letaj Habte")
+    qtbot.waitUntil(page.alike.isVisible)
+    (alike,) = page.alike.people.people.widgets.values()
+    assert alike.name.text() == "Letay Habte"
+    assert page.form.name_box.hasFocus()
+    assert unnamed(page) == []
+    with qtbot.waitSignal(page.beside_requested) as asked:
+        qtbot.mouseClick(alike.open, Qt.MouseButton.LeftButton)
+    assert asked.args == [file_id]
+    qtbot.waitUntil(lambda: saved(home, page).name == "Letaj Habte")
+    page.hide()
+    qtbot.waitUntil(lambda: audited(home.store)[-1][1] == "alike_shown")
+    page.show()
+    qtbot.waitUntil(page.alike.isVisible)

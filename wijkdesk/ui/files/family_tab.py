@@ -1,37 +1,57 @@
 """The people of a file: households with their members, and who of the team works with them."""
 
 from collections.abc import Hashable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.household_card import HouseholdCard
+from wijkdesk.ui.files.merge_card import MergeCard
+from wijkdesk.ui.files.person_ties import by_person
 from wijkdesk.ui.files.roles_card import RolesCard
+from wijkdesk.ui.files.split_card import SplitCard
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.pile import Pile
 
+if TYPE_CHECKING:
+    from uuid import UUID
+
 
 class FamilyTab(QObject):
-    """A child may be in two households; each shows its own members."""
+    """A child may be in two households; each shows its own members.
+
+    Merging two people, and undoing that, take the place of the households until they are done.
+    """
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
         self._bench = bench
+        self._view: FileView | None = None
         self._homes: dict[Hashable, HouseholdRow] = {}
         self.homes: Pile[HouseholdCard] = Pile()
         self.roles = RolesCard(bench)
+        self.merging = MergeCard(bench)
+        self.splitting = SplitCard(bench)
 
-        columns.add_work(self.homes)
+        for card in (self.merging, self.splitting, self.homes):
+            columns.add_work(card)
         columns.add_side(self.roles)
+
+        self.merging.done.connect(self._show_homes)
+        self.splitting.done.connect(self._show_homes)
 
     def show_view(self, view: FileView) -> None:
         """What the store says now; open forms stay open."""
+        self._view = view
         people = {person.id: person for person in view.people}
+        ties = by_person(view.merges, view.links)
         self._homes = {home.id: home for home in view.households}
         self.homes.keep_only(self._homes, self._make)
         for key, home in self._homes.items():
-            self.homes.widgets[key].show_home(home, people)
+            self.homes.widgets[key].show_home(home, people, ties)
+        self.merging.show_view(view)
         self.roles.show_roles(view.roles)
 
     def flush(self) -> None:
@@ -40,4 +60,28 @@ class FamilyTab(QObject):
             card.flush()
 
     def _make(self, key: Hashable) -> HouseholdCard:
-        return HouseholdCard(self._homes[key], self._bench)
+        made = HouseholdCard(self._homes[key], self._bench)
+        made.merge_wanted.connect(self._begin_merge)
+        made.split_wanted.connect(self._begin_split)
+        return made
+
+    @Slot(object)
+    def _begin_merge(self, pair: "tuple[UUID, UUID] | None") -> None:
+        """What is being typed is saved first: it belongs to what is compared."""
+        self.flush()
+        if self._view is not None:
+            self.homes.hide()
+            self.merging.begin(self._view, *(pair or (None, None)))
+
+    @Slot(object)
+    def _begin_split(self, merge_id: "UUID") -> None:
+        self.flush()
+        self.homes.hide()
+        self.splitting.begin(merge_id)
+
+    @Slot()
+    def _show_homes(self) -> None:
+        self.homes.show()
+        first = next(iter(self.homes.widgets.values()), None)
+        if first is not None:
+            first.merge.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,13 +5,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.member_fold import MemberFold
 from wijkdesk.ui.files.new_person import NewPerson
+from wijkdesk.ui.files.person_ties import Ties
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
@@ -26,7 +28,13 @@ ADDRESS = ("name", "street", "house_number", "postcode", "city", "unit")
 
 
 class HouseholdCard(Card):
-    """Address and members each open in place."""
+    """Address and members each open in place.
+
+    `merge_wanted` carries two people, or nobody yet; `split_wanted` the id of a merge.
+    """
+
+    merge_wanted = Signal(object)
+    split_wanted = Signal(object)
 
     def __init__(self, home: HouseholdRow, bench: Bench) -> None:
         super().__init__(home.name)
@@ -39,6 +47,7 @@ class HouseholdCard(Card):
         self.boxes = {name: QLineEdit() for name in ADDRESS}
         self.members: Pile[MemberFold] = Pile(spacing=12, divided=True)
         self.add_person = button(self.tr("Persoon toevoegen"), "outline")
+        self.merge = button(self.tr("Twee personen samenvoegen"), "link")
         self.new_person = NewPerson(bench, home.id)
         self.new_person.hide()
 
@@ -47,16 +56,25 @@ class HouseholdCard(Card):
         self.add(self.members)
         self.add(divider())
         self.add(self.new_person)
-        self.add(self.add_person)
-        self.body.setAlignment(self.add_person, Qt.AlignmentFlag.AlignLeft)
+        self.acts = QWidget()
+        acts = QHBoxLayout(self.acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(px(16))
+        acts.addWidget(self.add_person)
+        acts.addWidget(self.merge)
+        acts.addStretch(1)
+        self.add(self.acts)
 
         self.address.opened.connect(self._build_address)
         self.address.closed.connect(self.flush)
         self.add_person.clicked.connect(self._start_person)
+        self.merge.clicked.connect(self._ask_merge)
         self.new_person.done.connect(self._end_person)
         self.new_person.typed.restored.connect(self._start_person)
 
-    def show_home(self, home: HouseholdRow, people: Mapping[UUID, PersonRow]) -> bool:
+    def show_home(
+        self, home: HouseholdRow, people: Mapping[UUID, PersonRow], ties: Mapping[UUID, Ties]
+    ) -> bool:
         """What the store says now; True when a member came or went."""
         self._home, self._people = home, people
         self._members = {m.membership_id: m for m in home.members if m.person_id in people}
@@ -65,6 +83,8 @@ class HouseholdCard(Card):
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():
             self.members.widgets[key].show_row(people[member.person_id], member)
+            self.members.widgets[key].show_ties(ties.get(member.person_id, Ties()))
+        self.merge.setVisible(len(people) > 1)
         if self.editor is not None:
             self.editor.refresh({name: getattr(home, name) for name in ADDRESS})
         return moved
@@ -80,7 +100,14 @@ class HouseholdCard(Card):
 
     def _make(self, key: Hashable) -> MemberFold:
         member = self._members[key]
-        return MemberFold(self._people[member.person_id], member, self._bench)
+        made = MemberFold(self._people[member.person_id], member, self._bench)
+        made.split_wanted.connect(self.split_wanted)
+        made.merge_wanted.connect(self.merge_wanted)
+        return made
+
+    @Slot()
+    def _ask_merge(self) -> None:
+        self.merge_wanted.emit(None)
 
     @Slot()
     def _build_address(self) -> None:
@@ -107,12 +134,12 @@ class HouseholdCard(Card):
 
     @Slot()
     def _start_person(self) -> None:
-        self.add_person.hide()
+        self.acts.hide()
         self.new_person.show()
         self.new_person.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _end_person(self) -> None:
         self.new_person.hide()
-        self.add_person.show()
+        self.acts.show()
         self.add_person.setFocus(Qt.FocusReason.OtherFocusReason)

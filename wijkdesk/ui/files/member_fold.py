@@ -4,15 +4,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.files import MemberRow, PersonRow
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.carry_over import CarryOver
 from wijkdesk.ui.files.person_fields import PersonFields
+from wijkdesk.ui.files.person_ties import PersonTies, Ties, marks
 from wijkdesk.ui.files.person_words import long_words
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
 
@@ -33,7 +36,13 @@ NAMES = (
 
 
 class MemberFold(Fold):
-    """Saves itself; the role belongs to the membership, the rest to the person."""
+    """Saves itself; the role belongs to the membership, the rest to the person.
+
+    `split_wanted` carries the id of a merge, `merge_wanted` this person and who looks alike.
+    """
+
+    split_wanted = Signal(object)
+    merge_wanted = Signal(object)
 
     def __init__(
         self, person: PersonRow, member: MemberRow, bench: Bench, parent: QWidget | None = None
@@ -41,18 +50,32 @@ class MemberFold(Fold):
         super().__init__(parent)
         self._bench = bench
         self._person, self._member = person, member
+        self._shown_ties = Ties()
         self.fields: PersonFields | None = None
+        self.ties = PersonTies(person.id, bench)
+        self.carry_over = CarryOver(bench)
         self.editors: tuple[RowEditor, ...] = ()
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
+        self.closed.connect(self.ties.end)
+        self.ties.split_wanted.connect(self.split_wanted)
+        self.ties.merge_wanted.connect(self._ask_merge)
         self.show_row(person, member)
         bench.waiting(self, "person", person.id, self.open)
+
+    def show_ties(self, ties: Ties) -> None:
+        """Merges and other files, as the store says now."""
+        self._shown_ties = ties
+        self.ties.show_ties(ties)
+        self.carry_over.show_links(ties.links)
+        self.show_row(self._person, self._member)
 
     def show_row(self, person: PersonRow, member: MemberRow) -> None:
         """What the store says now."""
         self._person, self._member = person, member
         today = self._bench.now().date()
         note = (Mark(person.contact_note, "warn", "phone"),) if person.contact_note else ()
+        note = (*note, *marks(self._shown_ties))
         name = "  ".join(filter(None, (person.full_name, person.own_script)))
         self.say(name, long_words(person, member.role, today), note)
         for editor, values in zip(self.editors, self._values(), strict=False):
@@ -82,8 +105,26 @@ class MemberFold(Fold):
             "member", self._member.membership_id, save_role, of_member, self
         )
         member.bind("role", fields.role, fields.fields["role"])
+        person.saved.connect(self._tell_changed)
         self.fields, self.editors = fields, (person, member)
-        self.set_form(fields)
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        for part in (fields, self.carry_over, self.ties):
+            layout.addWidget(part)
+        form.setFocusProxy(fields)
+        self.set_form(form)
+        self.ties.look()
+
+    @Slot(object)
+    def _tell_changed(self, saved: Saved) -> None:
+        self.carry_over.changed(saved.values)
+
+    @Slot(object)
+    def _ask_merge(self, other_id: UUID) -> None:
+        self.flush()
+        self.merge_wanted.emit((self._person.id, other_id))
 
     def _values(self) -> tuple[dict[str, object], dict[str, object]]:
         names = (*NAMES, "surname", "birth_date")

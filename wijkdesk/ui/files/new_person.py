@@ -1,20 +1,28 @@
 """Adds somebody to a household without leaving the page."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.people import Added
+from wijkdesk.services.alike import AlikeRow
+from wijkdesk.services.people import Added, PersonDraft
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.alike_panel import AlikePanel
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.field import focus_first_problem
 from wijkdesk.ui.widgets.words import button, label
+
+if TYPE_CHECKING:
+    from wijkdesk.vocabulary import HouseholdRole
 
 
 class NewPerson(QWidget):
@@ -33,6 +41,7 @@ class NewPerson(QWidget):
         self.fields = PersonFields()
         self.add = button(self.tr("Toevoegen"), "outline")
         self.cancel = button(self.tr("Niet toevoegen"), "link")
+        self.alike = AlikePanel(bench, household_id, self.fields)
         self.typed = TypedText(bench.tasks, bench.services.drafts, "person_new", household_id, self)
 
         acts = QHBoxLayout()
@@ -46,11 +55,13 @@ class NewPerson(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.hint)
         layout.addWidget(self.fields)
+        layout.addWidget(self.alike)
         layout.addLayout(acts)
         self.setFocusProxy(self.fields.given_names)
 
         self.add.clicked.connect(self._add)
         self.cancel.clicked.connect(self._cancel)
+        self.alike.chosen.connect(self._take)
         for name, field in self.fields.fields.items():
             self.typed.bind(name, field.box)
         self.typed.load()
@@ -64,12 +75,35 @@ class NewPerson(QWidget):
         except RuleBrokenError as trouble:
             self._show("birth_date", trouble)
             return
-        work = partial(
-            self._bench.services.people.add,
-            self._bench.case_file_id,
-            self._household_id,
-            draft,
-        )
+        self._do(self._adding(draft))
+
+    @Slot(object)
+    def _take(self, row: AlikeRow) -> None:
+        """It is the same person: from this file into the household, from another one linked."""
+        person = row.person
+        if person is None:
+            return
+        self.fields.birth_date.write_neatly()
+        if row.case_file_id == self._bench.case_file_id:
+            role = cast("HouseholdRole", self.fields.role.value())
+            join = partial(self._bench.services.people.join, self._bench.case_file_id)
+            self._do(partial(join, self._household_id, person.id, role))
+            return
+        try:
+            draft = self.fields.draft()
+        except RuleBrokenError as trouble:
+            self._show("birth_date", trouble)
+            return
+        if not draft.surname.strip():
+            draft = replace(draft, infix=person.infix, surname=person.surname)
+        self._do(self._adding(draft, person.id))
+
+    def _adding(self, draft: PersonDraft, same_as: UUID | None = None) -> Callable[[], Added]:
+        add = partial(self._bench.services.people.add, self._bench.case_file_id)
+        apart = tuple(self.alike.apart - {same_as})
+        return partial(add, self._household_id, draft, same_as=same_as, apart_from=apart)
+
+    def _do(self, work: Callable[[], Added]) -> None:
         self.add.setEnabled(False)
         self._bench.tasks.run(self, work, self._added, self._refused)
 
@@ -77,6 +111,7 @@ class NewPerson(QWidget):
         self.add.setEnabled(True)
         self.fields.empty()
         self.typed.forget()
+        self.alike.forget()
         self._bench.announce(added.changes)
         self.done.emit()
 
@@ -95,4 +130,5 @@ class NewPerson(QWidget):
     def _cancel(self) -> None:
         self.fields.empty()
         self.typed.forget()
+        self.alike.forget()
         self.done.emit()

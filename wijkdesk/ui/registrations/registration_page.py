@@ -25,6 +25,7 @@ from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import RegistrationStatus
@@ -80,6 +81,7 @@ class RegistrationPage(Page):
         self.refuse.clicked.connect(self._ask_reason)
         self.closing.confirmed.connect(self._close)
         self.alike.people.open_wanted.connect(self._look_beside)
+        self.alike.watch.found.connect(self._put_in_order)
         changes.changed.connect(self._hear)
         self.shown.connect(self.alike.watch.look)
         tasks.run(self, self._registrations.places, self._offer_places, partial(tell, say), "read")
@@ -156,6 +158,10 @@ class RegistrationPage(Page):
         if self.editor is not None:
             self.editor.refresh({name: getattr(row, name) for name in FIELDS})
         self._show(row)
+
+    @Slot(object)
+    def _put_in_order(self, _rows: object) -> None:
+        follow_layout(self)
 
     @Slot(object)
     def _look_beside(self, case_file_id: object) -> None:
