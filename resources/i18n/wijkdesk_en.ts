@@ -65,6 +65,40 @@
     </message>
 </context>
 <context>
+    <name>AlikeList</name>
+    <message>
+        <source>Deze persoon is het</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Lijkt op iemand die al bekend is</source>
+        <translation>Looks like somebody who is known already</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePerson</name>
+    <message>
+        <source>Bekend bij %1</source>
+        <translation>Known to %1</translation>
+    </message>
+    <message>
+        <source>In een dossier dat hier niet staat.</source>
+        <translation>In a file that is not here.</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Toch een ander</source>
+        <translation>Somebody else after all</translation>
+    </message>
+    <message>
+        <source>bij %1</source>
+        <translation>with %1</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Oefenen. Deze gezinnen zijn verzonnen.</source>
@@ -84,10 +118,40 @@
     </message>
 </context>
 <context>
+    <name>Belongs</name>
+    <message>
+        <source>Hoort bij %1</source>
+        <translation>Belongs to %1</translation>
+    </message>
+</context>
+<context>
     <name>BsnBox</name>
     <message>
         <source>Niet bekend</source>
         <translation>Not known</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>%1 gewijzigd. Ook bijwerken in dossier %2?</source>
+        <translation>%1 changed. Update it in file %2 too?</translation>
+    </message>
+    <message>
+        <source>Ook daar bijwerken</source>
+        <translation>Update it there too</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Ook bijgewerkt in dossier %1.</source>
+        <translation>Updated in file %1 too.</translation>
+    </message>
+    <message>
+        <source>Daar terugzetten</source>
+        <translation>Put back there</translation>
     </message>
 </context>
 <context>
@@ -306,6 +370,10 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>
+        <translation>What you typed is still open. Back: Alt and arrow left.</translation>
     </message>
     <message>
         <source>Ondersteuningsplan</source>
@@ -643,6 +711,10 @@
     <message>
         <source>Persoon toevoegen</source>
         <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Twee personen samenvoegen</source>
+        <translation>Merge two people</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -1066,6 +1138,49 @@
     </message>
 </context>
 <context>
+    <name>MergeCard</name>
+    <message>
+        <source>Twee personen samenvoegen</source>
+        <translation>Merge two people</translation>
+    </message>
+    <message>
+        <source>Staat iemand er twee keer? Kies die twee. Alles gaat naar de eerste. Het kan later weer ongedaan.</source>
+        <translation>Does somebody stand here twice? Choose those two. Everything goes to the first. It can be undone later.</translation>
+    </message>
+    <message>
+        <source>Deze blijft</source>
+        <translation>This one stays</translation>
+    </message>
+    <message>
+        <source>Deze hoort erbij</source>
+        <translation>This one belongs to it</translation>
+    </message>
+    <message>
+        <source>De andere naam ook bewaren, dan blijft die vindbaar</source>
+        <translation>Keep the other name too, so that it can be found</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Niet samenvoegen</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>Bij %1 staat verder niets.</source>
+        <translation>Nothing else hangs on %1.</translation>
+    </message>
+    <message>
+        <source>Van %1 komt mee: %2.</source>
+        <translation>From %1 comes along: %2.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd. Ongedaan maken kan bij de persoon.</source>
+        <translation>Merged. It can be undone at the person.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Opnieuw proberen</source>
@@ -1104,6 +1219,10 @@
     <message>
         <source>Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.</source>
         <translation>This is not a valid BSN. The rest is saved. Check the number or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan in één dossier. Er is niets veranderd. Voeg ze samen.</source>
+        <translation>These two are in one file. Nothing was changed. Merge them.</translation>
     </message>
     <message>
         <source>Dit is twee keer dezelfde persoon. Er is niets veranderd. Kies twee verschillende.</source>
@@ -2015,6 +2134,49 @@
     <message>
         <source>Let op bij contact</source>
         <translation>Take care when making contact</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTies</name>
+    <message>
+        <source>Dezelfde persoon</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Samengevoegd op %1 met %2</source>
+        <translation>Merged on %1 with %2</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Daarna schreef een collega nog bij %1: %2</source>
+        <translation>After that a colleague still wrote at %1: %2</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Toch niet dezelfde</source>
+        <translation>Not the same after all</translation>
+    </message>
+    <message>
+        <source>Ook in dossier %1</source>
+        <translation>Also in file %1</translation>
+    </message>
+    <message>
+        <source>Ook bekend bij %1</source>
+        <translation>Also known to %1</translation>
+    </message>
+    <message>
+        <source>Ook in een ander dossier</source>
+        <translation>Also in another file</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3358,40 @@
     </message>
 </context>
 <context>
+    <name>SplitCard</name>
+    <message>
+        <source>Samenvoegen ongedaan maken</source>
+        <translation>Undo a merge</translation>
+    </message>
+    <message>
+        <source>Dit kwam daarna. Bij wie hoort het?</source>
+        <translation>This came after. To whom does it belong?</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>%1 en %2 zijn op %3 samengevoegd. %4 Er gaat niets verloren.</source>
+        <translation>%1 and %2 were merged on %3. %4 Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ding(en) gaan terug naar wie ze had.</source>
+        <translation>
+            <numerusform>%n thing goes back to who had it.</numerusform>
+            <numerusform>%n things go back to who had them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het zijn weer twee personen.</source>
+        <translation>They are two people again.</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Volgende stap</source>
@@ -3435,6 +3631,67 @@
     <message>
         <source>Bezig met versturen …</source>
         <translation>Sending …</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plek(ken) in een huishouden</source>
+        <translation>
+            <numerusform>%n place in a household</numerusform>
+            <numerusform>%n places in a household</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behoefte(n)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doel(en)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
     </message>
 </context>
 <context>

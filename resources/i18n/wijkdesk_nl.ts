@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>SplitCard</name>
+    <message numerus="yes">
+        <source>%n ding(en) gaan terug naar wie ze had.</source>
+        <translation>
+            <numerusform>%n ding gaat terug naar wie het had.</numerusform>
+            <numerusform>%n dingen gaan terug naar wie ze had.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u</source>
@@ -336,6 +346,51 @@
         <translation>
             <numerusform>%n keuze wacht op u.</numerusform>
             <numerusform>%n keuzes wachten op u.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message numerus="yes">
+        <source>%n plek(ken) in een huishouden</source>
+        <translation>
+            <numerusform>%n plek in een huishouden</numerusform>
+            <numerusform>%n plekken in een huishouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behoefte(n)</source>
+        <translation>
+            <numerusform>%n behoefte</numerusform>
+            <numerusform>%n behoeften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doel(en)</source>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en)</source>
+        <translation>
+            <numerusform>%n verwijzing</numerusform>
+            <numerusform>%n verwijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n)</source>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
         </translation>
     </message>
 </context>

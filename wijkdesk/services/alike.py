@@ -93,7 +93,8 @@ class AlikeService:
                 continue
             # Two lines about one team say no more than one.
             found.setdefault(row.key if row.person else row.team, row)
-        return list(found.values())
+        # Whoever can be looked at stands above what is only known elsewhere.
+        return sorted(found.values(), key=lambda row: row.person is None)
 
     def _row(self, session: Session, candidate: Candidate) -> AlikeRow | None:
         if candidate.kind == likeness.FILE:

@@ -27,6 +27,10 @@ TEXTS = {
         "Messages",
         "Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.",
     ),
+    "link_same_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze twee staan in één dossier. Er is niets veranderd. Voeg ze samen.",
+    ),
     "merge_same": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit is twee keer dezelfde persoon. Er is niets veranderd. Kies twee verschillende.",
