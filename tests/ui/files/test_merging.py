@@ -214,7 +214,7 @@ def test_everything_can_be_said_hit_and_read(qtbot, qapp, family, letaj, scale):
     theme.apply(qapp, "light", scale)
     merging = begin(qtbot, family, letaj)
     for found in (unnamed, clipped, small):
-        assert found(merging) == []
+        qtbot.waitUntil(lambda found=found: found(merging) == [])  # once it has its place
     qtbot.mouseClick(merging.merge, CLICK)
     qtbot.waitUntil(lambda: len(card(family).members.widgets) == 3)
     fold = fold_of(family, "Letay Habte")
@@ -225,4 +225,4 @@ def test_everything_can_be_said_hit_and_read(qtbot, qapp, family, letaj, scale):
     qtbot.mouseClick(undo_button(fold), CLICK)
     qtbot.waitUntil(family.splitting.isVisible)
     for found in (unnamed, clipped, small):
-        assert found(family.splitting) == []
+        qtbot.waitUntil(lambda found=found: found(family.splitting) == [])
