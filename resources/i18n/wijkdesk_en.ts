@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl">
 <context>
+    <name>ActLine</name>
+    <message>
+        <source>Open het dossier: %1</source>
+        <translation>Open the file: %1</translation>
+    </message>
+    <message>
+        <source>Postvak</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>ongedaan gemaakt</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>nog niet verstuurd</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>verstuurd</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>Bekijk beide teksten</source>
+        <translation>Look at both texts</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>ActionFold</name>
     <message>
         <source>Nog kiezen</source>
@@ -62,6 +101,109 @@
     <message>
         <source>Soort hulp, lichtste eerst</source>
         <translation>Kind of help, lightest first</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>%1 toegevoegd</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 verwijderd</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 teruggezet</source>
+        <translation>%1 put back</translation>
+    </message>
+    <message>
+        <source>Actie afgerond</source>
+        <translation>Action finished</translation>
+    </message>
+    <message>
+        <source>Volgorde van de acties</source>
+        <translation>Order of the actions</translation>
+    </message>
+    <message>
+        <source>Keuze tussen twee teksten</source>
+        <translation>Choice between two texts</translation>
+    </message>
+    <message>
+        <source>Dossier gemaakt</source>
+        <translation>File made</translation>
+    </message>
+    <message>
+        <source>Volgorde van de doelen</source>
+        <translation>Order of the goals</translation>
+    </message>
+    <message>
+        <source>Personen samengevoegd</source>
+        <translation>People merged</translation>
+    </message>
+    <message>
+        <source>Personen uit elkaar gehaald</source>
+        <translation>People parted</translation>
+    </message>
+    <message>
+        <source>Plan vastgesteld</source>
+        <translation>Plan fixed</translation>
+    </message>
+    <message>
+        <source>Stap van een verwijzing</source>
+        <translation>Step of a referral</translation>
+    </message>
+    <message>
+        <source>Aanmelding afgesloten</source>
+        <translation>Registration closed</translation>
+    </message>
+    <message>
+        <source>Tweede gids toegevoegd</source>
+        <translation>Second guide added</translation>
+    </message>
+    <message>
+        <source>Ligt vast. Stel een nieuwe versie vast.</source>
+        <translation>Fixed. Fix a new version.</translation>
+    </message>
+    <message>
+        <source>Verstuurd. Noteer een nieuwe stap.</source>
+        <translation>Sent. Note a new step.</translation>
+    </message>
+    <message>
+        <source>Haal de personen uit elkaar bij Gezin.</source>
+        <translation>Part the people under Family.</translation>
+    </message>
+    <message>
+        <source>Daarna afgesloten.</source>
+        <translation>Closed since.</translation>
+    </message>
+    <message>
+        <source>Wacht op controle.</source>
+        <translation>Waits to be checked.</translation>
+    </message>
+    <message>
+        <source>Daarna weggehaald.</source>
+        <translation>Removed since.</translation>
+    </message>
+    <message>
+        <source>Hier hoort nu iets anders bij.</source>
+        <translation>Something else belongs to this now.</translation>
+    </message>
+    <message>
+        <source>Hoort bij iets dat weg is.</source>
+        <translation>Belongs to something that is gone.</translation>
+    </message>
+    <message>
+        <source>Staat niet meer op deze laptop.</source>
+        <translation>No longer on this laptop.</translation>
+    </message>
+    <message>
+        <source>U werkt niet meer met dit dossier.</source>
+        <translation>You no longer work with this file.</translation>
+    </message>
+    <message>
+        <source>Dit is al teruggezet.</source>
+        <translation>This was put back already.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1207,53 @@
     </message>
 </context>
 <context>
+    <name>LatestPage</name>
+    <message>
+        <source>Wat u deed</source>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>Nog niets gewijzigd in de laatste 30 dagen. Wat u doet, komt hier te staan.</source>
+        <translation>Nothing changed in the last 30 days. What you do will stand here.</translation>
+    </message>
+    <message>
+        <source>Meer laten zien</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Wat u de laatste 30 dagen op deze laptop deed. Het nieuwste staat boven.</source>
+        <translation>What you did on this laptop in the last 30 days. The newest is at the top.</translation>
+    </message>
+    <message>
+        <source>&amp;Van welk dossier?</source>
+        <translation>&amp;Of which file?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z maakt uw laatste wijziging ongedaan, op elke pagina. Ctrl+Y doet haar opnieuw.</source>
+        <translation>Ctrl+Z undoes your last change, on every page. Ctrl+Y does it again.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken is een nieuwe wijziging. Niets verdwijnt zonder spoor.</source>
+        <translation>Undoing is a new change. Nothing disappears without a trace.</translation>
+    </message>
+    <message>
+        <source>Een vastgesteld plan en een verstuurde verwijzing liggen vast.</source>
+        <translation>A fixed plan and a referral that was sent do not change.</translation>
+    </message>
+    <message>
+        <source>Alle dossiers en het postvak</source>
+        <translation>All files and the inbox</translation>
+    </message>
+</context>
+<context>
     <name>LinuxSession</name>
     <message>
         <source>Eerst vergrendelen</source>
@@ -1558,6 +1747,57 @@
     </message>
 </context>
 <context>
+    <name>MetPanel</name>
+    <message>
+        <source>U schreef dit later zelf</source>
+        <translation>You wrote this later yourself</translation>
+    </message>
+    <message>
+        <source>Een collega schreef dit</source>
+        <translation>A colleague wrote this</translation>
+    </message>
+    <message>
+        <source>Wat u schreef</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>Wat er eerst stond</source>
+        <translation>What stood there first</translation>
+    </message>
+    <message>
+        <source>Toch verwijderen</source>
+        <translation>Remove all the same</translation>
+    </message>
+    <message>
+        <source>Toch terugzetten</source>
+        <translation>Put back all the same</translation>
+    </message>
+    <message>
+        <source>Wat er nu staat</source>
+        <translation>What stands there now</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Hier is daarna nog iets gewijzigd. Kies wat er komt te staan.</source>
+        <translation>Something was changed here since. Choose what will stand here.</translation>
+    </message>
+    <message>
+        <source>Wat hier staat, gaat dan ook weg.</source>
+        <translation>What stands here goes too.</translation>
+    </message>
+    <message>
+        <source>iets anders</source>
+        <translation>something else</translation>
+    </message>
+</context>
+<context>
     <name>NeedCard</name>
     <message>
         <source>Nog kiezen</source>
@@ -1888,6 +2128,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
         <source>Alle contactmomenten</source>
         <translation>All contact notes</translation>
     </message>
@@ -1898,6 +2142,10 @@
     <message>
         <source>Bekijk de verwijzingen</source>
         <translation>View the referrals</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen in dit dossier</source>
+        <translation>Last changes in this file</translation>
     </message>
     <message>
         <source>Geen vraag opgeschreven.</source>
@@ -3409,6 +3657,14 @@
         <translation>Everything you type is safe on this laptop at once. The rest happens by itself.</translation>
     </message>
     <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
         <source>Goed om te weten</source>
         <translation>Good to know</translation>
     </message>
@@ -3631,6 +3887,41 @@
     <message>
         <source>Bezig met versturen …</source>
         <translation>Sending …</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Opnieuw gedaan: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Do again</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
     </message>
 </context>
 <context>

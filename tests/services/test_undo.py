@@ -191,7 +191,7 @@ def test_opening_a_file_is_one_act_and_the_registration_is_open_again(town):
     undone = services.undo.undo_last()
     assert undone.row.intent == "file_open"
     assert undone.row.rows > 8
-    assert undone.closed == {opened.case_file_id}
+    assert opened.case_file_id in undone.closed
     assert undone.changes.registrations
     assert content(town.store, without=folder) == before
     assert services.registrations.get(asked.id).status is RegistrationStatus.OPEN

@@ -12,6 +12,7 @@ from tests.house import family
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -113,6 +114,10 @@ def sync(work):
     return SyncPage(*own, work.tasks, work.bus, list, work.say, now)
 
 
+def latest(work):
+    return LatestPage(work.services.undo, work.tasks, work.bus, work.say, now)
+
+
 def pdf(work):
     return PdfPage("Ondersteuningsplan", b"", work.tasks, work.say)
 
@@ -130,6 +135,7 @@ BUILDERS = {
     "EnrolPage": enrol,
     "FilePage": file,
     "InboxPage": inbox,
+    "LatestPage": latest,
     "PdfPage": pdf,
     "PlanPage": plan,
     "ReferralPage": referral,

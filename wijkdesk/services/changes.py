@@ -6,12 +6,16 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Files that changed, and whether the inbox, the directory or the truth about sync did."""
+    """Files that changed, and whether the inbox, the directory or the truth about sync did.
+
+    `removed` is the act that took something away: the window offers to undo it.
+    """
 
     files: frozenset[UUID] = frozenset()
     registrations: bool = False
     directory: bool = False
     sync: bool = True
+    removed: UUID | None = None
 
     def touches(self, case_file_id: UUID | None) -> bool:
         """Whether a page about this file should look again."""
@@ -22,6 +26,6 @@ EVERYTHING = Changes(registrations=True, directory=True)
 """For a sync that brought new things of which nobody kept the list."""
 
 
-def of_file(case_file_id: UUID) -> Changes:
+def of_file(case_file_id: UUID, removed: UUID | None = None) -> Changes:
     """Only this file."""
-    return Changes(frozenset({case_file_id}))
+    return Changes(frozenset({case_file_id}), removed=removed)

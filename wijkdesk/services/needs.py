@@ -50,7 +50,8 @@ class NeedService:
             row = saving.editable(session, Need, need_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
-        return of_file(row.case_file_id)
+            act = session.info["group"]
+        return of_file(row.case_file_id, removed=act)
 
 
 def _today() -> date:

@@ -113,7 +113,8 @@ class PlanLineService:
             for action in session.scalars(below):
                 saving.remove(action)
             saving.remove(row)
-        return of_file(place.case_file_id)
+            act = session.info["group"]
+        return of_file(place.case_file_id, removed=act)
 
     def remove_action(self, action_id: UUID) -> Changes:
         """Remove an action."""
@@ -121,7 +122,8 @@ class PlanLineService:
             row = saving.editable(session, Action, action_id)
             place = self._place_of_action(session, row)
             saving.remove(row)
-        return of_file(place.case_file_id)
+            act = session.info["group"]
+        return of_file(place.case_file_id, removed=act)
 
     def move_goal(self, goal_id: UUID, *, up: bool) -> Changes:
         """Move a goal one place."""

@@ -80,6 +80,10 @@ class Plan:
         for step in self.steps:
             raw_rows.write(session, step.entity, step.row_id, step.values, deleted=step.deleted)
 
+    def gone(self, *entities: str) -> frozenset[UUID]:
+        """The rows of these entities that go."""
+        return frozenset(s.row_id for s in self.steps if s.deleted and s.entity in entities)
+
 
 def plan(session: Session, act: Act) -> Plan:
     """Look at everything that an act did last against the rows as they are now."""

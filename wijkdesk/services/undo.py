@@ -34,6 +34,8 @@ IN_THE_SHADE = frozenset(
     {"file_index", "membership", "referral_step", "compartment", "file_role", "conflict"}
 )
 """What goes along with something else: an act is called after the other thing."""
+PAGES = ("case_file", "registration")
+"""What has a page of its own."""
 NOUNS: Mapping[str, str] = {
     "contact": "contact_moment",
     "file": "case_file",
@@ -62,7 +64,8 @@ class ActRow:
     """One act as a list shows it: what, where, when, sent or not; `why` it cannot be undone.
 
     `values` are the fields that changed, each with the old and the new value, when it is about one
-    row; `rows` is how many rows it touched. `title` is that of the file, None for the inbox.
+    row; `rows` is how many rows it touched. `title` is that of the file, None for the inbox; a file
+    whose opening was undone has no id any more.
     """
 
     id: UUID
@@ -103,7 +106,7 @@ class ActView:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was undone, or done again, and the files that are gone with it."""
+    """What was undone, or done again; `closed` are the files and registrations that are gone."""
 
     row: ActRow
     changes: Changes
@@ -202,7 +205,7 @@ class UndoService:
         touched = _files(session, self._me, act.latest)
         change_record.undoing(session, act.id)
         plan.write(session)
-        return Undone(row, *_follow(session, touched))
+        return Undone(row, _follow(session, touched), plan.gone(*PAGES))
 
 
 def _since() -> int:
@@ -232,20 +235,15 @@ def _files(session: Session, me: Me, changes: Sequence[Change]) -> set[UUID | No
     return {held_container(session, me, c, Right.WRITE, today) for c in containers}
 
 
-def _follow(session: Session, touched: set[UUID | None]) -> tuple[Changes, frozenset[UUID]]:
+def _follow(session: Session, touched: set[UUID | None]) -> Changes:
     """What follows from rows that changed: the team's index, and pages that look again."""
-    closed = set()
     session.expire_all()
-    for file_id in touched - {None}:
-        if file_id is None:
-            continue
-        head = files.head(session, file_id)
-        if head is None:
-            closed.add(file_id)
-        else:
-            update_index(session, file_id, head.shared)
     ids = frozenset(i for i in touched if i is not None)
-    return Changes(ids, registrations=None in touched), frozenset(closed)
+    for file_id in ids:
+        head = files.head(session, file_id)
+        if head is not None:
+            update_index(session, file_id, head.shared)
+    return Changes(ids, registrations=None in touched)
 
 
 def _row(session: Session, act: Act, plan: Plan) -> ActRow:
@@ -279,13 +277,15 @@ def _headline(act: Act) -> Change:
 def _file_of(session: Session, act: Act) -> tuple[UUID | None, str | None]:
     containers = {change.container_id for change in act.changes}
     query = (
-        select(CaseFile.id, CaseFile.title)
+        select(CaseFile.id, CaseFile.title, CaseFile.deleted)
         .join(Compartment, Compartment.case_file_id == CaseFile.id)
         .where(Compartment.id.in_(containers))
         .order_by(CaseFile.id)
     )
     found = session.execute(query).first()
-    return (None, None) if found is None else (found[0], found[1])
+    if found is None:
+        return None, None
+    return (None if found[2] else found[0]), found[1]
 
 
 def _met(session: Session, act: Act, met: Met) -> MetRow:

@@ -16,6 +16,7 @@ from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow, Place
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.paper import Paper, print_letter, print_plan
@@ -66,7 +67,12 @@ class Desk(QObject):
         self.search_page.file_requested.connect(self.open_file)
         self.search_page.create_requested.connect(self.start_registration)
         self.window = MainWindow(self._rail())
+        self.looking_back = LookingBack(
+            services.undo, tasks, self.changes, self.window, self.flush, now, self
+        )
 
+        self.looking_back.file_requested.connect(self.open_file)
+        self.looking_back.gone.connect(self._close_gone)
         self.rounds.ended.connect(self._after_round)
         self.changes.changed.connect(self._look_at_truth)
         self.window.lock_requested.connect(self.lock_requested)
@@ -140,6 +146,7 @@ class Desk(QObject):
             now,
         )
         page.file_requested.connect(self.open_file)
+        page.latest_requested.connect(self.looking_back.open_all)
         self.rounds.sending.connect(page.set_sending)
         return page
 
@@ -160,6 +167,7 @@ class Desk(QObject):
             page.conflicts_requested.connect(self._open_sync)
             page.file_requested.connect(self._look_beside)
             page.file_gone.connect(self._close_file)
+            page.latest_requested.connect(self.looking_back.open_file)
             self.files[case_file_id] = page
         self.window.show_page(page, "files")
 
@@ -175,6 +183,15 @@ class Desk(QObject):
             page = pages.pop(case_file_id, None)
             if page is not None:
                 self.window.close_page(page)
+
+    @Slot(object)
+    def _close_gone(self, ids: frozenset[UUID]) -> None:
+        """Opening a file, or beginning a registration, was undone."""
+        for page in self.window.open_pages():
+            if isinstance(page, RegistrationPage) and page.row is not None and page.row.id in ids:
+                self.window.close_page(page)
+        for gone in ids:
+            self._close_file(gone)
 
     @Slot(object)
     def open_plan(self, case_file_id: UUID) -> None:

@@ -37,6 +37,7 @@ class FilePage(Page):
     referral_requested = Signal(object)
     letter_requested = Signal(object)
     conflicts_requested = Signal(object)
+    latest_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -134,6 +135,8 @@ class FilePage(Page):
             self._ask_plan()
         elif act == "conflicts":
             self.conflicts_requested.emit(self.case_file_id)
+        elif act == "latest":
+            self.latest_requested.emit(self.case_file_id, self.title.text())
         else:
             self.show_tab(act)
 

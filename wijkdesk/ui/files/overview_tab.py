@@ -24,7 +24,7 @@ LAST = 4
 
 
 class OverviewTab(QObject):
-    """`act_wanted` carries where to go: a tab, "open_plan" or "conflicts"."""
+    """`act_wanted` carries where to go: a tab, "open_plan", "conflicts" or "latest"."""
 
     act_wanted = Signal(object)
 
@@ -44,7 +44,7 @@ class OverviewTab(QObject):
         self.family = Card(self.tr("Gezin"), self.tr("Bekijk"))
         self.plan = Card(self.tr("Plan"))
         self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
-        self.sync = Card(self.tr("Verstuurd"))
+        self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
@@ -56,12 +56,15 @@ class OverviewTab(QObject):
         self.family.action.setAccessibleName(self.tr("Bekijk het gezin"))
         self.referrals.action.setAccessibleName(self.tr("Bekijk de verwijzingen"))
 
+        self.sync.action.setAccessibleName(self.tr("Laatste wijzigingen in dit dossier"))
+
         self.step.act_wanted.connect(self.act_wanted)
         self.journal.action.clicked.connect(self._open_timeline)
         self.journal_rows.opened.connect(self._open_timeline)
         self.no_journal.action.clicked.connect(self._open_timeline)
         self.family.action.clicked.connect(self._open_family)
         self.referrals.action.clicked.connect(self._open_referrals)
+        self.sync.action.clicked.connect(self._open_latest)
 
     def show_view(self, view: FileView) -> None:
         """Fill all cards."""
@@ -140,6 +143,10 @@ class OverviewTab(QObject):
     @Slot()
     def _open_family(self) -> None:
         self.act_wanted.emit("family")
+
+    @Slot()
+    def _open_latest(self) -> None:
+        self.act_wanted.emit("latest")
 
     @Slot()
     def _open_referrals(self) -> None:

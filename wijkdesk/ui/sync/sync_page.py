@@ -41,9 +41,10 @@ class _Look:
 
 
 class SyncPage(Page):
-    """`file_requested` carries a case file id."""
+    """`file_requested` carries a case file id; `latest_requested` asks for what one did."""
 
     file_requested = Signal(object)
+    latest_requested = Signal()
 
     def __init__(
         self,
@@ -64,6 +65,8 @@ class SyncPage(Page):
             self.tr("Verzenden"),
             self.tr("Alles wat u typt, staat meteen veilig op deze laptop. De rest gaat vanzelf."),
         )
+        self.latest = self.add_act(self.tr("Laatste wijzigingen"))
+        self.latest.setToolTip(self.tr("Ctrl+H"))
         self.truth = TruthCard()
         self.choices = QWidget()
         self.choices_title = label("", "heading")
@@ -89,6 +92,7 @@ class SyncPage(Page):
         self.add_side(self.explained)
 
         self.truth.send.clicked.connect(self._send)
+        self.latest.clicked.connect(self.latest_requested)
         self.households.file_requested.connect(self.file_requested)
         changes.changed.connect(self._look_again)
         self.shown.connect(self.load)

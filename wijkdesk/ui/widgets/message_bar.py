@@ -20,11 +20,16 @@ URGENT = {"warn", "bad"}
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What happened, what is safe, what to do; `retry` does it again."""
+    """What happened, what is safe, what to do; `retry` does it again, or what `act` says.
+
+    A message takes the place of an earlier one on the same topic.
+    """
 
     text: str
     tone: str = "info"
     retry: Callable[[], object] | None = None
+    act: str = ""
+    topic: str = ""
 
 
 class MessageBar(QWidget):
@@ -39,7 +44,8 @@ class MessageBar(QWidget):
         self.sign.setFixedSize(px(SIZE), px(SIZE))
         self.text = label("")
         self.more = label("", "secondary", wraps=False)
-        self.retry = button(self.tr("Opnieuw proberen"), "outline")
+        self.again = self.tr("Opnieuw proberen")
+        self.retry = button(self.again, "outline")
         self.close_message = button("", "quiet")
         self.close_message.setIconSize(self.sign.size())
         self.close_message.setAccessibleName(self.tr("Melding sluiten"))
@@ -65,10 +71,17 @@ class MessageBar(QWidget):
         self, text: str, tone: str = "info", retry: Callable[[], object] | None = None
     ) -> None:
         """Say it now, or after what is being said; the same trouble is not said twice in a row."""
-        message = Message(text, tone, retry)
-        if any(waiting.text == text for waiting in self.messages):
+        self.tell(Message(text, tone, retry))
+
+    def tell(self, message: Message) -> None:
+        """The same for a message with an act of its own; what is on the same topic goes first."""
+        if message.topic:
+            others = [other for other in self.messages if other.topic != message.topic]
+            self.messages = deque([message, *others])
+        elif any(waiting.text == message.text for waiting in self.messages):
             return
-        self.messages.append(message)
+        else:
+            self.messages.append(message)
         self._announce(message)
         self._show_first()
 
@@ -98,6 +111,7 @@ class MessageBar(QWidget):
         self.more.setText(self.tr("nog %n", "", waiting) if waiting else "")
         self.more.setVisible(waiting > 0)
         self.retry.setVisible(message.retry is not None)
+        self.retry.setText(message.act or self.again)
         restyle(self.panel, "tone", message.tone)
         self._draw_sign()
         if message.tone not in URGENT:

@@ -1,0 +1,86 @@
+"""An act of a worker in plain words: what, and why it cannot be undone."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.services.undo import ActRow, Why
+from wijkdesk.ui.places import entity_words, place_words
+from wijkdesk.ui.values import Value, value_words
+
+NEVER_SHOWN = frozenset({"bsn", "bsn_status", "v_number"})
+"""What is only shown on purpose (security.md T7)."""
+SHORT = 60
+
+
+def act_words(row: ActRow) -> str:
+    """Say "Persoon: telefoon", "Doel toegevoegd" or "Dossier gemaakt"."""
+    told = _intents().get(row.intent)
+    if told is not None:
+        return told
+    if row.kind == "u":
+        return place_words(row.entity, [name for name, _, _ in row.values])
+    return _kinds()[row.kind].replace("%1", entity_words(row.entity))
+
+
+def preview_words(row: ActRow) -> str:
+    """Say “06 1” → “06 2” where one thing changed; nothing where that would say too much."""
+    shown = [value for value in row.values if value[0] not in NEVER_SHOWN]
+    if row.intent in _intents() or len(row.values) != 1 or not shown:
+        return ""
+    name, old, new = shown[0]
+    return " → ".join(_short(row.entity, name, value) for value in (old, new))
+
+
+def why_words(why: Why) -> str:
+    """Why an act stays as it is; stands where its button would be."""
+    return _reasons()[why]
+
+
+def _short(entity: str, name: str, value: Value) -> str:
+    line = " ".join(value_words(entity, name, value).split())
+    if value in (None, ""):
+        return line  # "(leeg)" is nobody's text
+    return f"“{line}”" if len(line) <= SHORT else f"“{line[: SHORT - 1].rstrip()}…”"
+
+
+def _kinds() -> Mapping[str, str]:
+    return {
+        "i": QCoreApplication.translate("Acts", "%1 toegevoegd"),
+        "d": QCoreApplication.translate("Acts", "%1 verwijderd"),
+        "b": QCoreApplication.translate("Acts", "%1 teruggezet"),
+    }
+
+
+def _intents() -> Mapping[str, str]:
+    return {
+        "action_finish": QCoreApplication.translate("Acts", "Actie afgerond"),
+        "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
+        "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
+        "file_open": QCoreApplication.translate("Acts", "Dossier gemaakt"),
+        "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
+        "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),
+        "people_split": QCoreApplication.translate("Acts", "Personen uit elkaar gehaald"),
+        "plan_fix": QCoreApplication.translate("Acts", "Plan vastgesteld"),
+        "referral_step": QCoreApplication.translate("Acts", "Stap van een verwijzing"),
+        "registration_close": QCoreApplication.translate("Acts", "Aanmelding afgesloten"),
+        "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
+    }
+
+
+def _reasons() -> Mapping[Why, str]:
+    return {
+        Why.FIXED_VERSION: QCoreApplication.translate(
+            "Acts", "Ligt vast. Stel een nieuwe versie vast."
+        ),
+        Why.REFERRAL_SENT: QCoreApplication.translate("Acts", "Verstuurd. Noteer een nieuwe stap."),
+        Why.MERGED: QCoreApplication.translate("Acts", "Haal de personen uit elkaar bij Gezin."),
+        Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),
+        Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
+        Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),
+        Why.IN_USE: QCoreApplication.translate("Acts", "Hier hoort nu iets anders bij."),
+        Why.PARENT_REMOVED: QCoreApplication.translate("Acts", "Hoort bij iets dat weg is."),
+        Why.NOT_HELD: QCoreApplication.translate("Acts", "Staat niet meer op deze laptop."),
+        Why.NO_ACCESS: QCoreApplication.translate("Acts", "U werkt niet meer met dit dossier."),
+        Why.NOTHING: QCoreApplication.translate("Acts", "Dit is al teruggezet."),
+    }
