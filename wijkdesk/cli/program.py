@@ -72,6 +72,7 @@ def window(
         typer.Option("--profile", help="Folder of a profile; default: those of this account."),
     ] = None,
     version: Annotated[bool, typer.Option("--version", help="Show the version and end.")] = False,
+    locked: Annotated[bool, typer.Option("--locked", hidden=True)] = False,
     unsent: Annotated[int | None, typer.Option("--unsent", hidden=True)] = None,
     unsaved: Annotated[str, typer.Option("--unsaved", hidden=True)] = "",
 ) -> None:
@@ -85,7 +86,7 @@ def window(
         from wijkdesk.ui.locking.left_behind import LeftBehind
 
         # What the process before this one says when it locked.
-        left = None if unsent is None else LeftBehind(unsent, unsaved)
+        left = LeftBehind(unsent, unsaved) if locked else None
         raise typer.Exit(run(profile, left=left))
 
 

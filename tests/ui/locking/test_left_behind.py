@@ -10,9 +10,10 @@ from wijkdesk.ui.unlock.unlock_page import UnlockPage
 @pytest.mark.parametrize(
     ("left", "arguments"),
     [
-        (LeftBehind(), ["--unsent", "0"]),
-        (LeftBehind(3), ["--unsent", "3"]),
-        (LeftBehind(3, "disk_full"), ["--unsent", "3", "--unsaved", "disk_full"]),
+        (LeftBehind(), ["--locked"]),
+        (LeftBehind(0), ["--locked", "--unsent", "0"]),
+        (LeftBehind(3), ["--locked", "--unsent", "3"]),
+        (LeftBehind(3, "disk_full"), ["--locked", "--unsent", "3", "--unsaved", "disk_full"]),
     ],
 )
 def test_the_next_process_is_told_in_numbers_and_codes(left, arguments):
@@ -37,5 +38,6 @@ def test_what_could_not_be_kept_is_told_instead_of_that_all_is_kept():
     assert "niet verstuurd" in second
 
 
-def test_when_all_is_sent_nothing_is_said_about_it():
-    assert LeftBehind().sentences() == ["Alles wat u typte is bewaard."]
+def test_when_all_is_sent_or_nobody_knows_nothing_is_said_about_it():
+    for left in (LeftBehind(0), LeftBehind()):
+        assert left.sentences() == ["Alles wat u typte is bewaard."]

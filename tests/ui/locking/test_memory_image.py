@@ -138,7 +138,7 @@ def is_the_program_anew(seen):
     assert seen.pids[0] == seen.pids[1]
     name, module, program, *rest = seen.command
     assert (Path(name).name, module, program) == (Path(sys.executable).name, "-m", "wijkdesk")
-    assert rest[0] == "--profile"
+    assert (rest[0], "--locked" in rest) == ("--profile", True)
     assert int(rest[rest.index("--unsent") + 1]) > 0
     assert "--unsaved" not in rest
 

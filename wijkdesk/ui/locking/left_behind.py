@@ -9,15 +9,19 @@ from wijkdesk.ui.messages import text_for
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """How many changes are only on this laptop, and the code of what could not be saved."""
+    """How many changes are only on this laptop, and the code of what could not be saved.
 
-    unsent: int = 0
+    None when there was no time to count them.
+    """
+
+    unsent: int | None = None
     trouble: str = ""
 
     def arguments(self) -> list[str]:
         """The same for the command that starts the next process; it holds no words of anybody."""
-        given = ["--unsent", str(self.unsent)]
-        return [*given, "--unsaved", self.trouble] if self.trouble else given
+        counted = [] if self.unsent is None else ["--unsent", str(self.unsent)]
+        refused = ["--unsaved", self.trouble] if self.trouble else []
+        return ["--locked", *counted, *refused]
 
     def sentences(self) -> list[str]:
         """What became of the work, and how much is still to be sent."""

@@ -81,13 +81,13 @@ class Lock(QObject):
         self._say(self._left.sentences())
         self.again.start()
 
-    def _close(self, unsent: int) -> None:
+    def _close(self, unsent: int | None) -> None:
         self._left = replace(self._left, unsent=unsent)
         self._say(self._left.sentences())
         self._tasks.run(self, self._house.close, self._leave, self._leave)
 
     def _close_uncounted(self, _refused: BaseException) -> None:
-        self._close(self._left.unsent)
+        self._close(None)
 
     def _leave(self, _closed: object) -> None:
         self.deadline.stop()
