@@ -205,6 +205,42 @@
         <source>Dit is al teruggezet.</source>
         <translation>This was put back already.</translation>
     </message>
+    <message>
+        <source>Nieuwe aanmelding</source>
+        <translation>New registration</translation>
+    </message>
+    <message>
+        <source>begin vraag melding</source>
+        <translation>start question report</translation>
+    </message>
+    <message>
+        <source>Nu versturen</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>verzenden synchroniseren server</source>
+        <translation>sync synchronise server</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>op slot afsluiten weg</source>
+        <translation>leave close away</translation>
+    </message>
+    <message>
+        <source>Terug naar de vorige pagina</source>
+        <translation>Back to the page before</translation>
+    </message>
+    <message>
+        <source>Alt+pijl naar links</source>
+        <translation>Alt+left arrow</translation>
+    </message>
+    <message>
+        <source>Naar %1</source>
+        <translation>To %1</translation>
+    </message>
 </context>
 <context>
     <name>AlikeList</name>
@@ -2348,8 +2384,20 @@
         <translation>Surname</translation>
     </message>
     <message>
+        <source>Ook bekend als</source>
+        <translation>Also known as</translation>
+    </message>
+    <message>
+        <source>Meisjesnaam, roepnaam, andere schrijfwijze</source>
+        <translation>Maiden name, first name used, other spelling</translation>
+    </message>
+    <message>
         <source>Naam in eigen schrift</source>
         <translation>Name in own script</translation>
+    </message>
+    <message>
+        <source>V-nummer</source>
+        <translation>V-number</translation>
     </message>
     <message>
         <source>Rol in het gezin</source>
@@ -3499,16 +3547,67 @@
 <context>
     <name>Search</name>
     <message>
+        <source>klinkt als</source>
+        <translation>sounds like</translation>
+    </message>
+    <message>
+        <source>aanmelding</source>
+        <translation>registration</translation>
+    </message>
+    <message>
+        <source>verwijzing</source>
+        <translation>referral</translation>
+    </message>
+    <message>
         <source>eigen dossier</source>
         <translation>your own file</translation>
     </message>
     <message>
-        <source>dossier van het team</source>
-        <translation>team file</translation>
+        <source>bekend bij %1</source>
+        <translation>known at %1</translation>
+    </message>
+    <message>
+        <source>vraag %1</source>
+        <translation>ask %1</translation>
+    </message>
+    <message>
+        <source>ook bekend als %1</source>
+        <translation>also known as %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>nog %n</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>with %1</translation>
     </message>
     <message>
         <source>niet op deze laptop</source>
         <translation>not on this laptop</translation>
+    </message>
+    <message>
+        <source>Mensen en dossiers</source>
+        <translation>People and files</translation>
+    </message>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>In uw dossiers</source>
+        <translation>In your files</translation>
+    </message>
+    <message>
+        <source>Doen</source>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Nieuwe aanmelding voor “%1”</source>
@@ -3549,10 +3648,6 @@
         <translation>Found</translation>
     </message>
     <message>
-        <source>Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.</source>
-        <translation>This file is not on this laptop. Ask the lead worker to add you.</translation>
-    </message>
-    <message>
         <source>Typ in het zoekvak een naam, geboortedatum, adres of nummer.</source>
         <translation>Type a name, date of birth, address or number in the search box.</translation>
     </message>
@@ -3585,6 +3680,14 @@
             <numerusform>The first %n. Keep typing to see fewer.</numerusform>
             <numerusform>The first %n. Keep typing to see fewer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dit dossier staat niet op deze laptop. Vraag %1 om u toe te voegen.</source>
+        <translation>This file is not on this laptop. Ask %1 to add you.</translation>
+    </message>
+    <message>
+        <source>de regisseur</source>
+        <translation>the lead worker</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from tests.bench.population import populate
 from tests.house import family
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
-from wijkdesk.storage.search_index import fold
+from wijkdesk.storage.folding import fold
 from wijkdesk.storage.store import Store
 
 TARGETS = {3_000: 10.0, 100_000: 30.0}

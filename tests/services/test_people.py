@@ -212,6 +212,8 @@ def test_an_age_is_whole_years_or_not_known(born, certainty, day, age):
         infix=None,
         surname="x",
         own_script=None,
+        other_names=None,
+        v_number=None,
         birth_date=born,
         birth_certainty=certainty,
         bsn=None,

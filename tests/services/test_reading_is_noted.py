@@ -25,6 +25,7 @@ NOTED = {
     "registrations.open": lambda home: home.services.registrations.open(
         home.services.registrations.start("Jan").id
     ),
+    "search.everything": lambda home: home.services.search.everything("samuel"),
     "search.find": lambda home: home.services.search.find("samuel"),
     "sync_state.conflicts": lambda home: home.services.sync_state.conflicts(),
     "sync_state.held_back": lambda home: home.services.sync_state.held_back(),

@@ -196,7 +196,7 @@ def test_opening_a_file_is_one_act_and_the_registration_is_open_again(town):
     assert content(town.store, without=folder) == before
     assert services.registrations.get(asked.id).status is RegistrationStatus.OPEN
     assert services.files.mine() == []
-    assert services.search.find("letay") == []
+    assert [hit.kind for hit in services.search.find("letay")] == ["registration"]
     services.undo.redo_last()
     assert content(town.store) == after
     assert [f.case_file_id for f in services.files.mine()] == [opened.case_file_id]

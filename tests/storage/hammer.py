@@ -10,7 +10,7 @@ import random
 import select as io
 import signal
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -112,7 +112,7 @@ def _look(folder, key, person, least, *, whole):
             assert session.execute(select(sync_ctx.c.capture, sync_ctx.c.applying)).all() == [
                 (0, 0)
             ]
-            found = search.find(session, f"{last:09d}")
+            found = search.find(session, f"{last:09d}", date.today())
             assert [hit.ref_id for hit in found] == ([person] if last else []), found
             if whole:
                 assert session.scalars(text("PRAGMA integrity_check")).all() == ["ok"]

@@ -44,7 +44,7 @@ from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, FileRoleKind
+from wijkdesk.vocabulary import ActionStatus, FileRoleKind, PlaceKind
 
 __all__ = [
     "ConflictRow",
@@ -100,6 +100,12 @@ class FileView:
     links: tuple[LinkRow, ...]
     unsent: int
     confirmed_at: datetime | None
+
+    @property
+    def at_azc(self) -> bool:
+        """Whether it began at an AZC, or somebody has a V-number already."""
+        began = any(asked.place is PlaceKind.AZC for asked in self.registrations)
+        return began or any(person.v_number for person in self.people)
 
 
 class FileService:

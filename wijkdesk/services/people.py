@@ -38,6 +38,8 @@ class PersonDraft:
     given_names: str | None = None
     infix: str | None = None
     own_script: str | None = None
+    other_names: str | None = None
+    v_number: str | None = None
     birth_date: date | None = None
     birth_certainty: DateCertainty | None = None
     bsn: str | None = None

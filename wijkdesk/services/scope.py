@@ -1,5 +1,6 @@
 """The one helper that says whether this worker may do something with a file on this laptop."""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -51,3 +52,16 @@ def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: dat
     if not verdict.allowed:
         raise RuleBrokenError("no_access", reason=verdict.reason)
     return head
+
+
+def visible_files(
+    session: Session, me: Me, case_file_ids: Collection[UUID], today: date
+) -> set[UUID]:
+    """Which of these files this worker may see today."""
+    found = set()
+    for file_id, (team_id, roles) in files.subjects(session, case_file_ids).items():
+        relations = tuple(Relation(*role) for role in roles)
+        subject = Subject(ContainerKind.FILE_SHARED, team_id, relations)
+        if decide(me.actor, Act.SEE, subject, today).allowed:
+            found.add(file_id)
+    return found

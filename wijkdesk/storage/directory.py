@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Provider, Provision
-from wijkdesk.storage.search_index import fold
+from wijkdesk.storage.folding import fold
 from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
 
 

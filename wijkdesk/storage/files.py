@@ -1,5 +1,6 @@
 """Case files that are on this laptop: headers, compartments and roles."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -109,6 +110,23 @@ def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, .
         .order_by(FileRole.role, FileRole.since, FileRole.id)
     )
     return rows(session, RoleRow, query)
+
+
+def subjects(
+    session: Session, case_file_ids: Collection[UUID]
+) -> dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]]:
+    """What rights ask about files: the team of each, and who works with it, since and until."""
+    query = select(CaseFile.id, CaseFile.team_id).where(
+        CaseFile.id.in_(case_file_ids), ~CaseFile.deleted
+    )
+    found: dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]] = {
+        row.id: (row.team_id, []) for row in session.execute(query)
+    }
+    columns = (FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until)
+    roles = select(*columns).where(FileRole.case_file_id.in_(found), ~FileRole.deleted)
+    for file_id, worker_id, since, until in session.execute(roles):
+        found[file_id][1].append((worker_id, since, until))
+    return found
 
 
 def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:

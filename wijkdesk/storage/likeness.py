@@ -21,7 +21,7 @@ from wijkdesk.models.all import FileIndex, Household, Membership, Person
 from wijkdesk.models.likeness import LIKELY, Face, likeness, skeleton
 from wijkdesk.models.person import INFIXES, split_name
 from wijkdesk.storage import same_people
-from wijkdesk.storage.search_index import fold
+from wijkdesk.storage.folding import fold
 from wijkdesk.storage.tables import likeness_doc, likeness_key, likeness_todo
 from wijkdesk.vocabulary import BsnStatus, DateCertainty
 

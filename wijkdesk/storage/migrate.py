@@ -7,10 +7,9 @@ from sqlalchemy import Connection, Engine, text
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import verified
-from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 7
+VERSION = 8
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 
@@ -55,6 +54,3 @@ def _migrate(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-
-
-__all__ = ["SEARCH_FTS", "VERSION", "bring_up_to_date", "install_triggers"]

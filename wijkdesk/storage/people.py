@@ -23,6 +23,8 @@ class PersonRow:
     infix: str | None
     surname: str
     own_script: str | None
+    other_names: str | None
+    v_number: str | None
     birth_date: date | None
     birth_certainty: DateCertainty | None
     bsn: str | None

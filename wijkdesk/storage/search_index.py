@@ -1,213 +1,189 @@
-"""Keep the search index in step with the rows.
+"""Keep the search index in step with the rows: what was marked, what a new day brings, or all.
 
-Runs at the end of the transaction that changed them.
+Runs at the end of the transaction that changed the rows. `search_check` compares it with them.
 """
 
-import re
-import unicodedata
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, text
+from sqlalchemy import Table, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CaseFile, FileIndex, FileRole, Household, Membership, Person
-from wijkdesk.storage import same_people, state
-from wijkdesk.storage.tables import search_doc, search_prefix, search_todo
+from wijkdesk.models.all import (
+    CaseFile,
+    Compartment,
+    FileIndex,
+    FileRole,
+    Membership,
+    Person,
+    Provision,
+    Referral,
+)
+from wijkdesk.storage import search_lines, search_texts, state
+from wijkdesk.storage.search_docs import MAKERS, Doc
+from wijkdesk.storage.search_lines import chunks
+from wijkdesk.storage.search_marks import TEXTS
+from wijkdesk.storage.search_texts import TextDoc
+from wijkdesk.storage.tables import search_doc, search_todo
 
-CHUNK = 400
-SHORT = 3
-"""Prefixes up to this length are kept in list order; longer ones match few enough to sort."""
+if TYPE_CHECKING:
+    from wijkdesk.storage.search_check import Difference
 
-_INSERT_FTS = text("INSERT INTO search_fts (rowid, words) VALUES (:doc, :words)")
-_DELETE_FTS = text("DELETE FROM search_fts WHERE rowid = :doc")
+VERSION = 1
+"""Of how documents are made; a store with another one makes its index anew when it is opened."""
+PAGE = 2000
 
-
-@dataclass(slots=True)
-class _Doc:
-    kind: str
-    ref_id: uuid.UUID
-    container_id: uuid.UUID
-    case_file_id: uuid.UUID | None
-    other: int
-    title: str
-    sort: str
-    detail: str
-    words: list[str] = field(default_factory=list)
-
-
-def fold(words: str) -> str:
-    """Letters and digits without accents, in lower case, one space between.
-
-    How everything is compared.
-    """
-    plain = unicodedata.normalize("NFKD", words).casefold()
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", kept.replace("_", " ")))
+Todo = defaultdict[str, set[uuid.UUID]]
+_TABLES = {"line": "file_index"} | {scope: scope for scope in MAKERS if scope != "line"}
 
 
 def refresh(session: Session) -> None:
     """Index again what was marked, and unmark it."""
-    todo: dict[str, list[uuid.UUID]] = defaultdict(list)
+    todo: Todo = defaultdict(set)
     for scope, row_id in session.execute(select(search_todo.c.scope, search_todo.c.id)):
-        todo[scope].append(row_id)
-    for ids in _chunks(todo["c"]):
-        _replace(session, search_doc.c.container_id.in_(ids), "person", _people(session, ids))
-    for ids in _chunks(todo["i"]):
-        _replace(session, search_doc.c.ref_id.in_(ids), "file", _index(session, ids))
+        todo[scope].add(row_id)
+    _spread(session, todo)
+    for scope, make in MAKERS.items():
+        for ids in chunks(todo[scope]):
+            search_lines.replace(session, ids, make(session, ids))
+    for entity in TEXTS:
+        for ids in chunks(todo[_scope(entity)]):
+            _replace_texts(session, entity, ids)
     session.execute(delete(search_todo))
 
 
-def _chunks(ids: Sequence[uuid.UUID]) -> Iterator[Sequence[uuid.UUID]]:
-    for start in range(0, len(ids), CHUNK):
-        yield ids[start : start + CHUNK]
+def _scope(entity: str) -> str:
+    """The scope of the texts of an entity; that of a referral itself has its name already."""
+    return "referral_text" if entity == "referral" else entity
 
 
-def _people(session: Session, containers: Sequence[uuid.UUID]) -> Iterator[_Doc]:
-    homes = _homes(session, containers)
-    own = _own(session, containers)
-    files = {
-        f.container_id: f
-        for f in session.execute(
-            select(CaseFile.container_id, CaseFile.id, CaseFile.number, CaseFile.title).where(
-                CaseFile.container_id.in_(containers), ~CaseFile.deleted
-            )
+def _replace_texts(session: Session, entity: str, ids: Collection[uuid.UUID]) -> None:
+    search_texts.remove(session, ids)
+    search_texts.add(session, list(search_texts.texts(session, entity, ids)))
+
+
+def _spread(session: Session, todo: Todo) -> None:
+    """From a home to who lives there, from a merge to all people, from a file to all of it."""
+    for ids in chunks(todo["household"]):
+        query = select(Membership.person_id).where(Membership.household_id.in_(ids))
+        todo["person"].update(session.scalars(query))
+    for ids in chunks(todo["container"]):
+        query = select(Person.id).where(Person.container_id.in_(ids))
+        todo["person"].update(session.scalars(query))
+    for ids in chunks(todo["provider"]):
+        query = select(Provision.id).where(Provision.provider_id.in_(ids))
+        todo["provision"].update(session.scalars(query))
+    for ids in chunks(todo["people"] | todo["file"]):
+        containers = select(CaseFile.container_id).where(CaseFile.id.in_(ids))
+        query = select(Person.id).where(Person.container_id.in_(containers))
+        todo["person"].update(session.scalars(query))
+        stale = select(search_doc.c.ref_id, search_doc.c.kind).where(
+            search_doc.c.case_file_id.in_(ids)
         )
-    }
-    gone = same_people.merged(session, containers)
-    people = select(
-        Person.id,
-        Person.container_id,
-        Person.given_names,
-        Person.infix,
-        Person.surname,
-        Person.own_script,
-        Person.birth_date,
-        Person.phone,
-        Person.bsn,
-    ).where(Person.container_id.in_(containers), ~Person.deleted)
-    for p in session.execute(people):
-        if p.id in gone:
-            continue
-        file = files.get(p.container_id)
-        yield _person(p, file, homes.get(p.id), other=p.container_id not in own)
+        for ref_id, kind in session.execute(stale):
+            todo["line" if kind == "file" else kind].add(ref_id)
+        query = select(FileIndex.id).where(FileIndex.case_file_id.in_(ids))
+        todo["line"].update(session.scalars(query))
+    for ids in chunks(todo["file"]):
+        _spread_file(session, ids, todo)
 
 
-def _person(
-    p: Row[*tuple[Any, ...]], file: Row[*tuple[Any, ...]] | None, home: str | None, *, other: bool
-) -> _Doc:
-    surname = " ".join(filter(None, (p.infix, p.surname)))
-    title = " ".join(filter(None, (p.given_names, surname)))
-    born = p.birth_date.strftime("%d-%m-%Y") if p.birth_date else ""
-    number = file.number if file else ""
-    numbers = [born, f"{p.birth_date.year}" if p.birth_date else "", p.phone or "", p.bsn or ""]
-    return _Doc(
-        kind="person",
-        ref_id=p.id,
-        container_id=p.container_id,
-        case_file_id=file.id if file else None,
-        other=int(other),
-        title=title,
-        sort=f"{fold(p.surname)} {fold(p.given_names or '')}",
-        detail=" · ".join(filter(None, (born, home, number))),
-        words=[title, p.own_script or "", home or "", number, number.replace("-", ""), *numbers]
-        + ([file.title] if file else []),
+def _spread_file(session: Session, ids: Collection[uuid.UUID], todo: Todo) -> None:
+    parts = select(Compartment.id).where(Compartment.case_file_id.in_(ids))
+    shared = select(CaseFile.container_id).where(CaseFile.id.in_(ids))
+    containers = parts.union(shared)
+    for entity in TEXTS:
+        table = search_texts.table_of(entity)
+        query = select(table.c.id).where(table.c.container_id.in_(containers))
+        todo[_scope(entity)].update(session.scalars(query))
+    query = select(Referral.id).where(Referral.case_file_id.in_(ids))
+    todo["referral"].update(session.scalars(query))
+
+
+def is_current(session: Session) -> bool:
+    """Whether the index was made by this version of the program."""
+    return state.number(session, "search_version") == VERSION
+
+
+def is_todays(session: Session) -> bool:
+    """Whether the index knows which working relations hold today."""
+    return state.get(session, "search_day") == _today().isoformat()
+
+
+def new_day(session: Session) -> None:
+    """Mark the files of which a working relation begins or has ended since the last day."""
+    me, last = state.get(session, "worker_id"), state.get(session, "search_day")
+    today = _today()
+    state.put(session, search_day=today.isoformat())
+    if me is None or last is None:
+        return
+    begun = (FileRole.since > date.fromisoformat(last)) & (FileRole.since <= today)
+    ended = (FileRole.until >= date.fromisoformat(last)) & (FileRole.until < today)
+    query = select(FileRole.case_file_id).where(
+        FileRole.worker_id == uuid.UUID(me), or_(begun, ended), ~FileRole.deleted
     )
+    marked = select(search_todo.c.id).where(search_todo.c.scope == "file")
+    found = set(session.scalars(query)) - set(session.scalars(marked))
+    if found:
+        session.execute(insert(search_todo), [{"scope": "file", "id": i} for i in found])
 
 
-def _own(session: Session, containers: Sequence[uuid.UUID]) -> set[uuid.UUID]:
-    """Which of these files are of the worker of this profile: those come first."""
-    me = state.get(session, "worker_id")
-    if me is None:
-        return set()
-    query = select(FileRole.container_id).where(
-        FileRole.container_id.in_(containers),
-        FileRole.worker_id == uuid.UUID(me),
-        FileRole.until.is_(None),
-        ~FileRole.deleted,
-    )
-    return set(session.scalars(query))
+def rebuild(session: Session) -> None:
+    """Make the whole index anew."""
+    search_lines.clear(session)
+    search_texts.clear(session)
+    session.execute(delete(search_todo))
+    for ids, docs in _line_pages(session):
+        search_lines.replace(session, ids, docs)
+    for entity, ids in _text_pages(session):
+        search_texts.add(session, list(search_texts.texts(session, entity, ids)))
+    state.put(session, search_version=VERSION, search_day=_today().isoformat())
 
 
-def _homes(session: Session, containers: Sequence[uuid.UUID]) -> dict[uuid.UUID, str]:
-    """Where each person lives, by the last membership that has not ended."""
-    query = (
-        select(
-            Membership.person_id,
-            Household.street,
-            Household.house_number,
-            Household.postcode,
-            Household.unit,
-        )
-        .join(Household, Household.id == Membership.household_id)
-        .where(
-            Membership.container_id.in_(containers),
-            ~Membership.deleted,
-            ~Household.deleted,
-            Membership.until.is_(None),
-        )
-        .order_by(Membership.since)
-    )
-    found = {}
-    for person_id, street, number, postcode, unit in session.execute(query):
-        address = " ".join(filter(None, (street, number)))
-        found[person_id] = ", ".join(filter(None, (address, unit, postcode)))
-    return found
+def verify(session: Session) -> "list[Difference]":
+    """Where the index does not say what the rows say; see `search_check`."""
+    from wijkdesk.storage import search_check
+
+    return search_check.verify(session)
 
 
-def _index(session: Session, ids: Sequence[uuid.UUID]) -> Iterator[_Doc]:
-    for i in session.scalars(select(FileIndex).where(FileIndex.id.in_(ids), ~FileIndex.deleted)):
-        yield _Doc(
-            kind="file",
-            ref_id=i.id,
-            container_id=i.container_id,
-            case_file_id=i.case_file_id,
-            other=1,
-            title=i.title,
-            sort=fold(i.names.split(";")[0] or i.title),
-            detail=" · ".join(filter(None, (i.birth_years.replace(";", ","), i.number))),
-            words=[i.title, i.names, i.birth_years, i.number, i.number.replace("-", "")],
-        )
+def lines(session: Session) -> Iterator[Doc]:
+    """Every line as the rows make it now."""
+    for _ids, docs in _line_pages(session):
+        yield from docs
 
 
-def _replace(session: Session, old: ColumnElement[bool], kind: str, docs: Iterable[_Doc]) -> None:
-    stale = session.scalars(select(search_doc.c.doc).where(old, search_doc.c.kind == kind)).all()
-    for some in (stale[n : n + CHUNK] for n in range(0, len(stale), CHUNK)):
-        session.execute(delete(search_prefix).where(search_prefix.c.doc.in_(some)))
-        session.execute(delete(search_doc).where(search_doc.c.doc.in_(some)))
-        session.execute(_DELETE_FTS, [{"doc": d} for d in some])
-    lines: list[dict[str, Any]] = []
-    words: list[dict[str, Any]] = []
-    prefixes: list[dict[str, Any]] = []
-    last = session.scalar(select(search_doc.c.doc).order_by(search_doc.c.doc.desc()).limit(1)) or 0
-    for number, d in enumerate(docs, last + 1):
-        lines.append(
-            {
-                n: getattr(d, n)
-                for n in (
-                    "kind",
-                    "ref_id",
-                    "container_id",
-                    "case_file_id",
-                    "other",
-                    "sort",
-                    "title",
-                    "detail",
-                )
-            }
-            | {"doc": number}
-        )
-        folded = fold(" ".join(d.words))
-        words.append({"doc": number, "words": folded})
-        starts = {w[:n] for w in folded.split() for n in range(1, SHORT + 1) if len(w) >= n}
-        prefixes.extend(
-            {"prefix": s, "other": d.other, "sort": d.sort, "doc": number} for s in starts
-        )
-    if lines:
-        session.execute(insert(search_doc), lines)
-        session.execute(_INSERT_FTS, words)
-    if prefixes:  # a line may have nothing that can be typed: no letter and no digit
-        session.execute(insert(search_prefix).prefix_with("OR IGNORE"), prefixes)
+def texts(session: Session) -> Iterator[TextDoc]:
+    """Every text as the rows make it now."""
+    for entity, ids in _text_pages(session):
+        yield from search_texts.texts(session, entity, ids)
+
+
+def _line_pages(session: Session) -> Iterator[tuple[list[uuid.UUID], Iterable[Doc]]]:
+    for scope, make in MAKERS.items():
+        for ids in _pages(session, search_texts.table_of(_TABLES[scope])):
+            yield ids, make(session, ids)
+
+
+def _text_pages(session: Session) -> Iterator[tuple[str, list[uuid.UUID]]]:
+    for entity in TEXTS:
+        for ids in _pages(session, search_texts.table_of(entity)):
+            yield entity, ids
+
+
+def _pages(session: Session, table: Table) -> Iterator[list[uuid.UUID]]:
+    last = uuid.UUID(int=0)
+    while True:
+        query = select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(PAGE)
+        ids = list(session.scalars(query))
+        if not ids:
+            return
+        yield ids
+        last = ids[-1]
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

@@ -23,7 +23,7 @@ from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.rewrapping import open_with
-from wijkdesk.storage.tables import likeness_todo, search_todo, sync_ctx, sync_saw
+from wijkdesk.storage.tables import SEARCH_FTS, likeness_todo, search_todo, sync_ctx, sync_saw
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
 
 MERGE_PAGES = 64
@@ -64,6 +64,18 @@ class Store:
             raise
         self._write_session = sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = sessionmaker(self._reader, expire_on_commit=False)
+        try:
+            self._index_anew_when_old()
+        except BaseException:
+            self.close()
+            raise
+
+    def _index_anew_when_old(self) -> None:
+        with self.reading() as session:
+            is_current = search_index.is_current(session)
+        if not is_current:
+            with self.applying() as session:
+                search_index.rebuild(session)
 
     def keep_off(self, thread: int) -> None:
         """Refuse this thread (the interface's): it must never wait for the disk."""
@@ -113,9 +125,10 @@ class Store:
         """Leave nothing of removed rows in search index and write-ahead log (sync.md 5.8)."""
         self._refuse_interface_thread()
         # A deleted document leaves its words behind until its segments are merged.
-        pages = -MERGE_PAGES
-        while self._merge(pages):
-            pages = MERGE_PAGES
+        for table in SEARCH_FTS:
+            pages = -MERGE_PAGES
+            while self._merge(table, pages):
+                pages = MERGE_PAGES
         # Without the reading lane a list that is being read would keep the old pages in the log.
         with (
             self.copying.stopped(),
@@ -126,7 +139,7 @@ class Store:
         ):
             connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
 
-    def _merge(self, pages: int) -> bool:
+    def _merge(self, table: str, pages: int) -> bool:
         """Merge a little of the search index; False when there is nothing left to merge.
 
         A negative number begins a merge of everything; positive ones go on with it (FTS5).
@@ -139,7 +152,7 @@ class Store:
             driver = connection.connection.driver_connection
             before = driver.total_changes  # type: ignore[union-attr]
             driver.execute(  # type: ignore[union-attr]
-                "INSERT INTO search_fts (search_fts, rank) VALUES ('merge', ?)", (pages,)
+                f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,)
             )
             return bool(driver.total_changes - before > 1)  # type: ignore[union-attr]
 

@@ -211,19 +211,18 @@ search_doc = Table(
     Column("doc", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("ref_id", Id, nullable=False),
-    Column("container_id", Id, nullable=False),
     Column("case_file_id", Id),
     Column("other", Integer, nullable=False),
     Column("sort", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("detail", Text, nullable=False),
-    Index("ix_search_doc_container", "container_id"),
-    Index("ix_search_doc_file", "case_file_id"),
+    Column("names", Text, nullable=False),
+    Column("said", Text, nullable=False),
     Index("ix_search_doc_ref", "ref_id"),
+    Index("ix_search_doc_file", "case_file_id"),
 )
-"""One line in the result list.
+"""One line that can be found: a person, a file of the team, a registration, a provision.
 
-`other` is 0 for the own caseload, so that ascending order puts it first.
+`other` is 0 for the own caseload, so that ascending order puts it first; `names` are the folded
+words of the name with a space around each, `said` the same words with their accents.
 """
 
 search_prefix = Table(
@@ -231,15 +230,47 @@ search_prefix = Table(
     local,
     Column("prefix", Text, primary_key=True),
     Column("other", Integer, primary_key=True),
+    Column("far", Integer, primary_key=True),
     Column("sort", Text, primary_key=True),
     Column("doc", Integer, primary_key=True),
     Index("ix_search_prefix_doc", "doc"),
     sqlite_with_rowid=False,
 )
-"""Short prefixes in list order.
+"""Short beginnings of names in list order.
 
-One letter matches half a town, and sorting that would cost more than reading.
+One letter matches half a town, and sorting that would cost more than reading. `far` is 0 where the
+whole word was typed.
 """
+
+search_word = Table(
+    "search_word",
+    local,
+    Column("said", Text, primary_key=True),
+    Column("uses", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Each word of a name once, and in how many lines it stands."""
+
+search_sound = Table(
+    "search_sound",
+    local,
+    Column("key", Text, primary_key=True),
+    Column("sound", Text, primary_key=True),
+    Column("said", Text, primary_key=True),
+    Index("ix_search_sound_said", "said"),
+    sqlite_with_rowid=False,
+)
+"""How a word can sound, by what it must share with the word that was typed (heard.py)."""
+
+search_text = Table(
+    "search_text",
+    local,
+    Column("doc", Integer, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("row_id", Id, nullable=False),
+    Index("ix_search_text_row", "row_id"),
+)
+"""A note, need or plan line that is searched; `doc` grows with the day it is about."""
 
 search_todo = Table(
     "search_todo",
@@ -278,7 +309,13 @@ likeness_todo = Table(
 )
 """Marked by triggers, emptied at the end of the same transaction."""
 
-SEARCH_FTS = (
-    "CREATE VIRTUAL TABLE search_fts USING fts5(words, content='', contentless_delete=1, "
-    "prefix='2 3 4', tokenize='unicode61 remove_diacritics 2')"
+_FTS = (
+    "CREATE VIRTUAL TABLE {} USING fts5(words, content='', contentless_delete=1, detail='none', "
+    "prefix='{}', tokenize='ascii')"
 )
+SEARCH_FTS = {
+    "search_fts": _FTS.format("search_fts", "1 2 3 4"),
+    "search_fts_kaart": _FTS.format("search_fts_kaart", "1 2 3 4"),
+    "search_fts_text": _FTS.format("search_fts_text", "3 4 5"),
+}
+"""The words of each `doc`, already folded: every other sign is a part of a word (`ascii`)."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.protocol.schema import SCHEMA_VERSION, TRAVELLING, Entity, Field, entities
+from wijkdesk.storage import search_marks
 
 PREFIX = "wd_"
 TOO_LONG = "text longer than the centre takes"
-SEARCHED = ("person", "household", "membership", "case_file", "file_role")
 
 
 def statements() -> Iterator[str]:
@@ -20,9 +20,7 @@ def statements() -> Iterator[str]:
     """
     for entity in entities().values():
         yield from _capture(entity)
-    for table in SEARCHED:
-        yield from _search(table, "c", "container_id")
-    yield from _search("file_index", "i", "id")
+    yield from search_marks.statements(PREFIX)
     for table, kind in (("person", "person"), ("file_index", "file")):
         yield from _likeness(table, kind)
     for table in ("audit", "audit_chain"):
@@ -187,16 +185,6 @@ def _updated(entity: Entity, fields: list[Field]) -> str:
         )
     # SQLite allows 500 arms of a compound select; no entity comes near.
     return f"(SELECT json_group_object(k, json_array(o, n)) FROM ({' UNION ALL '.join(arms)}))"
-
-
-def _search(table: str, scope: str, column: str) -> Iterator[str]:
-    for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-        yield (
-            f"CREATE TRIGGER {PREFIX}{table}_search_{verb.lower()} AFTER {verb} ON {table} "
-            # Not OR IGNORE: the conflict clause of the outer statement would overrule it.
-            f"BEGIN INSERT INTO search_todo SELECT '{scope}', {row}.{column} WHERE NOT EXISTS "
-            f"(SELECT 1 FROM search_todo WHERE scope = '{scope}' AND id = {row}.{column}); END"
-        )
 
 
 def _likeness(table: str, kind: str) -> Iterator[str]:

@@ -12,8 +12,10 @@ from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.changes import EVERYTHING, Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow, RegistrationRow
+from wijkdesk.services.search import Hit
 from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.desk_acts import desk_acts
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.looking_back import LookingBack
@@ -65,11 +67,21 @@ class Desk(QObject):
         self._registration: RegistrationPage | None = None
         self.search_page = SearchPage(services.search, tasks, self.say, services.files.mine)
         self.search_page.file_requested.connect(self.open_file)
+        self.search_page.part_requested.connect(self._open_part)
+        self.search_page.registration_requested.connect(self.open_registration)
+        self.search_page.provision_requested.connect(self._open_provision)
         self.search_page.create_requested.connect(self.start_registration)
-        self.window = MainWindow(self._rail())
+        rail = self._rail()
+        self.window = MainWindow(rail)
         self.looking_back = LookingBack(
             services.undo, tasks, self.changes, self.window, self.flush, now, self
         )
+        runs = {
+            "new": self._start_empty,
+            "send": self.sync_now,
+            "lock": self.lock_requested.emit,
+        }
+        self.known_acts = self.search_page.known_acts = desk_acts(self.window, rail, runs)
 
         self.looking_back.file_requested.connect(self.open_file)
         self.looking_back.gone.connect(self._close_gone)
@@ -176,6 +188,19 @@ class Desk(QObject):
         """Another file, while what is being typed stays open behind it."""
         self.open_file(case_file_id)
         self.say(self.tr("Wat u typte staat nog open. Terug: Alt en pijl naar links."))
+
+    @Slot(object)
+    def _open_part(self, part: tuple[UUID, str]) -> None:
+        case_file_id, tab = part
+        self.open_file(case_file_id)
+        self.files[case_file_id].show_tab(tab)
+
+    @Slot(object)
+    def _open_provision(self, hit: Hit) -> None:
+        self.window.open_place("directory")
+        page = self.window.page("directory")
+        if isinstance(page, DirectoryPage):
+            page.look_for(hit.title)
 
     @Slot(object)
     def _close_file(self, case_file_id: UUID) -> None:

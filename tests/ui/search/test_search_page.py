@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import text
 
-from tests.house import TEAM, family
+from tests.house import COLLEAGUE, TEAM, family
 from tests.ui.accessible import unnamed
+from tests.ui.sync.trouble import now
 from wijkdesk.models.all import FileIndex
 from wijkdesk.models.base import new_id
-from wijkdesk.services.search import Hit
+from wijkdesk.services.search import Everything, Hit
 from wijkdesk.ui.search.hit_rows import CREATE, rows
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.widgets.top_bar import SearchBox
@@ -145,16 +146,18 @@ def test_who_has_no_files_yet_learns_how_to_begin(qtbot, home, tasks, said):
 def test_a_file_that_is_not_here_is_explained_and_not_opened(qtbot, home, page, box):
     """Of a file of the team that is not held, only the line in the index of the team is here."""
     away = {"case_file_id": new_id(), "number": "AAAA-BBBB", "title": "Gezin De Groot"}
+    away |= {"regisseur_id": COLLEAGUE}
     with home.store.applying() as session:
         session.add(FileIndex(container_id=TEAM, names="Jan de Groot", **away))
     search(qtbot, box, page, "Groot")
     hit = page.hits.rows()[0]
     assert hit.title == "Gezin De Groot"
-    assert [mark.text for mark in hit.chips] == ["dossier van het team", "niet op deze laptop"]
+    assert hit.detail == "bekend bij Wijkteam West · vraag Yusuf Aydin (0900 0003)"
+    assert [mark.text for mark in hit.chips] == ["niet op deze laptop"]
     with qtbot.assertNotEmitted(page.file_requested):
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert page.not_held.isVisible()
-    assert page.not_held.text.text().startswith("Dit dossier staat niet op deze laptop.")
+    assert "Vraag Yusuf Aydin (0900 0003) om u toe te voegen" in page.not_held.text.text()
     qtbot.keyClicks(box, "x")
     assert not page.not_held.isVisible()
 
@@ -174,9 +177,9 @@ def test_the_search_and_what_it_showed_are_noted(qtbot, home, page, box, case_fi
 
 
 def test_the_way_to_a_new_one_is_always_last(case_file):
-    hits = [Hit("person", case_file, case_file, str(n), "", True) for n in range(50)]
-    assert rows(hits, "x")[-1].key == CREATE
-    assert rows([], "") == []
+    hits = tuple(Hit("person", case_file, case_file, str(n)) for n in range(50))
+    assert rows(Everything(hits), (), "x", now())[-1].key == CREATE
+    assert rows(Everything(), (), "", now()) == []
 
 
 def test_everything_has_a_name(qtbot, page, box):

@@ -90,6 +90,11 @@ class DirectoryPage(Page):
     def focus_first(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def look_for(self, name: str) -> None:
+        """Show what is called so, whatever was chosen before."""
+        self.filter.clear()
+        self.filter.search.setText(name)
+
     @Slot()
     def load(self) -> None:
         """Look for what is asked; an answer to an older question is dropped."""

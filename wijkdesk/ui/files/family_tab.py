@@ -51,6 +51,7 @@ class FamilyTab(QObject):
         self.homes.keep_only(self._homes, self._make)
         for key, home in self._homes.items():
             self.homes.widgets[key].show_home(home, people, ties)
+            self.homes.widgets[key].ask_v_numbers(view.at_azc)
         self.merging.show_view(view)
         self.roles.show_roles(view.roles)
 

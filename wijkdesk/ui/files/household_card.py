@@ -89,6 +89,12 @@ class HouseholdCard(Card):
             self.editor.refresh({name: getattr(home, name) for name in ADDRESS})
         return moved
 
+    def ask_v_numbers(self, asked: bool) -> None:
+        """Whether people of this home may have one."""
+        self.new_person.fields.ask_v_number(asked)
+        for member in self.members.widgets.values():
+            member.ask_v_number(asked)
+
     @Slot()
     def flush(self) -> None:
         """Save what is typed."""

@@ -26,6 +26,8 @@ NAMES = (
     "given_names",
     "infix",
     "own_script",
+    "other_names",
+    "v_number",
     "birth_certainty",
     "bsn",
     "language",
@@ -51,6 +53,7 @@ class MemberFold(Fold):
         self._bench = bench
         self._person, self._member = person, member
         self._shown_ties = Ties()
+        self._asks_v_number = False
         self.fields: PersonFields | None = None
         self.ties = PersonTies(person.id, bench)
         self.carry_over = CarryOver(bench)
@@ -62,6 +65,12 @@ class MemberFold(Fold):
         self.ties.merge_wanted.connect(self._ask_merge)
         self.show_row(person, member)
         bench.waiting(self, "person", person.id, self.open)
+
+    def ask_v_number(self, asked: bool) -> None:
+        """Whether this person may have one."""
+        self._asks_v_number = asked
+        if self.fields is not None:
+            self.fields.ask_v_number(asked)
 
     def show_ties(self, ties: Ties) -> None:
         """Merges and other files, as the store says now."""
@@ -92,6 +101,7 @@ class MemberFold(Fold):
         of_person, of_member = self._values()
         service = self._bench.services.people
         fields = PersonFields(self._person.language)
+        fields.ask_v_number(self._asks_v_number)
         person = self._bench.editor(
             "person", self._person.id, partial(service.save, self._person.id), of_person, self
         )

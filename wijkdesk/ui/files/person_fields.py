@@ -23,7 +23,9 @@ class PersonFields(QWidget):
         self.given_names = QLineEdit()
         self.infix = QLineEdit()
         self.surname = QLineEdit()
+        self.other_names = QLineEdit()
         self.own_script = QLineEdit()
+        self.v_number = QLineEdit()
         self.role = ChoiceBox(choices(HouseholdRole))
         self.birth_date = DateBox(past=True)
         self.birth_certainty = ChoiceBox(choices(DateCertainty, self.tr("Nog niet gevraagd")))
@@ -37,7 +39,13 @@ class PersonFields(QWidget):
             "given_names": Field(self.tr("Voornamen"), self.given_names),
             "infix": Field(self.tr("Tussenvoegsel"), self.infix),
             "surname": Field(self.tr("Achternaam"), self.surname),
+            "other_names": Field(
+                self.tr("Ook bekend als"),
+                self.other_names,
+                hint=self.tr("Meisjesnaam, roepnaam, andere schrijfwijze"),
+            ),
             "own_script": Field(self.tr("Naam in eigen schrift"), self.own_script),
+            "v_number": Field(self.tr("V-nummer"), self.v_number),
             "role": Field(self.tr("Rol in het gezin"), self.role),
             "birth_date": Field(self.tr("Geboortedatum"), self.birth_date),
             "birth_certainty": Field(self.tr("Hoe zeker?"), self.birth_certainty),
@@ -51,7 +59,8 @@ class PersonFields(QWidget):
         grid = FieldGrid()
         of = self.fields
         grid.add_row((of["given_names"], 4), (of["infix"], 3), (of["surname"], 5))
-        grid.add_row((of["own_script"], 7), (of["role"], 5))
+        grid.add_row((of["other_names"], 7), (of["role"], 5))
+        grid.add_row((of["own_script"], 7), (of["v_number"], 5))
         grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["bsn"], 4))
         grid.add_row((of["language"], 6), (of["interpreter"], 6))
         grid.add_row((of["phone"], 4), (of["contact_note"], 8))
@@ -59,13 +68,18 @@ class PersonFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(grid)
         self.setFocusProxy(self.given_names)
+        self.ask_v_number(False)
         self.empty()
+
+    def ask_v_number(self, asked: bool) -> None:
+        """A V-number is only asked for where people live at an AZC."""
+        self.fields["v_number"].setVisible(asked)
 
     def empty(self) -> None:
         """Ready for the next person."""
-        for box in (self.given_names, self.infix, self.surname, self.own_script, self.bsn):
+        for box in (self.given_names, self.infix, self.surname, self.other_names, self.own_script):
             box.clear()
-        for box in (self.phone, self.contact_note, self.birth_date):
+        for box in (self.v_number, self.bsn, self.phone, self.contact_note, self.birth_date):
             box.clear()
         for choice in (self.birth_certainty, self.language, self.interpreter):
             choice.set_value(None)
@@ -80,6 +94,8 @@ class PersonFields(QWidget):
             given_names=self.given_names.text() or None,
             infix=self.infix.text() or None,
             own_script=self.own_script.text() or None,
+            other_names=self.other_names.text() or None,
+            v_number=self.v_number.text() or None,
             birth_date=self.birth_date.day(),
             birth_certainty=cast("DateCertainty | None", self.birth_certainty.value()),
             bsn=self.bsn.text() or None,

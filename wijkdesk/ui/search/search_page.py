@@ -1,6 +1,7 @@
 """Files: one's own, or what the search box finds; the last row begins something new."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileLine
-from wijkdesk.services.search import Hit, SearchService
+from wijkdesk.services.search import Everything, Hit, SearchService, TextHit
+from wijkdesk.ui.acts import Act, Acts
 from wijkdesk.ui.search.hit_rows import CREATE, is_held, rows
 from wijkdesk.ui.search.own_files import OwnFiles
 from wijkdesk.ui.tasks import Tasks
@@ -23,15 +25,22 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 LIMIT = 50
+ACTS = 4
+TABS = {"contact_moment": "timeline", "need": "needs", "referral": "referrals"}
+"""On which tab of a file a text stands, when not on that of the plan."""
 
 
 class SearchPage(Page):
     """`file_requested` carries a case file id, `create_requested` what was typed.
 
-    `mine` gives one's own files, shown as long as nothing is typed.
+    `part_requested` carries a file and one of its tabs, `registration_requested` and
+    `provision_requested` the hit. `mine` gives one's own files, shown as long as nothing is typed.
     """
 
     file_requested = Signal(object)
+    part_requested = Signal(object)
+    registration_requested = Signal(object)
+    provision_requested = Signal(object)
     create_requested = Signal(object)
 
     def __init__(
@@ -44,16 +53,15 @@ class SearchPage(Page):
     ) -> None:
         super().__init__("", parent=parent)
         self._search, self._mine, self._tasks, self._say = search, mine, tasks, say
+        self.known_acts = Acts()
         self._typed = ""
         self._turn = 0
         self._answered = 0
         self._goes = False  # Enter was pressed before the answer was there
         self._shown: set[UUID] = set()
-        self.hits = RowList(self.tr("Gevonden"))
+        self.hits = RowList(self.tr("Gevonden"), tight=True)
         self.own = OwnFiles()
-        self.not_held = EmptyState(
-            self.tr("Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.")
-        )
+        self.not_held = EmptyState("")
         self.card = Card(self.tr("Gevonden"))
 
         self.not_held.hide()
@@ -78,7 +86,7 @@ class SearchPage(Page):
             self.end()
             self._tasks.run(self, self._mine, self.own.show_files, partial(tell, self._say), "read")
             return
-        work = partial(self._search.find, self._typed, LIMIT)
+        work = partial(self._search.everything, self._typed, LIMIT)
         done = partial(self._show, self._turn)
         self._tasks.run(self, work, done, partial(tell, self._say), "read")
 
@@ -89,12 +97,16 @@ class SearchPage(Page):
 
     @Slot()
     def go(self) -> None:
-        """Open the only hit, or bring the keyboard to the list."""
+        """Open the only person, or the only hit; else bring the keyboard to the list."""
         self._goes = self._answered != self._turn
         if self._goes or not self._typed:
             return
-        if len(self.hits.rows()) == 2:  # noqa: PLR2004 (one hit and the row for a new one)
-            self._open(self.hits.rows()[0].key)
+        keys = [row.key for row in self.hits.rows() if row.key != CREATE]
+        exact = [key for key in keys if isinstance(key, Hit) and key.kind == "person"]
+        if len(exact) == 1 and not exact[0].heard:
+            self._open(exact[0])
+        elif len(keys) == 1:
+            self._open(keys[0])
         else:
             self.enter_list()
 
@@ -136,34 +148,61 @@ class SearchPage(Page):
             self.tr("Gezocht op deze laptop.") if searches else words,
         )
 
-    def _show(self, turn: int, hits: list[Hit]) -> None:
+    def _show(self, turn: int, found: Everything) -> None:
         if turn != self._turn:
             return
         self._answered = turn
-        self._shown |= {hit.case_file_id for hit in hits if hit.case_file_id is not None}
-        self._show_rows(hits)
+        shown = (
+            *(hit.case_file_id for hit in found.people),
+            *(t.case_file_id for t in found.texts),
+        )
+        self._shown |= {file_id for file_id in shown if file_id is not None}
+        self._show_rows(found)
         if self._goes:
             self.go()
 
-    def _show_rows(self, hits: list[Hit]) -> None:
-        self.hits.set_rows(rows(hits, self._typed))
-        found = self.tr("%n gevonden.", "", len(hits)) if hits else self.tr("Niemand gevonden.")
-        if len(hits) == LIMIT:
-            found = self.tr("De eerste %n. Typ verder om minder te zien.", "", LIMIT)
-        words = f"{found} {self.tr('Gezocht op deze laptop.')}"
+    def _show_rows(self, found: Everything) -> None:
+        acts = self.known_acts.find(self._typed)[:ACTS]
+        self.hits.set_rows(rows(found, acts, self._typed, datetime.now().astimezone()))
+        count = len(found.people)
+        said = self.tr("%n gevonden.", "", count) if count else self.tr("Niemand gevonden.")
+        if count == LIMIT:
+            said = self.tr("De eerste %n. Typ verder om minder te zien.", "", LIMIT)
+        words = f"{said} {self.tr('Gezocht op deze laptop.')}"
         self.context.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
 
     @Slot(object)
     def _open(self, key: object) -> None:
-        if key == CREATE:
-            self.create_requested.emit(self._typed)
-        elif isinstance(key, Hit) and is_held(key):
-            self.file_requested.emit(key.case_file_id)
+        match key:
+            case str():
+                self.create_requested.emit(self._typed)
+            case Act():
+                key.run()
+            case TextHit():
+                self.part_requested.emit((key.case_file_id, TABS.get(key.entity, "plan")))
+            case Hit():
+                self._open_hit(key)
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.kind == "registration":
+            self.registration_requested.emit(hit.ref_id)
+        elif hit.kind == "provision":
+            self.provision_requested.emit(hit)
+        elif hit.kind == "referral":
+            self.part_requested.emit((hit.case_file_id, "referrals"))
+        elif is_held(hit):
+            self.file_requested.emit(hit.case_file_id)
         else:
-            self.not_held.show()
-            text = self.not_held.text.text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, text))
+            self._tell_not_held(hit)
+
+    def _tell_not_held(self, hit: Hit) -> None:
+        words = self.tr("Dit dossier staat niet op deze laptop. Vraag %1 om u toe te voegen.")
+        regisseur = f"{hit.ask} ({hit.phone})" if hit.phone else hit.ask
+        words = words.replace("%1", regisseur or self.tr("de regisseur"))
+        self.not_held.text.setText(words)
+        self.not_held.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
 
 
 def _nothing(_answer: object) -> None:

@@ -15,7 +15,10 @@ BETWEEN_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`key` comes back when it is opened; `when` is the date column; `spoken` says it better."""
+    """`key` comes back when it is opened; `when` is the date column; `spoken` says it better.
+
+    `over` stands above the first row of a group.
+    """
 
     key: object
     title: str
@@ -23,10 +26,12 @@ class Row:
     when: str = ""
     chips: tuple[Mark, ...] = ()
     spoken: str = ""
+    over: str = ""
 
     def said(self) -> str:
         """What a screen reader says."""
-        parts = (self.title, self.detail, self.when, *(mark.text for mark in self.chips))
+        marks = (mark.text for mark in self.chips)
+        parts = (self.over, self.title, self.detail, self.when, *marks)
         return self.spoken or ", ".join(part for part in parts if part)
 
 
@@ -74,6 +79,13 @@ def paint_row(
     else:
         _write(painter, row.title, upper, font(bold=True), colours.text)
     _write(painter, row.detail, lower, font("small"), colours.muted)
+
+
+def paint_over(painter: QPainter, room: QRectF, words: str, colours: Colours) -> None:
+    """The quiet words over a group of rows, near the first of them."""
+    face = font("tiny", bold=True)
+    lower = room.adjusted(0, room.height() - QFontMetrics(face).height() - px(6), 0, 0)
+    _write(painter, words, lower, face, colours.muted)
 
 
 def _lines(room: QRectF, *, two: bool) -> tuple[QRectF, QRectF]:

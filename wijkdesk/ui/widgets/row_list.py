@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.focus_ring import paint_ring
-from wijkdesk.ui.widgets.list_row import Columns, Row, columns_for, paint_row
+from wijkdesk.ui.widgets.list_row import Columns, Row, columns_for, paint_over, paint_row
 
 Index = QModelIndex | QPersistentModelIndex
 INSET = 8  # how much wider the ground of a row is than its words
+LOW, HIGH = 44, 72
+OVER = 36  # the room for the words over a group
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 NOWHERE = QModelIndex()
 
@@ -74,15 +76,16 @@ class _Painter(QStyledItemDelegate):
         _draw(painter, self._list, index, option)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, self._list.row_height)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._list.height_of(index.row()))
 
 
 class RowList(QListView):
     """`opened` carries the key of a row clicked or entered; `name` is spoken.
 
     `dense` puts title and detail on one line of 44; `grows` makes the list as high as its rows;
-    `shows_current` keeps the current row marked, for a list beside what it tells about.
+    `shows_current` keeps the current row marked, for a list beside what it tells about; `tight`
+    makes a row without detail as low as a dense one.
     """
 
     opened = Signal(object)
@@ -94,6 +97,7 @@ class RowList(QListView):
         dense: bool = False,
         grows: bool = True,
         shows_current: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,7 +105,8 @@ class RowList(QListView):
         self.dense = dense
         self.grows = grows
         self.shows_current = shows_current
-        self.row_height = px(44 if dense else 72)
+        self.tight = tight
+        self.row_height = px(LOW if dense else HIGH)
         self.model_of_rows = _Rows(self)
         self.setModel(self.model_of_rows)
         self.setItemDelegate(_Painter(self))
@@ -117,6 +122,7 @@ class RowList(QListView):
         """Show these; the current row stays current when it is still there."""
         key = self.current_key()
         shown = tuple(rows)
+        self.setUniformItemSizes(not self.tight and not any(row.over for row in shown))
         self.model_of_rows.replace(shown, columns_for(shown, dense=self.dense))
         self.select(key)
         self._fit()
@@ -126,6 +132,14 @@ class RowList(QListView):
     def rows(self) -> tuple[Row, ...]:
         """What is shown now."""
         return self.model_of_rows.rows
+
+    def height_of(self, number: int) -> int:
+        """The height of a row, with the words over it."""
+        if not 0 <= number < len(self.rows()):
+            return self.row_height
+        row = self.rows()[number]
+        height = px(LOW) if self.tight and not row.detail else self.row_height
+        return height + (px(OVER) if row.over else 0)
 
     def current_key(self) -> object | None:
         """The key of the current row."""
@@ -162,7 +176,7 @@ class RowList(QListView):
     def _fit(self) -> None:
         if self.grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(self.row_height * len(self.rows()))
+            self.setFixedHeight(sum(self.height_of(n) for n in range(len(self.rows()))))
 
 
 def _draw(painter: QPainter, on: RowList, index: Index, option: QStyleOptionViewItem) -> None:
@@ -173,7 +187,12 @@ def _draw(painter: QPainter, on: RowList, index: Index, option: QStyleOptionView
     area, state = QRectF(option.rect), option.state
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     is_current = index.row() == on.currentIndex().row()
-    if index.row() and not is_current:
+    over = on.rows()[index.row()].over
+    if over:
+        words = QRectF(area.left() + px(INSET), area.top(), area.width() - 2 * px(INSET), px(OVER))
+        paint_over(painter, words, over, colours)
+        area.setTop(words.bottom())
+    elif index.row() and not is_current:
         painter.setPen(colours.border)
         painter.drawLine(
             area.topLeft() + QPointF(px(INSET), 0.5), area.topRight() + QPointF(-px(INSET), 0.5)

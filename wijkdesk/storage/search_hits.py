@@ -1,0 +1,256 @@
+"""What a line of the result says, read when it is shown."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from wijkdesk.models.all import (
+    CaseFile,
+    FileIndex,
+    Household,
+    Membership,
+    Person,
+    Provider,
+    Provision,
+    Referral,
+    Registration,
+    Team,
+    Worker,
+)
+from wijkdesk.models.person import display_name
+from wijkdesk.storage import same_people
+from wijkdesk.storage.folding import words_of
+from wijkdesk.storage.search import Found
+from wijkdesk.vocabulary import DateCertainty, ProvisionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of the result.
+
+    `kind` is person, file (of the team, not held: `team`, `ask` and `phone` say whom to ask),
+    registration, referral or provision. `also` is another name by which somebody was found,
+    `people` who lives in the same home.
+    """
+
+    kind: str
+    ref_id: UUID
+    case_file_id: UUID | None
+    title: str
+    own: bool = False
+    heard: bool = False
+    also: str = ""
+    born: date | None = None
+    certainty: DateCertainty | None = None
+    address: str = ""
+    people: tuple[str, ...] = ()
+    number: str = ""
+    team_id: UUID | None = None
+    team: str = ""
+    ask: str = ""
+    phone: str = ""
+    at: datetime | None = None
+    provision_kind: ProvisionKind | None = None
+
+
+def describe(session: Session, found: Iterable[Found], words: Sequence[str]) -> list[Hit]:
+    """The lines in the same order; a row that is gone in the meantime has none."""
+    lines = list(found)
+    by_kind: dict[str, list[Found]] = defaultdict(list)
+    for one in lines:
+        by_kind[one.kind].append(one)
+    hits: dict[UUID, Hit] = {}
+    for kind, some in by_kind.items():
+        hits |= _READERS[kind](session, {one.ref_id: one for one in some}, words)
+    return [hits[one.ref_id] for one in lines if one.ref_id in hits]
+
+
+def _people(session: Session, found: Mapping[UUID, Found], words: Sequence[str]) -> dict[UUID, Hit]:
+    query = (
+        select(
+            Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date,
+            Person.birth_certainty, Person.other_names, Person.own_script,
+            CaseFile.id.label("file"), CaseFile.number, Person.container_id,
+        )
+        .join(CaseFile, CaseFile.container_id == Person.container_id)
+        .where(Person.id.in_(found), ~CaseFile.deleted)
+    )  # fmt: skip
+    homes = _homes(session, found)
+    people = session.execute(query).all()
+    merged = _merged_names(session, {p.container_id for p in people})
+    hits = {}
+    for p in people:
+        title = display_name(p.given_names, p.infix, p.surname)
+        others = [p.other_names, *merged.get(p.id, ()), p.own_script]
+        address, together = homes.get(p.id, ("", ()))
+        hits[p.id] = Hit(
+            "person",
+            p.id,
+            p.file,
+            title,
+            own=not found[p.id].other,
+            heard=found[p.id].heard,
+            also=_found_by((*words, *found[p.id].near), title, filter(None, others)),
+            born=p.birth_date,
+            certainty=p.birth_certainty,
+            address=address,
+            people=together,
+            number=p.number,
+        )
+    return hits
+
+
+def _found_by(words: Sequence[str], title: str, others: Iterable[str]) -> str:
+    """The other name that explains why somebody is found; nothing when the name itself does."""
+    own = words_of(title)
+    missing = [w for w in words if w.isalpha() and not any(o.startswith(w) for o in own)]
+    for name in others:
+        if any(other.startswith(w) for other in words_of(name) for w in missing):
+            return name
+    return ""
+
+
+def _homes(session: Session, ids: Collection[UUID]) -> dict[UUID, tuple[str, tuple[str, ...]]]:
+    """Where each person lives and with whom, by the last home that they have not moved out of."""
+    mine, theirs = aliased(Membership), aliased(Membership)
+    query = (
+        select(
+            mine.person_id.label("who"), mine.household_id, Household.street,
+            Household.house_number, Household.unit, Household.postcode, Household.city,
+            Person.id, Person.given_names, Person.surname,
+        )
+        .join(Household, Household.id == mine.household_id)
+        .join(theirs, theirs.household_id == mine.household_id)
+        .join(Person, Person.id == theirs.person_id)
+        .where(
+            mine.person_id.in_(ids), mine.until.is_(None), ~mine.deleted, ~Household.deleted,
+            theirs.until.is_(None), ~theirs.deleted, ~Person.deleted, Person.merged_into.is_(None),
+        )
+        .order_by(mine.since, mine.id, Person.birth_date.is_(None), Person.birth_date, Person.id)
+    )  # fmt: skip
+    found: dict[UUID, tuple[UUID, str, list[str]]] = {}
+    for row in session.execute(query):
+        street = " ".join(filter(None, (row.street, row.house_number)))
+        city = " ".join(filter(None, (row.postcode, row.city)))
+        if row.who not in found or found[row.who][0] != row.household_id:
+            address = ", ".join(filter(None, (street, row.unit, city)))
+            found[row.who] = (row.household_id, address, [])
+        if row.id != row.who:
+            found[row.who][2].append(row.given_names or row.surname)
+    return {who: (address, tuple(people)) for who, (_, address, people) in found.items()}
+
+
+def _merged_names(session: Session, containers: Collection[UUID]) -> dict[UUID, list[str]]:
+    """The names of people for whom somebody else stands by now."""
+    stands = same_people.merged(session, containers)
+    query = select(
+        Person.id, Person.given_names, Person.infix, Person.surname, Person.other_names
+    ).where(Person.id.in_(stands))
+    found: dict[UUID, list[str]] = defaultdict(list)
+    for p in session.execute(query) if stands else ():
+        found[stands[p.id]].append(display_name(p.given_names, p.infix, p.surname))
+        found[stands[p.id]] += [p.other_names] if p.other_names else []
+    return found
+
+
+def _lines(session: Session, found: Mapping[UUID, Found], _words: Sequence[str]) -> dict[UUID, Hit]:
+    """Of a file that is not held no more is said than where it is known and whom to ask."""
+    query = (
+        select(
+            FileIndex.id, FileIndex.case_file_id, FileIndex.title, FileIndex.container_id,
+            Team.name.label("team"), Worker.name.label("ask"), Worker.phone,
+        )
+        .join(Team, Team.id == FileIndex.container_id, isouter=True)
+        .join(Worker, Worker.id == FileIndex.regisseur_id, isouter=True)
+        .where(FileIndex.id.in_(found), ~FileIndex.deleted)
+    )  # fmt: skip
+    return {
+        i.id: Hit(
+            "file",
+            i.id,
+            i.case_file_id,
+            i.title,
+            heard=found[i.id].heard,
+            team_id=i.container_id,
+            team=i.team or "",
+            ask=i.ask or "",
+            phone=i.phone or "",
+        )
+        for i in session.execute(query)
+    }
+
+
+def _registrations(
+    session: Session, found: Mapping[UUID, Found], _words: Sequence[str]
+) -> dict[UUID, Hit]:
+    query = select(
+        Registration.id, Registration.name, Registration.number, Registration.place_name,
+        Registration.received_at, Registration.container_id,
+    ).where(Registration.id.in_(found), ~Registration.deleted)  # fmt: skip
+    return {
+        r.id: Hit(
+            "registration",
+            r.id,
+            None,
+            r.name or r.number,
+            heard=found[r.id].heard,
+            address=r.place_name or "",
+            number=r.number,
+            team_id=r.container_id,
+            at=r.received_at,
+        )
+        for r in session.execute(query)
+    }
+
+
+def _referrals(
+    session: Session, found: Mapping[UUID, Found], _words: Sequence[str]
+) -> dict[UUID, Hit]:
+    query = (
+        select(
+            Referral.id, Referral.case_file_id, Referral.provision_name, Referral.reply_code,
+            CaseFile.title,
+        )
+        .join(CaseFile, CaseFile.id == Referral.case_file_id)
+        .where(Referral.id.in_(found), ~Referral.deleted, ~CaseFile.deleted)
+    )  # fmt: skip
+    return {
+        r.id: Hit(
+            "referral",
+            r.id,
+            r.case_file_id,
+            r.provision_name,
+            own=True,
+            also=r.title,
+            number=r.reply_code,
+        )
+        for r in session.execute(query)
+    }
+
+
+def _provisions(
+    session: Session, found: Mapping[UUID, Found], _words: Sequence[str]
+) -> dict[UUID, Hit]:
+    query = (
+        select(Provision.id, Provision.name, Provision.kind, Provider.name.label("provider"))
+        .join(Provider, Provider.id == Provision.provider_id)
+        .where(Provision.id.in_(found), ~Provision.deleted, ~Provider.deleted)
+    )
+    return {
+        p.id: Hit("provision", p.id, None, p.name, also=p.provider, provision_kind=p.kind)
+        for p in session.execute(query)
+    }
+
+
+_READERS = {
+    "person": _people,
+    "file": _lines,
+    "registration": _registrations,
+    "referral": _referrals,
+    "provision": _provisions,
+}

@@ -1,0 +1,94 @@
+"""The triggers that mark what must be indexed again: only when something that is searched changed.
+
+They fire on every path that writes; `search_index.refresh` works the marks off at the end of the
+same transaction.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "contact_moment": ("text",),
+    "need": ("own_words", "nature", "amount"),
+    "support_plan": ("reason", "agreements", "sharing"),
+    "goal": ("text",),
+    "action": ("text",),
+    "referral": ("question",),
+}
+"""Entities of a file with text that is searched, and the fields that hold it."""
+
+_MINE = "(SELECT v FROM sync_state WHERE k = 'worker_id') = lower(hex({row}.worker_id))"
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """`scope` and id of what a row of `table` says something about, when one of `fields` changes.
+
+    Empty `fields`: whatever changes. A `when` holds for the row.
+    """
+
+    table: str
+    scope: str
+    column: str
+    fields: tuple[str, ...] = ()
+    when: str = ""
+
+
+_PERSON = (
+    "given_names", "infix", "surname", "own_script", "other_names", "birth_date", "birth_certainty",
+    "phone", "bsn", "v_number", "merged_into",
+)  # fmt: skip
+_ADDRESS = ("name", "street", "house_number", "postcode", "unit")
+_MARKS = (
+    _Mark("person", "person", "id", _PERSON),
+    _Mark("person", "container", "container_id", _PERSON, "{row}.merged_into IS NOT NULL"),
+    _Mark("household", "household", "id", _ADDRESS),
+    _Mark("membership", "person", "person_id", ("person_id", "household_id", "since", "until")),
+    _Mark("case_file", "people", "id", ("number", "title")),
+    _Mark("case_file", "file", "id", ("team_id",)),
+    _Mark("compartment", "file", "case_file_id", ("case_file_id", "team_id")),
+    _Mark("file_role", "file", "case_file_id", ("since", "until", "worker_id"), _MINE),
+    _Mark("file_index", "line", "id", ("names", "title", "number", "birth_years", "case_file_id")),
+    _Mark("registration", "registration", "id", ("name", "number", "phone", "status")),
+    _Mark("referral", "referral", "id", ("reply_code",)),
+    _Mark(
+        "provision",
+        "provision",
+        "id",
+        ("name", "description", "audience", "words", "rung", "provider_id"),
+    ),
+    _Mark("provider", "provider", "id", ("name",)),
+    *(_Mark(table, table, "id", fields) for table, fields in TEXTS.items() if table != "referral"),
+    _Mark("referral", "referral_text", "id", TEXTS["referral"]),
+)
+
+
+def statements(prefix: str) -> Iterator[str]:
+    """Three triggers for each mark; their names begin with `prefix`."""
+    for number, mark in enumerate(_MARKS):
+        name = f"{prefix}{mark.table}_search_{number}"
+        changed = " OR ".join(f"OLD.{f} IS NOT NEW.{f}" for f in (*mark.fields, "_deleted"))
+        yield _trigger(mark, f"{name}_i", "INSERT", "", ("NEW",))
+        yield _trigger(mark, f"{name}_u", "UPDATE", f"({changed})", ("OLD", "NEW"))
+        yield _trigger(mark, f"{name}_d", "DELETE", "", ("OLD",))
+
+
+def _trigger(mark: _Mark, name: str, verb: str, when: str, rows: tuple[str, ...]) -> str:
+    if mark.column == "id" and len(rows) == 2:  # noqa: PLR2004 - an id never changes
+        rows = ("NEW",)
+    sides = [mark.when.format(row=row) for row in rows if mark.when]
+    condition = " AND ".join(filter(None, (when, f"({' OR '.join(sides)})" if sides else "")))
+    marks = "".join(_insert(mark, row) for row in rows)
+    return (
+        f"CREATE TRIGGER {name} AFTER {verb} ON {mark.table} "
+        f"{'WHEN ' + condition + ' ' if condition else ''}BEGIN {marks} END"
+    )
+
+
+def _insert(mark: _Mark, row: str) -> str:
+    # Not OR IGNORE: the conflict clause of the outer statement would overrule it.
+    one = f"{row}.{mark.column}"
+    return (
+        f"INSERT INTO search_todo SELECT '{mark.scope}', {one} WHERE {one} IS NOT NULL AND NOT "
+        f"EXISTS (SELECT 1 FROM search_todo WHERE scope = '{mark.scope}' AND id = {one});"
+    )
