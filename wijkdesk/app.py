@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from wijkdesk import config, memory, successor
-from wijkdesk.errors import WijkDeskError
+from wijkdesk.errors import UnavailableError, WijkDeskError
 from wijkdesk.storage import device_secret, keys, profiles, tries
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
@@ -80,17 +80,46 @@ class Laptop:
         self._closing.set()
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store; of a small one a copy is made first, when it is time for one."""
+        with suppress(WijkDeskError):
+            if not self.services.practice:
+                self.services.backups.make_at_close()
         self.store.close()
 
 
-def open_laptop(folder: Path, passphrase: str) -> Laptop:
-    """Unlock a profile."""
+class Damaged:
+    """A profile of which the passphrase was right and the store did not open."""
+
+    def __init__(self, folder: Path, opened: "Opened") -> None:
+        from wijkdesk.services.rescue import Rescue
+
+        self._folder, self._opened = folder, opened
+        self._rescue = Rescue(folder, opened.key)
+        self.copies = self._rescue.copies
+        self.texts = self._rescue.texts
+
+    def restore(self, name: str) -> Laptop:
+        """Put a copy back and open the profile."""
+        from wijkdesk.storage.store import open_store_with
+
+        self._rescue.restore(name)
+        return Laptop(open_store_with(self._folder, self._opened.key))
+
+
+def open_laptop(
+    folder: Path, passphrase: str, damaged: Callable[[Damaged], object] | None = None
+) -> Laptop:
+    """Unlock a profile; `damaged` hears what can still be done with one that does not open."""
     from wijkdesk.storage.rewrapping import open_with
     from wijkdesk.storage.store import open_store_with
 
     opened = open_with(folder, passphrase)
-    laptop = Laptop(open_store_with(folder, opened.key), (passphrase, opened))
+    try:
+        laptop = Laptop(open_store_with(folder, opened.key), (passphrase, opened))
+    except UnavailableError:
+        if damaged is not None:
+            damaged(Damaged(folder, opened))
+        raise
     profiles.used_now(folder)
     return laptop
 
@@ -163,6 +192,7 @@ class Program(QObject):
         self.laptop: Laptop | None = None
         self.desk: Desk | None = None
         self.lock: Lock | None = None
+        self._damaged: Damaged | None = None
         self.guard: Guard | None = None
         self._practice = folder == config.practice_profile()
         self.front = FrontWindow(
@@ -177,6 +207,7 @@ class Program(QObject):
         )
         self.front.left.connect(self._leave_practice)
         self.front.opened.connect(self._sit_down)
+        self.front.damaged.connect(self._show_damage)
 
     @Slot()
     def start(self) -> None:
@@ -186,7 +217,15 @@ class Program(QObject):
 
     def unlock(self, folder: object, passphrase: str) -> Laptop:
         """Runs off the interface thread."""
-        return open_laptop(Path(str(folder)), passphrase)
+        return open_laptop(Path(str(folder)), passphrase, self._note_damage)
+
+    def _note_damage(self, damaged: Damaged) -> None:
+        self._damaged = damaged
+
+    @Slot()
+    def _show_damage(self) -> None:
+        if self._damaged is not None:
+            self.front.show_damaged(self._damaged)
 
     def enrol(self, form: "EnrolForm") -> Laptop:
         """Runs off the interface thread."""

@@ -277,6 +277,102 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>niet te lezen</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekst(en) half af</source>
+        <translation>
+            <numerusform>%n text half done</numerusform>
+            <numerusform>%n texts half done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog niet verstuurd</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>WijkDesk maakt ze vanzelf, elk half uur dat u werkt. Ze zijn net zo goed beveiligd als de rest. Ze staan op deze laptop: is die weg, dan zijn zij dat ook.</source>
+        <translation>WijkDesk makes them by itself, every half hour that you work. They are secured as well as the rest. They are on this laptop: if that is gone, so are they.</translation>
+    </message>
+    <message>
+        <source>Nu een reservekopie maken</source>
+        <translation>Make a backup copy now</translation>
+    </message>
+    <message>
+        <source>Alles op deze laptop wordt zoals het toen was. Wat er nu staat, wordt apart bewaard. Wat u daarna typte en nog niet verstuurde, kunt u straks terughalen. WijkDesk vergrendelt eerst; daarna ontgrendelt u weer.</source>
+        <translation>Everything on this laptop becomes as it was then. What is here now is kept apart. What you typed after that and did not send yet, you can bring back afterwards. WijkDesk locks first; then you unlock again.</translation>
+    </message>
+    <message>
+        <source>Deze kopie terugzetten</source>
+        <translation>Put back this copy</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n oudere</source>
+        <translation>
+            <numerusform>%n older one</numerusform>
+            <numerusform>%n older ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>beschadigd</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Terug naar %1?</source>
+        <translation>Back to %1?</translation>
+    </message>
+    <message>
+        <source>De reservekopie is gemaakt en nagekeken.</source>
+        <translation>The backup copy was made and checked.</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>Oefenen. Deze gezinnen zijn verzonnen.</source>
@@ -510,6 +606,57 @@
     <message>
         <source>Vergrendeld</source>
         <translation>Locked</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Een stuk van de opslag op deze laptop is niet te lezen. Er is niets gewist, en er wordt niets overschreven. Wat al verstuurd was, staat bij de gemeente.</source>
+        <translation>A piece of the store on this laptop cannot be read. Nothing was erased, and nothing is overwritten. What had been sent is at the municipality.</translation>
+    </message>
+    <message>
+        <source>Terug naar een reservekopie</source>
+        <translation>Back to a backup copy</translation>
+    </message>
+    <message>
+        <source>Even kijken welke er zijn …</source>
+        <translation>Looking which there are …</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie terugzetten</source>
+        <translation>Put back this backup copy</translation>
+    </message>
+    <message>
+        <source>De opslag is beschadigd</source>
+        <translation>The store is damaged</translation>
+    </message>
+    <message>
+        <source>Lees wat nog leesbaar is</source>
+        <translation>Read what can still be read</translation>
+    </message>
+    <message>
+        <source>Opnieuw ophalen bij de gemeente</source>
+        <translation>Fetch again from the municipality</translation>
+    </message>
+    <message>
+        <source>Er is geen reservekopie. Lees eerst wat nog leesbaar is. Vraag daarna uw beheerder om een nieuwe code.</source>
+        <translation>There is no backup copy. First read what can still be read. Then ask your administrator for a new code.</translation>
+    </message>
+    <message>
+        <source>Alles wordt zoals het toen was. Wat u daarna nog typte, probeert WijkDesk terug te halen. De beschadigde opslag blijft bewaard.</source>
+        <translation>Everything becomes as it was then. WijkDesk tries to bring back what you typed after that. The damaged store is kept.</translation>
+    </message>
+    <message>
+        <source>Terug naar de reservekopieën</source>
+        <translation>Back to the backup copies</translation>
+    </message>
+    <message>
+        <source>Even geduld …</source>
+        <translation>One moment …</translation>
     </message>
 </context>
 <context>
@@ -758,6 +905,10 @@
     <message>
         <source>Terug naar uw eigen werk</source>
         <translation>Back to your own work</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Deze laptop opnieuw klaarmaken</source>
@@ -1572,6 +1723,10 @@
     <message>
         <source>De schijf is bijna vol: er is geen ruimte voor een reservekopie. Wat u typt, wordt wel bewaard. Maak ruimte op de schijf.</source>
         <translation>The disk is nearly full: there is no room for a backup copy. What you type is still saved. Make room on the disk.</translation>
+    </message>
+    <message>
+        <source>Bij het nakijken van de opslag op deze laptop klopte er iets niet. Er is niets gewist. Bel uw beheerder.</source>
+        <translation>When the store on this laptop was checked, something was not right. Nothing was erased. Call your administrator.</translation>
     </message>
     <message>
         <source>Er wordt al een reservekopie gemaakt. Alles is bewaard. Probeer het zo opnieuw.</source>
@@ -3206,6 +3361,44 @@
     </message>
 </context>
 <context>
+    <name>ReadableTexts</name>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Teksten die nog leesbaar zijn</source>
+        <translation>Texts that can still be read</translation>
+    </message>
+    <message>
+        <source>Even lezen …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Er is niets meer te lezen. Zet een reservekopie terug.</source>
+        <translation>Nothing can be read any more. Put back a backup copy.</translation>
+    </message>
+    <message>
+        <source>Alles wat hier getypt is, was al verstuurd.</source>
+        <translation>Everything that was typed here had been sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekst(en) die misschien nergens anders staan.</source>
+        <translation>
+            <numerusform>%n text that may be nowhere else.</numerusform>
+            <numerusform>%n texts that may be nowhere else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tekst (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.</source>
+        <translation>Saved. This file is now outside the vault. Delete it when you are done.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>U werkt niet (meer) met dit dossier. Vraag de regisseur om u toe te voegen.</source>
@@ -3492,6 +3685,53 @@
     <message>
         <source>De aanmelding is afgesloten.</source>
         <translation>The registration is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredCard</name>
+    <message>
+        <source>Haal dit werk terug</source>
+        <translation>Bring this work back</translation>
+    </message>
+    <message>
+        <source>Verder zonder dit werk</source>
+        <translation>Go on without this work</translation>
+    </message>
+    <message>
+        <source>De centrale opslag heeft misschien nieuwer werk van u. Dat komt vanzelf terug. Wat u hier hebt, wordt erbij verstuurd. Er gaat niets verloren.</source>
+        <translation>The central store may have newer work of yours. That comes back by itself. What you have here is sent as well. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Weer versturen</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Deze laptop is teruggezet</source>
+        <translation>This laptop was put back</translation>
+    </message>
+    <message>
+        <source>Naar de reservekopie van %1. Er wordt nog niets verstuurd of opgehaald.</source>
+        <translation>To the backup copy of %1. Nothing is sent or fetched yet.</translation>
+    </message>
+    <message>
+        <source>Het werk van daarna is teruggehaald.</source>
+        <translation>The work of after that was brought back.</translation>
+    </message>
+    <message>
+        <source>Daarna typte u nog: %1. Dat is apart bewaard.</source>
+        <translation>After that you typed: %1. That is kept apart.</translation>
+    </message>
+    <message>
+        <source>Een deel van wat er stond, is niet meer te lezen.</source>
+        <translation>Part of what was there can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat er weer.</source>
+        <translation>Your work is there again.</translation>
+    </message>
+    <message>
+        <source>WijkDesk verstuurt weer.</source>
+        <translation>WijkDesk sends again.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4193,10 @@
     <message>
         <source>(oudste: %1)</source>
         <translation>(oldest: %1)</translation>
+    </message>
+    <message>
+        <source>Teruggezet: versturen wacht op u.</source>
+        <translation>Put back: sending waits for you.</translation>
     </message>
     <message numerus="yes">
         <source>%n wacht(en) op controle.</source>

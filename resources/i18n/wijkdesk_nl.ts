@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekst(en) half af</source>
+        <translation>
+            <numerusform>%n tekst half af</numerusform>
+            <numerusform>%n teksten half af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog niet verstuurd</source>
+        <translation>
+            <numerusform>%n nog niet verstuurd</numerusform>
+            <numerusform>%n nog niet verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>Nog %n oudere</source>
+        <translation>
+            <numerusform>Nog %n oudere</numerusform>
+            <numerusform>Nog %n oudere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message numerus="yes">
         <source>%n keer schreven u en een collega iets anders. Alles is bewaard.</source>
@@ -241,6 +289,16 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadableTexts</name>
+    <message numerus="yes">
+        <source>%n tekst(en) die misschien nergens anders staan.</source>
+        <translation>
+            <numerusform>%n tekst die misschien nergens anders staat.</numerusform>
+            <numerusform>%n teksten die misschien nergens anders staan.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 import wijkdesk.ui
 from tests.house import family
 from tests.ui.sync.trouble import clash, hold_back, now
+from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.history.latest_page import LatestPage
@@ -21,6 +22,7 @@ from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
@@ -106,7 +108,7 @@ def directory(work):
 
 
 def settings(work):
-    return SettingsPage(work.services, work.tasks, work.bus, work.say)
+    return SettingsPage(work.services, work.tasks, work.bus, work.say, now)
 
 
 def sync(work):
@@ -126,11 +128,18 @@ def unlock(work):
     return UnlockPage("Gemeente Polderdam", "Oefengemeente", str, work.tasks)
 
 
+def damaged(work):
+    store = work.services.backups._store  # noqa: SLF001 - past the service, as when it is damaged
+    work.services.backups.make()
+    return DamagedPage(Rescue(store.folder, store.key), work.tasks, now)
+
+
 def enrol(work):
     return EnrolPage(str, work.tasks)
 
 
 BUILDERS = {
+    "DamagedPage": damaged,
     "DirectoryPage": directory,
     "EnrolPage": enrol,
     "FilePage": file,

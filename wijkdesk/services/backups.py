@@ -18,7 +18,7 @@ __all__ = ["BackupRow", "BackupService", "Contents", "LeftBehind", "Restored", "
 
 EVERY = timedelta(minutes=30)
 LOOKED_THROUGH = timedelta(days=7)
-QUICK = 16 * 1024 * 1024
+QUICK = 8 * 1024 * 1024
 """Bytes of a store of which a copy is made in less than the lock takes anyway."""
 
 
@@ -61,6 +61,11 @@ class BackupService:
             return False
         backup.make(self._store)
         return True
+
+    def keep_up(self) -> int | None:
+        """All that is due now; how much is wrong in the store, when it was looked through."""
+        self.make_if_due()
+        return self.look_through_if_due()
 
     def make_at_close(self, now: datetime | None = None) -> bool:
         """The same at the lock, for which nobody waits: only of a store that is soon copied."""

@@ -26,6 +26,7 @@ from wijkdesk.storage import audit, open_editors, outbox, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
+from wijkdesk.storage.restore import restored
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ConflictStatus
 
@@ -44,6 +45,7 @@ class SyncTruth:
     """How many changes are unsent and since when, held back, in conflict.
 
     When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
+    `restored`: nothing is sent, after going back to a copy.
     """
 
     unsent: int
@@ -54,6 +56,7 @@ class SyncTruth:
     households: tuple[HouseholdSync, ...]
     practice: bool = False
     being_typed: int = 0
+    restored: bool = False
 
 
 class SyncStateService:
@@ -78,6 +81,7 @@ class SyncStateService:
                 households=households,
                 practice=state.get(session, "practice") is not None,
                 being_typed=open_editors.waiting(session, self._store.editors.rows()),
+                restored=restored(session) is not None,
             )
 
     def unsent(self) -> int:

@@ -16,7 +16,7 @@ from wijkdesk.storage.engine import DATABASE
 from wijkdesk.storage.restore import ASIDE, restored
 from wijkdesk.storage.salvage import Readable, Row, rows_of
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_acked, sync_op
+from wijkdesk.storage.tables import history, sync_acked, sync_op
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,7 @@ class _Work:
 
 def look(store: Store) -> LeftBehind:
     """How much work stands in the store that was put aside and not here."""
-    with store.reading() as session:
-        work = _work(session, store)
+    work = _work(store)
     return work.told if work else NOTHING
 
 
@@ -63,10 +62,10 @@ def bring_over(store: Store) -> LeftBehind:
 
     A change keeps its number: one that had reached the centre all the same is known there by it.
     """
+    work = _work(store)
+    if work is None:
+        return NOTHING
     with store.applying() as session:
-        work = _work(session, store)
-        if work is None:
-            return NOTHING
         for change in work.changes:
             _apply(session, change)
             _keep(session, sync_op.name, {**change, "batch_no": None})
@@ -80,29 +79,30 @@ def bring_over(store: Store) -> LeftBehind:
     return work.told
 
 
-def _work(session: Session, store: Store) -> _Work | None:
-    mark = restored(session)
+def _work(store: Store) -> _Work | None:
+    """Reads the store that was put aside while nobody has to wait for it: it may take a while."""
+    with store.reading() as session:
+        mark = restored(session)
+        here = _rows(session, "SELECT op_id, diff, kind FROM sync_op")
+        there = [
+            _rows(session, f"SELECT op_id FROM {name}") for name in (sync_acked.name, history.name)
+        ]
+        drafts_here = _rows(session, "SELECT * FROM draft")
     path = store.folder / ASIDE / (mark.aside if mark else "") / DATABASE
     if mark is None or not path.exists():
         return None
     ops, acked, drafts = (
         rows_of(path, store.key, name) for name in ("sync_op", "sync_acked", "draft")
     )
-    here = _rows(session, "SELECT op_id, diff, kind FROM sync_op")
     unsent = {row["op_id"]: (row["diff"], row["kind"]) for row in here}
-    delivered = {
-        row["op_id"]
-        for name in ("sync_acked", "history")
-        for row in _rows(session, f"SELECT op_id FROM {name}")
-    }
-    changes = [
-        op
-        for op in ops.rows
-        if op["op_id"] not in delivered and unsent.get(op["op_id"]) != (op["diff"], op["kind"])
-    ]
-    came, ended = _drafts(session, drafts)
+    delivered = {row["op_id"] for rows in there for row in rows}
+    came, ended = _drafts(drafts_here, drafts)
     return _Work(
-        changes=changes,
+        changes=[
+            op
+            for op in ops.rows
+            if op["op_id"] not in delivered and unsent.get(op["op_id"]) != (op["diff"], op["kind"])
+        ],
         delivered=[
             op for op in acked.rows if op.get("kind") and op["op_id"] not in delivered | {*unsent}
         ],
@@ -112,9 +112,9 @@ def _work(session: Session, store: Store) -> _Work | None:
     )
 
 
-def _drafts(session: Session, aside: Readable) -> tuple[list[Row], list[Row]]:
+def _drafts(drafts: Iterable[Row], aside: Readable) -> tuple[list[Row], list[Row]]:
     """Drafts to bring, and those here that had ended there: their words were saved since."""
-    here = {_place(row): row for row in _rows(session, "SELECT * FROM draft")}
+    here = {_place(row): row for row in drafts}
     there = {_place(row): row for row in aside.rows}
     came = [
         row
@@ -191,5 +191,5 @@ def _stored(wire: str, value: Value) -> Any:
     return bytes.fromhex(str(value)) if wire == "id" and value is not None else value
 
 
-def _rows(session: Session, statement: str) -> Iterable[Row]:
+def _rows(session: Session, statement: str) -> list[Row]:
     return [dict(row) for row in session.execute(text(statement)).mappings()]

@@ -14,6 +14,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow, RegistrationRow
 from wijkdesk.services.search import Hit
 from wijkdesk.services.sync_state import SyncTruth
+from wijkdesk.ui.backup_rounds import BackupRounds
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.desk_acts import desk_acts
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -28,6 +29,7 @@ from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
+from wijkdesk.ui.sync.restored_card import RestoredCard
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
@@ -60,6 +62,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.changes = ChangeBus(self)
         self.rounds = SyncRounds(tasks, sync, self)
+        self.backup_rounds = BackupRounds(tasks, services.backups.keep_up, self)
         self.places: list[PlaceRow] = []
         self.place: PlaceRow | None = None
         self.files: dict[UUID, FilePage] = {}
@@ -102,8 +105,10 @@ class Desk(QObject):
         self.window.open_place("today")
         self._look_at_truth(None)
         self._look_at_places()
+        self.backup_rounds.trouble.connect(self._warn)
         if not services.practice:
             self.rounds.first()
+            self.backup_rounds.start()
         self.window.band.setVisible(services.practice)
         self.window.band.leave.clicked.connect(self.practice_left)
         self.window.band.begin_anew.connect(self.practice_reset)
@@ -160,10 +165,15 @@ class Desk(QObject):
         page.file_requested.connect(self.open_file)
         page.latest_requested.connect(self.looking_back.open_all)
         self.rounds.sending.connect(page.set_sending)
+        page.add_notice(
+            RestoredCard(self.services.backups, self.tasks, self.changes, self.say, now)
+        )
         return page
 
     def _settings(self) -> QWidget:
-        return SettingsPage(self.services, self.tasks, self.changes, self.say)
+        page = SettingsPage(self.services, self.tasks, self.changes, self.say, now)
+        page.backups.restarting.connect(self.lock_requested)
+        return page
 
     # -- pages that one leads to ---------------------------------------------------------------
 
@@ -425,6 +435,10 @@ class Desk(QObject):
     def say(self, text: str, tone: str = "info") -> None:
         """Tell the worker something in the banner."""
         self.window.show_message(text, tone)
+
+    @Slot(object)
+    def _warn(self, code: str) -> None:
+        self.say(text_for(code), "warn")
 
     def tell(self, error: BaseException) -> None:
         """Say what went wrong; a bug gets a sentence too, and its trace goes to the log."""

@@ -175,6 +175,11 @@ TEXTS = {
         "De schijf is bijna vol: er is geen ruimte voor een reservekopie. Wat u typt, wordt wel "
         "bewaard. Maak ruimte op de schijf.",
     ),
+    "store_faults": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Bij het nakijken van de opslag op deze laptop klopte er iets niet. Er is niets gewist. "
+        "Bel uw beheerder.",
+    ),
     "backup_busy": QT_TRANSLATE_NOOP(
         "Messages",
         "Er wordt al een reservekopie gemaakt. Alles is bewaard. Probeer het zo opnieuw.",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wijkdesk.errors import RuleBrokenError
 
-LANES = ("store", "read", "network")
+LANES = ("store", "read", "network", "copy")
 PATIENCE = 2.0
 """Seconds for a network that may drip for minutes, when the window is closed."""
 Result = TypeVar("Result")
@@ -29,7 +29,8 @@ class _Waiting:
 class Tasks(QObject):
     """Lanes of one worker each: what is asked of a lane happens in the order of asking.
 
-    `store` writes to the local store, `read` only reads it, `network` speaks to the centre.
+    `store` writes to the local store, `read` only reads it, `network` speaks to the centre, `copy`
+    makes backup copies, for which nobody waits.
     `lanes[name]` is the plain executor, for the sync loop, which may not know Qt.
     """
 
@@ -81,7 +82,7 @@ class Tasks(QObject):
         is not waited for and not answered. May be asked again.
         """
         self._finishing, self._finished, self._refused = True, finished, None
-        for name in ("network", "read"):
+        for name in ("network", "read", "copy"):
             self.lanes[name].shutdown(wait=False, cancel_futures=True)
         self._waiting = {n: w for n, w in self._waiting.items() if w.lane == "store"}
         QTimer.singleShot(0, self._look_whether_finished)
@@ -96,6 +97,7 @@ class Tasks(QObject):
         """Finish what was promised to the store, drop what still waits for the network."""
         self._closed = True
         self._waiting.clear()
+        self.lanes["copy"].shutdown(wait=False, cancel_futures=True)
         self.lanes["network"].shutdown(wait=False, cancel_futures=True)
         self.lanes["read"].shutdown(wait=True, cancel_futures=True)
         self.lanes["store"].shutdown(wait=True)

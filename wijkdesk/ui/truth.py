@@ -51,6 +51,8 @@ def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
 
 
 def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
+    if truth.restored:
+        yield QCoreApplication.translate("Truth", "Teruggezet: versturen wacht op u.")
     if truth.unsent:
         yield f"{unsent_words(truth.unsent, truth.oldest, now)}."
     if truth.held_back:
@@ -69,6 +71,6 @@ def _nothing_waits(truth: "SyncTruth") -> str:
 
 def _tone(truth: "SyncTruth", now: datetime) -> str:
     is_old = truth.oldest is not None and now - truth.oldest >= LONG
-    if is_old or truth.held_back or truth.conflicts:
+    if is_old or truth.restored or truth.held_back or truth.conflicts:
         return "warn"
     return "neutral" if truth.unsent or truth.confirmed_at is None else "ok"

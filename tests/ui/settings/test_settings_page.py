@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import update
 
+from tests.ui.sync.trouble import now
 from wijkdesk import __version__
 from wijkdesk.models.all import Municipality
 from wijkdesk.services.changes import EVERYTHING
@@ -13,7 +14,7 @@ from wijkdesk.ui.settings.settings_page import SettingsPage
 
 @pytest.fixture
 def page(qtbot, home, tasks, bus, said):
-    made = SettingsPage(home.services, tasks, bus, said.say)
+    made = SettingsPage(home.services, tasks, bus, said.say, now)
     qtbot.addWidget(made)
     made.show()
     return made

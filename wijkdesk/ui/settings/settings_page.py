@@ -1,9 +1,13 @@
 """Settings: a page of cards, each of which knows one thing."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.settings.backups_card import BackupsCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
@@ -21,15 +25,18 @@ class SettingsPage(Page):
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
         self.lock = LockCard(services.idle, tasks, changes, say)
         self.laptop = LaptopCard(services.me)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
+        self.backups = BackupsCard(services.backups, tasks, say, now)
 
         self.add_work(self.lock)
         self.add_work(self.passphrase)
+        self.add_work(self.backups)
         self.add_side(self.laptop)
 
         self.set_header(

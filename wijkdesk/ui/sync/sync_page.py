@@ -98,8 +98,15 @@ class SyncPage(Page):
         self.shown.connect(self.load)
         self.load()
 
+    def add_notice(self, card: QWidget) -> None:
+        """A card above all others, for what is out of the ordinary."""
+        self.columns.work.insertWidget(0, card)
+
     def focus_first(self) -> None:
-        self.truth.send.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.truth.send.isHidden():
+            super().focus_first()
+        else:
+            self.truth.send.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Keep now what is being typed."""
@@ -124,6 +131,7 @@ class SyncPage(Page):
             return
         now = self._now()
         self.truth.show_words(truth_words(look.truth, now))
+        self.truth.send.setHidden(look.truth.restored)
         self.households.show_households(look.truth.households, now)
         self.held_back.show_held(look.held, now)
         self._show_conflicts(look, now)

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.unlock.damaged_page import DamagedPage, Rescue
 from wijkdesk.ui.unlock.door import Door
 from wijkdesk.ui.unlock.enrol_form import EnrolForm
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
@@ -17,6 +19,7 @@ from wijkdesk.ui.unlock.profile_line import ProfileLine, told_apart
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.vocabulary import KeyPolicy
 
+DAMAGED = {"profile_damaged", "part_damaged"}
 LOST = {"device_secret_gone", "device_secret_gone_for_good"}
 """The key store has forgotten the profile: then another one can be made beside it."""
 
@@ -25,11 +28,13 @@ class FrontWindow(QMainWindow):
     """`opened` carries what unlocking or enrolling returned; no profiles: make the first one.
 
     `unlock` gets the key of a profile and a passphrase. `may_add` offers to make one more.
+    `damaged` says that the profile that was tried cannot be opened: see `show_damaged`.
     `practise` opens the practice profile; `left` asks to leave it, where `practice` says it is one.
     """
 
     opened = Signal(object)
     left = Signal()
+    damaged = Signal()
 
     def __init__(  # noqa: PLR0913 - who there are, what can be done, and with what
         self,
@@ -106,6 +111,15 @@ class FrontWindow(QMainWindow):
             self.enrol_page.look_for_key_store(self._has_key_store)
         self._show(self.enrol_page)
 
+    def show_damaged(self, rescue: Rescue) -> None:
+        """The ways out for a profile that cannot be opened."""
+        page = DamagedPage(rescue, self._tasks, _now)
+        self.pages.addWidget(page)
+        page.opened.connect(self.opened)
+        page.fetch_requested.connect(self.show_enrolment)
+        page.add_below(self.tr("Terug")).clicked.connect(self._show_unlock)
+        self._show(page)
+
     @Slot()
     def _show_unlock(self) -> None:
         if self.unlock_page is not None:
@@ -151,6 +165,8 @@ class FrontWindow(QMainWindow):
         wait = trouble.values.get("wait")
         if self._profile is not None and isinstance(wait, int):
             self._may_try[self._profile.key] = time.monotonic() + wait
+        if trouble.code in DAMAGED:
+            self.damaged.emit()
         if self.unlock_page is not None and trouble.code in LOST:
             self.unlock_page.add.setText(self.tr("Deze laptop opnieuw klaarmaken"))
             self.unlock_page.add.show()
@@ -165,3 +181,7 @@ class FrontWindow(QMainWindow):
             KeyPolicy.PASSPHRASE_ONLY: self.tr("Dit profiel is alleen met een wachtzin beveiligd."),
         }
         return texts[line.policy] if line.policy else ""
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
