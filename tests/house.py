@@ -60,7 +60,9 @@ def house(folder: Path, worker: UUID = ME) -> Iterator[House]:
             state.put(session, worker_id=worker, device_id=new_id(), realm=REALM, epoch=1)
             session.add_all(organisation_rows())
             session.add_all(directory_rows())
-        yield House(store, Services(store, date.today()), folder)
+        services = Services(store, date.today())
+        yield House(store, services, folder)
+        services.attachments.put_away()
     finally:
         store.close()
 

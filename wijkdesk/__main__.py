@@ -1,5 +1,18 @@
-"""`python -m wijkdesk`."""
+"""`python -m wijkdesk`, and the errands of the closed-off processes that the program starts."""
 
-from wijkdesk.cli import main
+import sys
 
-main()
+from wijkdesk.intake.closed import CLEAN, DRAW
+
+if sys.argv[1:] == [CLEAN]:
+    from wijkdesk.intake.cleaning import serve
+
+    serve()
+elif sys.argv[1:] == [DRAW]:
+    from wijkdesk.ui.drawing import serve
+
+    serve()
+else:
+    from wijkdesk.cli import main
+
+    main()

@@ -78,6 +78,8 @@ class Laptop:
     def stop(self) -> None:
         """Begin nothing long any more."""
         self._closing.set()
+        self.services.imports.stop()
+        self.services.attachments.stop()
 
     def close(self) -> None:
         """Close the store; of a small one a copy is made first, when it is time for one."""

@@ -277,6 +277,224 @@
     </message>
 </context>
 <context>
+    <name>AttachmentAdder</name>
+    <message>
+        <source>Bijlage toevoegen</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>Sleep bestanden of foto&apos;s naar dit dossier. Of kies ze hier.</source>
+        <translation>Drag files or photos onto this file. Or choose them here.</translation>
+    </message>
+    <message>
+        <source>Bestanden kiezen</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Foto plakken</source>
+        <translation>Paste photo</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Het hele gezin</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>&amp;Gezin mag dit zien</source>
+        <translation>&amp;Family may see this</translation>
+    </message>
+    <message>
+        <source>Alleen &amp;team</source>
+        <translation>&amp;Team only</translation>
+    </message>
+    <message>
+        <source>Er is geen foto gekopieerd. Kopieer eerst een foto, en plak dan.</source>
+        <translation>No photo has been copied. Copy a photo first, then paste.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCopy</name>
+    <message>
+        <source>Kies waar</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>Een kopie staat buiten de kluis. Wie bij die map kan, kan de kopie lezen. Het wordt genoteerd. Wis de kopie als u klaar bent.</source>
+        <translation>A copy is outside the vault. Whoever can reach that folder can read the copy. It is noted. Delete the copy when you are done.</translation>
+    </message>
+    <message>
+        <source>In het origineel kan nog iets zitten dat vanzelf start. Open het alleen als u de afzender vertrouwt.</source>
+        <translation>The original may still hold something that starts by itself. Open it only if you trust the sender.</translation>
+    </message>
+    <message>
+        <source>WijkDesk heeft niet in dit bestand gekeken. Open het alleen als u de afzender vertrouwt.</source>
+        <translation>WijkDesk has not looked inside this file. Open it only if you trust the sender.</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Bewaard. Deze kopie staat nu buiten de kluis. Wis de kopie als u klaar bent.</source>
+        <translation>Saved. This copy is now outside the vault. Delete the copy when you are done.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFold</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Bewaar het origineel</source>
+        <translation>Save the original</translation>
+    </message>
+    <message>
+        <source>Bijlage verwijderen</source>
+        <translation>Delete attachment</translation>
+    </message>
+    <message>
+        <source>Het hele gezin</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>Bekijken: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Naam van de bijlage</source>
+        <translation>Name of the attachment</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentIntake</name>
+    <message>
+        <source>Geplakte foto</source>
+        <translation>Pasted photo</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bijlage</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Wordt geopend …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Alleen de eerste bladzijden staan hier. Bewaar een kopie voor de rest.</source>
+        <translation>Only the first pages are here. Save a copy for the rest.</translation>
+    </message>
+    <message>
+        <source>Foto of scan, zonder tekst.</source>
+        <translation>Photo or scan, without text.</translation>
+    </message>
+    <message>
+        <source>Deze bladzijde kan hier niet worden getoond.</source>
+        <translation>This page cannot be shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message numerus="yes">
+        <source>Bij het vergrendelen was %n bijlage(n) nog niet klaar. Open het dossier en kijk bij Bijlagen.</source>
+        <translation>
+            <numerusform>%n attachment was not finished when WijkDesk locked. Open the file and look at Attachments.</numerusform>
+            <numerusform>%n attachments were not finished when WijkDesk locked. Open the file and look at Attachments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>foto of scan</source>
+        <translation>photo or scan</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>ander bestand</source>
+        <translation>other file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>staat veilig op deze laptop</source>
+        <translation>safe on this laptop</translation>
+    </message>
+    <message>
+        <source>bijlage onderweg</source>
+        <translation>attachment on its way</translation>
+    </message>
+    <message>
+        <source>gaat hier niet open</source>
+        <translation>does not open here</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nog geen bijlagen. Sleep een foto, scan of brief naar dit dossier.</source>
+        <translation>No attachments yet. Drag a photo, scan or letter onto this file.</translation>
+    </message>
+    <message>
+        <source>Wat kan erin?</source>
+        <translation>What can be added?</translation>
+    </message>
+    <message>
+        <source>Foto&apos;s, scans en pdf&apos;s kunt u hier ook bekijken. Wat verborgen zit, gaat weg.</source>
+        <translation>Photos, scans and pdfs can also be viewed here. What is hidden in them goes.</translation>
+    </message>
+    <message>
+        <source>Andere bestanden blijven dicht. U kunt er wel een kopie van bewaren.</source>
+        <translation>Other files stay shut. You can save a copy of them.</translation>
+    </message>
+    <message>
+        <source>Een bestand mag 20 MB zijn.</source>
+        <translation>A file may be 20 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>niet te lezen</source>
@@ -862,6 +1080,10 @@
         <source>Verwijzingen</source>
         <translation>Referrals</translation>
     </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -1214,6 +1436,44 @@
     <message>
         <source>sinds</source>
         <translation>since</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Wordt toegevoegd</source>
+        <translation>Being added</translation>
+    </message>
+    <message>
+        <source>Toch toevoegen</source>
+        <translation>Add after all</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>wordt nagekeken</source>
+        <translation>being checked</translation>
+    </message>
+    <message>
+        <source>nog niet toegevoegd</source>
+        <translation>not added yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij het vergrendelen was %n bijlage(n) nog niet klaar.</source>
+        <translation>
+            <numerusform>%n attachment was not finished when WijkDesk locked.</numerusform>
+            <numerusform>%n attachments were not finished when WijkDesk locked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bijlagen worden nagekeken</source>
+        <translation>Attachments are being checked</translation>
+    </message>
+    <message>
+        <source>Bijlagen zijn klaar</source>
+        <translation>Attachments are ready</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2189,74 @@
         <translation>Something went wrong in WijkDesk itself. Your last change may not have been saved. Check it.</translation>
     </message>
     <message>
+        <source>Dit bestand is leeg. Er is niets toegevoegd. Kijk of u het goede bestand hebt.</source>
+        <translation>This file is empty. Nothing was added. Check that you have the right file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is {size} MB. De grens is 20 MB. Er is niets toegevoegd. Scan het opnieuw met minder punten, of voeg het in delen toe.</source>
+        <translation>This file is {size} MB. The limit is 20 MB. Nothing was added. Scan it again with fewer dots, or add it in parts.</translation>
+    </message>
+    <message>
+        <source>Dit bestand staat er niet meer. Er is niets toegevoegd. Kies het opnieuw.</source>
+        <translation>This file is no longer there. Nothing was added. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets toegevoegd. Kijk of u het zelf kunt openen, en probeer het opnieuw.</source>
+        <translation>This file cannot be read. Nothing was added. See whether you can open it yourself, and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is geen gewoon bestand. Er is niets toegevoegd. Kies de bestanden zelf, geen map en geen snelkoppeling.</source>
+        <translation>This is not an ordinary file. Nothing was added. Choose the files themselves, not a folder or a shortcut.</translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt nog geschreven. Er is niets toegevoegd. Wacht tot het klaar is, en probeer het opnieuw.</source>
+        <translation>This file is still being written. Nothing was added. Wait until it is ready, and try again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd. Er is niets toegevoegd. Maak een nieuwe scan of foto, of vraag het bestand opnieuw.</source>
+        <translation>This file is damaged. Nothing was added. Make a new scan or photo, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te zwaar om veilig te openen. Er is niets veranderd. Maak er een kleinere scan of foto van.</source>
+        <translation>This file is too heavy to open safely. Nothing was changed. Make a smaller scan or photo of it.</translation>
+    </message>
+    <message>
+        <source>Dit beeld is te groot. De grens is {maximum} miljoen punten. Er is niets toegevoegd. Maak een kleinere foto of scan.</source>
+        <translation>This picture is too large. The limit is {maximum} million dots. Nothing was added. Make a smaller photo or scan.</translation>
+    </message>
+    <message>
+        <source>Deze scan heeft meer dan {maximum} bladen. Er is niets toegevoegd. Scan hem in delen.</source>
+        <translation>This scan has more than {maximum} sheets. Nothing was added. Scan it in parts.</translation>
+    </message>
+    <message>
+        <source>Op deze pdf zit een wachtwoord. Er is niets toegevoegd. Bewaar hem eerst zonder wachtwoord, of print en scan hem.</source>
+        <translation>This pdf has a password. Nothing was added. First save it without a password, or print and scan it.</translation>
+    </message>
+    <message>
+        <source>Deze bijlage is nog onderweg. Ze staat veilig bij uw collega. Kijk weer als er verbinding is geweest.</source>
+        <translation>This attachment is still on its way. It is safe with your colleague. Look again after there has been a connection.</translation>
+    </message>
+    <message>
+        <source>Deze bijlage is op deze laptop beschadigd. De rest van het dossier is goed. Bel uw beheerder, of voeg het bestand opnieuw toe.</source>
+        <translation>This attachment is damaged on this laptop. The rest of the file is fine. Call your administrator, or add it again.</translation>
+    </message>
+    <message>
+        <source>Dit soort bestand gaat in WijkDesk niet open. Het staat veilig in het dossier. Bewaar een kopie als u het nodig hebt.</source>
+        <translation>This kind of file does not open in WijkDesk. It is safe in the file. Save a copy if you need it.</translation>
+    </message>
+    <message>
+        <source>Deze bijlage kan niet meer terug. Er is niets veranderd. Voeg het bestand opnieuw toe.</source>
+        <translation>This attachment cannot be put back any more. Nothing was changed. Add it again.</translation>
+    </message>
+    <message>
+        <source>Het toevoegen is gestopt. Er is niets half bewaard. Na het ontgrendelen kunt u het opnieuw doen.</source>
+        <translation>Adding was stopped. Nothing was kept half. After unlocking you can do it again.</translation>
+    </message>
+    <message>
+        <source>De scanmap is niet te lezen. Wat in de dossiers staat, is veilig. Kijk of de map er nog is, of kies een andere bij Instellingen.</source>
+        <translation>The scan folder cannot be read. What is in the files is safe. See whether the folder is still there, or choose another one in Settings.</translation>
+    </message>
+    <message>
         <source>Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. De rest is goed.</source>
         <translation>These characters cannot be printed: {characters}. A small block stands in their place. The rest is fine.</translation>
     </message>
@@ -2489,24 +2817,12 @@
         <translation>A saved file is outside the vault. Delete it when you no longer need it.</translation>
     </message>
     <message>
-        <source>Kleiner</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Groter</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.</source>
         <translation>Saved. This file is now outside the vault. Delete it when you have finished.</translation>
-    </message>
-    <message>
-        <source>Passend op de breedte, nu %1 %</source>
-        <translation>Fit to width, now %1 %</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4004,25 @@
     </message>
 </context>
 <context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Verwijderd</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>U kunt een bijlage 30 dagen lang terughalen.</source>
+        <translation>You can bring an attachment back for 30 days.</translation>
+    </message>
+    <message>
+        <source>Terughalen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Terughalen: %1</source>
+        <translation>Bring back: %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoredCard</name>
     <message>
         <source>Haal dit werk terug</source>
@@ -3782,6 +4117,94 @@
     <message>
         <source>Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard.</source>
         <translation>A colleague has changed this too. Both texts are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>Map kiezen</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Niet meer volgen</source>
+        <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>Vraag het bij de eerste scan</source>
+        <translation>Ask at the first scan</translation>
+    </message>
+    <message>
+        <source>Laat het staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Wis het zodra het veilig in het dossier staat</source>
+        <translation>Delete it once it is safe in the file</translation>
+    </message>
+    <message>
+        <source>Het origineel in de &amp;scanmap</source>
+        <translation>The original in the &amp;scan folder</translation>
+    </message>
+    <message>
+        <source>Scanmap</source>
+        <translation>Scan folder</translation>
+    </message>
+    <message>
+        <source>Zet uw scanner zijn scans in een map? Kies die map. WijkDesk meldt het dan als er een scan klaar is. WijkDesk opent of wist niets uit zichzelf.</source>
+        <translation>Does your scanner put its scans in a folder? Choose that folder. WijkDesk then tells you when a scan is ready. WijkDesk opens or deletes nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen scanmap.</source>
+        <translation>There is no scan folder yet.</translation>
+    </message>
+    <message>
+        <source>Scanmap kiezen</source>
+        <translation>Choose the scan folder</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDesk</name>
+    <message>
+        <source>De scan staat veilig in het dossier. Mag het origineel uit de scanmap weg? Dit geldt ook voor volgende scans.</source>
+        <translation>The scan is safe in the file. May the original in the scan folder go? This also holds for the next scans.</translation>
+    </message>
+    <message>
+        <source>Ja, wis originelen</source>
+        <translation>Yes, delete originals</translation>
+    </message>
+    <message>
+        <source>Nee, laat ze staan</source>
+        <translation>No, leave them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) klaar: bij welk dossier?</source>
+        <translation>
+            <numerusform>%n scan ready: for which file?</numerusform>
+            <numerusform>%n scans ready: for which file?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open het dossier en druk op F7.</source>
+        <translation>Open the file and press F7.</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) klaar.</source>
+        <translation>
+            <numerusform>%n scan ready.</numerusform>
+            <numerusform>%n scans ready.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toevoegen aan dit dossier</source>
+        <translation>Add to this file</translation>
+    </message>
+    <message>
+        <source>Het origineel in de scanmap is veranderd of al weg. Het is niet gewist. De scan staat veilig in het dossier.</source>
+        <translation>The original in the scan folder has changed or is gone. It was not deleted. The scan is safe in the file.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5243,21 @@
     <message>
         <source>Alleen een wachtzin</source>
         <translation>Passphrase only</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Bigger</translation>
+    </message>
+    <message>
+        <source>Passend op de breedte, nu %1 %</source>
+        <translation>Fit the width, now %1 %</translation>
     </message>
 </context>
 <context>

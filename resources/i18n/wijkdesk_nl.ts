@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl">
 <context>
+    <name>AttachmentViewer</name>
+    <message numerus="yes">
+        <source>Bij het vergrendelen was %n bijlage(n) nog niet klaar. Open het dossier en kijk bij Bijlagen.</source>
+        <translation>
+            <numerusform>Bij het vergrendelen was %n bijlage nog niet klaar. Open het dossier en kijk bij Bijlagen.</numerusform>
+            <numerusform>Bij het vergrendelen waren %n bijlagen nog niet klaar. Open het dossier en kijk bij Bijlagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -154,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message numerus="yes">
+        <source>Bij het vergrendelen was %n bijlage(n) nog niet klaar.</source>
+        <translation>
+            <numerusform>Bij het vergrendelen was %n bijlage nog niet klaar.</numerusform>
+            <numerusform>Bij het vergrendelen waren %n bijlagen nog niet klaar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>na %n minuut/minuten</source>
@@ -299,6 +329,23 @@
         <translation>
             <numerusform>%n tekst die misschien nergens anders staat.</numerusform>
             <numerusform>%n teksten die misschien nergens anders staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDesk</name>
+    <message numerus="yes">
+        <source>%n scan(s) klaar: bij welk dossier?</source>
+        <translation>
+            <numerusform>%n scan klaar: bij welk dossier?</numerusform>
+            <numerusform>%n scans klaar: bij welk dossier?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) klaar.</source>
+        <translation>
+            <numerusform>%n scan klaar.</numerusform>
+            <numerusform>%n scans klaar.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,13 +6,19 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
+from tests.intake.samples import letter
 from tests.storage.furnished import audited
 from wijkdesk.services.alike import Known
+from wijkdesk.services.imports import Where
 from wijkdesk.services.people import PersonDraft
 
 NOTED = {
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
     "alike.like": lambda home: home.services.alike.like(twice(home)),
+    "attachments.copy_out": lambda home: home.services.attachments.copy_out(
+        added(home), home.folder / "copy.pdf"
+    ),
+    "attachments.open": lambda home: look_at(home, added(home)),
     "files.mine": lambda home: home.services.files.mine(),
     "files.open": lambda home: home.services.files.open(home.file_id),
     "merging.compare": lambda home: home.services.merging.compare(
@@ -34,6 +40,7 @@ NOTED = {
     "today.view": lambda home: home.services.today.view(TODAY),
 }
 LOOKS_AGAIN = {
+    "attachments.of_file": "the list, of a file that is open already",
     "files.look": "the file is open already",
     "plans.get": "the plan is open already",
     "splitting.look": "the file is open already",
@@ -43,6 +50,11 @@ NO_CLIENT = {
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",
+    "imports.left": "files that one was adding oneself",
+    "imports.tidy": "shows nothing",
+    "scans.look": "files outside the store",
+    "scans.remove_original": "it is a note itself, and shows nothing",
+    "scans.setting": "a setting",
     "directory.find": "the sociale kaart",
     "directory.get": "the sociale kaart",
     "drafts.pending": "one's own typing",
@@ -57,6 +69,22 @@ NO_CLIENT = {
     "sync_state.truth": "counts and titles at the foot of every page",
 }
 TODAY = date.today()
+
+
+def look_at(home, attachment_id):
+    try:
+        home.services.attachments.open(attachment_id)
+    finally:
+        home.services.attachments.put_away()
+
+
+def added(home):
+    """An attachment; that it comes in is noted in the change record, not here."""
+    path = home.folder / "letter.pdf"
+    path.write_bytes(letter(1))
+    imports = home.services.imports
+    (row,) = imports.queue((str(path),), Where(home.file_id))
+    return imports.take(row).attachment_id
 
 
 def referral(home):

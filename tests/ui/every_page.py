@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 import wijkdesk.ui
 from tests.house import family
+from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
+from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -48,6 +51,7 @@ class Work:
     def __init__(self, home, tasks, bus, said):
         services = home.services
         self.services, self.tasks, self.bus, self.say = services, tasks, bus, said.say
+        self.folder = home.folder
         self.asked = services.registrations.start("Dhr. Visser", PlaceKind.DESK, "Balie West")
         services.registrations.save(
             self.asked.id, {}, {"question": "Ik heb een brief over de huur.", "urgency": Urgency.U1}
@@ -66,9 +70,18 @@ class Work:
         services.plans.fix(plan.id)
         provision = services.directory.find("taal")[0]
         services.referrals.prepare(self.file_id, provision.id, need.id)
+        self.attach("Verslag.docx", b"PK\x03\x04")
+        services.attachments.remove(self.attach("Oud verslag.docx", b"PK\x03\x04 oud"))
         note = services.journal.add(self.file_id, "Gesproken op het AZC.")
         clash(home.store, self.file_id, note.id)
         hold_back(home.store, self.file_id, "missing_row")
+
+    def attach(self, name, data):
+        """An attachment of the file; what is not read but sealed costs no process."""
+        path = self.folder / name
+        path.write_bytes(data)
+        (row,) = self.services.imports.queue((str(path),), Where(self.file_id))
+        return self.services.imports.take(row).attachment_id
 
 
 def today(work):
@@ -87,6 +100,11 @@ def registration(work):
 
 def search(work):
     return SearchPage(work.services.search, work.tasks, work.say, work.services.files.mine)
+
+
+def attachment(work):
+    letter_id = work.attach("Brief.pdf", letter(2))
+    return AttachmentPage(letter_id, work.services.attachments, work.tasks, work.say)
 
 
 def file(work):
@@ -140,6 +158,7 @@ def enrol(work):
 
 BUILDERS = {
     "DamagedPage": damaged,
+    "AttachmentPage": attachment,
     "DirectoryPage": directory,
     "EnrolPage": enrol,
     "FilePage": file,

@@ -76,17 +76,17 @@ def test_keys_scroll_and_zoom(qtbot, page):
     before = view.sheets[0].width()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus)
     assert view.sheets[0].width() > before
-    assert page.percentage.text() == "125 %"
+    assert page.bar.percentage.text() == "125 %"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_0)
     assert view.sheets[0].width() == before
 
 
 def test_the_zoom_buttons_do_the_same(qtbot, page):
-    qtbot.mouseClick(page.smaller, Qt.MouseButton.LeftButton)
-    assert page.percentage.text() == "100 %"
-    qtbot.mouseClick(page.smaller, Qt.MouseButton.LeftButton)
-    assert page.percentage.text() == "75 %"
-    qtbot.mouseClick(page.percentage, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.bar.smaller, Qt.MouseButton.LeftButton)
+    assert page.bar.percentage.text() == "100 %"
+    qtbot.mouseClick(page.bar.smaller, Qt.MouseButton.LeftButton)
+    assert page.bar.percentage.text() == "75 %"
+    qtbot.mouseClick(page.bar.percentage, Qt.MouseButton.LeftButton)
     assert page.view.zoom is None
 
 

@@ -4,11 +4,13 @@ from datetime import date
 
 from wijkdesk.services import me
 from wijkdesk.services.alike import AlikeService
+from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
+from wijkdesk.services.imports import ImportService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
@@ -19,6 +21,7 @@ from wijkdesk.services.plans import PlanService
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.registrations import RegistrationService
+from wijkdesk.services.scans import ScanService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.sync_state import SyncStateService
@@ -56,3 +59,6 @@ class Services:
         self.drafts = DraftService(store)
         self.idle = IdleService(store)
         self.backups = BackupService(store, self.me)
+        self.attachments = AttachmentService(store, self.me)
+        self.imports = ImportService(store, self.me)
+        self.scans = ScanService(store, self.me)

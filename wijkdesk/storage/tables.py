@@ -205,6 +205,52 @@ audit_head = Table(
 )
 """The last link, kept apart: without it the end of the chain could be cut off unseen."""
 
+blob = Table(
+    "blob",
+    local,
+    Column("digest", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("state", Integer, nullable=False),
+    Column("unused_ms", Integer),
+)
+"""The bytes of attachments, once for each digest; `state` as in `blobs.State`.
+
+`unused_ms`: since when no attachment that is not deleted needs them.
+"""
+
+blob_chunk = Table(
+    "blob_chunk",
+    local,
+    Column("digest", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+"""A rowid table on purpose: big values beside the key would make its tree slow (measured: 2x)."""
+
+import_wait = Table(
+    "import_wait",
+    local,
+    Column("id", Id, primary_key=True),
+    Column("case_file_id", Id, nullable=False),
+    Column("visibility", Text, nullable=False),
+    Column("person_id", Id),
+    Column("name", Text, nullable=False),
+    Column("path", LargeBinary),
+    Column("digest", Text),
+    Column("from_scanner", Integer, nullable=False),
+    Column("added_ms", Integer, nullable=False),
+)
+"""Files on their way in (decision 17): by path, or what was pasted by digest."""
+
+scan_seen = Table(
+    "scan_seen",
+    local,
+    Column("name", Text, primary_key=True),
+    Column("size", Integer, primary_key=True),
+    Column("changed_ns", Integer, primary_key=True),
+)
+"""Files in the scan folder that need no offer any more."""
+
 search_doc = Table(
     "search_doc",
     local,

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.protocol.messages import Container, Row
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import change_record, incoming
+from wijkdesk.storage import blobs, change_record, incoming
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
@@ -71,6 +71,7 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
                 session.execute(
                     delete(sync_container).where(sync_container.c.container_id == container_id)
                 )
+    blobs.clear(store, blobs.orphans)
     return True
 
 

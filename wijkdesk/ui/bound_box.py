@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -104,7 +105,8 @@ class BoundBox(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit(self.name)
-        return False
+        # A file that is dragged over a line is for the page around it.
+        return isinstance(event, QDragEnterEvent) and _passed_on(event)
 
     @Slot()
     def _tell(self) -> None:
@@ -123,6 +125,12 @@ class BoundBox(QObject):
             cursor = self.box.textCursor()
             cursor.setPosition(min(position, len(self.box.toPlainText())))
             self.box.setTextCursor(cursor)
+
+
+def _passed_on(event: QDragEnterEvent) -> bool:
+    if event.mimeData().hasUrls():
+        event.ignore()
+    return event.mimeData().hasUrls()
 
 
 def _changed_signal(box: QWidget) -> SignalInstance:

@@ -14,6 +14,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow, RegistrationRow
 from wijkdesk.services.search import Hit
 from wijkdesk.services.sync_state import SyncTruth
+from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.backup_rounds import BackupRounds
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.desk_acts import desk_acts
@@ -27,6 +28,7 @@ from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.scan_desk import ScanDesk
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.restored_card import RestoredCard
@@ -112,6 +114,8 @@ class Desk(QObject):
         self.window.band.setVisible(services.practice)
         self.window.band.leave.clicked.connect(self.practice_left)
         self.window.band.begin_anew.connect(self.practice_reset)
+        self.viewer = AttachmentViewer(services, tasks, self.say, self.window, self)
+        self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self)
 
     def _rail(self) -> list[Place]:
         return [
@@ -188,6 +192,7 @@ class Desk(QObject):
             page.letter_requested.connect(self.show_letter)
             page.conflicts_requested.connect(self._open_sync)
             page.file_requested.connect(self._look_beside)
+            page.attachment_requested.connect(self.viewer.show)
             page.file_gone.connect(self._close_file)
             page.latest_requested.connect(self.looking_back.open_file)
             self.files[case_file_id] = page

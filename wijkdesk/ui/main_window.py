@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         for place in places:
             self.rail.add_place(place.key, place.title, place.icon)
 
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.stack, 1)
@@ -95,6 +95,10 @@ class MainWindow(QMainWindow):
 
     def _fit_rail(self) -> None:
         self.rail.set_narrow(self.width() < px(NARROW))
+
+    def add_strip(self, strip: QWidget) -> None:
+        """A quiet offer, above the messages."""
+        self._right.insertWidget(self._right.indexOf(self.messages), strip)
 
     @Slot(object)
     def open_place(self, key: str) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wijkdesk.errors import RuleBrokenError
 
-LANES = ("store", "read", "network", "copy")
+OUTSIDE = ("network", "intake", "view")
+LANES = ("store", "read", "copy", *OUTSIDE)
 PATIENCE = 2.0
 """Seconds for a network that may drip for minutes, when the window is closed."""
 Result = TypeVar("Result")
@@ -30,7 +31,8 @@ class Tasks(QObject):
     """Lanes of one worker each: what is asked of a lane happens in the order of asking.
 
     `store` writes to the local store, `read` only reads it, `network` speaks to the centre, `copy`
-    makes backup copies, for which nobody waits.
+    makes backup copies, for which nobody waits. On `intake` files from outside come in, on `view`
+    they are looked at.
     `lanes[name]` is the plain executor, for the sync loop, which may not know Qt.
     """
 
@@ -71,7 +73,7 @@ class Tasks(QObject):
         number = next(self._numbers)
         self._waiting[number] = _Waiting(owner, done, failed or self._failed, lane)
         future: Future[object] = self.lanes[lane].submit(work)
-        if lane == "network":
+        if lane in OUTSIDE:
             self._calls = [*(call for call in self._calls if not call.done()), future]
         future.add_done_callback(partial(self._hand_over, number))
 
@@ -82,7 +84,7 @@ class Tasks(QObject):
         is not waited for and not answered. May be asked again.
         """
         self._finishing, self._finished, self._refused = True, finished, None
-        for name in ("network", "read", "copy"):
+        for name in (*OUTSIDE, "copy", "read"):
             self.lanes[name].shutdown(wait=False, cancel_futures=True)
         self._waiting = {n: w for n, w in self._waiting.items() if w.lane == "store"}
         QTimer.singleShot(0, self._look_whether_finished)
@@ -97,15 +99,15 @@ class Tasks(QObject):
         """Finish what was promised to the store, drop what still waits for the network."""
         self._closed = True
         self._waiting.clear()
-        self.lanes["copy"].shutdown(wait=False, cancel_futures=True)
-        self.lanes["network"].shutdown(wait=False, cancel_futures=True)
+        for name in (*OUTSIDE, "copy"):
+            self.lanes[name].shutdown(wait=False, cancel_futures=True)
         self.lanes["read"].shutdown(wait=True, cancel_futures=True)
         self.lanes["store"].shutdown(wait=True)
         wait(self._calls, self.patience)
 
     @property
     def hangs(self) -> bool:
-        """Whether something on the network still has no end."""
+        """Whether something outside, such as the network, still has no end."""
         return not all(call.done() for call in self._calls)
 
     def _hand_over(self, number: int, future: Future[object]) -> None:

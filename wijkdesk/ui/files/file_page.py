@@ -5,6 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import RuleBrokenError
@@ -14,8 +15,10 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.files import file_header
+from wijkdesk.ui.files.attachments_tab import AttachmentsTab
 from wijkdesk.ui.files.family_tab import FamilyTab
 from wijkdesk.ui.files.needs_tab import NeedsTab
+from wijkdesk.ui.files.outside_files import found_in, has_files
 from wijkdesk.ui.files.overview_tab import OverviewTab
 from wijkdesk.ui.files.plan_tab import PlanTab
 from wijkdesk.ui.files.referrals_tab import ReferralsTab
@@ -38,6 +41,7 @@ class FilePage(Page):
     letter_requested = Signal(object)
     conflicts_requested = Signal(object)
     latest_requested = Signal(object, object)
+    attachment_requested = Signal(object)
 
     def __init__(
         self,
@@ -62,16 +66,19 @@ class FilePage(Page):
         self.needs = NeedsTab(self.add_tab("needs", self.tr("Behoeften")), bench)
         self.plan = PlanTab(self.add_tab("plan", self.tr("Plan")), bench)
         self.referrals = ReferralsTab(self.add_tab("referrals", self.tr("Verwijzingen")), bench)
+        self.attachments = AttachmentsTab(self.add_tab("attachments", self.tr("Bijlagen")), bench)
 
         self.overview.act_wanted.connect(self._act)
         self.plan.plan_wanted.connect(self._ask_plan)
         self.referrals.prepare_wanted.connect(self._ask_referral)
         self.referrals.letter_wanted.connect(self.letter_requested)
+        self.attachments.look_wanted.connect(self.attachment_requested)
         self.tabs.chosen.connect(self.flush)
         self.shown.connect(self._look_when_stale)
         changes.changed.connect(self._hear)
 
         self.parts.setEnabled(False)
+        self.setAcceptDrops(True)
         tasks.run(self, partial(services.files.open, case_file_id), self._open, self._refuse)
 
     def show_tab(self, key: str) -> None:
@@ -81,8 +88,17 @@ class FilePage(Page):
     @Slot()
     def flush(self) -> None:
         """Save everything that is being typed."""
-        for tab in (self.timeline, self.family, self.needs):
+        for tab in (self.timeline, self.family, self.needs, self.attachments):
             tab.flush()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.view is not None and has_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.show_tab("attachments")
+        self.attachments.take(found_in(event.mimeData()))
 
     def _open(self, view: FileView) -> None:
         self.parts.setEnabled(True)
@@ -101,6 +117,7 @@ class FilePage(Page):
             self.needs,
             self.plan,
             self.referrals,
+            self.attachments,
         ):
             tab.show_view(view)
         follow_layout(self)

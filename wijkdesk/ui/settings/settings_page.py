@@ -11,6 +11,7 @@ from wijkdesk.ui.settings.backups_card import BackupsCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
+from wijkdesk.ui.settings.scan_card import ScanCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.page import Page
@@ -32,10 +33,12 @@ class SettingsPage(Page):
         self.lock = LockCard(services.idle, tasks, changes, say)
         self.laptop = LaptopCard(services.me)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
+        self.scans = ScanCard(services.scans, tasks, say)
         self.backups = BackupsCard(services.backups, tasks, say, now)
 
         self.add_work(self.lock)
         self.add_work(self.passphrase)
+        self.add_work(self.scans)
         self.add_work(self.backups)
         self.add_side(self.laptop)
 

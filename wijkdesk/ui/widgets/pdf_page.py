@@ -6,15 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
 from wijkdesk.ui.widgets.pdf_view import PdfView
-from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.widgets.zoom_bar import ZoomBar, sheets_below
 
 
 class PdfPage(Page):
@@ -42,40 +41,18 @@ class PdfPage(Page):
         self.back = self.add_act(self.tr("Terug"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
-        self.smaller = button("−", "plain")
-        self.percentage = button("", "plain")
-        self.bigger = button("+", "plain")
-        self.note = label(
-            self.tr(
-                "Een bewaard bestand staat buiten de kluis. Wis het als u het niet meer nodig hebt."
-            ),
-            "secondary",
+        note = self.tr(
+            "Een bewaard bestand staat buiten de kluis. Wis het als u het niet meer nodig hebt."
         )
+        self.bar = ZoomBar(self.view, note)
 
-        tools = QHBoxLayout()
-        tools.setContentsMargins(px(24), px(8), px(24), px(8))
-        tools.setSpacing(px(8))
-        tools.addWidget(self.note, 1)
-        for tool in (self.smaller, self.percentage, self.bigger):
-            tools.addWidget(tool)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(tools)
-        layout.addWidget(self.view, 1)
+        whole = sheets_below(self.bar, self.view)
         self.parts.addWidget(whole)
         self.parts.setCurrentWidget(whole)
-        self.smaller.setAccessibleName(self.tr("Kleiner"))
-        self.bigger.setAccessibleName(self.tr("Groter"))
 
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_document)
         self.print_it.clicked.connect(self.print_document)
-        self.smaller.clicked.connect(self.view.zoom_out)
-        self.bigger.clicked.connect(self.view.zoom_in)
-        self.percentage.clicked.connect(self.view.fit_width)
-        self.view.zoomed.connect(self._show_zoom)
 
         self.view.show_bytes(data)
 
@@ -129,10 +106,3 @@ class PdfPage(Page):
         if not isinstance(trouble, OSError):
             raise trouble
         self._say(text_for("not_written"), "bad")
-
-    @Slot(object)
-    def _show_zoom(self, percentage: int) -> None:
-        self.percentage.setText(f"{percentage} %")
-        self.percentage.setAccessibleName(
-            self.tr("Passend op de breedte, nu %1 %").replace("%1", str(percentage))
-        )

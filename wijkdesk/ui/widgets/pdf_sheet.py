@@ -1,11 +1,12 @@
 """One page of a PDF as a picture, with its words for whoever listens."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
+from wijkdesk.ui.widgets.sheet_view import Paper
 
 POINTS_PER_INCH = 72
 
@@ -15,27 +16,20 @@ def pixels(document: QPdfDocument, page: int, dpi: float) -> QSize:
     return (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize()
 
 
-class PdfSheet(QLabel):
-    """Drawn when it comes into view, and again when its size changes.
-
-    A label, because that is a kind of thing a screen reader reads out; Tab goes from page to page.
-    """
+class PdfSheet(Paper):
+    """Drawn when it comes into view, and again when its size changes."""
 
     def __init__(self, document: QPdfDocument, page: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = QCoreApplication.translate("PdfSheet", "Pagina %1 van %2")
+        count = str(document.pageCount())
+        words = document.getAllText(page).text()
+        super().__init__(name.replace("%1", str(page + 1)).replace("%2", count), words, parent)
         self._document = document
         self._page = page
         self._picture = QImage()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        name = self.tr("Pagina %1 van %2")
-        count = str(document.pageCount())
-        self.setAccessibleName(name.replace("%1", str(page + 1)).replace("%2", count))
-        self.setAccessibleDescription(document.getAllText(page).text())
 
-    def set_dpi(self, dpi: float) -> None:
-        """Show the page at this many dots an inch of the screen."""
-        self.setFixedSize(pixels(self._document, self._page, dpi))
+    def natural(self, dpi: float) -> QSize:
+        return pixels(self._document, self._page, dpi)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,118 +1,30 @@
 """Shows a PDF from memory as pictures to scroll through; nothing of it touches the disk."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.card import empty
-from wijkdesk.ui.widgets.pdf_sheet import PdfSheet, pixels
-
-STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-LARGEST_FIT = 1.1  # a wide window does not make the letters silly
-MARGIN = 24
-ZOOM_KEYS = {
-    Qt.Key.Key_Plus: 1,
-    Qt.Key.Key_Equal: 1,
-    Qt.Key.Key_Minus: -1,
-    Qt.Key.Key_Underscore: -1,
-}
+from wijkdesk.ui.widgets.pdf_sheet import PdfSheet
+from wijkdesk.ui.widgets.sheet_view import SheetView
 
 
-class PdfView(QScrollArea):
-    """Arrows and page keys scroll, + and - zoom, 0 fits the width; `zoomed` tells how much."""
-
-    zoomed = Signal(object)
+class PdfView(SheetView):
+    """For documents that WijkDesk itself made; what comes from outside is in `drawn_view.py`."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        # The pages themselves take the keyboard, and their keys come here.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        super().__init__(name, parent)
         self.document = QPdfDocument(self)
         self.sheets: list[PdfSheet] = []
-        self.zoom: float | None = None  # None: as wide as the window
         self._buffer = QBuffer(self)
-        self.inside = QWidget()
-        self.inside.setObjectName("columns")
-        self._pile = QVBoxLayout(self.inside)
-        self._pile.setContentsMargins(px(MARGIN), px(16), px(MARGIN), px(MARGIN))
-        self._pile.setSpacing(px(16))
-        self.setWidget(self.inside)
 
     def show_bytes(self, data: bytes) -> bool:
         """Show this document; False when it cannot be read."""
-        empty(self._pile)
-        self.sheets.clear()
+        self.lay_out([])
         self._buffer.close()
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        for page in range(self.document.pageCount()):
-            sheet = PdfSheet(self.document, page)
-            self.sheets.append(sheet)
-            self._pile.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._pile.addStretch(1)
-        self._fit()
+        pages = range(self.document.pageCount())
+        self.sheets = [PdfSheet(self.document, page) for page in pages]
+        self.lay_out(self.sheets)
         return bool(self.sheets)
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """One step bigger."""
-        self._set_zoom(next((step for step in STEPS if step > self.scale() + 0.01), STEPS[-1]))
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """One step smaller."""
-        smaller = [step for step in STEPS if step < self.scale() - 0.01]
-        self._set_zoom(smaller[-1] if smaller else STEPS[0])
-
-    @Slot()
-    def fit_width(self) -> None:
-        """As wide as the window."""
-        self._set_zoom(None)
-
-    def scale(self) -> float:
-        """How big a page is shown; 1 is as big as paper."""
-        if self.zoom is not None or not self.sheets:
-            return self.zoom or 1.0
-        natural = pixels(self.document, 0, self._paper_dpi()).width()
-        return min((self.viewport().width() - 2 * px(MARGIN)) / natural, LARGEST_FIT)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        bar = self.verticalScrollBar()
-        if key in ZOOM_KEYS:
-            (self.zoom_in if ZOOM_KEYS[key] > 0 else self.zoom_out)()
-        elif key == Qt.Key.Key_0:
-            self.fit_width()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
-        elif key == Qt.Key.Key_Space:
-            bar.setValue(bar.value() + bar.pageStep())
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _set_zoom(self, zoom: float | None) -> None:
-        bar = self.verticalScrollBar()
-        part = bar.value() / max(1, bar.maximum())
-        self.zoom = zoom
-        self._fit()
-        self.inside.adjustSize()
-        bar.setValue(round(part * bar.maximum()))
-
-    def _fit(self) -> None:
-        scale = self.scale()
-        for sheet in self.sheets:
-            sheet.set_dpi(self._paper_dpi() * scale)
-        self.zoomed.emit(round(scale * 100))
-
-    def _paper_dpi(self) -> float:
-        return px(96)

@@ -1,0 +1,280 @@
+"""How a file becomes an attachment: read, made safe elsewhere, written in pieces, then there."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
+from wijkdesk.intake.cleaned import Cleaned
+from wijkdesk.intake.closed import CLEAN, PATIENCE, Closed
+from wijkdesk.intake.frames import Frame
+from wijkdesk.intake.kinds import kind_of
+from wijkdesk.intake.names import safe_name
+from wijkdesk.intake.reading import check_size, read_file
+from wijkdesk.models.all import Attachment
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.me import Me
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import blobs
+from wijkdesk.storage import imports as stored
+from wijkdesk.storage.imports import WaitRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import AttachmentKind, CompartmentKind
+
+__all__ = ["ImportService", "Imported", "WaitRow", "Where"]
+
+STAYS = {"disk_error", "disk_full", "disk_read_only", "import_stopped", "store_busy"}
+"""Trouble after which the file is offered again; after other trouble the worker does something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """To which file it goes, who may see it, and whom it is about."""
+
+    case_file_id: UUID
+    visibility: CompartmentKind = CompartmentKind.SHARED
+    person_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was added, with the digest of what was read, and of what is kept."""
+
+    attachment_id: UUID
+    wait: WaitRow
+    source_digest: str
+    kept_digest: str
+    changes: Changes
+
+
+class ImportService:
+    """One file at a time, on a lane of its own; `stop` comes from another thread."""
+
+    def __init__(self, store: Store, me: Me, patience: float = PATIENCE) -> None:
+        self._store, self._me = store, me
+        self._patience = patience
+        self._stopped = threading.Event()
+        self._closed: Closed | None = None
+        self._taken: set[UUID] = set()
+
+    def queue(
+        self, paths: Sequence[str], where: Where, *, from_scanner: bool = False
+    ) -> tuple[WaitRow, ...]:
+        """Remember which files should go in: a lock in between does not lose them."""
+        rows = tuple(
+            WaitRow(
+                id=new_id(),
+                case_file_id=where.case_file_id,
+                visibility=where.visibility,
+                person_id=where.person_id,
+                name=safe_name(Path(path).name),
+                path=path.encode("utf-8", "surrogatepass"),
+                digest=None,
+                from_scanner=from_scanner,
+            )
+            for path in paths
+        )
+        self._remember(rows)
+        return rows
+
+    def queue_pasted(self, data: bytes, name: str, where: Where) -> WaitRow:
+        """The same for a picture of the clipboard, which exists nowhere else."""
+        check_size(len(data))
+        digest = blobs.digest_of(data)
+        row = WaitRow(
+            id=new_id(),
+            case_file_id=where.case_file_id,
+            visibility=where.visibility,
+            person_id=where.person_id,
+            name=safe_name(name),
+            path=None,
+            digest=digest,
+            from_scanner=False,
+        )
+        self._remember((row,))
+        self._write(data)
+        return row
+
+    def take(self, row: WaitRow) -> Imported:
+        """Let one in. It is there whole afterwards, or not at all."""
+        try:
+            return self._take(row)
+        except WijkDeskError as trouble:
+            if trouble.code not in STAYS:
+                self.drop((row.id,))
+            raise
+
+    def left(self, case_file_id: UUID | None = None) -> tuple[WaitRow, ...]:
+        """What a lock or a crash interrupted: files that nobody in this process has taken on."""
+        with self._store.reading() as session:
+            rows = [r for r in stored.waiting(session) if r.id not in self._taken]
+            wanted = [r for r in rows if case_file_id in {None, r.case_file_id}]
+            return tuple(r for r in wanted if self._may_write(session, r.case_file_id))
+
+    def take_on(self, rows: Sequence[WaitRow]) -> None:
+        """These are being dealt with again."""
+        self._taken.update(row.id for row in rows)
+
+    def drop(self, ids: Sequence[UUID]) -> None:
+        """Do not offer these again."""
+        with self._store.applying() as session:
+            stored.drop(session, ids)
+        self._taken.difference_update(ids)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Clear away bytes that nothing needs; asked when a profile opens, on the lane of imports.
+
+        Nothing is being written then, so what is half there is what a crash left.
+        """
+        with self._store.in_background() as session:
+            blobs.mark_unused(session)
+            waiting = stored.waiting(session)
+            gone = [r.id for r in waiting if not self._may_write(session, r.case_file_id)]
+            stored.drop(session, gone)
+        blobs.clear(self._store, blobs.needless, self._stopped.is_set)
+
+    def stop(self) -> None:
+        """At lock: the file that is being read is dropped, and offered again later."""
+        self._stopped.set()
+        closed = self._closed
+        if closed is not None:
+            closed.stop()
+
+    def _take(self, row: WaitRow) -> Imported:
+        self._go_on()
+        if row.path is not None:
+            data = read_file(path_of(row.path))
+        else:
+            data = blobs.read(self._store, row.digest or "", half=True)
+        made = self._cleaned(data)
+        sealed = self._write(data) if _is_kept(made) else None
+        shown = self._write(made.shown) if made.shown is not None else None
+        attachment = _attachment(row, made, data, self._me.worker_id)
+        with self._store.begin("attachment_add") as session:
+            head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            team_only = row.visibility is CompartmentKind.TEAM
+            container = head.team_only if team_only else head.shared
+            if container is None:
+                raise RuleBrokenError("no_access", field="visibility")
+            attachment.container_id = container
+            for digest, size in ((sealed, len(data)), (shown, len(made.shown or b""))):
+                if digest is not None:
+                    blobs.finish(session, digest, size)
+            session.add(attachment)
+            stored.drop(session, (row.id,))
+        if row.digest is not None:
+            self.tidy()
+        kept = attachment.digest
+        return Imported(attachment.id, row, blobs.digest_of(data), kept, of_file(row.case_file_id))
+
+    def _cleaned(self, data: bytes) -> Cleaned:
+        """What the closed-off process makes of it; it may be lying, and then it harms nobody."""
+        found = kind_of(data)
+        if found.kind is AttachmentKind.OTHER:  # stays shut: nobody reads more than its first bytes
+            return Cleaned(found.kind, found.media_type)
+        closed = self._closed = Closed(CLEAN, self._patience)
+        try:
+            self._go_on()
+            answer = closed.ask(Frame(data=data))
+        except RuleBrokenError:
+            self._go_on()
+            raise
+        finally:
+            closed.close()
+            self._closed = None
+        return _believed(answer)
+
+    def _write(self, data: bytes) -> str:
+        """In pieces, each in a turn of the background: whoever is typing goes first."""
+        digest = blobs.digest_of(data)
+        with self._store.reading() as session:
+            if blobs.is_whole(session, digest):
+                return digest
+        for number, piece in blobs.pieces(data):
+            self._go_on()
+            with self._store.in_background() as session:
+                blobs.put_piece(session, digest, len(data), number, piece)
+        return digest
+
+    def _remember(self, rows: Sequence[WaitRow]) -> None:
+        with self._store.applying() as session:
+            for case_file_id in {row.case_file_id for row in rows}:
+                held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            for row in rows:
+                stored.add(session, row)
+        self.take_on(rows)
+
+    def _go_on(self) -> None:
+        if self._stopped.is_set():
+            raise UnavailableError("import_stopped")
+
+    def _may_write(self, session: Session, case_file_id: UUID) -> bool:
+        try:
+            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+        except RuleBrokenError:
+            return False
+        return True
+
+
+def path_of(kept: bytes) -> Path:
+    """The path as it was given."""
+    return Path(kept.decode("utf-8", "surrogatepass"))
+
+
+def _is_kept(made: Cleaned) -> bool:
+    """Of a photo only what was drawn anew is kept: what was hidden in it is gone for good."""
+    return made.kind is not AttachmentKind.IMAGE
+
+
+def _attachment(row: WaitRow, made: Cleaned, data: bytes, worker_id: UUID) -> Attachment:
+    shown = made.shown
+    kept = data if _is_kept(made) or shown is None else shown
+    return Attachment(
+        id=new_id(),
+        case_file_id=row.case_file_id,
+        person_id=row.person_id,
+        name=row.name,
+        kind=made.kind,
+        media_type=made.media_type,
+        digest=blobs.digest_of(kept),
+        size=len(kept),
+        shown_digest=blobs.digest_of(shown) if shown is not None else None,
+        shown_size=len(shown) if shown is not None else None,
+        pages=made.pages,
+        added_at=datetime.now(UTC),
+        added_by=worker_id,
+    )
+
+
+MEDIA = {
+    "application/pdf": AttachmentKind.PDF,
+    "image/jpeg": AttachmentKind.IMAGE,
+    "image/png": AttachmentKind.IMAGE,
+    "image/tiff": AttachmentKind.IMAGE,
+}
+MOST_PAGES = 100_000
+
+
+def _believed(answer: Frame) -> Cleaned:
+    told = answer.words
+    kind, media_type, pages = told.get("kind"), str(told.get("media_type")), told.get("pages")
+    if kind == AttachmentKind.OTHER:
+        return Cleaned(AttachmentKind.OTHER, media_type[:100])
+    believed = MEDIA.get(media_type)
+    if believed is None or believed != kind or not answer.data:
+        raise RuleBrokenError("attachment_damaged")
+    if not isinstance(pages, int) or not 0 < pages <= MOST_PAGES:
+        raise RuleBrokenError("attachment_damaged")
+    return Cleaned(believed, media_type, answer.data, pages)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
