@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from tests.key_store import key_store
 from tests.storage.forensic import traces
-from wijkdesk import app
 from wijkdesk.app import Program
 from wijkdesk.config import data_home
 from wijkdesk.storage import kdf, keys, profiles
@@ -28,10 +27,14 @@ def _quick(qapp, monkeypatch):
     monkeypatch.setattr(kdf, "ROUNDS", 1)
 
 
+def stay(command):
+    raise AssertionError(f"nobody asked to become {command}")
+
+
 @contextmanager
-def started(qtbot, folder=None):
+def started(qtbot, folder=None, replace=stay):
     """The program, from its first window to the end."""
-    program = Program(folder)
+    program = Program(folder, replace=replace)
     try:
         with qtbot.waitExposed(program.front):
             program.start()
@@ -112,21 +115,23 @@ def test_each_has_a_sealed_profile_and_nobody_sees_anything_of_the_other(qtbot, 
 
 
 def test_after_a_lock_the_next_may_be_somebody_else_and_a_lost_key_store_is_no_dead_end(
-    qtbot, both, polderdam, monkeypatch
+    qtbot, both, polderdam
 ):
     commands = []
-    monkeypatch.setattr(app, "replace_process", commands.append)
-    with started(qtbot) as program:
+    with started(qtbot, replace=commands.append) as program:
         unlock(qtbot, program, FEMKES)
         program.desk.lock_requested.emit()
+        qtbot.waitUntil(lambda: len(commands) == 1, timeout=20_000)
         assert "--profile" not in commands[0]
     folder = profiles.listed(data_home())[0].folder
-    with started(qtbot, folder) as program:
+    with started(qtbot, folder, commands.append) as program:
         assert not program.front.unlock_page.who.isVisible()
         assert not program.front.unlock_page.add.isVisible()
         unlock(qtbot, program, FEMKES)
         program.desk.lock_requested.emit()
-        assert commands[1][-2:] == ["--profile", str(folder)]
+        qtbot.waitUntil(lambda: len(commands) == 2, timeout=20_000)
+        given = commands[1].index("--profile")
+        assert commands[1][given + 1] == str(folder)
     both.kept.clear()
     before = (folder / keys.HEADER).read_bytes()
     with started(qtbot, folder) as program:
