@@ -57,6 +57,7 @@ class Laptop:
 
         self.store = store
         self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
+        self.screen = self.services.screen.last()
         self._unlocked = unlocked
         self._closing = threading.Event()
 
@@ -258,7 +259,7 @@ class Program(QObject):
         laptop.store.keep_off(threading.get_ident())
         self.laptop = laptop
         self._folder = laptop.store.folder
-        self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self)
+        self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self, laptop.screen)
         services = laptop.services
         house = House(self._flush, services.sync_state.unsent, laptop.close, self._leave)
         self.lock = Lock(house, self.tasks, self)

@@ -928,6 +928,16 @@
     </message>
 </context>
 <context>
+    <name>DeskMemory</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>
+        <translation>
+            <numerusform>%n page of before is no longer on this laptop.</numerusform>
+            <numerusform>%n pages of before are no longer on this laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message>
         <source>Sociale kaart</source>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>DeskMemory</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>
+        <translation>
+            <numerusform>Een pagina van eerder staat niet meer op deze laptop.</numerusform>
+            <numerusform>%n pagina&apos;s van eerder staan niet meer op deze laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n gevonden</source>

@@ -43,7 +43,6 @@ LOOKS_AGAIN = {
     "attachments.of_file": "the list, of a file that is open already",
     "files.look": "the file is open already",
     "plans.get": "the plan is open already",
-    "merging.suggest": "the file is open already",
     "splitting.look": "the file is open already",
     "registrations.get": "the registration is open already",
 }
@@ -65,6 +64,7 @@ NO_CLIENT = {
     "registrations.places": "places",
     "undo.last": "one's own last act, by name",
     "alike.ended": "it is a note itself",
+    "screen.last": "which pages there were; each notes its own reading when it is opened",
     "search.ended": "it is a note itself",
     "sync_state.unsent": "a number",
     "sync_state.truth": "counts and titles at the foot of every page",

@@ -22,6 +22,7 @@ from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.scans import ScanService
+from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.sync_state import SyncStateService
@@ -57,6 +58,7 @@ class Services:
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)
         self.drafts = DraftService(store)
+        self.screen = ScreenService(store, self.me)
         self.idle = IdleService(store)
         self.backups = BackupService(store, self.me)
         self.attachments = AttachmentService(store, self.me)

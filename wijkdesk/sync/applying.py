@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.protocol.messages import Container, Row
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import blobs, change_record, incoming
+from wijkdesk.storage import blobs, change_record, incoming, screen
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
@@ -122,6 +122,7 @@ def _forget(session: Session, steps: Sequence[_Step]) -> None:
         ids[step.entity].append(step.row_id)
     for entity, some in ids.items():
         session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in some])))
+        screen.forget(session, [str(i) for i in some])
         incoming.forget(session, entity, some)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QDate, QEvent, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QDragEnterEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 
@@ -47,6 +49,7 @@ class BoundBox(QObject):
         self.empty: object = OWN_EMPTY
         self._hint = field.hint.text() if field is not None else ""
         self._showing = False
+        box.setProperty(KEPT, True)
         _changed_signal(box).connect(self._tell)
         box.installEventFilter(self)
 
@@ -73,12 +76,12 @@ class BoundBox(QObject):
 
     def draft(self) -> str:
         """What stands in the box as text, valid or not."""
-        return _draft_of(self.box)
+        return text_in(self.box)
 
     def restore(self, text: str, cursor: int) -> None:
         """Put a draft back."""
         self._showing = True
-        _restore_in(self.box, text)
+        put_text(self.box, text)
         self._showing = False
         self._set_cursor(cursor)
 
@@ -171,32 +174,45 @@ def _show_in(box: QWidget, value: object) -> None:
     elif isinstance(box, QAbstractButton):
         box.setChecked(bool(value))
     else:
-        _restore_in(box, "" if value is None else str(value))
+        put_text(box, "" if value is None else str(value))
 
 
-def _draft_of(box: QWidget) -> str:
+def text_in(box: QWidget) -> str:
+    """What stands in a box as text, to put back later, valid or not."""
     if isinstance(box, QLineEdit):
         return box.text()
     if isinstance(box, QPlainTextEdit):
         return box.toPlainText()
     if isinstance(box, QComboBox):
-        return box.currentText()
+        return _words(box, box.currentIndex())
     if isinstance(box, QDateEdit):
         return _day(box.date()).isoformat()
     return "1" if isinstance(box, QAbstractButton) and box.isChecked() else ""
 
 
-def _restore_in(box: QWidget, text: str) -> None:
+def put_text(box: QWidget, text: str) -> None:
+    """Put back what `text_in` gave; a choice that is no longer offered leaves the box empty."""
     if isinstance(box, QLineEdit):
         box.setText(text)
     elif isinstance(box, QPlainTextEdit):
         box.setPlainText(text)
     elif isinstance(box, QComboBox):
-        box.setCurrentIndex(box.findText(text))
+        box.setCurrentIndex(place_of(box, text))
     elif isinstance(box, QDateEdit):
         box.setDate(QDate.fromString(text, "yyyy-MM-dd"))
     elif isinstance(box, QAbstractButton):
         box.setChecked(bool(text))
+
+
+def place_of(box: QComboBox, text: str) -> int:
+    """Where in a box a choice stands that `text_in` wrote down; -1 when it is not offered."""
+    return next((n for n in range(box.count()) if _words(box, n) == text), box.findText(text))
+
+
+def _words(box: QComboBox, number: int) -> str:
+    """A choice as text: two people may have one name, and then only their ids tell them apart."""
+    value = box.values[number] if isinstance(box, ChoiceBox) and number >= 0 else None
+    return value.hex if isinstance(value, UUID) else box.itemText(number)
 
 
 def _is_no_date(box: QDateEdit) -> bool:

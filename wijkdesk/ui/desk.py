@@ -12,17 +12,20 @@ from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.changes import EVERYTHING, Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow, RegistrationRow
+from wijkdesk.services.screen import Screen
 from wijkdesk.services.search import Hit
 from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.backup_rounds import BackupRounds
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.desk_acts import desk_acts
+from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow, Place
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.page_keys import letter_key, print_key
 from wijkdesk.ui.paper import Paper, print_letter, print_plan
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
@@ -58,6 +61,7 @@ class Desk(QObject):
         tasks: Tasks,
         sync: Callable[[], object],
         parent: QObject | None = None,
+        screen: Screen | None = None,
     ) -> None:
         super().__init__(parent)
         self.services = services
@@ -104,7 +108,6 @@ class Desk(QObject):
 
         me = services.me
         self.window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
-        self.window.open_place("today")
         self._look_at_truth(None)
         self._look_at_places()
         self.backup_rounds.trouble.connect(self._warn)
@@ -116,6 +119,8 @@ class Desk(QObject):
         self.window.band.begin_anew.connect(self.practice_reset)
         self.viewer = AttachmentViewer(services, tasks, self.say, self.window, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self)
+        self.memory = DeskMemory(self)
+        self.memory.begin(screen)
 
     def _rail(self) -> list[Place]:
         return [
@@ -286,9 +291,10 @@ class Desk(QObject):
     @Slot(object)
     def open_registration(self, registration_id: UUID) -> None:
         """Show one registration."""
-        self._show_registration(partial(self.services.registrations.open, registration_id))
+        load = partial(self.services.registrations.open, registration_id)
+        self._show_registration(load, f"registration:{registration_id.hex}")
 
-    def _show_registration(self, load: Callable[[], RegistrationRow]) -> None:
+    def _show_registration(self, load: Callable[[], RegistrationRow], key: str = "") -> None:
         page = RegistrationPage(
             load,
             self.services,
@@ -297,6 +303,7 @@ class Desk(QObject):
             self.say,
             now,
         )
+        page.key = key
         page.file_requested.connect(self._leave_for_file)
         page.beside_requested.connect(self._look_beside)
         page.closed.connect(self._registration_closed)
@@ -339,18 +346,29 @@ class Desk(QObject):
         plan_id, version_id = wanted
         work = partial(print_plan, self.services, plan_id, version_id)
         self.tasks.run(
-            self, work, partial(self._show_paper, self.tr("Ondersteuningsplan")), lane="read"
+            self,
+            work,
+            partial(
+                self._show_paper, self.tr("Ondersteuningsplan"), print_key(plan_id, version_id)
+            ),
+            lane="read",
         )
 
     @Slot(object)
     def show_letter(self, referral_id: UUID) -> None:
         """Show the letter of a referral as pictures."""
         work = partial(print_letter, self.services, referral_id)
-        self.tasks.run(self, work, partial(self._show_paper, self.tr("Verwijsbrief")), lane="read")
+        self.tasks.run(
+            self,
+            work,
+            partial(self._show_paper, self.tr("Verwijsbrief"), letter_key(referral_id)),
+            lane="read",
+        )
 
-    def _show_paper(self, title: str, paper: Paper) -> None:
+    def _show_paper(self, title: str, key: str, paper: Paper) -> None:
         data, name, missing = paper
         page = PdfPage(title, data, self.tasks, self.say, file_name=f"{name}.pdf")
+        page.key = key
         page.left.connect(self._put_paper_away)
         self.window.show_page(page, "files")
         if missing:
@@ -429,6 +447,7 @@ class Desk(QObject):
 
     def _show_places(self, places: list[PlaceRow]) -> None:
         self.places = places
+        self.place = self.place or self.memory.place_in(places)
         self.window.top_bar.set_places([(place, place.name) for place in places], self.place)
 
     @Slot()
@@ -459,6 +478,7 @@ class Desk(QObject):
             flush = getattr(page, "flush", None)
             if flush is not None:
                 flush()
+        self.memory.keep()
 
 
 def now() -> datetime:

@@ -124,6 +124,19 @@ class MainWindow(QMainWindow):
         pages = (self.stack.widget(n) for n in range(self.stack.count()))
         return [page for page in pages if page is not None]
 
+    def visits(self) -> list[QWidget]:
+        """The pages in the order in which they were visited, the one that is shown last."""
+        shown = self.stack.currentWidget()
+        return [*self._earlier, *([shown] if shown is not None else [])]
+
+    def set_earlier(self, pages: Sequence[QWidget]) -> None:
+        """Pages that were visited before this window was there."""
+        self._earlier = [*pages]
+
+    def has_place(self, key: str) -> bool:
+        """Whether the rail has this place."""
+        return key in self._places
+
     def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page that is not in the rail, such as one file; `place` is where it belongs."""
         self._turn_to(page)
@@ -142,6 +155,8 @@ class MainWindow(QMainWindow):
         """To the page before this one."""
         if self._earlier:
             page = self._earlier.pop()
+            if self.stack.indexOf(page) < 0:
+                self.stack.addWidget(page)
             self.stack.setCurrentWidget(page)
             self._mark(page)
 

@@ -36,6 +36,7 @@ class AttachmentPage(Page):
         super().__init__("", parent=parent)
         self._service, self._tasks, self._say = service, tasks, say
         self._drawing: Drawing | None = None
+        self.key = f"attachment:{attachment_id.hex}"
         self.back = self.add_act(self.tr("Terug"))
         self.view = DrawnView(self.tr("Bijlage"), self._ask)
         self.bar = ZoomBar(self.view, "")

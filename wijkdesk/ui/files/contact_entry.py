@@ -86,6 +86,15 @@ class ContactEntry(QWidget):
         if self.editor is not None:
             self.editor.flush()
 
+    def is_open(self) -> bool:
+        """Whether the text can be changed now."""
+        return not self.field.isHidden()
+
+    def open(self) -> None:
+        """Let the text be changed, where that is allowed."""
+        if not self.is_open() and not self.change.isHidden():
+            self._turn()
+
     @Slot()
     def _turn(self) -> None:
         opens = self.field.isHidden()

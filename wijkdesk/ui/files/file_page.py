@@ -54,6 +54,7 @@ class FilePage(Page):
     ) -> None:
         super().__init__(self.tr("Dossier"), parent=parent)
         self.case_file_id = case_file_id
+        self.key = f"file:{case_file_id.hex}"
         self.bench = bench = Bench(
             case_file_id, services, tasks, changes, say, self.file_requested.emit
         )
@@ -88,7 +89,7 @@ class FilePage(Page):
     @Slot()
     def flush(self) -> None:
         """Save everything that is being typed."""
-        for tab in (self.timeline, self.family, self.needs, self.attachments):
+        for tab in (self.timeline, self.family, self.needs, self.referrals, self.attachments):
             tab.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

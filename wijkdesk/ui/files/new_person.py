@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 
 class NewPerson(QWidget):
-    """`done` says that the form can be put away; what was typed is kept until it is added."""
+    """`asked` wants it seen, `done` put away; what was typed is kept until it is added."""
 
     done = Signal()
+    asked = Signal()
 
     def __init__(self, bench: Bench, household_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,14 @@ class NewPerson(QWidget):
         for name, field in self.fields.fields.items():
             self.typed.bind(name, field.box)
         self.typed.load()
+
+    def is_open(self) -> bool:
+        """Whether somebody is being added."""
+        return not self.isHidden()
+
+    def open(self) -> None:
+        """Ask for the place where the form is shown."""
+        self.asked.emit()
 
     @Slot()
     def _add(self) -> None:

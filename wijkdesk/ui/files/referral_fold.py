@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.referral_step import ReferralStepForm
+from wijkdesk.ui.files.referral_step import DRAFT_PAGE, ReferralStepForm
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
@@ -33,6 +33,7 @@ class ReferralFold(Fold):
         self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
         self.opened.connect(self._build)
         self.letter.clicked.connect(self._ask_letter)
+        bench.waiting(self, DRAFT_PAGE, row.id, self.open)
 
     def show_row(self, row: ReferralRow) -> None:
         """What the store says now."""
@@ -51,6 +52,12 @@ class ReferralFold(Fold):
         self.toggle.setVisible(bool(row.next_steps))
         if self.step is not None:
             self.step.show_row(row)
+
+    @Slot()
+    def flush(self) -> None:
+        """Keep what is typed."""
+        if self.step is not None:
+            self.step.typed.keep()
 
     def _marks(self, row: ReferralRow) -> tuple[Mark, ...]:
         day = self._bench.now().date()

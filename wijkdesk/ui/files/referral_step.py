@@ -12,6 +12,7 @@ from wijkdesk.services.files import ReferralRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
@@ -20,6 +21,7 @@ from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import ReferralStatus
 
+DRAFT_PAGE = "referral_step"
 ASKS_REASON = {ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN}
 
 
@@ -43,6 +45,7 @@ class ReferralStepForm(QWidget):
             "route": Field(self.tr("Hoe?"), self.route),
             "reason": Field(self.tr("Waarom?"), self.reason),
         }
+        self.typed = TypedText(bench.tasks, bench.services.drafts, DRAFT_PAGE, row.id, self)
         self.note = button(self.tr("Noteer deze stap"), "outline")
 
         grid = FieldGrid()
@@ -64,6 +67,9 @@ class ReferralStepForm(QWidget):
         self.show_row(row)
         self.status.setCurrentIndex(0)
         self.day.set_day(bench.now().date())
+        for name, field in self.fields.items():
+            self.typed.bind(name, field.box)
+        self.typed.load()
 
     def show_row(self, row: ReferralRow) -> None:
         """Offer the steps that may follow now."""
@@ -98,6 +104,7 @@ class ReferralStepForm(QWidget):
         self.route.clear()
         self.reason.clear()
         self.day.set_day(self._bench.now().date())
+        self.typed.forget()
         self.noted.emit()
         self._bench.announce(changes)
 

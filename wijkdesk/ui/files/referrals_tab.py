@@ -54,6 +54,11 @@ class ReferralsTab(QObject):
             self.rows.widgets[key].show_row(row)
         self.empty.setVisible(not view.referrals)
 
+    def flush(self) -> None:
+        """Keep what is typed."""
+        for fold in self.rows.widgets.values():
+            fold.flush()
+
     def _make(self, key: Hashable) -> ReferralFold:
         made = ReferralFold(self._rows[key], self._bench)
         made.letter_wanted.connect(self.letter_wanted)

@@ -71,6 +71,14 @@ class RolesCard(Card):
             person.addWidget(label(words, "secondary"))
             self.rows.addLayout(person)
 
+    def is_open(self) -> bool:
+        """Whether a colleague is being chosen."""
+        return not self.panel.isHidden()
+
+    def open(self) -> None:
+        """Offer the colleagues."""
+        self._load()
+
     @Slot()
     def _load(self) -> None:
         work = partial(self._bench.services.files.colleagues, self._bench.case_file_id)

@@ -1,6 +1,6 @@
 """The journal of a file: write on top, read below, newest first."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 
 from PySide6.QtCore import QObject, Slot
 
@@ -63,6 +63,18 @@ class TimelineTab(QObject):
         self.composer.offer_place(view.place_name)
         self._rows = {row.id: row for row in view.contact_moments}
         self._fill()
+
+    def own_state(self) -> dict[str, str]:
+        """How many entries were asked for."""
+        return {} if self._shown == AT_FIRST else {"shown": str(self._shown)}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Show as many as before; True once the journal is there."""
+        shown = state.get("shown", "")
+        if shown.isdecimal() and self._rows:
+            self._shown = max(AT_FIRST, min(int(shown), len(self._rows) + AT_FIRST))
+            self._fill()
+        return bool(self._rows)
 
     def flush(self) -> None:
         """Save what is being edited, keep what is being written."""

@@ -43,6 +43,7 @@ class LatestPage(Page):
     ) -> None:
         super().__init__("")
         self._service, self._tasks, self._say, self._now = service, tasks, say, now
+        self.key = "latest"
         self._turn = 0
         self._most = STEP
         self._wanted: UUID | None = None

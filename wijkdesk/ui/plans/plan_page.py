@@ -50,6 +50,7 @@ class PlanPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Ondersteuningsplan"), parent=parent)
+        self.key = f"plan:{case_file_id.hex}"
         self.bench = Bench(case_file_id, services, tasks, changes, say)
         self.editor = PlanEditor(self.bench, self)
         self.form: RowEditor | None = None

@@ -67,6 +67,15 @@ class ProvisionChoice(Card):
         self.rows.opened.connect(self._choose)
         self.none.action.clicked.connect(self._show_all)
 
+    def found(self, provision_id: str) -> ProvisionRow | None:
+        """One of the rows that are shown, by its id in hex."""
+        return next((row for row in self._found.values() if row.id.hex == provision_id), None)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether anything was found yet."""
+        return bool(self._found)
+
     def offer_area(self, area: LifeArea | None) -> None:
         """Begin with the life area of the need."""
         self.life_area.set_value(area)

@@ -1,6 +1,6 @@
 """Prepares a referral: for which need, for whom, to what help, with what question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -49,6 +49,7 @@ class ReferralPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Verwijzing voorbereiden"), parent=parent)
+        self.key = f"referral:{case_file_id.hex}"
         self.bench = bench = Bench(case_file_id, services, tasks, changes, say)
         self._needs: dict[object, NeedRow] = {}
         self._provision: ProvisionRow | None = None
@@ -99,10 +100,22 @@ class ReferralPage(Page):
         self.typed.bind("question", self.question)
 
         self.typed.load()
-        self._look()
+        # Who comes back to this page after a lock opens the file with it: that is noted too.
+        self._ask(services.files.open, "store")
 
     def focus_first(self) -> None:
         self.need.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def own_state(self) -> dict[str, str]:
+        """The help that was chosen."""
+        return {} if self._provision is None else {"provision": self._provision.id.hex}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Choose it again; True once it is found."""
+        row = self.choice.found(state.get("provision", ""))
+        if row is not None and self._provision is None:
+            self._choose(row)
+        return row is not None
 
     @Slot()
     def flush(self) -> None:
@@ -110,10 +123,12 @@ class ReferralPage(Page):
         self.typed.keep()
 
     def _look(self) -> None:
+        self._ask(self.bench.services.files.look, "read")
+
+    def _ask(self, look: Callable[[UUID], FileView], lane: str) -> None:
         self._turn += 1
-        work = partial(self.bench.services.files.look, self.bench.case_file_id)
-        show = partial(self._show, self._turn)
-        self.bench.tasks.run(self, work, show, self.bench.tell, "read")
+        work = partial(look, self.bench.case_file_id)
+        self.bench.tasks.run(self, work, partial(self._show, self._turn), self.bench.tell, lane)
 
     def _show(self, turn: int, view: FileView) -> None:
         if turn != self._turn:

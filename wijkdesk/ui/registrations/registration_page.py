@@ -22,6 +22,7 @@ from wijkdesk.ui.registrations.registration_form import FIELDS, RegistrationForm
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.page import Page
@@ -102,11 +103,14 @@ class RegistrationPage(Page):
         """Save now what is being typed."""
         if self.editor is not None:
             self.editor.flush()
+        if self.closing.typed is not None:
+            self.closing.typed.keep()
 
     def _offer_places(self, places: list[PlaceRow]) -> None:
         self.form.place_box.offer(places)
 
     def _start(self, row: RegistrationRow) -> None:
+        self.key = f"registration:{row.id.hex}"
         self.form.language_box.set_choices(language_choices(row.language))
         self.editor = RowEditor(
             self._tasks,
@@ -121,6 +125,7 @@ class RegistrationPage(Page):
         self.editor.saved.connect(self._tell_saved)
         self.editor.problem.connect(self._tell)
         self._show(row)
+        self.closing.remember(TypedText(self._tasks, self._drafts, "closing", row.id, self))
         if self.isVisible():
             self.focus_first()
         self._changes.changed.emit(Changes(registrations=True))
@@ -200,6 +205,7 @@ class RegistrationPage(Page):
 
     def _finish(self, changes: Changes) -> None:
         self.closing.hide()
+        self.closing.forget()
         self._changes.changed.emit(changes)
         self._say(self.tr("De aanmelding is afgesloten."), "ok")
         if self.row is not None:

@@ -1,6 +1,6 @@
 """Files: one's own, or what the search box finds; the last row begins something new."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -89,6 +89,16 @@ class SearchPage(Page):
         work = partial(self._search.everything, self._typed, LIMIT)
         done = partial(self._show, self._turn)
         self._tasks.run(self, work, done, partial(tell, self._say), "read")
+
+    def own_state(self) -> dict[str, str]:
+        """What is being looked for."""
+        return {"typed": self._typed} if self._typed else {}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Look for it again."""
+        if self._typed != state.get("typed", ""):
+            self.look_for(state.get("typed", ""))
+        return True
 
     @Slot()
     def look_again(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.idle import LONGEST, IdleLimit, IdleService
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
@@ -33,6 +34,7 @@ class LockCard(Card):
         self._idle, self._tasks, self._changes, self._say = idle, tasks, changes, say
         self._limit: IdleLimit | None = None
         self.box = ChoiceBox()
+        self.box.setProperty(KEPT, True)  # a choice is saved at once
         self.field = Field(self.tr("&Vanzelf, als u niets aanraakt"), self.box)
         self.policy = label("", "secondary")
         self.by_hand = label(

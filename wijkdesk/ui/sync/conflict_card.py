@@ -87,6 +87,15 @@ class ConflictCard(Card):
         self.box.begin(draft)
         self._set_merging(True)
 
+    def is_open(self) -> bool:
+        """Whether one text is being made of the two."""
+        return not self.box.isHidden()
+
+    def open(self) -> None:
+        """Begin to make one text of the two, where that is possible."""
+        if self.field is not None:
+            self._open_merge()
+
     def flush(self) -> None:
         """Keep now what is being typed."""
         self.box.flush()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.drafts import DraftService
+from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
@@ -38,6 +39,7 @@ class MergeBox(QWidget):
         self._drafts, self._tasks, self._say = drafts, tasks, say
         self._kept = ""
         self.text = TextArea(least=4)
+        self.text.setProperty(KEPT, True)
         self.field = Field(
             self.tr("&Uw tekst"),
             self.text,

@@ -27,7 +27,8 @@ NARROW = 560  # below this the acts go under the title
 class Page(QWidget):
     """Without tabs `columns` is the page; with tabs each `add_tab` gives columns of its own.
 
-    `shown` is sent each time the page comes into view.
+    `shown` is sent each time the page comes into view. `key` is what opens the same page again, its
+    kind and what it is about ("file:0198…"); a place in the rail needs none.
     """
 
     shown = Signal()
@@ -35,6 +36,7 @@ class Page(QWidget):
     def __init__(self, title: str, context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.key = ""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label("", "title")
         self.context = label("", "context")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.ui.colours import colours_of
 from wijkdesk.ui.icons import icon
+from wijkdesk.ui.page_parts import SECRET
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button
 
@@ -22,6 +23,8 @@ class PassphraseBox(QLineEdit):
         self.eye = button("", "quiet", self)
         self.eye.setCheckable(True)
         self.eye.setIconSize(QSize(px(20), px(20)))
+        for part in (self, self.eye):
+            part.setProperty(SECRET, True)
         self.eye.toggled.connect(self.show_text)
         self.setTextMargins(0, 0, px(EYE), 0)
         self.show_text(False)

@@ -1,6 +1,6 @@
 """Sheets of paper to scroll through and to zoom, by mouse and by keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -71,6 +71,17 @@ class SheetView(QScrollArea):
             self._pile.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._pile.addStretch(1)
         self._fit()
+
+    def own_state(self) -> dict[str, str]:
+        """How big it is shown, unless that is as wide as the window."""
+        return {} if self.zoom is None else {"zoom": str(self.zoom)}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Show it as big as before."""
+        wanted = next((step for step in STEPS if str(step) == state.get("zoom")), None)
+        if wanted != self.zoom:
+            self._set_zoom(wanted)
+        return True
 
     @Slot()
     def zoom_in(self) -> None:

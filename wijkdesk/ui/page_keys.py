@@ -1,0 +1,80 @@
+"""What each open page is called, so that the same page can be opened again: "file:0198…"."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wijkdesk.ui.attachment_viewer import AttachmentViewer
+    from wijkdesk.ui.looking_back import LookingBack
+    from wijkdesk.ui.main_window import MainWindow
+
+CONCEPT = "concept"
+LATEST = "latest"
+
+
+class Desk(Protocol):
+    """The desk, as far as it opens pages."""
+
+    window: "MainWindow"
+    looking_back: "LookingBack"
+    viewer: "AttachmentViewer"
+
+    def open_file(self, case_file_id: UUID) -> None: ...
+    def open_plan(self, case_file_id: UUID) -> None: ...
+    def open_referral(self, case_file_id: UUID) -> None: ...
+    def open_registration(self, registration_id: UUID) -> None: ...
+    def show_letter(self, referral_id: UUID) -> None: ...
+    def show_plan(self, wanted: tuple[UUID, UUID | None]) -> None: ...
+
+
+def key_of(desk: Desk, page: QWidget) -> str:
+    """The key of a page; "" when it has none (yet), such as a registration that is being made."""
+    places = (place for place, own in desk.window.pages.items() if own is page)
+    return next(places, page.key if isinstance(page, Page) else "")
+
+
+def print_key(plan_id: UUID, version_id: UUID | None) -> str:
+    """The key of a printed plan."""
+    return f"print:{plan_id.hex}:{version_id.hex if version_id else CONCEPT}"
+
+
+def letter_key(referral_id: UUID) -> str:
+    """The key of a letter."""
+    return f"letter:{referral_id.hex}"
+
+
+def open_key(desk: Desk, key: str) -> bool:
+    """Open the page of a key; False when nobody knows what that is (a newer release, garbage)."""
+    kind, *about = key.split(":")
+    if key == LATEST:
+        desk.looking_back.open_all()
+        return True
+    if not about:
+        if desk.window.has_place(kind):
+            desk.window.open_place(kind)
+        return desk.window.has_place(kind)
+    openers: dict[str, Callable[[UUID], object]] = {
+        "attachment": desk.viewer.show,
+        "file": desk.open_file,
+        "plan": desk.open_plan,
+        "referral": desk.open_referral,
+        "registration": desk.open_registration,
+        "letter": desk.show_letter,
+        "print": partial(_show_plan, desk, about[-1]),
+    }
+    try:
+        openers[kind](UUID(hex=about[0]))
+    except (KeyError, ValueError):
+        return False
+    return True
+
+
+def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
+    desk.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
