@@ -1,0 +1,72 @@
+"""The closed stores of every schema that landed, and what is in one, whatever the schema."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from tests.house import PASSPHRASE
+from wijkdesk.protocol.schema import entities
+from wijkdesk.storage import keys
+from wijkdesk.storage.engine import DATABASE, open_connection
+
+LANDED = Path(__file__).with_name("landed")
+STORES = sorted(path.name for path in LANDED.iterdir() if path.is_dir())
+OWN = ("draft", "sync_op", "sync_batch", "sync_state")
+"""Tables of this laptop's own that an update has no business with."""
+
+
+def copied(name, folder):
+    """A copy to open, and its key; what landed is never opened itself."""
+    shutil.copytree(LANDED / name, folder)
+    return keys.unlock(folder, PASSPHRASE)
+
+
+def content(path, key, columns=None):
+    """Every row of the tables that people's work stands in, by column name.
+
+    With the columns of an older schema: as that one would have shown it.
+    """
+    with closing(open_connection(path.resolve(), key, "immutable")) as bare:
+        names = {n for (n,) in bare.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        wanted = columns or {name: None for name in (*entities(), *OWN) if name in names}
+        return {name: _rows(bare, name, wanted[name]) for name in wanted}
+
+
+def differing(before, after):
+    """The tables that do not hold what they held; only `sync_state` may have got more."""
+    return {
+        name
+        for name, (columns, rows) in before.items()
+        if after[name] != (columns, rows)
+        and not (name == "sync_state" and set(rows) <= set(after[name][1]))
+    }
+
+
+def columns_of(found):
+    """Which columns each table had."""
+    return {name: columns for name, (columns, _) in found.items()}
+
+
+def version_of(path, key):
+    """The schema of a closed store."""
+    with closing(open_connection(path.resolve(), key, "immutable")) as bare:
+        return bare.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _rows(bare, name, columns):
+    had = columns or tuple(r[1] for r in bare.execute(f"PRAGMA table_info('{name}')").fetchall())
+    quoted = ", ".join(f'"{column}"' for column in had)
+    rows = bare.execute(f'SELECT {quoted} FROM "{name}"').fetchall()
+    return had, sorted(rows, key=repr)
+
+
+__all__ = [
+    "DATABASE",
+    "LANDED",
+    "STORES",
+    "columns_of",
+    "content",
+    "copied",
+    "differing",
+    "version_of",
+]
