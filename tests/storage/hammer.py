@@ -10,6 +10,7 @@ import random
 import select as io
 import signal
 import sys
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +20,8 @@ from sqlalchemy import func, select, text
 from tests.house import ME
 from wijkdesk.models.all import ContactMoment, Person
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import search
+from wijkdesk.storage import backup, search
+from wijkdesk.storage.copies import check_pages, copies
 from wijkdesk.storage.drafts import Draft, keep, pending
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_ctx, sync_op
@@ -34,11 +36,18 @@ def main():
     file_id, container, person = (UUID(asked[name]) for name in ("file_id", "shared", "samuel"))
     chance = random.Random(asked["seed"])
     last = drafted = 0
+    longest = 0.0
     for turn in range(asked["rounds"]):
         said = _strike(folder, key, (file_id, container, person), last, chance)
         least = max(said, last), max(said, drafted)
-        last, drafted = _look(folder, key, person, least, whole=turn % 25 == 0)
-    sys.stdout.write(f"{last}\n")
+        begun = time.perf_counter()
+        store = Store(folder, key)
+        longest = max(longest, time.perf_counter() - begun)
+        last, drafted = _look(store, person, least, whole=turn % 25 == 0)
+        if turn % 25 == 0:
+            for copy in copies(folder):
+                check_pages(copy.path, key)
+    sys.stdout.write(json.dumps({"kept": last, "copies": len(copies(folder)), "longest": longest}))
 
 
 def _strike(folder, key, ids, last, chance):
@@ -89,12 +98,13 @@ def _write_on(folder, key, ids, last, mouth):
             keep(session, "hammer", "row", "field", Draft(str(number), 0))
         if number % 10 == 0:
             store.shrink()
+        if number % 20 == 0:
+            backup.make(store)
         os.write(mouth, b"%d\n" % number)
 
 
-def _look(folder, key, person, least, *, whole):
+def _look(store, person, least, *, whole):
     """Everything that was said to be kept is there, with its record, and nothing is half."""
-    store = Store(folder, key)
     try:
         with store.reading() as session:
             texts = session.scalars(select(ContactMoment.text)).all()

@@ -12,12 +12,17 @@ from tests.storage.furnished import copied
 ROOT = Path(__file__).parent.parent.parent
 
 
+FEW = 30
+"""Each kill costs a tenth of a second on two quiet processors: the thousand are for the night."""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the hammer forks")
 @pytest.mark.parametrize(
-    ("rounds", "seed"), [(30, 1), *(pytest.param(50, s, marks=pytest.mark.soak) for s in range(20))]
+    ("rounds", "seed"),
+    [(FEW, 1), *(pytest.param(50, s, marks=pytest.mark.soak) for s in range(20))],
 )
 def test_a_kill_at_any_moment_loses_no_acknowledged_write_and_leaves_nothing_half(
-    furnished, tmp_path, rounds, seed
+    furnished, tmp_path, capsys, rounds, seed
 ):
     with copied(furnished.home, tmp_path / "profile") as home:
         asked = {
@@ -38,5 +43,11 @@ def test_a_kill_at_any_moment_loses_no_acknowledged_write_and_leaves_nothing_hal
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]
+    found = json.loads(done.stdout)
     # The control: it did write, and was killed often enough after that.
-    assert int(done.stdout) > rounds
+    assert found["kept"] > rounds
+    with capsys.disabled():
+        if rounds > FEW:
+            sys.stdout.write(
+                f"\n{rounds} kills, the next opening took at most {found['longest']:.2f} s\n"
+            )

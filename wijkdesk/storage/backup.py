@@ -67,6 +67,7 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
         at = datetime.now(UTC)
         part = beside / f"{name_of(at)}{PART}"
         try:
+            part.touch()  # by a name that tells what is wrong with the folder, if anything is
             with hold() as must_end:
                 _copy(folder / DATABASE, part, key, must_end or _never)
             check_pages(part, key)

@@ -5,7 +5,7 @@ The unit of work on the writer lane, and the read-only lane beside it.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,7 @@ class Store:
 
             if restore.is_ready(folder):
                 restore.finish(folder)
+            _sweep(folder)
             self._writer = open_engine(folder, key)
             try:
                 with world_errors():
@@ -219,6 +220,18 @@ def _copy_first(folder: Path, key: bytes) -> None:
     from wijkdesk.storage.backup import LITTLE_ROOM, snapshot
 
     snapshot(folder, key, room=LITTLE_ROOM)
+
+
+def _sweep(folder: Path) -> None:
+    """The index of the log is made anew by whoever opens first; an old one may be closed to us.
+
+    SQLite gives it the rights of the database, also of one that could not be written for a while.
+    """
+    log, index = (folder / f"{DATABASE}-{end}" for end in ("wal", "shm"))
+    with suppress(OSError):
+        if not (log.exists() and log.stat().st_size):
+            log.unlink(missing_ok=True)
+        index.unlink(missing_ok=True)
 
 
 def set_aside(folder: Path) -> None:
