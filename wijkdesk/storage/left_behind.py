@@ -68,9 +68,7 @@ def bring_over(store: Store) -> LeftBehind:
     with store.applying() as session:
         for change in work.changes:
             _apply(session, change)
-            _keep(session, sync_op.name, {**change, "batch_no": None})
-        for change in work.delivered:
-            _keep(session, sync_acked.name, change)
+        _bring_records(session, work)
         _bring_drafts(session, work)
         state.put(session, restored_brought="1")
         worker = state.get(session, "worker_id")
@@ -125,6 +123,31 @@ def _drafts(drafts: Iterable[Row], aside: Readable) -> tuple[list[Row], list[Row
     return came, ended
 
 
+def _bring_records(session: Session, work: _Work) -> None:
+    """The change records, in their order, with numbers that nobody has here (see `tables`)."""
+    last = session.scalar(
+        text(
+            "SELECT max(n) FROM (SELECT n FROM sync_op UNION ALL SELECT n FROM sync_acked "
+            "UNION ALL SELECT n FROM history UNION ALL "
+            "SELECT seq FROM sqlite_sequence WHERE name = 'sync_op')"
+        )
+    )
+    records = [
+        *(({**row, "batch_no": None}, sync_op.name) for row in work.changes),
+        *((dict(row), sync_acked.name) for row in work.delivered),
+    ]
+    first = int(last or 0) + 1
+    for n, (row, table) in enumerate(sorted(records, key=lambda record: record[0]["n"]), first):
+        # One that is here already, but typed on since, is taken out first.
+        session.execute(text("DELETE FROM sync_op WHERE op_id = :op_id"), {"op_id": row["op_id"]})
+        _keep(session, table, {**row, "n": n})
+    session.execute(text("DELETE FROM sqlite_sequence WHERE name = 'sync_op'"))
+    session.execute(
+        text("INSERT INTO sqlite_sequence (name, seq) VALUES ('sync_op', :n)"),
+        {"n": first + len(records) - 1},
+    )
+
+
 def _place(draft: Row) -> tuple[str, str, str]:
     return draft["page"], draft["row_id"], draft["field"]
 
@@ -138,16 +161,9 @@ def _bring_drafts(session: Session, work: _Work) -> None:
 
 
 def _keep(session: Session, table: str, row: Row) -> None:
-    """Put a record in a table of this store, in the columns that both have; `n` is a new number."""
-    here = {
-        column
-        for (column,) in session.execute(text(f"SELECT name FROM pragma_table_info('{table}')"))
-    }
-    values = {name: value for name, value in row.items() if name in here and name != "n"}
-    if "op_id" in values:
-        session.execute(
-            text(f'DELETE FROM "{table}" WHERE op_id = :op_id'), {"op_id": row["op_id"]}
-        )
+    """Put a row in a table of this store, in the columns that both stores have."""
+    found = session.execute(text(f"SELECT name FROM pragma_table_info('{table}')")).scalars().all()
+    values = {name: value for name, value in row.items() if name in found}
     names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     session.execute(text(f'INSERT INTO "{table}" ({names}) VALUES ({marks})'), values)
 

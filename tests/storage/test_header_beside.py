@@ -1,0 +1,81 @@
+"""The header beside the backup copies: it opens them when the other one is gone, and no other."""
+
+import shutil
+
+import pytest
+
+from tests.house import FAST, PASSPHRASE, house
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.storage import keys, profiles
+from wijkdesk.storage.header import BESIDE, HEADER, read_header
+from wijkdesk.storage.rewrapping import change_passphrase, open_with
+from wijkdesk.storage.store import open_store
+
+NEW = "paars fiets egel lamp"
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    made = tmp_path_factory.mktemp("beside") / "profile"
+    with house(made) as home:
+        home.services.backups.make()
+    return made
+
+
+@pytest.fixture
+def folder(whole, tmp_path):
+    """A closed profile with a backup copy."""
+    shutil.copytree(whole, tmp_path / "profile")
+    return tmp_path / "profile"
+
+
+def test_it_says_the_same_as_the_header(folder):
+    assert (folder / BESIDE / HEADER).read_bytes() == (folder / HEADER).read_bytes()
+
+
+def test_after_a_change_of_passphrase_the_old_one_opens_neither(folder):
+    change_passphrase(folder, PASSPHRASE, NEW, kdf=FAST)
+    assert (folder / BESIDE / HEADER).read_bytes() == (folder / HEADER).read_bytes()
+    (folder / HEADER).unlink()
+    with pytest.raises(RuleBrokenError) as caught:
+        open_with(folder, PASSPHRASE)
+    assert caught.value.code == "wrong_passphrase"
+    open_with(folder, NEW)
+
+
+@pytest.mark.parametrize("left", [None, b"", b"{", b"\x00" * 300])
+def test_a_header_that_went_or_was_damaged_comes_back(folder, left):
+    (folder / HEADER).unlink()
+    if left is not None:
+        (folder / HEADER).write_bytes(left)
+    assert keys.exists(folder)
+    assert profiles.look(folder).label == "Proefgemeente"
+    open_store(folder, PASSPHRASE).close()
+    assert read_header(folder).label == "Proefgemeente"
+    assert (folder / HEADER).read_bytes() == (folder / BESIDE / HEADER).read_bytes()
+    kept = folder / f"left-{HEADER}"
+    assert (kept.read_bytes() if kept.exists() else None) == left
+
+
+def test_a_wrong_passphrase_puts_nothing_back(folder):
+    (folder / HEADER).unlink()
+    with pytest.raises(RuleBrokenError):
+        open_with(folder, "een heel andere zin")
+    assert not (folder / HEADER).exists()
+
+
+def test_a_header_of_a_newer_program_is_not_passed_over(folder):
+    text = (folder / HEADER).read_text().replace('"format": 2', '"format": 99')
+    (folder / HEADER).write_text(text)
+    with pytest.raises(UnavailableError) as caught:
+        read_header(folder)
+    assert caught.value.code == "profile_newer"
+
+
+def test_without_either_there_is_no_profile(folder):
+    for path in (folder / HEADER, folder / BESIDE / HEADER):
+        path.unlink()
+    assert not keys.exists(folder)
+    with pytest.raises(UnavailableError) as caught:
+        read_header(folder)
+    assert caught.value.code == "profile_missing"
