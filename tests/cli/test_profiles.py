@@ -5,6 +5,7 @@ from typer.testing import CliRunner
 
 from tests.house import FAST, PASSPHRASE, house
 from tests.key_store import key_store
+from tests.storage.furnished import audited
 from wijkdesk.cli.program import app
 from wijkdesk.cli.sentences import SENTENCES
 from wijkdesk.config import data_home
@@ -177,3 +178,6 @@ def test_two_shares_give_a_new_passphrase(folder, tmp_path):
     said, code = run(*arguments, *both)
     assert (code, "still there" in said) == ("", True)
     assert keys.unlock(folder, NEW) == key
+    store = Store(folder, key)
+    assert [act for _, act, _ in audited(store)] == ["profile_recover"]
+    store.close()

@@ -15,7 +15,8 @@ from wijkdesk.models.base import new_id
 from wijkdesk.models.likeness import LIKELY, likeness
 from wijkdesk.services.alike import Known
 from wijkdesk.services.people import PersonDraft
-from wijkdesk.storage.likeness import face, keys
+from wijkdesk.storage.faces import face
+from wijkdesk.storage.likeness_keys import keys
 from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, SamePersonKind
 
 PAIRS = 1200
@@ -334,3 +335,23 @@ def test_what_was_changed_there_since_is_not_put_back(home, other_file, trouble)
     with trouble("changed_meanwhile"):
         home.services.links.put_back(carried)
     assert row(home.store, other)["surname"] == "Habtom"
+
+
+def test_undo_takes_back_a_link_and_somebody_who_was_kept_apart(home, other_file):
+    _, other = other_file
+    home.services.links.link(home.letay, other)
+    assert home.services.undo.undo_last().row.why is None
+    assert home.services.files.look(home.file_id).links == ()
+    draft = PersonDraft("Habte", "Letai")
+    home.services.people.add(home.file_id, home.household, draft, apart_from=[home.letay])
+    home.services.undo.undo_last()
+    assert len(home.services.files.look(home.file_id).people) == 3
+
+
+def test_the_two_that_look_most_alike_are_suggested_unless_they_were_kept_apart(home):
+    assert home.services.merging.suggest(home.file_id) is None
+    draft = PersonDraft("Habtu", "Letaj")
+    added = home.services.people.add(home.file_id, home.household, draft).person_id
+    assert set(home.services.merging.suggest(home.file_id)) == {home.letay, added}
+    home.services.links.keep_apart(home.letay, added)
+    assert home.services.merging.suggest(home.file_id) is None

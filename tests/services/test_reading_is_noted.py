@@ -43,6 +43,7 @@ LOOKS_AGAIN = {
     "attachments.of_file": "the list, of a file that is open already",
     "files.look": "the file is open already",
     "plans.get": "the plan is open already",
+    "merging.suggest": "the file is open already",
     "splitting.look": "the file is open already",
     "registrations.get": "the registration is open already",
 }

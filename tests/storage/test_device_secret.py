@@ -51,7 +51,7 @@ def refusal(name):
     return caught.value.code
 
 
-def test_a_secret_is_kept_under_a_name_of_no_meaning_and_found_again():
+def test_a_secret_is_kept_under_a_name_of_no_meaning_and_found_again(caplog):
     with key_store() as store:
         one, other = device_secret.make(), device_secret.make()
         assert len(one.value) == 32
@@ -60,7 +60,9 @@ def test_a_secret_is_kept_under_a_name_of_no_meaning_and_found_again():
         assert device_secret.fetch(one.name) == one.value
         device_secret.forget(one.name)
         assert refusal(one.name) == "device_secret_gone"
+        caplog.clear()
         device_secret.forget(one.name)
+        assert not caplog.records
         assert device_secret.fetch(other.name) == other.value
 
 

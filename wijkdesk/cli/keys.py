@@ -20,13 +20,19 @@ def passphrase(
 ) -> None:
     """Change the passphrase of a profile; what is unsent stays as it is."""
     folder = chosen(profile)
-    from wijkdesk.storage import keys, rewrapping
-    from wijkdesk.storage.store import alone
+    from wijkdesk.storage.header import read_header
 
-    keys.read_header(folder)
-    with alone(folder):
-        old = secret(passphrase_file, "Passphrase")
-        rewrapping.change_passphrase(folder, old, new_secret(new_passphrase_file))
+    read_header(folder)
+    old = secret(passphrase_file, "Passphrase")
+    new = new_secret(new_passphrase_file)
+    from wijkdesk.services.profile import ProfileService
+    from wijkdesk.storage.store import open_store
+
+    store = open_store(folder, old)
+    try:
+        ProfileService(store).change_passphrase(old, new)
+    finally:
+        store.close()
     typer.echo("The passphrase is changed.")
 
 
@@ -46,19 +52,15 @@ def recover(
     if len(share) != SHARES:
         raise typer.BadParameter("Give --share twice, once for each share.")
     from wijkdesk.protocol import recovery
-    from wijkdesk.storage import keys, rewrapping
-    from wijkdesk.storage.store import alone
+    from wijkdesk.storage.header import read_header
 
-    keys.read_header(folder)
+    read_header(folder)
     one, other = (recovery.from_text(_read(file)) for file in share)
     private = recovery.joined(one, other)
-    with alone(folder):
-        rewrapping.recover(
-            folder,
-            private,
-            new_secret(new_passphrase_file),
-            without_key_store=without_key_store,
-        )
+    new = new_secret(new_passphrase_file)
+    from wijkdesk.services import profile as services
+
+    services.recover(folder, private, new, without_key_store=without_key_store)
     typer.echo("The profile has a new passphrase. Everything in it is still there.")
 
 

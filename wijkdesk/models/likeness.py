@@ -1,7 +1,7 @@
 """How much two people look like one person: names as heard, birth date, numbers, phone, address.
 
 Points for and against are added up; from `LIKELY` on somebody is asked to look. The weights were
-set on one half of a labelled set and measured on the other (docs/decisions/0021).
+set on one half of a labelled set and measured on the other (docs/decisions/0020).
 """
 
 import re

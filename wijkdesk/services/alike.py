@@ -18,8 +18,10 @@ from wijkdesk.services import saving
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import audit, files, likeness, links, people
+from wijkdesk.storage.faces import Known
 from wijkdesk.storage.files import FileHead
-from wijkdesk.storage.likeness import Candidate, Known
+from wijkdesk.storage.likeness import Candidate
+from wijkdesk.storage.likeness_keys import FILE
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind
@@ -97,7 +99,7 @@ class AlikeService:
         return sorted(found.values(), key=lambda row: row.person is None)
 
     def _row(self, session: Session, candidate: Candidate) -> AlikeRow | None:
-        if candidate.kind == likeness.FILE:
+        if candidate.kind == FILE:
             return self._elsewhere(session, candidate)
         query = select(Compartment.case_file_id).where(Compartment.id == candidate.container_id)
         file_id = session.scalar(query)

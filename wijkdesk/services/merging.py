@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import combinations
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Person, SamePerson
 from wijkdesk.models.base import Value, new_id
+from wijkdesk.models.likeness import LIKELY, likeness
 from wijkdesk.models.person import display_name
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
@@ -19,7 +22,8 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import audit, merges, same_people
+from wijkdesk.storage import audit, links, merges, same_people
+from wijkdesk.storage.faces import TOLD, face_of
 from wijkdesk.storage.merges import Chosen, Moved
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import BsnStatus, SamePersonKind
@@ -61,6 +65,23 @@ class MergeService:
     def __init__(self, store: Store, me: Me) -> None:
         self._store = store
         self._me = me
+
+    def suggest(self, case_file_id: UUID) -> tuple[UUID, UUID] | None:
+        """The two of a file that look most alike, if any do; who was kept apart is left out."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            query = select(Person.id, Person.container_id, *TOLD).where(
+                Person.container_id == head.shared, ~Person.deleted
+            )
+            gone = same_people.merged(session, [head.shared])
+            faces = {row[0]: face_of(row) for row in session.execute(query) if row[0] not in gone}
+            pairs = [
+                (likeness(faces[one], faces[two]), one, two)
+                for one, two in combinations(sorted(faces), 2)
+                if two not in links.settled(session, one)
+            ]
+        points, one, two = max(pairs, default=(0, case_file_id, case_file_id))
+        return (one, two) if points >= LIKELY else None
 
     def compare(self, case_file_id: UUID, left: UUID, right: UUID) -> Comparison:
         """Both people side by side; that they were looked at is noted."""

@@ -1,14 +1,16 @@
 """The profile itself: its passphrase, how it is secured, and what the municipality asks of it."""
 
 from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
 
-from wijkdesk.storage import organisation, rewrapping
+from wijkdesk.storage import audit, organisation, rewrapping, state
 from wijkdesk.storage.header import read_header
 from wijkdesk.storage.keys import Opened
-from wijkdesk.storage.store import Store
+from wijkdesk.storage.store import Store, alone
 from wijkdesk.vocabulary import KeyPolicy
 
-__all__ = ["Opened", "ProfileService", "follow_municipality"]
+__all__ = ["Opened", "ProfileService", "follow_municipality", "recover"]
 
 
 class ProfileService:
@@ -24,6 +26,7 @@ class ProfileService:
     def change_passphrase(self, old: str, new: str) -> None:
         """Another passphrase; work that is unsent stays as it is."""
         rewrapping.change_passphrase(self._store.folder, old, new)
+        _note(self._store, "passphrase_change")
 
     def bring_up_to_date(
         self, passphrase: str, opened: Opened, stopped: Callable[[], bool] = bool
@@ -36,6 +39,19 @@ class ProfileService:
         return follow_municipality(self._store) or written
 
 
+def recover(
+    folder: Path, private: bytes, passphrase: str, *, without_key_store: bool = False
+) -> None:
+    """A new passphrase by the recovery key, for a profile that nobody has open; always noted."""
+    with alone(folder):
+        key = rewrapping.recover(folder, private, passphrase, without_key_store=without_key_store)
+    store = Store(folder, key)
+    try:
+        _note(store, "profile_recover")
+    finally:
+        store.close()
+
+
 def follow_municipality(store: Store) -> bool:
     """After a round of sync: the recovery slot for its key; its name where there is no label."""
     with store.reading() as session:
@@ -43,3 +59,10 @@ def follow_municipality(store: Store) -> bool:
     if not read_header(store.folder).label and told.name:
         rewrapping.set_label(store.folder, told.name)
     return rewrapping.set_recovery(store.folder, store.key, told.recovery_key)
+
+
+def _note(store: Store, act: str) -> None:
+    with store.applying() as session:
+        worker_id = state.get(session, "worker_id")
+        if worker_id is not None:
+            audit.note(session, UUID(worker_id), act)

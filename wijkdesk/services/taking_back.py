@@ -20,7 +20,7 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.services.acts import Act, Change
 from wijkdesk.storage import raw_rows
 from wijkdesk.storage.raw_rows import RawRow
-from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus
+from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus, SamePersonKind
 
 STAYS = frozenset({"compartment", "file_role"})
 """What gives its maker a right to a file stays when opening it is undone: the empty folder.
@@ -107,7 +107,7 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
     """What is corrected by a new record instead (decision 9)."""
     if change.entity == "plan_version":
         return Why.FIXED_VERSION
-    if change.entity == "same_person" or "merged_into" in change.changed:
+    if _is_merge(change, row):
         return Why.MERGED
     if row is None:
         return Why.NOT_HELD
@@ -116,6 +116,13 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
     if change.entity == "registration" and _is_closed(change, row):
         return Why.REGISTRATION_CLOSED
     return None
+
+
+def _is_merge(change: Change, row: RawRow | None) -> bool:
+    """A merge is undone at the person; a link, or the word that two differ, like anything else."""
+    if change.entity != "same_person":
+        return "merged_into" in change.changed
+    return row is None or row.values["kind"] == SamePersonKind.MERGED
 
 
 def _is_closed(change: Change, row: RawRow) -> bool:

@@ -39,6 +39,7 @@ PAGES = ("case_file", "registration")
 NOUNS: Mapping[str, str] = {
     "contact": "contact_moment",
     "file": "case_file",
+    "people": "person",
     "plan": "support_plan",
     "second": "file_role",
 }

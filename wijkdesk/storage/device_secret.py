@@ -91,8 +91,12 @@ def forget(name: str) -> None:
     backend = _key_store()
     if not name or backend is None:
         return
+    from keyring.errors import PasswordDeleteError
+
     try:
         backend.delete_password(SERVICE, name)
+    except PasswordDeleteError:
+        pass
     except _troubles() as e:
         log.warning("key_store kept an entry %s", type(e).__name__)
 

@@ -111,10 +111,10 @@ def recover(
     *,
     without_key_store: bool = False,
     kdf: Kdf | None = None,
-) -> None:
+) -> bytes:
     """A new passphrase by the organisation's key; a device secret that was lost is made anew.
 
-    Without a key store only when that is asked for, in so many words.
+    Returns the database key. Without a key store only when that is asked for, in so many words.
     """
     keys.check_passphrase(passphrase)
     with changing:
@@ -135,6 +135,7 @@ def recover(
             raise
         device_secret.forget(header.device)
         tries.forget(folder)
+    return key
 
 
 def _raised(passphrase: str, opened: Opened, stopped: Callable[[], bool]) -> Stretched | None:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import likeness, restore, search_index
+from wijkdesk.storage import likeness_keys, restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
@@ -186,7 +186,7 @@ class Store:
                 if session.scalar(select(exists(select(search_todo.c.id)))):
                     search_index.refresh(session)
                 if session.scalar(select(exists(select(likeness_todo.c.id)))):
-                    likeness.refresh(session)
+                    likeness_keys.refresh(session)
                 if capture:
                     session.execute(delete(sync_saw))
                     fold(session, self.editors)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import PASSPHRASE
+from tests.storage.furnished import audited
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.storage import kdf, keys
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
@@ -43,6 +44,7 @@ def test_a_new_passphrase_opens_the_profile_and_work_is_still_there(qtbot, home,
     qtbot.waitUntil(lambda: bool(said))
     assert said == [("Uw wachtzin is gewijzigd. Al uw werk staat er nog.", "ok")]
     assert keys.unlock(home.folder, NEW) == home.store.key
+    assert "passphrase_change" in {act for _, act, _ in audited(home.store)}
     assert not card.form.isVisible()
     assert card.change.hasFocus()
     assert {box.text() for box in (card.old_box, card.new.box, card.new.again_box)} == {""}

@@ -88,11 +88,14 @@ def test_the_last_one_used_is_chosen_and_only_the_passphrase_is_left_to_type(qtb
 def test_somebody_else_chooses_their_own_and_gets_nothing_typed_for_the_first(qtbot, front, behind):
     window = front(YUSUF, NOOR)
     page = window.page
+    page.tell(["3 wijzigingen van Yusuf"])
     qtbot.keyClicks(page.box, "voor yusuf")
     page.who_box.setFocus()
     qtbot.keyClick(page.who_box, Qt.Key.Key_Down)
     assert page.who_box.currentText() == "Noor"
     assert page.box.text() == ""
+    assert not page.told.isVisible()
+    assert page.box.accessibleDescription() == ""
     assert "alleen op deze laptop" in page.policy.text()
     qtbot.keyClicks(page.box, "vier woorden op rij")
     with qtbot.waitSignal(window.opened):

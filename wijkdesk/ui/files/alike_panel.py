@@ -1,5 +1,6 @@
 """In the form of somebody new: who looks like that, and whether it is the same person."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -36,12 +37,12 @@ class AlikePanel(QFrame):
         self.setObjectName("message")
         self.setProperty("tone", "info")
         self._bench, self._household_id, self._fields = bench, household_id, fields
+        self.at: tuple[str | None, str | None] = (None, None)
+        """Postcode and house number of the household, which tell a little too."""
         self.apart: set[UUID] = set()
         self.rows: list[AlikeRow] = []
         self.people = AlikeList(decides=True)
-        self.watch = AlikeWatch(
-            bench.services.alike, bench.tasks, bench.say, partial(_known, fields), self
-        )
+        self.watch = AlikeWatch(bench.services.alike, bench.tasks, bench.say, self._known, self)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -64,6 +65,10 @@ class AlikePanel(QFrame):
         self.people.other_chosen.connect(self._keep_apart)
         work = partial(bench.services.drafts.pending, PAGE, str(household_id))
         bench.tasks.run(self, work, self._restore, bench.tell, "read")
+
+    def _known(self) -> Known:
+        postcode, house_number = self.at
+        return replace(_known(self._fields), postcode=postcode, house_number=house_number)
 
     def forget(self) -> None:
         """The form is done with."""

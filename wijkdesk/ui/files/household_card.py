@@ -80,6 +80,7 @@ class HouseholdCard(Card):
         self._home, self._people = home, people
         self._members = {m.membership_id: m for m in home.members if m.person_id in people}
         self.set_title(home.name)
+        self.new_person.alike.at = (home.postcode, home.house_number)
         self.address.say(self.tr("Adres"), home.address or self.tr("Nog geen adres."))
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():

@@ -80,9 +80,19 @@ class MergeCard(Card):
         ids = [person_id for person_id, _ in people]
         self.left.set_value(left or ids[0])
         self.right.set_value(right or next((i for i in ids if i != self.left.value()), ids[0]))
+        if left is None:
+            suggest = partial(self._bench.services.merging.suggest, self._bench.case_file_id)
+            self._bench.tasks.run(self, suggest, self._take_suggestion, self._bench.tell, "read")
         self._compare()
         self.show()
         self.left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_suggestion(self, pair: tuple[UUID, UUID] | None) -> None:
+        """Unless somebody was chosen meanwhile."""
+        untouched = self.left.currentIndex() == 0 and self.right.currentIndex() == 1
+        if pair is not None and untouched:
+            self.left.set_value(pair[0])
+            self.right.set_value(pair[1])
 
     def show_view(self, view: FileView) -> None:
         """Who came or went meanwhile."""
