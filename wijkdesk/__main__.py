@@ -5,6 +5,9 @@ import sys
 from wijkdesk.intake.closed import CLEAN, DRAW
 
 if sys.argv[1:] == [CLEAN]:
+    from wijkdesk.intake.limits import give_way
+
+    give_way()
     from wijkdesk.intake.cleaning import serve
 
     serve()

@@ -11,7 +11,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import audit, duplicates, locking, paper, search, start, syncing, turns
+from tests.bench import (
+    attachments,
+    audit,
+    duplicates,
+    locking,
+    paper,
+    search,
+    start,
+    syncing,
+    turns,
+)
 from tests.bench.figure import Figure
 
 # One line each, so that a new one is a line.
@@ -24,6 +34,7 @@ PARTS = (
     audit,
     turns,
     duplicates,
+    attachments,
 )
 
 

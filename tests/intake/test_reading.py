@@ -2,9 +2,11 @@
 
 import os
 import sys
+from io import FileIO
 
 import pytest
 
+from wijkdesk.intake import reading
 from wijkdesk.intake.reading import LARGEST, megabytes, read_file
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and devices of POSIX")
@@ -56,19 +58,19 @@ def test_a_file_that_changes_while_it_is_read_is_told(tmp_path, trouble, monkeyp
     path = tmp_path / "scan"
     path.write_bytes(bytes(3_000_000))
     os.utime(path, ns=(1, 1))
-    read = os.read
 
-    def read_and_change(opened, size):
-        if change == "grows":
-            with path.open("ab") as file:
-                file.write(b"more")
-        elif change == "shrinks":
-            os.truncate(path, 2_000_000)
-        else:
-            path.write_bytes(bytes(3_000_000))
-        return read(opened, size)
+    class Changing(FileIO):
+        def readinto(self, into):
+            if change == "grows":
+                with path.open("ab") as file:
+                    file.write(b"more")
+            elif change == "shrinks":
+                os.truncate(path, 2_000_000)
+            else:
+                path.write_bytes(bytes(3_000_000))
+            return super().readinto(into)
 
-    monkeypatch.setattr(os, "read", read_and_change)
+    monkeypatch.setattr(reading, "FileIO", Changing)
     with trouble("attachment_changing"):
         read_file(path)
 
@@ -78,14 +80,15 @@ def test_a_file_that_never_ends_is_let_go(tmp_path, trouble, monkeypatch):
     path.write_bytes(b"x")
     asked = []
 
-    def endless(_opened, size):
-        asked.append(size)
-        return bytes(size)
+    class Endless(FileIO):
+        def readinto(self, into):
+            asked.append(len(into))
+            return len(into)
 
-    monkeypatch.setattr(os, "read", endless)
+    monkeypatch.setattr(reading, "FileIO", Endless)
     with trouble("attachment_changing"):
         read_file(path)
-    assert len(asked) == 1
+    assert asked == [2]
 
 
 @posix

@@ -11,6 +11,10 @@ import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
 from tests.house import FAST, PASSPHRASE
+from tests.intake import samples
+from wijkdesk.intake import frames
+from wijkdesk.intake.closed import CLEAN, DRAW
+from wijkdesk.intake.frames import Frame
 from wijkdesk.storage import keys, migrate
 from wijkdesk.storage.engine import open_engine
 
@@ -94,6 +98,32 @@ def test_a_new_store_is_migrated_by_what_is_in_the_package(program, tmp_path):
         assert version == migrate.VERSION
         assert connection.exec_driver_sql(tables).scalar_one() == 1
     engine.dispose()
+
+
+@pytest.mark.parametrize("data", [samples.photo(), samples.scan(), samples.trap()])
+def test_a_file_from_outside_is_read_and_drawn_behind_the_same_wall(program, data):
+    cleaned = errand(program, CLEAN, Frame(data=data))
+    assert cleaned.words["shown"]
+    drawn = errand(program, DRAW, Frame({"kind": cleaned.words["kind"], "most": 9}, cleaned.data))
+    assert len(drawn.words["sheets"]) == cleaned.words["pages"]
+
+
+def errand(program, what, frame):
+    """As the program sends itself on; without a screen and with nothing else it could find."""
+    running = subprocess.Popen(
+        [program, what],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={"QT_QPA_PLATFORM": "offscreen"},
+        bufsize=0,
+    )
+    try:
+        frames.send(running.stdin.fileno(), frame)
+        return frames.receive(running.stdout.fileno())
+    finally:
+        running.kill()
+        running.communicate()
 
 
 def test_the_demo_is_elsewhere_and_it_says_so(program):

@@ -5,11 +5,12 @@ import shutil
 import pytest
 
 from tests.storage.furnished import Kept, copied, opened
+from wijkdesk.services.imports import Where
 from wijkdesk.storage.check import check, faults_in
 from wijkdesk.storage.engine import DATABASE, open_connection
 from wijkdesk.sync.sealing import seal
 
-PARTS = ["pages", "structure", "references", "audit", "search", "outbox", "drafts"]
+PARTS = ["pages", "structure", "references", "audit", "search", "outbox", "drafts", "attachments"]
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +28,9 @@ def busy(furnished):
         home.services.journal.save(note.id, {}, {"text": "Gesproken op het AZC."})
         need = home.services.needs.add(home.file_id)
         home.services.needs.remove(need.id)
+        (home.folder / "a.txt").write_bytes(b"scan")
+        (row,) = home.services.imports.queue((str(home.folder / "a.txt"),), Where(home.file_id))
+        home.services.imports.take(row)
         home.services.drafts.keep("contact_new", str(home.file_id), "text", "Half af")
         home.services.drafts.keep("registration_new", "", "name", "Mw.")
     yield home
@@ -115,6 +119,9 @@ def test_what_was_left_in_the_log_is_checked_too_and_stays_there(copy):
             "UPDATE draft SET row_id = '00000000-0000-4000-8000-000000000000' WHERE row_id <> ''",
             ("drafts", "draft_loose"),
         ),
+        ("UPDATE blob_chunk SET data = x'00'", ("attachments", "attachment_differs")),
+        ("UPDATE blob_chunk SET n = 1", ("attachments", "attachment_differs")),
+        ("DELETE FROM blob", ("attachments", "attachment_loose")),
         (
             "UPDATE sync_op SET entity = 'ghost' WHERE kind = 'u'",
             ("outbox", "outbox_entity_unknown"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wijkdesk.intake.frames import Bytes
 from wijkdesk.vocabulary import AttachmentKind
 
 
@@ -11,5 +12,5 @@ class Cleaned:
 
     kind: AttachmentKind
     media_type: str
-    shown: bytes | None = None
+    shown: Bytes | None = None
     pages: int | None = None

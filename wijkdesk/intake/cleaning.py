@@ -8,14 +8,14 @@ from PIL import Image
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake import frames, limits
 from wijkdesk.intake.cleaned import Cleaned
-from wijkdesk.intake.frames import Frame
+from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.images import FORMATS, can_read, clean_image
 from wijkdesk.intake.kinds import kind_of
 from wijkdesk.intake.pdfs import clean_pdf
 from wijkdesk.vocabulary import AttachmentKind
 
 
-def clean(data: bytes) -> Cleaned:
+def clean(data: Bytes) -> Cleaned:
     """A copy that may be shown, or none for what stays shut."""
     found = kind_of(data)
     if found.kind is AttachmentKind.PDF:
@@ -32,7 +32,7 @@ def serve(ear: int = 0, mouth: int = 1) -> None:
     frames.send(mouth, _answer(frames.receive(ear).data))
 
 
-def _answer(data: bytes) -> Frame:
+def _answer(data: Bytes) -> Frame:
     try:
         made = clean(data)
     except RuleBrokenError as e:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.closed import DRAW, PATIENCE, Closed
-from wijkdesk.intake.frames import Frame
+from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.vocabulary import AttachmentKind
 
 MOST_SHEETS = 500
@@ -28,13 +28,13 @@ class Picture:
 
     width: int
     height: int
-    pixels: bytes
+    pixels: Bytes
 
 
 class Drawing:
     """Used from one thread, except `stop`. A process that ended is started again when asked."""
 
-    def __init__(self, kind: AttachmentKind, data: bytes, patience: float = PATIENCE) -> None:
+    def __init__(self, kind: AttachmentKind, data: Bytes, patience: float = PATIENCE) -> None:
         self._kind, self._data = kind, data
         self._patience = patience
         self._closed: Closed | None = None

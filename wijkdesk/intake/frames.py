@@ -5,11 +5,15 @@ import os
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from io import FileIO
 
 LENGTHS = struct.Struct(">II")
 MOST_WORDS = 4 * 1024 * 1024
 MOST_BYTES = 128 * 1024 * 1024
 AT_ONCE = 1024 * 1024
+
+Bytes = bytes | bytearray
+"""Twenty megabytes are read to where they stay: a copy would hold up every other thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class Frame:
     """One message; what came from a closed-off process is believed in nothing."""
 
     words: Mapping[str, object] = field(default_factory=dict)
-    data: bytes = b""
+    data: Bytes = b""
 
 
 class Torn(Exception):  # noqa: N818 - a state of the pipe, not a fault of ours
@@ -49,17 +53,23 @@ def receive(pipe: int) -> Frame:
     return Frame(told, data)
 
 
-def _write(pipe: int, data: bytes) -> None:
+def _write(pipe: int, data: Bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(pipe, rest[:AT_ONCE]) :]
 
 
-def _read(pipe: int, size: int) -> bytes:
-    data = bytearray()
-    while len(data) < size:
-        piece = os.read(pipe, min(AT_ONCE, size - len(data)))
-        if not piece:
+def _read(pipe: int, size: int) -> bytearray:
+    data = bytearray(size)
+    with FileIO(pipe, closefd=False) as file:
+        if read_into(file, data) < size:
             raise Torn
-        data += piece
-    return bytes(data)
+    return data
+
+
+def read_into(file: FileIO, data: bytearray) -> int:
+    """Fill it as far as there is anything to read; says how far."""
+    rest, done = memoryview(data), 0
+    while rest and (got := file.readinto(rest[:AT_ONCE])):
+        rest, done = rest[got:], done + got
+    return done

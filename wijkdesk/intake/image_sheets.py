@@ -4,13 +4,15 @@ from io import BytesIO
 
 from PIL import Image
 
+from wijkdesk.intake.frames import Bytes
+
 POINTS_PER_INCH, SCREEN_DPI = 72, 96
 
 
 class ImageSheets:
     """One sheet for each page of a scan."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Bytes) -> None:
         self._image = Image.open(BytesIO(data), formats=["JPEG", "PNG", "TIFF"])
         self.count: int = getattr(self._image, "n_frames", 1)
 

@@ -9,6 +9,7 @@ from PIL import Image, ImageOps, ImageSequence
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.cleaned import Cleaned
+from wijkdesk.intake.frames import Bytes
 from wijkdesk.intake.reading import LARGEST
 from wijkdesk.vocabulary import AttachmentKind
 
@@ -35,7 +36,7 @@ def can_read(media_type: str) -> bool:
     return FORMATS.get(media_type) in Image.OPEN
 
 
-def clean_image(data: bytes, media_type: str) -> Cleaned:
+def clean_image(data: Bytes, media_type: str) -> Cleaned:
     """A new image of the same kind of quality; a scan of more sheets keeps all of them."""
     form = FORMATS[media_type]
     with _opened(data, form) as found:
@@ -49,7 +50,7 @@ def clean_image(data: bytes, media_type: str) -> Cleaned:
     return Cleaned(AttachmentKind.IMAGE, media_type, shown, pages)
 
 
-def _opened(data: bytes, form: str) -> Image.Image:
+def _opened(data: Bytes, form: str) -> Image.Image:
     try:
         found = Image.open(BytesIO(data), formats=[form])
     except Image.DecompressionBombError as e:

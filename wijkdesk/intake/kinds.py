@@ -1,9 +1,12 @@
 """What a file is, by what stands in it: a name says nothing."""
 
+from codecs import getincrementaldecoder
 from dataclasses import dataclass
 
+from wijkdesk.intake.frames import Bytes
 from wijkdesk.vocabulary import AttachmentKind
 
+LOOKED_AT = 64 * 1024
 PDF_WITHIN = 1024  # readers of PDF forgive what stands before it
 
 
@@ -38,14 +41,14 @@ OTHERS = (
 )
 
 
-def kind_of(data: bytes) -> Found:
+def kind_of(data: Bytes) -> Found:
     """Look at the first bytes; a kind that we do not know stays shut."""
     for at, magic, media_type in IMAGES:
         if data.startswith(magic, at):
             return Found(AttachmentKind.IMAGE, media_type)
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return Found(AttachmentKind.IMAGE, "image/webp")
-    if data[4:8] == b"ftyp" and data[8:12] in HEIC:
+    if data[4:8] == b"ftyp" and bytes(data[8:12]) in HEIC:
         return Found(AttachmentKind.IMAGE, "image/heic")
     if b"%PDF-" in data[: PDF_WITHIN + 5]:
         return Found(AttachmentKind.PDF, "application/pdf")
@@ -58,8 +61,9 @@ def kind_of(data: bytes) -> Found:
 _UNKNOWN = "application/octet-stream"
 
 
-def _is_text(data: bytes) -> bool:
+def _is_text(data: Bytes) -> bool:
+    """By its beginning; a sign that is cut in two there is no harm."""
     try:
-        return "\x00" not in data.decode("utf-8")
+        return "\x00" not in getincrementaldecoder("utf-8")().decode(data[:LOOKED_AT])
     except UnicodeDecodeError:
         return False

@@ -10,7 +10,13 @@ MEMORY = 1024 * 1024 * 1024
 SECONDS = 30
 
 
-def shut_in(*, address_space: bool = True, in_background: bool = True) -> None:
+def give_way() -> None:
+    """Somebody is typing meanwhile; on Windows whoever starts this process says so."""
+    if sys.platform != "win32":
+        os.nice(10)
+
+
+def shut_in(*, address_space: bool = True) -> None:
     """No new file, socket or process; the engine of QtPdf reserves more addresses than it uses."""
     if sys.platform == "win32":
         from wijkdesk.intake import windows_job
@@ -19,8 +25,6 @@ def shut_in(*, address_space: bool = True, in_background: bool = True) -> None:
         return
     import resource
 
-    if in_background:
-        os.nice(10)  # somebody is typing meanwhile
     if sys.platform == "linux":
         from wijkdesk.intake import syscalls
 

@@ -16,6 +16,7 @@ from pikepdf import (
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.cleaned import Cleaned
+from wijkdesk.intake.frames import Bytes
 from wijkdesk.intake.reading import LARGEST
 from wijkdesk.vocabulary import AttachmentKind
 
@@ -60,7 +61,7 @@ ACTING = {
 DEEPEST = 50
 
 
-def clean_pdf(data: bytes) -> Cleaned:
+def clean_pdf(data: Bytes) -> Cleaned:
     """The pages as they look, with what was filled in; raises when they cannot be read."""
     try:
         with Pdf.open(BytesIO(data), suppress_warnings=True) as found, Pdf.new() as made:

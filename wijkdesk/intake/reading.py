@@ -2,15 +2,16 @@
 
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.intake.frames import read_into
 
 LARGEST = 20 * 1024 * 1024
-PIECE = 1024 * 1024
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path) -> bytearray:
     """All bytes; raises what a person can mend: empty, too large, gone, being written."""
     try:
         return _read(path)
@@ -34,7 +35,7 @@ def megabytes(size: int) -> str:
     return f"{tenths // 10},{tenths % 10}"
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path) -> bytearray:
     # Looked at before it is opened: opening a device or a pipe may already do something.
     _must_be_plain(path.lstat())
     flags = os.O_RDONLY
@@ -45,28 +46,20 @@ def _read(path: Path) -> bytes:
         before = os.fstat(opened)
         _must_be_plain(before)
         check_size(before.st_size)
-        data = _pieces(opened, before.st_size)
+        data = bytearray(before.st_size + 1)  # and a little more: is it growing?
+        with FileIO(opened, closefd=False) as file:
+            size = read_into(file, data)
         after = os.fstat(opened)
     finally:
         os.close(opened)
-    if (len(data), after.st_size, after.st_mtime_ns) != (
+    if (size, after.st_size, after.st_mtime_ns) != (
         before.st_size,
         before.st_size,
         before.st_mtime_ns,
     ):
         raise UnavailableError("attachment_changing")
+    del data[size:]
     return data
-
-
-def _pieces(opened: int, size: int) -> bytes:
-    """As much as it said it is, and a little more if there is more: that file is growing."""
-    data = bytearray()
-    while len(data) <= size:
-        piece = os.read(opened, PIECE)
-        if not piece:
-            break
-        data += piece
-    return bytes(data)
 
 
 def _must_be_plain(found: os.stat_result) -> None:

@@ -1,6 +1,7 @@
 """How a file becomes an attachment: read, made safe elsewhere, written in pieces, then there."""
 
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
 from wijkdesk.intake.cleaned import Cleaned
 from wijkdesk.intake.closed import CLEAN, PATIENCE, Closed
-from wijkdesk.intake.frames import Frame
+from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.kinds import kind_of
 from wijkdesk.intake.names import safe_name
 from wijkdesk.intake.reading import check_size, read_file
@@ -99,7 +100,7 @@ class ImportService:
             from_scanner=False,
         )
         self._remember((row,))
-        self._write(data)
+        self._write(digest, data)
         return row
 
     def take(self, row: WaitRow) -> Imported:
@@ -155,9 +156,18 @@ class ImportService:
         else:
             data = blobs.read(self._store, row.digest or "", half=True)
         made = self._cleaned(data)
-        sealed = self._write(data) if _is_kept(made) else None
-        shown = self._write(made.shown) if made.shown is not None else None
-        attachment = _attachment(row, made, data, self._me.worker_id)
+        source = blobs.digest_of(data)
+        shown = None if made.shown is None else blobs.digest_of(made.shown)
+        parts = {} if shown is None or made.shown is None else {shown: made.shown}
+        if made.kind is not AttachmentKind.IMAGE:
+            # Of a photo only what was drawn anew is kept: what was hidden in it is gone for good.
+            parts[source] = data
+        for digest, part in parts.items():
+            self._write(digest, part)
+        kept = source if source in parts else shown or source
+        attachment = _attachment(row, made, self._me.worker_id)
+        attachment.digest, attachment.size = kept, len(parts[kept])
+        attachment.shown_digest = shown
         with self._store.begin("attachment_add") as session:
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             team_only = row.visibility is CompartmentKind.TEAM
@@ -165,17 +175,15 @@ class ImportService:
             if container is None:
                 raise RuleBrokenError("no_access", field="visibility")
             attachment.container_id = container
-            for digest, size in ((sealed, len(data)), (shown, len(made.shown or b""))):
-                if digest is not None:
-                    blobs.finish(session, digest, size)
+            for digest, part in parts.items():
+                blobs.finish(session, digest, len(part))
             session.add(attachment)
             stored.drop(session, (row.id,))
         if row.digest is not None:
             self.tidy()
-        kept = attachment.digest
-        return Imported(attachment.id, row, blobs.digest_of(data), kept, of_file(row.case_file_id))
+        return Imported(attachment.id, row, source, kept, of_file(row.case_file_id))
 
-    def _cleaned(self, data: bytes) -> Cleaned:
+    def _cleaned(self, data: Bytes) -> Cleaned:
         """What the closed-off process makes of it; it may be lying, and then it harms nobody."""
         found = kind_of(data)
         if found.kind is AttachmentKind.OTHER:  # stays shut: nobody reads more than its first bytes
@@ -192,17 +200,18 @@ class ImportService:
             self._closed = None
         return _believed(answer)
 
-    def _write(self, data: bytes) -> str:
+    def _write(self, digest: str, data: Bytes) -> None:
         """In pieces, each in a turn of the background: whoever is typing goes first."""
-        digest = blobs.digest_of(data)
         with self._store.reading() as session:
             if blobs.is_whole(session, digest):
-                return digest
+                return
         for number, piece in blobs.pieces(data):
             self._go_on()
+            begun = time.monotonic()
             with self._store.in_background() as session:
                 blobs.put_piece(session, digest, len(data), number, piece)
-        return digest
+            # The disk has others to serve too, and nobody waits for an attachment.
+            self._stopped.wait(time.monotonic() - begun)
 
     def _remember(self, rows: Sequence[WaitRow]) -> None:
         with self._store.applying() as session:
@@ -229,14 +238,7 @@ def path_of(kept: bytes) -> Path:
     return Path(kept.decode("utf-8", "surrogatepass"))
 
 
-def _is_kept(made: Cleaned) -> bool:
-    """Of a photo only what was drawn anew is kept: what was hidden in it is gone for good."""
-    return made.kind is not AttachmentKind.IMAGE
-
-
-def _attachment(row: WaitRow, made: Cleaned, data: bytes, worker_id: UUID) -> Attachment:
-    shown = made.shown
-    kept = data if _is_kept(made) or shown is None else shown
+def _attachment(row: WaitRow, made: Cleaned, worker_id: UUID) -> Attachment:
     return Attachment(
         id=new_id(),
         case_file_id=row.case_file_id,
@@ -244,10 +246,7 @@ def _attachment(row: WaitRow, made: Cleaned, data: bytes, worker_id: UUID) -> At
         name=row.name,
         kind=made.kind,
         media_type=made.media_type,
-        digest=blobs.digest_of(kept),
-        size=len(kept),
-        shown_digest=blobs.digest_of(shown) if shown is not None else None,
-        shown_size=len(shown) if shown is not None else None,
+        shown_size=None if made.shown is None else len(made.shown),
         pages=made.pages,
         added_at=datetime.now(UTC),
         added_by=worker_id,

@@ -4,7 +4,6 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from itertools import count
 
 from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -33,10 +32,11 @@ def digest_of(data: bytes | bytearray) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def pieces(data: bytes) -> Iterator[tuple[int, bytes]]:
+def pieces(data: bytes | bytearray) -> Iterator[tuple[int, memoryview]]:
     """The numbered pieces in which it is written."""
+    whole = memoryview(data)
     for number, start in enumerate(range(0, len(data), CHUNK)):
-        yield number, data[start : start + CHUNK]
+        yield number, whole[start : start + CHUNK]
 
 
 def is_whole(session: Session, digest: str) -> bool:
@@ -44,7 +44,7 @@ def is_whole(session: Session, digest: str) -> bool:
     return session.scalar(select(blob.c.state).where(blob.c.digest == digest)) == State.WHOLE
 
 
-def put_piece(session: Session, digest: str, size: int, number: int, data: bytes) -> None:
+def put_piece(session: Session, digest: str, size: int, number: int, data: memoryview) -> None:
     """One piece; what was written half before is simply written again."""
     start = insert(blob).values(digest=digest, size=size, state=State.WRITING)
     # One that was on its way out is wanted again: nobody takes pieces of it any more.
@@ -71,25 +71,26 @@ def finish(session: Session, digest: str, size: int) -> None:
     )
 
 
-def read(store: Store, digest: str, *, half: bool = False) -> bytes:
+def read(store: Store, digest: str, *, half: bool = False) -> bytearray:
     """All bytes, looked after: raises when they are not here or not what they were.
 
     Piece by piece, so that a list that is asked for meanwhile need not wait for all of them.
     `half`: also what no attachment has yet, such as a picture that was pasted.
     """
-    data = bytearray()
-    for number in count():
+    found = select(blob.c.size, blob.c.state).where(blob.c.digest == digest)
+    with store.reading() as session:
+        size, state = session.execute(found).one_or_none() or (0, State.GOING)
+    if not (half or state == State.WHOLE):
+        raise UnavailableError("attachment_under_way")
+    data = bytearray(size)
+    for number, start in enumerate(range(0, size, CHUNK)):
+        here = (blob_chunk.c.digest == digest, blob_chunk.c.n == number)
         with store.reading() as session:
-            if not (half or is_whole(session, digest)):
-                raise UnavailableError("attachment_under_way")
-            here = (blob_chunk.c.digest == digest, blob_chunk.c.n == number)
-            piece = session.scalar(select(blob_chunk.c.data).where(*here))
-        if piece is None:
-            break
-        data += piece
-    if digest_of(data) != digest:
+            piece = session.scalar(select(blob_chunk.c.data).where(*here)) or b""
+        data[start : start + CHUNK] = piece
+    if len(data) != size or digest_of(data) != digest:
         raise UnavailableError("attachment_broken")
-    return bytes(data)
+    return data
 
 
 def mark_unused(session: Session) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import audit_chain, outbox_check, search_index
+from wijkdesk.storage import audit_chain, blobs_check, outbox_check, search_index
 from wijkdesk.storage.engine import open_connection, session_on, verified
 from wijkdesk.storage.world import world_errors
 
@@ -177,6 +177,13 @@ def _drafts(path: Path, key: bytes) -> Found:
         yield from (Fault("draft_loose", f"{page} {row}") for page, row in loose)
 
 
+def _attachments(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield blobs_check.count(session)
+        for what, where in blobs_check.differences(session):
+            yield Fault(what, where)
+
+
 def _number(session: Session, statement: str) -> int:
     return int(session.scalar(text(statement)) or 0)
 
@@ -193,4 +200,5 @@ _PARTS: dict[str, Callable[[Path, bytes], Found]] = {
     "search": _search,
     "outbox": _outbox,
     "drafts": _drafts,
+    "attachments": _attachments,
 }

@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from wijkdesk.intake import frames, limits
-from wijkdesk.intake.frames import Frame, Torn
+from wijkdesk.intake.frames import Bytes, Frame, Torn
 from wijkdesk.intake.image_sheets import ImageSheets, as_pixels
 from wijkdesk.vocabulary import AttachmentKind
 
@@ -32,7 +32,7 @@ class Sheets(Protocol):
 class PdfSheets:
     """The pages of a cleaned PDF."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: Bytes) -> None:
         self._buffer = QBuffer()
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -57,7 +57,7 @@ class PdfSheets:
 def serve(ear: int = 0, mouth: int = 1) -> None:
     """Read one document, then draw what is asked until nobody asks any more."""
     _load()
-    limits.shut_in(address_space=False, in_background=False)
+    limits.shut_in(address_space=False)
     try:
         first = frames.receive(ear)
         sheets = _open(str(first.words["kind"]), first.data)
@@ -72,7 +72,7 @@ def serve(ear: int = 0, mouth: int = 1) -> None:
         return
 
 
-def _open(kind: str, data: bytes) -> Sheets:
+def _open(kind: str, data: Bytes) -> Sheets:
     return PdfSheets(data) if kind == AttachmentKind.PDF else ImageSheets(data)
 
 
