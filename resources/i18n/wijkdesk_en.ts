@@ -1094,6 +1094,14 @@
         <source>Bijlagen</source>
         <translation>Attachments</translation>
     </message>
+    <message>
+        <source>Dossier is dicht</source>
+        <translation>File is closed</translation>
+    </message>
+    <message>
+        <source>U kunt wel iets opschrijven. Na verbinding gaat het dossier weer open.</source>
+        <translation>You can still write something down. The file opens again after a connection.</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -1711,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>LeaseWatch</name>
+    <message>
+        <source>Deze laptop had te lang geen verbinding. De dossiers zijn dicht, wat u typte is bewaard. Een nieuwe aanmelding of notitie kan gewoon.</source>
+        <translation>This laptop was without a connection for too long. The files are closed, what you typed is kept. You can still begin a registration or write a note.</translation>
+    </message>
+    <message>
+        <source>Er is weer verbinding geweest. De dossiers zijn weer open.</source>
+        <translation>There was a connection again. The files are open again.</translation>
+    </message>
+</context>
+<context>
     <name>LinuxSession</name>
     <message>
         <source>Eerst vergrendelen</source>
@@ -1853,6 +1872,10 @@
     <message>
         <source>Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. U kunt gewoon doorwerken.</source>
         <translation>There is no connection to the central store. Everything is safe on this laptop. You can carry on working.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is dicht, omdat deze laptop te lang geen verbinding had. Wat u typte is bewaard. Maak verbinding: dan gaat alles weer open.</source>
+        <translation>This file is closed, because this laptop was without a connection for too long. What you typed is kept. Connect: then everything opens again.</translation>
     </message>
     <message>
         <source>U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.</source>
@@ -4609,6 +4632,14 @@
         <translation>Practice: nothing is sent.</translation>
     </message>
     <message>
+        <source>Dossiers zijn dicht. Maak verbinding.</source>
+        <translation>Files are closed. Please connect.</translation>
+    </message>
+    <message>
+        <source>Zonder verbinding gaan de dossiers dicht: %1.</source>
+        <translation>Without a connection the files close: %1.</translation>
+    </message>
+    <message>
         <source>Nog geen contact gehad.</source>
         <translation>No contact yet.</translation>
     </message>
@@ -4808,6 +4839,52 @@
             <numerusform>Wait %n more second</numerusform>
             <numerusform>Wait %n more seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentCard</name>
+    <message>
+        <source>Alleen op deze laptop</source>
+        <translation>Only on this laptop</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet verstuurd. Komt er lang geen verbinding? Dan kunt u een kopie bewaren voor de helpdesk.</source>
+        <translation>This has not been sent yet. No connection for a long time? Then you can keep a copy for the help desk.</translation>
+    </message>
+    <message>
+        <source>Toon de teksten</source>
+        <translation>Show the texts</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie …</source>
+        <translation>Keep a copy …</translation>
+    </message>
+    <message>
+        <source>Half getypt</source>
+        <translation>Half typed</translation>
+    </message>
+    <message>
+        <source>Er staat niets alleen op deze laptop.</source>
+        <translation>Nothing is only on this laptop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n. In de kopie staan ze allemaal.</source>
+        <translation>
+            <numerusform>And %n more. The copy has all of them.</numerusform>
+            <numerusform>And %n more. The copy has all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bewaar de kopie. Alleen de beheerders van de gemeente kunnen hem openen.</source>
+        <translation>Keep the copy. Only the administrators of the municipality can open it.</translation>
+    </message>
+    <message>
+        <source>Let op: iedereen die deze kopie vindt, kan hem lezen.</source>
+        <translation>Careful: anybody who finds this copy can read it.</translation>
+    </message>
+    <message>
+        <source>De kopie is bewaard. Verwijder hem weer als alles verstuurd is.</source>
+        <translation>The copy is kept. Delete it when everything has been sent.</translation>
     </message>
 </context>
 <context>

@@ -536,4 +536,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnsentCard</name>
+    <message numerus="yes">
+        <source>En nog %n. In de kopie staan ze allemaal.</source>
+        <translation>
+            <numerusform>En nog %n. In de kopie staat hij ook.</numerusform>
+            <numerusform>En nog %n. In de kopie staan ze allemaal.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,8 @@ NOTED = {
     "merging.compare": lambda home: home.services.merging.compare(
         home.file_id, home.letay, home.samuel
     ),
+    "lease.export": lambda home: home.services.lease.export(),
+    "lease.unsent": lambda home: home.services.lease.unsent(),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),

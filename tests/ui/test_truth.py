@@ -31,6 +31,16 @@ def test_all_is_well_only_when_the_centre_said_so():
     )
 
 
+def test_a_day_before_the_files_close_it_is_said_and_after_that_too():
+    far = truth_words(truth(lease_until=NOW + timedelta(days=3)), NOW)
+    assert "dicht" not in far.detail
+    soon = truth_words(truth(lease_until=NOW + timedelta(hours=5)), NOW)
+    assert "gaan de dossiers dicht: vandaag 19:02" in soon.detail
+    assert soon.tone == "warn"
+    ended = truth_words(truth(lease_until=NOW - timedelta(days=1), lease_ended=True), NOW)
+    assert (ended.sentence, ended.tone) == ("Dossiers zijn dicht. Maak verbinding.", "bad")
+
+
 def test_before_the_first_contact_nothing_is_at_the_centre():
     words = truth_words(truth(confirmed_at=None), NOW)
     assert words.sentence == "Alles staat op deze laptop."

@@ -5,6 +5,10 @@ SENTENCES = {
         "The centre cannot be reached. Nothing is lost; try again when there is a network."
     ),
     "central_busy": "The centre is busy. Nothing is lost; try again in a minute.",
+    "lease_ended": (
+        "The files are closed: this laptop was away from the centre too long. Unsent work is kept; "
+        "one round of sync opens them."
+    ),
     "practice_never_syncs": "This is the practice profile: nothing of it is ever sent.",
     "central_strange": (
         "Something answered that is not the centre (a sign-in page of the network?). "

@@ -1,7 +1,7 @@
 """Files: open one, look at it, share it with a colleague."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -23,6 +23,7 @@ from wijkdesk.storage import (
     conflicts,
     files,
     journal,
+    lease,
     links,
     merge_views,
     needs,
@@ -120,7 +121,11 @@ class FileService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_files")
         with self._store.reading() as session:
-            return list(files.of_worker(session, self._me.worker_id, _today()))
+            own = files.of_worker(session, self._me.worker_id, _today())
+            if lease.ended(session):
+                # In a closed file one may still write: found by its number, without a name.
+                return [replace(line, title=line.number, people=0) for line in own]
+            return list(own)
 
     def open(self, case_file_id: UUID) -> FileView:
         """Open a file: the reading is noted before anything is shown (decision 13)."""

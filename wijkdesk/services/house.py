@@ -12,6 +12,7 @@ from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.journal import JournalService
+from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
@@ -60,6 +61,7 @@ class Services:
         self.drafts = DraftService(store)
         self.screen = ScreenService(store, self.me)
         self.idle = IdleService(store)
+        self.lease = LeaseService(store, self.me)
         self.backups = BackupService(store, self.me)
         self.attachments = AttachmentService(store, self.me)
         self.imports = ImportService(store, self.me)

@@ -52,7 +52,7 @@ class JournalService:
         if not words:
             raise RuleBrokenError("required", field="text")
         with self._store.begin("contact_add") as session:
-            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today(), closed_too=True)
             team_only = visibility is CompartmentKind.TEAM
             if team_only and head.team_only is None:
                 raise RuleBrokenError("no_access", field="visibility")

@@ -17,7 +17,8 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.storage import audit, organisation
+from wijkdesk.services.scope import open_lease
+from wijkdesk.storage import audit, incoming, lease, organisation
 from wijkdesk.storage import registrations as stored
 from wijkdesk.storage.organisation import PlaceRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -47,18 +48,24 @@ class RegistrationService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_registrations")
         with self._store.reading() as session:
-            return list(stored.open_in(session, self._me.team_ids))
+            rows = stored.open_in(session, self._me.team_ids)
+            if lease.ended(session):
+                own = incoming.unsent(session, [row.id for row in rows])
+                return [row for row in rows if row.id in own]
+            return list(rows)
 
     def open(self, registration_id: UUID) -> RegistrationRow:
         """Open a registration: the reading is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
             row = _found(session, registration_id)
+            _open_or_own(session, registration_id)
             audit.note(session, self._me.worker_id, "registration_open", registration_id.hex)
         return row
 
     def get(self, registration_id: UUID) -> RegistrationRow:
         """Look again at one registration."""
         with self._store.reading() as session:
+            _open_or_own(session, registration_id)
             return _found(session, registration_id)
 
     def places(self) -> list[PlaceRow]:
@@ -136,6 +143,12 @@ class RegistrationService:
         if row.container_id not in self._me.team_ids:
             raise RuleBrokenError("no_access", reason="other_team")
         return row
+
+
+def _open_or_own(session: Session, registration_id: UUID) -> None:
+    """When the lease has ended, only what this laptop still has to send is open."""
+    if registration_id not in incoming.unsent(session, [registration_id]):
+        open_lease(session)
 
 
 def _found(session: Session, registration_id: UUID) -> RegistrationRow:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act, Relation, Subject, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import files
+from wijkdesk.storage import files, lease
 from wijkdesk.storage.files import FileHead
 from wijkdesk.vocabulary import ContainerKind
 
@@ -19,8 +19,9 @@ def held_container(
 ) -> UUID | None:
     """The file that a container is part of; None for the inbox of one of one's teams.
 
-    Also of a file whose opening was undone. Raises "file_not_held" or "no_access".
+    Also of a file whose opening was undone. Raises "file_not_held", "no_access" or "lease_ended".
     """
+    open_lease(session)
     part = files.part(session, container_id)
     if part is None:
         if container_id not in me.team_ids:
@@ -36,11 +37,22 @@ def held_container(
     return part[0]
 
 
-def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: date) -> FileHead:
+def held_file(
+    session: Session,
+    me: Me,
+    case_file_id: UUID,
+    act: Act,
+    today: date,
+    *,
+    closed_too: bool = False,
+) -> FileHead:
     """The header of a file this worker may see or write in.
 
-    Raises "file_not_held" or "no_access".
+    Raises "file_not_held", "no_access" or, except for what may be written in a closed file too,
+    "lease_ended".
     """
+    if not closed_too:
+        open_lease(session)
     head = files.head(session, case_file_id)
     if head is None:
         raise RuleBrokenError("file_not_held")
@@ -54,10 +66,18 @@ def held_file(session: Session, me: Me, case_file_id: UUID, act: Act, today: dat
     return head
 
 
+def open_lease(session: Session) -> None:
+    """Refuse what is closed because the centre was not heard for days (decision 18)."""
+    if lease.ended(session):
+        raise RuleBrokenError("lease_ended")
+
+
 def visible_files(
     session: Session, me: Me, case_file_ids: Collection[UUID], today: date
 ) -> set[UUID]:
-    """Which of these files this worker may see today."""
+    """Which of these files this worker may see today: none when the lease has ended."""
+    if lease.ended(session):
+        return set()
     found = set()
     for file_id, (team_id, roles) in files.subjects(session, case_file_ids).items():
         relations = tuple(Relation(*role) for role in roles)

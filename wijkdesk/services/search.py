@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import visible_files
-from wijkdesk.storage import audit, search_hits, search_index, search_inside
+from wijkdesk.storage import audit, lease, search_hits, search_index, search_inside
 from wijkdesk.storage import search as stored
 from wijkdesk.storage.folding import words_of
 from wijkdesk.storage.search_hits import Hit
@@ -76,6 +76,8 @@ class SearchService:
         self._noted = False
 
     def _people(self, session: Session, typed: str, limit: int) -> list[Hit]:
+        if lease.ended(session):
+            return []
         found = stored.find(session, typed, _today(), limit)
         hits = search_hits.describe(session, found, typed_words(typed))
         held = set(self._held(session, [hit for hit in hits if hit.team_id is None]))

@@ -22,7 +22,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
-from wijkdesk.storage import audit, open_editors, outbox, state
+from wijkdesk.storage import audit, lease, open_editors, outbox, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
@@ -57,6 +57,8 @@ class SyncTruth:
     practice: bool = False
     being_typed: int = 0
     restored: bool = False
+    lease_until: datetime | None = None
+    lease_ended: bool = False
 
 
 class SyncStateService:
@@ -78,7 +80,9 @@ class SyncStateService:
                 held_back=held_back,
                 conflicts=len(stored.open_ones(session)),
                 confirmed_at=outbox.moment(int(last)) if last else None,
-                households=households,
+                households=() if lease.ended(session) else households,
+                lease_until=lease.until(session),
+                lease_ended=lease.ended(session),
                 practice=state.get(session, "practice") is not None,
                 being_typed=open_editors.waiting(session, self._store.editors.rows()),
                 restored=restored(session) is not None,
@@ -94,14 +98,14 @@ class SyncStateService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_held_back")
         with self._store.reading() as session:
-            return list(outbox.held_back(session))
+            return [] if lease.ended(session) else list(outbox.held_back(session))
 
     def conflicts(self) -> list[ConflictRow]:
         """Everything to decide; looking is noted."""
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_conflicts")
         with self._store.reading() as session:
-            return list(stored.open_ones(session))
+            return [] if lease.ended(session) else list(stored.open_ones(session))
 
     def resolve(
         self, conflict_id: UUID, choice: str, own: Mapping[str, str] | None = None

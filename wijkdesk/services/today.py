@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wijkdesk.services.me import Me
-from wijkdesk.storage import audit, conflicts, referrals, registrations
+from wijkdesk.storage import audit, conflicts, lease, referrals, registrations
 from wijkdesk.storage import today as stored
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -39,6 +39,8 @@ class TodayService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_today")
         with self._store.reading() as session:
+            if lease.ended(session):
+                return TodayView((), (), (), (), 0)
             actions = stored.due_until(session, today + AHEAD)
             return TodayView(
                 due=tuple(a for a in actions if a.due <= today),

@@ -96,6 +96,8 @@ def _finish(session: Session, answer: PullAnswer) -> None:
         safe_no=answer.safe_no,
         last_sync_ms=answer.now,
         lease_until=answer.lease_until,
+        # A clock that ran ahead is forgiven at the first contact.
+        seen_ms=answer.now,
         offset_ms=answer.now - int(time.time() * 1000),
     )
     change_record.safe(session, answer.safe_no)

@@ -22,6 +22,7 @@ from wijkdesk.ui.desk_acts import desk_acts
 from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.lease_watch import LeaseWatch
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow, Place
 from wijkdesk.ui.messages import text_for
@@ -36,6 +37,7 @@ from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.restored_card import RestoredCard
 from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.today_page import TodayPage
@@ -108,19 +110,25 @@ class Desk(QObject):
 
         me = services.me
         self.window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
+        self.lease = LeaseWatch(services.lease, tasks, self.changes, self.say, self)
+        self.lease.ended.connect(self.lock_requested)
         self._look_at_truth(None)
         self._look_at_places()
         self.backup_rounds.trouble.connect(self._warn)
         if not services.practice:
             self.rounds.first()
             self.backup_rounds.start()
-        self.window.band.setVisible(services.practice)
-        self.window.band.leave.clicked.connect(self.practice_left)
-        self.window.band.begin_anew.connect(self.practice_reset)
+        self._tie_band()
         self.viewer = AttachmentViewer(services, tasks, self.say, self.window, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self)
         self.memory = DeskMemory(self)
         self.memory.begin(screen)
+
+    def _tie_band(self) -> None:
+        band = self.window.band
+        band.setVisible(self.services.practice)
+        band.leave.clicked.connect(self.practice_left)
+        band.begin_anew.connect(self.practice_reset)
 
     def _rail(self) -> list[Place]:
         return [
@@ -174,6 +182,7 @@ class Desk(QObject):
         page.file_requested.connect(self.open_file)
         page.latest_requested.connect(self.looking_back.open_all)
         self.rounds.sending.connect(page.set_sending)
+        page.add_notice(UnsentCard(self.services.lease, self.tasks, self.changes, self.say))
         page.add_notice(
             RestoredCard(self.services.backups, self.tasks, self.changes, self.say, now)
         )
@@ -440,6 +449,7 @@ class Desk(QObject):
         self.tasks.run(self, self.services.sync_state.truth, self._show_truth, lane="read")
 
     def _show_truth(self, truth: SyncTruth) -> None:
+        self.lease.hear(truth)
         self.window.set_sync_state(*truth_words(truth, now()))
         self.window.set_count("sync", truth.conflicts + truth.held_back)
         if truth.unsent > truth.being_typed:

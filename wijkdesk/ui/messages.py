@@ -15,6 +15,11 @@ TEXTS = {
         "Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. "
         "U kunt gewoon doorwerken.",
     ),
+    "lease_ended": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier is dicht, omdat deze laptop te lang geen verbinding had. Wat u typte is "
+        "bewaard. Maak verbinding: dan gaat alles weer open.",
+    ),
     "practice_never_syncs": QT_TRANSLATE_NOOP(
         "Messages",
         "U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.",

@@ -28,9 +28,24 @@ def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
     if truth.practice:
         words = QCoreApplication.translate("Truth", "Oefenen: er wordt niets verstuurd.")
         return TruthWords(words, "", "neutral")
+    if truth.lease_ended:
+        words = QCoreApplication.translate("Truth", "Dossiers zijn dicht. Maak verbinding.")
+        detail = unsent_words(truth.unsent, truth.oldest, now) if truth.unsent else ""
+        return TruthWords(words, detail, "bad")
     first, *others = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
     contact = contact_words(truth.confirmed_at, now)
-    return TruthWords(first, " ".join([*others, contact]), _tone(truth, now))
+    return TruthWords(first, " ".join([*others, contact, *_closing(truth, now)]), _tone(truth, now))
+
+
+def closes_soon(truth: "SyncTruth", now: datetime) -> bool:
+    """Whether the files close within a day unless there is contact."""
+    return truth.lease_until is not None and truth.lease_until - now < LONG
+
+
+def _closing(truth: "SyncTruth", now: datetime) -> Iterator[str]:
+    if truth.lease_until is not None and closes_soon(truth, now):
+        words = QCoreApplication.translate("Truth", "Zonder verbinding gaan de dossiers dicht: %1.")
+        yield words.replace("%1", moment_text(truth.lease_until, now))
 
 
 def contact_words(confirmed_at: datetime | None, now: datetime) -> str:
@@ -71,6 +86,6 @@ def _nothing_waits(truth: "SyncTruth") -> str:
 
 def _tone(truth: "SyncTruth", now: datetime) -> str:
     is_old = truth.oldest is not None and now - truth.oldest >= LONG
-    if is_old or truth.restored or truth.held_back or truth.conflicts:
+    if is_old or closes_soon(truth, now) or truth.restored or truth.held_back or truth.conflicts:
         return "warn"
     return "neutral" if truth.unsent or truth.confirmed_at is None else "ok"

@@ -144,8 +144,22 @@ class FilePage(Page):
 
     def _refuse(self, trouble: BaseException) -> None:
         self.bench.tell(trouble)
-        if isinstance(trouble, RuleBrokenError) and trouble.code in GONE:
+        if isinstance(trouble, RuleBrokenError) and trouble.code == "lease_ended":
+            self._close()
+        elif isinstance(trouble, RuleBrokenError) and trouble.code in GONE:
             self.file_gone.emit(self.case_file_id)
+
+    def _close(self) -> None:
+        """The centre was not heard for days: nothing is shown, and one may still write."""
+        self.set_header(
+            self.tr("Dossier is dicht"),
+            self.tr("U kunt wel iets opschrijven. Na verbinding gaat het dossier weer open."),
+        )
+        self.parts.setEnabled(True)
+        self.show_tab("timeline")
+        self.tabs.hide()
+        for card in (self.timeline.journal, self.timeline.who_reads):
+            card.hide()
 
     @Slot(object)
     def _act(self, act: str) -> None:

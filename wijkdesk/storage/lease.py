@@ -1,0 +1,40 @@
+"""How long files stay open on a laptop that does not speak to the centre (decision 18).
+
+All moments in milliseconds since 1970, by the centre's clock. Turning this clock back does not
+help: the latest moment ever seen counts. One contact sets everything right again, also after a
+clock that ran ahead.
+"""
+
+import time
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.storage import state
+from wijkdesk.storage.outbox import moment
+
+MINUTE_MS = 60_000
+
+
+def now_ms(session: Session) -> int:
+    """What time it is for the lease: our clock set right by the centre's, or the latest seen."""
+    ours = int(time.time() * 1000) + state.number(session, "offset_ms")
+    return max(ours, state.number(session, "seen_ms"), state.number(session, "last_sync_ms"))
+
+
+def until(session: Session) -> datetime | None:
+    """When the files close without contact; None where there is no lease yet."""
+    end = state.number(session, "lease_until")
+    return moment(end) if end else None
+
+
+def ended(session: Session) -> bool:
+    """Whether the files are closed."""
+    return 0 < state.number(session, "lease_until") < now_ms(session)
+
+
+def remember(session: Session) -> None:
+    """Keep the moment, so that a clock that is turned back later is noticed."""
+    now = now_ms(session)
+    if now - state.number(session, "seen_ms") >= MINUTE_MS:
+        state.put(session, seen_ms=now)

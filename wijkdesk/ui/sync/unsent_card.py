@@ -1,0 +1,112 @@
+"""What only this laptop has, in the worker's own words, and the way to take it along."""
+
+from functools import partial
+
+from PySide6.QtCore import QFile, QIODevice, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.lease import LeaseService, UnsentText
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.places import place_words
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.words import button, label
+
+MOST = 30
+
+
+class UnsentCard(Card):
+    """Only there while something is unsent; the texts are shown when asked for."""
+
+    def __init__(
+        self,
+        lease: LeaseService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "", parent)
+        self._lease, self._tasks, self._say = lease, tasks, say
+        self._content = b""
+        self.set_title(self.tr("Alleen op deze laptop"))
+        self.explained = label(
+            self.tr(
+                "Dit is nog niet verstuurd. Komt er lang geen verbinding? Dan kunt u een kopie "
+                "bewaren voor de helpdesk."
+            ),
+            "secondary",
+        )
+        self.look = button(self.tr("Toon de teksten"))
+        self.keep = button(self.tr("Bewaar een kopie …"))
+        self.texts = Card("")
+        self.texts.hide()
+
+        for widget in (self.explained, self.look, self.keep, self.texts):
+            self.add(widget)
+        self.look.clicked.connect(self.show_texts)
+        self.keep.clicked.connect(self._export)
+        changes.changed.connect(self._hide_texts)
+
+    @Slot()
+    def show_texts(self) -> None:
+        """Show them, the oldest first; looking is noted."""
+        self._tasks.run(self, self._lease.unsent, self._show, partial(tell, self._say))
+
+    def _show(self, texts: list[UnsentText]) -> None:
+        self.texts.clear()
+        for one in texts[:MOST]:
+            what = place_words(one.entity, [one.field]) if one.entity else self.tr("Half getypt")
+            self.texts.add(label(f"{what} · {one.at.astimezone():%d-%m %H:%M}", "over"))
+            self.texts.add(label(one.text[:2000]))
+        if not texts:
+            self.texts.add(label(self.tr("Er staat niets alleen op deze laptop."), "secondary"))
+        if len(texts) > MOST:
+            more = self.tr("En nog %n. In de kopie staan ze allemaal.", "", len(texts) - MOST)
+            self.texts.add(label(more, "secondary"))
+        self.texts.show()
+
+    @Slot(object)
+    def _hide_texts(self, _changes: Changes) -> None:
+        self.texts.hide()
+
+    @Slot()
+    def _export(self) -> None:
+        self._tasks.run(self, self._lease.export, self._choose_place, partial(tell, self._say))
+
+    def _choose_place(self, made: tuple[bytes, bool]) -> None:
+        content, is_sealed = made
+        words = (
+            self.tr("Bewaar de kopie. Alleen de beheerders van de gemeente kunnen hem openen.")
+            if is_sealed
+            else self.tr("Let op: iedereen die deze kopie vindt, kan hem lezen.")
+        )
+        dialog = QFileDialog(self, words)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("wijkdesk-niet-verstuurd" + (".sealed" if is_sealed else ".txt"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._content = content
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+        self._say(words, "info" if is_sealed else "warn")
+
+    @Slot(str)
+    def write(self, path: str) -> None:
+        """Off this thread; what goes wrong is told."""
+        self._tasks.run(
+            self, partial(_write, self._content, path), self._written, partial(tell, self._say)
+        )
+
+    def _written(self, _answer: object) -> None:
+        self._say(self.tr("De kopie is bewaard. Verwijder hem weer als alles verstuurd is."), "ok")
+
+
+def _write(content: bytes, path: str) -> None:
+    file = QFile(path)
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate)
+    if not opened or file.write(content) != len(content) or not file.flush():
+        raise UnavailableError("not_written")
+    file.close()
