@@ -41,10 +41,11 @@ def started(qtbot, folder=None, replace=stay):
         yield program
     finally:
         program.end()
-        if program.desk is not None:
-            program.desk.rounds.timer.stop()
-            shiboken6.delete(program.desk.window)
+        window = program.desk.window if program.desk is not None else None
+        # First who listens, then what is listened to.
         shiboken6.delete(program)
+        if window is not None:
+            shiboken6.delete(window)
 
 
 def enrol(qtbot, program, town, worker, passphrase, label):
