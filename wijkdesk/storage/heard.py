@@ -72,6 +72,7 @@ _KEPT = frozenset("çčćğłşśšźžżąę")
 """Letters whose sign changes the sound; all others lose their accents."""
 
 _CLASSES = dict(zip("pbfvwtdszXCJkgGmnlr", "PPFFFTTSSSSSKKKMNLR", strict=True))
+_OUTLINE = str.maketrans(_CLASSES | dict.fromkeys("aeiouyæœ", "a") | {"h": ""})
 _CONSONANT: dict[str, tuple[str, ...]] = {sound: (kind,) for sound, kind in _CLASSES.items()}
 _CONSONANT |= {"h": ("", "K"), "G": ("K", ""), "w": ("F", ""), "v": ("F", "P")}
 _FIRST: dict[str, tuple[str, ...]] = {
@@ -107,8 +108,8 @@ def keys(sound: str) -> frozenset[str]:
 
 
 def outline(sound: str) -> str:
-    """The consonants by class: what is far from each other here need not be looked at closer."""
-    return "".join(_CLASSES.get(c, "") for c in sound)
+    """Consonants by class and vowels alike: what is far here need not be looked at closer."""
+    return sound.translate(_OUTLINE)
 
 
 def _letters(word: str) -> str:

@@ -74,7 +74,7 @@ def _lines(session: Session, docs: list[Doc]) -> Iterator[Difference]:
 
 
 def _texts(session: Session, docs: list[TextDoc]) -> Iterator[Difference]:
-    expected = {d.row_id for d in docs}
+    expected = {UUID(bytes=d.row_id) for d in docs}
     seen: set[UUID] = set()
     for row_id in session.scalars(select(search_text.c.row_id)):
         if row_id not in expected or row_id in seen:

@@ -36,6 +36,8 @@ from wijkdesk.vocabulary import RegistrationStatus
 _SAID = re.compile(r"[^\W\d_]+")
 _JOINS = 4
 """Names of more words than this are not written as one."""
+DUTCH = frozenset({"van", "von", "de", "den", "der", "ter", "ten", "te", "het", "t", "op", "in"})
+"""With these, nobody hears one word where two were said; typed so, it is found all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ def _person(
     names = [text for one in (p, *merged) for text in _names_of(one)]
     words = [*words_of(file.title), *written.code(file.number)]
     for one in (p, *merged):
+        words += _joined(one)
         words += written.phones(one.phone or "")
         words += written.birth(one.birth_date, one.birth_certainty)
         words += filter(None, ("".join(words_of(n or "")) for n in (one.bsn, one.v_number)))
@@ -122,11 +125,21 @@ def _person(
 def _names_of(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
     yield " ".join(filter(None, (p.given_names, p.infix, p.surname)))
     yield from (text for text in (p.own_script, p.other_names) if text)
+    if not _is_dutch(p.infix):
+        yield from _joined(p)
+
+
+def _joined(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
+    """The name as one word: el Amrani is also Elamrani, and Abd el Kader is Abdelkader."""
     surname = words_of(" ".join(filter(None, (p.infix, p.surname))))
     if 1 < len(surname) <= _JOINS:
         yield "".join(surname)
-    if p.infix in {"el", "al"}:  # Abd el Kader is also Abdelkader
+    if p.infix in {"el", "al"}:
         yield "".join([*words_of(p.given_names or ""), *surname])
+
+
+def _is_dutch(infix: str | None) -> bool:
+    return any(word in DUTCH for word in words_of(infix or ""))
 
 
 def _doc(

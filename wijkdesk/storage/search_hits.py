@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
     CaseFile,
     FileIndex,
-    Household,
-    Membership,
     Person,
     Provider,
     Provision,
@@ -115,34 +113,46 @@ def _found_by(words: Sequence[str], title: str, others: Iterable[str]) -> str:
     return ""
 
 
+_ADDRESSES = text(
+    "SELECT m.person_id, m.household_id, h.street, h.house_number, h.unit, h.postcode, h.city "
+    "FROM membership m JOIN household h ON h.id = m.household_id "
+    "WHERE m.person_id IN :ids AND m.until IS NULL AND NOT m._deleted AND NOT h._deleted "
+    "ORDER BY m.since, m.id"
+).bindparams(bindparam("ids", expanding=True))
+_TOGETHER = text(
+    "SELECT m.household_id, p.id, coalesce(p.given_names, p.surname) "
+    "FROM membership m JOIN person p ON p.id = m.person_id "
+    "WHERE m.household_id IN :ids AND m.until IS NULL AND NOT m._deleted AND NOT p._deleted "
+    "AND p.merged_into IS NULL ORDER BY p.birth_date IS NULL, p.birth_date, p.id"
+).bindparams(bindparam("ids", expanding=True))
+
+
 def _homes(session: Session, ids: Collection[UUID]) -> dict[UUID, tuple[str, tuple[str, ...]]]:
     """Where each person lives and with whom, by the last home that they have not moved out of."""
-    mine, theirs = aliased(Membership), aliased(Membership)
-    query = (
-        select(
-            mine.person_id.label("who"), mine.household_id, Household.street,
-            Household.house_number, Household.unit, Household.postcode, Household.city,
-            Person.id, Person.given_names, Person.surname,
+    rows = session.execute(_ADDRESSES, {"ids": [i.bytes for i in ids]})
+    homes = {who: (home, address) for who, home, *address in rows}
+    people: dict[bytes, dict[bytes, str]] = defaultdict(dict)
+    wanted = list({home for home, _ in homes.values()})
+    for home, who, name in session.execute(_TOGETHER, {"ids": wanted}):
+        people[home][who] = name
+    return {
+        UUID(bytes=who): (
+            _address(*address),
+            tuple(name for other, name in people[home].items() if other != who),
         )
-        .join(Household, Household.id == mine.household_id)
-        .join(theirs, theirs.household_id == mine.household_id)
-        .join(Person, Person.id == theirs.person_id)
-        .where(
-            mine.person_id.in_(ids), mine.until.is_(None), ~mine.deleted, ~Household.deleted,
-            theirs.until.is_(None), ~theirs.deleted, ~Person.deleted, Person.merged_into.is_(None),
-        )
-        .order_by(mine.since, mine.id, Person.birth_date.is_(None), Person.birth_date, Person.id)
-    )  # fmt: skip
-    found: dict[UUID, tuple[UUID, str, list[str]]] = {}
-    for row in session.execute(query):
-        street = " ".join(filter(None, (row.street, row.house_number)))
-        city = " ".join(filter(None, (row.postcode, row.city)))
-        if row.who not in found or found[row.who][0] != row.household_id:
-            address = ", ".join(filter(None, (street, row.unit, city)))
-            found[row.who] = (row.household_id, address, [])
-        if row.id != row.who:
-            found[row.who][2].append(row.given_names or row.surname)
-    return {who: (address, tuple(people)) for who, (_, address, people) in found.items()}
+        for who, (home, address) in homes.items()
+    }
+
+
+def _address(
+    street: str | None, number: str | None, unit: str | None, postcode: str | None, city: str | None
+) -> str:
+    parts = (
+        " ".join(filter(None, (street, number))),
+        unit,
+        " ".join(filter(None, (postcode, city))),
+    )
+    return ", ".join(filter(None, parts))
 
 
 def _merged_names(session: Session, containers: Collection[UUID]) -> dict[UUID, list[str]]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 """Of how documents are made; a store with another one makes its index anew when it is opened."""
-PAGE = 2000
+PAGE, FILES = 2000, 200
 
 Todo = defaultdict[str, set[uuid.UUID]]
 _TABLES = {"line": "file_index"} | {scope: scope for scope in MAKERS if scope != "line"}
@@ -138,8 +138,8 @@ def rebuild(session: Session) -> None:
     session.execute(delete(search_todo))
     for ids, docs in _line_pages(session):
         search_lines.replace(session, ids, docs)
-    for entity, ids in _text_pages(session):
-        search_texts.add(session, list(search_texts.texts(session, entity, ids)))
+    for some in _text_pages(session):
+        search_texts.add(session, list(some))
     state.put(session, search_version=VERSION, search_day=_today().isoformat())
 
 
@@ -158,8 +158,8 @@ def lines(session: Session) -> Iterator[Doc]:
 
 def texts(session: Session) -> Iterator[TextDoc]:
     """Every text as the rows make it now."""
-    for entity, ids in _text_pages(session):
-        yield from search_texts.texts(session, entity, ids)
+    for some in _text_pages(session):
+        yield from some
 
 
 def _line_pages(session: Session) -> Iterator[tuple[list[uuid.UUID], Iterable[Doc]]]:
@@ -168,16 +168,17 @@ def _line_pages(session: Session) -> Iterator[tuple[list[uuid.UUID], Iterable[Do
             yield ids, make(session, ids)
 
 
-def _text_pages(session: Session) -> Iterator[tuple[str, list[uuid.UUID]]]:
-    for entity in TEXTS:
-        for ids in _pages(session, search_texts.table_of(entity)):
-            yield entity, ids
+def _text_pages(session: Session) -> Iterator[Iterator[TextDoc]]:
+    """By compartment: whether one may see what is in it is asked once."""
+    for containers in _pages(session, search_texts.table_of("compartment"), FILES):
+        for entity in TEXTS:
+            yield search_texts.texts(session, entity, containers, "container_id")
 
 
-def _pages(session: Session, table: Table) -> Iterator[list[uuid.UUID]]:
+def _pages(session: Session, table: Table, size: int = PAGE) -> Iterator[list[uuid.UUID]]:
     last = uuid.UUID(int=0)
     while True:
-        query = select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(PAGE)
+        query = select(table.c.id).where(table.c.id > last).order_by(table.c.id).limit(size)
         ids = list(session.scalars(query))
         if not ids:
             return

@@ -17,8 +17,8 @@ LESS = 0.1
 MOST = 30
 """So many written names for one that was heard are enough."""
 _LEAST_UNFINISHED = 4
-_LOOKED_AT = 200
-_OUTLINE = 0.5
+_LOOKED_AT = 60
+_OUTLINE = 0.65
 
 
 def near(session: Session, said: str) -> dict[str, float]:
@@ -39,13 +39,10 @@ def near(session: Session, said: str) -> dict[str, float]:
 
 
 def _closeness(sound: str, other: str, *, unfinished: bool) -> float:
-    close = similarity(sound, other)
-    if close >= NEAR:
+    close = similarity(sound, other, NEAR)
+    if close or not unfinished or len(other) <= len(sound):
         return close
-    begin = other[: len(sound)]
-    if unfinished and len(other) > len(sound) and similarity(sound, begin) >= UNFINISHED:
-        return similarity(sound, begin) - LESS
-    return 0.0
+    return max(0.0, similarity(sound, other[: len(sound)], UNFINISHED) - LESS)
 
 
 def _worth_a_look(sound: str, written: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -1,13 +1,16 @@
-"""Notes, needs and plan lines in the index: their words, and only those of one's own files."""
+"""Notes, needs and plan lines in the index: their words, and only those of one's own files.
+
+Plain SQL with ids as they are stored: a first sync brings very many of them.
+"""
 
 import itertools
 import uuid
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Table, bindparam, delete, exists, func, insert, select, text
+from sqlalchemy import Table, TextClause, bindparam, delete, func, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Base, Compartment
@@ -20,8 +23,12 @@ SLOTS = 256
 """How many documents fit in one minute of the journal; the next ones take the minutes after it."""
 UNDATED = 1 << 40
 """Needs and plan lines stand behind all minutes: what is about no day comes first."""
-_INSERT = text("INSERT INTO search_fts_text (rowid, words) VALUES (:doc, :words)")
-_DELETE = text("DELETE FROM search_fts_text WHERE rowid = :doc")
+
+_INSERT = text("INSERT INTO search_text (doc, entity, row_id) VALUES (:doc, :entity, :row_id)")
+_INSERT_WORDS = text("INSERT INTO search_fts_text (rowid, words) VALUES (:doc, :words)")
+_THERE = text("SELECT 1 FROM search_text WHERE doc = :doc")
+_DELETE = text("DELETE FROM search_text WHERE doc = :doc")
+_DELETE_WORDS = text("DELETE FROM search_fts_text WHERE rowid = :doc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,7 @@ class TextDoc:
     """The words of one row; `minute` is when it was, None where that says nothing."""
 
     entity: str
-    row_id: uuid.UUID
+    row_id: bytes
     minute: int | None
     words: str
 
@@ -39,36 +46,43 @@ def table_of(entity: str) -> Table:
     return Base.metadata.tables[entity]
 
 
-def texts(session: Session, entity: str, ids: Collection[uuid.UUID]) -> Iterator[TextDoc]:
-    """The documents of these rows, as far as they have words and are of a file of one's own."""
-    table = table_of(entity)
-    dated = entity == "contact_moment"
-    columns = [table.c[field] for field in TEXTS[entity]]
-    when = [table.c.happened_at] if dated else []
-    query = select(table.c.id, table.c.container_id, *when, *columns).where(
-        table.c.id.in_(ids), ~table.c["_deleted"]
-    )
-    rows = session.execute(query).all()
-    own = _own(session, {row.container_id for row in rows})
-    for row in rows:
-        if row.container_id in own:
-            words = words_of(" ".join(row[-len(columns) :]))
+def texts(
+    session: Session, entity: str, ids: Collection[uuid.UUID], column: str = "id"
+) -> Iterator[TextDoc]:
+    """The documents of these rows, as far as they have words and are of a file of one's own.
+
+    With `container_id` as the column, of all rows in these containers.
+    """
+    rows = session.execute(_rows(entity, column), {"ids": [i.bytes for i in ids]}).all()
+    own = _own(session, {row[1] for row in rows})
+    for row_id, container, at, *said in rows:
+        if container in own:
+            words = words_of(" ".join(said))
             if words:
-                minute = _minute(row.happened_at) if dated else None
-                yield TextDoc(entity, row.id, minute, " ".join(dict.fromkeys(words)))
+                yield TextDoc(entity, row_id, _minute(at), " ".join(dict.fromkeys(words)))
 
 
-def _own(session: Session, containers: Collection[uuid.UUID]) -> set[uuid.UUID]:
+@cache
+def _rows(entity: str, column: str) -> TextClause:
+    at = "happened_at" if entity == "contact_moment" else "NULL"
+    query = text(
+        f"SELECT id, container_id, {at}, {', '.join(TEXTS[entity])} FROM {entity} "
+        f"WHERE {column} IN :ids AND NOT _deleted"
+    )
+    return query.bindparams(bindparam("ids", expanding=True))
+
+
+def _own(session: Session, containers: Collection[bytes]) -> set[bytes]:
     query = select(Compartment.id, Compartment.case_file_id).where(
-        Compartment.id.in_(containers), ~Compartment.deleted
+        Compartment.id.in_([uuid.UUID(bytes=c) for c in containers]), ~Compartment.deleted
     )
     files = {row.id: row.case_file_id for row in session.execute(query)}
     own = mine(session, set(files.values()))
-    return {container for container, file in files.items() if file in own}
+    return {container.bytes for container, file in files.items() if file in own}
 
 
-def _minute(moment: datetime) -> int:
-    return max(0, int(moment.astimezone(UTC).timestamp() // 60))
+def _minute(at: str | None) -> int | None:
+    return None if at is None else max(0, int(datetime.fromisoformat(at).timestamp() // 60))
 
 
 def remove(session: Session, row_ids: Collection[uuid.UUID]) -> None:
@@ -76,25 +90,22 @@ def remove(session: Session, row_ids: Collection[uuid.UUID]) -> None:
     query = select(search_text.c.doc).where(search_text.c.row_id.in_(row_ids))
     gone = [{"doc": doc} for doc in session.scalars(query)]
     if gone:
+        session.execute(_DELETE_WORDS, gone)
         session.execute(_DELETE, gone)
-        session.execute(delete(search_text).where(search_text.c.doc == bindparam("doc")), gone)
 
 
 def add(session: Session, docs: Sequence[TextDoc]) -> None:
     """Keep the words of these rows, each in its minute or in the first free place after it."""
-    places = _places(session, docs)
-    rows: list[dict[str, Any]] = [
-        {"doc": doc, "entity": d.entity, "row_id": d.row_id}
-        for doc, d in zip(places, docs, strict=True)
-    ]
-    words = [{"doc": doc, "words": d.words} for doc, d in zip(places, docs, strict=True)]
-    if rows:
-        session.execute(insert(search_text), rows)
-        session.execute(_INSERT, words)
+    places = list(zip(_places(session, docs), docs, strict=True))
+    places.sort(key=lambda one: one[0])  # in any other order FTS5 writes a segment for each
+    if places:
+        rows = [{"doc": doc, "entity": d.entity, "row_id": d.row_id} for doc, d in places]
+        session.execute(_INSERT, rows)
+        session.execute(_INSERT_WORDS, [{"doc": doc, "words": d.words} for doc, d in places])
 
 
 def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
-    wanted = [None if d.minute is None else d.minute * SLOTS + d.row_id.bytes[-1] for d in docs]
+    wanted = [None if d.minute is None else d.minute * SLOTS + d.row_id[-1] for d in docs]
     dated = {place for place in wanted if place is not None}
     last = session.scalar(select(func.max(search_text.c.doc)))
     undated = itertools.count(max(last or 0, UNDATED) + 1)
@@ -108,9 +119,8 @@ def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
 
 
 def _free(session: Session, place: int, taken: Collection[int]) -> int:
-    there = exists().where(search_text.c.doc == bindparam("doc"))
     number = place
-    while number in taken or (number != place and session.scalar(select(there), {"doc": number})):
+    while number in taken or (number != place and session.scalar(_THERE, {"doc": number})):
         number += 1
     return number
 

@@ -4,6 +4,7 @@ The prices were set by ear and tuned on one half of the names in tests/storage/h
 """
 
 from functools import lru_cache
+from math import inf
 
 NEAR = 0.8
 """How alike two words must be, from 0 to 1."""
@@ -25,14 +26,19 @@ _GAP = dict.fromkeys("aeiou", 0.35) | {"h": 0.2, "y": 0.2, "w": 0.6}
 _LAST_GAP = dict.fromkeys("aiou", 0.75) | {"n": 0.5}  # Samira is not Samir
 
 
-@lru_cache(50_000)
-def similarity(one: str, other: str) -> float:
-    """1 for the same sound, 0 for nothing in common."""
-    longest = max(sum(_WEIGHT.get(c, 1.0) for c in sound) for sound in (one, other))
-    return max(0.0, 1 - _distance(one, other) / longest)
+def similarity(one: str, other: str, least: float = 0.0) -> float:
+    """1 for the same sound, 0 for nothing in common; below `least` it is not looked at closely."""
+    longest = max(_weight(one), _weight(other))
+    close = 1 - _distance(one, other, (1 - least) * longest) / longest
+    return close if close >= least else 0.0
 
 
-def _distance(one: str, other: str) -> float:
+@lru_cache(20_000)
+def _weight(sound: str) -> float:
+    return sum(_WEIGHT.get(c, 1.0) for c in sound)
+
+
+def _distance(one: str, other: str, most: float) -> float:
     gaps = _gaps(other)
     above = [0.0]
     for gap in gaps:
@@ -42,10 +48,13 @@ def _distance(one: str, other: str) -> float:
         for n, b in enumerate(other):
             swapped = above[n] + (0.0 if a == b else _SWAP.get(a + b, _OTHER))
             row.append(min(swapped, above[n + 1] + dropped, row[n] + gaps[n]))
+        if min(row) > most:
+            return inf
         above = row
     return above[-1]
 
 
+@lru_cache(20_000)
 def _gaps(sound: str) -> list[float]:
     """What each sound costs when the other word does not have it."""
     gaps = [_GAP.get(c, 0.9) for c in sound]
