@@ -10,14 +10,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "locks"
-DEV, LAPTOP = LOCKS / "dev.txt", LOCKS / "laptop.txt"
+DEV, LAPTOP, PEERS = (LOCKS / f"{name}.txt" for name in ("dev", "laptop", "peers"))
 
 COMPILE = [
-    *("pip", "compile", "pyproject.toml", "--quiet", "--universal", "--generate-hashes"),
+    *("pip", "compile", "--quiet", "--universal", "--generate-hashes"),
     *("--python-version", "3.11", "--no-annotate", "--custom-compile-command", "make lock"),
     *("--no-emit-index-url", "--no-emit-find-links"),
 ]
 EVERYTHING = ["--all-extras", "--group", "dev"]
+LAPTOP_ONLY = ["--group", "build", "--constraints", str(DEV)]
 
 # pip's setting and uv's variable for it: uv does not read pip's files. Further indexes are left out
 # on purpose. One that has a part of a version's files would leave the others without a hash, and
@@ -38,18 +39,20 @@ def settings_of_pip(listing: str) -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> None:
-    """Compile both files; a further argument (`--upgrade`) goes to uv."""
+    """Compile the files; a further argument (`--upgrade`) goes to uv."""
     pip = [sys.executable, "-m", "pip", "config", "list"]
     listing = subprocess.run(pip, check=True, capture_output=True, text=True).stdout
     environment = {**settings_of_pip(listing), **os.environ}
     LOCKS.mkdir(exist_ok=True)
     uv = [sys.executable, "-m", "uv", *COMPILE, *arguments]
     for options in (
-        [*EVERYTHING, "--output-file", str(DEV)],
-        ["--group", "build", "--constraints", str(DEV), "--output-file", str(LAPTOP)],
+        ["pyproject.toml", *EVERYTHING, "--output-file", str(DEV)],
+        ["pyproject.toml", *LAPTOP_ONLY, "--output-file", str(LAPTOP)],
+        # What `make bench` measures beside us: never installed where we are.
+        ["--group", "peers", "--output-file", str(PEERS)],
     ):
         subprocess.run([*uv, *options], check=True, cwd=ROOT, env=environment)
-    print(f"Wrote {DEV.relative_to(ROOT)} and {LAPTOP.relative_to(ROOT)}.")
+    print(f"Wrote {DEV.name}, {LAPTOP.name} and {PEERS.name} in {LOCKS.relative_to(ROOT)}.")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 class Figure:
     """`value` and `target` in `unit`; `peer` was measured in the same run.
 
-    A target may be on the ratio.
+    A target may be on the ratio. Without a peer, its name says why there is none.
     """
 
     name: str
@@ -39,7 +39,9 @@ class Figure:
 
     @property
     def peer_text(self) -> str:
-        return f"{self.text(self.peer)} {self.peer_name}" if self.peer is not None else ""
+        return (
+            f"{self.text(self.peer)} {self.peer_name}" if self.peer is not None else self.peer_name
+        )
 
     @property
     def ratio_text(self) -> str:

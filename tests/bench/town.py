@@ -105,7 +105,11 @@ def _rows(people: int, households: int, lines: int) -> Iterator[Row]:
     for number in range(households):
         still = households - number
         size = max(1, min(6, round(rng.gauss(left / still, 1.0)))) if still > 1 else left
-        many = min(notes, max(1, round(rng.expovariate(still / max(notes, 1))))) if still > 1 else notes
+        many = (
+            min(notes, max(1, round(rng.expovariate(still / max(notes, 1)))))
+            if still > 1
+            else notes
+        )
         yield from _file(rng, words, number, size, many)
         left, notes = left - size, notes - many
 

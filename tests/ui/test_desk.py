@@ -89,3 +89,44 @@ def test_who_sits_down_syncs_first_and_a_change_does_not_put_it_off(desk, file_i
     desk.rounds.soon()
     # A coarse timer may be a little late: never as late as after a change.
     assert 0 <= desk.rounds.timer.remainingTime() < FIRST * 2 < SOON
+
+
+def test_every_act_of_the_desk_is_found_in_the_box_with_its_key(qtbot, desk):
+    for place in ("Vandaag", "Postvak", "Dossiers", "Sociale kaart", "Verzenden", "Instellingen"):
+        assert [act.title for act in desk.known_acts.find(f"naar {place}")] == [f"Naar {place}"]
+    shown = {act.key: act.shortcut for act in desk.known_acts.all()}
+    assert shown["lock"] == "Ctrl+L"
+    assert shown["go_inbox"] == "Alt+2"
+    assert {"new", "send", "back"} <= shown.keys()
+
+
+def test_an_act_in_the_box_does_what_it_says(qtbot, desk):
+    desk.window.focus_search()
+    qtbot.keyClicks(desk.window.top_bar.search, "vergrendel")
+    hits = desk.search_page.hits
+    qtbot.waitUntil(lambda: len(hits.rows()) == 2)
+    with qtbot.waitSignal(desk.lock_requested):
+        qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+
+
+def test_a_provision_in_the_box_is_shown_in_the_sociale_kaart(qtbot, desk):
+    desk.window.focus_search()
+    qtbot.keyClicks(desk.window.top_bar.search, "taalmaat")
+    qtbot.waitUntil(lambda: len(desk.search_page.hits.rows()) == 2)
+    qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+    page = desk.window.page("directory")
+    assert desk.window.stack.currentWidget() is page
+    qtbot.waitUntil(lambda: page.panel.provision is not None)
+    assert page.panel.provision.name == "Taalmaatje"
+
+
+def test_words_in_a_need_open_its_file_at_the_needs(qtbot, home, desk, file_id):
+    need = home.services.needs.add(file_id)
+    home.services.needs.save(need.id, {}, {"nature": "Rust in huis", "amount": "elke nacht"})
+    desk.window.focus_search()
+    qtbot.keyClicks(desk.window.top_bar.search, "rust")
+    qtbot.waitUntil(lambda: len(desk.search_page.hits.rows()) == 2)
+    qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+    page = desk.files[file_id]
+    qtbot.waitUntil(lambda: page.view is not None)
+    assert page.tabs.current() == "needs"

@@ -1,9 +1,8 @@
 """Search: the box that is also the create box."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,7 +19,7 @@ from wijkdesk.storage.store import Store
 
 __all__ = ["Everything", "Hit", "SearchService", "TextHit", "fits"]
 
-H = TypeVar("H", Hit, TextHit)
+OF_A_FILE = frozenset({"person", "referral"})
 PROVISIONS, NOTES, LINES = 5, 6, 4
 """How many of each are shown under the people: a list that one can take in."""
 
@@ -41,6 +40,7 @@ class SearchService:
         self._store = store
         self._me = me
         self._noted = False
+        self._day: date | None = None
 
     def find(self, typed: str, limit: int = 50) -> list[Hit]:
         """People and files that match: own caseload first, names that only sound so last.
@@ -60,8 +60,9 @@ class SearchService:
             people = self._people(session, typed, limit)
             kaart = stored.find_provisions(session, typed, _today(), PROVISIONS)
             provisions = search_hits.describe(session, kaart, ())
-            found = search_inside.find_texts(session, typed, NOTES, LINES)
-            texts = self._held(session, found)
+            texts = search_inside.find_texts(session, typed, NOTES, LINES)
+            visible = self._visible(session, {hit.case_file_id for hit in texts})
+        texts = [hit for hit in texts if hit.case_file_id in visible]
         self._note((*people, *texts))
         return Everything(tuple(people), tuple(provisions), tuple(texts))
 
@@ -79,23 +80,27 @@ class SearchService:
         if lease.ended(session):
             return []
         found = stored.find(session, typed, _today(), limit)
-        hits = search_hits.describe(session, found, typed_words(typed))
-        held = set(self._held(session, [hit for hit in hits if hit.team_id is None]))
-        return [hit for hit in hits if hit in held or hit.team_id in self._me.team_ids]
+        held = {one.case_file_id for one in found if one.kind in OF_A_FILE and one.case_file_id}
+        visible = self._visible(session, held)
+        seen = [f for f in found if f.kind not in OF_A_FILE or f.case_file_id in visible]
+        hits = search_hits.describe(session, seen, typed_words(typed))
+        return [hit for hit in hits if hit.team_id is None or hit.team_id in self._me.team_ids]
 
-    def _held(self, session: Session, hits: Sequence[H]) -> list[H]:
-        """Those of files that this worker may see today, whatever the index says."""
-        files = {hit.case_file_id for hit in hits if hit.case_file_id is not None}
-        visible = visible_files(session, self._me, files, _today())
-        return [hit for hit in hits if hit.case_file_id in visible]
+    def _visible(self, session: Session, files: set[UUID]) -> set[UUID]:
+        """Those that this worker may see today, whatever the index says."""
+        return visible_files(session, self._me, files, _today()) if files else set()
 
     def _keep_up(self) -> None:
         """On the first search of a day: working relations begin and end at midnight."""
+        today = _today()
+        if self._day == today:
+            return
         with self._store.reading() as session:
             is_todays = search_index.is_todays(session)
         if not is_todays:
             with self._store.applying() as session:
                 search_index.new_day(session)
+        self._day = today
 
     def _note(self, shown: Collection[object]) -> None:
         if shown and not self._noted:

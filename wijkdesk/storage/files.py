@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
@@ -112,19 +112,23 @@ def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, .
     return rows(session, RoleRow, query)
 
 
+_SUBJECTS = select(CaseFile.id, CaseFile.team_id).where(
+    CaseFile.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted
+)
+_RELATIONS = select(
+    FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until
+).where(FileRole.case_file_id.in_(bindparam("ids", expanding=True)), ~FileRole.deleted)
+
+
 def subjects(
     session: Session, case_file_ids: Collection[UUID]
 ) -> dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]]:
     """What rights ask about files: the team of each, and who works with it, since and until."""
-    query = select(CaseFile.id, CaseFile.team_id).where(
-        CaseFile.id.in_(case_file_ids), ~CaseFile.deleted
-    )
     found: dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]] = {
-        row.id: (row.team_id, []) for row in session.execute(query)
+        file_id: (team_id, [])
+        for file_id, team_id in session.execute(_SUBJECTS, {"ids": list(case_file_ids)})
     }
-    columns = (FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until)
-    roles = select(*columns).where(FileRole.case_file_id.in_(found), ~FileRole.deleted)
-    for file_id, worker_id, since, until in session.execute(roles):
+    for file_id, worker_id, since, until in session.execute(_RELATIONS, {"ids": list(found)}):
         found[file_id][1].append((worker_id, since, until))
     return found
 

@@ -185,6 +185,8 @@ def _merged(
 ) -> dict[uuid.UUID, list[Row[*tuple[Any, ...]]]]:
     """The rows of the people for whom somebody stands."""
     found: dict[uuid.UUID, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
+    if not stands:
+        return found
     for p in session.execute(select(*_PERSON).where(Person.id.in_(stands), ~Person.deleted)):
         found[stands[p.id]].append(p)
     return found

@@ -68,18 +68,20 @@ def describe(session: Session, found: Iterable[Found], words: Sequence[str]) -> 
     return [hits[one.ref_id] for one in lines if one.ref_id in hits]
 
 
+_PEOPLE = (
+    select(
+        Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date,
+        Person.birth_certainty, Person.other_names, Person.own_script,
+        CaseFile.id.label("file"), CaseFile.number, Person.container_id,
+    )
+    .join(CaseFile, CaseFile.container_id == Person.container_id)
+    .where(Person.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted)
+)  # fmt: skip
+
+
 def _people(session: Session, found: Mapping[UUID, Found], words: Sequence[str]) -> dict[UUID, Hit]:
-    query = (
-        select(
-            Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date,
-            Person.birth_certainty, Person.other_names, Person.own_script,
-            CaseFile.id.label("file"), CaseFile.number, Person.container_id,
-        )
-        .join(CaseFile, CaseFile.container_id == Person.container_id)
-        .where(Person.id.in_(found), ~CaseFile.deleted)
-    )  # fmt: skip
     homes = _homes(session, found)
-    people = session.execute(query).all()
+    people = session.execute(_PEOPLE, {"ids": list(found)}).all()
     merged = _merged_names(session, {p.container_id for p in people})
     hits = {}
     for p in people:
@@ -155,14 +157,19 @@ def _address(
     return ", ".join(filter(None, parts))
 
 
+_ANYBODY = text("SELECT 1 FROM person WHERE merged_into IS NOT NULL LIMIT 1")
+
+
 def _merged_names(session: Session, containers: Collection[UUID]) -> dict[UUID, list[str]]:
     """The names of people for whom somebody else stands by now."""
+    if not session.scalar(_ANYBODY):
+        return {}
     stands = same_people.merged(session, containers)
     query = select(
         Person.id, Person.given_names, Person.infix, Person.surname, Person.other_names
     ).where(Person.id.in_(stands))
     found: dict[UUID, list[str]] = defaultdict(list)
-    for p in session.execute(query) if stands else ():
+    for p in session.execute(query):
         found[stands[p.id]].append(display_name(p.given_names, p.infix, p.surname))
         found[stands[p.id]] += [p.other_names] if p.other_names else []
     return found

@@ -61,8 +61,7 @@ def _scope(entity: str) -> str:
 
 
 def _replace_texts(session: Session, entity: str, ids: Collection[uuid.UUID]) -> None:
-    search_texts.remove(session, ids)
-    search_texts.add(session, list(search_texts.texts(session, entity, ids)))
+    search_texts.replace(session, ids, search_texts.texts(session, entity, ids))
 
 
 def _spread(session: Session, todo: Todo) -> None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import Row, bindparam, delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import heard
@@ -41,17 +41,34 @@ def fts_of(kind: str) -> str:
 
 def replace(session: Session, ref_ids: Collection[uuid.UUID], docs: Iterable[Doc]) -> None:
     """These documents instead of what the index has about these rows."""
-    made = list(docs)
-    _remove(session, ref_ids)
+    made = {d.ref_id: d for d in docs}
+    old = session.execute(_OLD, {"ids": list(ref_ids)}).all()
+    same = [o for o in old if o.ref_id in made and _is_same(o, made[o.ref_id])]
+    for o in same:  # only other words lead to it
+        _put_words(session, fts_of(o.kind), [(o.doc, made.pop(o.ref_id))], anew=True)
+    _remove(session, [o for o in old if o not in same])
     if made:
-        _add(session, made)
+        _add(session, list(made.values()))
 
 
-def _remove(session: Session, ref_ids: Collection[uuid.UUID]) -> None:
-    query = select(search_doc.c.doc, search_doc.c.kind, search_doc.c.said).where(
-        search_doc.c.ref_id.in_(ref_ids)
-    )
-    old = session.execute(query).all()
+_OLD = select(search_doc).where(search_doc.c.ref_id.in_(bindparam("ids", expanding=True)))
+
+
+def _is_same(old: Row[*tuple[Any, ...]], doc: Doc) -> bool:
+    new = row(old.doc, doc)
+    return all(getattr(old, name) == value for name, value in new.items())
+
+
+def _put_words(
+    session: Session, table: str, docs: Sequence[tuple[int, Doc]], *, anew: bool = False
+) -> None:
+    rows = [{"doc": number, "words": " ".join(d.words)} for number, d in docs]
+    if anew:
+        session.execute(text(f"DELETE FROM {table} WHERE rowid = :doc"), rows)
+    session.execute(text(f"INSERT INTO {table} (rowid, words) VALUES (:doc, :words)"), rows)
+
+
+def _remove(session: Session, old: Sequence[Row[*tuple[Any, ...]]]) -> None:
     if not old:
         return
     docs = [row.doc for row in old]
@@ -82,12 +99,7 @@ def _add(session: Session, docs: Sequence[Doc]) -> None:
     numbered = list(enumerate(docs, last + 1))
     session.execute(insert(search_doc), [row(number, d) for number, d in numbered])
     for table in {fts_of(d.kind) for d in docs}:
-        words = [
-            {"doc": number, "words": " ".join(d.words)}
-            for number, d in numbered
-            if fts_of(d.kind) == table
-        ]
-        session.execute(text(f"INSERT INTO {table} (rowid, words) VALUES (:doc, :words)"), words)
+        _put_words(session, table, [one for one in numbered if fts_of(one[1].kind) == table])
     begins = [begin for number, d in numbered for begin in prefixes(number, d)]
     if begins:
         session.execute(insert(search_prefix), begins)

@@ -5,7 +5,7 @@ Plain SQL with ids as they are stored: a first sync brings very many of them.
 
 import itertools
 import uuid
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -85,23 +85,37 @@ def _minute(at: str | None) -> int | None:
     return None if at is None else max(0, int(datetime.fromisoformat(at).timestamp() // 60))
 
 
-def remove(session: Session, row_ids: Collection[uuid.UUID]) -> None:
-    """Forget the words of these rows."""
-    query = select(search_text.c.doc).where(search_text.c.row_id.in_(row_ids))
-    gone = [{"doc": doc} for doc in session.scalars(query)]
+def replace(session: Session, row_ids: Collection[uuid.UUID], docs: Iterable[TextDoc]) -> None:
+    """These words instead of what the index has about these rows."""
+    made = {d.row_id: d for d in docs}
+    query = select(search_text.c.doc, search_text.c.row_id).where(search_text.c.row_id.in_(row_ids))
+    gone = []
+    for doc, row_id in session.execute(query):
+        session.execute(_DELETE_WORDS, {"doc": doc})
+        new = made.get(row_id.bytes)
+        if new is not None and _stays(doc, new):
+            session.execute(_INSERT_WORDS, {"doc": doc, "words": made.pop(row_id.bytes).words})
+        else:
+            gone.append({"doc": doc})
     if gone:
-        session.execute(_DELETE_WORDS, gone)
         session.execute(_DELETE, gone)
+    add(session, list(made.values()))
+
+
+def _stays(doc: int, new: TextDoc) -> bool:
+    """Whether it is about the same minute as before."""
+    return doc > UNDATED if new.minute is None else doc // SLOTS == new.minute
 
 
 def add(session: Session, docs: Sequence[TextDoc]) -> None:
     """Keep the words of these rows, each in its minute or in the first free place after it."""
+    if not docs:
+        return
     places = list(zip(_places(session, docs), docs, strict=True))
     places.sort(key=lambda one: one[0])  # in any other order FTS5 writes a segment for each
-    if places:
-        rows = [{"doc": doc, "entity": d.entity, "row_id": d.row_id} for doc, d in places]
-        session.execute(_INSERT, rows)
-        session.execute(_INSERT_WORDS, [{"doc": doc, "words": d.words} for doc, d in places])
+    rows = [{"doc": doc, "entity": d.entity, "row_id": d.row_id} for doc, d in places]
+    session.execute(_INSERT, rows)
+    session.execute(_INSERT_WORDS, [{"doc": doc, "words": d.words} for doc, d in places])
 
 
 def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
