@@ -112,11 +112,11 @@ class SearchPage(Page):
         if self._goes or not self._typed:
             return
         keys = [row.key for row in self.hits.rows() if row.key != CREATE]
-        exact = [key for key in keys if isinstance(key, Hit) and key.kind == "person"]
-        if len(exact) == 1 and not exact[0].heard:
-            self._open(exact[0])
-        elif len(keys) == 1:
-            self._open(keys[0])
+        people = [key for key in keys if isinstance(key, Hit) and key.kind == "person"]
+        only = people if len(people) == 1 else keys
+        # Who only sounds like it is looked at first.
+        if len(only) == 1 and not (isinstance(only[0], Hit) and only[0].heard):
+            self._open(only[0])
         else:
             self.enter_list()
 
