@@ -84,7 +84,7 @@
     <message numerus="yes">
         <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>
         <translation>
-            <numerusform>Een pagina van eerder staat niet meer op deze laptop.</numerusform>
+            <numerusform>%n pagina van eerder staat niet meer op deze laptop.</numerusform>
             <numerusform>%n pagina&apos;s van eerder staan niet meer op deze laptop.</numerusform>
         </translation>
     </message>

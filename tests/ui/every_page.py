@@ -31,7 +31,7 @@ from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import DoerKind, Law, LifeArea, PlaceKind, Urgency
 
-SHAPES = {"Page"}  # what pages are made of, not a page itself
+SHAPES = {"Page", "LaterPage"}  # what pages are made of, and what only keeps the place of one
 
 
 def page_classes():
