@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -34,6 +35,7 @@ from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
 
 if TYPE_CHECKING:
+    from wijkdesk.services.past import PastPage
     from wijkdesk.storage.keys import Opened
     from wijkdesk.storage.store import Store
     from wijkdesk.sync.rounds import Report
@@ -69,6 +71,13 @@ class Laptop:
         report = sync_once(self.store)
         follow_municipality(self.store)
         return report
+
+    def look_back(self, case_file_id: UUID, before: tuple[int, int] | None = None) -> "PastPage":
+        """What everybody did in a file, from the centre; noted before it is asked."""
+        from wijkdesk.sync.looking_back import look_back
+
+        containers = self.services.past.ask(case_file_id)
+        return self.services.past.tell(look_back(self.store, containers, before))
 
     def bring_profile_up_to_date(self) -> None:
         """What unlocking left to do in the background; the passphrase is forgotten with it."""
@@ -260,6 +269,7 @@ class Program(QObject):
         self.laptop = laptop
         self._folder = laptop.store.folder
         self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self, laptop.screen)
+        desk.looking_back.ask_centre = laptop.look_back
         services = laptop.services
         house = House(self._flush, services.sync_state.unsent, laptop.close, self._leave)
         self.lock = Lock(house, self.tasks, self)

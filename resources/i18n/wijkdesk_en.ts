@@ -1714,6 +1714,10 @@
         <translation>A fixed plan and a referral that was sent do not change.</translation>
     </message>
     <message>
+        <source>Kies een dossier. Dan haalt u ook op wat ouder is, en wat collega’s deden.</source>
+        <translation>Choose a file. Then you can also fetch what is older, and what colleagues did.</translation>
+    </message>
+    <message>
         <source>Alle dossiers en het postvak</source>
         <translation>All files and the inbox</translation>
     </message>
@@ -2829,6 +2833,33 @@
     <message>
         <source>Even rekenen …</source>
         <translation>Working it out …</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Ouder, en van collega’s</source>
+        <translation>Older, and of colleagues</translation>
+    </message>
+    <message>
+        <source>Dit staat bij de centrale opslag. Daar hebt u verbinding voor nodig. Dat u kijkt, wordt genoteerd.</source>
+        <translation>This is at the central store. For that you need a connection. That you look is noted.</translation>
+    </message>
+    <message>
+        <source>Meer ophalen</source>
+        <translation>Fetch more</translation>
+    </message>
+    <message>
+        <source>Ophalen</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>De centrale opslag heeft hier niets van.</source>
+        <translation>The central store has nothing of this.</translation>
+    </message>
+    <message>
+        <source>botsing</source>
+        <translation>clash</translation>
     </message>
 </context>
 <context>

@@ -509,3 +509,32 @@ def test_an_undone_act_is_listed_as_undone(home):
     assert samuel(home) == "06 1"
     (act,) = home.services.undo.acts()
     assert not act.undone
+
+
+def test_the_last_act_is_found_however_much_was_written_in_it(home):
+    """More changes than are read at first; and all of them as one act."""
+    need = home.services.needs.add(home.file_id).id
+    for n in range(70):
+        home.services.needs.save(need, {"nature": str(n) if n else ""}, {"nature": str(n + 1)})
+    assert home.services.undo.undo_last().row.values == (("nature", "", "70"),)
+    assert home.services.files.look(home.file_id).needs[0].nature == ""
+    home.services.undo.redo_last()
+    assert home.services.files.look(home.file_id).needs[0].nature == "70"
+    assert [len(act.values) for act in home.services.undo.acts()] == [1, 0]
+
+
+def test_a_long_day_is_undone_to_its_beginning_and_done_again(home):
+    before = content(home.store)
+    for n in range(16):
+        home.services.people.save(home.samuel, {}, {"phone": str(n)})
+        home.services.needs.add(home.file_id)
+    after = content(home.store)
+    turns = 0
+    while home.services.undo.undo_last() is not None:
+        turns += 1
+    assert turns == 32
+    assert content(home.store) == before
+    while home.services.undo.redo_last() is not None:
+        turns -= 1
+    assert turns == 0
+    assert content(home.store) == after

@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from tests.sync.polderdam import BEFORE, FIRST, SECOND, goal_text, only, same_file
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.undo import Why
+from wijkdesk.storage import change_record
+from wijkdesk.storage.tables import history
 from wijkdesk.vocabulary import RegistrationStatus
 
 
@@ -146,6 +149,9 @@ def test_of_a_file_that_was_revoked_no_act_is_left(together):
     write(town.yusuf, town, BEFORE, FIRST)
     town.yusuf.sync()
     assert len(town.yusuf.services.undo.acts()) == 1
+    with town.yusuf.store.applying() as session:
+        change_record.safe(session, 10**6)  # as if the centre had it all in a backup
+        assert session.scalars(select(history.c.row_id)).all() == [town.goal]
     noor = town.noor.services
     town.noor.sync()
     act = next(a for a in noor.undo.acts() if a.intent == "second_add")
@@ -154,6 +160,8 @@ def test_of_a_file_that_was_revoked_no_act_is_left(together):
     town.yusuf.sync()
     assert town.yusuf.services.undo.acts() == []
     assert town.yusuf.services.undo.last() is None
+    with town.yusuf.store.reading() as session:
+        assert session.scalars(select(history.c.row_id)).all() == []
 
 
 def test_what_the_centre_held_back_is_told_so(together):

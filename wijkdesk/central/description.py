@@ -10,6 +10,8 @@ from wijkdesk.protocol import wire
 from wijkdesk.protocol.messages import (
     Enrol,
     Enrolled,
+    Past,
+    PastAnswer,
     Pull,
     PullAnswer,
     Push,
@@ -35,6 +37,7 @@ _PATHS = {
     "/v1/device": ("Make a database a device by a one-time code", Enrol, Enrolled),
     "/v1/{realm}/push": ("Deliver a sealed batch", Push, PushAnswer),
     "/v1/{realm}/pull": ("Fetch what is newer than the cursor", Pull, PullAnswer),
+    "/v1/{realm}/history": ("What was done in containers, by everybody", Past, PastAnswer),
 }
 
 

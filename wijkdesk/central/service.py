@@ -15,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionError
 from wijkdesk.central import clock, description, logs
 from wijkdesk.central.access import Device, authenticate
 from wijkdesk.central.enrolment import enrol
+from wijkdesk.central.past import past
 from wijkdesk.central.pull import pull
 from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
@@ -24,6 +25,8 @@ from wijkdesk.protocol.messages import (
     PROTOCOL,
     Enrol,
     Enrolled,
+    Past,
+    PastAnswer,
     Pull,
     PullAnswer,
     Push,
@@ -87,6 +90,23 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
     return _answer(request, answer)
 
 
+@post("/v1/{realm:uuid}/history", status_code=200, sync_to_thread=True)
+def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Look back at what was done in containers that the worker may see now."""
+    device = _device(request, realm)
+    if device.blocked:
+        return _answer(request, PastAnswer("blocked", clock.server_ms()))
+    message = _decoded(request, body, Past)
+    _own(device, message.dev)
+    snapshot = _engine(request).execution_options(
+        isolation_level="REPEATABLE READ", postgresql_readonly=True
+    )
+    with snapshot.begin() as conn:
+        answer = past(conn, realm, device.worker, message, clock.server_day())
+    _log.info("history device=%s asked=%d lines=%d", device.id, len(message.c), len(answer.lines))
+    return _answer(request, answer)
+
+
 @get("/health", sync_to_thread=True)
 def get_health(request: AnyRequest) -> Response[bytes]:
     """Whether the service and its database answer."""
@@ -101,6 +121,10 @@ def get_description() -> Response[bytes]:
     return Response(description.document(), media_type=wire.JSON)
 
 
+POSTS = (post_device, post_push, post_pull, post_history)
+Answered = PushAnswer | PullAnswer | PastAnswer | Enrolled
+
+
 def create_app(engine: Engine) -> Litestar:
     """The service on this database."""
     handlers: dict[type[Exception] | int, Callable[[AnyRequest, Any], Response[bytes]]] = {
@@ -113,7 +137,14 @@ def create_app(engine: Engine) -> Litestar:
         Exception: _mistake,
     }
     return Litestar(
-        route_handlers=[post_device, post_push, post_pull, get_health, get_description],
+        route_handlers=[
+            post_device,
+            post_push,
+            post_pull,
+            post_history,
+            get_health,
+            get_description,
+        ],
         exception_handlers=handlers,
         openapi_config=None,  # it cannot see into our bodies: `description` can
         request_max_body_size=wire.MAX_PLAIN,
@@ -156,7 +187,9 @@ def _media(request: AnyRequest) -> str:
     return wire.JSON if kind == wire.JSON else wire.MSGPACK
 
 
-def _answer(request: AnyRequest, message: PushAnswer | PullAnswer | Enrolled) -> Response[bytes]:
+def _answer(
+    request: AnyRequest, message: PushAnswer | PullAnswer | PastAnswer | Enrolled
+) -> Response[bytes]:
     media, packed = _media(request), request.headers.get("content-encoding") == _ZSTD
     headers = {"Content-Encoding": _ZSTD} if packed else {}
     body = wire.encode(message, media, packed=packed)

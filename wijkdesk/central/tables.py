@@ -179,6 +179,7 @@ CHANGE_LOG = Table(
 )
 Index(None, CHANGE_LOG.c.realm_id, CHANGE_LOG.c.op_id, unique=True)
 Index(None, CHANGE_LOG.c.realm_id, CHANGE_LOG.c.row_id, CHANGE_LOG.c.seq)
+Index(None, CHANGE_LOG.c.realm_id, CHANGE_LOG.c.container_id, CHANGE_LOG.c.seq, CHANGE_LOG.c.n)
 
 # What was written stands apart, so that it can be erased while the log stays whole (decision 11).
 CHANGE_PAYLOAD = Table(

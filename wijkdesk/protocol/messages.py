@@ -172,6 +172,45 @@ class PullAnswer(Struct, omit_defaults=True):
     more: str | None = None
 
 
+class Past(Struct, omit_defaults=True):
+    """Ask what was done in these containers, from the newest, or from before `before` (s, n)."""
+
+    v: int
+    sv: int
+    dev: UUID
+    c: Annotated[list[UUID], Meta(max_length=64)]
+    before: tuple[Small, Small] | None = None
+    most: Annotated[int, Meta(ge=1, le=200)] = 100
+
+
+class PastLine(Struct, omit_defaults=True):
+    """One change at the centre: who, when by the centre's clock, and what became of it.
+
+    `w` is absent for what the municipality imported, `f` is empty for what was erased.
+    """
+
+    s: Small
+    n: Small
+    at: Ms
+    g: UUID
+    e: str
+    r: UUID
+    c: UUID
+    k: str
+    o: str
+    w: UUID | None = None
+    f: dict[str, tuple[Value, Value]] = field(default_factory=dict)
+
+
+class PastAnswer(Struct, omit_defaults=True):
+    """The changes, the newest first; `more` is where to go on."""
+
+    st: Literal["ok", "blocked"]
+    now: Ms
+    lines: list[PastLine] = field(default_factory=list)
+    more: tuple[Small, Small] | None = None
+
+
 class Enrol(Struct):
     """Make this database a device.
 

@@ -1,6 +1,6 @@
 """What a worker did, act by act: change records put together as a person would tell them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
@@ -18,6 +18,20 @@ TWO = 2
 
 OF_THE_PROGRAM = frozenset({"registration_drop"})
 """What the program does by itself: nobody did it, so nobody undoes it."""
+
+IN_THE_SHADE = frozenset(
+    {"file_index", "membership", "referral_step", "compartment", "file_role", "conflict"}
+)
+"""What goes along with something else: an act is called after the other thing."""
+
+NOUNS: Mapping[str, str] = {
+    "contact": "contact_moment",
+    "file": "case_file",
+    "people": "person",
+    "plan": "support_plan",
+    "second": "file_role",
+}
+"""The first word of an intent says what it is about; where it is not the entity, this is."""
 
 Pairs = Mapping[str, tuple[Value, Value]]
 
@@ -61,6 +75,14 @@ class Act:
     def latest(self) -> tuple[Change, ...]:
         """What was done last: taking this back turns the act over once more."""
         return self.turns[-1] if self.turns else self.changes
+
+
+def headline(intent: str, changes: Sequence[Change]) -> Change:
+    """What an act is called after."""
+    noun = intent.partition("_")[0]
+    about = NOUNS.get(noun, noun)
+    main = [change for change in changes if change.entity not in IN_THE_SHADE]
+    return next((c for c in changes if c.entity == about), [*main, *changes][0])
 
 
 def gather(records: Iterable[Recorded]) -> list[Act]:

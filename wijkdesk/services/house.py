@@ -16,6 +16,7 @@ from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
+from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
@@ -55,6 +56,7 @@ class Services:
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
         self.undo = UndoService(store, self.me)
+        self.past = PastService(store, self.me)
         self.today = TodayService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)

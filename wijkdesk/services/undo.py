@@ -1,7 +1,7 @@
 """Undo: thirty days of one's own acts, taken back whole or not at all, as a new change."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -14,7 +14,7 @@ from wijkdesk.models.all import CaseFile, Compartment
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.rights import Act as Right
 from wijkdesk.services import taking_back
-from wijkdesk.services.acts import Act, Change, gather
+from wijkdesk.services.acts import Act, Change, gather, headline
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
@@ -26,25 +26,13 @@ from wijkdesk.storage.store import Store
 
 __all__ = ["ActRow", "ActView", "MetRow", "UndoService", "Undone", "Why"]
 
-LOOK_BACK = 400
-"""How many changes are read to find the last act."""
-MOST = 2000
-"""How many changes a list looks at; older ones are found per file."""
-IN_THE_SHADE = frozenset(
-    {"file_index", "membership", "referral_step", "compartment", "file_role", "conflict"}
-)
-"""What goes along with something else: an act is called after the other thing."""
+WINDOWS = (60, 400, 2000)
+"""How many changes are read: the last act is nearly always among the first of these.
+
+A list looks at no more than the last; what is older is found per file.
+"""
 PAGES = ("case_file", "registration")
 """What has a page of its own."""
-NOUNS: Mapping[str, str] = {
-    "contact": "contact_moment",
-    "file": "case_file",
-    "people": "person",
-    "plan": "support_plan",
-    "second": "file_role",
-}
-"""The first word of an intent says what it is about; where it is not the entity, this is."""
-
 CODES = {
     Why.FIXED_VERSION: "undo_fixed_version",
     Why.REFERRAL_SENT: "undo_referral_sent",
@@ -137,11 +125,13 @@ class UndoService:
     def redo_last(self) -> Undone | None:
         """Do again what was undone last, unless something else was done since then."""
         with self._store.begin("redo") as session:
-            acts = gather(change_record.latest(session, _since(), LOOK_BACK))
-            undone = max((a for a in acts if a.undone), key=_last_n, default=None)
-            if undone is None or any(a.n > undone.last_n for a in acts):
-                return None
-            return self._turn(session, undone, self._plan(session, undone), anyway=False)
+            for window in _windows(session):
+                undone = max((a for a in window.acts if a.undone), key=_last_n, default=None)
+                if window.acts and window.acts[-1].n > (undone.last_n if undone else 0):
+                    return None  # something else was done since
+                if undone is not None and window.whole:
+                    return self._turn(session, undone, self._plan(session, undone), anyway=False)
+            return None
 
     def turn(self, act_id: UUID, *, anyway: bool = False) -> Undone:
         """Undo an act, or do again what was undone.
@@ -163,7 +153,11 @@ class UndoService:
             subject = case_file_id.hex if case_file_id else ""
             audit.note(session, self._me.worker_id, "list_changes", subject)
         with self._store.reading() as session:
-            found = gather(change_record.latest(session, _since(), MOST, case_file_id))
+            found: list[Act] = []
+            for window in _windows(session, case_file_id):
+                found = window.acts
+                if len(found) >= most:
+                    break
             return [_row(session, a, self._plan(session, a)) for a in reversed(found[-most:])]
 
     def view(self, act_id: UUID) -> ActView:
@@ -178,12 +172,15 @@ class UndoService:
 
     def _last(self, session: Session) -> tuple[Act, Plan] | None:
         """The last act in force of which anything is left; what may not be undone stops here."""
-        for act in reversed(gather(change_record.latest(session, _since(), LOOK_BACK))):
-            if act.undone or act.held_back or act.id in self._left:
-                continue
-            plan = self._plan(session, act)
-            if plan.why is not Why.NOTHING:
-                return act, plan
+        seen: set[UUID] = set()
+        for window in _windows(session):
+            for act in reversed(window.acts):
+                if act.undone or act.held_back or act.id in self._left | seen:
+                    continue
+                plan = self._plan(session, act)
+                if plan.why is not Why.NOTHING:
+                    return act, plan
+                seen.add(act.id)
         return None
 
     def _plan(self, session: Session, act: Act) -> Plan:
@@ -211,6 +208,29 @@ class UndoService:
 
 def _since() -> int:
     return int((time.time() - KEPT.total_seconds()) * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The acts of some changes. Not `whole`: something undoes an act that is further back."""
+
+    acts: list[Act]
+    whole: bool
+
+
+def _windows(session: Session, case_file_id: UUID | None = None) -> Iterator[_Window]:
+    """The acts of ever more changes, until there are no more.
+
+    What stands at the edge may go on behind it, and is told by the next window.
+    """
+    for most in WINDOWS:
+        records, cut = change_record.latest(session, _since(), most, case_file_id)
+        last = not cut or most == WINDOWS[-1]
+        acts, groups = gather(records), {record.group_id for record in records}
+        whole = last or all(r.undoes is None or r.undoes in groups for r in records)
+        yield _Window(acts if last else acts[1:], whole)
+        if last:
+            return
 
 
 def _last_n(act: Act) -> int:
@@ -248,7 +268,7 @@ def _follow(session: Session, touched: set[UUID | None]) -> Changes:
 
 
 def _row(session: Session, act: Act, plan: Plan) -> ActRow:
-    head = _headline(act)
+    head = headline(act.intent, act.changes)
     case_file_id, title = _file_of(session, act)
     return ActRow(
         id=act.id,
@@ -265,14 +285,6 @@ def _row(session: Session, act: Act, plan: Plan) -> ActRow:
         changed_since=bool(plan.met),
         why=plan.why,
     )
-
-
-def _headline(act: Act) -> Change:
-    """What the act is called after."""
-    noun = act.intent.partition("_")[0]
-    about = NOUNS.get(noun, noun)
-    main = [c for c in act.changes if c.entity not in IN_THE_SHADE]
-    return next((c for c in act.changes if c.entity == about), [*main, *act.changes][0])
 
 
 def _file_of(session: Session, act: Act) -> tuple[UUID | None, str | None]:

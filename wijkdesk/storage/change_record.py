@@ -6,6 +6,7 @@ It is moved, never copied, and always in the transaction of the step it belongs 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from operator import attrgetter
 from uuid import UUID
 
 from sqlalchemy import (
@@ -21,7 +22,6 @@ from sqlalchemy import (
     null,
     or_,
     select,
-    union_all,
     update,
 )
 from sqlalchemy.orm import Session
@@ -139,15 +139,17 @@ def undoing(session: Session, act: UUID) -> None:
 
 def latest(
     session: Session, since_ms: int, most: int, case_file_id: UUID | None = None
-) -> tuple[Recorded, ...]:
+) -> tuple[tuple[Recorded, ...], bool]:
     """The newest changes of this worker on this laptop, in the order of writing; whole groups.
 
-    With `case_file_id` those of one file. Of files that are no longer here nothing is shown.
+    With `case_file_id` those of one file. Of files that are no longer here nothing is shown. And
+    whether there may be more.
     """
-    found = list(_read(session, _shown(since_ms, case_file_id), most))
-    if len(found) == most:  # the oldest group may be cut in two
-        found = [one for one in found if one.group_id != found[0].group_id]
-    return tuple(found)
+    found = _read(session, _shown(since_ms, case_file_id), most)
+    if len(found) < most:
+        return found, False
+    # The oldest group may be cut in two.
+    return tuple(one for one in found if one.group_id != found[0].group_id), True
 
 
 def of_group(session: Session, group_id: UUID) -> tuple[Recorded, ...]:
@@ -165,25 +167,30 @@ Where = Callable[[Table], ColumnElement[bool]]
 
 
 def _read(session: Session, where: Where, most: int | None = None) -> tuple[Recorded, ...]:
+    """From all three, in the order of writing; each is read by its own key, the newest first."""
     names = [name for name in Recorded.__dataclass_fields__ if name != "outcome"]
-    parts = [
-        select(
-            *(table.c[name] for name in names),
-            table.c.outcome if "outcome" in table.c else null().label("outcome"),
-        ).where(where(table), table.c.kind != "")
-        for table in (sync_op, sync_acked, history)
-    ]
-    query = union_all(*parts).order_by(literal_column("n").desc())
-    rows = session.execute(query if most is None else query.limit(most)).mappings()
-    return tuple(
-        Recorded(**{**row, "diff": incoming.diff(row["diff"]), "intent": row["intent"] or ""})
-        for row in reversed(rows.all())
-    )
+    found: list[Recorded] = []
+    for table in (sync_op, sync_acked, history):
+        outcome = table.c.outcome if "outcome" in table.c else null().label("outcome")
+        query = (
+            select(*(table.c[name] for name in names), outcome)
+            .where(where(table), table.c.kind != "")
+            .order_by(table.c.n.desc())
+        )
+        rows = session.execute(query if most is None else query.limit(most)).mappings()
+        found += (
+            Recorded(**{**row, "diff": incoming.diff(row["diff"]), "intent": row["intent"] or ""})
+            for row in rows
+        )
+    found.sort(key=attrgetter("n"))
+    return tuple(found if most is None else found[-most:])
 
 
 def _shown(since_ms: int, case_file_id: UUID | None) -> Where:
     def where(table: Table) -> ColumnElement[bool]:
-        asked = (table.c.at_ms >= since_ms) & _held(table)
+        # The plus keeps SQLite from any other way than by `n`, which needs no sorting.
+        recent = literal_column(f"+{table.name}.at_ms") >= since_ms
+        asked = recent & _held(table, literal_column(f"+{table.name}.container_id"))
         if case_file_id is None:
             return asked
         inside = select(Compartment.id).where(Compartment.case_file_id == case_file_id)
@@ -193,8 +200,7 @@ def _shown(since_ms: int, case_file_id: UUID | None) -> Where:
     return where
 
 
-def _held(table: Table) -> ColumnElement[bool]:
+def _held(table: Table, container: ColumnElement[UUID] | None = None) -> ColumnElement[bool]:
     """Whether the container of a change is on this laptop: a part of a file, or a team's inbox."""
-    return or_(
-        table.c.container_id.in_(select(Compartment.id)), table.c.container_id.in_(select(Team.id))
-    )
+    one = table.c.container_id if container is None else container
+    return or_(one.in_(select(Compartment.id)), one.in_(select(Team.id)))

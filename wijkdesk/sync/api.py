@@ -12,7 +12,15 @@ import httpx
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import wire
-from wijkdesk.protocol.messages import Enrol, Enrolled, Pull, PullAnswer, PushAnswer
+from wijkdesk.protocol.messages import (
+    Enrol,
+    Enrolled,
+    Past,
+    PastAnswer,
+    Pull,
+    PullAnswer,
+    PushAnswer,
+)
 
 T = TypeVar("T")
 
@@ -108,6 +116,11 @@ class Line:
     def pull(self, message: Pull) -> PullAnswer:
         """Fetch what is newer than the cursor."""
         return self._read(self._post(f"/v1/{self._realm}/pull", wire.encode(message)), PullAnswer)
+
+    def past(self, message: Past) -> PastAnswer:
+        """What was done in containers, by everybody."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/history", body), PastAnswer)
 
     def _post(self, path: str, body: bytes) -> "_Answer":
         headers = HEADERS | ({"Authorization": f"Bearer {self._token}"} if self._token else {})

@@ -12,24 +12,33 @@ NEVER_SHOWN = frozenset({"bsn", "bsn_status", "v_number"})
 """What is only shown on purpose (security.md T7)."""
 SHORT = 60
 
+Changed = tuple[tuple[str, Value, Value], ...]
+
 
 def act_words(row: ActRow) -> str:
     """Say "Persoon: telefoon", "Doel toegevoegd" or "Dossier gemaakt"."""
-    told = _intents().get(row.intent)
-    if told is not None:
-        return told
-    if row.kind == "u":
-        return place_words(row.entity, [name for name, _, _ in row.values])
-    return _kinds()[row.kind].replace("%1", entity_words(row.entity))
+    return _intents().get(row.intent) or told_words(row.entity, row.kind, row.values)
+
+
+def told_words(entity: str, kind: str, values: Changed) -> str:
+    """The same where nobody said what it was for."""
+    if kind == "u":
+        return place_words(entity, [name for name, _, _ in values])
+    return _kinds()[kind].replace("%1", entity_words(entity))
 
 
 def preview_words(row: ActRow) -> str:
     """Say “06 1” → “06 2” where one thing changed; nothing where that would say too much."""
-    shown = [value for value in row.values if value[0] not in NEVER_SHOWN]
-    if row.intent in _intents() or len(row.values) != 1 or not shown:
+    return "" if row.intent in _intents() else values_words(row.entity, row.values)
+
+
+def values_words(entity: str, values: Changed) -> str:
+    """The same where nobody said what it was for."""
+    shown = [value for value in values if value[0] not in NEVER_SHOWN]
+    if len(values) != 1 or not shown:
         return ""
     name, old, new = shown[0]
-    return " → ".join(_short(row.entity, name, value) for value in (old, new))
+    return " → ".join(_short(entity, name, value) for value in (old, new))
 
 
 def why_words(why: Why) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,11 +16,17 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.undo_keys import UndoKeys
 from wijkdesk.ui.undoing import Undoing
 
+if TYPE_CHECKING:
+    from wijkdesk.ui.history.past_card import AskCentre
+
 KEY = "Ctrl+H"
 
 
 class LookingBack(QObject):
-    """`file_requested` carries a case file id; `gone` the ids of files and registrations."""
+    """`file_requested` carries a case file id; `gone` the ids of files and registrations.
+
+    `ask_centre` runs on the network lane; without it only this laptop's own acts are shown.
+    """
 
     file_requested = Signal(object)
     gone = Signal(object)
@@ -38,6 +45,7 @@ class LookingBack(QObject):
         self._service, self._tasks, self._changes = service, tasks, changes
         self._window, self._flush, self._now = window, flush, now
         self._page: LatestPage | None = None
+        self.ask_centre: AskCentre | None = None
         self.keys = UndoKeys(window)
         self.undoing = Undoing(service, tasks, changes, window.messages, self.keys, flush, self)
         self.open_key = QShortcut(QKeySequence(KEY), window)
@@ -51,7 +59,9 @@ class LookingBack(QObject):
         """Everything of the last thirty days."""
         if self._page is None:
             say = self._window.show_message
-            page = LatestPage(self._service, self._tasks, self._changes, say, self._now)
+            page = LatestPage(
+                self._service, self._tasks, self._changes, say, self._now, self.ask_centre
+            )
             page.turned.connect(self.undoing.tell)
             page.file_requested.connect(self.file_requested)
             self._page = page

@@ -175,6 +175,21 @@ def test_what_was_typed_and_left_a_moment_ago_is_the_last_change(qtbot, home, de
     assert page.reason.text() == before
 
 
+def test_what_stands_in_a_box_is_saved_before_an_act_elsewhere_undoes_it(qtbot, home, desk):
+    """Asked for by something that does not take the keyboard, such as the search box's acts."""
+    desk.open_plan(home.file_id)
+    page = desk.plans[home.file_id]
+    qtbot.waitUntil(page.parts.isEnabled)
+    qtbot.waitUntil(lambda: page.form is not None)
+    page.agreements.setFocus()
+    qtbot.keyClicks(page.agreements, "Elke week bellen")
+    desk.looking_back.undoing.undo()
+    qtbot.waitUntil(
+        lambda: says(desk).startswith("Ongedaan gemaakt: Ondersteuningsplan: afspraken")
+    )
+    qtbot.waitUntil(lambda: page.agreements.text() == "")
+
+
 def test_a_draft_is_undone_by_its_own_box(qtbot, home, desk):
     desk.open_plan(home.file_id)
     page = desk.plans[home.file_id]

@@ -11,6 +11,7 @@ from wijkdesk.ui.history.met_panel import MetPanel
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
 
@@ -37,19 +38,12 @@ class ActLine(QWidget):
         self.why = label("", "secondary")
         self.turn = button("", "outline")
 
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.what)
-        head.addWidget(self.state)
-        head.addStretch(1)
-        where = QHBoxLayout()
-        where.setSpacing(px(8))
-        where.addWidget(self.file)
-        where.addWidget(self.when)
-        where.addStretch(1)
+        where = FlowLayout(spacing=8)
+        for part in (self.file, self.when, self.state):
+            where.addWidget(part)
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addLayout(head)
+        words.addWidget(self.what)
         words.addWidget(self.preview)
         words.addLayout(where)
         across = QHBoxLayout()

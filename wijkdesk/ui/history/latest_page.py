@@ -12,6 +12,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.undo import ActRow, ActView, Undone, UndoService
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.history.act_line import ActLine
+from wijkdesk.ui.history.past_card import AskCentre, PastCard
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
@@ -40,6 +41,7 @@ class LatestPage(Page):
         changes: ChangeBus,
         say: Say,
         now: Callable[[], datetime],
+        ask_centre: AskCentre | None = None,
     ) -> None:
         super().__init__("")
         self._service, self._tasks, self._say, self._now = service, tasks, say, now
@@ -57,6 +59,7 @@ class LatestPage(Page):
             self.tr("Nog niets gewijzigd in de laatste 30 dagen. Wat u doet, komt hier te staan.")
         )
         self.more = button(self.tr("Meer laten zien"), "outline")
+        self.past = PastCard(ask_centre, tasks, now)
         self.explained = Card(self.tr("Goed om te weten"))
 
         self.set_header(
@@ -75,9 +78,11 @@ class LatestPage(Page):
             ),
             self.tr("Ongedaan maken is een nieuwe wijziging. Niets verdwijnt zonder spoor."),
             self.tr("Een vastgesteld plan en een verstuurde verwijzing liggen vast."),
+            self.tr("Kies een dossier. Dan haalt u ook op wat ouder is, en wat collega’s deden."),
         ):
             self.explained.add(label(text, "secondary"))
         self.add_work(self.list)
+        self.add_work(self.past)
         self.add_side(self.which)
         self.add_side(self.explained)
         for later in (self.lines, self.nothing, self.more):
@@ -114,10 +119,13 @@ class LatestPage(Page):
     def load(self) -> None:
         """Look how it is now; an answer to an older question is dropped."""
         self._turn += 1
-        file_id = self.files.value()
-        chosen = file_id if isinstance(file_id, UUID) else None
+        chosen = self._chosen()
         work = partial(self._service.acts, chosen, self._most + 1)
         self._tasks.run(self, work, partial(self._show, self._turn), partial(tell, self._say))
+
+    def _chosen(self) -> UUID | None:
+        value = self.files.value()
+        return value if isinstance(value, UUID) else None
 
     def _show(self, turn: int, rows: Sequence[ActRow]) -> None:
         if turn != self._turn:
@@ -206,6 +214,7 @@ class LatestPage(Page):
     @Slot()
     def _choose(self) -> None:
         self._most = STEP
+        self.past.show_file(self._chosen())
         self.load()
 
     @Slot()
