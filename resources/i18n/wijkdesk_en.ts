@@ -138,12 +138,24 @@
         <translation>Order of the goals</translation>
     </message>
     <message>
+        <source>Genoteerd: twee personen</source>
+        <translation>Noted: two people</translation>
+    </message>
+    <message>
+        <source>Gekoppeld: dezelfde persoon</source>
+        <translation>Linked: the same person</translation>
+    </message>
+    <message>
         <source>Personen samengevoegd</source>
         <translation>People merged</translation>
     </message>
     <message>
         <source>Personen uit elkaar gehaald</source>
         <translation>People parted</translation>
+    </message>
+    <message>
+        <source>Koppeling weggehaald</source>
+        <translation>Link removed</translation>
     </message>
     <message>
         <source>Plan vastgesteld</source>

@@ -21,6 +21,7 @@ from tests.bench import (
     start,
     syncing,
     turns,
+    undoing,
 )
 from tests.bench.figure import Figure
 
@@ -35,6 +36,7 @@ PARTS = (
     turns,
     duplicates,
     attachments,
+    undoing,
 )
 
 

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from sqlalchemy import text
 
 from tests.house import COLLEAGUE, TEAM, family
+from tests.services.incoming import lay, take_in
 from tests.storage.furnished import audited, deliver, outbox
 from wijkdesk.models.all import Person
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.undo import Why
-from wijkdesk.storage import change_record
+from wijkdesk.storage import blobs, change_record
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus
 
@@ -231,6 +232,15 @@ def test_the_teams_index_follows(home):
     assert "Samuel Tesfay" in names
     assert home.services.search.find("anders") == []
     assert home.services.search.find("samuel tesfay")
+
+
+def test_an_attachment_that_was_thrown_away_comes_back_with_its_bytes(home, tmp_path):
+    (done,) = take_in(home, lay(tmp_path, "Verslag.docx", b"PK verslag"))
+    removed = home.services.attachments.remove(done.attachment_id)
+    undone = home.services.undo.undo_last()
+    assert (undone.row.entity, undone.row.id) == ("attachment", removed.removed)
+    (row,) = home.services.attachments.of_file(home.file_id).rows
+    assert blobs.read(home.store, row.digest) == b"PK verslag"
 
 
 # Somebody wrote since.
