@@ -10,7 +10,8 @@ from itertools import count
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from shiboken6 import isValid
 
 from wijkdesk.ui.locking.linux_session import LOGIND, SCREEN_SAVERS, LinuxSession
 
@@ -182,7 +183,9 @@ def test_it_locks_with_the_lock_screen_of_each_desktop(qtbot, listen, name):
 
 def test_without_logind_and_without_a_bus_nothing_is_said(qtbot, listen, address):
     answered = listen()
-    qtbot.waitUntil(lambda: not answered.findChildren(QObject))
+    asked = answered.findChildren(QDBusPendingCallWatcher)
+    assert len(asked) == 2
+    qtbot.waitUntil(lambda: all(not isValid(one) or one.isFinished() for one in asked))
     assert answered.delay is None
     nowhere = QDBusConnection("there is no such bus")
     silent = LinuxSession(nowhere, nowhere, answered)
