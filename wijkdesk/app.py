@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace as with_other
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,7 +30,8 @@ from wijkdesk.storage import device_secret, keys, profiles, tries
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
 from wijkdesk.ui.locking.idle_clock import IdleClock
-from wijkdesk.ui.locking.left_behind import LeftBehind
+from wijkdesk.ui.locking.left_behind import LeftBehind, left_by
+from wijkdesk.ui.locking.window_place import place_of
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
@@ -291,6 +293,8 @@ class Program(QObject):
         # A profile that nobody gave is found again in the front window: the next may be another.
         practising = self._folder == config.practice_profile()
         kept = ["--profile", str(self._folder)] if self._given or practising else []
+        if self.desk is not None:
+            left = with_other(left, place=place_of(self.desk.window))
         self._replace(successor.command(*kept, *left.arguments()))
 
     @Slot()
@@ -337,11 +341,11 @@ def run(
     folder: Path | None = None,
     passphrase: str | None = None,
     on_ready: Callable[["Desk"], object] | None = None,
-    left: LeftBehind | None = None,
+    after_lock: str | None = None,
 ) -> int:
     """Run the program until its window closes: on this profile, or on those of this account.
 
-    `passphrase` signs in at once (demo); `left` is what the process before this one left behind.
+    `passphrase` signs in at once (demo); `after_lock` is what the process before this one left.
     """
     memory.keep_private()
     install_hooks(folder or config.data_home())
@@ -349,8 +353,10 @@ def run(
     program = Program(folder, passphrase)
     if on_ready is not None:
         program.ready.connect(on_ready)
-    if left is not None:
+    if after_lock is not None:
+        left = left_by(after_lock)
         program.front.page.tell(left.sentences())
+        left.place.put(program.front)
     program.start()
     try:
         return application.exec()

@@ -72,9 +72,8 @@ def window(
         typer.Option("--profile", help="Folder of a profile; default: those of this account."),
     ] = None,
     version: Annotated[bool, typer.Option("--version", help="Show the version and end.")] = False,
-    locked: Annotated[bool, typer.Option("--locked", hidden=True)] = False,
-    unsent: Annotated[int | None, typer.Option("--unsent", hidden=True)] = None,
-    unsaved: Annotated[str, typer.Option("--unsaved", hidden=True)] = "",
+    # What the process before this one says when it locked.
+    after_lock: Annotated[str | None, typer.Option("--after-lock", hidden=True)] = None,
 ) -> None:
     """Open WijkDesk."""
     if version:
@@ -83,11 +82,8 @@ def window(
     if context.invoked_subcommand is None:
         need_a_screen()
         from wijkdesk.app import run
-        from wijkdesk.ui.locking.left_behind import LeftBehind
 
-        # What the process before this one says when it locked.
-        left = LeftBehind(unsent, unsaved) if locked else None
-        raise typer.Exit(run(profile, left=left))
+        raise typer.Exit(run(profile, after_lock=after_lock))
 
 
 @app.command()

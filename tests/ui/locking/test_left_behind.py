@@ -1,23 +1,64 @@
 """What the next process is told, and what the unlock page says with it."""
 
-import pytest
-from PySide6.QtWidgets import QLabel
+from dataclasses import replace
 
-from wijkdesk.ui.locking.left_behind import LeftBehind
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from wijkdesk.ui.locking.left_behind import LeftBehind, left_by
+from wijkdesk.ui.locking.window_place import WindowPlace, place_of
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 
 
 @pytest.mark.parametrize(
-    ("left", "arguments"),
+    "left",
     [
-        (LeftBehind(), ["--locked"]),
-        (LeftBehind(0), ["--locked", "--unsent", "0"]),
-        (LeftBehind(3), ["--locked", "--unsent", "3"]),
-        (LeftBehind(3, "disk_full"), ["--locked", "--unsent", "3", "--unsaved", "disk_full"]),
+        LeftBehind(),
+        LeftBehind(0),
+        LeftBehind(3, "disk_full", WindowPlace("01d9", "behind")),
     ],
 )
-def test_the_next_process_is_told_in_numbers_and_codes(left, arguments):
-    assert left.arguments() == arguments
+def test_what_is_left_arrives_with_the_next_process(left):
+    _name, argument = left.arguments()
+    assert left_by(argument) == left
+
+
+@pytest.mark.parametrize("argument", ["", "{", "[]", "3", '{"unsent": 3}', '{"unsent": "drie"}'])
+def test_an_argument_that_is_not_ours_says_nothing(argument):
+    assert left_by(argument) == LeftBehind()
+
+
+@pytest.mark.parametrize(
+    ("standing", "steals", "is_put_away"),
+    [("in-use", True, False), ("behind", False, False), ("away", False, True)],
+)
+def test_the_unlock_page_comes_where_the_window_was_and_never_before_other_work(
+    qtbot, standing, steals, is_put_away
+):
+    before, after = QWidget(), QWidget()
+    for widget in (before, after):
+        qtbot.addWidget(widget)
+    before.setGeometry(30, 40, 700, 500)
+    place = replace(place_of(before), standing=standing)
+    place.put(after)
+    assert after.geometry() == before.geometry()
+    assert not after.isVisible()
+    attribute = Qt.WidgetAttribute.WA_ShowWithoutActivating
+    assert after.testAttribute(attribute) is not steals
+    assert after.isMinimized() is is_put_away
+
+
+def test_how_a_window_stands_is_seen(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert place_of(window).standing == "behind"  # nobody works in this program
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert place_of(window).standing == "in-use"
+    window.showMinimized()
+    assert place_of(window).standing == "away"
 
 
 def test_the_unlock_page_says_it_and_a_screen_reader_hears_it_with_the_box(qtbot, tasks):

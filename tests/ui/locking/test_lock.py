@@ -196,9 +196,7 @@ def test_when_the_disk_stays_full_it_locks_all_the_same_and_tells_the_next_page(
     scene.lock.patience_ms = 60
     scene.refusals = [UnavailableError("disk_full")] * 1000
     scene.lock.go()
-    left = scene.until_gone()
-    assert left.trouble == "disk_full"
-    assert left.arguments() == ["--locked", "--unsaved", "disk_full"]
+    assert scene.until_gone() == LeftBehind(None, "disk_full")
 
 
 def test_what_is_only_incomplete_is_a_draft_and_holds_up_nothing(scene):

@@ -18,6 +18,7 @@ from tests.house import PASSPHRASE, family, house
 from tests.ui.locking.image import ENCODINGS, Lines, forms, found_of, holds
 from tests.ui.locking.plants import DRAFTS, MARK, NUMBER, SCRIPT, Plants
 from wijkdesk.storage import keys
+from wijkdesk.ui.locking.left_behind import ARGUMENT, left_by
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads memory as Linux shows it")
 HERE = Path(__file__).parent
@@ -138,9 +139,10 @@ def is_the_program_anew(seen):
     assert seen.pids[0] == seen.pids[1]
     name, module, program, *rest = seen.command
     assert (Path(name).name, module, program) == (Path(sys.executable).name, "-m", "wijkdesk")
-    assert (rest[0], "--locked" in rest) == ("--profile", True)
-    assert int(rest[rest.index("--unsent") + 1]) > 0
-    assert "--unsaved" not in rest
+    assert (rest[0], rest[2]) == ("--profile", ARGUMENT)
+    told = left_by(rest[3])
+    assert told.unsent > 0
+    assert told.trouble == ""
 
 
 def nobody_else_may_read(seen):
