@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace as with_other
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -31,7 +30,6 @@ from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
 from wijkdesk.ui.locking.idle_clock import IdleClock
 from wijkdesk.ui.locking.left_behind import LeftBehind, left_by
-from wijkdesk.ui.locking.window_place import place_of
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
@@ -273,7 +271,9 @@ class Program(QObject):
         self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self, laptop.screen)
         desk.looking_back.ask_centre = laptop.look_back
         services = laptop.services
-        house = House(self._flush, services.sync_state.unsent, laptop.close, self._leave)
+        house = House(
+            desk.window, self._flush, services.sync_state.unsent, laptop.close, self._leave
+        )
         self.lock = Lock(house, self.tasks, self)
         desk.lock_requested.connect(self.lock.go)
         desk.practice_left.connect(self._leave_practice)
@@ -293,8 +293,6 @@ class Program(QObject):
         # A profile that nobody gave is found again in the front window: the next may be another.
         practising = self._folder == config.practice_profile()
         kept = ["--profile", str(self._folder)] if self._given or practising else []
-        if self.desk is not None:
-            left = with_other(left, place=place_of(self.desk.window))
         self._replace(successor.command(*kept, *left.arguments()))
 
     @Slot()

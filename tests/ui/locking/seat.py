@@ -14,6 +14,9 @@ from wijkdesk.ui.locking.idle_clock import IdleClock
 from wijkdesk.ui.locking.lock import House, Lock
 from wijkdesk.ui.tasks import Tasks
 
+PATIENCE = 60_000
+"""Milliseconds: what hangs is a test of its own, and a busy machine is not what it is about."""
+
 
 def no_network():
     raise UnavailableError("central_unreachable")
@@ -28,8 +31,11 @@ class Seat:
         services = home.services
         self.desk = Desk(services, self.tasks, sync)
         self.window = self.desk.window
-        house = House(self.desk.flush, services.sync_state.unsent, list, self.left.append)
+        house = House(
+            self.window, self.desk.flush, services.sync_state.unsent, list, self.left.append
+        )
         self.lock = Lock(house, self.tasks, self.desk)
+        self.lock.deadline.setInterval(PATIENCE)
         self.desk.lock_requested.connect(self.lock.go)
         clock = IdleClock(300, self.clock, self.clock)
         own = (self.tasks, self.desk.changes, clock, self.desk)
@@ -47,7 +53,7 @@ class Seat:
         self.guard.watch.look()
 
     def until_gone(self):
-        self.qtbot.waitUntil(lambda: bool(self.left))
+        self.qtbot.waitUntil(lambda: bool(self.left), timeout=PATIENCE)
         return self.left[0]
 
     @property

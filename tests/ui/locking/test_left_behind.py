@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wijkdesk.ui.locking.left_behind import LeftBehind, left_by
-from wijkdesk.ui.locking.window_place import WindowPlace, place_of
+from wijkdesk.ui.locking.window_place import WindowPlace, place_of, standing
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
+
+S = Qt.ApplicationState
 
 
 @pytest.mark.parametrize(
@@ -21,7 +23,7 @@ from wijkdesk.ui.unlock.unlock_page import UnlockPage
 )
 def test_what_is_left_arrives_with_the_next_process(left):
     _name, argument = left.arguments()
-    assert left_by(argument) == left
+    assert (left_by(argument), left_by(argument).place) == (left, left.place)
 
 
 @pytest.mark.parametrize("argument", ["", "{", "[]", "3", '{"unsent": 3}', '{"unsent": "drie"}'])
@@ -30,17 +32,17 @@ def test_an_argument_that_is_not_ours_says_nothing(argument):
 
 
 @pytest.mark.parametrize(
-    ("standing", "steals", "is_put_away"),
+    ("how", "steals", "is_put_away"),
     [("in-use", True, False), ("behind", False, False), ("away", False, True)],
 )
 def test_the_unlock_page_comes_where_the_window_was_and_never_before_other_work(
-    qtbot, standing, steals, is_put_away
+    qtbot, how, steals, is_put_away
 ):
     before, after = QWidget(), QWidget()
     for widget in (before, after):
         qtbot.addWidget(widget)
     before.setGeometry(30, 40, 700, 500)
-    place = replace(place_of(before), standing=standing)
+    place = replace(place_of(before), standing=how)
     place.put(after)
     assert after.geometry() == before.geometry()
     assert not after.isVisible()
@@ -52,13 +54,18 @@ def test_the_unlock_page_comes_where_the_window_was_and_never_before_other_work(
 def test_how_a_window_stands_is_seen(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    assert place_of(window).standing == "behind"  # nobody works in this program
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     assert place_of(window).standing == "in-use"
     window.showMinimized()
     assert place_of(window).standing == "away"
+
+
+@pytest.mark.parametrize("state", [S.ApplicationInactive, S.ApplicationHidden])
+def test_who_works_in_another_program_is_left_alone(state):
+    assert standing(state, is_minimized=False) == "behind"
+    assert standing(S.ApplicationActive, is_minimized=False) == "in-use"
 
 
 def test_the_unlock_page_says_it_and_a_screen_reader_hears_it_with_the_box(qtbot, tasks):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from tests.ui.accessible import clipped
+from tests.ui.locking.seat import PATIENCE
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.ui import theme
 from wijkdesk.ui.locking.left_behind import LeftBehind
@@ -34,7 +35,10 @@ class Scene:
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
-        self.lock = Lock(House(self.flush, self.unsent, self.close, self.leave), tasks, self.window)
+        self.lock = Lock(
+            House(self.window, self.flush, self.unsent, self.close, self.leave), tasks, self.window
+        )
+        self.lock.deadline.setInterval(PATIENCE)
         self.lock.covered.connect(self.note_cover)
 
     def flush(self):
@@ -65,7 +69,7 @@ class Scene:
         self.events.append("covered")
 
     def until_gone(self):
-        self.qtbot.waitUntil(lambda: bool(self.left))
+        self.qtbot.waitUntil(lambda: bool(self.left), timeout=PATIENCE)
         return self.left[0]
 
     @property

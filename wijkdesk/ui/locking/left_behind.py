@@ -21,7 +21,7 @@ class LeftBehind:
 
     unsent: int | None = None
     trouble: str = ""
-    place: WindowPlace = field(default_factory=WindowPlace)
+    place: WindowPlace = field(default_factory=WindowPlace, compare=False)
 
     def arguments(self) -> list[str]:
         """The same for the command that starts the next process."""

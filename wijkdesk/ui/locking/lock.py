@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.locking.curtain import Curtain, cover_everything
 from wijkdesk.ui.locking.left_behind import LeftBehind, saving_words
+from wijkdesk.ui.locking.window_place import place_of
 from wijkdesk.ui.tasks import Tasks
 
 ENOUGH_MS = 1500
@@ -23,6 +25,7 @@ PATIENCE_MS = 10_000
 class House:
     """What the way out needs from the rest: `unsent` and `close` are work for the store lane."""
 
+    window: QWidget
     flush: Callable[[], object]
     unsent: Callable[[], int]
     close: Callable[[], object]
@@ -53,6 +56,7 @@ class Lock(QObject):
         if self.under_way:
             return
         self.under_way = True
+        self._left = replace(self._left, place=place_of(self._house.window))
         self.curtains = cover_everything()
         self.covered.emit()
         self.deadline.start()

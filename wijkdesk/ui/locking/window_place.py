@@ -30,6 +30,13 @@ class WindowPlace:
 
 def place_of(window: QWidget) -> WindowPlace:
     """Where a window stands now."""
-    is_active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
-    standing = AWAY if window.isMinimized() else IN_USE if is_active else BEHIND
-    return WindowPlace(bytes(window.saveGeometry().data()).hex(), standing)
+    state = QGuiApplication.applicationState()
+    geometry = bytes(window.saveGeometry().data()).hex()
+    return WindowPlace(geometry, standing(state, is_minimized=window.isMinimized()))
+
+
+def standing(state: Qt.ApplicationState, *, is_minimized: bool) -> str:
+    """Whether somebody works in this window, in another program, or has put it away."""
+    if is_minimized:
+        return AWAY
+    return IN_USE if state == Qt.ApplicationState.ApplicationActive else BEHIND
