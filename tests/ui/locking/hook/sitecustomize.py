@@ -41,6 +41,7 @@ def answer(line, memory, maps):
                     continue
                 line.sendall(struct.pack("<qq", at, len(piece)) + piece)
         line.sendall(struct.pack("<qq", 0, 0))
+    os._exit(0)  # the test is gone, whatever became of it: nobody else would end this process
 
 
 def written(maps):
