@@ -5,6 +5,7 @@ from datetime import date
 from tests.house import family
 from tests.services.incoming import lay
 from tests.storage.furnished import count
+from tests.ui.locking.seat import PATIENCE
 from wijkdesk.app import Laptop
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.house import Services
@@ -29,7 +30,10 @@ def test_an_import_that_runs_is_dropped_and_offered_again(qtbot, home, tmp_path)
         desk.flush()
         laptop.stop()
 
-    lock = Lock(House(flush, laptop.services.sync_state.unsent, list, left.append), tasks, desk)
+    unsent = laptop.services.sync_state.unsent
+    house = House(desk.window, flush, unsent, list, left.append)
+    lock = Lock(house, tasks, desk)
+    lock.deadline.setInterval(PATIENCE)
     desk.open_file(file_id)
     page = desk.files[file_id]
     qtbot.waitUntil(lambda: page.view is not None)
