@@ -26,7 +26,7 @@ class Scene:
         self.left = []
         self.may_save = threading.Event()
         self.may_save.set()
-        self.refusals = []
+        self.refusals, self.bug = [], None
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.secret = QLineEdit("Letay Habte")
@@ -43,6 +43,8 @@ class Scene:
 
     def flush(self):
         self.events.append("flush")
+        if self.bug:
+            raise self.bug
         self.tasks.run(self.window, self.save, self.note_saved, self.note_saved)
 
     def save(self):
@@ -182,6 +184,15 @@ def test_a_store_that_hangs_holds_it_up_for_a_bounded_time_only(scene):
     assert left.trouble == "not_all_kept"
     assert "close" not in scene.events
     assert left.sentences()[0].startswith("Het bewaren duurde te lang.")
+
+
+def test_a_bug_in_a_page_that_should_save_does_not_keep_it_open(scene):
+    scene.lock.deadline.setInterval(50)
+    scene.bug = ZeroDivisionError()
+    with pytest.raises(ZeroDivisionError):
+        scene.lock.go()
+    assert scene.lock.curtains
+    assert scene.until_gone().trouble == "not_all_kept"
 
 
 def test_when_the_disk_is_full_it_says_so_tries_again_and_locks_with_everything_kept(scene):

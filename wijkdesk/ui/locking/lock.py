@@ -56,10 +56,10 @@ class Lock(QObject):
         if self.under_way:
             return
         self.under_way = True
+        self.deadline.start()  # first: whatever goes wrong from here on, it is locked
         self._left = replace(self._left, place=place_of(self._house.window))
         self.curtains = cover_everything()
         self.covered.emit()
-        self.deadline.start()
         clear_own(QGuiApplication.clipboard())
         self._say([saving_words()])
         self._save()
