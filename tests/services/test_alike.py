@@ -10,7 +10,7 @@ from tests.house import OTHER_TEAM, TEAM, family
 from tests.services.alike_pairs import Pair, Written, pairs
 from tests.services.merged import row
 from tests.storage.furnished import audited, outbox, work
-from wijkdesk.models.all import FileIndex, FileRole, Household, SamePerson
+from wijkdesk.models.all import FileIndex, FileRole, Household, Person, SamePerson
 from wijkdesk.models.base import new_id
 from wijkdesk.models.likeness import LIKELY, likeness
 from wijkdesk.services.alike import Known
@@ -145,6 +145,15 @@ def test_what_is_saved_is_found_at_once_and_what_is_gone_is_not(home):
     home.services.merging.merge(home.file_id, home.letay, added.person_id)
     assert home.letay in {f.person.id for f in find(home)}, "by the name kept beside it"
     assert added.person_id not in {f.person.id for f in find(home)}
+
+
+def test_when_the_survivor_is_gone_the_absorbed_one_is_found_again(home):
+    draft = PersonDraft("Bakker", "Jan")
+    jan = home.services.people.add(home.file_id, home.household, draft).person_id
+    home.services.merging.merge(home.file_id, home.letay, jan, both_names=False)
+    assert find(home, "Jan", "Bakker") == []
+    work(home.store, lambda session: setattr(session.get(Person, home.letay), "deleted", True))
+    assert [f.key for f in find(home, "Jan", "Bakker")] == [jan]
 
 
 def test_a_store_of_before_finds_everybody_after_its_next_change(home):

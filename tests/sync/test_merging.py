@@ -201,6 +201,24 @@ def test_undone_after_an_opposite_merge_everybody_has_his_own_again(twice, choic
         ]
 
 
+def test_a_ring_is_seen_too_when_only_one_of_the_two_rows_is_in_the_batch(together):
+    """Nothing is chosen and nothing hangs on them, so the survivor's row does not travel."""
+    town = together
+    add = town.noor.services.people.add
+    jan, piet = (
+        add(town.file_id, town.household, PersonDraft(name)).person_id for name in ("Jan", "Piet")
+    )
+    town.noor.sync()
+    town.yusuf.sync()
+    town.noor.services.merging.merge(town.file_id, jan, piet, both_names=False)
+    town.yusuf.services.merging.merge(town.file_id, piet, jan, both_names=False)
+    town.noor.sync()
+    assert town.yusuf.sync().outcomes["C"] == 1
+    rounds(town)
+    assert len(at_the_centre(town)) == 1
+    assert len(town.noor.services.sync_state.conflicts()) == 1
+
+
 def test_three_who_merge_in_a_circle_make_no_ring(twice):
     """Rahwa into Samuel here; Samuel into Samuil and Samuil into Rahwa there."""
     town = twice.town

@@ -54,6 +54,14 @@ def test_after_a_short_pause_who_looks_alike_stands_below_the_form(qtbot, new):
     qtbot.waitUntil(lambda: not new.alike.isVisible())
 
 
+def test_an_answer_that_comes_when_the_form_was_put_away_shows_nothing(qtbot, new, settled):
+    type_name(qtbot, new, "Letaj", "Habtu")
+    new.alike.watch.look()
+    qtbot.mouseClick(new.cancel, CLICK)
+    settled(new)
+    assert new.alike.people.rows == {}
+
+
 def test_by_birth_date_bsn_and_phone_too(qtbot, home, file_id, new):
     rahwa = next(p for p in look(home, file_id).people if p.given_names == "Rahwa")
     assert rahwa.bsn == "999900006"
