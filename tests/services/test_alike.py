@@ -134,6 +134,9 @@ def test_by_number_and_by_phone_whatever_the_name(home):
     assert by_phone.person.id == home.letay
     assert by_number.person.given_names == "Rahwa"
     assert find(home, "Jan", "Jansen", phone="+31612345678") == []
+    home.services.people.save(home.letay, {}, {"v_number": "0123456789"})
+    (by_v_number,) = find(home, "Leti", "Hapte", v_number="012 345 6789")
+    assert by_v_number.person.id == home.letay
 
 
 def test_what_is_saved_is_found_at_once_and_what_is_gone_is_not(home):

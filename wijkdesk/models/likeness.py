@@ -31,6 +31,7 @@ class Face:
     bsn: str | None = None
     verified: bool = False
     phone: str = ""
+    v_number: str = ""
     place: str = ""
 
     @property
@@ -185,6 +186,8 @@ def _numbers(one: Face, other: Face) -> float:
     points = 0.0
     if one.bsn and other.bsn:
         points += 80 if one.bsn == other.bsn else -50
+    if one.v_number and other.v_number:
+        points += 80 if one.v_number == other.v_number else -50
     if one.phone and one.phone == other.phone:
         points += 30
     if one.place and one.place == other.place:

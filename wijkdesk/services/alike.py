@@ -152,6 +152,7 @@ def _known(person: Person) -> Known:
         person.bsn,
         person.bsn_status,
         person.phone,
+        person.v_number,
     )
 
 

@@ -29,6 +29,7 @@ class Known:
     bsn: str | None = None
     bsn_status: BsnStatus = BsnStatus.UNKNOWN
     phone: str | None = None
+    v_number: str | None = None
     postcode: str | None = None
     house_number: str | None = None
 
@@ -50,6 +51,7 @@ def face(known: Known) -> Face:
         bsn=re.sub(r"\D", "", known.bsn or "") or None,
         verified=known.bsn_status is BsnStatus.VERIFIED,
         phone=digits(known.phone),
+        v_number=re.sub(r"\D", "", known.v_number or ""),
         place=place_of(known.postcode, known.house_number),
     )
 
@@ -87,6 +89,7 @@ TOLD = (
     Person.bsn,
     Person.bsn_status,
     Person.phone,
+    Person.v_number,
 )
 """What is read of a person to compare him."""
 

@@ -89,6 +89,8 @@ def _keys_of(row: Sequence[Any]) -> set[int]:
 def _strong(seen: Face) -> Iterator[str]:
     if seen.bsn:
         yield f"b{seen.bsn}"
+    if seen.v_number:
+        yield f"v{seen.v_number}"
     if seen.phone:
         yield f"t{seen.phone}"
     yield from _days(seen, seen.born)

@@ -56,7 +56,9 @@ class AlikePanel(QFrame):
                 fields.infix,
                 fields.surname,
                 fields.birth_date,
+                fields.other_names,
                 fields.bsn,
+                fields.v_number,
                 fields.phone,
             )
         )
@@ -81,9 +83,8 @@ class AlikePanel(QFrame):
         waiting = [row for row in rows if row.key not in self.apart]
         self.setVisible(bool(waiting))
         self.people.show_rows(waiting)
-        around = self.parentWidget()
-        if waiting and around is not None:
-            follow_layout(around)
+        if waiting:
+            follow_layout(self._fields)
 
     @Slot(object)
     def _keep_apart(self, row: AlikeRow) -> None:
@@ -107,10 +108,12 @@ def _known(fields: PersonFields) -> Known:
         fields.given_names.text(),
         fields.infix.text(),
         fields.surname.text(),
+        fields.other_names.text(),
         born=_day(fields),
         certainty=cast("DateCertainty | None", fields.birth_certainty.value()),
         bsn=fields.bsn.text(),
         phone=fields.phone.text(),
+        v_number=fields.v_number.text(),
     )
 
 

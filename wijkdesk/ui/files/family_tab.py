@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
@@ -27,7 +27,7 @@ class FamilyTab(QObject):
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
-        self._bench = bench
+        self._bench, self._columns = bench, columns
         self._view: FileView | None = None
         self._homes: dict[Hashable, HouseholdRow] = {}
         self.homes: Pile[HouseholdCard] = Pile()
@@ -38,7 +38,10 @@ class FamilyTab(QObject):
         for card in (self.merging, self.splitting, self.homes):
             columns.add_work(card)
         columns.add_side(self.roles)
+        # Once the new card has its place: until then there is no top to go to.
+        self._to_top = QTimer(self, singleShot=True, interval=0)
 
+        self._to_top.timeout.connect(self._show_top)
         self.merging.done.connect(self._show_homes)
         self.splitting.done.connect(self._show_homes)
 
@@ -72,13 +75,19 @@ class FamilyTab(QObject):
         self.flush()
         if self._view is not None:
             self.homes.hide()
+            self._to_top.start()
             self.merging.begin(self._view, *(pair or (None, None)))
 
     @Slot(object)
     def _begin_split(self, merge_id: "UUID") -> None:
         self.flush()
         self.homes.hide()
+        self._to_top.start()
         self.splitting.begin(merge_id)
+
+    @Slot()
+    def _show_top(self) -> None:
+        self._columns.verticalScrollBar().setValue(0)
 
     @Slot()
     def _show_homes(self) -> None:

@@ -56,7 +56,7 @@ class NewPerson(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.hint)
         layout.addWidget(self.fields)
-        layout.addWidget(self.alike)
+        self.fields.below_names.addWidget(self.alike)
         layout.addLayout(acts)
         self.setFocusProxy(self.fields.given_names)
 

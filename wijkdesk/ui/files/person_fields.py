@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.files.bsn_box import BsnBox
 from wijkdesk.ui.spoken_languages import language_choices
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
@@ -56,9 +57,9 @@ class PersonFields(QWidget):
             "contact_note": Field(self.tr("Let op bij contact"), self.contact_note),
         }
 
-        grid = FieldGrid()
+        names, grid = FieldGrid(), FieldGrid()
         of = self.fields
-        grid.add_row((of["given_names"], 4), (of["infix"], 3), (of["surname"], 5))
+        names.add_row((of["given_names"], 4), (of["infix"], 3), (of["surname"], 5))
         grid.add_row((of["other_names"], 7), (of["role"], 5))
         grid.add_row((of["own_script"], 7), (of["v_number"], 5))
         grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["bsn"], 4))
@@ -66,6 +67,11 @@ class PersonFields(QWidget):
         grid.add_row((of["phone"], 4), (of["contact_note"], 8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(names)
+        # Who looks alike must be seen before the rest is typed, and may move only what comes later.
+        self.below_names = QVBoxLayout()
+        layout.addLayout(self.below_names)
         layout.addWidget(grid)
         self.setFocusProxy(self.given_names)
         self.ask_v_number(False)
