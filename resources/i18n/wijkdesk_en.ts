@@ -4241,6 +4241,14 @@
 <context>
     <name>ScanDesk</name>
     <message>
+        <source>Scan toevoegen aan het dossier</source>
+        <translation>Add a scan to the file</translation>
+    </message>
+    <message>
+        <source>scanner bijlage scanmap</source>
+        <translation>scanner attachment scan folder</translation>
+    </message>
+    <message>
         <source>De scan staat veilig in het dossier. Mag het origineel uit de scanmap weg? Dit geldt ook voor volgende scans.</source>
         <translation>The scan is safe in the file. May the original in the scan folder go? This also holds for the next scans.</translation>
     </message>
@@ -4277,6 +4285,14 @@
     <message>
         <source>Toevoegen aan dit dossier</source>
         <translation>Add to this file</translation>
+    </message>
+    <message>
+        <source>Er ligt geen nieuwe scan klaar. Kijk bij Instellingen.</source>
+        <translation>There is no new scan. Look in Settings.</translation>
+    </message>
+    <message>
+        <source>Open eerst het dossier. Druk daar op F7.</source>
+        <translation>Open the file first. Press F7 there.</translation>
     </message>
     <message>
         <source>Het origineel in de scanmap is veranderd of al weg. Het is niet gewist. De scan staat veilig in het dossier.</source>

@@ -87,6 +87,17 @@ def test_one_key_adds_it_to_the_file_that_is_open(qtbot, home, desk, strip, fold
     assert (folder / "scan1.txt").exists()
 
 
+def test_the_key_says_what_is_needed_when_there_is_nothing_to_add(qtbot, desk, folder):
+    said = desk.window.messages.messages
+    press_f7(qtbot, desk)
+    assert said[-1].text.startswith("Er ligt geen nieuwe scan klaar.")
+    arrive(qtbot, desk, folder, "scan1.txt")
+    press_f7(qtbot, desk)
+    assert said[-1].text == "Open eerst het dossier. Druk daar op F7."
+    (act,) = desk.known_acts.find("scan")
+    assert act.shortcut == "F7"
+
+
 def test_what_happens_to_originals_is_asked_once(qtbot, home, desk, strip, folder):
     page = open_file(qtbot, home, desk)
     arrive(qtbot, desk, folder, "scan1.txt", "scan2.txt")

@@ -120,7 +120,7 @@ class Desk(QObject):
             self.backup_rounds.start()
         self._tie_band()
         self.viewer = AttachmentViewer(services, tasks, self.say, self.window, self)
-        self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self)
+        self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self.known_acts, self)
         self.memory = DeskMemory(self)
         self.memory.begin(screen)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from wijkdesk.services.imports import Imported
 from wijkdesk.services.scans import ScanService, ScanSetting
+from wijkdesk.ui.acts import Act, Acts
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.scan_watch import ScanWatch
@@ -21,7 +22,13 @@ class ScanDesk(QObject):
     """Nothing is opened and nothing removed without an answer, which is asked for once."""
 
     def __init__(
-        self, scans: ScanService, tasks: Tasks, say: Say, window: MainWindow, parent: QObject
+        self,
+        scans: ScanService,
+        tasks: Tasks,
+        say: Say,
+        window: MainWindow,
+        acts: Acts,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._scans, self._tasks, self._say, self._window = scans, tasks, say, window
@@ -30,8 +37,10 @@ class ScanDesk(QObject):
         self._unanswered: list[Imported] = []
         self.key = QShortcut(QKeySequence(KEY), window)
         window.add_strip(self.strip)
+        title, words = self.tr("Scan toevoegen aan het dossier"), self.tr("scanner bijlage scanmap")
+        acts.add(Act("scan", title, self.take_first, KEY, words))
 
-        self.key.activated.connect(self._take_first)
+        self.key.activated.connect(self.take_first)
         self.strip.first_chosen.connect(self._choose_first)
         self.strip.second_chosen.connect(self._choose_second)
         self.watch.ready.connect(self._show)
@@ -73,7 +82,7 @@ class ScanDesk(QObject):
         if self._unanswered:
             self._answer(removes=True)
         else:
-            self._take_first()
+            self.take_first()
 
     @Slot()
     def _choose_second(self) -> None:
@@ -83,9 +92,15 @@ class ScanDesk(QObject):
             self.watch.deal_with(self.watch.offered)
 
     @Slot()
-    def _take_first(self) -> None:
+    def take_first(self) -> None:
+        """Add the oldest scan to the file that is open, or say what is needed for that."""
         page, offered = self._file_page(), self.watch.offered
-        if page is None or page.view is None or not offered:
+        if not offered:
+            self.watch.look()
+            self._say(self.tr("Er ligt geen nieuwe scan klaar. Kijk bij Instellingen."), "info")
+            return
+        if page is None or page.view is None:
+            self._say(self.tr("Open eerst het dossier. Druk daar op F7."), "info")
             return
         intake = page.attachments.intake
         intake.came_in.connect(self._came_in, Qt.ConnectionType.UniqueConnection)
