@@ -34,7 +34,7 @@ def keys_of(data):
 
 def _names(thing):
     if isinstance(thing, Name):
-        yield str(thing)
+        yield thing.unparse().decode("latin-1")
     elif isinstance(thing, Array | Dictionary | Stream):
         inside = list(thing) if isinstance(thing, Array) else list(thing.values())
         yield from () if isinstance(thing, Array) else thing.keys()

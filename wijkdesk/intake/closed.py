@@ -77,7 +77,7 @@ class Closed:
         except subprocess.TimeoutExpired:  # it lives, but talks nonsense
             self._process.kill()
             return "attachment_damaged"
-        spent = {-getattr(signal, name, 0) for name in ("SIGXCPU", "SIGKILL")}
+        spent = {-getattr(signal, name) for name in ("SIGXCPU", "SIGKILL") if hasattr(signal, name)}
         return "attachment_heavy" if self._late or code in spent else "attachment_damaged"
 
 
