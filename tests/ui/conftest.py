@@ -4,7 +4,9 @@ import gc
 
 import pytest
 
-from tests.house import house
+from tests.house import PASSPHRASE, house
+from tests.storage.furnished import Kept, copied
+from wijkdesk.storage import keys
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
@@ -34,11 +36,21 @@ def _garbage():
     gc.enable()
 
 
+@pytest.fixture(scope="session")
+def town_hall(tmp_path_factory):
+    """A closed profile that is only ever copied: making one costs more than most tests."""
+    folder = tmp_path_factory.mktemp("town_hall") / "profile"
+    with house(folder):
+        pass
+    return Kept(folder, keys.unlock(folder, PASSPHRASE), {})
+
+
 @pytest.fixture
-def home(tmp_path):
+def home(town_hall, tmp_path):
     """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py."""
-    with house(tmp_path / "profile") as opened:
+    with copied(town_hall, tmp_path / "profile") as opened:
         yield opened
+        opened.services.attachments.put_away()
 
 
 @pytest.fixture
