@@ -14,6 +14,7 @@ from rich.table import Table
 from tests.bench import (
     attachments,
     audit,
+    backup,
     duplicates,
     locking,
     paper,
@@ -37,6 +38,7 @@ PARTS = (
     duplicates,
     attachments,
     undoing,
+    backup,
 )
 
 

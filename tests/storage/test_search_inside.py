@@ -84,6 +84,7 @@ def test_what_a_note_said_before_is_not_found_any_more(home):
 
 def test_a_note_that_changed_in_nothing_that_is_searched_is_left_alone(home):
     row = note(home, "Over de huur.")
+    home.store.catch_up()
     marked = []
 
     def place(session):

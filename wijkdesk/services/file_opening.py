@@ -6,7 +6,7 @@ Compartments, household, person, roles, index, question.
 import uuid
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.numbers import short_code
@@ -75,22 +75,29 @@ def open_file(session: Session, me: Me, asked: Registration, today: date) -> uui
     return case_file_id
 
 
+IN_INDEX = frozenset({"given_names", "infix", "surname", "birth_date"})
+"""Of a person: what the team's line about the file says."""
+
+
+_LINE = select(FileIndex).where(FileIndex.case_file_id == bindparam("file"), ~FileIndex.deleted)
+_TITLE = select(CaseFile.title).where(CaseFile.id == bindparam("file"))
+_NAMES = (
+    select(Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date)
+    .where(Person.container_id == bindparam("shared"), ~Person.deleted)
+    .order_by(Person.id)
+)
+
+
 def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -> None:
     """Keep the team's line about a file in step with its people and its title."""
-    line = session.scalar(
-        select(FileIndex).where(FileIndex.case_file_id == case_file_id, ~FileIndex.deleted)
-    )
-    case_file = session.get(CaseFile, case_file_id)
-    if line is None or case_file is None:
+    line = session.scalar(_LINE, {"file": case_file_id})
+    title = session.scalar(_TITLE, {"file": case_file_id})
+    if line is None or title is None:
         return
-    people = list(
-        session.scalars(
-            select(Person).where(Person.container_id == shared, ~Person.deleted).order_by(Person.id)
-        )
-    )
+    people = session.execute(_NAMES, {"shared": shared}).all()
     gone = same_people.merged(session, [shared])
     people = [p for p in people if p.id not in gone]
-    line.title = case_file.title
+    line.title = title
     line.names = "; ".join(display_name(p.given_names, p.infix, p.surname) for p in people)
     line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
 

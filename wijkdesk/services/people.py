@@ -16,7 +16,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
-from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.file_opening import IN_INDEX, update_index
 from wijkdesk.services.links import keep_apart, link
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
@@ -151,7 +151,8 @@ class PeopleService:
                 moved = (row.bsn != now and saving.saw(session, row, "bsn", seen, now)) or moved
                 values = {**values, "bsn": row.bsn}
             session.flush()
-            update_index(session, head.case_file_id, head.shared)
+            if typed.keys() & IN_INDEX:
+                update_index(session, head.case_file_id, head.shared)
         return Saved(of_file(head.case_file_id), values, moved)
 
     def save_role(self, membership_id: UUID, role: HouseholdRole) -> Changes:

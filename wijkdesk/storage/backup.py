@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 PAGES = 200
 """In one step; between two steps others have their turn (decision 16)."""
-PAUSE = 0.002
-STEPS_A_FLUSH = 5
+PAUSE = 0.01
+STEPS_A_FLUSH = 2
 """So that the disk never has much to catch up with when somebody's sentence must go on it too."""
 ROOM = 500 * 1024 * 1024
 LITTLE_ROOM = 50 * 1024 * 1024
@@ -48,6 +48,7 @@ def make(store: "Store") -> Copy:
     Raises "backup_busy" when one is being made already, or when somebody needs what it holds: the
     lock, or the end of the log.
     """
+    store.catch_up()
     with store.copying.making():
         return snapshot(store.folder, store.key, store.copying.reading)
 

@@ -142,8 +142,8 @@ def _search(path: Path, key: bytes) -> Found:
     verify = getattr(search_index, "verify", None)
     with _reading(path, key) as session:
         yield _number(session, "SELECT count(*) FROM search_doc")
-        if verify is None:
-            return
+        if verify is None or _number(session, "SELECT count(*) FROM search_todo"):
+            return  # what was saved last is still to be indexed: that is no fault
         # Its own check of the words wants to write, and is taken back. Meanwhile the session above
         # keeps the log from being ended.
         writer = open_connection(path.resolve(), key, "rw")

@@ -56,25 +56,35 @@ class FileHead:
     team_only: UUID | None
 
 
+# Each save asks these two: built once, because building a query costs more than running it.
+_HEAD = (
+    select(
+        CaseFile.title,
+        CaseFile.number,
+        CaseFile.team_id,
+        CaseFile.place_name,
+        CaseFile.opened_on,
+        Team.name.label("team"),
+    )
+    .join(Team, Team.id == CaseFile.team_id, isouter=True)
+    .where(CaseFile.id == bindparam("file"), ~CaseFile.deleted)
+)
+_COMPARTMENTS = select(Compartment.kind, Compartment.id).where(
+    Compartment.case_file_id == bindparam("file"), ~Compartment.deleted
+)
+
+
 def head(session: Session, case_file_id: UUID) -> FileHead | None:
     """The header of a file, or None when it is not on this laptop."""
-    shared = _compartment(session, case_file_id, CompartmentKind.SHARED)
-    query = (
-        select(
-            CaseFile.title,
-            CaseFile.number,
-            CaseFile.team_id,
-            CaseFile.place_name,
-            CaseFile.opened_on,
-            Team.name.label("team"),
-        )
-        .join(Team, Team.id == CaseFile.team_id, isouter=True)
-        .where(CaseFile.id == case_file_id, ~CaseFile.deleted)
-    )
-    found = session.execute(query).mappings().first()
+    asked = {"file": case_file_id}
+    parts: dict[CompartmentKind, UUID] = {}
+    for kind, part_id in session.execute(_COMPARTMENTS, asked):
+        parts.setdefault(kind, part_id)
+    found = session.execute(_HEAD, asked).mappings().first()
+    shared = parts.get(CompartmentKind.SHARED)
     if found is None or shared is None:
         return None
-    team_only = _compartment(session, case_file_id, CompartmentKind.TEAM)
+    team_only = parts.get(CompartmentKind.TEAM)
     return FileHead(case_file_id=case_file_id, shared=shared, team_only=team_only, **found)
 
 
@@ -86,30 +96,30 @@ def part(session: Session, container_id: UUID) -> tuple[UUID, UUID] | None:
     return None if found is None else (found[0], found[1])
 
 
-def _compartment(session: Session, case_file_id: UUID, kind: CompartmentKind) -> UUID | None:
-    return session.scalar(
-        select(Compartment.id).where(
-            Compartment.case_file_id == case_file_id, Compartment.kind == kind, ~Compartment.deleted
-        )
+_ROLES = (
+    select(
+        FileRole.id,
+        FileRole.worker_id,
+        Worker.name,
+        FileRole.role,
+        FileRole.since,
+        Worker.phone,
     )
+    .join(Worker, Worker.id == FileRole.worker_id, isouter=True)
+    .where(
+        FileRole.case_file_id == bindparam("file"),
+        ~FileRole.deleted,
+        FileRole.since <= bindparam("today"),
+        or_(FileRole.until.is_(None), FileRole.until >= bindparam("today")),
+    )
+    .order_by(FileRole.role, FileRole.since, FileRole.id)
+)
 
 
 def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, ...]:
     """Who works with a file on this day, the regisseur first."""
-    query = (
-        select(
-            FileRole.id,
-            FileRole.worker_id,
-            Worker.name,
-            FileRole.role,
-            FileRole.since,
-            Worker.phone,
-        )
-        .join(Worker, Worker.id == FileRole.worker_id, isouter=True)
-        .where(FileRole.case_file_id == case_file_id, ~FileRole.deleted, *_valid(today))
-        .order_by(FileRole.role, FileRole.since, FileRole.id)
-    )
-    return rows(session, RoleRow, query)
+    found = session.execute(_ROLES, {"file": case_file_id, "today": today})
+    return tuple(RoleRow(*row) for row in found)
 
 
 _SUBJECTS = select(CaseFile.id, CaseFile.team_id).where(

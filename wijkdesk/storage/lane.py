@@ -34,6 +34,11 @@ class WriterLane:
             self._give()
 
     @property
+    def is_mine(self) -> bool:
+        """Whether this thread has the lane."""
+        return self._owner == threading.get_ident()
+
+    @property
     def person_waits(self) -> bool:
         """Whether the background had better end its turn here."""
         return bool(self._persons)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, delete, exists, select, update
+from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
@@ -23,7 +23,7 @@ from wijkdesk.storage.engine import DATABASE, open_engine, verified
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.rewrapping import open_with
-from wijkdesk.storage.tables import SEARCH_FTS, likeness_todo, search_todo, sync_ctx, sync_saw
+from wijkdesk.storage.tables import SEARCH_FTS
 from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
 
 MERGE_PAGES = 64
@@ -46,6 +46,7 @@ class Store:
         self._reading_lane = threading.RLock()
         self.copying = CopyLane()
         self._forbidden: int | None = None
+        self._index_due = False
         try:
             from wijkdesk.storage.migrate import bring_up_to_date
 
@@ -74,6 +75,8 @@ class Store:
     def _index_anew_when_old(self) -> None:
         with self.reading() as session:
             is_current = search_index.is_current(session)
+            # A store that was killed has marks left.
+            self._index_due = session.scalar(text(_ANY_DUE)) is not None
         if not is_current:
             with self.applying() as session:
                 search_index.rebuild(session)
@@ -111,14 +114,15 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """The read-only lane: search, lists and print; never waits for a writer."""
+        """The read-only lane: search, lists and print; it never waits for a save."""
         self._refuse_interface_thread()
+        self.catch_up()
         met = partial(_begin_anew, self._reader)
         with (
             self._reading_lane,
             world_errors(met),
             self._read_session.begin() as session,
-            _verified(session),
+            _verified(session.connection().connection.driver_connection),
         ):
             yield session
 
@@ -175,22 +179,48 @@ class Store:
             world_errors(met),
             self._write_session.begin() as session,
         ):
+            # Past SQLAlchemy where a statement is always the same: building one costs more than
+            # running it (measured: five times), and these are part of every save.
+            driver: Any = session.connection().connection.driver_connection
             session.info["group"] = group = new_id()
-            context = {"purpose": "", "undoes": None, **context, "group_id": group}
-            session.execute(
-                update(sync_ctx).values(capture=capture, applying=1 - capture, **context)
-            )
-            with _verified(session):
+            undoes = context.get("undoes")
+            here = (group.bytes, context["intent"], context.get("purpose", ""))
+            driver.execute(_ENTER, (*here, undoes and undoes.bytes, capture, 1 - capture))
+            with _verified(driver):
                 yield session
                 session.flush()
-                if session.scalar(select(exists(select(search_todo.c.id)))):
-                    search_index.refresh(session)
-                if session.scalar(select(exists(select(likeness_todo.c.id)))):
-                    likeness_keys.refresh(session)
+                self._index(session, driver, now=background)
                 if capture:
-                    session.execute(delete(sync_saw))
+                    driver.execute("DELETE FROM sync_saw")
                     fold(session, self.editors)
-                session.execute(update(sync_ctx).values(capture=0, applying=0))
+                driver.execute(_LEAVE)
+
+    def _index(self, session: Session, driver: Any, *, now: bool) -> None:
+        """Bring the indexes up to date, or leave it to whoever reads next.
+
+        A sentence is safe twice as soon when it need not wait for its words to be found.
+        """
+        if not now:
+            self._index_due = self._index_due or driver.execute(_ANY_DUE).fetchone() is not None
+            return
+        self._index_due = False
+        try:
+            if driver.execute(_ANY_SEARCH).fetchone():
+                search_index.refresh(session)
+            if driver.execute(_ANY_LIKENESS).fetchone():
+                likeness_keys.refresh(session)
+        except BaseException:
+            self._index_due = True
+            raise
+
+    def catch_up(self) -> None:
+        """What was saved can be found: done before anybody reads, in a turn of the background.
+
+        When the disk refuses it, what is read is only as findable as it was.
+        """
+        if self._index_due and not self.lane.is_mine:
+            with suppress(UnavailableError), self.in_background():
+                pass
 
     def _refuse_interface_thread(self) -> None:
         if threading.get_ident() == self._forbidden:
@@ -241,10 +271,21 @@ def set_aside(folder: Path) -> None:
             old.replace(old.with_name(f"left-{old.name}"))
 
 
+_ENTER = (
+    "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = ?, capture = ?, "
+    "applying = ?"
+)
+_LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
+_ANY_DUE = (
+    "SELECT 1 WHERE EXISTS (SELECT 1 FROM search_todo) OR EXISTS (SELECT 1 FROM likeness_todo)"
+)
+_ANY_SEARCH = "SELECT 1 FROM search_todo LIMIT 1"
+_ANY_LIKENESS = "SELECT 1 FROM likeness_todo LIMIT 1"
+
+
 @contextmanager
-def _verified(session: Session) -> Iterator[None]:
+def _verified(driver: Any) -> Iterator[None]:
     """What a page that does not verify made of it is never handed on, as a value or as trouble."""
-    driver = session.connection().connection.driver_connection
     try:
         yield
     finally:
