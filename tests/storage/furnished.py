@@ -131,6 +131,7 @@ class Room:
 
     def _put_back(self, kept):
         self.store.keep_off(0)
+        self.store._index_due = True  # noqa: SLF001 - as when it is opened: there may be marks
         with (
             closing(sqlcipher.connect(str(kept / "store.db"), isolation_level=None)) as was,
             self.store._writer.connect() as connection,  # noqa: SLF001 - past all its rules

@@ -91,7 +91,7 @@ class Store:
 
         `session.info["group"]` is what its change records have in common.
         """
-        with self._transaction(1, intent=intent, purpose=purpose) as session:
+        with self._transaction(1, intent, purpose) as session:
             yield session
 
     @contextmanager
@@ -100,7 +100,7 @@ class Store:
 
         Not captured.
         """
-        with self._transaction(0, intent="apply") as session:
+        with self._transaction(0, "apply") as session:
             yield session
 
     @contextmanager
@@ -109,7 +109,7 @@ class Store:
 
         Persons go first, and wait for the end of this turn: `pace` says how much fits in one.
         """
-        with self._transaction(0, intent="apply", background=True) as session:
+        with self._transaction(0, "apply", background=True) as session:
             yield session
 
     @contextmanager
@@ -170,7 +170,7 @@ class Store:
 
     @contextmanager
     def _transaction(
-        self, capture: int, *, background: bool = False, **context: Any
+        self, capture: int, intent: str, purpose: str = "", *, background: bool = False
     ) -> Iterator[Session]:
         self._refuse_interface_thread()
         met = partial(_begin_anew, self._writer)
@@ -183,9 +183,7 @@ class Store:
             # running it (measured: five times), and these are part of every save.
             driver: Any = session.connection().connection.driver_connection
             session.info["group"] = group = new_id()
-            undoes = context.get("undoes")
-            here = (group.bytes, context["intent"], context.get("purpose", ""))
-            driver.execute(_ENTER, (*here, undoes and undoes.bytes, capture, 1 - capture))
+            driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
             with _verified(driver):
                 yield session
                 session.flush()
@@ -272,7 +270,7 @@ def set_aside(folder: Path) -> None:
 
 
 _ENTER = (
-    "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = ?, capture = ?, "
+    "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = NULL, capture = ?, "
     "applying = ?"
 )
 _LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
