@@ -14,6 +14,7 @@ from tests.ui.every_page import BUILDERS, Work
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.house import Services
 from wijkdesk.services.screen import ScreenService
+from wijkdesk.storage import state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.sync.applying import purge
 from wijkdesk.ui.desk import Desk
@@ -481,11 +482,11 @@ STRANGE = [
 @pytest.mark.parametrize("about", ["page", "window"])
 def test_whatever_stands_in_the_table_the_desk_opens(seat, home, file_id, about):
     key = f"file:{file_id.hex}" if about == "page" else ""
-    for state in STRANGE:
+    for strange in STRANGE:
         seat.get_up()
         put(home, f"file:{file_id.hex}", "{}", str(file_id))
         put(home, "", f'{{"current": "file:{file_id.hex}", "place": "x", "geometry": "zz"}}')
-        put(home, key, state, str(file_id) if key else None)
+        put(home, key, strange, str(file_id) if key else None)
         seat.sit_down()
         page = seat.page
         assert isinstance(page, FilePage if key else (TodayPage, FilePage))
@@ -567,3 +568,40 @@ def test_every_page_of_the_desk_can_be_opened_again(qtbot, seat, home, bus, said
             page.put_away(seat.desk.window)
             seat.desk.viewer.close()
             seat.answered()
+
+
+# Files that were closed for a while.
+
+
+def set_lease(seat, until):
+    with seat.home.store.applying() as session:
+        state.put(session, lease_until=until)
+
+
+def test_who_unlocks_after_the_lease_finds_after_one_contact_everything_as_it_was(seat, file_id):
+    seat.desk.open_plan(file_id)
+    seat.settle()
+    page = open_file(seat, file_id)
+    page.show_tab("family")
+    seat.get_up()
+    set_lease(seat, 1)
+    seat.sit()
+    assert seat.page.title.text() == "Dossier is dicht"
+    assert "niet meer op deze laptop" not in said(seat)
+    seat.qtbot.keyClicks(seat.page.timeline.composer.text, "Aan de deur")
+    seat.again()  # and a lock in between
+    set_lease(seat, 0)
+    seat.desk.lease.look()
+    seat.settle()
+    assert isinstance(seat.page, FilePage)
+    assert seat.page.view is not None
+    assert seat.page.tabs.current() == "family"
+    assert seat.page.timeline.composer.text.text() == "Aan de deur"
+    seat.desk.window.back()
+    seat.settle()
+    assert isinstance(seat.page, PlanPage)
+    assert seat.page.parts.isEnabled()
+
+
+def said(seat):
+    return " ".join(message.text for message in seat.desk.window.messages.messages)

@@ -129,7 +129,9 @@ class ScreenService:
             row = registrations.get(session, subject)
             return row is not None and row.container_id in self._me.team_ids
         try:
-            held_file(session, self._me, _file_of(session, page.kind, subject), Act.SEE, _today())
+            # Also while the lease has ended: after one contact every page is back.
+            file_id = _file_of(session, page.kind, subject)
+            held_file(session, self._me, file_id, Act.SEE, _today(), closed_too=True)
         except RuleBrokenError:
             return False
         return True

@@ -111,20 +111,21 @@ class Desk(QObject):
         me = services.me
         self.window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
         self.lease = LeaseWatch(services.lease, tasks, self.changes, self.say, self)
-        self.lease.ended.connect(self.lock_requested)
         self._look_at_truth(None)
         self._look_at_places()
         self.backup_rounds.trouble.connect(self._warn)
         if not services.practice:
             self.rounds.first()
             self.backup_rounds.start()
-        self._tie_band()
+        self._tie_band_and_lease()
         self.viewer = AttachmentViewer(services, tasks, self.say, self.window, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, self.window, self.known_acts, self)
         self.memory = DeskMemory(self)
         self.memory.begin(screen)
 
-    def _tie_band(self) -> None:
+    def _tie_band_and_lease(self) -> None:
+        self.lease.ended.connect(self.lock_requested)
+        self.lease.opened.connect(self._start_over)
         band = self.window.band
         band.setVisible(self.services.practice)
         band.leave.clicked.connect(self.practice_left)
@@ -481,6 +482,20 @@ class Desk(QObject):
             return
         self.say(text_for("bug"), "bad")
         raise error
+
+    @Slot()
+    def _start_over(self) -> None:
+        """The files are open again: each page is built anew and stands as it stood before."""
+        self.flush()
+        self.memory.start_over(self._forget_pages)
+
+    def _forget_pages(self) -> None:
+        self._registration = None
+        self.viewer.close()
+        self.looking_back.forget()
+        self.files.clear()
+        self.plans.clear()
+        self.window.clear_pages(self.search_page)
 
     def flush(self) -> None:
         """Save what is being typed on every open page."""

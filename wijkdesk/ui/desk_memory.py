@@ -1,6 +1,6 @@
 """Remembers what stands on the desk, all the time, and puts it back after a lock or a crash."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ PAPER = ("print", "letter")
 """Made anew, which takes a moment: until it is there the page that it came from is shown."""
 
 
-class LaterPage(QWidget):
+class Later(QWidget):
     """Keeps the place of a page that is built once somebody comes back to it."""
 
     def __init__(self, shown: ShownPage) -> None:
@@ -42,7 +42,7 @@ class DeskMemory(QObject):
         self._window = desk.window
         self._remembered: dict[str, PageState] = {}  # of before; each is put back once
         self._states: dict[str, PageState] = {}  # as they were when they were last in front
-        self._later: dict[str, LaterPage] = {}
+        self._later: dict[str, Later] = {}
         self._focus: dict[str, QWidget] = {}  # by page, where the keyboard was last
         self._in_search = False
         self._place = ""
@@ -62,11 +62,20 @@ class DeskMemory(QObject):
     def begin(self, screen: Screen | None) -> None:
         """The page that was in front is built now, the others when somebody comes back to them."""
         self.timer.start()
-        screen = screen or Screen(WindowState(), ())
+        self._open(screen or Screen(WindowState(), ()))
+
+    def start_over(self, clear: Callable[[], object]) -> None:
+        """Build everything anew as it stood before, as after a lock."""
+        screen = self._screen()
+        self.restoring, self._front = None, None
+        clear()
+        self._open(screen)
+
+    def _open(self, screen: Screen) -> None:
         pages = {page.key: page for page in screen.pages}
         self._remembered = {page.key: page.state for page in screen.pages}
         front = _in_front(pages, screen.window.current)
-        self._later = {key: LaterPage(page) for key, page in pages.items() if key not in front}
+        self._later = {key: Later(page) for key, page in pages.items() if key not in front}
         self._window.set_earlier(list(self._later.values()))
         self._put_back_window(screen.window)
         if not [key for key in front if open_key(self._desk, key)]:
@@ -97,7 +106,7 @@ class DeskMemory(QObject):
         page = self._window.stack.currentWidget()
         if page is None:
             self._window.open_place("today")
-        elif isinstance(page, LaterPage):
+        elif isinstance(page, Later):
             if not open_key(self._desk, page.shown.key):
                 self._window.open_place("today")
             self._drop_later(page.shown.key)
@@ -146,7 +155,7 @@ class DeskMemory(QObject):
         pages: dict[str, ShownPage] = {}
         front = self._window.stack.currentWidget()
         for page in reversed(self._window.visits()):
-            shown = page.shown if isinstance(page, LaterPage) else self._shown(page)
+            shown = page.shown if isinstance(page, Later) else self._shown(page)
             if shown is not None and len(pages) < MOST:
                 pages.setdefault(shown.key, shown)
         current = key_of(self._desk, front) if front is not None else ""
@@ -157,10 +166,16 @@ class DeskMemory(QObject):
         if not key:
             return None
         # While it is being put back, what is on the page is not yet what was there.
-        if page is self._front and self.restoring is None and key not in self._remembered:
+        if page is self._front and self._is_as_it_is(key):
             self._states[key] = state_of(page, self._focused(key))
         state = self._remembered.get(key) or self._states.get(key) or PageState()
         return ShownPage(key, state)
+
+    def _is_as_it_is(self, key: str) -> bool:
+        """Not while files are closed: after a contact pages stand as they stood before that."""
+        return (
+            self.restoring is None and key not in self._remembered and not self._desk.lease.closed
+        )
 
     def _window_state(self, current: str) -> WindowState:
         search, place = self._window.top_bar.search, self._desk.place
@@ -193,10 +208,10 @@ class DeskMemory(QObject):
     def _note_left(self) -> None:
         """A page that goes to the background is written down as it was."""
         left, self._front = self._front, self._window.stack.currentWidget()
-        if left is None or not shiboken6.isValid(left) or isinstance(left, LaterPage):
+        if left is None or not shiboken6.isValid(left) or isinstance(left, Later):
             return
         key = key_of(self._desk, left)
-        if key and self.restoring is None and key not in self._remembered:
+        if key and self._is_as_it_is(key):
             self._states[key] = state_of(left, self._focused(key))
 
 

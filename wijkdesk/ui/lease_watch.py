@@ -15,10 +15,12 @@ EVERY_MS = 60_000
 class LeaseWatch(QObject):
     """`ended` asks to lock: what was open leaves memory with the process.
 
-    Who unlocks after that finds the files closed. They open by one round of sync, which is told.
+    Who unlocks after that finds the files closed. They open by one round of sync, which is told;
+    `opened` asks to build every page anew.
     """
 
     ended = Signal()
+    opened = Signal()
 
     def __init__(
         self, lease: LeaseService, tasks: Tasks, changes: ChangeBus, say: Say, parent: QObject
@@ -30,6 +32,11 @@ class LeaseWatch(QObject):
         self.timer.timeout.connect(self.look)
         self.timer.start()
         self.look()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the files are known to be closed."""
+        return bool(self._was)
 
     @Slot()
     def look(self) -> None:
@@ -57,4 +64,5 @@ class LeaseWatch(QObject):
             self.ended.emit()
         elif before and not has_ended:
             self._say(self.tr("Er is weer verbinding geweest. De dossiers zijn weer open."), "ok")
+            self.opened.emit()
             self._changes.changed.emit(EVERYTHING)

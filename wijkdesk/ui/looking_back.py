@@ -54,6 +54,10 @@ class LookingBack(QObject):
         self.undoing.act_wanted.connect(self.show_act)
         self.open_key.activated.connect(self._open_here)
 
+    def forget(self) -> None:
+        """The page is gone; it is made anew when it is asked for."""
+        self._page = None
+
     @Slot()
     def open_all(self) -> LatestPage:
         """Everything of the last thirty days."""

@@ -150,6 +150,14 @@ class MainWindow(QMainWindow):
         self.stack.removeWidget(page)
         page.deleteLater()
 
+    def clear_pages(self, keep: QWidget) -> None:
+        """Take every page away but this one, which goes to the background."""
+        self.pages, self._earlier = {}, []
+        for page in self.open_pages():
+            self.stack.removeWidget(page)
+            if page is not keep:
+                page.deleteLater()
+
     @Slot()
     def back(self) -> None:
         """To the page before this one."""
