@@ -92,7 +92,11 @@ class Laptop:
         self.services.attachments.stop()
 
     def close(self) -> None:
-        """Close the store; of a small one a copy is made first, when it is time for one."""
+        """Close the store; of a small one a copy is made first, when it is time for one.
+
+        The window is gone or covered: nobody waits for this thread any more, whichever it is.
+        """
+        self.store.keep_off(None)
         with suppress(WijkDeskError):
             if not self.services.practice:
                 self.services.backups.make_at_close()

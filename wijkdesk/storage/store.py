@@ -81,8 +81,8 @@ class Store:
             with self.applying() as session:
                 search_index.rebuild(session)
 
-    def keep_off(self, thread: int) -> None:
-        """Refuse this thread (the interface's): it must never wait for the disk."""
+    def keep_off(self, thread: int | None) -> None:
+        """Refuse this thread (the interface's): it must never wait for the disk; None lifts it."""
         self._forbidden = thread
 
     @contextmanager
