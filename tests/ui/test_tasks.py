@@ -140,6 +140,18 @@ def test_closing_does_not_wait_for_a_network_that_hangs_but_says_so(qapp, troubl
     assert asker.told == []
 
 
+def test_a_network_that_answers_after_everything_is_gone_finds_nobody(qapp, troubles, caplog):
+    tasks = Tasks(troubles.append)
+    tasks.patience = 0.01
+    asker, drips, network = Asker(), threading.Event(), tasks.lanes["network"]
+    tasks.run(asker, drips.wait, asker.done, lane="network")
+    tasks.close()
+    shiboken6.delete(tasks)
+    drips.set()
+    network.shutdown(wait=True)
+    assert caplog.text == ""  # where an executor says that its callback failed
+
+
 def test_finishing_does_what_was_promised_to_the_store_and_tells_it_once(qtbot, tasks):
     """Also what the answers ask of the store; nothing of the other lanes is waited for."""
     asker, finished, drips = Asker(), [], threading.Event()

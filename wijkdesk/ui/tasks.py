@@ -5,6 +5,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
+from threading import Lock
 from typing import TypeVar
 
 import shiboken6
@@ -47,6 +48,7 @@ class Tasks(QObject):
         self._numbers = count()
         self.patience = PATIENCE
         self._closed = False
+        self._handing_over = Lock()
         self._finishing = False
         self._finished: Callable[[BaseException | None], object] | None = None
         self._refused: BaseException | None = None
@@ -97,7 +99,8 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish what was promised to the store, drop what still waits for the network."""
-        self._closed = True
+        with self._handing_over:
+            self._closed = True
         self._waiting.clear()
         for name in (*OUTSIDE, "copy"):
             self.lanes[name].shutdown(wait=False, cancel_futures=True)
@@ -111,7 +114,10 @@ class Tasks(QObject):
         return not all(call.done() for call in self._calls)
 
     def _hand_over(self, number: int, future: Future[object]) -> None:
-        self._answered.emit((number, future))
+        # A call that outlives the patience at the end finds nobody, not even this object.
+        with self._handing_over:
+            if not self._closed:
+                self._answered.emit((number, future))
 
     @Slot(object)
     def _answer(self, answer: tuple[int, Future[object]]) -> None:

@@ -4,6 +4,7 @@ import shutil
 from contextlib import closing
 
 import pytest
+import shiboken6
 
 from tests.house import PASSPHRASE, family, house
 from tests.ui.sync.trouble import now
@@ -57,9 +58,12 @@ class _Ending:
 
     def close(self):
         self._program.front.close()
-        if self._program.desk is not None:
-            self._program.desk.window.close()
+        desk = self._program.desk
         self._program.end()
+        # Its watch would lock at a key of a later test, and keep every hand from everything.
+        shiboken6.delete(self._program)
+        if desk is not None:
+            shiboken6.delete(desk.window)
 
 
 def test_the_door_says_what_is_safe_and_shows_the_copies(program, damaged):
