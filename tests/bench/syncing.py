@@ -12,6 +12,7 @@ import httpx
 
 from tests.bench.figure import Figure
 from tests.house import FAST, PASSPHRASE, family
+from tests.key_store import key_store
 from wijkdesk.central import admin, server
 from wijkdesk.demo.town import postgres_folder, town
 from wijkdesk.services.house import Services
@@ -27,7 +28,7 @@ def figures(folder: Path) -> list[Figure]:
 
     And nothing to do.
     """
-    with _centre(folder) as (url, codes):
+    with _centre(folder) as (url, codes), key_store():
         noor, yusuf = (
             enrol(folder / name, url, code, PASSPHRASE, kdf=FAST) for name, code in codes.items()
         )
