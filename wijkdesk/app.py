@@ -1,15 +1,11 @@
 """Puts the laptop's house together: the only module that knows every room of it."""
 
-import faulthandler
 import logging
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -24,7 +20,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from wijkdesk import config, memory, successor
-from wijkdesk.errors import UnavailableError, WijkDeskError
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.laptop import Damaged, Laptop, enrol_laptop, open_laptop, practice_laptop
+from wijkdesk.reports import install_hooks, report, report_trouble
 from wijkdesk.storage import device_secret, keys, profiles, tries
 from wijkdesk.ui import language, theme
 from wijkdesk.ui.garbage import Garbage
@@ -35,142 +33,14 @@ from wijkdesk.ui.unlock.front_window import FrontWindow
 from wijkdesk.ui.unlock.profile_line import ProfileLine
 
 if TYPE_CHECKING:
-    from wijkdesk.services.past import PastPage
-    from wijkdesk.storage.keys import Opened
-    from wijkdesk.storage.store import Store
-    from wijkdesk.sync.rounds import Report
     from wijkdesk.ui.desk import Desk
     from wijkdesk.ui.locking.guard import Guard
     from wijkdesk.ui.locking.lock import Lock
     from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
 log = logging.getLogger("wijkdesk")
-Replace = Callable[[list[str]], object]
 PLATFORM_CHATTER = "This plugin does not support"
-
-
-class Laptop:
-    """An unlocked profile: the open store and what can be done with it."""
-
-    def __init__(self, store: "Store", unlocked: "tuple[str, Opened] | None" = None) -> None:
-        from datetime import date
-
-        from wijkdesk.services.house import Services
-
-        self.store = store
-        self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
-        self.screen = self.services.screen.last()
-        self._unlocked = unlocked
-        self._closing = threading.Event()
-
-    def sync(self) -> "Report":
-        """One round of sync; afterwards there may be other teams, and another policy."""
-        from wijkdesk.services.profile import follow_municipality
-        from wijkdesk.sync.rounds import sync_once
-
-        report = sync_once(self.store)
-        follow_municipality(self.store)
-        return report
-
-    def look_back(self, case_file_id: UUID, before: tuple[int, int] | None = None) -> "PastPage":
-        """What everybody did in a file, from the centre; noted before it is asked."""
-        from wijkdesk.sync.looking_back import look_back
-
-        containers = self.services.past.ask(case_file_id)
-        return self.services.past.tell(look_back(self.store, containers, before))
-
-    def bring_profile_up_to_date(self) -> None:
-        """What unlocking left to do in the background; the passphrase is forgotten with it."""
-        unlocked, self._unlocked = self._unlocked, None
-        if unlocked is not None:
-            self.services.profile.bring_up_to_date(*unlocked, self._closing.is_set)
-
-    def stop(self) -> None:
-        """Begin nothing long any more."""
-        self._closing.set()
-        self.services.imports.stop()
-        self.services.attachments.stop()
-
-    def close(self) -> None:
-        """Close the store; of a small one a copy is made first, when it is time for one.
-
-        The window is gone or covered: nobody waits for this thread any more, whichever it is.
-        """
-        self.store.keep_off(None)
-        with suppress(WijkDeskError):
-            if not self.services.practice:
-                self.services.backups.make_at_close()
-        self.store.close()
-
-
-class Damaged:
-    """A profile of which the passphrase was right and the store did not open."""
-
-    def __init__(self, folder: Path, opened: "Opened") -> None:
-        from wijkdesk.services.rescue import Rescue
-
-        self._folder, self._opened = folder, opened
-        self._rescue = Rescue(folder, opened.key)
-        self.copies = self._rescue.copies
-        self.texts = self._rescue.texts
-
-    def restore(self, name: str) -> Laptop:
-        """Put a copy back and open the profile."""
-        from wijkdesk.storage.store import open_store_with
-
-        self._rescue.restore(name)
-        return Laptop(open_store_with(self._folder, self._opened.key))
-
-
-def open_laptop(
-    folder: Path, passphrase: str, damaged: Callable[[Damaged], object] | None = None
-) -> Laptop:
-    """Unlock a profile; `damaged` hears what can still be done with one that does not open."""
-    from wijkdesk.storage.rewrapping import open_with
-    from wijkdesk.storage.store import open_store_with
-
-    opened = open_with(folder, passphrase)
-    try:
-        laptop = Laptop(open_store_with(folder, opened.key), (passphrase, opened))
-    except UnavailableError:
-        if damaged is not None:
-            damaged(Damaged(folder, opened))
-        raise
-    profiles.used_now(folder)
-    return laptop
-
-
-def practice_laptop(folder: Path) -> Laptop:
-    """The profile for practising, in which nobody is real; made when there is none."""
-    from wijkdesk.services.practice import open_practice
-
-    return Laptop(open_practice(folder))
-
-
-def enrol_laptop(
-    folder: Path, form: "EnrolForm", label: str = "", *, use_key_store: bool = True
-) -> Laptop:
-    """Make a profile with a one-time code, and fetch what the worker may see."""
-    from wijkdesk.services.profile import follow_municipality
-    from wijkdesk.storage.chunks import ALONE_MS, Pace
-    from wijkdesk.sync.enrolment import enrol
-    from wijkdesk.sync.rounds import sync_once
-
-    store = enrol(
-        folder,
-        form.address,
-        form.code,
-        form.passphrase,
-        label=label or form.label,
-        use_key_store=use_key_store,
-    )
-    try:
-        sync_once(store, Pace(ALONE_MS))
-        follow_municipality(store)
-        return Laptop(store)
-    except BaseException:
-        store.close()
-        raise
+Replace = Callable[[list[str]], object]
 
 
 def preload() -> None:
@@ -288,7 +158,7 @@ class Program(QObject):
         )
         self.front.close()
         self.tasks.run(
-            self, laptop.bring_profile_up_to_date, _nothing, _report_trouble, lane="network"
+            self, laptop.bring_profile_up_to_date, _nothing, report_trouble, lane="network"
         )
         self.ready.emit(desk)
 
@@ -336,7 +206,7 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.tell(error)
         elif not isinstance(error, WijkDeskError):
-            _report(type(error), error, error.__traceback__)
+            report(type(error), error, error.__traceback__)
 
 
 def run(
@@ -384,44 +254,12 @@ def make_application(scheme: str = "system") -> QApplication:
     return application
 
 
-def install_hooks(folder: Path) -> None:
-    """Nothing that goes wrong is swallowed.
-
-    A crash leaves a trace with places, never with names.
-    """
-    # A folder that cannot be written is told on the page, beside what the worker does there.
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        faulthandler.enable(open(folder / "crash.log", "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open for life
-    sys.excepthook = _report
-    threading.excepthook = _report_thread
-
-
 def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
     """Qt's own messages go to the log; what a platform cannot do is no news to anybody."""
     chatter = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or PLATFORM_CHATTER in (
         text or ""
     )
     log.log(logging.DEBUG if chatter else logging.WARNING, "%s", text)
-
-
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    # Type and place only: the text of an exception may hold a sentence about a client.
-    place = ""
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    log.error("%s at %s %s", kind.__name__, place, getattr(error, "code", ""))
-
-
-def _report_thread(args: "threading.ExceptHookArgs") -> None:
-    if args.exc_value is not None:
-        _report(args.exc_type, args.exc_value, args.exc_traceback)
-
-
-def _report_trouble(error: BaseException) -> None:
-    """Trouble in the background, about which nobody at the desk can do anything."""
-    _report(type(error), error, error.__traceback__)
 
 
 def _lines(folder: Path | None) -> list[ProfileLine]:

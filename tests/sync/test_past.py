@@ -5,8 +5,8 @@ import pytest
 from tests.storage.furnished import audited
 from tests.sync.polderdam import BEFORE, FIRST, SECOND
 from tests.sync.test_trouble import closed_port
-from wijkdesk.app import Laptop
 from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.laptop import Laptop
 
 
 def look_back(laptop, file_id, before=None):

@@ -8,10 +8,11 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
-from wijkdesk.app import Program, enrol_laptop
+from wijkdesk.app import Program
 from wijkdesk.central import admin, server
 from wijkdesk.central.policy import set_policy
 from wijkdesk.demo.driver import StoryError
+from wijkdesk.laptop import enrol_laptop
 from wijkdesk.sync.rounds import Report
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.unlock.enrol_form import EnrolForm

@@ -5,11 +5,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from wijkdesk.app import enrol_laptop
 from wijkdesk.central import admin, server
 from wijkdesk.demo.polderdam.people import LAPTOP_A
 from wijkdesk.demo.stage import LABEL, PASSPHRASE, allow_passphrase_only
 from wijkdesk.demo.town import Town
+from wijkdesk.laptop import enrol_laptop
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
 from wijkdesk.ui.unlock.enrol_form import EnrolForm

@@ -6,8 +6,8 @@ from tests.house import family
 from tests.services.incoming import lay
 from tests.storage.furnished import count
 from tests.ui.locking.seat import PATIENCE
-from wijkdesk.app import Laptop
 from wijkdesk.errors import UnavailableError
+from wijkdesk.laptop import Laptop
 from wijkdesk.services.house import Services
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.outside_files import Outside
