@@ -902,42 +902,6 @@
         <source>Nieuwe aanmelding</source>
         <translation>New registration</translation>
     </message>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Postvak</source>
-        <translation>Inbox</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Sociale kaart</source>
-        <translation>Directory of help</translation>
-    </message>
-    <message>
-        <source>Verzenden</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Instellingen</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>
-        <translation>What you typed is still open. Back: Alt and arrow left.</translation>
-    </message>
-    <message>
-        <source>Ondersteuningsplan</source>
-        <translation>Support plan</translation>
-    </message>
-    <message>
-        <source>Verwijsbrief</source>
-        <translation>Referral letter</translation>
-    </message>
 </context>
 <context>
     <name>DeskMemory</name>
@@ -1044,6 +1008,13 @@
     <message>
         <source>Deze laptop heeft geen sleutelbos die een geheim bewaart. Uw profiel is dan alleen met uw wachtzin beveiligd. Uw gemeente moet dat goedvinden.</source>
         <translation>This laptop has no key store that keeps a secret. Your profile is then protected by your passphrase alone. Your municipality must allow that.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>
+        <translation>What you typed is still open. Back: Alt and arrow left.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Ondersteuningsplan</source>
+        <translation>Support plan</translation>
+    </message>
+    <message>
+        <source>Verwijsbrief</source>
+        <translation>Referral letter</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseBox</name>
     <message>
         <source>Verberg wat u typt</source>
@@ -3750,6 +3732,33 @@
     <message>
         <source>Vergrendelen  Ctrl+L</source>
         <translation>Lock  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>RailPages</name>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Postvak</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory of help</translation>
+    </message>
+    <message>
+        <source>Verzenden</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ def figures(folder: Path) -> list[Figure]:
         tasks = Tasks(print)
         desk = Desk(home.services, tasks, _no_network)
         desk.window.show()
-        desk.open_file(file_id)
-        page = desk.files[file_id]
+        desk.files.open(file_id)
+        page = desk.files.pages[file_id]
         _until(lambda: page.view is not None)
         quiet = Typing(page, tasks)
         end = time.monotonic() + QUIET_SECONDS

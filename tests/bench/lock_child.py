@@ -20,7 +20,7 @@ os.set_inheritable(int(PIPE), False)
 
 
 def open_a_file(desk):
-    desk.open_file(UUID(FILE))
+    desk.files.open(UUID(FILE))
     desk.window.page_for_the_bench = page = desk.window.stack.currentWidget()
     look_soon(desk, page)
 

@@ -66,7 +66,7 @@ def day(desk, planter):
     yield from plan_and_paper(desk, planter, file_id)
     yield from trouble(desk, planter, file_id)
     yield from the_rest(desk, planter, file_id)
-    desk.open_file(file_id)
+    desk.files.open(file_id)
     page = page_of(desk, FilePage)
     page.show_tab("timeline")
     yield settled()
@@ -116,7 +116,7 @@ def plan_and_paper(desk, planter, file_id):
     typed = {"own_words": planter.take(), "nature": planter.take(), "amount": planter.take()}
     saved = services_call(desk, services.needs.save, need.answer.id, {}, typed)
     yield saved
-    desk.open_plan(file_id)
+    desk.files.open_plan(file_id)
     page = page_of(desk, PlanPage)
     yield lambda: page.form
     type_into(page.reason, planter.take(4))
@@ -128,7 +128,7 @@ def plan_and_paper(desk, planter, file_id):
     yield saved
     fixed = services_call(desk, services.plans.fix, page.editor.view.id)
     yield fixed
-    desk.show_plan((page.editor.view.id, fixed.answer.id))
+    desk.papers.show_plan((page.editor.view.id, fixed.answer.id))
     yield lambda: isinstance(desk.window.stack.currentWidget(), PdfPage)
     yield settled(40)
     provision = services_call(desk, services.directory.find, "taal")
@@ -143,7 +143,7 @@ def plan_and_paper(desk, planter, file_id):
         planter.take(2),
     )
     yield letter
-    desk.show_letter(letter.answer.id)
+    desk.papers.show_letter(letter.answer.id)
     yield settled(40)
 
 
@@ -173,7 +173,7 @@ def trouble(desk, planter, file_id):
 
 def the_rest(desk, planter, file_id):
     """Everything else goes in through the services, until all strings are used but a few."""
-    page = desk.files[file_id]
+    page = desk.files.pages[file_id]
     home = page.view.households[0].id
     number = 0
     while len(planter.strings) - planter.used > 20:

@@ -64,22 +64,22 @@ def test_typing_in_the_search_box_shows_hits_and_keeps_the_keyboard_there(
     qtbot.waitUntil(lambda: len(page.hits.rows()) == 2)
     qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(desk.window.stack.currentWidget(), FilePage))
-    assert list(desk.files) == [file_id]
+    assert list(desk.files.pages) == [file_id]
 
 
 def test_without_a_network_the_foot_says_what_is_unsent_and_no_banner_shows(qtbot, desk, file_id):
-    desk.sync_now()
-    qtbot.waitUntil(lambda: not desk.syncing)
+    desk.sync.go()
+    qtbot.waitUntil(lambda: not desk.rounds.under_way)
     foot = desk.window.rail.foot.sync
     qtbot.waitUntil(lambda: "nog niet verstuurd" in foot.text())
     assert not desk.window.messages.messages
 
 
 def test_a_file_that_is_open_is_shown_again_and_not_built_twice(qtbot, desk, file_id):
-    desk.open_file(file_id)
+    desk.files.open(file_id)
     first = desk.window.stack.currentWidget()
     desk.window.open_place("today")
-    desk.open_file(file_id)
+    desk.files.open(file_id)
     assert desk.window.stack.currentWidget() is first
 
 
@@ -127,6 +127,6 @@ def test_words_in_a_need_open_its_file_at_the_needs(qtbot, home, desk, file_id):
     qtbot.keyClicks(desk.window.top_bar.search, "rust")
     qtbot.waitUntil(lambda: len(desk.search_page.hits.rows()) == 2)
     qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
-    page = desk.files[file_id]
+    page = desk.files.pages[file_id]
     qtbot.waitUntil(lambda: page.view is not None)
     assert page.tabs.current() == "needs"

@@ -114,7 +114,7 @@ def seat(qtbot, home, tasks, file_id):
 
 
 def open_file(seat, file_id):
-    seat.desk.open_file(file_id)
+    seat.desk.files.open(file_id)
     seat.settle()
     return seat.page
 
@@ -189,7 +189,7 @@ def test_a_fold_that_was_open_is_open_with_what_was_typed_and_not_yet_valid(seat
 
 def test_the_reason_of_a_closing_comes_back_with_the_right_question(seat, home):
     asked = home.services.registrations.start("Jan")
-    seat.desk.open_registration(asked.id)
+    seat.desk.registrations.open(asked.id)
     seat.settle()
     seat.page.refuse.click()
     question = seat.page.closing.reason.name.text()
@@ -203,7 +203,7 @@ def test_the_reason_of_a_closing_comes_back_with_the_right_question(seat, home):
 
 
 def test_a_referral_that_is_being_prepared_comes_back_with_the_help_that_was_chosen(seat, file_id):
-    seat.desk.open_referral(file_id)
+    seat.desk.files.open_referral(file_id)
     seat.settle()
     page = seat.page
     page.choice.life_area.set_value(None)
@@ -253,18 +253,18 @@ def test_what_was_being_looked_for_comes_back_with_its_hits_and_the_keyboard(sea
 
 
 def test_the_place_of_today_comes_back(seat):
-    place = seat.desk.places[1]
+    place = seat.desk.place.all[1]
     seat.desk.window.top_bar.place_chosen.emit(place)
     seat.again()
-    assert seat.desk.place == place
+    assert seat.desk.place.chosen == place
     assert seat.desk.window.top_bar.place.text() == place.name
 
 
 def test_a_printed_plan_comes_back_over_the_plan_it_is_of(seat, home, file_id):
     plan = home.services.plans.start(file_id)
-    seat.desk.open_plan(file_id)
+    seat.desk.files.open_plan(file_id)
     seat.settle()
-    seat.desk.show_plan((plan.id, None))
+    seat.desk.papers.show_plan((plan.id, None))
     seat.qtbot.waitUntil(lambda: isinstance(seat.page, PdfPage))
     seat.again()
     seat.qtbot.waitUntil(lambda: isinstance(seat.page, PdfPage))
@@ -291,7 +291,7 @@ def test_only_the_page_in_front_is_read_and_the_others_when_somebody_comes_back(
     seat.sit()
     assert isinstance(seat.page, DirectoryPage)
     assert opened(home) == before  # a file that nobody looks at is not opened
-    assert seat.desk.files == {}
+    assert seat.desk.files.pages == {}
 
     seat.desk.window.back()
     seat.settle()
@@ -447,7 +447,7 @@ def words_in(store):
 
 def test_a_row_that_is_gone_is_left_out(seat, home):
     asked = home.services.registrations.start("")
-    seat.desk.open_registration(asked.id)
+    seat.desk.registrations.open(asked.id)
     seat.settle()
     seat.get_up()
     assert home.services.registrations.drop_if_empty(asked.id)
@@ -515,7 +515,7 @@ def test_a_file_of_another_team_is_never_opened_by_what_stands_in_the_table(seat
         session.execute(text("UPDATE case_file SET team_id = randomblob(16)"))
     seat.sit()
     assert isinstance(seat.page, TodayPage)
-    assert seat.desk.files == {}
+    assert seat.desk.files.pages == {}
 
 
 def test_whoever_does_something_meanwhile_goes_first(seat, file_id):
@@ -584,7 +584,7 @@ def test_who_unlocks_after_the_lease_finds_after_one_contact_everything_as_it_wa
 ):
     # On a closed file nothing of before can be put back: here that is seen sooner.
     monkeypatch.setattr(restoring, "ENOUGH", restoring.SOON + 1)
-    seat.desk.open_plan(file_id)
+    seat.desk.files.open_plan(file_id)
     seat.settle()
     page = open_file(seat, file_id)
     page.show_tab("family")

@@ -52,7 +52,7 @@ def test_after_that_a_file_is_closed_and_one_may_still_write(qtbot, home, file_i
     qtbot.addWidget(desk.window)
     desk.window.show()
     qtbot.waitUntil(lambda: "zijn dicht" in desk.window.messages.text.text())
-    desk.open_file(file_id)
+    desk.files.open(file_id)
     page = desk.window.stack.currentWidget()
     assert isinstance(page, FilePage)
     qtbot.waitUntil(lambda: page.title.text() == "Dossier is dicht")

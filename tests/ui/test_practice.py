@@ -48,7 +48,7 @@ def test_the_window_of_real_work_has_no_band(qtbot, home, tasks):
 
 def test_nothing_is_sent_whatever_is_pressed(qtbot, desk):
     desk.services.registrations.start("Iemand")
-    desk.sync_now()
+    desk.sync.go()
     assert not desk.rounds.under_way
     assert not desk.rounds.timer.isActive()
     assert "nooit iets" in desk.window.messages.text.text()

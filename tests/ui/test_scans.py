@@ -52,8 +52,8 @@ def arrive(qtbot, desk, folder, *names):
 
 def open_file(qtbot, home, desk):
     file_id = family(home.services)
-    desk.open_file(file_id)
-    page = desk.files[file_id]
+    desk.files.open(file_id)
+    page = desk.files.pages[file_id]
     qtbot.waitUntil(lambda: page.view is not None)
     return page
 

@@ -19,7 +19,7 @@ ASKED = json.loads(sys.stdin.readline())
 
 
 def sit_down(desk):
-    desk.open_file(UUID(ASKED["file_id"]))
+    desk.files.open(UUID(ASKED["file_id"]))
     page = desk.window.stack.currentWidget()
     page.opened.connect(lambda _: begin(desk, page))
 

@@ -22,8 +22,8 @@ WRONG_BSN = "999900007"
 def registration(stage: Stage, desk: Desk) -> Iterator[Wait]:
     """Search first; not found, so write the question down where the search ended."""
     window = desk.window
-    yield lambda: desk.places
-    azc = next(p for p in desk.places if p.kind is PlaceKind.AZC)
+    yield lambda: desk.place.all
+    azc = next(p for p in desk.place.all if p.kind is PlaceKind.AZC)
     menu = window.top_bar.place.menu()
     next(action for action in menu.actions() if action.data() == azc).trigger()
     type_into(window.top_bar.search, "Hab")

@@ -132,7 +132,7 @@ def _is_noted(page: FilePage, need: _Need) -> bool:
 
 def plan(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     """Two goals and four actions: mother, neighbour, volunteer, professional."""
-    desk.open_plan(file_id)
+    desk.files.open_plan(file_id)
     page = page_of(desk, PlanPage)
     yield lambda: page.editor.view
     expect(page.reason.text() == QUESTION, "the question is the reason of the plan")
@@ -190,7 +190,7 @@ def _action(page: PlanPage, wanted: _Action) -> Iterator[Wait]:
 def referrals(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     """One to an informal provision, one to a custom one."""
     for name, need_number, question in REFERRALS:
-        desk.open_referral(file_id)
+        desk.files.open_referral(file_id)
         yield from _referral(page_of(desk, ReferralPage), name, need_number, question)
         yield from shoot(desk.window, stage.output, f"07-verwijzing-{name.lower()}")
         stage.say(f"A prepares a referral: {name}.")
@@ -212,7 +212,7 @@ def _referral(page: ReferralPage, name: str, need_number: int, question: str) ->
 
 def second_gids(stage: Stage, desk: Desk, page: FilePage, colleague: str) -> Iterator[Wait]:
     """The colleague becomes second gids."""
-    desk.open_file(page.case_file_id)
+    desk.files.open(page.case_file_id)
     page.show_tab("family")
     card = page.family.roles
     click(card.ask)

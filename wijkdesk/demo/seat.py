@@ -21,7 +21,7 @@ def open_a_file(desk: Desk) -> None:
 
 def _open_first(desk: Desk, lines: list[FileLine]) -> None:
     if lines:
-        desk.open_file(lines[0].case_file_id)
+        desk.files.open(lines[0].case_file_id)
 
 
 if __name__ == "__main__":

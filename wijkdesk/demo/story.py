@@ -37,8 +37,8 @@ def story(stage: Stage, names: list[str]) -> Iterator[Wait]:
     yield from _unlock(stage)
     desk = stage.desk(NOOR)
     yield from intake.registration(stage, desk)
-    yield lambda: desk.files
-    page = next(iter(desk.files.values()))
+    yield lambda: desk.files.pages
+    page = next(iter(desk.files.pages.values()))
     yield lambda: page.view
     yield from _at_the_azc(stage, desk, page)
     yield from _together(stage, page)
@@ -75,7 +75,7 @@ def _at_the_azc(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
 
 
 def _fix_and_print(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
-    desk.open_plan(page.case_file_id)
+    desk.files.open_plan(page.case_file_id)
     plan = page_of(desk, PlanPage)
     yield lambda: plan.editor.view
     click(plan.fix)
@@ -83,7 +83,7 @@ def _fix_and_print(stage: Stage, desk: Desk, page: FilePage) -> Iterator[Wait]:
     view = there(plan.editor.view)
     version = view.versions[0]
     expect(version.label.startswith("v1-"), "the plan is fixed as version 1")
-    desk.show_plan((view.id, version.id))
+    desk.papers.show_plan((view.id, version.id))
     yield lambda: isinstance(desk.window.stack.currentWidget(), PdfPage)
     paper = page_of(desk, PdfPage)
     yield paper.view.document.pageCount
@@ -125,7 +125,7 @@ def _together(stage: Stage, page: FilePage) -> Iterator[Wait]:
     yield from together.sync(stage, YUSUF)
     yield from together.sync(stage, NOOR)
     desk = stage.desk(NOOR)
-    desk.open_file(page.case_file_id)
+    desk.files.open(page.case_file_id)
     yield lambda: any(c.text == together.NEWS for c in there(page.view).contact_moments)
     page.show_tab("overview")
     yield from shoot(desk.window, stage.output, "11-dossier-overzicht")

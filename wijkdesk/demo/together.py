@@ -46,11 +46,11 @@ def offline(stage: Stage, worker: str) -> Iterator[Wait]:
 
 def _round(stage: Stage, worker: str, answers: list[object]) -> Iterator[Wait]:
     desk = stage.desk(worker)
-    yield lambda: not desk.syncing
-    desk.synced.connect(answers.append)
-    desk.sync_now()
+    yield lambda: not desk.rounds.under_way
+    desk.rounds.ended.connect(answers.append)
+    desk.sync.go()
     yield lambda: answers
-    desk.synced.disconnect(answers.append)
+    desk.rounds.ended.disconnect(answers.append)
 
 
 def open_found(desk: Desk, typed: str) -> Iterator[Wait]:
@@ -76,7 +76,7 @@ def contact(stage: Stage, desk: Desk) -> Iterator[Wait]:
 
 def rewrite_reason(desk: Desk, page: FilePage, text: str) -> Iterator[Wait]:
     """Change the same sentence of the plan."""
-    desk.open_plan(page.case_file_id)
+    desk.files.open_plan(page.case_file_id)
     plan = page_of(desk, PlanPage)
     yield lambda: plan.editor.view
     type_into(plan.reason, text)

@@ -1,6 +1,6 @@
 """Remembers what stands on the desk, all the time, and puts it back after a lock or a crash."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Sl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wijkdesk.errors import WijkDeskError
-from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.services.screen import PageState, Screen, ShownPage, WindowState
 from wijkdesk.ui.page_keys import key_of, open_key
 from wijkdesk.ui.page_state import select_in, selection_in, state_of
@@ -45,7 +44,6 @@ class DeskMemory(QObject):
         self._later: dict[str, Later] = {}
         self._focus: dict[str, QWidget] = {}  # by page, where the keyboard was last
         self._in_search = False
-        self._place = ""
         self._front: QWidget | None = None
         self._last: Screen | None = None
         self.restoring: Restoring | None = None
@@ -89,16 +87,12 @@ class DeskMemory(QObject):
             self._window.restoreGeometry(
                 QByteArray.fromHex(window.geometry.encode("ascii", "replace"))
             )
-        self._place = window.place
+        self._desk.place.put_back(window.place)
         search.blockSignals(True)
         search.setText(window.search)
         search.blockSignals(False)
         select_in(search, window.cursor, window.anchor)
         self._in_search = window.in_search
-
-    def place_in(self, places: Sequence[PlaceRow]) -> PlaceRow | None:
-        """Where the worker was before the lock, if that is still a place."""
-        return next((place for place in places if place.id.hex == self._place), None)
 
     @Slot()
     def _come(self) -> None:
@@ -178,7 +172,7 @@ class DeskMemory(QObject):
         )
 
     def _window_state(self, current: str) -> WindowState:
-        search, place = self._window.top_bar.search, self._desk.place
+        search = self._window.top_bar.search
         cursor, anchor = selection_in(search)
         return WindowState(
             current=current,
@@ -186,7 +180,7 @@ class DeskMemory(QObject):
             in_search=self._in_search,
             cursor=cursor,
             anchor=anchor,
-            place=place.id.hex if place is not None else self._place,
+            place=self._desk.place.key,
             geometry=bytes(self._window.saveGeometry().data()).hex(),
         )
 

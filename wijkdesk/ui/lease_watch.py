@@ -43,6 +43,7 @@ class LeaseWatch(QObject):
         """Ask how the lease stands."""
         self._tasks.run(self, self._lease.standing, self._show)
 
+    @Slot(object)
     def hear(self, truth: SyncTruth) -> None:
         """The truth about sync says it too, and sooner after a round."""
         self._take(has_ended=truth.lease_ended)

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wijkdesk.ui.attachment_viewer import AttachmentViewer
+    from wijkdesk.ui.file_desk import FileDesk
     from wijkdesk.ui.looking_back import LookingBack
     from wijkdesk.ui.main_window import MainWindow
+    from wijkdesk.ui.paper_viewer import PaperViewer
+    from wijkdesk.ui.registration_desk import RegistrationDesk
 
 CONCEPT = "concept"
 LATEST = "latest"
@@ -25,13 +28,9 @@ class Desk(Protocol):
     window: "MainWindow"
     looking_back: "LookingBack"
     viewer: "AttachmentViewer"
-
-    def open_file(self, case_file_id: UUID) -> None: ...
-    def open_plan(self, case_file_id: UUID) -> None: ...
-    def open_referral(self, case_file_id: UUID) -> None: ...
-    def open_registration(self, registration_id: UUID) -> None: ...
-    def show_letter(self, referral_id: UUID) -> None: ...
-    def show_plan(self, wanted: tuple[UUID, UUID | None]) -> None: ...
+    papers: "PaperViewer"
+    files: "FileDesk"
+    registrations: "RegistrationDesk"
 
 
 def key_of(desk: Desk, page: QWidget) -> str:
@@ -62,11 +61,11 @@ def open_key(desk: Desk, key: str) -> bool:
         return desk.window.has_place(kind)
     openers: dict[str, Callable[[UUID], object]] = {
         "attachment": desk.viewer.show,
-        "file": desk.open_file,
-        "plan": desk.open_plan,
-        "referral": desk.open_referral,
-        "registration": desk.open_registration,
-        "letter": desk.show_letter,
+        "file": desk.files.open,
+        "plan": desk.files.open_plan,
+        "referral": desk.files.open_referral,
+        "registration": desk.registrations.open,
+        "letter": desk.papers.show_letter,
         "print": partial(_show_plan, desk, about[-1]),
     }
     try:
@@ -77,4 +76,4 @@ def open_key(desk: Desk, key: str) -> bool:
 
 
 def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
-    desk.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
+    desk.papers.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))

@@ -161,8 +161,8 @@ def test_what_is_only_read_has_nothing_of_its_own_to_undo(qtbot):
 
 def test_what_was_typed_and_left_a_moment_ago_is_the_last_change(qtbot, home, desk):
     """Not saved yet when the key is pressed: then it is saved first, and undone."""
-    desk.open_plan(home.file_id)
-    page = desk.plans[home.file_id]
+    desk.files.open_plan(home.file_id)
+    page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
     qtbot.waitUntil(lambda: page.reason.text() != "")
     before = page.reason.text()
@@ -177,8 +177,8 @@ def test_what_was_typed_and_left_a_moment_ago_is_the_last_change(qtbot, home, de
 
 def test_what_stands_in_a_box_is_saved_before_an_act_elsewhere_undoes_it(qtbot, home, desk):
     """Asked for by something that does not take the keyboard, such as the search box's acts."""
-    desk.open_plan(home.file_id)
-    page = desk.plans[home.file_id]
+    desk.files.open_plan(home.file_id)
+    page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
     qtbot.waitUntil(lambda: page.form is not None)
     page.agreements.setFocus()
@@ -191,8 +191,8 @@ def test_what_stands_in_a_box_is_saved_before_an_act_elsewhere_undoes_it(qtbot, 
 
 
 def test_a_draft_is_undone_by_its_own_box(qtbot, home, desk):
-    desk.open_plan(home.file_id)
-    page = desk.plans[home.file_id]
+    desk.files.open_plan(home.file_id)
+    page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
     plan = home.services.plans.get(home.file_id)
     page.agreements.setFocus()
@@ -213,8 +213,8 @@ def test_removing_something_offers_to_undo_it(qtbot, home, desk):
     plan = home.services.plans.start(home.file_id)
     goal = home.services.plan_lines.add_goal(plan.id)
     home.services.plan_lines.add_action(goal.id)
-    desk.open_plan(home.file_id)
-    page = desk.plans[home.file_id]
+    desk.files.open_plan(home.file_id)
+    page = desk.files.plans[home.file_id]
     qtbot.waitUntil(lambda: len(page.goals.widgets) == 1)
     page.goals.widgets[goal.id].remove.click()
     qtbot.waitUntil(lambda: says(desk) == "Verwijderd.")
@@ -250,12 +250,12 @@ def test_every_act_that_removes_says_which_act_it_was(home, kind):
 def test_a_file_whose_opening_is_undone_is_closed(qtbot, home, desk):
     asked = home.services.registrations.start("Iemand")
     opened = home.services.registrations.open_file(asked.id)
-    desk.open_registration(asked.id)
-    desk.open_file(opened.case_file_id)
-    page = desk.files[opened.case_file_id]
+    desk.registrations.open(asked.id)
+    desk.files.open(opened.case_file_id)
+    page = desk.files.pages[opened.case_file_id]
     qtbot.waitUntil(lambda: page.view is not None)
     press(desk)
-    qtbot.waitUntil(lambda: opened.case_file_id not in desk.files)
+    qtbot.waitUntil(lambda: opened.case_file_id not in desk.files.pages)
     qtbot.waitUntil(lambda: says(desk) == "Ongedaan gemaakt: Dossier gemaakt · Gezin Iemand")
     assert len(desk.window.messages.messages) == 1
     press(desk)  # and the registration itself

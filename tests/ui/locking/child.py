@@ -41,11 +41,11 @@ def give_up(trouble):
 
 def story(desk):
     held = []
-    desk.open_file(FILE)
+    desk.files.open(FILE)
     page = desk.window.stack.currentWidget()
     assert isinstance(page, FilePage)
     yield lambda: page.view is not None
-    desk.open_plan(FILE)
+    desk.files.open_plan(FILE)
     yield desk.window.stack.currentWidget().parts.isEnabled
     desk.window.focus_search()
     QTest.keyClicks(desk.window.top_bar.search, ASKED["search"])
@@ -54,7 +54,7 @@ def story(desk):
     yield lambda: held
     if ASKED["over"]:
         yield from walk_everywhere(desk, held[0].plan)
-    desk.open_file(FILE)
+    desk.files.open(FILE)
     page.show_tab("timeline")
     box = page.timeline.composer.text
     box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,16 +75,16 @@ def walk_everywhere(desk, plan):
     for place in list(desk.window.rail.buttons):
         desk.window.open_place(place)
         yield settled()
-    desk.start_registration("")
+    desk.registrations.start("")
     yield settled()
-    desk.open_referral(FILE)
+    desk.files.open_referral(FILE)
     yield settled()
-    desk.open_file(FILE)
+    desk.files.open(FILE)
     page = desk.window.stack.currentWidget()
     for tab in page.tabs.keys:
         page.show_tab(tab)
         yield settled()
-    desk.show_plan((plan.id, None))
+    desk.papers.show_plan((plan.id, None))
     yield lambda: isinstance(desk.window.stack.currentWidget(), PdfPage)
 
 
@@ -93,7 +93,7 @@ def lay_over(desk, over):
     if over == "menu":
         desk.window.top_bar.place.click()
     elif over == "list":
-        desk.start_registration("")
+        desk.registrations.start("")
         page = desk.window.stack.currentWidget()
         yield lambda: page.editor is not None
         next(b for b in page.findChildren(QComboBox) if b.isVisible()).showPopup()

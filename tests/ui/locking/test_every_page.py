@@ -94,7 +94,7 @@ def test_from_every_page_it_covers_at_once_and_keeps_what_is_being_typed(qtbot, 
 
 
 def menu_of_places(seat, _work):
-    seat.qtbot.waitUntil(lambda: bool(seat.desk.places))
+    seat.qtbot.waitUntil(lambda: bool(seat.desk.place.all))
     seat.window.top_bar.place.click()
     return QApplication.activePopupWidget()
 

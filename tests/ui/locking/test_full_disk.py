@@ -22,7 +22,7 @@ def room(home):
 
 
 def lock_while_typing(seat, qtbot, words):
-    seat.desk.start_registration("")
+    seat.desk.registrations.start("")
     page = seat.window.stack.currentWidget()
     qtbot.waitUntil(lambda: page.editor is not None)
     page.form.question_box.insertPlainText(words)

@@ -38,7 +38,7 @@ def test_with_text_in_the_search_field(seat):
 
 @OFFSCREEN
 def test_with_an_open_menu(seat, qtbot):
-    qtbot.waitUntil(lambda: bool(seat.desk.places))
+    qtbot.waitUntil(lambda: bool(seat.desk.place.all))
     seat.window.top_bar.place.click()
     menu = QApplication.activePopupWidget()
     qtbot.waitUntil(menu.isVisible)
@@ -61,7 +61,7 @@ def test_while_a_round_of_sync_hangs_on_a_network_that_drips(qtbot, home):
     drips = threading.Event()
     with seated(qtbot, home, sync=partial(drips.wait, 30)) as seat:
         try:
-            seat.desk.sync_now()
+            seat.desk.sync.go()
             locks_on_time(seat)
         finally:
             drips.set()

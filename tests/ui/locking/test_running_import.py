@@ -34,8 +34,8 @@ def test_an_import_that_runs_is_dropped_and_offered_again(qtbot, home, tmp_path)
     house = House(desk.window, flush, unsent, list, left.append)
     lock = Lock(house, tasks, desk)
     lock.deadline.setInterval(PATIENCE)
-    desk.open_file(file_id)
-    page = desk.files[file_id]
+    desk.files.open(file_id)
+    page = desk.files.pages[file_id]
     qtbot.waitUntil(lambda: page.view is not None)
     page.attachments.take(
         Outside(tuple(lay(tmp_path, f"{n}.bin", bytes([0, n]) * 9_000_000) for n in range(4)))

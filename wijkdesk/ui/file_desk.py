@@ -1,0 +1,125 @@
+"""Files that are open: a file, its plan and a referral from it, and how one leads to the other."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.house import Services
+from wijkdesk.ui.attachment_viewer import AttachmentViewer
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.paper_viewer import PaperViewer
+from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.referrals.referral_page import ReferralPage
+from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.tasks import Tasks
+
+
+class FileDesk(QObject):
+    """`pages` and `plans` are what is open, by the id of the case file.
+
+    `conflicts_requested` carries such an id, `latest_requested` one with the title of its page.
+    """
+
+    conflicts_requested = Signal(object)
+    latest_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        window: MainWindow,
+        papers: PaperViewer,
+        viewer: AttachmentViewer,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._own = (services, tasks, changes, window.show_message)
+        self._window, self._papers, self._viewer = window, papers, viewer
+        self.pages: dict[UUID, FilePage] = {}
+        self.plans: dict[UUID, PlanPage] = {}
+
+    @Slot(object)
+    def open(self, case_file_id: UUID) -> None:
+        """Show a file; one that is open already is shown again with everything typed in it."""
+        page = self.pages.get(case_file_id)
+        if page is None:
+            page = FilePage(case_file_id, *self._own)
+            page.plan_requested.connect(self.open_plan)
+            page.referral_requested.connect(self.open_referral)
+            page.letter_requested.connect(self._papers.show_letter)
+            page.conflicts_requested.connect(self.conflicts_requested)
+            page.file_requested.connect(self.look_beside)
+            page.attachment_requested.connect(self._viewer.show)
+            page.file_gone.connect(self._close)
+            page.latest_requested.connect(self.latest_requested)
+            self.pages[case_file_id] = page
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_part(self, part: tuple[UUID, str]) -> None:
+        """Show one tab of a file."""
+        case_file_id, tab = part
+        self.open(case_file_id)
+        self.pages[case_file_id].show_tab(tab)
+
+    @Slot(object)
+    def open_plan(self, case_file_id: UUID) -> None:
+        """Show the plan of a file; one that is open already is shown again."""
+        page = self.plans.get(case_file_id)
+        if page is None:
+            page = PlanPage(case_file_id, *self._own)
+            page.print_requested.connect(self._papers.show_plan)
+            page.file_requested.connect(self.open)
+            self.plans[case_file_id] = page
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_referral(self, case_file_id: UUID) -> None:
+        """Prepare a referral for a file."""
+        page = ReferralPage(case_file_id, *self._own)
+        page.letter_requested.connect(self._papers.show_letter)
+        page.file_requested.connect(self.leave_for)
+        page.needs_requested.connect(self._leave_for_needs)
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def look_beside(self, case_file_id: UUID) -> None:
+        """Another file, while what is being typed stays open behind it."""
+        self.open(case_file_id)
+        self._window.show_message(
+            self.tr("Wat u typte staat nog open. Terug: Alt en pijl naar links.")
+        )
+
+    @Slot(object)
+    def leave_for(self, case_file_id: UUID) -> None:
+        """From a page that is done with."""
+        done = self._window.stack.currentWidget()
+        self.open(case_file_id)
+        if isinstance(done, ReferralPage | RegistrationPage):
+            self._window.close_page(done)
+
+    @Slot(object)
+    def close_gone(self, ids: frozenset[UUID]) -> None:
+        """Opening these was undone."""
+        for gone in ids:
+            self._close(gone)
+
+    def forget(self) -> None:
+        """The pages are gone; they are made anew when they are asked for."""
+        self.pages.clear()
+        self.plans.clear()
+
+    @Slot(object)
+    def _leave_for_needs(self, case_file_id: UUID) -> None:
+        self.leave_for(case_file_id)
+        self.pages[case_file_id].show_tab("needs")
+
+    @Slot(object)
+    def _close(self, case_file_id: UUID) -> None:
+        for pages in (self.pages, self.plans):
+            page = pages.pop(case_file_id, None)
+            if page is not None:
+                self._window.close_page(page)

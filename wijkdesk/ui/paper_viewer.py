@@ -1,0 +1,58 @@
+"""Shows a plan or a letter as it comes out of a printer."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from wijkdesk.services.house import Services
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.page_keys import letter_key, print_key
+from wijkdesk.ui.paper import Paper, print_letter, print_plan
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import Say
+from wijkdesk.ui.widgets.pdf_page import PdfPage
+
+
+class PaperViewer(QObject):
+    """Paper is made on the reading lane: a long plan must never keep a sentence from being saved.
+
+    Each paper is a page of its own, made anew when it is asked for again.
+    """
+
+    def __init__(
+        self, services: Services, tasks: Tasks, say: Say, window: MainWindow, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._say, self._window = services, tasks, say, window
+
+    @Slot(object)
+    def show_plan(self, wanted: tuple[UUID, UUID | None]) -> None:
+        """Show the printed plan as pictures; without a version as it is now."""
+        plan_id, version_id = wanted
+        title, key = self.tr("Ondersteuningsplan"), print_key(plan_id, version_id)
+        work = partial(print_plan, self._services, plan_id, version_id)
+        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    @Slot(object)
+    def show_letter(self, referral_id: UUID) -> None:
+        """Show the letter of a referral as pictures."""
+        title, key = self.tr("Verwijsbrief"), letter_key(referral_id)
+        work = partial(print_letter, self._services, referral_id)
+        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    def _show(self, title: str, key: str, paper: Paper) -> None:
+        data, name, missing = paper
+        page = PdfPage(title, data, self._tasks, self._say, file_name=f"{name}.pdf")
+        page.key = key
+        page.left.connect(self._put_away)
+        self._window.show_page(page, "files")
+        if missing:
+            self._say(text_for("characters_missing", characters=" ".join(missing)), "warn")
+
+    @Slot()
+    def _put_away(self) -> None:
+        page = self._window.stack.currentWidget()
+        if isinstance(page, PdfPage):
+            self._window.close_page(page)

@@ -1,0 +1,119 @@
+"""The places of the rail, and the page that each of them has."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.house import Services
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.main_window import Place
+from wijkdesk.ui.registrations.inbox_page import InboxPage
+from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.settings.settings_page import SettingsPage
+from wijkdesk.ui.sync.restored_card import RestoredCard
+from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.sync.unsent_card import UnsentCard
+from wijkdesk.ui.sync_rounds import SyncRounds
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.trouble import Say
+
+
+class RailPages(QObject):
+    """What these pages ask for is handed on: they do not know each other, nor where they lead.
+
+    `file_requested` carries a case file id, `registration_requested` the id of a registration.
+    """
+
+    file_requested = Signal(object)
+    registration_requested = Signal(object)
+    new_requested = Signal()
+    inbox_requested = Signal()
+    conflicts_requested = Signal()
+    latest_requested = Signal()
+    sync_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        rounds: SyncRounds,
+        say: Say,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._changes = services, tasks, changes
+        self._rounds, self._say, self._now = rounds, say, now
+        self.search_page = SearchPage(services.search, tasks, say, services.files.mine)
+
+    def places(self) -> list[Place]:
+        """In the order of the rail."""
+        return [
+            Place("today", self.tr("Vandaag"), "today", self._today),
+            Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
+            Place("files", self.tr("Dossiers"), "folder", self._search),
+            Place("directory", self.tr("Sociale kaart"), "map", self._directory),
+            Place("sync", self.tr("Verzenden"), "sync", self._sync),
+            Place("settings", self.tr("Instellingen"), "settings", self._settings),
+        ]
+
+    def _today(self) -> QWidget:
+        page = TodayPage(
+            self._services.today,
+            self._services.plan_lines.finish_action,
+            self._tasks,
+            self._changes,
+            self._say,
+            self._now,
+        )
+        page.file_requested.connect(self.file_requested)
+        page.registration_requested.connect(self.registration_requested)
+        page.inbox_requested.connect(self.inbox_requested)
+        page.conflicts_requested.connect(self.conflicts_requested)
+        return page
+
+    def _inbox(self) -> QWidget:
+        page = InboxPage(
+            self._services.registrations, self._tasks, self._changes, self._say, self._now
+        )
+        page.registration_requested.connect(self.registration_requested)
+        page.new_requested.connect(self.new_requested)
+        return page
+
+    def _search(self) -> QWidget:
+        """Always the same one: what is typed in the top bar goes to it before it is shown."""
+        return self.search_page
+
+    def _directory(self) -> QWidget:
+        return DirectoryPage(
+            self._services.directory, self._tasks, self._changes, self._say, self._now
+        )
+
+    def _sync(self) -> QWidget:
+        own = (self._tasks, self._changes, self._say)
+        page = SyncPage(
+            self._services.sync_state,
+            self._services.drafts,
+            self._tasks,
+            self._changes,
+            self.sync_requested.emit,
+            self._say,
+            self._now,
+        )
+        page.file_requested.connect(self.file_requested)
+        page.latest_requested.connect(self.latest_requested)
+        self._rounds.sending.connect(page.set_sending)
+        page.add_notice(UnsentCard(self._services.lease, *own))
+        page.add_notice(RestoredCard(self._services.backups, *own, self._now))
+        return page
+
+    def _settings(self) -> QWidget:
+        page = SettingsPage(self._services, self._tasks, self._changes, self._say, self._now)
+        page.backups.restarting.connect(self.lock_requested)
+        return page

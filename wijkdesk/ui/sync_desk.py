@@ -1,0 +1,76 @@
+"""Sync as the window shows it: what a round brought, and the truth at the foot of the rail."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.house import Services
+from wijkdesk.services.sync_state import SyncTruth
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.sync_rounds import SyncRounds
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.truth import truth_words
+
+
+class SyncDesk(QObject):
+    """`refreshed` after each round that went well. Who practises sends nothing (decision 24).
+
+    `looked` carries the truth about sync, `failed` what is wrong when that is not the network.
+    """
+
+    looked = Signal(object)
+    refreshed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        rounds: SyncRounds,
+        window: MainWindow,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._practice = services.sync_state, services.practice
+        self._tasks, self._changes, self._rounds = tasks, changes, rounds
+        self._window, self._now = window, now
+        rounds.ended.connect(self._after_round)
+        changes.changed.connect(self._look_at_truth)
+        self._look_at_truth(None)
+
+    @Slot()
+    def go(self) -> None:
+        """One round of sync, unless one is under way."""
+        if self._practice:
+            self._window.show_message(text_for("practice_never_syncs"))
+            return
+        self._rounds.go()
+
+    @Slot(object)
+    def _after_round(self, answer: object) -> None:
+        if isinstance(answer, WijkDeskError):
+            # Without a network the work goes on: no banner, the foot of the rail says how it is.
+            self._look_at_truth(answer)
+        elif isinstance(answer, BaseException):
+            self.failed.emit(answer)
+        else:
+            self._changes.changed.emit(EVERYTHING)
+            self.refreshed.emit()
+
+    @Slot(object)
+    def _look_at_truth(self, _changes: object) -> None:
+        self._tasks.run(self, self._state.truth, self._show_truth, lane="read")
+
+    def _show_truth(self, truth: SyncTruth) -> None:
+        self.looked.emit(truth)
+        self._window.set_sync_state(*truth_words(truth, self._now()))
+        self._window.set_count("sync", truth.conflicts + truth.held_back)
+        if truth.unsent > truth.being_typed and not self._practice:
+            self._rounds.soon()
