@@ -199,10 +199,11 @@ class GoalStatus(StrEnum):
 
 
 class ConflictStatus(StrEnum):
-    """Status van een botsing: open of opgelost."""
+    """Status van een botsing: open, opgelost, of samengevoegd tot één tekst (niets te kiezen)."""
 
     OPEN = "open"
     RESOLVED = "resolved"
+    MERGED = "merged"
 
 
 class SamePersonKind(StrEnum):

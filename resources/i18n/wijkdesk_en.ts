@@ -4203,6 +4203,10 @@
         <source>Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard.</source>
         <translation>A colleague has changed this too. Both texts are kept.</translation>
     </message>
+    <message>
+        <source>Een collega wijzigde een andere alinea. De twee teksten zijn samengevoegd.</source>
+        <translation>A colleague changed another paragraph. The two texts were put together.</translation>
+    </message>
 </context>
 <context>
     <name>ScanCard</name>

@@ -99,7 +99,13 @@ def test_a_decision_travels_as_one_group(planned, texts):
     changes = outbox(planned.store)
     assert {c.entity: c.diff for c in changes} == {
         "goal": {"text": ["van Yusuf", "van Noor"]},
-        "conflict": {"status": ["open", "resolved"], "resolved_by": [None, ME.hex]},
+        "conflict": {
+            "status": ["open", "resolved"],
+            "resolved_by": [None, ME.hex],
+            # Both sides as they were seen: they are sealed as a hash.
+            "current": ['{"text": "van Yusuf"}'] * 2,
+            "incoming": ['{"text": "van Noor"}'] * 2,
+        },
     }
     assert len({c.group_id for c in changes}) == 1
 

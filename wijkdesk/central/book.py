@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
-from wijkdesk.central.rows import Key, Stored, by_ids, roles_of
+from wijkdesk.central.rows import Key, Stored, by_ids, open_conflicts, roles_of
 from wijkdesk.central.standing import actor, places, subject
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, decide
@@ -28,6 +28,8 @@ class Book:
     roles: ChainMap[UUID, Stored] = field(default_factory=ChainMap)
     places: ChainMap[UUID, Place] = field(default_factory=ChainMap)
     firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
+    clashes: ChainMap[str, tuple[UUID, ...]] = field(default_factory=ChainMap)
+    """By the row that they are about, the conflicts that are known here."""
     _asked: dict[tuple[Act, UUID], bool] = field(default_factory=dict)
 
     def page(self) -> "Book":
@@ -39,6 +41,7 @@ class Book:
             self.roles.new_child(),
             self.places.new_child(),
             self.firsts.new_child(),
+            self.clashes.new_child(),
         )
 
     def keep(self, page: "Book") -> None:
@@ -47,12 +50,16 @@ class Book:
         self.roles.maps[0].update(page.roles.maps[0])
         self.places.maps[0].update(page.places.maps[0])
         self.firsts.maps[0].update(page.firsts.maps[0])
+        self.clashes.maps[0].update(page.clashes.maps[0])
         if page.roles.maps[0] or page.places.maps[0]:
             self._asked.clear()
 
     def write(self, key: Key, row: Stored) -> None:
         """Write a row on this page; a working relation counts from here on."""
         self.rows[key] = row
+        if key[0] == "conflict":
+            about = str(row.values["row_id"])
+            self.clashes[about] = (*self.clashes.get(about, ()), key[1])
         if key[0] == "file_role":
             self.roles[key[1]] = row
             self._asked.clear()
@@ -83,6 +90,13 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         ids = {op.r for op in ops if op.e == entity}
         rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
     read_chains(conn, realm, ops, rows)
+    changed = {op.r for op in ops if op.k == "u" and op.e != "conflict"}
+    standing = open_conflicts(conn, realm, worker, changed) if changed else {}
+    rows |= {("conflict", i): row for i, row in standing.items()}
+    clashes: dict[str, tuple[UUID, ...]] = {}
+    for i, row in standing.items():
+        about = str(row.values["row_id"])
+        clashes[about] = (*clashes.get(about, ()), i)
     roles = roles_of(conn, realm, worker, files) if files else {}
     return Book(
         actor(conn, realm, worker, today),
@@ -91,6 +105,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         ChainMap(roles),
         ChainMap(known),
         ChainMap(first_outcomes(conn, realm, {op.i for op in ops})),
+        ChainMap(clashes),
     )
 
 

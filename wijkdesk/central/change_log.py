@@ -10,7 +10,10 @@ from sqlalchemy import Connection, text
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """One op in the log, `n` being its place in the batch; what it held stands in `payload`."""
+    """One op in the log, `n` being its place in the batch; what it held stands in `payload`.
+
+    `result` is what was made of it and of another's text, where they were merged.
+    """
 
     n: int
     op_id: UUID
@@ -26,6 +29,7 @@ class Logged:
     purpose: str
     payload_digest: str
     payload: bytes
+    result: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ _LINE = {
     "purpose": "text",
     "payload_digest": "text",
     "payload": "bytea",
+    "result": "bytea",
 }
 _GROUP = {
     "id": "uuid",
@@ -89,8 +94,8 @@ logged AS (
   SELECT :realm, :seq, n, op_id, group_id, :device, :worker, entity, row_id, container_id, kind,
     outcome, reason, string_to_array(fields, ' '), payload_digest, at_device, :at, :schema, purpose
   FROM line)
-INSERT INTO change_payload (realm_id, seq, n, payload)
-SELECT :realm, :seq, n, payload FROM line WHERE outcome <> 'Q'
+INSERT INTO change_payload (realm_id, seq, n, payload, result)
+SELECT :realm, :seq, n, payload, result FROM line WHERE outcome <> 'Q'
 """
 )
 _QUARANTINE = text(

@@ -1,14 +1,15 @@
 """Both sides of a clash, kept as a row that every reader of the file gets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
 import msgspec
 
+from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
-from wijkdesk.protocol.merge import Clash
+from wijkdesk.protocol.merge import Clash, Standing
 from wijkdesk.protocol.messages import Op
 from wijkdesk.vocabulary import ConflictStatus
 
@@ -16,6 +17,7 @@ LATEST = 253_402_300_799_999
 """The last millisecond that a calendar knows: a device's clock may say anything."""
 
 _json = msgspec.json.Encoder(order="deterministic")
+_values = msgspec.json.Decoder(dict[str, Value])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Clashing:
     op: Op
     clash: Clash
     at: int
+    status: ConflictStatus = ConflictStatus.OPEN
 
     @property
     def id(self) -> UUID:
@@ -51,9 +54,36 @@ class Clashing:
             "current_by": current_by.hex if current_by else None,
             "incoming_by": incoming_by.hex,
             "incoming_at": _moment(self.at),
-            "status": str(ConflictStatus.OPEN),
+            "status": str(self.status),
             "resolved_by": None,
         }
+
+
+def standing(conflict: Stored, row_id: UUID, author: UUID) -> bool:
+    """Whether a conflict is an open one on this row, of which this worker wrote one side."""
+    says = conflict.values
+    return (
+        not conflict.deleted
+        and says["row_id"] == row_id.hex
+        and says["incoming_by"] == author.hex
+        and says["status"] == ConflictStatus.OPEN
+    )
+
+
+def own_side(conflict_id: UUID, conflict: Stored) -> Standing:
+    """A standing clash as the rule wants it."""
+    text = str(conflict.values["incoming"])
+    return Standing(conflict_id, str(conflict.values["unit"]), _values.decode(text))
+
+
+def amended(conflict: Stored, op: Op, at: int, incoming: Mapping[str, Value], seq: int) -> Stored:
+    """The same clash, whose author typed on: one conflict, not ten (sync.md 5.6)."""
+    said = {
+        "incoming": _text(incoming),
+        "incoming_op": op.i.hex,
+        "incoming_at": _moment(at),
+    }
+    return replace(conflict, values={**conflict.values, **said}, seq=seq)
 
 
 def clock_of(at: int) -> int:

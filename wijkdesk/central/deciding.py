@@ -9,7 +9,7 @@ import msgspec
 
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged
-from wijkdesk.central.clashes import Clashing, clock_of
+from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Stored
@@ -19,6 +19,7 @@ from wijkdesk.protocol import merge
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
+from wijkdesk.vocabulary import ConflictStatus
 
 DAY_EDGE = timedelta(hours=14)
 """Somewhere on earth it is that much later than in UTC."""
@@ -52,8 +53,12 @@ class Sheet:
         decision = self._weigh(op)
         outcome = First(str(decision.outcome), decision.reason, digest)
         self.page.firsts[op.i] = outcome
-        fields = " ".join(decision.values)
-        self.logged.append(line(n, op, self.group, outcome, fields, payload))
+        logged = line(n, op, self.group, outcome, " ".join(decision.values), payload)
+        if decision.merges:
+            # Nobody typed this text: what the rule made of two stands in the log (sync.md 5.3).
+            made = {unit.unit: decision.values[unit.unit] for unit in decision.merges}
+            logged = replace(logged, result=pack(made))
+        self.logged.append(logged)
         return outcome
 
     def _weigh(self, op: Op) -> merge.Decision:
@@ -67,7 +72,8 @@ class Sheet:
         row = self.page.rows.get((op.e, op.r))
         self.guard.check(entity, op, new, row, place)
         current = merge.Current(row.values, row.deleted) if row else None
-        decision = without_ring(op, merge.decide(op, entity, current), self.page.rows)
+        decided = merge.decide(op, entity, current, self._standing(op))
+        decision = without_ring(op, decided, self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
         if decision.clashes and op.e == "conflict":
@@ -77,6 +83,14 @@ class Sheet:
             decision = replace(decision, values=self._begun(decision.values))
         self._write(entity, op, row, decision)
         return decision
+
+    def _standing(self, op: Op) -> list[merge.Standing]:
+        """The open clashes on this row whose author types on here."""
+        if op.k != "u" or op.e == "conflict":
+            return []
+        author = self.page.actor.worker_id
+        found = {i: self.page.rows["conflict", i] for i in self.page.clashes.get(op.r.hex, ())}
+        return [own_side(i, row) for i, row in found.items() if standing(row, op.r, author)]
 
     def _begun(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """A working relation that began "today" by a clock that runs ahead begins today.
@@ -91,7 +105,12 @@ class Sheet:
         return values
 
     def _write(self, entity: Entity, op: Op, row: Stored | None, decision: merge.Decision) -> None:
-        self.clashes += [Clashing(op, clash, self.group.at) for clash in decision.clashes]
+        at = self.group.at
+        self.clashes += [Clashing(op, clash, at) for clash in decision.clashes]
+        self.clashes += [Clashing(op, one, at, ConflictStatus.MERGED) for one in decision.merges]
+        for conflict, incoming in decision.amended.items():
+            key = ("conflict", conflict)
+            self.page.write(key, amended(self.page.rows[key], op, at, incoming, self.seq))
         if not decision.values and decision.deleted is None:
             return
         was = row or Stored(op.c, dict.fromkeys(entity.fields))

@@ -1,6 +1,7 @@
 """Two laptops may merge the same people the opposite way: that is a clash, never a ring."""
 
 from collections.abc import Iterable, Mapping, MutableMapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -36,9 +37,8 @@ def without_ring(op: Op, decision: Decision, rows: Mapping[Key, Stored]) -> Deci
     values = {name: value for name, value in decision.values.items() if name != FIELD}
     now = rows[PERSON, op.r].values.get(FIELD) if (PERSON, op.r) in rows else None
     clash = Clash(FIELD, "state", {FIELD: op.f[FIELD][0]}, {FIELD: now}, {FIELD: into.hex})
-    return Decision(
-        Outcome.CONFLICT, values, deleted=decision.deleted, clashes=(*decision.clashes, clash)
-    )
+    clashes = (*decision.clashes, clash)
+    return replace(decision, outcome=Outcome.CONFLICT, values=values, clashes=clashes)
 
 
 def _leads_to(person: UUID, into: UUID, rows: Mapping[Key, Stored]) -> bool:

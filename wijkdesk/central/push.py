@@ -19,7 +19,7 @@ from wijkdesk.protocol.merge import Outcome
 from wijkdesk.protocol.messages import Op, OpResult, Push, PushAnswer, Row
 from wijkdesk.protocol.rights import Act
 
-CLASHING = frozenset({Outcome.CONFLICT, Outcome.RESTORED})
+CLASHING = frozenset({Outcome.CONFLICT, Outcome.RESTORED, Outcome.MERGED})
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes")
 _outcomes = msgspec.msgpack.Decoder(list[OpResult])
 

@@ -42,6 +42,14 @@ def conflicts_of(conn: Connection, realm: UUID, ops: Iterable[UUID]) -> dict[UUI
     return _stored("conflict", conn.execute(_by_ops(), {"realm": realm, "ops": list(ops)}))
 
 
+def open_conflicts(
+    conn: Connection, realm: UUID, worker: UUID, rows: Iterable[UUID]
+) -> dict[UUID, Stored]:
+    """The undecided conflicts on these rows of which the worker wrote the incoming side."""
+    values = {"realm": realm, "worker": worker.hex, "rows": list(rows)}
+    return _stored("conflict", conn.execute(_open_conflicts(), values))
+
+
 def roles_of(
     conn: Connection, realm: UUID, worker: UUID, files: Iterable[UUID]
 ) -> dict[UUID, Stored]:
@@ -110,6 +118,17 @@ def _by_ids(entity: str) -> Select[Any]:
 @cache
 def _by_ops() -> Select[Any]:
     return _columns("conflict").where(_among(ROWS["conflict"].c.incoming_op, "ops"))
+
+
+@cache
+def _open_conflicts() -> Select[Any]:
+    c = ROWS["conflict"].c
+    return _columns("conflict").where(
+        _among(c.row_id, "rows"),
+        c.incoming_by == bindparam("worker", type_=WireId()),
+        c.status == "open",
+        ~c.deleted,
+    )
 
 
 @cache

@@ -56,7 +56,7 @@ WIRE: dict[str, type[TypeEngine[Any]]] = {
 SEARCHED: dict[str, tuple[str, ...]] = {
     "team_member": ("worker_id",),
     "file_role": ("worker_id", "case_file_id"),
-    "conflict": ("incoming_op",),
+    "conflict": ("incoming_op", "row_id"),
 }
 """Fields that a push or pull looks rows up by."""
 
@@ -189,6 +189,7 @@ CHANGE_PAYLOAD = Table(
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
     Column("n", BigInteger, primary_key=True, autoincrement=False),
     Column("payload", LargeBinary, nullable=False),
+    Column("result", LargeBinary),
 )
 
 QUARANTINE = Table(

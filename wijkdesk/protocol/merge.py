@@ -1,9 +1,14 @@
-"""What becomes of one change at the centre: a pure rule by declared kind (sync.md 5.6, 5.10)."""
+"""What becomes of one change at the centre: a pure rule by declared kind (sync.md 5.6, 5.10).
 
-import unicodedata
-from collections.abc import Mapping
+R5 stands here: a deletion, and a decision of a conflict, carry a hash of what was seen. The other
+rules of sync.md 3.1: R6 in `central/deciding.py`, R7 in `central/push.py`, R1, R2 and R4 as
+`sync/delivery.py`, `storage/incoming.py` and `sync/applying.py` say, R3 in `sync/epochs.py`.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from uuid import UUID
 
 from msgspec.structs import replace
 
@@ -11,6 +16,7 @@ from wijkdesk.models.base import Value
 from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import Entity
+from wijkdesk.protocol.texts import merged, plain
 
 FREE = frozenset({"order", "pref"})
 """Kinds in which the last one received wins: a position in a list, a preference.
@@ -50,21 +56,39 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """A clash of before that nobody decided yet, and the side of it that this author wrote."""
+
+    id: UUID
+    unit: str
+    incoming: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What to write: `values` to set, `deleted` if it changes, `clashes` to keep.
 
-    Or why it goes to quarantine.
+    `merges` are the units that both sides changed and that are one text now: all three states are
+    kept of them too. `amended` are standing clashes whose author typed on. Or why it goes to
+    quarantine.
     """
 
     outcome: Outcome
     values: Mapping[str, Value] = field(default_factory=dict)
     deleted: bool | None = None
     clashes: tuple[Clash, ...] = ()
+    merges: tuple[Clash, ...] = ()
+    amended: Mapping[UUID, Mapping[str, Value]] = field(default_factory=dict)
     reason: str | None = None
 
 
-def decide(op: Op, entity: Entity, row: Current | None) -> Decision:
-    """Decide one op against the row as it is now. Never refuses: what cannot be applied is kept."""
+def decide(
+    op: Op, entity: Entity, row: Current | None, standing: Iterable[Standing] = ()
+) -> Decision:
+    """Decide one op against the row as it is now. Never refuses: what cannot be applied is kept.
+
+    `standing`: the open clashes on this row of which this author wrote the incoming side.
+    """
     if not set(op.f) <= set(entity.fields):
         return Decision(Outcome.QUARANTINED, reason="unknown_field")
     if op.k == "i":
@@ -75,7 +99,13 @@ def decide(op: Op, entity: Entity, row: Current | None) -> Decision:
         return _delete(op, row)
     if op.k == "b":
         return _bring_back(op, entity, row)
-    return _update(op, entity, row)
+    is_decision = op.k == "r" and op.e == "conflict"
+    return _resolve(op, row) if is_decision else _update(op, entity, row, tuple(standing))
+
+
+def seen_of_clash(current: Value, incoming: Value) -> str:
+    """The hash by which whoever decides a conflict says what lay before them."""
+    return content_hash({"current": current, "incoming": incoming})
 
 
 def same(a: Value, b: Value) -> bool:
@@ -86,7 +116,7 @@ def same(a: Value, b: Value) -> bool:
 def _plain(value: Value) -> Value:
     if not isinstance(value, str):
         return value
-    return unicodedata.normalize("NFC", value.replace("\r\n", "\n")) or None
+    return plain(value) or None
 
 
 def _insert(op: Op, row: Current | None) -> Decision:
@@ -129,9 +159,23 @@ def _bring_back(op: Op, entity: Entity, row: Current) -> Decision:
     return Decision(outcome, found.values, deleted=False, clashes=found.clashes)
 
 
-def _update(op: Op, entity: Entity, row: Current) -> Decision:
+def _resolve(op: Op, row: Current) -> Decision:
+    """Close a conflict as it was seen; one that was amended since stays open.
+
+    What was chosen came in the same group, as a change like any other: it is weighed against what
+    stands there now.
+    """
+    is_open = row.values.get("status") == "open" and not row.deleted
+    seen = seen_of_clash(row.values.get("current"), row.values.get("incoming"))
+    if not is_open or op.saw != seen:
+        return Decision(Outcome.NOTHING)
+    return Decision(Outcome.APPLIED, {name: pair[1] for name, pair in op.f.items()})
+
+
+def _update(op: Op, entity: Entity, row: Current, standing: tuple[Standing, ...] = ()) -> Decision:
     values: dict[str, Value] = {}
-    clashes = []
+    clashes, merges = [], []
+    amended: dict[UUID, Mapping[str, Value]] = {}
     for unit in dict.fromkeys(entity.fields[name].unit for name in op.f):
         names = [n for n in entity.units[unit] if n in op.f]
         old = {n: op.f[n][0] for n in names}
@@ -142,16 +186,57 @@ def _update(op: Op, entity: Entity, row: Current) -> Decision:
             continue
         if kind in FREE or all(same(now[n], old[n]) for n in names):
             values.update(new)
+            continue
+        mine = _own_side(standing, unit, old)
+        clash = Clash(unit, kind, old, now, new)
+        if mine is not None:
+            amended[mine.id] = {**mine.incoming, **new}
+        elif (one := _as_one_text(clash)) is not None:
+            values.update(one)
+            merges.append(clash)
         else:
-            clashes.append(Clash(unit, kind, old, now, new))
-    return _weigh(values, tuple(clashes), row)
+            clashes.append(clash)
+    found = _weigh(values, tuple(clashes), row, beside=bool(amended), merged_texts=bool(merges))
+    return Decision(
+        found.outcome, found.values, found.deleted, found.clashes, tuple(merges), amended
+    )
 
 
-def _weigh(values: dict[str, Value], clashes: tuple[Clash, ...], row: Current) -> Decision:
-    if row.deleted and (values or clashes):
+def _own_side(
+    standing: tuple[Standing, ...], unit: str, old: Mapping[str, Value]
+) -> Standing | None:
+    """The clash whose incoming side is what this author saw: they type on in their own text."""
+    for one in standing:
+        if one.unit == unit and all(same(one.incoming.get(n), v) for n, v in old.items()):
+            return one
+    return None
+
+
+def _as_one_text(clash: Clash) -> Mapping[str, Value] | None:
+    if clash.kind != "text" or len(clash.incoming) != 1:
+        return None
+    ((name, new),) = clash.incoming.items()
+    old, now = clash.base[name], clash.current[name]
+    if not (isinstance(old, str) and isinstance(new, str) and isinstance(now, str)):
+        return None
+    one = merged(old, new, now)
+    return None if one is None else {name: one}
+
+
+def _weigh(
+    values: dict[str, Value],
+    clashes: tuple[Clash, ...],
+    row: Current,
+    *,
+    beside: bool,
+    merged_texts: bool,
+) -> Decision:
+    if row.deleted and (values or clashes or beside):
         # Somebody is still writing in what another deleted: it comes back, and both are told.
         back = Clash("*", "edit_vs_delete", dict(row.values), {}, values)
         return Decision(Outcome.RESTORED, values, deleted=False, clashes=(*clashes, back))
-    if clashes:
+    if clashes or beside:
         return Decision(Outcome.CONFLICT, values, clashes=clashes)
+    if merged_texts:
+        return Decision(Outcome.MERGED, values)
     return Decision(Outcome.APPLIED if values else Outcome.NOTHING, values)

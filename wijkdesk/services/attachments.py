@@ -74,8 +74,8 @@ class AttachmentService:
             row = self._row_to_change(session, attachment_id)
             if "name" in typed:
                 typed = {**typed, "name": safe_name(str(typed["name"] or ""))}
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(row.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
     def remove(self, attachment_id: UUID) -> Changes:
         """Throw it away; its bytes stay as long as that can be undone."""

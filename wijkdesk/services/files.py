@@ -171,7 +171,7 @@ class FileService:
         with self._store.begin("household_save") as session:
             row = saving.editable(session, Household, household_id)
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            values, moved = saving.put(session, row, seen, typed)
+            values, moved, merged = saving.put(session, row, seen, typed)
             only = session.scalars(
                 select(Household.id).where(
                     Household.case_file_id == row.case_file_id, ~Household.deleted
@@ -181,7 +181,7 @@ class FileService:
                 saving.editable(session, CaseFile, row.case_file_id).title = row.name.strip()
                 session.flush()
                 update_index(session, row.case_file_id, head.shared)
-        return Saved(of_file(row.case_file_id), values, moved)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
 
 def _view(session: Session, head: FileHead) -> FileView:

@@ -75,8 +75,8 @@ class JournalService:
         with self._store.begin("contact_save") as session:
             row = saving.editable(session, ContactMoment, contact_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(row.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
 
 def _today() -> date:

@@ -41,8 +41,8 @@ class NeedService:
         with self._store.begin("need_save") as session:
             row = saving.editable(session, Need, need_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(row.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
     def remove(self, need_id: UUID) -> Changes:
         """Remove a need; somebody's unseen edit of it brings it back at sync."""

@@ -143,7 +143,7 @@ class PeopleService:
             row = saving.editable(session, Person, person_id)
             head = self._head(session, row.container_id)
             plain = {n: v for n, v in typed.items() if n != "bsn"}
-            values, moved = saving.put(session, row, seen, plain)
+            values, moved, merged = saving.put(session, row, seen, plain)
             if "bsn" in typed:
                 now = row.bsn
                 row.state_bsn(one_line(typed["bsn"]))
@@ -153,7 +153,7 @@ class PeopleService:
             session.flush()
             if typed.keys() & IN_INDEX:
                 update_index(session, head.case_file_id, head.shared)
-        return Saved(of_file(head.case_file_id), values, moved)
+        return Saved(of_file(head.case_file_id), values, moved, merged)
 
     def save_role(self, membership_id: UUID, role: HouseholdRole) -> Changes:
         """Change somebody's role in the household."""

@@ -83,8 +83,8 @@ class PlanLineService:
         with self._store.begin("goal_save") as session:
             row = saving.editable(session, Goal, goal_id)
             place = self._place(session, row.plan_id)
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(place.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(place.case_file_id), values, moved, merged)
 
     def save_action(
         self, action_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
@@ -93,8 +93,8 @@ class PlanLineService:
         with self._store.begin("action_save") as session:
             row = saving.editable(session, Action, action_id)
             place = self._place_of_action(session, row)
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(place.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(place.case_file_id), values, moved, merged)
 
     def finish_action(self, action_id: UUID, on: date) -> Changes:
         """Mark an action as done."""

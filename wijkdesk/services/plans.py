@@ -107,8 +107,8 @@ class PlanService:
         with self._store.begin("plan_save") as session:
             row = saving.editable(session, SupportPlan, plan_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(row.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
     def fix(self, plan_id: UUID) -> VersionRow:
         """Fix the plan as it is now as the next version; it is never changed again."""

@@ -104,8 +104,8 @@ class ReferralService:
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             if row.status not in (ReferralStatus.CONCEPT, ReferralStatus.READY):
                 raise RuleBrokenError("referral_sent")
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(of_file(row.case_file_id), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
 
     def step(
         self,

@@ -99,8 +99,8 @@ class RegistrationService:
         """Save what was changed of an open registration."""
         with self._store.begin("registration_save") as session:
             row = self._open(session, registration_id)
-            values, moved = saving.put(session, row, seen, typed)
-        return Saved(Changes(registrations=True), values, moved)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(Changes(registrations=True), values, moved, merged)
 
     def close(
         self, registration_id: UUID, status: RegistrationStatus, reason: str | None = None

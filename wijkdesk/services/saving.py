@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.base import Synced
+from wijkdesk.models.base import Synced, Value
 from wijkdesk.models.person_references import PERSON_REFERENCES
+from wijkdesk.protocol.texts import merged as one_text
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean
 from wijkdesk.storage.same_people import is_same
@@ -24,14 +25,15 @@ M = TypeVar("M", bound=Synced)
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The fields as they are now; `moved`.
+    """The fields as they are now; `moved`: somebody changed one under the form, and both are kept.
 
-    Somebody changed one under the form, and both are kept.
+    Of `merged` both changes stand in one text now.
     """
 
     changes: Changes
     values: Mapping[str, Any]
     moved: bool
+    merged: frozenset[str] = frozenset()
 
 
 def editable(session: Session, kind: type[M], row_id: UUID) -> M:
@@ -44,24 +46,47 @@ def editable(session: Session, kind: type[M], row_id: UUID) -> M:
 
 def put(
     session: Session, row: Synced, seen: Mapping[str, Any], typed: Mapping[str, Any]
-) -> tuple[Mapping[str, Any], bool]:
-    """Set the typed fields on a row; returns the fields as they are, and whether one had moved."""
-    moved = False
+) -> tuple[Mapping[str, Any], bool, frozenset[str]]:
+    """Set the typed fields on a row; returns how they are, whether one had moved, what was merged.
+
+    Where a text moved under the form, and both changes can stand in one, they do: by the rule of
+    the centre, and before the worker's eyes (sync.md 5.2).
+    """
+    moved, merged = False, set()
     for name, raw in typed.items():
         value, now = _as_kept(row, name, raw), getattr(row, name)
         if value == now:
             continue
-        moved = saw(session, row, name, seen, now) or moved
+        both = _both(row, name, seen, value, now)
+        if both is not None:
+            merged.add(name)
+            value = both
+        else:
+            moved = saw(session, row, name, seen, now) or moved
         setattr(row, name, value)
     session.flush()
-    return {name: getattr(row, name) for name in typed}, moved
+    return {name: getattr(row, name) for name in typed}, moved or bool(merged), frozenset(merged)
+
+
+def _both(row: Synced, name: str, form: Mapping[str, Any], value: Any, now: Any) -> str | None:
+    """The text with what the worker typed and what came in meanwhile; None if it did not move."""
+    if name not in form or _kind(row, name) != "text":
+        return None
+    seen = _as_kept(row, name, form[name])
+    if seen == now or not (isinstance(seen, str) and isinstance(value, str)):
+        return None
+    return one_text(seen, value, now) if isinstance(now, str) else None
+
+
+def _kind(row: Synced, name: str) -> str:
+    return str(row.__table__.columns[name].info["sync"].kind)  # type: ignore[attr-defined]
 
 
 def _as_kept(row: Synced, name: str, raw: Any) -> Any:
     """Cleaned; only a field of kind `text` may hold more than one line."""
     value = clean(raw)
-    kind = row.__table__.columns[name].info["sync"].kind  # type: ignore[attr-defined]
-    return value.replace("\n", " ") if type(value) is str and kind != "text" else value
+    one_line = type(value) is str and _kind(row, name) != "text"
+    return value.replace("\n", " ") if one_line else value
 
 
 def remove(row: Synced) -> None:
@@ -91,7 +116,11 @@ def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: 
     kind = table.columns[name].type
     if isinstance(kind, TypeDecorator):
         seen = kind.process_bind_param(seen, session.get_bind().dialect)
-    wire = seen.hex() if isinstance(seen, bytes) else seen
-    with session.no_autoflush:
-        session.execute(_SAW, {"row": row.id.bytes, "field": name, "seen": wire})
+    note_seen(session, row.id, name, seen.hex() if isinstance(seen, bytes) else seen)
     return True
+
+
+def note_seen(session: Session, row_id: UUID, name: str, wire: Value) -> None:
+    """Note what somebody saw in a field, as it travels; the change of the row must still come."""
+    with session.no_autoflush:
+        session.execute(_SAW, {"row": row_id.bytes, "field": name, "seen": wire})

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Base, Compartment, Conflict
 from wijkdesk.models.base import Value
+from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
@@ -22,7 +23,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
-from wijkdesk.storage import audit, lease, open_editors, outbox, state
+from wijkdesk.storage import audit, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
@@ -107,6 +108,12 @@ class SyncStateService:
         with self._store.reading() as session:
             return [] if lease.ended(session) else list(stored.open_ones(session))
 
+    def merges(self, case_file_id: UUID | None = None) -> list[ConflictRow]:
+        """Texts that were put together, with both originals: nothing to decide."""
+        with self._store.reading() as session:
+            ended = lease.ended(session)
+            return [] if ended else list(stored.merged_ones(session, case_file_id))
+
     def resolve(
         self, conflict_id: UUID, choice: str, own: Mapping[str, str] | None = None
     ) -> Changes:
@@ -128,8 +135,18 @@ class SyncStateService:
                 turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
             elif chosen:
                 _write(session, details, chosen)
+            _saw(session, row)
             row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
         return of_file(compartment.case_file_id) if compartment else EVERYTHING
+
+
+def _saw(session: Session, row: Conflict) -> None:
+    """Note both sides as they lay before whoever decides: sealed as a hash (sync.md 5.6).
+
+    A side that was typed on since keeps the conflict open.
+    """
+    for name in ("current", "incoming"):
+        saving.note_seen(session, row.id, name, getattr(row, name))
 
 
 def _chosen(row: ConflictRow, choice: str, own: Mapping[str, str] | None) -> dict[str, Value]:
@@ -158,9 +175,14 @@ def _today() -> date:
 def _write(session: Session, row: ConflictRow, chosen: Mapping[str, Value]) -> None:
     """Put the chosen values into the row they are about, as an ordinary captured change."""
     fields = entities()[row.entity].fields
+    shown = {field.name: field.current for field in row.fields}
+    stands = raw_rows.read(session, row.entity, row.row_id)
     for name, value in chosen.items():
-        if name not in fields:
+        if name not in fields or stands is None:
             raise RuleBrokenError("row_gone")
+        if not same(stands.values[name], shown[name]) and row.unit != "*":
+            # Somebody wrote on in it since: this choice was made without having seen that.
+            saving.note_seen(session, row.row_id, name, shown[name])
         raw = bytes.fromhex(str(value)) if fields[name].wire == "id" and value else value
         # Entity and field names come from our own schema, the value is bound.
         session.execute(

@@ -52,6 +52,17 @@ class ConflictRow:
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
     """All open conflicts, or those of one file; the oldest first."""
+    return _with_status(session, ConflictStatus.OPEN, case_file_id)
+
+
+def merged_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
+    """Texts that the centre made of two, with both originals; the oldest first."""
+    return _with_status(session, ConflictStatus.MERGED, case_file_id)
+
+
+def _with_status(
+    session: Session, status: ConflictStatus, case_file_id: UUID | None
+) -> tuple[ConflictRow, ...]:
     theirs, ours = aliased(Worker), aliased(Worker)
     query = (
         select(Conflict, CaseFile.id, CaseFile.title, theirs.name, ours.name)
@@ -59,7 +70,7 @@ def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[Confl
         .join(CaseFile, CaseFile.id == Compartment.case_file_id, isouter=True)
         .join(theirs, theirs.id == Conflict.current_by, isouter=True)
         .join(ours, ours.id == Conflict.incoming_by, isouter=True)
-        .where(Conflict.status == ConflictStatus.OPEN, ~Conflict.deleted)
+        .where(Conflict.status == status, ~Conflict.deleted)
         .order_by(Conflict.incoming_at, Conflict.id)
     )
     if case_file_id is not None:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import content_hash
-from wijkdesk.protocol.merge import same
+from wijkdesk.protocol.merge import same, seen_of_clash
 from wijkdesk.protocol.messages import MAX_OPS, PROTOCOL, Group, Op, Push
 from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
@@ -25,6 +25,8 @@ from wijkdesk.storage.tables import sync_batch, sync_op
 
 MAX_BYTES = 768 * 1024
 """Most change text in a batch, far below `wire.MAX_PACKED`; a larger transaction goes alone."""
+
+SIDES = frozenset({"current", "incoming"})
 
 OpRow = Any
 """A row of the outbox."""
@@ -119,6 +121,8 @@ def _op(row: OpRow) -> Op | None:
         return None
     diff = incoming.diff(row.diff)
     saw = None
+    if row.entity == "conflict" and diff.keys() >= SIDES:
+        return _resolved(row, diff)
     if row.kind == "u":
         diff = _changed(row.entity, diff)
         if not diff:
@@ -134,6 +138,23 @@ def _op(row: OpRow) -> Op | None:
         diff = {name: pair for name, pair in diff.items() if pair[0] is not None}
     return Op(
         row.op_id, row.entity, row.kind, row.row_id, row.container_id, row.base_seq, f=diff, saw=saw
+    )
+
+
+def _resolved(row: OpRow, diff: dict[str, tuple[Value, Value]]) -> Op:
+    """A decision of a conflict, with a hash of the two sides as they were seen."""
+    current, incoming_side = (diff[name][0] for name in ("current", "incoming"))
+    said = {name: pair for name, pair in diff.items() if name not in SIDES}
+    return Op(
+        row.op_id,
+        row.entity,
+        "r",
+        row.row_id,
+        row.container_id,
+        row.base_seq,
+        f=said,
+        saw=seen_of_clash(current, incoming_side),
+        cf=row.row_id,
     )
 
 

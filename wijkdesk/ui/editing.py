@@ -186,8 +186,12 @@ class RowEditor(QObject):
         self._told = False
         for name, text in sent.texts.items():
             bound = self.boxes[name]
+            is_merged = name in saved.merged
             self._seen[name] = saved.values.get(name, self._seen.get(name))
-            bound.note(_moved() if saved.moved else "")
+            bound.note((_merged() if is_merged else _moved()) if saved.moved else "")
+            if is_merged and (bound.box.hasFocus() or bound.draft() != text):
+                # What came in is not before the worker's eyes yet: it was not seen.
+                self._seen[name] = text
             if bound.draft() != text:
                 continue  # typed on meanwhile: that is for the next turn
             self._typed.discard(name)
@@ -237,6 +241,12 @@ class _Sent:
 def _moved() -> str:
     return QCoreApplication.translate(
         "RowEditor", "Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard."
+    )
+
+
+def _merged() -> str:
+    return QCoreApplication.translate(
+        "RowEditor", "Een collega wijzigde een andere alinea. De twee teksten zijn samengevoegd."
     )
 
 

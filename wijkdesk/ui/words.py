@@ -269,6 +269,7 @@ def _conflict_status() -> Mapping[Enum, str]:
     return {
         ConflictStatus.OPEN: QCoreApplication.translate("Words", "Open"),
         ConflictStatus.RESOLVED: QCoreApplication.translate("Words", "Opgelost"),
+        ConflictStatus.MERGED: QCoreApplication.translate("Words", "Samengevoegd"),
     }
 
 
