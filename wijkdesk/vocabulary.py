@@ -110,27 +110,65 @@ class Interpreter(StrEnum):
 
 
 class CompartmentKind(StrEnum):
-    """Compartiment: gezin (gedeeld) of team; the unit of rights, sync and purge."""
+    """Compartiment: gezin, team, Participatiewet, veiligheid, cliëntondersteuner, lijst van namen.
+
+    The unit of rights, sync and purge.
+    """
 
     SHARED = "shared"
     TEAM = "team"
+    PW = "pw"
+    SAFETY = "safety"
+    SUPPORTER = "supporter"
+    NAMED = "named"
 
 
 class ContainerKind(StrEnum):
-    """What a container of rows is: the organisation, the directory, a team, a compartment."""
+    """What a container of rows is.
+
+    The organisation, the directory, a team, what is for one worker only, a compartment of a file.
+    """
 
     ORG = "org"
     DIR = "dir"
     TEAM = "team"
+    OWN = "own"
     FILE_SHARED = "file_shared"
     FILE_TEAM = "file_team"
+    FILE_PW = "file_pw"
+    FILE_SAFETY = "file_safety"
+    FILE_SUPPORTER = "file_supporter"
+    FILE_NAMED = "file_named"
 
 
 class FileRoleKind(StrEnum):
-    """Rol bij een dossier: regisseur, tweede gids."""
+    """Rol bij een dossier: regisseur, tweede gids, waarnemer, cliëntondersteuner."""
 
     REGISSEUR = "regisseur"
     SECOND = "second"
+    COVER = "cover"
+    SUPPORTER = "supporter"
+
+
+class AccessMode(StrEnum):
+    """Wat er buiten de rollen om over toegang is vastgelegd.
+
+    On the list, not allowed, looked at with a reason, told of that.
+    """
+
+    ALLOW = "allow"
+    DENY = "deny"
+    EMERGENCY = "emergency"
+    TOLD = "told"
+
+
+class EmergencyGround(StrEnum):
+    """Waarom iemand een dossier inziet zonder er een rol bij te hebben."""
+
+    DANGER = "danger"
+    CLIENT_HERE = "client_here"
+    COLLEAGUE_AWAY = "colleague_away"
+    OTHER = "other"
 
 
 class WorkerRole(StrEnum):
@@ -140,6 +178,9 @@ class WorkerRole(StrEnum):
     JEUGDGIDS = "jeugdgids"
     PW_GIDS = "pw_gids"
     SECRETARY = "secretary"
+    TEAM_LEAD = "team_lead"
+    SUPPORTER = "supporter"
+    ADMINISTRATOR = "administrator"
 
 
 class HouseholdRole(StrEnum):

@@ -2057,6 +2057,14 @@
         <translation>You may not see or change this. Nothing has changed. Ask the lead worker to add you.</translation>
     </message>
     <message>
+        <source>U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
+        <translation>You are looking at this file and cannot change anything in it. Nothing was changed. Ask the director of the file to add you.</translation>
+    </message>
+    <message>
+        <source>U neemt dit dossier waar. Anderen toevoegen kan alleen de regisseur of de tweede gids. Er is niets veranderd.</source>
+        <translation>You are covering for this file. Only its director or second guide can add others. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.</source>
         <translation>This file is not on this laptop. Ask the lead worker to add you.</translation>
     </message>
@@ -3072,6 +3080,10 @@
         <translation>List of files</translation>
     </message>
     <message>
+        <source>Wie het dossier ziet</source>
+        <translation>Who sees the file</translation>
+    </message>
+    <message>
         <source>Gids bij het dossier</source>
         <translation>Guide on the file</translation>
     </message>
@@ -3828,6 +3840,14 @@
     <message>
         <source>Dit hoort in een ander dossier of bij een ander team.</source>
         <translation>This belongs in another file or with another team.</translation>
+    </message>
+    <message>
+        <source>Wie waarneemt, geeft niemand anders een rol. Vraag de regisseur om dat te doen.</source>
+        <translation>Who covers gives nobody else a role. Ask the director of the file to do that.</translation>
+    </message>
+    <message>
+        <source>Bij een waarneming ontbrak de laatste dag. Regel de waarneming opnieuw.</source>
+        <translation>A cover had no last day. Arrange the cover again.</translation>
     </message>
     <message>
         <source>Dit ligt vast en kan niet meer veranderen.</source>
@@ -5248,12 +5268,36 @@
         <translation>team only</translation>
     </message>
     <message>
+        <source>alleen Participatiewet</source>
+        <translation>Participation Act only</translation>
+    </message>
+    <message>
+        <source>veiligheid</source>
+        <translation>safety</translation>
+    </message>
+    <message>
+        <source>alleen cliëntondersteuner</source>
+        <translation>client supporter only</translation>
+    </message>
+    <message>
+        <source>alleen wie op de lijst staat</source>
+        <translation>only who is on the list</translation>
+    </message>
+    <message>
         <source>regisseur</source>
         <translation>lead worker</translation>
     </message>
     <message>
         <source>tweede gids</source>
         <translation>second guide</translation>
+    </message>
+    <message>
+        <source>neemt waar</source>
+        <translation>covers</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuner</source>
+        <translation>client supporter</translation>
     </message>
     <message>
         <source>Wmo-gids</source>
@@ -5270,6 +5314,46 @@
     <message>
         <source>secretaris</source>
         <translation>secretary</translation>
+    </message>
+    <message>
+        <source>teamleider</source>
+        <translation>team lead</translation>
+    </message>
+    <message>
+        <source>beheerder</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>op de lijst</source>
+        <translation>on the list</translation>
+    </message>
+    <message>
+        <source>mag het dossier niet zien</source>
+        <translation>may not see the file</translation>
+    </message>
+    <message>
+        <source>keek mee met een reden</source>
+        <translation>looked with a reason</translation>
+    </message>
+    <message>
+        <source>bericht voor de teamleider</source>
+        <translation>notice for the team lead</translation>
+    </message>
+    <message>
+        <source>Er is gevaar</source>
+        <translation>There is danger</translation>
+    </message>
+    <message>
+        <source>De cliënt is nu hier of belt nu</source>
+        <translation>The client is here now or is calling now</translation>
+    </message>
+    <message>
+        <source>De collega is er niet en het kan niet wachten</source>
+        <translation>The colleague is away and it cannot wait</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>moeder</source>

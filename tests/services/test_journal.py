@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.storage.furnished import outbox, work
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Compartment, ContactMoment
 from wijkdesk.models.base import new_id
 from wijkdesk.vocabulary import CompartmentKind, PlaceKind
@@ -14,7 +15,14 @@ def container(home, kind):
         return session.scalars(select(Compartment.id).where(Compartment.kind == kind)).one()
 
 
-@pytest.mark.parametrize("kind", list(CompartmentKind))
+def test_what_is_for_a_compartment_that_is_not_here_never_lands_in_that_of_the_family(home):
+    for kind in set(CompartmentKind) - {CompartmentKind.SHARED, CompartmentKind.TEAM}:
+        with pytest.raises(RuleBrokenError, match="no_access"):
+            home.services.journal.add(home.file_id, "Gebeld.", visibility=kind)
+    assert outbox(home.store) == []
+
+
+@pytest.mark.parametrize("kind", [CompartmentKind.SHARED, CompartmentKind.TEAM])
 def test_a_contact_moment_lies_in_the_compartment_of_who_may_read_it(home, kind):
     home.services.journal.add(home.file_id, " Gebeld.\n", PlaceKind.PHONE, visibility=kind)
     (change,) = outbox(home.store)

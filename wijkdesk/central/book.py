@@ -1,7 +1,7 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
 from collections import ChainMap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -9,12 +9,13 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from wijkdesk.central.change_log import First, first_outcomes
+from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
 from wijkdesk.central.rows import Key, Stored, by_ids, open_conflicts, roles_of
-from wijkdesk.central.standing import actor, places, subject
+from wijkdesk.central.standing import actor, grants, places, subject
 from wijkdesk.protocol.messages import Group, Op
-from wijkdesk.protocol.rights import Act, Actor, decide
+from wijkdesk.protocol.rights import Act, Actor, Grant, decide
 from wijkdesk.protocol.schema import entities
 
 
@@ -30,6 +31,8 @@ class Book:
     firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
     clashes: ChainMap[str, tuple[UUID, ...]] = field(default_factory=ChainMap)
     """By the row that they are about, the conflicts that are known here."""
+    grants: Mapping[UUID, tuple[Grant, ...]] = field(default_factory=dict)
+    at_ms: int = field(default_factory=server_ms)
     _asked: dict[tuple[Act, UUID], bool] = field(default_factory=dict)
 
     def page(self) -> "Book":
@@ -42,6 +45,8 @@ class Book:
             self.places.new_child(),
             self.firsts.new_child(),
             self.clashes.new_child(),
+            self.grants,
+            self.at_ms,
         )
 
     def keep(self, page: "Book") -> None:
@@ -73,18 +78,18 @@ class Book:
         """Whether the actor may do this with the container, as this page has it."""
         if (act, container) not in self._asked:
             place = self.places.get(container)
-            self._asked[act, container] = place is not None and self._decide(act, place)
+            self._asked[act, container] = place is not None and self._decide(act, container, place)
         return self._asked[act, container]
 
-    def _decide(self, act: Act, place: Place) -> bool:
-        return decide(self.actor, act, subject(place, self.roles.values()), self.today).allowed
+    def _decide(self, act: Act, container: UUID, place: Place) -> bool:
+        settled = self.grants.get(place.case_file_id, ()) if place.case_file_id else ()
+        asked = subject(place, self.roles.values(), settled, container)
+        return decide(self.actor, act, asked, self.today, self.at_ms).allowed
 
 
 def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
     """Everything that deciding these groups needs, by one question per entity."""
     ops = [op for group in groups for op in group.ops]
-    known = places(conn, realm, {op.c for op in ops}, set(_new_files(ops)))
-    files = {p.case_file_id for p in known.values() if p.case_file_id} | set(_new_files(ops))
     rows: dict[Key, Stored] = {}
     for entity in {op.e for op in ops} & set(entities()):
         ids = {op.r for op in ops if op.e == entity}
@@ -97,6 +102,9 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     for i, row in standing.items():
         about = str(row.values["row_id"])
         clashes[about] = (*clashes.get(about, ()), i)
+    named = {*_new_files(ops), *_of_lines(rows)}
+    known = places(conn, realm, {op.c for op in ops}, named)
+    files = {p.case_file_id for p in known.values() if p.case_file_id} | named
     roles = roles_of(conn, realm, worker, files) if files else {}
     return Book(
         actor(conn, realm, worker, today),
@@ -106,7 +114,15 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         ChainMap(known),
         ChainMap(first_outcomes(conn, realm, {op.i for op in ops})),
         ChainMap(clashes),
+        grants(conn, realm, files, worker) if files else {},
     )
+
+
+def _of_lines(rows: Mapping[Key, Stored]) -> Iterable[UUID]:
+    """The files that lines of a team's index are about."""
+    for (entity, _), row in rows.items():
+        if entity == "file_index" and row.values["case_file_id"]:
+            yield UUID(hex=str(row.values["case_file_id"]))
 
 
 def _new_files(ops: Iterable[Op]) -> Iterable[UUID]:

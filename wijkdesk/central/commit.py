@@ -44,9 +44,11 @@ class Batch:
 
 _CONTAINERS = text(
     """
-INSERT INTO container (realm_id, head_seq, container_id, kind, team_id, case_file_id)
-SELECT :realm, 0, t.* FROM unnest(cast(:ids as uuid[]), cast(:kinds as text[]),
-  cast(:teams as uuid[]), cast(:files as uuid[])) AS t
+INSERT INTO container (realm_id, head_seq, container_id, kind, team_id, case_file_id, restricted)
+SELECT :realm, 0, t.*, EXISTS (SELECT 1 FROM container c
+    WHERE c.realm_id = :realm AND c.case_file_id = t.file AND c.restricted)
+FROM unnest(cast(:ids as uuid[]), cast(:kinds as text[]),
+  cast(:teams as uuid[]), cast(:files as uuid[])) AS t (id, kind, team, file)
 ON CONFLICT (realm_id, container_id) DO UPDATE SET team_id = excluded.team_id
 """
 )

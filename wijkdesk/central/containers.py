@@ -8,7 +8,15 @@ from wijkdesk.vocabulary import CompartmentKind, ContainerKind
 _ORG = frozenset({ContainerKind.ORG})
 _DIR = frozenset({ContainerKind.DIR})
 _TEAM = frozenset({ContainerKind.TEAM})
+_SHARED = frozenset({ContainerKind.FILE_SHARED})
 _FILE = frozenset({ContainerKind.FILE_SHARED, ContainerKind.FILE_TEAM})
+_PARTS = _FILE | {
+    ContainerKind.FILE_PW,
+    ContainerKind.FILE_SAFETY,
+    ContainerKind.FILE_SUPPORTER,
+    ContainerKind.FILE_NAMED,
+}
+_OWN = frozenset({ContainerKind.OWN})
 
 # A row in the wrong kind of container would be a way to rights or to somebody else's screen: a
 # `team_member` in a team's container, written by a member, would let its writer join any team.
@@ -23,15 +31,16 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "provision": _DIR,
     "file_index": _TEAM,
     "registration": _TEAM | _FILE,
-    "conflict": _TEAM | _FILE,
-    "compartment": _FILE,
+    "conflict": _TEAM | _PARTS,
+    "compartment": _PARTS,
     "case_file": _FILE,
+    "file_access": _SHARED | _OWN,
     "file_role": _FILE,
     "household": _FILE,
     "person": _FILE,
     "membership": _FILE,
-    "need": _FILE,
-    "contact_moment": _FILE,
+    "need": _PARTS,
+    "contact_moment": _PARTS,
     "support_plan": _FILE,
     "goal": _FILE,
     "action": _FILE,
@@ -39,12 +48,17 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "referral": _FILE,
     "referral_step": _FILE,
     "same_person": _FILE,
-    "attachment": _FILE,
+    "attachment": _PARTS,
 }
 
+# A compartment with a list of names is opened by the centre, which keeps the list.
 _COMPARTMENTS = {
     CompartmentKind.SHARED: ContainerKind.FILE_SHARED,
     CompartmentKind.TEAM: ContainerKind.FILE_TEAM,
+    CompartmentKind.PW: ContainerKind.FILE_PW,
+    CompartmentKind.SAFETY: ContainerKind.FILE_SAFETY,
+    CompartmentKind.SUPPORTER: ContainerKind.FILE_SUPPORTER,
+    CompartmentKind.NAMED: ContainerKind.FILE_NAMED,
 }
 
 
@@ -55,6 +69,7 @@ class Place:
     kind: ContainerKind
     team_id: UUID | None = None
     case_file_id: UUID | None = None
+    restricted: bool = False
 
 
 def org_id(realm: UUID) -> UUID:

@@ -71,6 +71,8 @@ class Sheet:
         place = self.guard.admit(op, new)
         row = self.page.rows.get((op.e, op.r))
         self.guard.check(entity, op, new, row, place)
+        if self.guard.is_hidden(op):
+            return merge.Decision(merge.Outcome.NOTHING)
         current = merge.Current(row.values, row.deleted) if row else None
         decided = merge.decide(op, entity, current, self._standing(op))
         decision = without_ring(op, decided, self.page.rows)

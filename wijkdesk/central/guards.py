@@ -1,7 +1,7 @@
 """What no laptop may do, whatever it says: write where it has no right, or make itself a right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from wijkdesk.central.book import Book
@@ -12,7 +12,10 @@ from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.protocol.schema import Entity
+from wijkdesk.vocabulary import ContainerKind, FileRoleKind
 
+NOTICED = frozenset({"seen_at"})
+"""The only thing that a laptop writes about access besides roles: that its owner read of it."""
 RESOLVING = frozenset({"status", "resolved_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
@@ -44,7 +47,27 @@ class Guard:
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")
+        if op.e == "file_role":
+            self._check_sharing(op, new)
         return place
+
+    def _check_sharing(self, op: Op, new: Mapping[str, Value]) -> None:
+        """Who only stands in for somebody gives nobody a role, and cover has an end."""
+        if op.c in self.before.places and not self.before.may(Act.SHARE, op.c):
+            raise UnfitError("cover_shares_nothing")
+        row = self.page.rows.get((op.e, op.r))
+        values = {**(row.values if row is not None else {}), **new}
+        if values.get("role") == FileRoleKind.COVER and values.get("until") is None:
+            raise UnfitError("cover_without_end")
+
+    def is_hidden(self, op: Op) -> bool:
+        """Whether this is a line in a team's index about a protected file: there is none."""
+        row = self.page.rows.get((op.e, op.r))
+        if op.e != "file_index" or row is None:
+            return False
+        file = row.values["case_file_id"]
+        known = self.page.places.values()
+        return any(p.restricted and p.case_file_id and p.case_file_id.hex == file for p in known)
 
     def check(
         self, entity: Entity, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
@@ -58,6 +81,8 @@ class Guard:
             raise UnfitError("immutable_field")
         if entity.name == "file_role" and op.k == "i" and not of_own_file(place, new):
             raise UnfitError("wrong_file")
+        if _is_centres(entity, op, new, row, place):
+            raise UnfitError("wrong_place")
         if entity.name == "compartment":
             self._check_compartment(op, new, place)
 
@@ -67,10 +92,16 @@ class Guard:
         if place is None:
             raise UnfitError("malformed")
         # A compartment of one's own making must not be a way into a file that is there already.
-        others = [c for c, p in self.before.places.items() if p.case_file_id == place.case_file_id]
-        if not all(self.before.may(Act.WRITE, container) for container in others):
+        others = {
+            c: p for c, p in self.before.places.items() if p.case_file_id == place.case_file_id
+        }
+        shared = [c for c, p in others.items() if p.kind is ContainerKind.FILE_SHARED]
+        if not all(self.before.may(Act.WRITE, container) for container in shared or others):
             raise UnfitError("no_access")
-        self.page.place(op.c, place)
+        if place.kind is ContainerKind.FILE_NAMED:
+            raise UnfitError("wrong_place")
+        restricted = any(p.restricted for p in others.values())
+        self.page.place(op.c, replace(place, restricted=restricted))
 
     def _check_compartment(self, op: Op, new: Mapping[str, Value], place: Place) -> None:
         """It is its own container, for a team of the writer; other moves need a hand-over (5.8)."""
@@ -90,6 +121,16 @@ def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> boo
         for name, value in new.items()
         if name in entity.fields
     )
+
+
+def _is_centres(
+    entity: Entity, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
+) -> bool:
+    """Whether only the centre writes this: who is on a list, who looked, what is protected."""
+    if entity.name == "file_access":
+        return op.k != "u" or place.kind is not ContainerKind.OWN or not set(new) <= NOTICED
+    was = row.values.get("protected") if row is not None else None
+    return entity.name == "case_file" and not same(was, new.get("protected", was))
 
 
 def of_own_file(place: Place, new: Mapping[str, Value]) -> bool:

@@ -1,16 +1,23 @@
 """Where a worker stands today: their teams, their relations, the containers they may see."""
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place, dir_id, org_id
 from wijkdesk.central.rows import Stored
-from wijkdesk.protocol.rights import Actor, Relation, Subject
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.protocol.rights import Act, Actor, Grant, Relation, Subject, decide, laws_of
+from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, WorkerRole
+
+ROLES = {str(role): role for role in WorkerRole}
+FILE_ROLES = {str(role): role for role in FileRoleKind}
+MODES = {str(mode): mode for mode in AccessMode}
+PARTS = tuple(kind for kind in ContainerKind if kind.startswith("file_"))
 
 
 class Visible(NamedTuple):
@@ -21,61 +28,147 @@ class Visible(NamedTuple):
     head: int
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A worker today, and the files on which something is settled for them besides roles."""
+
+    actor: Actor
+    denied: list[UUID]
+    listed: list[UUID]
+    named: list[UUID]
+    looking: list[UUID]
+
+
 # Days are ISO text, checked on the way in (`values.py`): as bytes they sort as in time.
 _TODAY = """
   (x.since IS NULL OR x.since COLLATE "C" <= :today)
   AND (x.until IS NULL OR x.until COLLATE "C" >= :today)
 """
-_TEAMS = f"""
-SELECT x.team_id FROM team_member x
-WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}
+_MEMBER = f"""
+  FROM team_member x
+  WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}
 """
+_SETTLED = "FROM access a WHERE a.mode"
+_WHO = text(f"""
+WITH access AS MATERIALIZED (
+  SELECT mode, case_file_id, compartment_id, until FROM file_access
+  WHERE realm_id = :realm AND worker_id = :worker AND NOT deleted AND mode <> 'told'
+)
+SELECT w.role, coalesce(w.deleted, true),
+  ARRAY(SELECT x.team_id {_MEMBER}), ARRAY(SELECT x.laws {_MEMBER} AND x.laws IS NOT NULL),
+  ARRAY(SELECT a.case_file_id {_SETTLED} = 'deny'),
+  ARRAY(SELECT a.case_file_id {_SETTLED} = 'allow' AND a.compartment_id IS NULL),
+  ARRAY(SELECT a.compartment_id {_SETTLED} = 'allow' AND a.compartment_id IS NOT NULL),
+  ARRAY(SELECT a.case_file_id {_SETTLED} = 'emergency' AND a.until COLLATE "C" > :now)
+FROM (SELECT 1) one LEFT JOIN worker w ON w.realm_id = :realm AND w.id = :worker
+""")
 
 # The same answer as `protocol.rights.decide(..., Act.SEE, ...)`, found from the worker's own few
-# relations, whatever the size of the municipality. ARRAY makes the plan the same with and without
+# relations, whatever the size of the municipality; which kinds of compartment go with a relation
+# the rule itself is asked. ARRAY makes the plan the same with and without
 # statistics (a join took 60 ms for 1,000 files in a new store). A container without rows is left
 # out: a laptop tells what it holds from its rows, so nobody could hold an empty one (R2).
-_VISIBLE = f"""
-WITH mine AS MATERIALIZED ({_TEAMS})
+_OPEN = """
+  c.realm_id = :realm AND c.head_seq > 0
+  AND (NOT c.restricted OR c.case_file_id = ANY(:listed)) AND c.case_file_id <> ALL(:denied)
+"""
+_VISIBLE = text(f"""
 SELECT c.container_id, c.kind, c.head_seq FROM container c
 WHERE c.realm_id = :realm AND c.container_id = ANY(:common) AND c.head_seq > 0
 UNION ALL
 SELECT c.container_id, c.kind, c.head_seq FROM container c
-WHERE c.realm_id = :realm AND c.container_id = ANY(ARRAY(SELECT team_id FROM mine))
-  AND c.kind = 'team' AND c.head_seq > 0
+WHERE c.realm_id = :realm AND c.container_id = ANY(:inboxes) AND c.kind = 'team' AND c.head_seq > 0
 UNION ALL
 SELECT c.container_id, c.kind, c.head_seq FROM container c
-WHERE c.realm_id = :realm AND c.kind IN ('file_shared', 'file_team') AND c.head_seq > 0
-  AND c.team_id = ANY(ARRAY(SELECT team_id FROM mine))
+WHERE {_OPEN} AND c.kind = ANY(:related)
+  AND (:supports OR c.team_id = ANY(:teams))
+  AND (c.kind <> 'file_named' OR c.container_id = ANY(:named))
   AND c.case_file_id = ANY(ARRAY(
     SELECT x.case_file_id FROM file_role x
-    WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}))
-"""
+    WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}
+      AND (coalesce(x.role, '') = 'supporter') = :supports
+      AND (x.until IS NOT NULL OR coalesce(x.role, '') <> 'cover')))
+UNION ALL
+SELECT c.container_id, c.kind, c.head_seq FROM container c
+WHERE {_OPEN} AND c.kind = ANY(:looked_at) AND c.case_file_id = ANY(:looking)
+""")
 
 _PLACES = text(
-    "SELECT container_id, kind, team_id, case_file_id FROM container"
+    "SELECT container_id, kind, team_id, case_file_id, restricted FROM container"
     " WHERE realm_id = :realm AND (container_id = ANY(:ids) OR case_file_id = ANY(:files))"
 )
-_TEAMS_OF = text(_TEAMS)
-_VISIBLE_TO = text(_VISIBLE)
+_GRANTS = text(
+    "SELECT case_file_id, worker_id, mode, until, compartment_id FROM file_access"
+    " WHERE realm_id = :realm AND case_file_id = ANY(:files) AND NOT deleted AND mode <> 'told'"
+    " AND (cast(:worker as uuid) IS NULL OR worker_id = :worker)"
+)
+
+
+def standing(conn: Connection, realm: UUID, worker: UUID, today: date) -> Standing:
+    """The worker on this day; one who was taken off the list has no team and no role."""
+    now = iso(server_ms())
+    values = {"realm": realm, "worker": worker, "today": today.isoformat(), "now": now}
+    role, gone, teams, laws, *settled = conn.execute(_WHO, values).one()
+    if gone:
+        return Standing(Actor(worker, frozenset()), *settled)
+    known = ROLES.get(role)
+    return Standing(
+        Actor(worker, frozenset(teams), known, laws_of(known, " ".join(laws))), *settled
+    )
 
 
 def actor(conn: Connection, realm: UUID, worker: UUID, today: date) -> Actor:
     """The worker with the teams they work in on this day."""
-    values = {"realm": realm, "worker": worker, "today": today.isoformat()}
-    return Actor(worker, frozenset(conn.execute(_TEAMS_OF, values).scalars()))
+    return standing(conn, realm, worker, today).actor
 
 
 def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UUID, Visible]:
-    """Every container that the worker may see on this day."""
+    """Every container that the worker may see at this moment."""
+    known = standing(conn, realm, worker, today)
+    who = known.actor
+    inbox = [t for t in who.teams if decide(who, Act.SEE, _inbox(t), today).allowed]
     values = {
         "realm": realm,
         "worker": worker,
         "today": today.isoformat(),
-        "common": [org_id(realm), dir_id(realm)],
+        "common": [org_id(realm), dir_id(realm), worker],
+        "inboxes": inbox,
+        "teams": list(who.teams),
+        "supports": who.role is WorkerRole.SUPPORTER,
+        "related": _kinds(who, today, relation=True),
+        "looked_at": _kinds(who, today, relation=False),
+        "denied": known.denied,
+        "listed": known.listed,
+        "named": known.named,
+        "looking": known.looking,
     }
-    found = map(Visible._make, conn.execute(_VISIBLE_TO, values).all())
+    found = map(Visible._make, conn.execute(_VISIBLE, values).all())
     return {one.id: one for one in found}
+
+
+def _inbox(team: UUID) -> Subject:
+    return Subject(ContainerKind.TEAM, team)
+
+
+def _kinds(who: Actor, today: date, *, relation: bool) -> list[str]:
+    """Which compartments open to this worker by a relation, or by looking with a reason."""
+    team = next(iter(who.teams), None)
+    supports = who.role is WorkerRole.SUPPORTER
+    role = FileRoleKind.SUPPORTER if supports else FileRoleKind.SECOND
+    relations = (Relation(who.worker_id, None, None, role),) if relation else ()
+    looking = () if relation else (Grant(who.worker_id, AccessMode.EMERGENCY, until_ms=1),)
+    on_list = Grant(who.worker_id, AccessMode.ALLOW, container_id=who.worker_id)
+    return [
+        str(kind)
+        for kind in PARTS
+        if decide(
+            who,
+            Act.SEE,
+            Subject(kind, team, relations, (*looking, on_list), container_id=who.worker_id),
+            today,
+            at_ms=0,
+        ).allowed
+    ]
 
 
 def places(
@@ -83,19 +176,51 @@ def places(
 ) -> dict[UUID, Place]:
     """The containers with these ids, and those of these files."""
     values = {"realm": realm, "ids": list(ids), "files": list(files)}
-    return {r[0]: Place(ContainerKind(r[1]), r[2], r[3]) for r in conn.execute(_PLACES, values)}
+    return {
+        r[0]: Place(ContainerKind(r[1]), r[2], r[3], r[4]) for r in conn.execute(_PLACES, values)
+    }
 
 
-def subject(place: Place, roles: Iterable[Stored]) -> Subject:
-    """A container as `rights.decide` wants it; roles of other files play no part."""
+def grants(
+    conn: Connection, realm: UUID, files: Collection[UUID], worker: UUID | None = None
+) -> dict[UUID, tuple[Grant, ...]]:
+    """What is settled besides roles on these files, for one worker or for all."""
+    values = {"realm": realm, "files": list(files), "worker": worker}
+    found: dict[UUID, tuple[Grant, ...]] = {}
+    for file, who, mode, until, part in conn.execute(_GRANTS, values):
+        if mode in MODES:
+            grant = Grant(who, MODES[mode], _ms(until), part)
+            found[file] = (*found.get(file, ()), grant)
+    return found
+
+
+def subject(
+    place: Place, roles: Iterable[Stored], settled: tuple[Grant, ...] = (), own: UUID | None = None
+) -> Subject:
+    """A container (`own` is its id) as `rights.decide` wants it; only roles of its file count."""
     relations = tuple(
-        Relation(UUID(hex=str(role.values["worker_id"])), _day(role, "since"), _day(role, "until"))
+        Relation(
+            UUID(hex=str(role.values["worker_id"])),
+            _day(role, "since"),
+            _day(role, "until"),
+            FILE_ROLES.get(str(role.values["role"])),
+        )
         for role in roles
         if not role.deleted
         and place.case_file_id is not None
         and role.values["case_file_id"] == place.case_file_id.hex
     )
-    return Subject(place.kind, place.team_id, relations)
+    return Subject(place.kind, place.team_id, relations, settled, place.restricted, own)
+
+
+def iso(at_ms: int) -> str:
+    """A moment as it stands in a row."""
+    at = datetime.fromtimestamp(at_ms / 1000, UTC).replace(tzinfo=None)
+    return at.isoformat(timespec="milliseconds") + "Z"
+
+
+def _ms(until: str | None) -> int | None:
+    return int(datetime.fromisoformat(until).timestamp() * 1000) if until else None
 
 
 def _day(role: Stored, name: str) -> date | None:

@@ -57,6 +57,10 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "team_member": ("worker_id",),
     "file_role": ("worker_id", "case_file_id"),
     "conflict": ("incoming_op", "row_id"),
+    "file_access": ("worker_id", "case_file_id"),
+    "person": ("bsn", "birth_date"),
+    "file_index": ("case_file_id",),
+    "registration": ("case_file_id",),
 }
 """Fields that a push or pull looks rows up by."""
 
@@ -115,6 +119,8 @@ CONTAINER = Table(
     Column("team_id", Uuid),
     Column("case_file_id", Uuid),
     Column("head_seq", BigInteger, nullable=False),
+    # Of a protected file: only who is on its list sees it.
+    Column("restricted", Boolean, nullable=False, server_default="false"),
 )
 Index(None, CONTAINER.c.realm_id, CONTAINER.c.team_id)
 Index(None, CONTAINER.c.realm_id, CONTAINER.c.case_file_id)
@@ -153,6 +159,20 @@ ENROLMENT = Table(
     Column("tries_left", BigInteger, nullable=False),
     ForeignKeyConstraint(["realm_id"], ["realm.realm_id"]),
 )
+
+# Who asked whether somebody is known, or looked with a reason, and which files that touched.
+ENQUIRY = Table(
+    "enquiry",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("device_id", Uuid, nullable=False),
+    Column("worker_id", Uuid, nullable=False),
+    Column("at", _moment, nullable=False),
+    Column("how", Text, nullable=False),
+    Column("found", ARRAY(Uuid), nullable=False),
+)
+Index(None, ENQUIRY.c.realm_id, ENQUIRY.c.device_id, ENQUIRY.c.at)
 
 CHANGE_LOG = Table(
     "change_log",

@@ -6,6 +6,7 @@ from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
 from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.directory import Provider, Provision
+from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.need import Need
 from wijkdesk.models.organisation import (
     Employer,
@@ -30,6 +31,7 @@ __all__ = [
     "Conflict",
     "ContactMoment",
     "Employer",
+    "FileAccess",
     "FileIndex",
     "FileRole",
     "Goal",

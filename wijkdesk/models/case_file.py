@@ -22,7 +22,10 @@ class Compartment(Synced, Base):
 
 
 class CaseFile(Synced, Base):
-    """Dossier: the file of one household, or of linked households, at one team."""
+    """Dossier: the file of one household, or of linked households, at one team.
+
+    Of a `protected` one (only the centre says so) the team has no line in its index.
+    """
 
     __tablename__ = "case_file"
     number: Mapped[str] = mapped_column(info=synced("immutable"))
@@ -30,10 +33,14 @@ class CaseFile(Synced, Base):
     team_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("state"))
     opened_on: Mapped[date] = mapped_column(Day, info=synced())
     place_name: Mapped[str | None] = mapped_column(info=synced())
+    protected: Mapped[bool | None] = mapped_column(info=synced(since=2))
 
 
 class FileRole(Synced, Base):
-    """Rol bij het dossier, van wanneer tot wanneer; the working relation on which access rests."""
+    """Rol bij het dossier, van wanneer tot wanneer; the working relation on which access rests.
+
+    Cover (waarneming) has an end, and says for whom.
+    """
 
     __tablename__ = "file_role"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
@@ -41,6 +48,7 @@ class FileRole(Synced, Base):
     role: Mapped[FileRoleKind] = mapped_column(Word(FileRoleKind), info=synced("immutable"))
     since: Mapped[date] = mapped_column(Day, info=synced("unit:period"))
     until: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))
+    covers_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", since=2))
 
 
 class FileIndex(Synced, Base):

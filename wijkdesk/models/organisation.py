@@ -56,13 +56,19 @@ class Worker(Synced, Base):
 
 
 class TeamMember(Synced, Base):
-    """Wie in welk team werkt, en van wanneer tot wanneer; rights follow this."""
+    """Wie in welk team werkt, en van wanneer tot wanneer; rights follow this.
+
+    `laws` are those beyond the ones of the worker's role, with a space between; a `lead` is told
+    when somebody looks at a file of the team with a reason.
+    """
 
     __tablename__ = "team_member"
     team_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced())
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced())
     since: Mapped[date | None] = mapped_column(Day, info=synced())
     until: Mapped[date | None] = mapped_column(Day, info=synced())
+    laws: Mapped[str | None] = mapped_column(info=synced(since=2))
+    lead: Mapped[bool | None] = mapped_column(info=synced(since=2))
 
 
 class Location(Synced, Base):

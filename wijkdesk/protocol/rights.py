@@ -1,53 +1,16 @@
-"""Who may do what with which container.
+"""Who may do what with which container, and why.
 
-One pure function, used by services and centre alike (decision 7).
+One pure function, used by services and centre alike (decision 7). It always answers with a reason.
+Municipality, team, role and law domain, working relation, in that order (docs/decisions/0030).
 """
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from uuid import UUID
 
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.protocol.parties import Act, Actor, Grant, Relation, Subject, laws_of
+from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, Law, WorkerRole
 
-
-class Act(StrEnum):
-    """What somebody wants to do."""
-
-    SEE = "see"
-    WRITE = "write"
-    CREATE = "create"
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A worker with the teams they work in today. Where they are employed plays no part."""
-
-    worker_id: UUID
-    teams: frozenset[UUID]
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A working relation to a file: whose, and from when until when."""
-
-    worker_id: UUID
-    since: date | None
-    until: date | None
-
-    def holds(self, worker_id: UUID, today: date) -> bool:
-        """Whether this worker has it on this day; the last day counts."""
-        begun = self.since is None or self.since <= today
-        return self.worker_id == worker_id and begun and (self.until is None or today <= self.until)
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What rights need to know of a container: its kind, its team, and who works with its file."""
-
-    kind: ContainerKind
-    team_id: UUID | None = None
-    relations: tuple[Relation, ...] = ()
+__all__ = ["Act", "Actor", "Grant", "Relation", "Subject", "Verdict", "decide", "laws_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +22,106 @@ class Verdict:
 
 
 READABLE_BY_ALL = frozenset({ContainerKind.ORG, ContainerKind.DIR})
+GIDSEN = frozenset(
+    {WorkerRole.WMO_GIDS, WorkerRole.JEUGDGIDS, WorkerRole.PW_GIDS, WorkerRole.TEAM_LEAD}
+)
+"""Who may see what is about safety, and may look at a file with a reason."""
+LATE = 2**63
+"""Without a moment every look that ends has ended: what is not said opens nothing."""
 
 
-def decide(actor: Actor, act: Act, subject: Subject, today: date) -> Verdict:
-    """Whether `actor` may `act` on `subject` on this day."""
+def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = LATE) -> Verdict:
+    """Whether `actor` may `act` on `subject` on this day, at this moment."""
     if subject.kind in READABLE_BY_ALL:
-        return Verdict(allowed=act is Act.SEE, reason="everyone" if act is Act.SEE else "read_only")
-    if subject.team_id not in actor.teams:
-        return Verdict(allowed=False, reason="other_team")
+        return Verdict(act is Act.SEE, "everyone" if act is Act.SEE else "read_only")
+    if subject.kind is ContainerKind.OWN:
+        mine = subject.container_id == actor.worker_id and act in (Act.SEE, Act.WRITE)
+        return Verdict(mine, "own" if mine else "others_own")
+    if actor.role is WorkerRole.ADMINISTRATOR:
+        return _no("role_reads_no_files")
     if subject.kind is ContainerKind.TEAM or act is Act.CREATE:
-        return Verdict(allowed=True, reason="team")
-    if any(r.holds(actor.worker_id, today) for r in subject.relations):
-        return Verdict(allowed=True, reason="working_relation")
-    return Verdict(allowed=False, reason="no_working_relation")
+        return _of_team(actor, subject)
+    return _of_file(actor, act, subject, today, at_ms)
+
+
+def _of_team(actor: Actor, subject: Subject) -> Verdict:
+    if actor.role is WorkerRole.SUPPORTER:
+        return _no("team_notes")
+    return _yes("team") if subject.team_id in actor.teams else _no("other_team")
+
+
+def _of_file(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int) -> Verdict:
+    """What bars comes first: denial beats everything, and a list lets nobody else in."""
+    own = [grant for grant in subject.grants if grant.worker_id == actor.worker_id]
+    lists = {grant.container_id for grant in own if grant.mode is AccessMode.ALLOW}
+    if any(grant.mode is AccessMode.DENY for grant in own):
+        return _no("denied")
+    if subject.protected and None not in lists:
+        return _no("protected")
+    if subject.kind is ContainerKind.FILE_NAMED and subject.container_id not in lists - {None}:
+        return _no("not_named")
+    verdict = _by_relation(actor, act, subject, today)
+    if not verdict.allowed and any(_is_looking(grant, at_ms) for grant in own):
+        return _by_emergency(actor, act, subject)
+    return verdict
+
+
+def _by_relation(actor: Actor, act: Act, subject: Subject, today: date) -> Verdict:
+    held = [r for r in subject.relations if r.holds(actor.worker_id, today)]
+    if actor.role is WorkerRole.SUPPORTER:
+        return _as_supporter(act, subject, held)
+    if subject.team_id not in actor.teams:
+        return _no("other_team")
+    held = [r for r in held if r.role is not FileRoleKind.SUPPORTER]
+    if not held:
+        return _no("no_working_relation")
+    barred = _barred(actor, subject.kind)
+    if barred:
+        return _no(barred)
+    covers_only = all(r.role is FileRoleKind.COVER for r in held)
+    if covers_only and act is Act.SHARE:
+        return _no("cover_shares_nothing")
+    return _yes("cover" if covers_only else "working_relation")
+
+
+def _as_supporter(act: Act, subject: Subject, held: list[Relation]) -> Verdict:
+    """Independent of every team: the notes of one's own, and to read what the family shares."""
+    if not any(r.role is FileRoleKind.SUPPORTER for r in held):
+        return _no("no_working_relation")
+    if subject.kind is ContainerKind.FILE_SUPPORTER and act is not Act.SHARE:
+        return _yes("supporter")
+    if subject.kind in (ContainerKind.FILE_SHARED, ContainerKind.FILE_SUPPORTER):
+        return _yes("supporter") if act is Act.SEE else _no("read_only")
+    return _no("team_notes")
+
+
+def _by_emergency(actor: Actor, act: Act, subject: Subject) -> Verdict:
+    """With a reason, for some hours, and to read only; what is most private stays closed."""
+    if actor.role not in GIDSEN or not actor.teams:
+        return _no("not_for_role")
+    barred = _barred(actor, subject.kind)
+    if barred or subject.kind is ContainerKind.FILE_NAMED:
+        return _no(barred or "not_named")
+    return _yes("emergency") if act is Act.SEE else _no("read_only")
+
+
+def _barred(actor: Actor, kind: ContainerKind) -> str:
+    """Why this compartment is closed to somebody who may see the file, or nothing."""
+    if kind is ContainerKind.FILE_SUPPORTER:
+        return "supporters_notes"
+    if kind is ContainerKind.FILE_PW and Law.PW not in actor.laws:
+        return "law_domain"
+    return "not_for_role" if kind is ContainerKind.FILE_SAFETY and actor.role not in GIDSEN else ""
+
+
+def _is_looking(grant: Grant, at_ms: int) -> bool:
+    is_open = grant.until_ms is not None and at_ms < grant.until_ms
+    return grant.mode is AccessMode.EMERGENCY and is_open
+
+
+def _yes(reason: str) -> Verdict:
+    return Verdict(allowed=True, reason=reason)
+
+
+def _no(reason: str) -> Verdict:
+    return Verdict(allowed=False, reason=reason)

@@ -151,7 +151,7 @@ class FileService:
     def add_second(self, case_file_id: UUID, worker_id: UUID) -> Changes:
         """Make a colleague second gids: the file comes to their laptop at its next sync."""
         with self._store.begin("second_add") as session:
-            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
             if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
                 session.add(
                     FileRole(

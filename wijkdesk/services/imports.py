@@ -170,8 +170,7 @@ class ImportService:
         attachment.shown_digest = shown
         with self._store.begin("attachment_add") as session:
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            team_only = row.visibility is CompartmentKind.TEAM
-            container = head.team_only if team_only else head.shared
+            container = head.parts.get(row.visibility)
             if container is None:
                 raise RuleBrokenError("no_access", field="visibility")
             attachment.container_id = container

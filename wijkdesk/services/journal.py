@@ -53,12 +53,12 @@ class JournalService:
             raise RuleBrokenError("required", field="text")
         with self._store.begin("contact_add") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today(), closed_too=True)
-            team_only = visibility is CompartmentKind.TEAM
-            if team_only and head.team_only is None:
+            container = head.parts.get(visibility)
+            if container is None:
                 raise RuleBrokenError("no_access", field="visibility")
             moment = ContactMoment(
                 id=new_id(),
-                container_id=head.team_only if team_only else head.shared,
+                container_id=container,
                 case_file_id=case_file_id,
                 happened_at=datetime.now(UTC),
                 place=place,

@@ -7,9 +7,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.protocol.rights import Actor
+from wijkdesk.protocol.rights import Actor, laws_of
 from wijkdesk.storage import organisation, state
-from wijkdesk.vocabulary import WorkerRole
+from wijkdesk.vocabulary import Law, WorkerRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,14 @@ class Me:
     team_ids: tuple[UUID, ...]
     team_names: tuple[str, ...]
     municipality: str
+    laws: frozenset[Law] = frozenset()
+    leads: frozenset[UUID] = frozenset()
 
     @property
     def actor(self) -> Actor:
         """The same as rights see it."""
-        return Actor(self.worker_id, frozenset(self.team_ids))
+        role = self.role if isinstance(self.role, WorkerRole) else None
+        return Actor(self.worker_id, frozenset(self.team_ids), role, self.laws)
 
     @property
     def team_id(self) -> UUID:
@@ -44,6 +47,7 @@ def load(session: Session, today: date) -> Me:
         raise UnavailableError("not_enrolled")
     row = organisation.worker(session, UUID(worker_id))
     teams = organisation.teams_of(session, UUID(worker_id), today)
+    leads, more = organisation.duties(session, UUID(worker_id), today)
     return Me(
         worker_id=UUID(worker_id),
         device_id=UUID(device_id),
@@ -52,4 +56,6 @@ def load(session: Session, today: date) -> Me:
         team_ids=tuple(t.id for t in teams),
         team_names=tuple(t.name for t in teams),
         municipality=organisation.municipality(session).name,
+        laws=laws_of(row.role if row else None, more),
+        leads=leads,
     )

@@ -67,7 +67,7 @@ class PastService:
             today = date.today()  # noqa: DTZ011 - the worker's own day
             head = held_file(session, self._me, case_file_id, Right.SEE, today)
             audit.note(session, self._me.worker_id, "history_fetch", case_file_id.hex)
-        return [i for i in (head.shared, head.team_only) if i is not None]
+        return list(head.parts.values())
 
     def tell(self, answer: PastAnswer) -> PastPage:
         """The answer as acts, with the names of who did them."""

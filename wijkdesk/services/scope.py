@@ -7,11 +7,15 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.protocol.rights import Act, Relation, Subject, decide
+from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import files, lease
+from wijkdesk.storage import access, files, lease
 from wijkdesk.storage.files import FileHead
-from wijkdesk.vocabulary import ContainerKind
+
+
+def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
+    """What the rule says, at this moment by the centre's clock."""
+    return decide(me.actor, act, subject, today, lease.now_ms(session))
 
 
 def held_container(
@@ -22,18 +26,12 @@ def held_container(
     Also of a file whose opening was undone. Raises "file_not_held", "no_access" or "lease_ended".
     """
     open_lease(session)
-    part = files.part(session, container_id)
+    part = access.part(session, container_id)
     if part is None:
         if container_id not in me.team_ids:
             raise RuleBrokenError("no_access", reason="other_team")
         return None
-    relations = tuple(
-        Relation(r.worker_id, r.since, None) for r in files.roles(session, part[0], today)
-    )
-    subject = Subject(ContainerKind.FILE_SHARED, part[1], relations)
-    verdict = decide(me.actor, act, subject, today)
-    if not verdict.allowed:
-        raise RuleBrokenError("no_access", reason=verdict.reason)
+    _insist(verdict_on(session, me, part[1], act, today))
     return part[0]
 
 
@@ -48,21 +46,16 @@ def held_file(
 ) -> FileHead:
     """The header of a file this worker may see or write in.
 
-    Raises "file_not_held", "no_access" or, except for what may be written in a closed file too,
-    "lease_ended".
+    Raises "file_not_held", "no_access", "only_reading" or, except for what may be written in a
+    closed file too, "lease_ended".
     """
     if not closed_too:
         open_lease(session)
     head = files.head(session, case_file_id)
     if head is None:
         raise RuleBrokenError("file_not_held")
-    relations = tuple(
-        Relation(r.worker_id, r.since, None) for r in files.roles(session, case_file_id, today)
-    )
-    subject = Subject(ContainerKind.FILE_SHARED, head.team_id, relations)
-    verdict = decide(me.actor, act, subject, today)
-    if not verdict.allowed:
-        raise RuleBrokenError("no_access", reason=verdict.reason)
+    subject = access.subjects(session, [case_file_id])[case_file_id]
+    _insist(verdict_on(session, me, subject, act, today))
     return head
 
 
@@ -78,10 +71,18 @@ def visible_files(
     """Which of these files this worker may see today: none when the lease has ended."""
     if lease.ended(session):
         return set()
-    found = set()
-    for file_id, (team_id, roles) in files.subjects(session, case_file_ids).items():
-        relations = tuple(Relation(*role) for role in roles)
-        subject = Subject(ContainerKind.FILE_SHARED, team_id, relations)
-        if decide(me.actor, Act.SEE, subject, today).allowed:
-            found.add(file_id)
-    return found
+    now = lease.now_ms(session)
+    return {
+        file_id
+        for file_id, subject in access.subjects(session, case_file_ids).items()
+        if decide(me.actor, Act.SEE, subject, today, now).allowed
+    }
+
+
+def _insist(verdict: Verdict) -> None:
+    if verdict.reason == "read_only":
+        raise RuleBrokenError("only_reading")
+    if verdict.reason == "cover_shares_nothing":
+        raise RuleBrokenError("cover_shares_nothing")
+    if not verdict.allowed:
+        raise RuleBrokenError("no_access", reason=verdict.reason)

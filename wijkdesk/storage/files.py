@@ -1,12 +1,12 @@
 """Case files that are on this laptop: headers, compartments and roles."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
 from wijkdesk.storage import same_people
@@ -39,11 +39,13 @@ class RoleRow:
     role: FileRoleKind
     since: date
     phone: str | None
+    until: date | None = None
+    covers: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FileHead:
-    """A file with its two compartments."""
+    """A file with the compartments that are here."""
 
     case_file_id: UUID
     title: str
@@ -53,7 +55,12 @@ class FileHead:
     place_name: str | None
     opened_on: date
     shared: UUID
-    team_only: UUID | None
+    parts: Mapping[CompartmentKind, UUID]
+
+    @property
+    def team_only(self) -> UUID | None:
+        """What only the team sees."""
+        return self.parts.get(CompartmentKind.TEAM)
 
 
 # Each save asks these two: built once, because building a query costs more than running it.
@@ -84,18 +91,11 @@ def head(session: Session, case_file_id: UUID) -> FileHead | None:
     shared = parts.get(CompartmentKind.SHARED)
     if found is None or shared is None:
         return None
-    team_only = parts.get(CompartmentKind.TEAM)
-    return FileHead(case_file_id=case_file_id, shared=shared, team_only=team_only, **found)
+    return FileHead(case_file_id=case_file_id, shared=shared, parts=parts, **found)
 
 
-def part(session: Session, container_id: UUID) -> tuple[UUID, UUID] | None:
-    """The file and the team of a compartment; None when the container is no part of a file."""
-    found = session.execute(
-        select(Compartment.case_file_id, Compartment.team_id).where(Compartment.id == container_id)
-    ).one_or_none()
-    return None if found is None else (found[0], found[1])
-
-
+_COVERED = aliased(Worker)
+_ORDER = case({FileRoleKind.REGISSEUR: 0, FileRoleKind.SECOND: 1}, value=FileRole.role, else_=2)
 _ROLES = (
     select(
         FileRole.id,
@@ -104,15 +104,18 @@ _ROLES = (
         FileRole.role,
         FileRole.since,
         Worker.phone,
+        FileRole.until,
+        _COVERED.name,
     )
     .join(Worker, Worker.id == FileRole.worker_id, isouter=True)
+    .join(_COVERED, _COVERED.id == FileRole.covers_id, isouter=True)
     .where(
         FileRole.case_file_id == bindparam("file"),
         ~FileRole.deleted,
         FileRole.since <= bindparam("today"),
         or_(FileRole.until.is_(None), FileRole.until >= bindparam("today")),
     )
-    .order_by(FileRole.role, FileRole.since, FileRole.id)
+    .order_by(_ORDER, FileRole.since, FileRole.id)
 )
 
 
@@ -120,27 +123,6 @@ def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, .
     """Who works with a file on this day, the regisseur first."""
     found = session.execute(_ROLES, {"file": case_file_id, "today": today})
     return tuple(RoleRow(*row) for row in found)
-
-
-_SUBJECTS = select(CaseFile.id, CaseFile.team_id).where(
-    CaseFile.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted
-)
-_RELATIONS = select(
-    FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until
-).where(FileRole.case_file_id.in_(bindparam("ids", expanding=True)), ~FileRole.deleted)
-
-
-def subjects(
-    session: Session, case_file_ids: Collection[UUID]
-) -> dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]]:
-    """What rights ask about files: the team of each, and who works with it, since and until."""
-    found: dict[UUID, tuple[UUID, list[tuple[UUID, date, date | None]]]] = {
-        file_id: (team_id, [])
-        for file_id, team_id in session.execute(_SUBJECTS, {"ids": list(case_file_ids)})
-    }
-    for file_id, worker_id, since, until in session.execute(_RELATIONS, {"ids": list(found)}):
-        found[file_id][1].append((worker_id, since, until))
-    return found
 
 
 def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:

@@ -86,6 +86,36 @@ def teams_of(session: Session, worker_id: UUID, today: date) -> tuple[TeamRow, .
     return rows(session, TeamRow, query)
 
 
+def duties(session: Session, worker_id: UUID, today: date) -> tuple[frozenset[UUID], str]:
+    """The teams that somebody leads on this day, and the law domains their teams add."""
+    found = session.execute(
+        select(TeamMember.team_id, TeamMember.lead, TeamMember.laws).where(
+            TeamMember.worker_id == worker_id, ~TeamMember.deleted, *_valid(today)
+        )
+    ).all()
+    return (
+        frozenset(row.team_id for row in found if row.lead),
+        " ".join(row.laws for row in found if row.laws),
+    )
+
+
+def leads(session: Session, team_id: UUID, today: date) -> tuple[WorkerRow, ...]:
+    """Who leads a team on this day."""
+    query = (
+        select(Worker.id, Worker.name, Worker.role)
+        .join(TeamMember, TeamMember.worker_id == Worker.id)
+        .where(
+            TeamMember.team_id == team_id,
+            TeamMember.lead.is_(True),
+            ~TeamMember.deleted,
+            ~Worker.deleted,
+            *_valid(today),
+        )
+        .order_by(Worker.name)
+    )
+    return rows(session, WorkerRow, query)
+
+
 def members(session: Session, team_id: UUID, today: date) -> tuple[WorkerRow, ...]:
     """Who works in a team on this day."""
     query = (

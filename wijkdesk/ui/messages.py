@@ -239,6 +239,16 @@ TEXTS = {
         "U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u "
         "toe te voegen.",
     ),
+    "only_reading": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. "
+        "Vraag de regisseur om u toe te voegen.",
+    ),
+    "cover_shares_nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U neemt dit dossier waar. Anderen toevoegen kan alleen de regisseur of de tweede gids. "
+        "Er is niets veranderd.",
+    ),
     "file_not_held": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.",

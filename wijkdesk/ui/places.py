@@ -31,6 +31,7 @@ def _entities() -> Mapping[str, str]:
         "contact_moment": QCoreApplication.translate("Places", "Contactmoment"),
         "employer": QCoreApplication.translate("Places", "Moederorganisatie"),
         "file_index": QCoreApplication.translate("Places", "Lijst van dossiers"),
+        "file_access": QCoreApplication.translate("Places", "Wie het dossier ziet"),
         "file_role": QCoreApplication.translate("Places", "Gids bij het dossier"),
         "goal": QCoreApplication.translate("Places", "Doel"),
         "household": QCoreApplication.translate("Places", "Huishouden"),

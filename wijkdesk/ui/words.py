@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
+    AccessMode,
     ActionStatus,
     AttachmentKind,
     BsnStatus,
@@ -15,6 +16,7 @@ from wijkdesk.vocabulary import (
     ConflictStatus,
     DateCertainty,
     DoerKind,
+    EmergencyGround,
     FileRoleKind,
     GoalStatus,
     HouseholdRole,
@@ -188,6 +190,10 @@ def _compartment_kind() -> Mapping[Enum, str]:
     return {
         CompartmentKind.SHARED: QCoreApplication.translate("Words", "gezin"),
         CompartmentKind.TEAM: QCoreApplication.translate("Words", "alleen team"),
+        CompartmentKind.PW: QCoreApplication.translate("Words", "alleen Participatiewet"),
+        CompartmentKind.SAFETY: QCoreApplication.translate("Words", "veiligheid"),
+        CompartmentKind.SUPPORTER: QCoreApplication.translate("Words", "alleen cliëntondersteuner"),
+        CompartmentKind.NAMED: QCoreApplication.translate("Words", "alleen wie op de lijst staat"),
     }
 
 
@@ -195,6 +201,8 @@ def _file_role_kind() -> Mapping[Enum, str]:
     return {
         FileRoleKind.REGISSEUR: QCoreApplication.translate("Words", "regisseur"),
         FileRoleKind.SECOND: QCoreApplication.translate("Words", "tweede gids"),
+        FileRoleKind.COVER: QCoreApplication.translate("Words", "neemt waar"),
+        FileRoleKind.SUPPORTER: QCoreApplication.translate("Words", "cliëntondersteuner"),
     }
 
 
@@ -204,6 +212,31 @@ def _worker_role() -> Mapping[Enum, str]:
         WorkerRole.JEUGDGIDS: QCoreApplication.translate("Words", "jeugdgids"),
         WorkerRole.PW_GIDS: QCoreApplication.translate("Words", "Participatiewet-gids"),
         WorkerRole.SECRETARY: QCoreApplication.translate("Words", "secretaris"),
+        WorkerRole.TEAM_LEAD: QCoreApplication.translate("Words", "teamleider"),
+        WorkerRole.SUPPORTER: QCoreApplication.translate("Words", "cliëntondersteuner"),
+        WorkerRole.ADMINISTRATOR: QCoreApplication.translate("Words", "beheerder"),
+    }
+
+
+def _access_mode() -> Mapping[Enum, str]:
+    return {
+        AccessMode.ALLOW: QCoreApplication.translate("Words", "op de lijst"),
+        AccessMode.DENY: QCoreApplication.translate("Words", "mag het dossier niet zien"),
+        AccessMode.EMERGENCY: QCoreApplication.translate("Words", "keek mee met een reden"),
+        AccessMode.TOLD: QCoreApplication.translate("Words", "bericht voor de teamleider"),
+    }
+
+
+def _emergency_ground() -> Mapping[Enum, str]:
+    return {
+        EmergencyGround.DANGER: QCoreApplication.translate("Words", "Er is gevaar"),
+        EmergencyGround.CLIENT_HERE: QCoreApplication.translate(
+            "Words", "De cliënt is nu hier of belt nu"
+        ),
+        EmergencyGround.COLLEAGUE_AWAY: QCoreApplication.translate(
+            "Words", "De collega is er niet en het kan niet wachten"
+        ),
+        EmergencyGround.OTHER: QCoreApplication.translate("Words", "Iets anders"),
     }
 
 
@@ -319,4 +352,6 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     SamePersonKind: _same_person_kind,
     AttachmentKind: _attachment_kind,
     KeyPolicy: _key_policy,
+    AccessMode: _access_mode,
+    EmergencyGround: _emergency_ground,
 }

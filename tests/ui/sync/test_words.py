@@ -17,7 +17,8 @@ from wijkdesk.ui.values import is_free_text, value_words
 
 HOUSE = Path(places.__file__).parents[1]
 READ_ONLY = {"employer", "location", "municipality", "provider", "provision", "team", "worker"}
-NEVER_ON_A_FORM = {"came_from", "provision_id", "resolved_by", "birth_years", "names"}
+READ_ONLY |= {"team_member", "file_access"}
+NEVER_ON_A_FORM = {"protected", "came_from", "provision_id", "resolved_by", "birth_years", "names"}
 NEVER_ON_A_FORM |= {"regisseur_id", "worker_id"}
 WRITTEN_HERE = sorted(
     (entity.name, field.name)

@@ -35,6 +35,13 @@ def _reasons() -> dict[str, str]:
         "wrong_file": QCoreApplication.translate(
             "Reasons", "Dit hoort in een ander dossier of bij een ander team."
         ),
+        "cover_shares_nothing": QCoreApplication.translate(
+            "Reasons",
+            "Wie waarneemt, geeft niemand anders een rol. Vraag de regisseur om dat te doen.",
+        ),
+        "cover_without_end": QCoreApplication.translate(
+            "Reasons", "Bij een waarneming ontbrak de laatste dag. Regel de waarneming opnieuw."
+        ),
         "immutable_field": QCoreApplication.translate(
             "Reasons", "Dit ligt vast en kan niet meer veranderen."
         ),

@@ -1,0 +1,137 @@
+"""What rights ask about the files on this laptop: teams, roles, and what is settled besides."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import CaseFile, Compartment, FileAccess, FileRole, Worker
+from wijkdesk.protocol.rights import Grant, Relation, Subject
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import AccessMode, CompartmentKind, ContainerKind, EmergencyGround
+
+KINDS = {kind: ContainerKind(f"file_{kind}") for kind in CompartmentKind}
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRow:
+    """Somebody looked with a reason: who, at which file, why, from when until when."""
+
+    id: UUID
+    case_file_id: UUID
+    file_number: str | None
+    worker_id: UUID
+    name: str | None
+    phone: str | None
+    ground: EmergencyGround | None
+    reason: str | None
+    at: datetime
+    until: datetime | None
+    seen_at: datetime | None
+
+
+_FILES = select(CaseFile.id, CaseFile.team_id, CaseFile.protected).where(
+    CaseFile.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted
+)
+_RELATIONS = select(
+    FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until, FileRole.role
+).where(FileRole.case_file_id.in_(bindparam("ids", expanding=True)), ~FileRole.deleted)
+_GRANTS = select(
+    FileAccess.case_file_id,
+    FileAccess.worker_id,
+    FileAccess.mode,
+    FileAccess.until,
+    FileAccess.compartment_id,
+).where(
+    FileAccess.case_file_id.in_(bindparam("ids", expanding=True)),
+    FileAccess.mode != AccessMode.TOLD,
+    ~FileAccess.deleted,
+)
+_PART = select(Compartment.case_file_id, Compartment.kind, Compartment.team_id).where(
+    Compartment.id == bindparam("container")
+)
+
+
+def subjects(session: Session, case_file_ids: Collection[UUID]) -> dict[UUID, Subject]:
+    """Of each file that is here, its shared compartment as rights see it."""
+    asked = {"ids": list(case_file_ids)}
+    relations: dict[UUID, list[Relation]] = defaultdict(list)
+    settled: dict[UUID, list[Grant]] = defaultdict(list)
+    for file_id, worker_id, since, until, role in session.execute(_RELATIONS, asked):
+        relations[file_id].append(Relation(worker_id, since, until, role))
+    for file_id, worker_id, mode, until, part in session.execute(_GRANTS, asked):
+        settled[file_id].append(Grant(worker_id, mode, _ms(until), part))
+    return {
+        file_id: Subject(
+            ContainerKind.FILE_SHARED,
+            team_id,
+            tuple(relations[file_id]),
+            tuple(settled[file_id]),
+            protected=bool(protected),
+        )
+        for file_id, team_id, protected in session.execute(_FILES, asked)
+    }
+
+
+def part(session: Session, container_id: UUID) -> tuple[UUID, Subject] | None:
+    """The file that a compartment is part of, and the compartment as rights see it.
+
+    Also of a file whose opening was undone; None when the container is no part of a file.
+    """
+    found = session.execute(_PART, {"container": container_id}).one_or_none()
+    if found is None:
+        return None
+    asked = {"ids": [found.case_file_id]}
+    relations = tuple(
+        Relation(worker_id, since, until, role)
+        for _, worker_id, since, until, role in session.execute(_RELATIONS, asked)
+    )
+    known = subjects(session, [found.case_file_id]).get(found.case_file_id)
+    kind = KINDS.get(found.kind, ContainerKind.FILE_NAMED)
+    settled, protected = (known.grants, known.protected) if known else ((), False)
+    return found.case_file_id, Subject(
+        kind, found.team_id, relations, settled, protected, container_id
+    )
+
+
+def looked_at(session: Session, case_file_id: UUID) -> tuple[AccessRow, ...]:
+    """Who looked at a file with a reason, the last one first."""
+    return _looks(session, AccessMode.EMERGENCY, case_file_id)
+
+
+def told(session: Session) -> tuple[AccessRow, ...]:
+    """What this worker was told of as lead of a team, the last one first."""
+    return _looks(session, AccessMode.TOLD)
+
+
+def _looks(
+    session: Session, mode: AccessMode, case_file_id: UUID | None = None
+) -> tuple[AccessRow, ...]:
+    a = FileAccess
+    query = (
+        select(
+            a.id, a.case_file_id, a.file_number, a.worker_id, Worker.name, Worker.phone, a.ground,
+            a.reason, a.at, a.until, a.seen_at,
+        )
+        .join(Worker, Worker.id == a.worker_id, isouter=True)
+        .where(a.mode == mode, ~a.deleted)
+        .order_by(a.at.desc(), a.id)
+    )  # fmt: skip
+    if case_file_id is not None:
+        query = query.where(a.case_file_id == case_file_id)
+    return rows(session, AccessRow, query)
+
+
+def mark_read(session: Session, ids: Collection[UUID], at: datetime) -> None:
+    """The notices were read."""
+    for row in session.scalars(select(FileAccess).where(FileAccess.id.in_(list(ids)))):
+        row.seen_at = at
+    session.flush()
+
+
+def _ms(until: datetime | None) -> int | None:
+    return int(until.astimezone(UTC).timestamp() * 1000) if until else None
