@@ -6,11 +6,12 @@ from http.client import HTTPConnection
 
 import httpx
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import text
 
 from tests.central.laptop import CaseFile, change, group, insert, outcomes
-from wijkdesk.central import clock, server
+from wijkdesk.central import clock, server, transactions
 from wijkdesk.central.push import push
+from wijkdesk.central.transactions import fenced
 from wijkdesk.protocol import wire
 
 PUSHES = 15
@@ -131,23 +132,18 @@ def test_two_municipalities_do_not_wait_for_each_other(town):
 
 
 def test_nobody_waits_long_for_a_lock_or_a_statement(town):
-    with town.engine.connect() as conn:
+    with fenced(town.engine, town.realm) as conn:
         assert conn.execute(text("SHOW lock_timeout")).scalar_one() == "5s"
         assert conn.execute(text("SHOW statement_timeout")).scalar_one() == "15s"
 
 
-def test_a_realm_that_stays_locked_is_busy_and_the_same_batch_goes_through_later(town):
+def test_a_realm_that_stays_locked_is_busy_and_the_same_batch_goes_through_later(town, monkeypatch):
     file = town.file("Anna")
     batch = town.anna.batch(group(insert("need", file.container)))
-
-    def hurry(conn):
-        conn.exec_driver_sql("SET LOCAL lock_timeout = '20ms'")
-
+    monkeypatch.setattr(transactions, "LOCK_MS", 20)
     with town.engine.connect() as holder:
         holder.execute(text("SELECT * FROM realm FOR UPDATE"))
-        event.listen(town.engine, "begin", hurry)
         answer = town.anna.post(f"/v1/{town.realm}/push", batch)
-        event.remove(town.engine, "begin", hurry)
     assert answer.status_code == 503
     assert int(answer.headers["retry-after"]) > 0
     assert outcomes(town.anna.deliver(batch)) == "A"

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, select
 
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.tables import DEVICE
+from wijkdesk.central.transactions import fenced
 
 SECRET_BYTES = 32
 _ID_BYTES = 16
@@ -61,7 +62,7 @@ def _parts(token: str) -> tuple[UUID | None, bytes]:
 def _find(engine: Engine, device_id: UUID) -> tuple[Device | None, bytes]:
     c = DEVICE.c
     wanted = select(c.realm_id, c.worker_id, c.state, c.token_hash).where(c.device_id == device_id)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+    with fenced(engine, device=device_id) as conn:
         found = conn.execute(wanted).first()
     if found is None:
         return None, _NOBODY

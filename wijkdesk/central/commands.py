@@ -49,6 +49,13 @@ def init(
 
 
 @app.command()
+def migrate(data: Data = None, database: Database = None) -> None:
+    """Bring the tables up to this release, as their owner; `serve` may then run as another."""
+    with store(data, database):
+        out.print("The tables are of this release.")
+
+
+@app.command()
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = server.LOOPBACK,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8321,

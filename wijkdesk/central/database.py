@@ -8,16 +8,22 @@ from pathlib import Path
 import psycopg
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from psycopg import sql
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.exc import OperationalError
 
-from wijkdesk.central import embedded
+from wijkdesk.central import embedded, fences
 from wijkdesk.errors import UnavailableError
 
 POOL = 10
-# A slow client never holds the realm's lock (its body is read before); a slow statement not long.
-_OPTIONS = "-c lock_timeout=5000 -c statement_timeout=15000 -c timezone=UTC"
+_REVISION_TABLE = text("SELECT to_regclass('alembic_version')")
+_REVISION = text("SELECT version_num FROM alembic_version")
+_OWNS = text(
+    "SELECT CASE WHEN to_regclass('realm') IS NULL THEN"
+    " has_schema_privilege(current_schema(), 'CREATE') ELSE"
+    " (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('realm')) END"
+)
 
 
 def engine_for(url: str) -> Engine:
@@ -29,7 +35,6 @@ def engine_for(url: str) -> Engine:
         pool_timeout=5,
         hide_parameters=True,
         connect_args={
-            "options": _OPTIONS,
             "connect_timeout": 5,
             "application_name": "wijkdesk-central",
         },
@@ -37,10 +42,45 @@ def engine_for(url: str) -> Engine:
 
 
 def upgrade(engine: Engine) -> None:
-    """Bring the tables up to this release."""
-    with as_file(files("wijkdesk.central") / "migrations") as folder, engine.connect() as conn:
+    """Bring the tables and their fences up to this release, which takes their owner.
+
+    Where that is done already a login that owns nothing will do, and nothing is locked.
+    """
+    with engine.connect() as conn:
+        missing = not _is_current(conn)
+        owned = missing and _owns(conn)
+    if missing and not owned:
+        raise UnavailableError("database_to_migrate")
+    if missing:
+        _migrate(engine)
+        with engine.begin() as conn:
+            fences.put_up(conn)
+
+
+def _is_current(conn: Connection) -> bool:
+    found = conn.execute(_REVISION_TABLE).scalar()
+    if found is None:
+        return False
+    with _config() as config:
+        newest = ScriptDirectory.from_config(config).get_current_head()
+    return conn.execute(_REVISION).scalar() == newest and fences.stand(conn)
+
+
+def _owns(conn: Connection) -> bool:
+    """Whether this login may migrate: it owns the tables, or may make them."""
+    return bool(conn.execute(_OWNS).scalar())
+
+
+@contextmanager
+def _config() -> Iterator[Config]:
+    with as_file(files("wijkdesk.central") / "migrations") as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        yield config
+
+
+def _migrate(engine: Engine) -> None:
+    with _config() as config, engine.connect() as conn:
         config.attributes["connection"] = conn
         command.upgrade(config, "head")
 

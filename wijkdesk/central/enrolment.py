@@ -16,6 +16,7 @@ from wijkdesk.central.clock import server_ms
 from wijkdesk.central.policy import laptop_policy
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.tables import DEVICE, ENROLMENT, REALM
+from wijkdesk.central.transactions import fenced
 from wijkdesk.law.numbers import ALPHABET
 from wijkdesk.protocol.messages import Enrol, Enrolled
 from wijkdesk.vocabulary import KeyPolicy
@@ -61,7 +62,7 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
     key_policy, recovery_key = _policy(engine, realm, message, data)
     device = uuid4()
     token, kept = new_token(device)
-    with engine.begin() as conn:
+    with fenced(engine, realm, device=device) as conn:
         # Of two who typed the same code at once, one finds it gone.
         if not conn.execute(delete(ENROLMENT).where(ENROLMENT.c.locator == data[:_FINDS])).rowcount:
             raise RefusedError(401, "enrolment_code")
@@ -91,7 +92,7 @@ def _policy(
 
     An older laptop does not say what it has, and never had a key store.
     """
-    with engine.begin() as conn:
+    with fenced(engine, realm) as conn:
         asked = laptop_policy(conn, realm)
         refused = message.key_store is False and asked[0] != KeyPolicy.PASSPHRASE_ONLY
         if refused:
@@ -126,7 +127,7 @@ def _use(engine: Engine, data: str) -> tuple[UUID, UUID]:
     c = ENROLMENT.c
     alive = (c.locator == data[:_FINDS]) & (c.tries_left > 0) & (c.expires_at > datetime.now(UTC))
     taking = update(ENROLMENT).where(alive).values(tries_left=c.tries_left - 1)
-    with engine.begin() as conn:
+    with fenced(engine, locator=data[:_FINDS]) as conn:
         found = conn.execute(taking.returning(c.realm_id, c.worker_id, c.salt, c.code_hash)).first()
     if found is None or not hmac.compare_digest(_slow_hash(data, found.salt), found.code_hash):
         raise RefusedError(401, "enrolment_code")

@@ -19,6 +19,7 @@ from wijkdesk.central.past import past
 from wijkdesk.central.pull import pull
 from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
+from wijkdesk.central.transactions import fenced, snapshot
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.messages import (
     MAX_OPS,
@@ -64,7 +65,7 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         raise RefusedError(413, "too_large")
     if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
         raise wire.BadBytesError("malformed")
-    with _engine(request).begin() as conn:
+    with fenced(_engine(request), realm) as conn:
         answer = push(conn, realm, device.id, message, clock.server_day())
     kept = sum(result.o == "Q" for result in answer.res)
     known = (device.id, message.no, answer.st, answer.seq, len(answer.res), kept)
@@ -80,10 +81,7 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         return _answer(request, PullAnswer("blocked", 0, clock.server_ms()))
     message = _decoded(request, body, Pull)
     _own(device, message.dev)
-    snapshot = _engine(request).execution_options(
-        isolation_level="REPEATABLE READ", postgresql_readonly=True
-    )
-    with snapshot.begin() as conn:
+    with snapshot(_engine(request), realm) as conn:
         answer = pull(conn, realm, device.worker, message, clock.server_day())
     known = (device.id, answer.st, message.cur, answer.H, len(answer.c), len(answer.revoke))
     _log.info("pull device=%s st=%s cur=%d head=%d containers=%d revoked=%d", *known)
@@ -98,10 +96,7 @@ def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> R
         return _answer(request, PastAnswer("blocked", clock.server_ms()))
     message = _decoded(request, body, Past)
     _own(device, message.dev)
-    snapshot = _engine(request).execution_options(
-        isolation_level="REPEATABLE READ", postgresql_readonly=True
-    )
-    with snapshot.begin() as conn:
+    with snapshot(_engine(request), realm) as conn:
         answer = past(conn, realm, device.worker, message, clock.server_day())
     _log.info("history device=%s asked=%d lines=%d", device.id, len(message.c), len(answer.lines))
     return _answer(request, answer)

@@ -83,7 +83,8 @@ def _is_passing(error: DBAPIError, state: str | None) -> bool:
     """Whether this is about the moment rather than about what was written."""
     if state is None:  # found on this side of the line: a value, or the line itself
         return isinstance(error, OperationalError | InterfaceError)
-    return error.connection_invalidated or state[:2] in PASSING
+    # A right that the service lacks is no fault of a group: nothing is put aside for it.
+    return error.connection_invalidated or state[:2] in PASSING or state == "42501"
 
 
 def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> None:

@@ -34,6 +34,11 @@ In = Annotated[
 ]
 
 SENTENCES = {
+    "database_roles": "This login may not make the roles that the centre needs. Let a superuser of"
+    " the database CREATE ROLE wijkdesk_service; CREATE ROLE wijkdesk_erase; and GRANT both TO"
+    " this login; then try again.",
+    "database_to_migrate": "These tables are not of this release, and this login does not own them."
+    " First run: wijkdesk central migrate --database with the owner's login.",
     "database_unreachable": "The database does not answer. Does it run, and is the address right?",
     "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
     "idle_minutes": "Between {least} and {most} minutes.",

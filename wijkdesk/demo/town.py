@@ -40,6 +40,7 @@ class Town:
                 url = database.clone_database(self.postgres, self.template, name)
         engine = database.engine_for(url)
         try:
+            database.upgrade(engine)
             yield engine
         finally:
             engine.dispose()
