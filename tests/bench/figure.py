@@ -45,7 +45,7 @@ class Figure:
 
     @property
     def ratio_text(self) -> str:
-        wanted = f" (at most {self.target_ratio})" if self.target_ratio else ""
+        wanted = f" (at most {self.target_ratio:.2g})" if self.target_ratio else ""
         return f"{self.ratio:.2f}{wanted}" if self.ratio else ""
 
     def text(self, amount: float | None) -> str:

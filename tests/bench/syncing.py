@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import httpx
+from sqlalchemy import Engine
 
 from tests.bench.figure import Figure
 from tests.house import FAST, PASSPHRASE, family
@@ -18,7 +20,7 @@ from wijkdesk.demo.town import postgres_folder, town
 from wijkdesk.services.house import Services
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.enrolment import enrol
-from wijkdesk.sync.rounds import Report, sync_once
+from wijkdesk.sync.rounds import sync_once
 
 HOUSEHOLDS = 900
 
@@ -28,7 +30,7 @@ def figures(folder: Path) -> list[Figure]:
 
     And nothing to do.
     """
-    with _centre(folder) as (url, codes), key_store():
+    with centre(folder, HOUSEHOLDS) as (_, url, codes), key_store():
         noor, yusuf = (
             enrol(folder / name, url, code, PASSPHRASE, kdf=FAST) for name, code in codes.items()
         )
@@ -40,16 +42,16 @@ def figures(folder: Path) -> list[Figure]:
 
 
 def _measure(url: str, noor: Store, yusuf: Store) -> list[Figure]:
-    request = statistics.median(_timed(httpx.get, f"{url}/health")[0] for _ in range(20))
-    first, report = _timed(sync_once, noor)
-    _timed(sync_once, yusuf)
+    request = statistics.median(timed(httpx.get, f"{url}/health")[0] for _ in range(20))
+    first, report = timed(sync_once, noor)
+    timed(sync_once, yusuf)
     services = Services(noor, date.today())
     file_id = family(services)
     colleague = next(w for w in services.files.colleagues(file_id) if w.name == "Yusuf Aydin")
     services.files.add_second(file_id, colleague.id)
-    up, sent = _timed(sync_once, noor)
-    down, _ = _timed(sync_once, yusuf)
-    idle = statistics.median(_timed(sync_once, noor)[0] for _ in range(10))
+    up, sent = timed(sync_once, noor)
+    down, _ = timed(sync_once, yusuf)
+    idle = statistics.median(timed(sync_once, noor)[0] for _ in range(10))
     return [
         Figure(f"first sync of a laptop, {report.fetched.rows:,} rows", first, target=10_000),
         Figure(f"sync of the demo day, up, {sum(sent.outcomes.values())} changes", up, target=1000),
@@ -65,11 +67,12 @@ def _measure(url: str, noor: Store, yusuf: Store) -> list[Figure]:
 
 
 @contextmanager
-def _centre(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
+def centre(folder: Path, households: int) -> Iterator[tuple[Engine, str, dict[str, str]]]:
+    """A service with its database and address, and a code for each of two colleagues."""
     with ExitStack() as stack:
         data = postgres_folder(folder / "centre")
         stack.callback(shutil.rmtree, data, ignore_errors=True)
-        polderdam = stack.enter_context(town(data, HOUSEHOLDS, 2026, print))
+        polderdam = stack.enter_context(town(data, households, 2026, print))
         engine = stack.enter_context(polderdam.database("bench"))
         realm = admin.only_realm(engine)
         workers = admin.workers(engine, realm)
@@ -78,10 +81,11 @@ def _centre(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
             for name, full in (("noor", "Noor de Wit"), ("yusuf", "Yusuf Aydin"))
         }
         with server.running(engine) as url:
-            yield url, codes
+            yield engine, url, codes
 
 
-def _timed(work, *arguments) -> tuple[float, Report]:
+def timed(work, *arguments) -> tuple[float, Any]:
+    """Milliseconds, and what came of it."""
     begun = time.perf_counter()
     answer = work(*arguments)
     return (time.perf_counter() - begun) * 1000, answer

@@ -26,6 +26,10 @@ UNDATED = 1 << 40
 
 _INSERT = text("INSERT INTO search_text (doc, entity, row_id) VALUES (:doc, :entity, :row_id)")
 _INSERT_WORDS = text("INSERT INTO search_fts_text (rowid, words) VALUES (:doc, :words)")
+_GAP = text(
+    "SELECT doc + 1 FROM search_text AS one WHERE doc >= :doc AND NOT EXISTS "
+    "(SELECT 1 FROM search_text WHERE doc = one.doc + 1) ORDER BY doc LIMIT 1"
+)
 _THERE = text("SELECT 1 FROM search_text WHERE doc = :doc")
 _DELETE = text("DELETE FROM search_text WHERE doc = :doc")
 _DELETE_WORDS = text("DELETE FROM search_fts_text WHERE rowid = :doc")
@@ -125,8 +129,13 @@ def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
     undated = itertools.count(max(last or 0, UNDATED) + 1)
     taken = set(session.scalars(select(search_text.c.doc).where(search_text.c.doc.in_(dated))))
     found = []
+    reached: dict[int, int] = {}  # by minute, the last place that was found after a search
     for place in wanted:
-        number = next(undated) if place is None else _free(session, place, taken)
+        if place is None or place not in taken:
+            number = next(undated) if place is None else place
+        else:
+            number = _free(session, reached.get(place // SLOTS, place), taken)
+            reached[place // SLOTS] = number
         taken.add(number)
         found.append(number)
     return found
@@ -135,7 +144,8 @@ def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
 def _free(session: Session, place: int, taken: Collection[int]) -> int:
     number = place
     while number in taken or (number != place and session.scalar(_THERE, {"doc": number})):
-        number += 1
+        # Lines that were brought in from elsewhere may all bear one midnight: over those at once.
+        number = number + 1 if number in taken else session.scalar(_GAP, {"doc": number})
     return number
 
 
