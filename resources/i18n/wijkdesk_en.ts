@@ -1771,6 +1771,33 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>terug fout</source>
+        <translation>back mistake</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>toch wel</source>
+        <translation>again after all</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Latest changes</translation>
+    </message>
+    <message>
+        <source>geschiedenis wie wanneer</source>
+        <translation>history who when</translation>
+    </message>
+</context>
+<context>
     <name>MergeBox</name>
     <message>
         <source>&amp;Uw tekst</source>

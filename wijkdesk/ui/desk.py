@@ -76,6 +76,7 @@ class Desk(QObject):
             "lock": self.lock_requested.emit,
         }
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
+        self.known_acts.add(*self.looking_back.acts())
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.new = window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
         me = services.me

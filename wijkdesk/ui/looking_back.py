@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from wijkdesk.services.undo import Undone, UndoService
+from wijkdesk.ui.acts import Act
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.undo_keys import UndoKeys
+from wijkdesk.ui.undo_keys import REDO, UNDO, UndoKeys
 from wijkdesk.ui.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -53,6 +54,22 @@ class LookingBack(QObject):
         self.undoing.done.connect(self._tell_gone)
         self.undoing.act_wanted.connect(self.show_act)
         self.open_key.activated.connect(self._open_here)
+
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this."""
+        return (
+            Act(
+                "undo", self.tr("Ongedaan maken"), self.undoing.undo, UNDO[0], self.tr("terug fout")
+            ),
+            Act("redo", self.tr("Opnieuw doen"), self.undoing.redo, REDO[0], self.tr("toch wel")),
+            Act(
+                "latest",
+                self.tr("Laatste wijzigingen"),
+                self.open_all,
+                KEY,
+                self.tr("geschiedenis wie wanneer"),
+            ),
+        )
 
     def forget(self) -> None:
         """The page is gone; it is made anew when it is asked for."""

@@ -80,6 +80,19 @@ def test_from_every_page_the_last_change_is_undone_and_done_again(qtbot, home, d
     qtbot.waitUntil(lambda: phone(home) == "06 1")
 
 
+def test_who_does_not_know_the_keys_finds_them_in_the_search_box(qtbot, home, desk):
+    change(home)
+    for typed, done in (("ongedaan maken", None), ("opnieuw doen", "06 1")):
+        desk.window.focus_search()
+        qtbot.keyClicks(desk.window.top_bar.search, typed)
+        qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda done=done: phone(home) == done)
+        desk.window.top_bar.search.clear()
+    qtbot.keyClicks(desk.window.top_bar.search, "laatste wijz")
+    qtbot.keyClick(desk.window.top_bar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(desk.window.stack.currentWidget(), LatestPage))
+
+
 def test_each_line_takes_the_place_of_the_one_before(qtbot, home, desk):
     change(home)
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
