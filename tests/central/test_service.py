@@ -10,7 +10,7 @@ from litestar.testing import TestClient
 from sqlalchemy import text
 
 from tests.central.laptop import group, insert, outcomes
-from wijkdesk.central import admin, database
+from wijkdesk.central import admin, database, transactions
 from wijkdesk.central.access import new_token
 from wijkdesk.central.service import create_app
 from wijkdesk.protocol import wire
@@ -182,6 +182,55 @@ def test_a_batch_as_plain_json_is_answered_in_plain_json(town):
     assert answer.headers["content-type"].startswith(wire.JSON)
     decoded = wire.decode(answer.content, PushAnswer, wire.JSON, packed=False)
     assert outcomes(decoded) == "A"
+
+
+def test_the_answer_comes_as_it_was_asked_for(town):
+    batch = wire.encode(town.anna.batch())
+    for accept, media in (
+        (wire.JSON, wire.JSON),
+        ("text/html, application/json;q=0.5", wire.JSON),
+        (f"{wire.MSGPACK}, {wire.JSON}", wire.MSGPACK),
+        ("*/*", wire.MSGPACK),
+    ):
+        answer = send(town, batch, Accept=accept)
+        assert answer.headers["content-type"].partition(";")[0] == media
+        assert wire.decode(answer.content, PushAnswer, media, packed=False).st
+    assert refusal(send(town, b"x", Accept=wire.JSON)) == (400, "malformed")
+
+
+def test_of_a_key_that_stands_twice_one_counts_and_a_stranger_among_them_changes_nothing(town):
+    file = town.file("Anna")
+    batch = town.anna.batch(group(insert("need", file.container, nature="een")))
+    body = wire.encode(batch, wire.JSON, packed=False)
+    twice = body.replace(b'"nature":', b'"nature":[null,"twee"],"nature":')
+    twice = twice.replace(b'"v":1', b'"gremlin":{"a":[1]},"v":1')
+    assert twice.count(b"nature") == 2
+    plain = {"Content-Type": wire.JSON, "Content-Encoding": None}
+    answer = wire.decode(send(town, twice, **plain).content, PushAnswer, wire.JSON, packed=False)
+    assert outcomes(answer) == "A"
+    town.anna.no = batch.no
+    town.anna.pull()
+    assert town.anna.row("need", batch.groups[0].ops[0].r)["nature"] == "een"
+
+
+def test_a_statement_that_takes_too_long_is_busy_and_nothing_of_it_stays(town, monkeypatch):
+    file = town.file("Anna")
+    before = counts(town)
+    batch = town.anna.batch(group(insert("need", file.container)))
+    with town.engine.begin() as conn:
+        conn.exec_driver_sql(
+            "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN PERFORM pg_sleep(60); RETURN NEW; END $$;"
+            "CREATE TRIGGER slow BEFORE INSERT ON need FOR EACH ROW EXECUTE FUNCTION slow()"
+        )
+    monkeypatch.setattr(transactions, "STATEMENT_MS", 50)
+    answer = town.anna.post(f"/v1/{town.realm}/push", batch)
+    assert refusal(answer) == (503, "busy")
+    assert int(answer.headers["retry-after"]) > 0
+    assert counts(town) == before
+    with town.engine.begin() as conn:
+        conn.exec_driver_sql("DROP TRIGGER slow ON need")
+    assert outcomes(town.anna.deliver(batch)) == "A"
 
 
 def test_health_says_whether_the_database_answers(town):

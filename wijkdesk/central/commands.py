@@ -61,6 +61,10 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8321,
     certificate: Annotated[Path | None, typer.Option(help="TLS certificate chain (PEM).")] = None,
     key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    metrics_port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="Port of this machine where a monitor reads figures."),
+    ] = None,
     data: Data = None,
     database: Database = None,
 ) -> None:
@@ -71,7 +75,7 @@ def serve(
         tls = server.Tls(certificate, key) if certificate and key else None
         logs.to_stderr()
         where = where_of(data, database)
-        server.serve(where, host, port, _say_ready, tls)
+        server.serve(where, host, port, _say_ready, tls, metrics_port)
     out.print("Stopped.")
 
 

@@ -7,15 +7,17 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
+from litestar import Litestar
 from sqlalchemy import Engine
 
 from wijkdesk.central.database import opened
+from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.service import create_app
 from wijkdesk.errors import UnavailableError
 
@@ -53,10 +55,20 @@ def serve(
     port: int = 0,
     ready: Callable[[str], None] | None = None,
     tls: Tls | None = None,
+    metrics_port: int | None = None,
 ) -> None:
-    """Run the centre until SIGTERM or SIGINT; `ready` is told the address (port 0: a free one)."""
-    with _listening(host, port, tls) as (sock, url), opened(where) as engine:
-        server = _server(engine, tls, lambda: ready(url) if ready else None)
+    """Run the centre until SIGTERM or SIGINT; `ready` is told the address (port 0: a free one).
+
+    With a port for metrics a monitor on this very machine may read them there.
+    """
+    with ExitStack() as stack:
+        sock, url = stack.enter_context(_listening(host, port, tls))
+        engine = stack.enter_context(opened(where))
+        metrics = Metrics(engine)
+        if metrics_port is not None:
+            stack.enter_context(metrics.listening(metrics_port))
+        app = create_app(engine, metrics)
+        server = _server(app, tls, lambda: ready(url) if ready else None)
 
         def stop(_number: int, _frame: FrameType | None) -> None:
             server.should_exit = True
@@ -74,7 +86,7 @@ def running(engine: Engine, port: int = 0) -> Iterator[str]:
     """Run the centre on loopback in a thread of this process; its address is yielded."""
     started = threading.Event()
     with _listening(LOOPBACK, port, None) as (sock, url):
-        server = _server(engine, None, started.set)
+        server = _server(create_app(engine), None, started.set)
         thread = threading.Thread(target=server.run, args=([sock],), name="central", daemon=True)
         thread.start()
         while not started.wait(0.1):
@@ -87,9 +99,9 @@ def running(engine: Engine, port: int = 0) -> Iterator[str]:
             thread.join()
 
 
-def _server(engine: Engine, tls: Tls | None, ready: Callable[[], None]) -> _Server:
+def _server(app: Litestar, tls: Tls | None, ready: Callable[[], None]) -> _Server:
     config = uvicorn.Config(
-        create_app(engine),
+        app,
         log_config=None,
         access_log=False,
         server_header=False,

@@ -93,7 +93,8 @@ def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> No
         for numbered in groups:
             _settle(desk, [numbered])
         return
-    _log.error("group_refused_by_database sqlstate=%s group=%s", state, groups[0][1].g)
+    about = {"sqlstate": state, "group": groups[0][1].g}
+    logs.event(_log, logging.ERROR, "group_refused_by_database", **about)
     batch = Batch()
     desk.results |= _quarantine(desk.book, batch, groups[0], "database")
     store(desk.conn, desk.realm, batch, desk.author)
@@ -107,7 +108,8 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     except UnfitError as unfit:
         return _quarantine(page, batch, numbered, unfit.reason)
     except STUMBLES as error:
-        _log.error("group_kept_by_mistake %s group=%s", logs.place_of(error), group.g)
+        about = {"group": group.g, **logs.place_of(error)}
+        logs.event(_log, logging.ERROR, "group_kept_by_mistake", **about)
         return _quarantine(page, batch, numbered, "error")
     for clashing in sheet.clashes:
         op = clashing.op
