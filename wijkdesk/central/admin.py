@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Engine, insert, or_, select, update
 
 from wijkdesk.central.clock import server_day
 from wijkdesk.central.containers import Place, dir_id, org_id
@@ -13,7 +13,7 @@ from wijkdesk.central.imports import NewRow, add_rows, change_row
 from wijkdesk.central.tables import DEVICE, REALM, ROWS
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Value, new_id
-from wijkdesk.vocabulary import ContainerKind, PlaceKind, WorkerRole
+from wijkdesk.vocabulary import ContainerKind, Law, PlaceKind, WorkerRole
 
 FIRST_EPOCH = 1
 
@@ -90,6 +90,36 @@ def end_membership(engine: Engine, realm: UUID, worker: UUID, team: UUID, until:
     with engine.begin() as conn:
         for member in conn.execute(current).scalars().all():
             change_row(conn, realm, "team_member", member, {"until": until.isoformat()})
+
+
+def set_duties(
+    engine: Engine,
+    realm: UUID,
+    worker: UUID,
+    team: UUID,
+    *,
+    lead: bool | None = None,
+    laws: Sequence[Law] | None = None,
+) -> None:
+    """Say whether a member leads the team, and which laws the team adds to their function."""
+    c = ROWS["team_member"].c
+    today = server_day().isoformat()
+    current = select(c.id).where(
+        c.realm_id == realm,
+        c.worker_id == worker.hex,
+        c.team_id == team.hex,
+        ~c.deleted,
+        or_(c.until.is_(None), c.until >= today),
+    )
+    values: dict[str, Value] = {} if lead is None else {"lead": int(lead)}
+    if laws is not None:
+        values["laws"] = " ".join(sorted(map(str, laws))) or None
+    with engine.begin() as conn:
+        members = conn.execute(current).scalars().all()
+        if not members:
+            raise RuleBrokenError("not_in_team")
+        for member in members:
+            change_row(conn, realm, "team_member", member, values)
 
 
 def new_enrolment_code(engine: Engine, realm: UUID, worker: UUID) -> str:

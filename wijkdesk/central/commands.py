@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from wijkdesk.central import admin, logs, policy_commands, server
+from wijkdesk.central import admin, logs, policy_commands, rights_commands, server
 from wijkdesk.central.terminal import (
     SENTENCES,
     Data,
@@ -31,6 +31,7 @@ app = typer.Typer(
 
 app.command("policy")(policy_commands.policy)
 app.add_typer(policy_commands.recovery, name="recovery-key")
+rights_commands.add_to(app)
 
 
 @app.command()

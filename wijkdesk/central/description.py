@@ -7,6 +7,7 @@ import msgspec
 
 from wijkdesk import __version__
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
     Enrolled,
@@ -27,9 +28,11 @@ There is no answer for "your data was refused": every op of a batch has an outco
 _REFUSALS = {
     "400": "malformed, encoding, version, device or signature: this request will never be right",
     "401": "token, or enrolment_code: who is asking?",
+    "403": "not_for_role: this is not for the function of this worker",
     "404": "unknown_realm, also for a realm that is not yours; not_found",
     "405": "method",
     "413": "too_large: more than 1 MiB packed, 8 MiB plain, or 500 ops in several groups",
+    "429": "too_many: this worker asked more than a desk needs; again after Retry-After seconds",
     "500": "internal: a mistake of ours, which is in the log",
     "503": "busy: nothing was written; the same request again after Retry-After seconds",
 }
@@ -38,6 +41,8 @@ _PATHS = {
     "/v1/{realm}/push": ("Deliver a sealed batch", Push, PushAnswer),
     "/v1/{realm}/pull": ("Fetch what is newer than the cursor", Pull, PullAnswer),
     "/v1/{realm}/history": ("What was done in containers, by everybody", Past, PastAnswer),
+    "/v1/{realm}/known": ("Whether somebody is known, and where", Known, KnownAnswer),
+    "/v1/{realm}/look": ("Look at a file with a reason, for some hours", Look, LookAnswer),
 }
 
 

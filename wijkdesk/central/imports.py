@@ -57,6 +57,7 @@ def add_rows(
     rows: list[NewRow],
     opened: Mapping[UUID, Place],
     progress: Callable[[int], None] | None = None,
+    author: Author | None = None,
 ) -> int:
     """The same within a transaction, with the containers that it opens besides."""
     realm = lock(conn, realm_id)
@@ -72,10 +73,10 @@ def add_rows(
             values = {**dict.fromkeys(entities()[row.entity].fields), **row.values}
             batch.rows[row.entity, row.id] = Stored(row.container_id, values)
             batch.log.append(_logged(n, row, group, at))
-        store(conn, realm, batch, Author())
+        store(conn, realm, batch, author or Author())
         if progress is not None:
             progress(min(start + CHUNK, len(rows)))
-    close(conn, realm, len(rows), Author())
+    close(conn, realm, len(rows), author or Author())
     return len(rows)
 
 
@@ -120,6 +121,11 @@ def _check(row: NewRow, known: Mapping[UUID, Place]) -> None:
         raise ValueError(f"file_role {row.id} is not of its container's file")
     if not set(row.values) <= set(entity.fields) or not fits(entity, row.values):
         raise ValueError(f"{row.entity} {row.id} has a value that its field cannot carry")
+
+
+def logged_change(n: int, row: NewRow) -> Logged:
+    """A change by the centre of which the words are not told again."""
+    return _logged(n, row, new_id(), server_ms(), {})
 
 
 def _logged(

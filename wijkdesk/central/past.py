@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.clock import server_ms
+from wijkdesk.central.protection import hidden_rows
 from wijkdesk.central.standing import visible
 from wijkdesk.protocol.messages import Op, Past, PastAnswer, PastLine
 
@@ -24,7 +25,7 @@ FROM (
   FROM (
     SELECT * FROM change_log
     WHERE realm_id = :realm AND container_id = ANY(:containers) AND outcome <> 'Q'
-      AND (seq, n) < (:seq, :n)
+      AND row_id <> ALL(:hidden) AND (seq, n) < (:seq, :n)
     ORDER BY seq DESC, n DESC LIMIT :most
   ) l LEFT JOIN change_payload p USING (realm_id, seq, n)
 ) l LEFT JOIN change_payload p USING (realm_id, seq, n)
@@ -34,7 +35,7 @@ ORDER BY l.seq DESC, l.n DESC
 )
 _BEHIND = text(
     "SELECT 1 FROM change_log WHERE realm_id = :realm AND container_id = ANY(:containers)"
-    " AND outcome <> 'Q' AND (seq, n) < (:seq, :n) LIMIT 1"
+    " AND outcome <> 'Q' AND row_id <> ALL(:hidden) AND (seq, n) < (:seq, :n) LIMIT 1"
 )
 _NEWEST = (2**63 - 1, 2**63 - 1)
 _op = msgspec.msgpack.Decoder(Op)
@@ -44,7 +45,8 @@ def past(conn: Connection, realm: UUID, worker: UUID, message: Past, today: date
     """The changes before the given one, the newest first; of other containers not a word (R7)."""
     seen = visible(conn, realm, worker, today)
     seq, n = message.before or _NEWEST
-    asked = {"realm": realm, "containers": [i for i in message.c if i in seen]}
+    asked: dict[str, object] = {"realm": realm, "containers": [i for i in message.c if i in seen]}
+    asked["hidden"] = hidden_rows(conn, realm, [i for i in message.c if i in seen])
     bounds = {"seq": seq, "n": n, "most": message.most, "bytes": MAX_BYTES}
     lines = [_line(*row) for row in conn.execute(_LINES, asked | bounds)]
     more = None

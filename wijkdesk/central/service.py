@@ -11,7 +11,9 @@ from sqlalchemy import Engine, text
 from wijkdesk.central import clock, description, logs
 from wijkdesk.central.access import Device, authenticate
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
+from wijkdesk.central.emergency import look
 from wijkdesk.central.enrolment import enrol
+from wijkdesk.central.known import known
 from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.past import past
 from wijkdesk.central.pull import pull
@@ -19,6 +21,7 @@ from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.transactions import fenced, snapshot
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.enquiries import Known, Look
 from wijkdesk.protocol.messages import (
     MAX_OPS,
     Enrol,
@@ -93,6 +96,28 @@ def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> R
     return answered(request, answer)
 
 
+@post("/v1/{realm:uuid}/known", status_code=200, sync_to_thread=True)
+def post_known(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Ask whether somebody is known, and at which team."""
+    device, message = _device(request, realm), decoded(request, body, Known)
+    _own(device, message.dev)
+    with fenced(_engine(request), realm) as conn:
+        answer = known(conn, device, message, clock.server_day())
+    return answered(request, answer)
+
+
+@post("/v1/{realm:uuid}/look", status_code=200, sync_to_thread=True)
+def post_look(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Look at a file with a reason."""
+    device, message = _device(request, realm), decoded(request, body, Look)
+    _own(device, message.dev)
+    with fenced(_engine(request), realm) as conn:
+        answer = look(conn, device, message, clock.server_day())
+    about = {"st": answer.st, "files": len(answer.f), "told": answer.told}
+    logs.event(_log, logging.INFO, "look", device=device.id, **about)
+    return answered(request, answer)
+
+
 @get("/health", sync_to_thread=True)
 def get_health(request: AnyRequest) -> Response[bytes]:
     """Whether the service and its database answer."""
@@ -107,7 +132,7 @@ def get_description() -> Response[bytes]:
     return Response(description.document(), media_type=wire.JSON)
 
 
-POSTS = (post_device, post_push, post_pull, post_history)
+POSTS = (post_device, post_push, post_pull, post_history, post_known, post_look)
 
 
 def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
@@ -115,10 +140,7 @@ def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
     counted = metrics or Metrics(engine)
     app = Litestar(
         route_handlers=[
-            post_device,
-            post_push,
-            post_pull,
-            post_history,
+            *POSTS,
             get_health,
             get_description,
         ],

@@ -172,7 +172,7 @@ ENQUIRY = Table(
     Column("how", Text, nullable=False),
     Column("found", ARRAY(Uuid), nullable=False),
 )
-Index(None, ENQUIRY.c.realm_id, ENQUIRY.c.device_id, ENQUIRY.c.at)
+Index(None, ENQUIRY.c.realm_id, ENQUIRY.c.worker_id, ENQUIRY.c.at)
 
 CHANGE_LOG = Table(
     "change_log",

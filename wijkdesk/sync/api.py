@@ -12,6 +12,7 @@ import httpx
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
     Enrolled,
@@ -36,9 +37,11 @@ HEADERS = {
 }
 _REFUSED = {
     401: "device_unknown",
+    403: "not_for_role",
     404: "device_unknown",
     413: "batch_too_large",
     426: "program_too_old",
+    429: "too_many_questions",
 }
 
 
@@ -121,6 +124,16 @@ class Line:
         """What was done in containers, by everybody."""
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/history", body), PastAnswer)
+
+    def known(self, message: Known) -> KnownAnswer:
+        """Whether somebody is known, and at which team."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/known", body), KnownAnswer)
+
+    def look(self, message: Look) -> LookAnswer:
+        """Look at a file with a reason."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/look", body), LookAnswer)
 
     def _post(self, path: str, body: bytes) -> "_Answer":
         headers = HEADERS | ({"Authorization": f"Bearer {self._token}"} if self._token else {})

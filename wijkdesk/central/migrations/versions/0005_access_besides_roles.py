@@ -64,7 +64,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("realm_id", "id", name=op.f("pk_enquiry")),
     )
     op.create_index(
-        op.f("ix_enquiry_realm_id_device_id_at"), "enquiry", ["realm_id", "device_id", "at"]
+        op.f("ix_enquiry_realm_id_worker_id_at"), "enquiry", ["realm_id", "worker_id", "at"]
     )
 
 
