@@ -36,6 +36,7 @@ NOTED = {
     "search.everything": lambda home: home.services.search.everything("samuel"),
     "search.find": lambda home: home.services.search.find("samuel"),
     "sync_state.conflicts": lambda home: home.services.sync_state.conflicts(),
+    "sync_state.merges": lambda home: home.services.sync_state.merges(home.file_id),
     "sync_state.held_back": lambda home: home.services.sync_state.held_back(),
     "past.ask": lambda home: home.services.past.ask(home.file_id),
     "undo.acts": lambda home: home.services.undo.acts(),
