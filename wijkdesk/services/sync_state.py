@@ -109,7 +109,7 @@ class SyncStateService:
             return [] if lease.ended(session) else list(stored.open_ones(session))
 
     def merges(self, case_file_id: UUID | None = None) -> list[ConflictRow]:
-        """Texts that were put together, with both originals: nothing to decide; looking is noted."""
+        """Texts that were put together, with both originals; looking is noted."""
         with self._store.applying() as session:
             subject = case_file_id.hex if case_file_id else ""
             audit.note(session, self._me.worker_id, "list_merged", subject)
