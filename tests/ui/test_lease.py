@@ -4,6 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.house import family
 from tests.ui.accessible import small, unnamed
@@ -89,6 +90,10 @@ def test_unsent_texts_are_shown_when_asked_and_a_copy_is_written(
     qtbot.mouseClick(card.look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(card.texts.isVisible)
     assert unnamed(card) == small(card) == []
+    words = [one.text() for one in card.texts.findChildren(QLabel)]
+    assert "Tigrinya" in words, "no codes"
+    assert "••••••006" in words, "a BSN is only shown on purpose"
+    assert not any("999900006" in one for one in words)
     card._content = home.services.lease.export()[0]  # noqa: SLF001 - the dialog is the system's
     card.write(str(tmp_path / "kopie.txt"))
     qtbot.waitUntil(lambda: bool(said))

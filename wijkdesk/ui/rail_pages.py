@@ -109,7 +109,7 @@ class RailPages(QObject):
         page.file_requested.connect(self.file_requested)
         page.latest_requested.connect(self.latest_requested)
         self._rounds.sending.connect(page.set_sending)
-        page.add_notice(UnsentCard(self._services.lease, *own))
+        page.add_unsent(UnsentCard(self._services.lease, *own))
         page.add_notice(RestoredCard(self._services.backups, *own, self._now))
         return page
 

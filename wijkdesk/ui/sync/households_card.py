@@ -30,6 +30,7 @@ class HouseholdsCard(Card):
         )
         self.add_list(self.list)
         self.add(self.nothing)
+        self.nothing.hide()  # until somebody has looked
         self.list.opened.connect(self._ask_file)
 
     def show_households(self, households: Sequence[HouseholdSync], now: datetime) -> None:
@@ -51,7 +52,7 @@ def _row(one: HouseholdSync, now: datetime) -> Row:
 def _detail(one: HouseholdSync, now: datetime) -> str:
     parts = []
     if one.oldest is not None:
-        words = QCoreApplication.translate("Households", "Niet verstuurd sinds %1")
+        words = QCoreApplication.translate("Households", "Wacht sinds %1")
         parts.append(words.replace("%1", moment_text(one.oldest, now)))
     if one.confirmed_at is None:
         parts.append(QCoreApplication.translate("Households", "Nog niet bevestigd"))

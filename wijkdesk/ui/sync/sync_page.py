@@ -18,6 +18,7 @@ from wijkdesk.ui.sync.held_back_card import HeldBackCard
 from wijkdesk.ui.sync.households_card import HouseholdsCard
 from wijkdesk.ui.sync.merge_box import DRAFT_PAGE
 from wijkdesk.ui.sync.truth_card import TruthCard
+from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
@@ -60,6 +61,7 @@ class SyncPage(Page):
         self._sync_state, self._drafts, self._tasks = sync_state, drafts, tasks
         self._changes, self._sync_now, self._say, self._now = changes, sync_now, say, now
         self._turn = 0
+        self._unsent: UnsentCard | None = None
         self.cards: dict[UUID, ConflictCard] = {}
         self.set_header(
             self.tr("Verzenden"),
@@ -102,6 +104,11 @@ class SyncPage(Page):
         """A card above all others, for what is out of the ordinary."""
         self.columns.work.insertWidget(0, card)
 
+    def add_unsent(self, card: UnsentCard) -> None:
+        """Beside the rest: it comes and goes, and moves nothing that somebody is typing in."""
+        self._unsent = card
+        self.columns.side.insertWidget(self.columns.side.indexOf(self.held_back) + 1, card)
+
     def focus_first(self) -> None:
         if self.truth.send.isHidden():
             super().focus_first()
@@ -134,6 +141,8 @@ class SyncPage(Page):
         self.truth.send.setHidden(look.truth.restored)
         self.households.show_households(look.truth.households, now)
         self.held_back.show_held(look.held, now)
+        if self._unsent is not None:
+            self._unsent.show_truth(look.truth)
         self._show_conflicts(look, now)
 
     def _show_conflicts(self, look: _Look, now: datetime) -> None:

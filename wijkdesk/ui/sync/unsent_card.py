@@ -1,21 +1,29 @@
 """What only this laptop has, in the worker's own words, and the way to take it along."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QFile, QIODevice, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.lease import LeaseService, UnsentText
+from wijkdesk.services.sync_state import SyncTruth
+from wijkdesk.ui.act_words import NEVER_SHOWN
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.places import place_words
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.values import value_words
+from wijkdesk.ui.widgets.card import Card, empty
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
-MOST = 30
+MOST, LONGEST = 30, 2000
+DOTS, SHOWN = "••••••", 3
 
 
 class UnsentCard(Card):
@@ -40,16 +48,29 @@ class UnsentCard(Card):
             ),
             "secondary",
         )
-        self.look = button(self.tr("Toon de teksten"))
-        self.keep = button(self.tr("Bewaar een kopie …"))
-        self.texts = Card("")
-        self.texts.hide()
+        self.look = button(self.tr("Toon de teksten"), "outline")
+        self.keep = button(self.tr("Bewaar een kopie"), "link")
+        self.texts = QWidget()
 
-        for widget in (self.explained, self.look, self.keep, self.texts):
-            self.add(widget)
+        acts = FlowLayout(spacing=16)
+        acts.addWidget(self.look)
+        acts.addWidget(self.keep)
+        self._lines = QVBoxLayout(self.texts)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(px(12))
+        self.add(self.explained)
+        self.body.addLayout(acts)
+        self.add(self.texts)
+        self.texts.hide()
+        self.hide()
+
         self.look.clicked.connect(self.show_texts)
         self.keep.clicked.connect(self._export)
         changes.changed.connect(self._hide_texts)
+
+    def show_truth(self, truth: SyncTruth) -> None:
+        """What one practised is never sent, and that is no news."""
+        self.setVisible(truth.unsent + truth.being_typed > 0 and not truth.practice)
 
     @Slot()
     def show_texts(self) -> None:
@@ -57,16 +78,21 @@ class UnsentCard(Card):
         self._tasks.run(self, self._lease.unsent, self._show, partial(tell, self._say))
 
     def _show(self, texts: list[UnsentText]) -> None:
-        self.texts.clear()
+        empty(self._lines)
+        now = datetime.now().astimezone()
         for one in texts[:MOST]:
             what = place_words(one.entity, [one.field]) if one.entity else self.tr("Half getypt")
-            self.texts.add(label(f"{what} · {one.at.astimezone():%d-%m %H:%M}", "over"))
-            self.texts.add(label(one.text[:2000]))
+            pair = QVBoxLayout()
+            pair.setSpacing(px(2))
+            pair.addWidget(label(f"{what} · {moment_text(one.at, now)}", "over"))
+            pair.addWidget(label(_said(one)[:LONGEST]))
+            self._lines.addLayout(pair)
         if not texts:
-            self.texts.add(label(self.tr("Er staat niets alleen op deze laptop."), "secondary"))
+            nothing = self.tr("Er staat niets alleen op deze laptop.")
+            self._lines.addWidget(label(nothing, "secondary"))
         if len(texts) > MOST:
             more = self.tr("En nog %n. In de kopie staan ze allemaal.", "", len(texts) - MOST)
-            self.texts.add(label(more, "secondary"))
+            self._lines.addWidget(label(more, "secondary"))
         self.texts.show()
 
     @Slot(object)
@@ -102,6 +128,13 @@ class UnsentCard(Card):
 
     def _written(self, _answer: object) -> None:
         self._say(self.tr("De kopie is bewaard. Verwijder hem weer als alles verstuurd is."), "ok")
+
+
+def _said(one: UnsentText) -> str:
+    """As a gids would write it; of a number that is only shown on purpose the end is enough."""
+    if one.field in NEVER_SHOWN:
+        return DOTS + one.text[-SHOWN:]
+    return value_words(one.entity, one.field, one.text) if one.entity else one.text
 
 
 def _write(content: bytes, path: str) -> None:
