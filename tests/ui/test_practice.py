@@ -65,6 +65,16 @@ def test_the_buttons_ask_to_begin_anew_and_to_go_back_to_work(qtbot, desk):
         qtbot.mouseClick(desk.window.band.leave, Qt.MouseButton.LeftButton)
 
 
+def test_a_warning_that_nobody_heeded_goes_away(qtbot, desk):
+    band = desk.window.band
+    band.warned.setInterval(0)
+    qtbot.mouseClick(band.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "verzonnen" in band.words.text())
+    band.warned.setInterval(60_000)
+    with qtbot.assertNotEmitted(desk.practice_reset):
+        qtbot.mouseClick(band.reset, Qt.MouseButton.LeftButton)
+
+
 def test_practising_begins_at_either_door(qtbot, tasks):
     for profiles in ([], [ProfileLine(1, "Polderdam")]):
         front = FrontWindow(profiles, max, str, tasks, lambda: "opened")
