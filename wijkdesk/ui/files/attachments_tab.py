@@ -47,10 +47,11 @@ class AttachmentsTab(QObject):
         self.hint = Card(self.tr("Wat kan erin?"))
         for words in (
             self.tr(
-                "Foto's, scans en pdf's kunt u hier ook bekijken. Wat verborgen zit, gaat weg."
+                "Foto's, scans en pdf's kunt u hier ook bekijken. Wat er onzichtbaar in zit, gaat "
+                "eruit, zoals de plek waar een foto is gemaakt."
             ),
             self.tr("Andere bestanden blijven dicht. U kunt er wel een kopie van bewaren."),
-            self.tr("Een bestand mag 20 MB zijn."),
+            self.tr("Een bestand mag hoogstens 20 MB zijn."),
         ):
             self.hint.add(label(words, "context"))
 
@@ -93,6 +94,7 @@ class AttachmentsTab(QObject):
         for key, row in self._rows.items():
             self.folds.widgets[key].show_row(row, self._people)
         self.empty.setVisible(not found.rows)
+        self.folds.setVisible(bool(found.rows))
         self.removed.show_rows(found.removed)
         follow_layout(self._columns)
 

@@ -36,7 +36,7 @@ class ActLine(QWidget):
         self.file = button("", "link")
         self.when = label("", "secondary", wraps=False)
         self.why = label("", "secondary")
-        self.turn = button("", "outline")
+        self.turn = button("", "link")
 
         where = FlowLayout(spacing=8)
         for part in (self.file, self.when, self.state):

@@ -49,7 +49,7 @@ class PastCard(Card):
             "secondary",
         )
         self.list = RowList(self.tr("Ouder, en van collega’s"))
-        self.trouble = label("", "problem")
+        self.trouble = label("")
         self.fetch = button("", "outline")
 
         self.add(self.about)
