@@ -214,8 +214,8 @@
         <translation>You no longer work with this file.</translation>
     </message>
     <message>
-        <source>Dit is al teruggezet.</source>
-        <translation>This was put back already.</translation>
+        <source>Het is al zoals het was.</source>
+        <translation>It already is as it was.</translation>
     </message>
     <message>
         <source>Nieuwe aanmelding</source>
@@ -342,8 +342,8 @@
         <translation>Not after all</translation>
     </message>
     <message>
-        <source>Een kopie staat buiten de kluis. Wie bij die map kan, kan de kopie lezen. Het wordt genoteerd. Wis de kopie als u klaar bent.</source>
-        <translation>A copy is outside the vault. Whoever can reach that folder can read the copy. It is noted. Delete the copy when you are done.</translation>
+        <source>Een kopie staat buiten WijkDesk. Wie bij die map kan, kan de kopie lezen. Het wordt genoteerd. Wis de kopie als u klaar bent.</source>
+        <translation>A copy is outside WijkDesk. Whoever can reach that folder can read the copy. It is noted. Delete the copy when you are done.</translation>
     </message>
     <message>
         <source>In het origineel kan nog iets zitten dat vanzelf start. Open het alleen als u de afzender vertrouwt.</source>
@@ -358,8 +358,8 @@
         <translation>Save a copy</translation>
     </message>
     <message>
-        <source>Bewaard. Deze kopie staat nu buiten de kluis. Wis de kopie als u klaar bent.</source>
-        <translation>Saved. This copy is now outside the vault. Delete the copy when you are done.</translation>
+        <source>Bewaard. Deze kopie staat nu buiten WijkDesk. Wis de kopie als u klaar bent.</source>
+        <translation>Saved. This copy is now outside WijkDesk. Delete the copy when you are done.</translation>
     </message>
 </context>
 <context>
@@ -494,16 +494,16 @@
         <translation>What can be added?</translation>
     </message>
     <message>
-        <source>Foto&apos;s, scans en pdf&apos;s kunt u hier ook bekijken. Wat verborgen zit, gaat weg.</source>
-        <translation>Photos, scans and pdfs can also be viewed here. What is hidden in them goes.</translation>
+        <source>Foto&apos;s, scans en pdf&apos;s kunt u hier ook bekijken. Wat er onzichtbaar in zit, gaat eruit, zoals de plek waar een foto is gemaakt.</source>
+        <translation>Photos, scans and pdfs can also be viewed here. What is in them unseen is taken out, such as the place where a photo was made.</translation>
+    </message>
+    <message>
+        <source>Een bestand mag hoogstens 20 MB zijn.</source>
+        <translation>A file may be 20 MB at most.</translation>
     </message>
     <message>
         <source>Andere bestanden blijven dicht. U kunt er wel een kopie van bewaren.</source>
         <translation>Other files stay shut. You can save a copy of them.</translation>
-    </message>
-    <message>
-        <source>Een bestand mag 20 MB zijn.</source>
-        <translation>A file may be 20 MB.</translation>
     </message>
 </context>
 <context>
@@ -555,10 +555,6 @@
 <context>
     <name>BackupsCard</name>
     <message>
-        <source>WijkDesk maakt ze vanzelf, elk half uur dat u werkt. Ze zijn net zo goed beveiligd als de rest. Ze staan op deze laptop: is die weg, dan zijn zij dat ook.</source>
-        <translation>WijkDesk makes them by itself, every half hour that you work. They are secured as well as the rest. They are on this laptop: if that is gone, so are they.</translation>
-    </message>
-    <message>
         <source>Nu een reservekopie maken</source>
         <translation>Make a backup copy now</translation>
     </message>
@@ -567,8 +563,12 @@
         <translation>Everything on this laptop becomes as it was then. What is here now is kept apart. What you typed after that and did not send yet, you can bring back afterwards. WijkDesk locks first; then you unlock again.</translation>
     </message>
     <message>
-        <source>Deze kopie terugzetten</source>
-        <translation>Put back this copy</translation>
+        <source>WijkDesk maakt ze vanzelf, elk half uur dat u werkt. Ze zijn net zo goed beveiligd als de rest. Ze staan op deze laptop: is die weg, dan zijn zij dat ook. Terug naar eerder? Kies een reservekopie uit de lijst.</source>
+        <translation>WijkDesk makes them by itself, every half hour that you work. They are secured as well as the rest. They are on this laptop: if that is gone, so are they. Back to an earlier moment? Choose a backup copy from the list.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie terugzetten</source>
+        <translation>Put back this backup copy</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -841,8 +841,8 @@
 <context>
     <name>DamagedPage</name>
     <message>
-        <source>Een stuk van de opslag op deze laptop is niet te lezen. Er is niets gewist, en er wordt niets overschreven. Wat al verstuurd was, staat bij de gemeente.</source>
-        <translation>A piece of the store on this laptop cannot be read. Nothing was erased, and nothing is overwritten. What had been sent is at the municipality.</translation>
+        <source>Een stuk van de opslag op deze laptop is niet te lezen. Er is niets gewist, en er wordt niets overschreven. Wat al verstuurd was, staat bij de centrale opslag.</source>
+        <translation>A piece of the store on this laptop cannot be read. Nothing was erased, and nothing is overwritten. What had been sent is at the central store.</translation>
     </message>
     <message>
         <source>Terug naar een reservekopie</source>
@@ -869,8 +869,8 @@
         <translation>Read what can still be read</translation>
     </message>
     <message>
-        <source>Opnieuw ophalen bij de gemeente</source>
-        <translation>Fetch again from the municipality</translation>
+        <source>Opnieuw ophalen bij de centrale opslag</source>
+        <translation>Fetch again from the central store</translation>
     </message>
     <message>
         <source>Er is geen reservekopie. Lees eerst wat nog leesbaar is. Vraag daarna uw beheerder om een nieuwe code.</source>
@@ -1304,8 +1304,8 @@
 <context>
     <name>Households</name>
     <message>
-        <source>Niet verstuurd sinds %1</source>
-        <translation>Not sent since %1</translation>
+        <source>Wacht sinds %1</source>
+        <translation>Waiting since %1</translation>
     </message>
     <message>
         <source>Nog niet bevestigd</source>
@@ -1685,7 +1685,7 @@
         <translation>&amp;Of which file?</translation>
     </message>
     <message>
-        <source>Ctrl+Z maakt uw laatste wijziging ongedaan, op elke pagina. Ctrl+Y doet haar opnieuw.</source>
+        <source>Ctrl+Z maakt uw laatste wijziging ongedaan, op elke pagina. Met Ctrl+Y doet u het opnieuw.</source>
         <translation>Ctrl+Z undoes your last change, on every page. Ctrl+Y does it again.</translation>
     </message>
     <message>
@@ -2184,10 +2184,6 @@
         <translation>This is no longer on this laptop. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Dit is al teruggezet. Er is niets veranderd.</source>
-        <translation>This was put back already. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Bij deze aanmelding hoort een dossier. Er is niets veranderd. Kies “Dossier maken”.</source>
         <translation>This registration needs a file. Nothing has changed. Choose “Create file”.</translation>
     </message>
@@ -2206,6 +2202,10 @@
     <message>
         <source>Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.</source>
         <translation>A colleague has already chosen here. Nothing has changed. Both texts are kept.</translation>
+    </message>
+    <message>
+        <source>Het is al zoals het was. Er is niets veranderd.</source>
+        <translation>It already is as it was. Nothing was changed.</translation>
     </message>
     <message>
         <source>Dit is net door iemand anders gewijzigd. Uw tekst is bewaard. Probeer het opnieuw.</source>
@@ -2906,16 +2906,16 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Een bewaard bestand staat buiten de kluis. Wis het als u het niet meer nodig hebt.</source>
-        <translation>A saved file is outside the vault. Delete it when you no longer need it.</translation>
+        <source>Een bewaard bestand staat buiten WijkDesk. Wis het als u het niet meer nodig hebt.</source>
+        <translation>A saved file is outside WijkDesk. Delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
+        <translation>Saved. This file is now outside WijkDesk. Delete it when you are done.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.</source>
-        <translation>Saved. This file is now outside the vault. Delete it when you have finished.</translation>
     </message>
 </context>
 <context>
@@ -3834,8 +3834,8 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.</source>
-        <translation>Saved. This file is now outside the vault. Delete it when you are done.</translation>
+        <source>Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
+        <translation>Saved. This file is now outside WijkDesk. Delete it when you are done.</translation>
     </message>
 </context>
 <context>
@@ -4975,8 +4975,8 @@
         <translation>Show the texts</translation>
     </message>
     <message>
-        <source>Bewaar een kopie …</source>
-        <translation>Keep a copy …</translation>
+        <source>Bewaar een kopie</source>
+        <translation>Keep a copy</translation>
     </message>
     <message>
         <source>Half getypt</source>

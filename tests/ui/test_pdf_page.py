@@ -126,7 +126,7 @@ def test_it_is_saved_only_where_the_worker_says_and_with_a_word_of_care(
     page.chooser.close()
     qtbot.waitUntil(lambda: bool(said))
     assert (tmp_path / "plan.pdf").read_bytes() == data
-    assert "buiten de kluis" in said[0][0]
+    assert "buiten WijkDesk" in said[0][0]
 
 
 def test_a_folder_that_refuses_is_said(qtbot, page, said, tmp_path):

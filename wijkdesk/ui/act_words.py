@@ -94,5 +94,5 @@ def _reasons() -> Mapping[Why, str]:
         Why.PARENT_REMOVED: QCoreApplication.translate("Acts", "Hoort bij iets dat weg is."),
         Why.NOT_HELD: QCoreApplication.translate("Acts", "Staat niet meer op deze laptop."),
         Why.NO_ACCESS: QCoreApplication.translate("Acts", "U werkt niet meer met dit dossier."),
-        Why.NOTHING: QCoreApplication.translate("Acts", "Dit is al teruggezet."),
+        Why.NOTHING: QCoreApplication.translate("Acts", "Het is al zoals het was."),
     }

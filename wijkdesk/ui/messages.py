@@ -365,7 +365,7 @@ TEXTS = {
     ),
     "undo_nothing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Dit is al teruggezet. Er is niets veranderd.",
+        "Het is al zoals het was. Er is niets veranderd.",
     ),
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Messages",

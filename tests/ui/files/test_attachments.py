@@ -204,7 +204,7 @@ def test_a_copy_is_written_only_after_a_word_of_care(qtbot, sealed, said, tmp_pa
     sealed.open()
     qtbot.mouseClick(sealed.copy, Qt.MouseButton.LeftButton)
     care = sealed.copying.words.text()
-    assert "buiten de kluis" in care
+    assert "buiten WijkDesk" in care
     assert "heeft niet in dit bestand gekeken" in care
     assert QApplication.focusWidget() is sealed.copying.go
     qtbot.mouseClick(sealed.copying.go, Qt.MouseButton.LeftButton)

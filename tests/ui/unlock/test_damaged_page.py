@@ -133,7 +133,7 @@ def test_it_can_be_kept_in_a_file(qtbot, readable, tmp_path):
     chooser = readable.readable.chooser
     chooser.selectFile(str(tmp_path / "gered.txt"))
     chooser.accept()
-    qtbot.waitUntil(lambda: "buiten de kluis" in readable.readable.said.text())
+    qtbot.waitUntil(lambda: "buiten WijkDesk" in readable.readable.said.text())
     assert "Samuel slaapt weer beter." in (tmp_path / "gered.txt").read_text("utf-8")
 
 

@@ -21,7 +21,7 @@ class AttachmentCopy(QWidget):
         self._row: AttachmentRow | None = None
         self._original = False
         self._asked_by: QPushButton | None = None
-        self.words = label("", "strong")
+        self.words = label("")
         self.go = button(self.tr("Kies waar"), "outline")
         self.cancel = button(self.tr("Toch niet"), "link")
 
@@ -50,7 +50,7 @@ class AttachmentCopy(QWidget):
 
     def _care(self) -> str:
         outside = self.tr(
-            "Een kopie staat buiten de kluis. Wie bij die map kan, kan de kopie "
+            "Een kopie staat buiten WijkDesk. Wie bij die map kan, kan de kopie "
             "lezen. Het wordt genoteerd. Wis de kopie als u klaar bent."
         )
         if self._original:
@@ -92,7 +92,7 @@ class AttachmentCopy(QWidget):
 
     def _written(self, _answer: None) -> None:
         self._bench.say(
-            self.tr("Bewaard. Deze kopie staat nu buiten de kluis. Wis de kopie als u klaar bent."),
+            self.tr("Bewaard. Deze kopie staat nu buiten WijkDesk. Wis de kopie als u klaar bent."),
             "ok",
         )
         self._close()

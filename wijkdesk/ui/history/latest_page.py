@@ -73,7 +73,7 @@ class LatestPage(Page):
         self.list.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         for text in (
             self.tr(
-                "Ctrl+Z maakt uw laatste wijziging ongedaan, op elke pagina. Ctrl+Y doet haar "
+                "Ctrl+Z maakt uw laatste wijziging ongedaan, op elke pagina. Met Ctrl+Y doet u het "
                 "opnieuw."
             ),
             self.tr("Ongedaan maken is een nieuwe wijziging. Niets verdwijnt zonder spoor."),

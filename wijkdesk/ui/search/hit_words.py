@@ -35,7 +35,7 @@ def hit_row(hit: Hit, now: datetime) -> Row:
             kind = Mark(QCoreApplication.translate("Search", "verwijzing"), icon="send")
             return Row(hit, hit.title, f"{hit.also} · {hit.number}", chips=(kind,))
         case "provision":
-            return Row(hit, hit.title, hit.also, chips=(Mark(word(hit.provision_kind)),))
+            return Row(hit, hit.title, hit.also, chips=(Mark(word(hit.provision_kind).lower()),))
     own = Mark(QCoreApplication.translate("Search", "eigen dossier"), "accent")
     return Row(hit, hit.title, _person_words(hit), chips=(*heard, own))
 

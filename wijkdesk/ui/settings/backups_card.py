@@ -43,7 +43,8 @@ class BackupsCard(Card):
         self.explained = label(
             self.tr(
                 "WijkDesk maakt ze vanzelf, elk half uur dat u werkt. Ze zijn net zo goed "
-                "beveiligd als de rest. Ze staan op deze laptop: is die weg, dan zijn zij dat ook."
+                "beveiligd als de rest. Ze staan op deze laptop: is die weg, dan zijn zij dat ook. "
+                "Terug naar eerder? Kies een reservekopie uit de lijst."
             ),
             "secondary",
         )
@@ -58,7 +59,7 @@ class BackupsCard(Card):
             ),
             "secondary",
         )
-        self.back = button(self.tr("Deze kopie terugzetten"), "primary")
+        self.back = button(self.tr("Deze reservekopie terugzetten"), "primary")
         self.cancel = button(self.tr("Annuleren"), "link")
         self.list = RowList(self.tr("Reservekopieën"), dense=True)
         self.more = button("", "link")
@@ -74,6 +75,7 @@ class BackupsCard(Card):
         asking.setSpacing(px(8))
         asking.addWidget(self.question)
         asking.addWidget(self.answer)
+        asking.addSpacing(px(4))
         asking.addLayout(buttons)
         for widget in (self.explained, self.make, self.ask):
             self.add(widget)

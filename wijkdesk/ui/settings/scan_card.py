@@ -48,7 +48,7 @@ class ScanCard(Card):
                     "Zet uw scanner zijn scans in een map? Kies die map. WijkDesk meldt het dan "
                     "als er een scan klaar is. WijkDesk opent of wist niets uit zichzelf."
                 ),
-                "context",
+                "secondary",
             )
         )
         self.add(self.folder)

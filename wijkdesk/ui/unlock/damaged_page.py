@@ -15,8 +15,10 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.door import Door
 from wijkdesk.ui.unlock.readable_texts import ReadableTexts
+from wijkdesk.ui.widgets.card import BLEED
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button, label
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class DamagedPage(Door):
         self.said = label(
             self.tr(
                 "Een stuk van de opslag op deze laptop is niet te lezen. Er is niets gewist, en er "
-                "wordt niets overschreven. Wat al verstuurd was, staat bij de gemeente."
+                "wordt niets overschreven. Wat al verstuurd was, staat bij de centrale opslag."
             )
         )
         self.head = label(self.tr("Terug naar een reservekopie"), "strong")
@@ -69,11 +71,13 @@ class DamagedPage(Door):
 
         self.title.setText(self.tr("De opslag is beschadigd"))
         self.setAccessibleName(self.title.text())
-        for widget in (self.said, self.head, self.how, self.list, self.back, self.problem):
+        for words in (self.said, self.head, self.how):
+            self.body.addWidget(words)
+        self.body.addLayout(Wider(self.list, BLEED, BLEED))
+        for widget in (self.back, self.problem, self.readable):
             self.body.addWidget(widget)
-        self.body.addWidget(self.readable)
         self.read = self.add_below(self.tr("Lees wat nog leesbaar is"))
-        self.fetch = self.add_below(self.tr("Opnieuw ophalen bij de gemeente"))
+        self.fetch = self.add_below(self.tr("Opnieuw ophalen bij de centrale opslag"))
         self.problem.hide()
         self.readable.hide()
         self.list.hide()

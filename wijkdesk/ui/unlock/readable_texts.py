@@ -85,7 +85,7 @@ class ReadableTexts(QWidget):
 
     def _saved(self, _: object) -> None:
         self.said.setText(
-            self.tr("Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent.")
+            self.tr("Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.")
         )
 
     def _fail(self, trouble: BaseException) -> None:

@@ -42,7 +42,7 @@ class PdfPage(Page):
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
         note = self.tr(
-            "Een bewaard bestand staat buiten de kluis. Wis het als u het niet meer nodig hebt."
+            "Een bewaard bestand staat buiten WijkDesk. Wis het als u het niet meer nodig hebt."
         )
         self.bar = ZoomBar(self.view, note)
 
@@ -98,7 +98,7 @@ class PdfPage(Page):
 
     def _tell_saved(self, _written: int) -> None:
         self._say(
-            self.tr("Bewaard. Dit bestand staat nu buiten de kluis. Wis het als u klaar bent."),
+            self.tr("Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent."),
             "ok",
         )
 
