@@ -174,7 +174,7 @@ def test_the_program_finds_its_catalogue(qapp):
     before = QLocale()
     loaded = language.install(qapp, "en")
     try:
-        assert QCoreApplication.translate("Desk", "Vandaag") == "Today"
+        assert QCoreApplication.translate("RailPages", "Vandaag") == "Today"
     finally:
         for translator in loaded:
             qapp.removeTranslator(translator)
