@@ -45,11 +45,10 @@ def records(town):
         ).one()
 
 
-def test_sync_waits_and_nothing_goes_either_way(together):
+def test_while_work_waits_in_the_store_that_was_replaced_nothing_goes_either_way(together):
     town = together
     copy = copied(town.noor)
     note(town.noor, town, "Van na de kopie")
-    town.noor.sync()
     put_back(town.noor, copy)
     note(town.yusuf, town, "Van Yusuf")
     town.yusuf.sync()
@@ -59,6 +58,18 @@ def test_sync_waits_and_nothing_goes_either_way(together):
     assert caught.value.code == "restored_sync_waits"
     assert records(town) == before
     assert "Van Yusuf" not in notes(town.noor, town)
+
+
+def test_where_nothing_waits_the_centre_is_asked_and_nobody_else(together):
+    town = together
+    copy = copied(town.noor)
+    note(town.noor, town, "Van na de kopie")
+    town.noor.sync()
+    put_back(town.noor, copy)
+    assert town.noor.services.backups.standing().restored
+    town.noor.sync()
+    assert not town.noor.services.backups.standing().restored
+    assert "Van na de kopie" in notes(town.noor, town)
 
 
 def test_what_was_sent_since_the_copy_comes_back_from_the_centre(together):
@@ -142,7 +153,8 @@ def test_what_is_typed_on_an_old_copy_never_overwrites_newer_work(together):
     put_back(town.noor, copy)
     write(town.noor, town, SECOND)
     town.noor.services.backups.release()
-    assert only(town.noor.sync().outcomes, "C")
+    # As another device: what had arrived goes out once more, and is what it was.
+    assert town.noor.sync().outcomes["C"] == 1
     (clash,) = town.noor.services.sync_state.conflicts()
     shown = {value for field in clash.fields for value in (field.current, field.incoming)}
     assert {FIRST, SECOND} <= shown

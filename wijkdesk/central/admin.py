@@ -4,18 +4,28 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import Engine, insert, or_, select, update
+from sqlalchemy import Engine, insert, or_, select, text
 
 from wijkdesk.central.clock import server_day
 from wijkdesk.central.containers import Place, dir_id, org_id
 from wijkdesk.central.enrolment import new_code
 from wijkdesk.central.imports import NewRow, add_rows, change_row
-from wijkdesk.central.tables import DEVICE, REALM, ROWS
+from wijkdesk.central.tables import REALM, ROWS
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Value, new_id
 from wijkdesk.vocabulary import ContainerKind, Law, PlaceKind, WorkerRole
 
 FIRST_EPOCH = 1
+_BLOCK = text(
+    """
+WITH RECURSIVE alike (id) AS (
+  SELECT d.device_id FROM device d WHERE d.device_id = :device
+  UNION
+  SELECT CASE WHEN d.replaces = a.id THEN d.device_id ELSE d.replaces END
+  FROM device d JOIN alike a ON d.replaces = a.id OR d.device_id = a.id AND d.replaces IS NOT NULL)
+UPDATE device SET state = 'blocked' WHERE device_id IN (SELECT id FROM alike)
+"""
+)
 
 
 def create_realm(
@@ -133,9 +143,12 @@ def new_enrolment_code(engine: Engine, realm: UUID, worker: UUID) -> str:
 
 
 def block_device(engine: Engine, device: UUID) -> None:
-    """Stolen or dismissed: every later request of the device is answered "blocked"."""
+    """Stolen or dismissed: every later request of the device is answered "blocked".
+
+    Also of what it was before, and of every copy: they are one and the same laptop to a thief.
+    """
     with engine.begin() as conn:
-        conn.execute(update(DEVICE).where(DEVICE.c.device_id == device).values(state="blocked"))
+        conn.execute(_BLOCK, {"device": device})
 
 
 def realms(engine: Engine) -> dict[str, UUID]:

@@ -5,7 +5,14 @@ from typing import Annotated
 
 import typer
 
-from wijkdesk.central import admin, logs, policy_commands, rights_commands, server
+from wijkdesk.central import (
+    admin,
+    epoch_commands,
+    logs,
+    policy_commands,
+    rights_commands,
+    server,
+)
 from wijkdesk.central.terminal import (
     SENTENCES,
     Data,
@@ -30,6 +37,8 @@ app = typer.Typer(
 )
 
 app.command("policy")(policy_commands.policy)
+for command in (epoch_commands.safe, epoch_commands.restored, epoch_commands.confirm):
+    app.command()(command)
 app.add_typer(policy_commands.recovery, name="recovery-key")
 rights_commands.add_to(app)
 

@@ -1,5 +1,6 @@
 """The one way to write at the centre: under the realm's lock, with the realm's next number."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
@@ -10,6 +11,7 @@ from wijkdesk.central.change_log import Kept, Logged, append, keep
 from wijkdesk.central.containers import Place
 from wijkdesk.central.rows import Key, Stored, write
 from wijkdesk.central.tables import REALM
+from wijkdesk.protocol.digests import chained, row_mark
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 
 
@@ -20,6 +22,9 @@ class Realm:
     id: UUID
     seq: int
     epoch: int
+    chain: str = ""
+    said: list[tuple[int, str]] = field(default_factory=list)
+    """What this commit adds to the chain: each line of the log, by its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +58,39 @@ ON CONFLICT (realm_id, container_id) DO UPDATE SET team_id = excluded.team_id
 """
 )
 _HEADS = text(
-    "UPDATE container SET head_seq = :seq WHERE realm_id = :realm AND container_id = ANY(:ids)"
+    """
+UPDATE container c SET head_seq = :seq, n_rows = c.n_rows + d.n,
+  checksum = mod(c.checksum + d.s, 18446744073709551616)
+FROM unnest(cast(:ids as uuid[]), cast(:more as bigint[]),
+  cast(cast(:sums as text[]) as numeric[])) AS d (id, n, s)
+WHERE c.realm_id = :realm AND c.container_id = d.id
+"""
 )
 _CLOSE = text(
     """
-WITH counted AS (UPDATE realm SET seq = :seq WHERE realm_id = :realm)
-INSERT INTO realm_commit (realm_id, seq, device_id, batch_no, n_ops, at)
-VALUES (:realm, :seq, :device, :no, :n, :at)
+WITH counted AS (UPDATE realm SET seq = :seq, chain = :chain WHERE realm_id = :realm)
+INSERT INTO realm_commit (realm_id, seq, device_id, batch_no, n_ops, at, chain)
+VALUES (:realm, :seq, :device, :no, :n, :at, :chain)
 """
 )
 
 
 def lock(conn: Connection, realm: UUID) -> Realm | None:
     """Lock the realm: other commits to it wait for this transaction. None: no such realm."""
-    found = conn.execute(
-        select(REALM.c.seq, REALM.c.epoch).where(REALM.c.realm_id == realm).with_for_update()
-    ).first()
-    return Realm(realm, found[0], found[1]) if found else None
+    c = REALM.c
+    wanted = select(c.seq, c.epoch, c.chain).where(c.realm_id == realm).with_for_update()
+    found = conn.execute(wanted).first()
+    return Realm(realm, *found) if found else None
 
 
 def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
     """Write it all under the next number, which `close` makes the realm's."""
     seq = realm.seq + 1
-    write(conn, realm.id, seq, batch.rows)
+    written = write(conn, realm.id, seq, batch.rows)
     if batch.places:
         _register(conn, realm.id, batch.places)
-    touched = {row.container_id for row in batch.rows.values()}
-    if touched:
-        conn.execute(_HEADS, {"realm": realm.id, "seq": seq, "ids": list(touched)})
+    if written:
+        _count(conn, realm.id, seq, written)
     values = {
         "realm": realm.id,
         "seq": seq,
@@ -91,6 +101,9 @@ def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
     }
     append(conn, values, batch.log)
     keep(conn, values, batch.kept)
+    realm.said.extend(
+        (one.n, f"{one.op_id.hex} {one.outcome} {one.payload_digest}") for one in batch.log
+    )
 
 
 def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
@@ -102,9 +115,30 @@ def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
         "no": author.batch_no,
         "n": n_ops,
         "at": datetime.now(UTC),
+        "chain": chained(realm.chain, realm.seq + 1, (words for _, words in sorted(realm.said))),
     }
     conn.execute(_CLOSE, values)
     return realm.seq + 1
+
+
+def _count(
+    conn: Connection, realm: UUID, seq: int, written: Iterable[tuple[UUID, UUID, int | None]]
+) -> None:
+    """Bring heads, numbers of rows and checksums up to date (sync.md 5.17)."""
+    more: dict[UUID, int] = {}
+    sums: dict[UUID, int] = {}
+    for container, row_id, was in written:
+        more[container] = more.get(container, 0) + (was is None)
+        old = 0 if was is None else row_mark(row_id, was)
+        sums[container] = sums.get(container, 0) + row_mark(row_id, seq) - old
+    values = {
+        "realm": realm,
+        "seq": seq,
+        "ids": list(more),
+        "more": list(more.values()),
+        "sums": [str(total % 2**64) for total in sums.values()],
+    }
+    conn.execute(_HEADS, values)
 
 
 def _register(conn: Connection, realm: UUID, known: dict[UUID, Place]) -> None:

@@ -18,6 +18,7 @@ from wijkdesk.protocol.messages import (
     Push,
     PushAnswer,
     Refusal,
+    Renew,
 )
 
 _ABOUT = """
@@ -38,6 +39,7 @@ _REFUSALS = {
 }
 _PATHS = {
     "/v1/device": ("Make a database a device by a one-time code", Enrol, Enrolled),
+    "/v1/{realm}/device": ("Give a copy of a device an id of its own", Renew, Enrolled),
     "/v1/{realm}/push": ("Deliver a sealed batch", Push, PushAnswer),
     "/v1/{realm}/pull": ("Fetch what is newer than the cursor", Pull, PullAnswer),
     "/v1/{realm}/history": ("What was done in containers, by everybody", Past, PastAnswer),

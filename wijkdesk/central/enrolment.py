@@ -11,14 +11,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 from stdnum import luhn
 
-from wijkdesk.central.access import new_token
+from wijkdesk.central.access import Device, new_token
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.policy import laptop_policy
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.tables import DEVICE, ENROLMENT, REALM
 from wijkdesk.central.transactions import fenced
 from wijkdesk.law.numbers import ALPHABET
-from wijkdesk.protocol.messages import Enrol, Enrolled
+from wijkdesk.protocol.messages import Enrol, Enrolled, Renew, renewing
 from wijkdesk.vocabulary import KeyPolicy
 
 LIFETIME = timedelta(minutes=10)
@@ -66,23 +66,43 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
         # Of two who typed the same code at once, one finds it gone.
         if not conn.execute(delete(ENROLMENT).where(ENROLMENT.c.locator == data[:_FINDS])).rowcount:
             raise RefusedError(401, "enrolment_code")
-        conn.execute(
-            insert(DEVICE).values(
-                device_id=device,
-                realm_id=realm,
-                worker_id=worker,
-                public_key=message.public_key,
-                token_hash=kept,
-                state="active",
-                replaces=message.replaces,
-                last_no=0,
-                last_seq=0,
-                pending=0,
-                created_at=datetime.now(UTC),
-            )
-        )
+        who = {"device_id": device, "realm_id": realm, "worker_id": worker}
+        keys = {"public_key": message.public_key, "token_hash": kept}
+        conn.execute(insert(DEVICE).values(who | keys | _fresh(message.replaces)))
         epoch = conn.execute(select(REALM.c.epoch).where(REALM.c.realm_id == realm)).scalar_one()
     return Enrolled(device, worker, realm, token, epoch, server_ms(), key_policy, recovery_key)
+
+
+def renew(engine: Engine, device: Device, message: Renew) -> Enrolled:
+    """A device id of its own for a database that went back or was copied; it names the old one.
+
+    No new code: whoever has the device's key is that device, or a copy of it. Both go on.
+    """
+    kept_key = select(DEVICE.c.public_key).where(DEVICE.c.device_id == device.id)
+    with fenced(engine, device.realm) as conn:
+        _prove(conn.execute(kept_key).scalar_one(), message)
+        new = uuid4()
+        token, kept = new_token(new)
+        who = {"device_id": new, "realm_id": device.realm, "worker_id": device.worker}
+        keys = {"public_key": message.public_key, "token_hash": kept}
+        conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id)))
+        wanted = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
+        epoch = conn.execute(wanted).scalar_one()
+        policy = laptop_policy(conn, device.realm)
+    return Enrolled(new, device.worker, device.realm, token, epoch, server_ms(), *policy)
+
+
+def _fresh(replaces: UUID | None) -> dict[str, object]:
+    counts = dict.fromkeys(("last_no", "last_seq", "pending"), 0)
+    return {"state": "active", "replaces": replaces, "created_at": datetime.now(UTC), **counts}
+
+
+def _prove(public_key: bytes, message: Renew) -> None:
+    said = renewing(message.dev, message.public_key)
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(message.signature, said)
+    except InvalidSignature as error:
+        raise RefusedError(400, "signature") from error
 
 
 def _policy(

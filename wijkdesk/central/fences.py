@@ -10,6 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
+from wijkdesk.central.marks import NOTICE
 from wijkdesk.central.tables import METADATA
 from wijkdesk.errors import UnavailableError
 
@@ -70,6 +71,9 @@ GRANT EXECUTE ON FUNCTION central_figures() TO {SERVICE}
 """
 
 
+_NOTICE = NOTICE.replace("{service}", SERVICE)
+
+
 def fence(name: str) -> list[str]:
     """The statements that fence one table off."""
     granted = ["SELECT", "INSERT"]
@@ -102,7 +106,7 @@ def statements() -> list[str]:
     """All of it, in order."""
     roles = [script.format(role=role) for role in (SERVICE, ERASER) for script in (_ROLE, _MEMBER)]
     tables = [line for name in sorted(METADATA.tables) for line in fence(name)]
-    return [*roles, *tables, f"GRANT SELECT ON alembic_version TO {SERVICE}", _FIGURES]
+    return [*roles, *tables, f"GRANT SELECT ON alembic_version TO {SERVICE}", _FIGURES, _NOTICE]
 
 
 def mark() -> str:

@@ -1,49 +1,67 @@
-"""Pull: the state of what the worker may see, as far as it is newer than the laptop's cursor."""
+"""Pull: the state of what the worker may see, as far as it is newer than the laptop's cursor.
+
+R2 is kept by the laptop, which says what it holds from what it has; R4 by what it calls dirty.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, text
 
 from wijkdesk.central.clock import server_ms
-from wijkdesk.central.containers import HOMES, dir_id
-from wijkdesk.central.rows import newer
+from wijkdesk.central.containers import dir_id
+from wijkdesk.central.paging import PARTS_SINCE, Token, Wanted, page, token_of
 from wijkdesk.central.standing import Visible, visible
-from wijkdesk.central.tables import REALM
 from wijkdesk.protocol.digests import have
-from wijkdesk.protocol.messages import Container, Pull, PullAnswer, Row
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.protocol.messages import Pull, PullAnswer
 
 LEASE_MS = 8 * 24 * 3600 * 1000
 """How long a laptop may show files without word from the centre (decision 18)."""
+NEVER = 2**62
+
+_HOW = text(
+    """
+SELECT r.seq, r.epoch, r.chain, d.last_no, d.safe_no,
+  (SELECT c.chain FROM realm_commit c WHERE c.realm_id = r.realm_id AND c.seq = :cur)
+FROM realm r, device d WHERE r.realm_id = :realm AND d.device_id = :device
+"""
+)
+_CHAIN = text("SELECT chain FROM realm_commit WHERE realm_id = :realm AND seq = :seq")
 
 
 @dataclass(frozen=True, slots=True)
 class Delta:
     """What the answer holds: `full` containers from nothing, `held` ones from the cursor."""
 
-    full: tuple[UUID, ...]
-    held: tuple[UUID, ...]
+    full: frozenset[UUID]
+    held: frozenset[UUID]
     new: tuple[UUID, ...] = ()
     revoked: tuple[UUID, ...] = ()
 
 
 def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date) -> PullAnswer:
-    """Answer a pull on one snapshot: the caller's transaction is repeatable read."""
-    seq, epoch = conn.execute(
-        select(REALM.c.seq, REALM.c.epoch).where(REALM.c.realm_id == realm)
-    ).one()
-    if message.epoch != epoch or message.cur > seq:
-        return PullAnswer("epoch", epoch, server_ms(), H=seq)
+    """Answer a pull on one snapshot: the caller's transaction is repeatable read.
+
+    "epoch" with the epoch of the laptop itself says that it comes from a future that is not ours:
+    the caller then raises the epoch (`epochs.py`).
+    """
+    cur = min(max(message.cur, 0), NEVER)
+    asked = {"realm": realm, "device": message.dev, "cur": cur}
+    seq, epoch, chain, last_no, safe_no, then = conn.execute(_HOW, asked).one()
+    if message.epoch != epoch or _is_of_another_past(message, seq, then):
+        return PullAnswer("epoch", epoch, server_ms(), H=seq, last_no=last_no)
     seen = visible(conn, realm, worker, today)
+    token = token_of(message.page, seq)
     delta = _delta(seen, message)
     directory = seen.get(dir_id(realm))
     answer = PullAnswer(
         "ok",
         epoch,
         server_ms(),
-        H=seq,
+        H=token.head,
+        chain=chain if token.head == seq else _chain_at(conn, realm, token.head),
+        safe_no=safe_no,
         lease_until=server_ms() + LEASE_MS,
         dir_seq=directory.head if directory else 0,
     )
@@ -51,8 +69,30 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
         answer.need_ids = True
         return answer
     answer.new, answer.revoke = list(delta.new), list(delta.revoked)
-    answer.c = _containers(conn, realm, seen, delta, message.cur)
+    _fill(conn, answer, Wanted(realm, seen, delta.full, delta.held, cur), token, message)
     return answer
+
+
+def _is_of_another_past(message: Pull, seq: int, chain: str | None) -> bool:
+    """Whether the laptop has seen what never was here: a number, or another commit under it."""
+    if message.cur > seq:
+        return True
+    return bool(message.chain and chain is not None and message.chain != chain)
+
+
+def _fill(
+    conn: Connection, answer: PullAnswer, wanted: Wanted, token: Token, message: Pull
+) -> None:
+    if not wanted.full and not wanted.held:
+        return
+    parts = message.sv >= PARTS_SINCE
+    found = page(conn, wanted, token, message.want_bytes, parts=parts)
+    answer.c, answer.left = found.containers, found.left
+    answer.more = None if found.more is None else str(found.more)
+
+
+def _chain_at(conn: Connection, realm: UUID, seq: int) -> str:
+    return conn.execute(_CHAIN, {"realm": realm, "seq": seq}).scalar() or ""
 
 
 def _delta(seen: dict[UUID, Visible], message: Pull) -> Delta | None:
@@ -67,20 +107,8 @@ def _delta(seen: dict[UUID, Visible], message: Pull) -> Delta | None:
     full = new | (set(message.dirty) & seen.keys())
     changed = {i for i in seen.keys() - full if seen[i].head > message.cur}
     return Delta(
-        full=tuple(sorted(full)),
-        held=tuple(sorted(changed)),
+        full=frozenset(full),
+        held=frozenset(changed),
         new=tuple(sorted(new)),
         revoked=tuple(sorted(held - seen.keys())),
     )
-
-
-def _containers(
-    conn: Connection, realm: UUID, seen: dict[UUID, Visible], delta: Delta, cur: int
-) -> list[Container]:
-    rows: dict[UUID, dict[str, list[Row]]] = {i: {} for i in (*delta.full, *delta.held)}
-    kinds = {ContainerKind(seen[i].kind) for i in rows}
-    for entity in (name for name, homes in HOMES.items() if homes & kinds):
-        for row in newer(conn, realm, entity, delta.full, delta.held, max(cur, 0)):
-            rows[row.c].setdefault(entity, []).append(row)
-    full = set(delta.full)
-    return [Container(i, seen[i].kind, seen[i].head, i in full, rows[i]) for i in sorted(rows)]

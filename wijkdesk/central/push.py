@@ -34,6 +34,7 @@ class Known:
     last_no: int
     last_seq: int
     body_hash: str | None
+    safe_no: int
     outcomes: bytes
 
 
@@ -53,9 +54,12 @@ def push(conn: Connection, realm_id: UUID, device: UUID, message: Push, today: d
 
 def _known(conn: Connection, device: UUID) -> Known:
     c = DEVICE.c
-    columns = (c.device_id, c.worker_id, c.state, c.last_no, c.last_seq, c.body_hash, c.outcomes)
+    columns = (
+        *(c.device_id, c.worker_id, c.state, c.last_no, c.last_seq, c.body_hash),
+        *(c.safe_no, c.outcomes),
+    )
     found = conn.execute(select(*columns).where(c.device_id == device).with_for_update()).one()
-    return Known(found[0], found[1], found[2] == "blocked", *found[3:6], found[6] or b"")
+    return Known(found[0], found[1], found[2] == "blocked", *found[3:7], found[7] or b"")
 
 
 def _status(
@@ -84,14 +88,14 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
         "last_push": datetime.now(UTC),
     }
     conn.execute(update(DEVICE).where(DEVICE.c.device_id == known.id).values(remembered))
-    return _answer(conn, realm, book, message, results, seq)
+    return _answer(conn, realm, book, message, (results, seq, known.safe_no))
 
 
 def _replay(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     """The outcomes of then, with the rows of now under the rights of now (R7)."""
     book = read(conn, realm.id, known.worker, today, message.groups)
     results = _outcomes.decode(known.outcomes)
-    return _answer(conn, realm, book, message, results, known.last_seq)
+    return _answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))
 
 
 def _answer(
@@ -99,9 +103,9 @@ def _answer(
     realm: Realm,
     book: Book,
     message: Push,
-    results: list[OpResult],
-    seq: int,
+    done: tuple[list[OpResult], int, int],
 ) -> PushAnswer:
+    results, seq, safe_no = done
     ops = [op for group in message.groups for op in group.ops]
     clashed = [result.i for result in results if result.o in CLASHING]
     conflicts = conflicts_of(conn, realm.id, clashed) if clashed else {}
@@ -113,6 +117,7 @@ def _answer(
         last_no=message.no,
         no=message.no,
         seq=seq,
+        safe_no=safe_no,
         res=results,
         rows=_touched(book, ops, seen),
         conf=[as_message(i, row) for i, row in conflicts.items() if row.container_id in seen],

@@ -70,8 +70,14 @@ def newer(
     ]
 
 
-def write(conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]) -> None:
-    """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container."""
+def write(
+    conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]
+) -> list[tuple[UUID, UUID, int | None]]:
+    """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container.
+
+    Returned of each: its container, its id, and the number it had.
+    """
+    written: list[tuple[UUID, UUID, int | None]] = []
     for entity in entities():
         part = {key[1]: row for key, row in rows.items() if key[0] == entity}
         if not part:
@@ -85,7 +91,8 @@ def write(conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]) -
         }
         for n, name in enumerate(entities()[entity].fields):
             columns[f"f{n}"] = [row.values.get(name) for row in part.values()]
-        conn.execute(_write(entity), columns)
+        written += [tuple(row) for row in conn.execute(_write(entity), columns)]
+    return written
 
 
 def as_message(row_id: UUID, row: Stored) -> Row:
@@ -154,10 +161,13 @@ def _write(entity: str) -> TextClause:
     arrays = "".join(f", cast(:f{n} as {_SQL_TYPES[f.wire]}[])" for n, f in enumerate(fields))
     updates = "".join(f', "{f.name}" = excluded."{f.name}"' for f in fields)
     return text(
-        f'INSERT INTO "{entity}" (realm_id, row_seq, id, container_id, deleted{names})'
+        f'WITH was AS (SELECT x.id, x.row_seq FROM "{entity}" x'
+        " WHERE x.realm_id = :realm AND x.id = ANY(cast(:ids as uuid[])))"
+        f' INSERT INTO "{entity}" (realm_id, row_seq, id, container_id, deleted{names})'
         " SELECT cast(:realm as uuid), cast(:seq as bigint), t.* FROM unnest("
         "cast(:ids as uuid[]), cast(:containers as uuid[]), cast(:gone as boolean[])"
         f"{arrays}) AS t"
         " ON CONFLICT (realm_id, id) DO UPDATE SET row_seq = excluded.row_seq,"
         f" deleted = excluded.deleted{updates}"
+        f' RETURNING container_id, id, (SELECT w.row_seq FROM was w WHERE w.id = "{entity}".id)'
     )

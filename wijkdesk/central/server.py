@@ -16,6 +16,7 @@ import uvicorn
 from litestar import Litestar
 from sqlalchemy import Engine
 
+from wijkdesk.central import epochs
 from wijkdesk.central.database import opened
 from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.service import create_app
@@ -64,6 +65,7 @@ def serve(
     with ExitStack() as stack:
         sock, url = stack.enter_context(_listening(host, port, tls))
         engine = stack.enter_context(opened(where))
+        epochs.notice(engine)
         metrics = Metrics(engine)
         if metrics_port is not None:
             stack.enter_context(metrics.listening(metrics_port))
@@ -84,6 +86,7 @@ def serve(
 @contextmanager
 def running(engine: Engine, port: int = 0) -> Iterator[str]:
     """Run the centre on loopback in a thread of this process; its address is yielded."""
+    epochs.notice(engine)
     started = threading.Event()
     with _listening(LOOPBACK, port, None) as (sock, url):
         server = _server(create_app(engine), None, started.set)

@@ -8,11 +8,11 @@ from litestar.datastructures import State
 from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import clock, description, logs
+from wijkdesk.central import clock, description, epochs, logs
 from wijkdesk.central.access import Device, authenticate
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
 from wijkdesk.central.emergency import look
-from wijkdesk.central.enrolment import enrol
+from wijkdesk.central.enrolment import enrol, renew
 from wijkdesk.central.known import known
 from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.past import past
@@ -31,6 +31,7 @@ from wijkdesk.protocol.messages import (
     PullAnswer,
     Push,
     PushAnswer,
+    Renew,
 )
 
 _log = logging.getLogger(__name__)
@@ -41,6 +42,17 @@ def post_device(request: AnyRequest, body: RawBody) -> Response[bytes]:
     """Make a database a device: one-time code, public key, signature."""
     message = decoded(request, body, Enrol)
     return answered(request, enrol(_engine(request), message))
+
+
+@post("/v1/{realm:uuid}/device", status_code=200, sync_to_thread=True)
+def post_renewed(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Give an old copy or a clone of a device an id of its own."""
+    device = _device(request, realm)
+    if device.blocked:
+        raise RefusedError(401, "token")
+    message = decoded(request, body, Renew)
+    _own(device, message.dev)
+    return answered(request, renew(_engine(request), device, message))
 
 
 @post("/v1/{realm:uuid}/push", status_code=200, sync_to_thread=True)
@@ -75,6 +87,11 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
     _own(device, message.dev)
     with snapshot(_engine(request), realm) as conn:
         answer = pull(conn, realm, device.worker, message, clock.server_day())
+    if answer.st == "epoch" and answer.epoch == message.epoch:
+        answer.epoch = epochs.went_back(_engine(request), realm, message.epoch)
+    for odd in message.odd:
+        both = {"ours": odd.ours, "theirs": odd.theirs}
+        logs.event(_log, logging.ERROR, "checksum", device=device.id, container=odd.c, **both)
     known = {"head": answer.H, "containers": len(answer.c), "revoked": len(answer.revoke)}
     about = {"device": device.id, "st": answer.st, "cur": message.cur}
     logs.event(_log, logging.INFO, "pull", **about, **known)
@@ -132,7 +149,15 @@ def get_description() -> Response[bytes]:
     return Response(description.document(), media_type=wire.JSON)
 
 
-POSTS = (post_device, post_push, post_pull, post_history, post_known, post_look)
+POSTS = (
+    post_device,
+    post_renewed,
+    post_push,
+    post_pull,
+    post_history,
+    post_known,
+    post_look,
+)
 
 
 def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     LargeBinary,
     MetaData,
+    Numeric,
     Table,
     Text,
     Uuid,
@@ -95,6 +96,10 @@ REALM = Table(
     Column("seq", BigInteger, nullable=False),
     Column("epoch", BigInteger, nullable=False),
     Column("created_at", _moment, nullable=False),
+    Column("chain", Text, nullable=False, server_default=""),
+    Column("state", Text, nullable=False, server_default="open"),
+    Column("mark", Text, nullable=False, server_default=""),
+    Column("safe_seq", BigInteger, nullable=False, server_default="0"),
     # Written at every push: room on the page keeps that an in-place (HOT) update (sync.md 9, 34).
     postgresql_with={"fillfactor": "10"},
 )
@@ -108,7 +113,9 @@ REALM_COMMIT = Table(
     Column("batch_no", BigInteger),
     Column("n_ops", BigInteger, nullable=False),
     Column("at", _moment, nullable=False),
+    Column("chain", Text, nullable=False, server_default=""),
 )
+Index(None, REALM_COMMIT.c.realm_id, REALM_COMMIT.c.device_id, REALM_COMMIT.c.seq)
 
 CONTAINER = Table(
     "container",
@@ -121,6 +128,9 @@ CONTAINER = Table(
     Column("head_seq", BigInteger, nullable=False),
     # Of a protected file: only who is on its list sees it.
     Column("restricted", Boolean, nullable=False, server_default="false"),
+    Column("n_rows", BigInteger, nullable=False, server_default="0"),
+    # A sum of 64 bits without a sign, which no integer of PostgreSQL holds.
+    Column("checksum", Numeric(20, 0), nullable=False, server_default="0"),
 )
 Index(None, CONTAINER.c.realm_id, CONTAINER.c.team_id)
 Index(None, CONTAINER.c.realm_id, CONTAINER.c.case_file_id)
@@ -142,6 +152,7 @@ DEVICE = Table(
     Column("pending", BigInteger, nullable=False),
     Column("created_at", _moment, nullable=False),
     Column("last_push", _moment),
+    Column("safe_no", BigInteger, nullable=False, server_default="0"),
     ForeignKeyConstraint(["realm_id"], ["realm.realm_id"]),
     postgresql_with={"fillfactor": "50"},
 )

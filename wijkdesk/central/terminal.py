@@ -34,6 +34,7 @@ In = Annotated[
 ]
 
 SENTENCES = {
+    "backup_of_another": "That copy does not hold the history of this store. Nothing was marked.",
     "database_roles": "This login may not make the roles that the centre needs. Let a superuser of"
     " the database CREATE ROLE wijkdesk_service; CREATE ROLE wijkdesk_erase; and GRANT both TO"
     " this login; then try again.",

@@ -123,8 +123,19 @@ class Have(Struct):
     x: str
 
 
+class Odd(Struct):
+    """A container of which the laptop had another checksum than the centre: a fault of ours."""
+
+    c: UUID
+    ours: Annotated[str, Meta(max_length=16)]
+    theirs: Annotated[str, Meta(max_length=16)]
+
+
 class Pull(Struct, omit_defaults=True):
-    """Ask for everything newer than the cursor in every container that the worker may see."""
+    """Ask for everything newer than the cursor in every container that the worker may see.
+
+    `page` is the `more` of the answer before; `odd` reports checksums that did not agree.
+    """
 
     v: int
     sv: int
@@ -139,10 +150,15 @@ class Pull(Struct, omit_defaults=True):
     want_bytes: int = 2 * 1024 * 1024
     have_ids: list[UUID] | None = None
     purged: list[UUID] = field(default_factory=list)
+    odd: Annotated[list["Odd"], Meta(max_length=1000)] = field(default_factory=list)
 
 
 class Container(Struct, omit_defaults=True):
-    """The changes of one container; `full` means these are all of its rows."""
+    """The changes of one container; `full` means these are all of its rows.
+
+    Of one too large for a page `part` says that more of it follows: nothing of it counts before
+    the last part is there. `sum` is the checksum of all its rows at the centre (sync.md 5.17).
+    """
 
     id: UUID
     kind: str
@@ -150,11 +166,16 @@ class Container(Struct, omit_defaults=True):
     full: bool
     rows: dict[str, list[Row]]
     sum: str = ""
+    part: bool = False
     attrs: dict[str, Value] = field(default_factory=dict)
 
 
 class PullAnswer(Struct, omit_defaults=True):
-    """Answer to a pull; `need_ids` asks the laptop to repeat with the ids it holds."""
+    """Answer to a pull; `need_ids` asks the laptop to repeat with the ids it holds.
+
+    `more` is the page that follows, and `left` how many containers that and later ones hold.
+    `last_no` is the last batch that is known of this device, told with a new epoch.
+    """
 
     st: Literal["ok", "epoch", "blocked"]
     epoch: Small
@@ -170,6 +191,8 @@ class PullAnswer(Struct, omit_defaults=True):
     new: list[UUID] = field(default_factory=list)
     c: list[Container] = field(default_factory=list)
     more: str | None = None
+    left: Small = 0
+    last_no: Small = 0
 
 
 class Past(Struct, omit_defaults=True):
@@ -224,6 +247,23 @@ class Enrol(Struct):
     signature: Annotated[bytes, Meta(min_length=64, max_length=64)]
     replaces: UUID | None = None
     key_store: bool | None = None
+
+
+class Renew(Struct):
+    """A database that turned out to be an old copy or a clone asks for a device id of its own.
+
+    Signed with the key of the device that it was, over `renewing(dev, public_key)`.
+    """
+
+    v: int
+    dev: UUID
+    public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    signature: Annotated[bytes, Meta(min_length=64, max_length=64)]
+
+
+def renewing(device: UUID, public_key: bytes) -> bytes:
+    """What the key of the old device signs."""
+    return b"wijkdesk renew " + device.bytes + public_key
 
 
 class Enrolled(Struct):

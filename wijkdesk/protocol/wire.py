@@ -12,8 +12,8 @@ import zstandard
 MAX_PACKED = 4 * 1024 * 1024
 """Of one batch as sent: a longest text, old and new, must go even when it does not compress."""
 MAX_PLAIN = 8 * 1024 * 1024
-MAX_ANSWER = 64 * 1024 * 1024
-"""Plain size of an answer that a laptop takes: a whole caseload, until a pull comes in pages."""
+MAX_ANSWER = 32 * 1024 * 1024
+"""Plain size of an answer that a laptop takes: a page, and one row that is larger than that."""
 MSGPACK = "application/msgpack"
 JSON = "application/json"
 

@@ -96,6 +96,24 @@ def safe(session: Session, safe_no: int) -> None:
     session.execute(delete(sync_acked).where(moving))
 
 
+def send_again(session: Session, after: int | None = None) -> None:
+    """What was delivered goes back before what is unsent: a centre that went back may not have it.
+
+    With `after` also what was said to be safe, as far as its batch is later than the last that the
+    centre knows. It goes out as it went before, so that the centre knows by the number what it has.
+    """
+    _back(session, sync_acked, sync_acked.c.kind != "")
+    if after is not None:
+        _back(session, history, (history.c.kind != "") & (history.c.batch_no > after))
+
+
+def _back(session: Session, table: Table, which: ColumnElement[bool]) -> None:
+    names = [name for name in RECORD if name != "batch_no"]
+    values = select(*(table.c[name] for name in names)).where(which)
+    session.execute(insert(sync_op).from_select(names, values))
+    session.execute(delete(table).where(which))
+
+
 def purge(session: Session, container_id: UUID) -> None:
     """A file goes, and its history with it: whole acts, because half an act serves nobody.
 

@@ -25,17 +25,18 @@ what it should be: one such row must not stop the sync of all others.
 """
 
 
-def upsert(session: Session, entity: str, rows: Iterable[Row]) -> None:
+def upsert(session: Session, entity: str, rows: Iterable[Row], *, whole: bool = False) -> None:
     """Write rows over what is there, unless what is there is newer.
 
-    Fields we do not know are kept aside.
+    Fields we do not know are kept aside. Of a `whole` container what comes is what there is: its
+    numbers may be of another epoch than those here, and those are never compared (R3).
     """
     known = entities().get(entity)
     if known is None:
         return
     values = [_values(known, row) for row in rows]
     if values:
-        session.execute(_statement(entity), values)
+        session.execute(_statement(entity, whole=whole), values)
 
 
 def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
@@ -73,17 +74,30 @@ def containers_held(session: Session) -> set[UUID]:
     return {UUID(bytes=b) for (b,) in session.execute(text(query))}
 
 
+def rows_with_numbers(session: Session, container: UUID) -> list[tuple[UUID, int]]:
+    """Every row of a container here, deleted ones too, with the centre's number of it."""
+    found = session.execute(_numbers(), {"c": container.bytes})
+    return [(UUID(bytes=row_id), seq) for row_id, seq in found]
+
+
 @cache
-def _statement(entity: str) -> TextClause:
+def _numbers() -> TextClause:
+    arms = (f'SELECT id, _seq FROM "{name}" WHERE container_id = :c' for name in entities())
+    return text(" UNION ALL ".join(arms))
+
+
+@cache
+def _statement(entity: str, *, whole: bool) -> TextClause:
     names = [*entities()[entity].fields]
     columns = ", ".join(f'"{n}"' for n in names)
     marks = ", ".join(f":{n}" for n in names)
     sets = ", ".join(f'"{n}" = excluded."{n}"' for n in names)
+    newer = "" if whole else f' WHERE excluded._seq >= "{entity}"._seq'
     return text(
         f'INSERT INTO "{entity}" (id, container_id, _seq, _lv, _deleted, _extra, {columns}) '
         f"VALUES (:_id, :_c, :_seq, 1, :_deleted, :_extra, {marks}) ON CONFLICT (id) DO UPDATE SET "
         f'_seq = excluded._seq, _lv = "{entity}"._lv + 1, _deleted = excluded._deleted, '
-        f'_extra = excluded._extra, {sets} WHERE excluded._seq >= "{entity}"._seq'
+        f"_extra = excluded._extra, {sets}{newer}"
     )
 
 

@@ -21,6 +21,7 @@ from wijkdesk.protocol.messages import (
     Pull,
     PullAnswer,
     PushAnswer,
+    Renew,
 )
 
 T = TypeVar("T")
@@ -111,6 +112,11 @@ class Line:
         if answer.status == 409:  # noqa: PLR2004 - the laptop has not what the policy asks for
             raise UnavailableError("key_store_missing")
         return self._read(answer, Enrolled)
+
+    def renew(self, message: Renew) -> Enrolled:
+        """Ask for a device id of its own: this database is an old copy of itself, or a clone."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/device", body), Enrolled)
 
     def push(self, sealed: bytes) -> PushAnswer:
         """Deliver a sealed batch; the same bytes may be sent again and again."""

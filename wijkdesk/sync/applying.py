@@ -12,13 +12,15 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from wijkdesk.protocol.messages import Container, Row
+from wijkdesk.protocol.digests import checksum
+from wijkdesk.protocol.messages import Container, Odd, Row
 from wijkdesk.protocol.schema import entities
 from wijkdesk.storage import blobs, change_record, incoming, screen
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
-from wijkdesk.sync.delivery import mark_dirty, without_unsent
+from wijkdesk.sync.delivery import without_unsent
+from wijkdesk.sync.dirt import mark_dirty
 
 HEAD = "case_file"
 """The row by which a file is there: it comes last and goes first, so that nobody opens half one."""
@@ -32,24 +34,34 @@ class _Step(NamedTuple):
     row: Row | None = None
 
 
-def apply(store: Store, container: Container, pace: Pace) -> int:
-    """Take in a container; returns how many rows it has.
+def apply(store: Store, container: Container, pace: Pace) -> Odd | None:
+    """Take in a container; returns the two checksums when they do not agree afterwards.
 
     A small one is one transaction. Cut off between two turns, the next pull brings it again: the
     cursor has not moved, and of a whole container it stands noted that it is not complete.
     """
     steps = _steps(store, container)
-    skipped = False
+    skipped, odd = False, None
     done = 0
     for some in pace.chunks(steps):
         done += len(some)
         with pace.turn(store, len(some)) as session:
-            skipped = _take(session, some) or skipped
+            skipped = _take(session, some, whole=container.full) or skipped
             if done == len(steps):
-                _note(session, container, dirty=skipped)
+                odd = None if skipped else _compare(session, container)
+                # What came whole and still differs is told, and not asked for without end.
+                _note(session, container, dirty=skipped or (odd is not None and not container.full))
             elif container.full:
                 _note(session, container, dirty=True)
-    return sum(map(len, container.rows.values()))
+    return odd
+
+
+def _compare(session: Session, container: Container) -> Odd | None:
+    """Whether the same rows stand here as at the centre, where nothing of ours waits (5.17)."""
+    if not container.sum or _has_unsent(session, container.id):
+        return None
+    ours = checksum(incoming.rows_with_numbers(session, container.id))
+    return None if ours == container.sum else Odd(container.id, ours, container.sum)
 
 
 def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
@@ -95,7 +107,7 @@ def _held(store: Store, container_id: UUID) -> list[_Step]:
     return sorted(found, key=lambda step: step.entity != HEAD)
 
 
-def _take(session: Session, steps: Iterable[_Step]) -> bool:
+def _take(session: Session, steps: Iterable[_Step], *, whole: bool) -> bool:
     """Whether anything was left alone because changes of our own wait (rule D9)."""
     rows: dict[str, list[Row]] = defaultdict(list)
     gone: list[_Step] = []
@@ -108,7 +120,7 @@ def _take(session: Session, steps: Iterable[_Step]) -> bool:
     for entity, listed in rows.items():
         kept = without_unsent(session, listed)
         skipped = skipped or len(kept) != len(listed)
-        incoming.upsert(session, entity, kept)
+        incoming.upsert(session, entity, kept, whole=whole)
     ours = incoming.unsent(session, [step.row_id for step in gone])
     for step in gone:
         if step.row_id not in ours:

@@ -3,9 +3,8 @@
 import time
 from collections import Counter
 from collections.abc import Iterable
-from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
@@ -13,8 +12,10 @@ from wijkdesk.protocol.messages import PushAnswer, Row
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_batch, sync_container, sync_op
+from wijkdesk.storage.tables import sync_batch, sync_op
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.beginning_again import OldCopyError, WentBackError
+from wijkdesk.sync.dirt import mark_dirty
 from wijkdesk.sync.sealing import seal, unseal
 
 
@@ -39,13 +40,15 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
 
 
 def _take(session: Session, answer: PushAnswer) -> Counter[str]:
-    if answer.st in ("gap", "rewound", "mismatch"):
+    if answer.st == "gap":
         unseal(session, answer.last_no)
         return Counter()
+    if answer.st in ("rewound", "mismatch"):
+        raise OldCopyError
     if answer.st == "blocked":
         raise UnavailableError("device_blocked")
-    if answer.st != "ok":
-        raise UnavailableError("central_restored")
+    if answer.st == "epoch":
+        raise WentBackError(answer.epoch, answer.last_no)
     return _acknowledge(session, answer)
 
 
@@ -81,15 +84,3 @@ def without_unsent(session: Session, rows: Iterable[Row]) -> list[Row]:
     listed = list(rows)
     ours = incoming.unsent(session, [r.id for r in listed])
     return [r for r in listed if r.id not in ours]
-
-
-def mark_dirty(session: Session, containers: Iterable[UUID]) -> None:
-    """Ask for these containers as a whole at the next pull."""
-    for container in containers:
-        known = session.execute(
-            update(sync_container).where(sync_container.c.container_id == container).values(dirty=1)
-        )
-        if not known.rowcount:  # type: ignore[attr-defined]
-            session.execute(
-                insert(sync_container).values(container_id=container, kind="", head=0, dirty=1)
-            )

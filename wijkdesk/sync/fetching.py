@@ -1,15 +1,17 @@
 """Pull: fetch what is new per container, forget what may no longer be here (sync.md 5.7, 5.8)."""
 
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.digests import have
-from wijkdesk.protocol.messages import PROTOCOL, Pull, PullAnswer
+from wijkdesk.protocol.messages import PROTOCOL, Container, Odd, Pull, PullAnswer
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
@@ -17,6 +19,11 @@ from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_container
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.applying import apply, purge
+from wijkdesk.sync.beginning_again import WentBackError
+
+WANT_BYTES = 2 * 1024 * 1024
+"""Plain size of a page: on a line of 20 kB a second that is half a minute of silence at most."""
+_odd = msgspec.json.Decoder(list[Odd])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +35,59 @@ class Fetched:
     revoked: int
 
 
-def pull(store: Store, line: Line, pace: Pace | None = None) -> Fetched:
+@dataclass(slots=True)
+class _Haul:
+    """What came so far, and the parts of a container of which more follows."""
+
+    containers: int = 0
+    rows: int = 0
+    odd: list[Odd] = field(default_factory=list)
+    begun: Container | None = None
+
+    def whole(self, answer: PullAnswer) -> Iterator[Container]:
+        """The containers of a page that are complete."""
+        for one in answer.c:
+            if self.begun is not None and self.begun.id == one.id:
+                for entity, rows in self.begun.rows.items():
+                    one.rows[entity] = [*rows, *one.rows.get(entity, [])]
+            self.begun = one if one.part else None
+            if not one.part:
+                yield one
+
+
+def pull(
+    store: Store, line: Line, pace: Pace | None = None, want_bytes: int = WANT_BYTES
+) -> Fetched:
     """Bring this laptop to the state of the centre.
 
-    Interrupted, the next pull repeats from the old cursor.
+    Interrupted, the next pull goes on with the page where this one was: the first load of a large
+    caseload need not be finished in one sitting.
     """
-    containers, count, revoke = 0, 0, list[UUID]()
-    page: str | None = None
-    pace = pace or store.pace
+    haul, pace = _Haul(), pace or store.pace
+    with store.reading() as session:
+        page = state.get(session, "page") or None
     while True:
-        answer = _ask(store, line, page)
-        for container in answer.c:
-            count += apply(store, container, pace)
-        containers += len(answer.c)
-        revoke.extend(answer.revoke)
+        answer = _ask(store, line, page, want_bytes)
+        for container in haul.whole(answer):
+            odd = apply(store, container, pace)
+            haul.odd += [odd] if odd else []
+            haul.containers += 1
+            haul.rows += sum(map(len, container.rows.values()))
         page = answer.more
         if page is None:
             break
-    gone = sum(purge(store, container_id, pace) for container_id in revoke)
+        if haul.begun is None:  # in the middle of a container there is nothing to go on from
+            with store.in_background() as session:
+                state.put(session, page=page, load_left=answer.left)
+    gone = sum(purge(store, container_id, pace) for container_id in answer.revoke)
     with store.in_background() as session:
-        _finish(session, answer)
+        _finish(session, answer, haul.odd)
     if gone:
         store.shrink()
-    return Fetched(containers, count, gone)
+    return Fetched(haul.containers, haul.rows, gone)
 
 
-def _ask(store: Store, line: Line, page: str | None) -> PullAnswer:
+def _ask(store: Store, line: Line, page: str | None, want_bytes: int) -> PullAnswer:
     with store.reading() as session:
         held = incoming.containers_held(session)
         device = UUID(state.get(session, "device_id"))
@@ -69,17 +103,25 @@ def _ask(store: Store, line: Line, page: str | None) -> PullAnswer:
             state.number(session, "epoch"),
             state.number(session, "cursor"),
             have(held),
+            chain=state.get(session, "chain") or "",
             dirty=dirty,
             page=page,
+            want_bytes=want_bytes,
+            odd=_odd.decode(state.get(session, "odd") or "[]"),
         )
+    ids = sorted(held, key=lambda c: c.bytes)
+    # On a later page what is held has changed by the ones before: no use in asking by its digest.
+    message.have_ids = ids if page is not None else None
     answer = line.pull(message)
-    if answer.need_ids:
-        message.have_ids = sorted(held, key=lambda c: c.bytes)
+    if answer.need_ids and message.have_ids is None:
+        message.have_ids = ids
         answer = line.pull(message)
     if answer.st == "blocked":
         raise UnavailableError("device_blocked")
-    if answer.st != "ok" or answer.need_ids:
-        raise UnavailableError("central_restored")
+    if answer.st == "epoch":
+        raise WentBackError(answer.epoch, answer.last_no)
+    if answer.need_ids:
+        raise UnavailableError("central_strange")
     return answer
 
 
@@ -89,10 +131,14 @@ _CONFIRM = text(
 )
 
 
-def _finish(session: Session, answer: PullAnswer) -> None:
+def _finish(session: Session, answer: PullAnswer, odd: list[Odd]) -> None:
     state.put(
         session,
         cursor=answer.H,
+        chain=answer.chain,
+        page="",
+        load_left=0,
+        odd=msgspec.json.encode(odd[:1000]).decode(),
         safe_no=answer.safe_no,
         last_sync_ms=answer.now,
         lease_until=answer.lease_until,

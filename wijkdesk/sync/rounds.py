@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.storage import change_record, state
+from wijkdesk.storage import audit, change_record, left_behind, state
 from wijkdesk.storage.chunks import Pace
-from wijkdesk.storage.restore import restored
+from wijkdesk.storage.restore import release, restored
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.beginning_again import OldCopyError, WentBackError, as_another, in_epoch
 from wijkdesk.sync.delivery import push
 from wijkdesk.sync.fetching import Fetched, pull
+
+TURNS = 4
+"""In one round: the push, again in a new epoch, again under another id, and once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,48 @@ def sync_once(store: Store, pace: Pace | None = None) -> Report:
     if practice:
         raise UnavailableError("practice_never_syncs")
     if is_restored:
-        # The centre may have more of this device than it knows of itself: first somebody looks.
-        raise UnavailableError("restored_sync_waits")
+        _after_restore(store)
     if not (address and token and realm):
         raise UnavailableError("not_enrolled")
-    with Line(address, token, UUID(realm)) as line:
-        outcomes = push(store, line, pace)
-        fetched = pull(store, line, pace)
-        tidy(store)
-        return Report(outcomes, fetched, line.sent, line.received)
+    outcomes: Counter[str] = Counter()
+    sent = received = 0
+    for _ in range(TURNS):
+        with _line(store) as line:
+            try:
+                outcomes += push(store, line, pace)
+                fetched = pull(store, line, pace)
+            except WentBackError as found:
+                with store.in_background() as session:
+                    in_epoch(session, found.epoch, found.last_no)
+            except OldCopyError:
+                as_another(store, line)
+            else:
+                tidy(store)
+                return Report(outcomes, fetched, sent + line.sent, received + line.received)
+            sent, received = sent + line.sent, received + line.received
+    raise UnavailableError("central_strange")
+
+
+def _line(store: Store) -> Line:
+    with store.reading() as session:
+        kept = [state.get(session, name) or "" for name in ("address", "token", "realm")]
+    return Line(kept[0], kept[1], UUID(kept[2]))
+
+
+def _after_restore(store: Store) -> None:
+    """An older copy of itself goes on: the centre says what it knows of it (sync.md 5.5).
+
+    Only where work stands in the one it took the place of, somebody has to say whether it comes.
+    """
+    if left_behind.look(store).anything:
+        raise UnavailableError("restored_sync_waits")
+    with store.applying() as session:
+        mark = restored(session)
+        if mark is not None:
+            release(session)
+            worker = state.get(session, "worker_id")
+            if worker:
+                audit.note(session, UUID(worker), "restore_released", mark.aside)
 
 
 def tidy(store: Store) -> None:

@@ -1,0 +1,167 @@
+"""A pull in pages: whole containers, as many as fit, and one too large for a page in parts.
+
+The token of the next page says where to go on, and the realm's number at the first page: what
+changes meanwhile carries a higher one and comes again at the next pull (sync.md 5.7).
+"""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as Base64Error
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, text
+
+from wijkdesk.central.containers import HOMES
+from wijkdesk.central.rows import newer
+from wijkdesk.central.standing import Visible
+from wijkdesk.protocol.digests import checksum_text
+from wijkdesk.protocol.messages import Container, Row
+from wijkdesk.protocol.schema import entities
+from wijkdesk.vocabulary import ContainerKind
+
+PARTS_SINCE = 2
+"""Schema of the laptops that put parts together; an older one would take a part for the whole."""
+LEAST_BYTES, MOST_BYTES = 64 * 1024, 8 * 1024 * 1024
+ROW_BYTES = 300
+"""What a row is guessed to weigh, before it is read."""
+CHANGED_ROWS = 8
+"""And so many rows are guessed to have changed in a container that is held."""
+
+_SIZES = text(
+    "SELECT container_id, n_rows, cast(checksum as text) FROM container"
+    " WHERE realm_id = :realm AND container_id = ANY(:ids)"
+)
+_pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
+
+
+class Token(msgspec.Struct, array_like=True):
+    """Where a page begins: behind container `after`, or `rows` rows into container `inside`."""
+
+    head: int
+    after: UUID | None = None
+    inside: UUID | None = None
+    rows: int = 0
+
+    def __str__(self) -> str:
+        return urlsafe_b64encode(_pack(self)).decode()
+
+
+_token = msgspec.msgpack.Decoder(Token)
+
+
+def token_of(page: str | None, seq: int) -> Token:
+    """The token that a laptop shows; one that says nothing, or of what never was, begins anew."""
+    if page is not None:
+        try:
+            token = _token.decode(urlsafe_b64decode(page.encode("ascii")))
+        except (Base64Error, ValueError, msgspec.DecodeError):
+            return Token(seq)
+        if 0 <= token.head <= seq and token.rows >= 0:
+            return token
+    return Token(seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a pull is about: `full` containers from nothing, `held` ones from the cursor."""
+
+    realm: UUID
+    seen: Mapping[UUID, Visible]
+    full: frozenset[UUID]
+    held: frozenset[UUID]
+    cur: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some containers, where the next page begins, and how many containers are left for it."""
+
+    containers: list[Container]
+    more: Token | None
+    left: int
+
+
+def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, parts: bool) -> Page:
+    """As many containers as fit; at least one, or a part of it."""
+    room = min(max(want_bytes, LEAST_BYTES), MOST_BYTES)
+    waiting = sorted(i for i in wanted.full | wanted.held if token.after is None or i > token.after)
+    filled: list[Container] = []
+    size, after = 0, token.after
+    for container in _read(conn, wanted, waiting, room):
+        weight = len(_pack(container))
+        if weight > room and parts and not filled:
+            start = token.rows if container.id == token.inside else 0
+            done = _cut(container, start, room)
+            if done is not None:
+                inside = Token(token.head, after, container.id, done)
+                return Page([container], inside, len(waiting))
+            weight = room
+        elif filled and size + weight > room:
+            break
+        filled.append(container)
+        after = container.id
+        size += weight
+    left = len(waiting) - len(filled)
+    return Page(filled, Token(token.head, after) if left else None, left)
+
+
+def _read(
+    conn: Connection, wanted: Wanted, waiting: Sequence[UUID], room: int
+) -> Iterator[Container]:
+    """The containers in order, read as many at once as probably fill a page."""
+    if not waiting:
+        return
+    values = {"realm": wanted.realm, "ids": list(waiting)}
+    sizes = {row[0]: (row[1], row[2]) for row in conn.execute(_SIZES, values)}
+    ids = iter(waiting)
+    while some := list(_some(ids, wanted, sizes, room)):
+        rows: dict[UUID, dict[str, list[Row]]] = {i: {} for i in some}
+        kinds = {ContainerKind(wanted.seen[i].kind) for i in some}
+        full = [i for i in some if i in wanted.full]
+        held = [i for i in some if i not in wanted.full]
+        for entity in (name for name, homes in HOMES.items() if homes & kinds):
+            for row in newer(conn, wanted.realm, entity, full, held, wanted.cur):
+                rows[row.c].setdefault(entity, []).append(row)
+        for i in some:
+            seen = wanted.seen[i]
+            total = checksum_text(int(sizes[i][1]))
+            yield Container(i, seen.kind, seen.head, i in wanted.full, rows[i], sum=total)
+
+
+def _some(
+    ids: Iterator[UUID], wanted: Wanted, sizes: Mapping[UUID, tuple[int, str]], room: int
+) -> Iterator[UUID]:
+    guessed = 0
+    for one in ids:
+        yield one
+        rows = sizes[one][0]
+        guessed += ROW_BYTES * (rows if one in wanted.full else min(rows, CHANGED_ROWS))
+        if guessed >= room:
+            return
+
+
+def _cut(container: Container, start: int, room: int) -> int | None:
+    """Leave the rows from `start` that fit; how far that is, or None when it is the end.
+
+    Rows have an order of their own, and of those that are asked for none ever goes: one that comes
+    in between shifts the rest, and then a row is sent twice.
+    """
+    listed = [
+        (name, row)
+        for name in entities()
+        for row in sorted(container.rows.get(name, []), key=lambda row: row.id)
+    ]
+    rows: dict[str, list[Row]] = {}
+    size, done = 0, start
+    for name, row in islice(listed, start, None):
+        if size >= room:
+            break
+        rows.setdefault(name, []).append(row)
+        size += len(_pack(row))
+        done += 1
+    container.rows = rows
+    container.part = done < len(listed)
+    return done if container.part else None
