@@ -4497,6 +4497,10 @@
         </translation>
     </message>
     <message>
+        <source>De dossiers zijn dicht: naar mensen is niet gezocht. Maak eerst verbinding.</source>
+        <translation>The files are closed: people were not looked for. Get a connection first.</translation>
+    </message>
+    <message>
         <source>Dit dossier staat niet op deze laptop. Vraag %1 om u toe te voegen.</source>
         <translation>This file is not on this laptop. Ask %1 to add you.</translation>
     </message>

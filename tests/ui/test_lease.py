@@ -66,6 +66,18 @@ def test_after_that_a_file_is_closed_and_one_may_still_write(qtbot, home, file_i
     assert unnamed(page) == []
 
 
+def test_a_search_does_not_say_that_nobody_is_known(qtbot, home, file_id, tasks):
+    set_lease(home.store, -1)
+    desk = Desk(home.services, tasks, no_network)
+    desk.rounds.timer.stop()
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    desk.window.top_bar.search.setText("Habte")
+    page = desk.search_page
+    qtbot.waitUntil(lambda: "niet gezocht" in page.context.text())
+    assert "Niemand" not in page.context.text()
+
+
 def test_after_one_contact_it_says_that_all_is_open(qtbot, home, file_id, tasks):
     set_lease(home.store, -1)
     desk = Desk(home.services, tasks, no_network)

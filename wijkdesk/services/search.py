@@ -26,11 +26,15 @@ PROVISIONS, NOTES, LINES = 5, 6, 4
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """What one search found: people and files, provisions, and words inside files."""
+    """What one search found: people and files, provisions, and words inside files.
+
+    `closed`: the lease has ended, so that nobody looked among people.
+    """
 
     people: tuple[Hit, ...] = ()
     provisions: tuple[Hit, ...] = ()
     texts: tuple[TextHit, ...] = ()
+    closed: bool = False
 
 
 class SearchService:
@@ -62,9 +66,10 @@ class SearchService:
             provisions = search_hits.describe(session, kaart, ())
             texts = search_inside.find_texts(session, typed, NOTES, LINES)
             visible = self._visible(session, {hit.case_file_id for hit in texts})
+            closed = lease.ended(session)
         texts = [hit for hit in texts if hit.case_file_id in visible]
         self._note((*people, *texts))
-        return Everything(tuple(people), tuple(provisions), tuple(texts))
+        return Everything(tuple(people), tuple(provisions), tuple(texts), closed)
 
     def ended(self, case_file_ids: Collection[UUID]) -> None:
         """Note which files were shown when a search ends."""

@@ -179,6 +179,10 @@ class SearchPage(Page):
         if count == LIMIT:
             said = self.tr("De eerste %n. Typ verder om minder te zien.", "", LIMIT)
         words = f"{said} {self.tr('Gezocht op deze laptop.')}"
+        if found.closed:
+            words = self.tr(
+                "De dossiers zijn dicht: naar mensen is niet gezocht. Maak eerst verbinding."
+            )
         self.context.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
 
