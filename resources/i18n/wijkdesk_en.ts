@@ -4722,6 +4722,10 @@
         </translation>
     </message>
     <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.</source>
+        <translation>The files are closed. Get a connection: then you see again what waits.</translation>
+    </message>
+    <message>
         <source>Niets vraagt vandaag om u. Tijd om vooruit te kijken.</source>
         <translation>Nothing needs you today. Time to look ahead.</translation>
     </message>

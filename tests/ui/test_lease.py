@@ -76,6 +76,9 @@ def test_a_search_does_not_say_that_nobody_is_known(qtbot, home, file_id, tasks)
     page = desk.search_page
     qtbot.waitUntil(lambda: "niet gezocht" in page.context.text())
     assert "Niemand" not in page.context.text()
+    today = desk.window.page("today")
+    qtbot.waitUntil(lambda: "zijn dicht" in today.context.text())
+    assert today.columns.isHidden(), "no card that says that nothing waits"
 
 
 def test_after_one_contact_it_says_that_all_is_open(qtbot, home, file_id, tasks):

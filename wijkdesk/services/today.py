@@ -18,13 +18,17 @@ AHEAD = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Due now, due in the coming week, referrals without an answer, the inbox, open conflicts."""
+    """Due now, due in the coming week, referrals without an answer, the inbox, open conflicts.
+
+    `closed`: the lease has ended, so that nothing of this is known.
+    """
 
     due: tuple[DueAction, ...]
     later: tuple[DueAction, ...]
     waiting: tuple[ReferralRow, ...]
     registrations: tuple[RegistrationRow, ...]
     conflicts: int
+    closed: bool = False
 
 
 class TodayService:
@@ -40,7 +44,7 @@ class TodayService:
             audit.note(session, self._me.worker_id, "list_today")
         with self._store.reading() as session:
             if lease.ended(session):
-                return TodayView((), (), (), (), 0)
+                return TodayView((), (), (), (), 0, closed=True)
             actions = stored.due_until(session, today + AHEAD)
             return TodayView(
                 due=tuple(a for a in actions if a.due <= today),

@@ -112,8 +112,12 @@ class TodayPage(Page):
         self.silent_empty.setVisible(not view.waiting)
         self.inbox.show_registrations(view.registrations)
         self.clashes.show_count(view.conflicts)
+        # An empty card would say that nothing waits, and nobody knows that now.
+        self.columns.setVisible(not view.closed)
 
     def _summary(self, view: TodayView) -> str:
+        if view.closed:
+            return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
         asking = len(view.due) + len(view.waiting) + view.conflicts
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
