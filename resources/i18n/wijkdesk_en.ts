@@ -2192,6 +2192,10 @@
         <translation>Something other than the central store answers. Everything is safe on this laptop. Sign in to the Wi-Fi network, or choose another network.</translation>
     </message>
     <message>
+        <source>Deze laptop is geblokkeerd. Wat erop stond, is gewist. Wat was verstuurd, staat veilig in de centrale opslag. Bel uw beheerder.</source>
+        <translation>This laptop is blocked. What was on it is erased. What was sent is safe in the central store. Call your administrator.</translation>
+    </message>
+    <message>
         <source>Het bestand is niet bewaard. Kies een andere map en probeer het opnieuw.</source>
         <translation>The file was not saved. Choose another folder and try again.</translation>
     </message>
@@ -2222,10 +2226,6 @@
     <message>
         <source>De centrale opslag is teruggezet naar een eerder moment. Alles staat veilig op deze laptop. Bel uw beheerder.</source>
         <translation>The central store was put back to an earlier moment. Everything is safe on this laptop. Phone your administrator.</translation>
-    </message>
-    <message>
-        <source>Deze laptop is geblokkeerd. Uw werk staat er nog op. Bel uw beheerder.</source>
-        <translation>This laptop is blocked. Your work is still on it. Phone your administrator.</translation>
     </message>
     <message>
         <source>De centrale opslag kent deze laptop niet. Uw werk staat er nog op. Bel uw beheerder.</source>

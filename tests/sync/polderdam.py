@@ -133,6 +133,14 @@ class Polderdam:
         )
         return self.laptops[f"{name} {folder.name}"]
 
+    def own(self, name: str, folder: str = "own") -> Laptop:
+        """The laptop of this worker in a folder of its own, for who destroys it."""
+        laptop = getattr(self, name)
+        laptop.store.close()
+        shutil.copytree(laptop.folder, self.folder / folder)
+        laptop.start_again()
+        return self.open_copy(name, self.folder / folder)
+
     def code(self, name: str) -> str:
         """A new one-time code for this worker."""
         return admin.new_enrolment_code(self.engine, self.realm, self.workers[name])

@@ -9,13 +9,15 @@ import pytest
 import zstandard
 from sqlalchemy import select
 
+from tests.house import PASSPHRASE
 from tests.sync.line import hose, stranger
 from tests.sync.polderdam import Laptop, only, same_file, unsent
 from wijkdesk.central import admin
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.messages import Push, PushAnswer
-from wijkdesk.storage import state
+from wijkdesk.storage import keys, state
+from wijkdesk.storage.header import BESIDE, HEADER
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_acked, sync_batch, sync_op
 
@@ -286,18 +288,36 @@ def test_a_token_that_is_not_right_is_told(together):
 
 def test_a_blocked_laptop_delivers_nothing_and_fetches_nothing(together):
     town = together
+    noor = town.own("noor")
     town.yusuf.services.journal.add(town.file_id, "Na de blokkade.")
     town.yusuf.sync()
-    admin.block_device(town.engine, town.device(town.noor))
-    with unavailable("device_blocked"):  # nothing to send: it is the pull that says so
-        town.noor.sync()
-    town.noor.services.journal.add(town.file_id, "Van een gestolen laptop.")
-    with unavailable("device_blocked"):
-        town.noor.sync()
-    assert moments(town.noor, town) == ["Van een gestolen laptop."]
+    admin.block_device(town.engine, town.device(noor))
+    noor.services.journal.add(town.file_id, "Van een gestolen laptop.")
+    for _ in range(2):
+        with unavailable("device_blocked"):
+            noor.sync()
+    assert moments(noor, town) == ["Van een gestolen laptop."]
     town.yusuf.sync()
     assert moments(town.yusuf, town) == ["Na de blokkade."]
-    assert unsent(town.noor) == 1
+
+
+def test_a_blocked_laptop_destroys_its_keys_at_the_first_word_of_the_centre(together):
+    """Nothing to send: it is the pull that says so. Who had the passphrase has nothing any more."""
+    town = together
+    noor = town.own("noor")
+    noor.services.backups.make()
+    header, beside = noor.folder / HEADER, noor.folder / BESIDE / HEADER
+    assert keys.unlock(noor.folder, PASSPHRASE) == noor.key
+    assert beside.exists()
+    admin.block_device(town.engine, town.device(noor))
+    with unavailable("device_blocked"):
+        noor.sync()
+    assert not header.exists()
+    assert not beside.exists()
+    with pytest.raises(UnavailableError):
+        keys.unlock(noor.folder, PASSPHRASE)
+    noor.store.close()
+    assert [path.name for path in noor.folder.rglob("*") if path.is_file()] == ["in-use.lock"]
 
 
 # A laptop put back from an old copy.

@@ -63,7 +63,7 @@ SENTENCES = {
         "This profile was put back from a copy: sync waits until it is released. Nothing is lost."
     ),
     "not_enrolled": "This profile has not been enrolled at a centre.",
-    "device_blocked": "This device is blocked at the centre.",
+    "device_blocked": "This device is blocked at the centre. What was on it is destroyed.",
     "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
     "profile_unreadable": "The profile cannot be read; nothing was changed.",
     "profile_newer": "The profile belongs to a newer WijkDesk; nothing was changed.",

@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Compartment, Team
 from wijkdesk.models.base import Value
-from wijkdesk.storage import incoming
+from wijkdesk.storage import incoming, leaving_nothing
 from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
 
 KEPT = timedelta(days=30)
@@ -90,7 +90,9 @@ def safe(session: Session, safe_no: int) -> None:
     if session.scalar(select(sync_acked.c.n).where(moving).limit(1)) is None:
         return
     gone = select(sync_acked.c.group_id).where(moving, ~_held(sync_acked))
-    session.execute(delete(sync_acked).where(moving, sync_acked.c.group_id.in_(gone)))
+    left = session.execute(delete(sync_acked).where(moving, sync_acked.c.group_id.in_(gone)))
+    if left.rowcount:  # type: ignore[attr-defined]
+        leaving_nothing.due(session)
     values = select(*(sync_acked.c[name] for name in DELIVERED)).where(moving)
     session.execute(insert(history).from_select(DELIVERED, values))
     session.execute(delete(sync_acked).where(moving))

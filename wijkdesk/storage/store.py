@@ -47,6 +47,7 @@ class Store:
         self.copying = CopyLane()
         self._forbidden: int | None = None
         self._index_due = False
+        self.doomed = False
         try:
             from wijkdesk.storage.migrate import bring_up_to_date
 
@@ -166,6 +167,10 @@ class Store:
         with self.copying.stopped(for_good=True), self.lane.turn(), self._reading_lane:
             self._reader.dispose()
             self._writer.dispose()
+        if self.doomed:
+            from wijkdesk.storage.destruction import sweep
+
+            sweep(self.folder)
         self._alone.release()
 
     @contextmanager

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.protocol.digests import checksum
 from wijkdesk.protocol.messages import Container, Odd, Row
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import blobs, change_record, incoming, screen
+from wijkdesk.storage import blobs, change_record, incoming, leaving_nothing, screen
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
@@ -80,6 +80,7 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
             _forget(session, some)
             if done == len(steps):
                 change_record.purge(session, container_id)
+                leaving_nothing.due(session)
                 session.execute(
                     delete(sync_container).where(sync_container.c.container_id == container_id)
                 )

@@ -15,6 +15,7 @@ from wijkdesk.protocol.messages import PROTOCOL, Container, Odd, Pull, PullAnswe
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.leaving_nothing import leave_nothing
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_container
 from wijkdesk.sync.api import Line
@@ -82,8 +83,7 @@ def pull(
     gone = sum(purge(store, container_id, pace) for container_id in answer.revoke)
     with store.in_background() as session:
         _finish(session, answer, haul.odd)
-    if gone:
-        store.shrink()
+    leave_nothing(store)
     return Fetched(haul.containers, haul.rows, gone)
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage import audit, change_record, left_behind, state
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.destruction import destroy
 from wijkdesk.storage.restore import release, restored
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
@@ -37,8 +38,18 @@ class Report:
 def sync_once(store: Store, pace: Pace | None = None) -> Report:
     """Push, then pull, then purge; raises UnavailableError, and then nothing is lost.
 
-    The next round goes on. Without a `pace` persons are not kept waiting.
+    The next round goes on. Without a `pace` persons are not kept waiting. A laptop that the centre
+    has blocked destroys its keys here and now: "device_blocked".
     """
+    try:
+        return _round(store, pace)
+    except UnavailableError as trouble:
+        if trouble.code == "device_blocked":
+            destroy(store)
+        raise
+
+
+def _round(store: Store, pace: Pace | None) -> Report:
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm = state.get(session, "realm")

@@ -125,6 +125,7 @@ class Desk(QObject):
         self.window.sync_opened.connect(self._open_sync)
         self.sync.looked.connect(self.lease.hear)
         self.sync.failed.connect(self.tell)
+        self.sync.blocked.connect(self.lock_requested)
         self.sync.refreshed.connect(self.place.look)
         self.backup_rounds.trouble.connect(self._warn)
         self.lease.ended.connect(self.lock_requested)

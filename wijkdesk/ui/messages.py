@@ -397,7 +397,8 @@ TEXTS = {
     ),
     "device_blocked": QT_TRANSLATE_NOOP(
         "Messages",
-        "Deze laptop is geblokkeerd. Uw werk staat er nog op. Bel uw beheerder.",
+        "Deze laptop is geblokkeerd. Wat erop stond, is gewist. Wat was verstuurd, staat veilig in "
+        "de centrale opslag. Bel uw beheerder.",
     ),
     "device_unknown": QT_TRANSLATE_NOOP(
         "Messages",

@@ -20,11 +20,14 @@ from wijkdesk.ui.truth import truth_words
 class SyncDesk(QObject):
     """`refreshed` after each round that went well. Who practises sends nothing (decision 24).
 
+    `blocked` when the centre said that this laptop is.
+
     `looked` carries the truth about sync, `failed` what is wrong when that is not the network.
     """
 
     looked = Signal(object)
     refreshed = Signal()
+    blocked = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -55,7 +58,10 @@ class SyncDesk(QObject):
 
     @Slot(object)
     def _after_round(self, answer: object) -> None:
-        if isinstance(answer, WijkDeskError):
+        if isinstance(answer, WijkDeskError) and answer.code == "device_blocked":
+            # Its keys are gone from the disk: now they go from memory, with this process.
+            self.blocked.emit()
+        elif isinstance(answer, WijkDeskError):
             # Without a network the work goes on: no banner, the foot of the rail says how it is.
             self._look_at_truth(answer)
         elif isinstance(answer, BaseException):
