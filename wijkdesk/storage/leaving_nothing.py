@@ -45,3 +45,4 @@ def leave_nothing(store: Store) -> None:
             shutil.rmtree(store.folder / ASIDE)
     with store.in_background() as session:
         state.put(session, **{_DUE: 0})
+    store.empty_log()

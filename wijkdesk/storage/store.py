@@ -135,6 +135,10 @@ class Store:
             pages = -MERGE_PAGES
             while self._merge(table, pages):
                 pages = MERGE_PAGES
+        self.empty_log()
+
+    def empty_log(self) -> None:
+        """Take what the write-ahead log holds into the database, and leave the log empty."""
         # Without the reading lane a list that is being read would keep the old pages in the log.
         with (
             self.copying.stopped(),
