@@ -24,7 +24,8 @@ SLOTS = 256
 UNDATED = 1 << 40
 """Needs and plan lines stand behind all minutes: what is about no day comes first."""
 
-_INSERT = text("INSERT INTO search_text (doc, entity, row_id) VALUES (:doc, :entity, :row_id)")
+_INSERT = "INSERT INTO search_text (doc, entity, row_id) VALUES (?, ?, ?)"
+_INSERT_MANY = "INSERT INTO search_fts_text (rowid, words) VALUES (?, ?)"
 _INSERT_WORDS = text("INSERT INTO search_fts_text (rowid, words) VALUES (:doc, :words)")
 _GAP = text(
     "SELECT doc + 1 FROM search_text AS one WHERE doc >= :doc AND NOT EXISTS "
@@ -117,9 +118,9 @@ def add(session: Session, docs: Sequence[TextDoc]) -> None:
         return
     places = list(zip(_places(session, docs), docs, strict=True))
     places.sort(key=lambda one: one[0])  # in any other order FTS5 writes a segment for each
-    rows = [{"doc": doc, "entity": d.entity, "row_id": d.row_id} for doc, d in places]
-    session.execute(_INSERT, rows)
-    session.execute(_INSERT_WORDS, [{"doc": doc, "words": d.words} for doc, d in places])
+    connection = session.connection()
+    connection.exec_driver_sql(_INSERT, [(doc, d.entity, d.row_id) for doc, d in places])
+    connection.exec_driver_sql(_INSERT_MANY, [(doc, d.words) for doc, d in places])
 
 
 def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
