@@ -11,6 +11,7 @@ from wijkdesk.central.change_log import Kept, Logged, append, keep
 from wijkdesk.central.containers import Place
 from wijkdesk.central.rows import Key, Stored, write
 from wijkdesk.central.tables import REALM
+from wijkdesk.central.transactions import queued
 from wijkdesk.protocol.digests import chained, row_mark
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 
@@ -87,10 +88,6 @@ def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
     """Write it all under the next number, which `close` makes the realm's."""
     seq = realm.seq + 1
     written = write(conn, realm.id, seq, batch.rows)
-    if batch.places:
-        _register(conn, realm.id, batch.places)
-    if written:
-        _count(conn, realm.id, seq, written)
     values = {
         "realm": realm.id,
         "seq": seq,
@@ -99,8 +96,13 @@ def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
         "schema": author.schema,
         "at": datetime.now(UTC),
     }
-    append(conn, values, batch.log)
-    keep(conn, values, batch.kept)
+    with queued(conn):
+        if batch.places:
+            _register(conn, realm.id, batch.places)
+        if written:
+            _count(conn, realm.id, seq, written)
+        append(conn, values, batch.log)
+        keep(conn, values, batch.kept)
     realm.said.extend(
         (one.n, f"{one.op_id.hex} {one.outcome} {one.payload_digest}") for one in batch.log
     )

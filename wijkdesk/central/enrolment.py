@@ -73,22 +73,21 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
     return Enrolled(device, worker, realm, token, epoch, server_ms(), key_policy, recovery_key)
 
 
-def renew(engine: Engine, device: Device, message: Renew) -> Enrolled:
+def renew(conn: Connection, device: Device, message: Renew) -> Enrolled:
     """A device id of its own for a database that went back or was copied; it names the old one.
 
     No new code: whoever has the device's key is that device, or a copy of it. Both go on.
     """
     kept_key = select(DEVICE.c.public_key).where(DEVICE.c.device_id == device.id)
-    with fenced(engine, device.realm) as conn:
-        _prove(conn.execute(kept_key).scalar_one(), message)
-        new = uuid4()
-        token, kept = new_token(new)
-        who = {"device_id": new, "realm_id": device.realm, "worker_id": device.worker}
-        keys = {"public_key": message.public_key, "token_hash": kept}
-        conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id)))
-        wanted = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
-        epoch = conn.execute(wanted).scalar_one()
-        policy = laptop_policy(conn, device.realm)
+    _prove(conn.execute(kept_key).scalar_one(), message)
+    new = uuid4()
+    token, kept = new_token(new)
+    who = {"device_id": new, "realm_id": device.realm, "worker_id": device.worker}
+    keys = {"public_key": message.public_key, "token_hash": kept}
+    conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id)))
+    wanted = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
+    epoch = conn.execute(wanted).scalar_one()
+    policy = laptop_policy(conn, device.realm)
     return Enrolled(new, device.worker, device.realm, token, epoch, server_ms(), *policy)
 
 

@@ -15,6 +15,7 @@ from wijkdesk.central.commit import Author, Realm, close, lock
 from wijkdesk.central.rows import as_message, conflicts_of
 from wijkdesk.central.settling import settle
 from wijkdesk.central.tables import DEVICE
+from wijkdesk.central.transactions import queued
 from wijkdesk.protocol.merge import Outcome
 from wijkdesk.protocol.messages import Op, OpResult, Push, PushAnswer, Row
 from wijkdesk.protocol.rights import Act
@@ -78,16 +79,17 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
     author = Author(known.id, known.worker, message.no, min(max(message.sv, 0), 2**31))
     book = read(conn, realm.id, known.worker, today, message.groups)
     results = settle(conn, realm, author, book, message.groups)
-    seq = close(conn, realm, len(results), author)
     remembered = {
         "last_no": message.no,
-        "last_seq": seq,
+        "last_seq": realm.seq + 1,
         "body_hash": message.body_hash,
         "outcomes": _pack.encode(results),
         "pending": message.pending,
         "last_push": datetime.now(UTC),
     }
-    conn.execute(update(DEVICE).where(DEVICE.c.device_id == known.id).values(remembered))
+    with queued(conn):
+        seq = close(conn, realm, len(results), author)
+        conn.execute(update(DEVICE).where(DEVICE.c.device_id == known.id).values(remembered))
     return _answer(conn, realm, book, message, (results, seq, known.safe_no))
 
 

@@ -9,7 +9,7 @@ from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
 
 from wijkdesk.central import clock, description, epochs, logs
-from wijkdesk.central.access import Device, authenticate
+from wijkdesk.central.access import Device, asked_by
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
 from wijkdesk.central.emergency import look
 from wijkdesk.central.enrolment import enrol, renew
@@ -19,7 +19,6 @@ from wijkdesk.central.past import past
 from wijkdesk.central.pull import pull
 from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
-from wijkdesk.central.transactions import fenced, snapshot
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.enquiries import Known, Look
 from wijkdesk.protocol.messages import (
@@ -47,27 +46,27 @@ def post_device(request: AnyRequest, body: RawBody) -> Response[bytes]:
 @post("/v1/{realm:uuid}/device", status_code=200, sync_to_thread=True)
 def post_renewed(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Give an old copy or a clone of a device an id of its own."""
-    device = _device(request, realm)
-    if device.blocked:
-        raise RefusedError(401, "token")
-    message = decoded(request, body, Renew)
-    _own(device, message.dev)
-    return answered(request, renew(_engine(request), device, message))
+    with asked_by(request, realm) as (conn, device):
+        if device.blocked:
+            raise RefusedError(401, "token")
+        message = decoded(request, body, Renew)
+        _own(device, message.dev)
+        answer = renew(conn, device, message)
+    return answered(request, answer)
 
 
 @post("/v1/{realm:uuid}/push", status_code=200, sync_to_thread=True)
 def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Deliver a sealed batch."""
-    device = _device(request, realm)
-    if device.blocked:
-        return answered(request, PushAnswer("blocked", 0, clock.server_ms()))
-    message = decoded(request, body, Push)
-    _own(device, message.dev)
-    if len(message.groups) > 1 and sum(len(group.ops) for group in message.groups) > MAX_OPS:
-        raise RefusedError(413, "too_large")
-    if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
-        raise wire.BadBytesError("malformed")
-    with fenced(_engine(request), realm) as conn:
+    with asked_by(request, realm) as (conn, device):
+        if device.blocked:
+            return answered(request, PushAnswer("blocked", 0, clock.server_ms()))
+        message = decoded(request, body, Push)
+        _own(device, message.dev)
+        if len(message.groups) > 1 and sum(len(group.ops) for group in message.groups) > MAX_OPS:
+            raise RefusedError(413, "too_large")
+        if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
+            raise wire.BadBytesError("malformed")
         answer = push(conn, realm, device.id, message, clock.server_day())
     kept = sum(result.o == "Q" for result in answer.res)
     known = {"st": answer.st, "seq": answer.seq, "ops": len(answer.res), "kept": kept}
@@ -80,12 +79,11 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
 @post("/v1/{realm:uuid}/pull", status_code=200, sync_to_thread=True)
 def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Fetch everything newer than the cursor that the worker may see."""
-    device = _device(request, realm)
-    if device.blocked:
-        return answered(request, PullAnswer("blocked", 0, clock.server_ms()))
-    message = decoded(request, body, Pull)
-    _own(device, message.dev)
-    with snapshot(_engine(request), realm) as conn:
+    with asked_by(request, realm, reads=True) as (conn, device):
+        if device.blocked:
+            return answered(request, PullAnswer("blocked", 0, clock.server_ms()))
+        message = decoded(request, body, Pull)
+        _own(device, message.dev)
         answer = pull(conn, realm, device.worker, message, clock.server_day())
     if answer.st == "epoch" and answer.epoch == message.epoch:
         answer.epoch = epochs.went_back(_engine(request), realm, message.epoch)
@@ -101,12 +99,11 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
 @post("/v1/{realm:uuid}/history", status_code=200, sync_to_thread=True)
 def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Look back at what was done in containers that the worker may see now."""
-    device = _device(request, realm)
-    if device.blocked:
-        return answered(request, PastAnswer("blocked", clock.server_ms()))
-    message = decoded(request, body, Past)
-    _own(device, message.dev)
-    with snapshot(_engine(request), realm) as conn:
+    with asked_by(request, realm, reads=True) as (conn, device):
+        if device.blocked:
+            return answered(request, PastAnswer("blocked", clock.server_ms()))
+        message = decoded(request, body, Past)
+        _own(device, message.dev)
         answer = past(conn, realm, device.worker, message, clock.server_day())
     known = {"asked": len(message.c), "lines": len(answer.lines)}
     logs.event(_log, logging.INFO, "history", device=device.id, **known)
@@ -116,9 +113,9 @@ def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> R
 @post("/v1/{realm:uuid}/known", status_code=200, sync_to_thread=True)
 def post_known(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Ask whether somebody is known, and at which team."""
-    device, message = _device(request, realm), decoded(request, body, Known)
-    _own(device, message.dev)
-    with fenced(_engine(request), realm) as conn:
+    with asked_by(request, realm) as (conn, device):
+        message = decoded(request, body, Known)
+        _own(device, message.dev)
         answer = known(conn, device, message, clock.server_day())
     return answered(request, answer)
 
@@ -126,9 +123,9 @@ def post_known(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Res
 @post("/v1/{realm:uuid}/look", status_code=200, sync_to_thread=True)
 def post_look(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Look at a file with a reason."""
-    device, message = _device(request, realm), decoded(request, body, Look)
-    _own(device, message.dev)
-    with fenced(_engine(request), realm) as conn:
+    with asked_by(request, realm) as (conn, device):
+        message = decoded(request, body, Look)
+        _own(device, message.dev)
         answer = look(conn, device, message, clock.server_day())
     about = {"st": answer.st, "files": len(answer.f), "told": answer.told}
     logs.event(_log, logging.INFO, "look", device=device.id, **about)
@@ -182,13 +179,6 @@ def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
 def _engine(request: AnyRequest) -> Engine:
     engine: Engine = request.app.state.engine
     return engine
-
-
-def _device(request: AnyRequest, realm: UUID) -> Device:
-    device = authenticate(request)
-    if device.realm != realm:
-        raise RefusedError(404, "unknown_realm")
-    return device
 
 
 def _own(device: Device, named: UUID) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, text
@@ -11,6 +11,8 @@ from sqlalchemy import Connection, text
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place, dir_id, org_id
 from wijkdesk.central.rows import Stored
+from wijkdesk.protocol.digests import have_ids
+from wijkdesk.protocol.messages import Have
 from wijkdesk.protocol.rights import Act, Actor, Grant, Relation, Subject, decide, laws_of
 from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, WorkerRole
 
@@ -37,6 +39,14 @@ class Standing:
     listed: list[UUID]
     named: list[UUID]
     looking: list[UUID]
+
+
+class Glance(NamedTuple):
+    """What a laptop ought to hold, the newest change in any of it, and the directory's."""
+
+    have: Have
+    newest: int
+    directory: int
 
 
 # Days are ISO text, checked on the way in (`values.py`): as bytes they sort as in time.
@@ -72,7 +82,7 @@ _OPEN = """
   c.realm_id = :realm AND c.head_seq > 0
   AND (NOT c.restricted OR c.case_file_id = ANY(:listed)) AND c.case_file_id <> ALL(:denied)
 """
-_VISIBLE = text(f"""
+_SEEN = f"""
 SELECT c.container_id, c.kind, c.head_seq FROM container c
 WHERE c.realm_id = :realm AND c.container_id = ANY(:common) AND c.head_seq > 0
 UNION ALL
@@ -91,6 +101,12 @@ WHERE {_OPEN} AND c.kind = ANY(:related)
 UNION ALL
 SELECT c.container_id, c.kind, c.head_seq FROM container c
 WHERE {_OPEN} AND c.kind = ANY(:looked_at) AND c.case_file_id = ANY(:looking)
+"""
+_VISIBLE = text(_SEEN)
+_GLANCE = text(f"""
+SELECT string_agg(uuid_send(s.container_id), '' ORDER BY s.container_id), max(s.head_seq),
+  max(s.head_seq) FILTER (WHERE s.kind = 'dir')
+FROM (SELECT DISTINCT * FROM ({_SEEN}) every) s
 """)
 
 _PLACES = text(
@@ -124,10 +140,23 @@ def actor(conn: Connection, realm: UUID, worker: UUID, today: date) -> Actor:
 
 def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UUID, Visible]:
     """Every container that the worker may see at this moment."""
+    values = _sight(conn, realm, worker, today)
+    found = map(Visible._make, conn.execute(_VISIBLE, values).all())
+    return {one.id: one for one in found}
+
+
+def glance(conn: Connection, realm: UUID, worker: UUID, today: date) -> Glance:
+    """Of the same only what tells that nothing is new, as one row whatever their number."""
+    values = _sight(conn, realm, worker, today)
+    ids, newest, directory = conn.execute(_GLANCE, values).one()
+    return Glance(have_ids(ids or b""), newest or 0, directory or 0)
+
+
+def _sight(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[str, Any]:
     known = standing(conn, realm, worker, today)
     who = known.actor
     inbox = [t for t in who.teams if decide(who, Act.SEE, _inbox(t), today).allowed]
-    values = {
+    return {
         "realm": realm,
         "worker": worker,
         "today": today.isoformat(),
@@ -142,8 +171,6 @@ def visible(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[UU
         "named": known.named,
         "looking": known.looking,
     }
-    found = map(Visible._make, conn.execute(_VISIBLE, values).all())
-    return {one.id: one for one in found}
 
 
 def _inbox(team: UUID) -> Subject:

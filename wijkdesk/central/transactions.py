@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, text
+import psycopg
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from wijkdesk.central.fences import SERVICE
 
@@ -17,14 +19,17 @@ LOCK_MS = 5_000
 STATEMENT_MS = 15_000
 """Nor does a slow client hold the lock of a realm: its body is read before."""
 
-_SETTINGS = text(
-    f"""
-SELECT set_config('role', '{SERVICE}', true), set_config('lock_timeout', :lock, true),
-  set_config('statement_timeout', :statement, true),
-  set_config('wijkdesk.realm', :realm, true), set_config('wijkdesk.device_id', :device, true),
-  set_config('wijkdesk.locator', :locator, true)
+_SETTINGS = f"""
+SELECT set_config('role', '{SERVICE}', true), set_config('lock_timeout', %(lock)s, true),
+  set_config('statement_timeout', %(statement)s, true),
+  set_config('wijkdesk.realm', %(realm)s, true),
+  set_config('wijkdesk.device_id', %(device)s, true),
+  set_config('wijkdesk.locator', %(locator)s, true)
 """
-)
+_DEVICE = "SELECT realm_id, worker_id, state, token_hash FROM device WHERE device_id = %(device)s"
+
+Found = tuple[UUID, UUID, str, bytes] | None
+"""Realm, worker, state and what is kept of the token of the device that was named."""
 
 
 @contextmanager
@@ -33,19 +38,68 @@ def fenced(
 ) -> Iterator[Connection]:
     """Begin one; without a realm only the row that was asked for by its secret is there."""
     with engine.begin() as conn:
-        conn.execute(_SETTINGS, _named(realm, device, locator))
+        with _driver(conn) as driver:
+            driver.execute(_SETTINGS, _named(realm, device, locator))
         yield conn
 
 
 @contextmanager
+def fenced_for(engine: Engine, realm: UUID, device: UUID) -> Iterator[tuple[Connection, Found]]:
+    """The same with the device that is named, all in one message to the database."""
+    named = _named(realm, device, "")
+    with engine.begin() as conn:
+        with _driver(conn) as driver, driver.pipeline():
+            driver.execute(_SETTINGS, named)
+            found = driver.execute(_DEVICE, named).fetchone()
+        yield conn, found
+
+
+@contextmanager
+def queued(conn: Connection) -> Iterator[None]:
+    """Send what is written in here in one message; what goes wrong is said at the end.
+
+    For statements of which nobody reads an answer.
+    """
+    with _driver(conn) as driver, driver.pipeline():
+        yield
+
+
+def reading(engine: Engine) -> Engine:
+    """The engine for transactions that only read, and on one moment."""
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+@contextmanager
 def snapshot(engine: Engine, realm: UUID) -> Iterator[Connection]:
-    """The same to read by, on one moment."""
-    reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    with fenced(reading, realm) as conn:
+    """A transaction to read by, on one moment."""
+    with fenced(reading(engine), realm) as conn:
         yield conn
 
 
-def _named(realm: UUID | None, device: UUID | None, locator: str) -> dict[str, Any]:
+@contextmanager
+def _driver(conn: Connection) -> Iterator[psycopg.Connection[Any]]:
+    """The driver's own connection, for what SQLAlchemy cannot say; errors become SQLAlchemy's."""
+    driver: Any = conn.connection.driver_connection
+    try:
+        yield driver
+    except psycopg.Error as error:
+        known: Any = error
+        gone = bool(conn.dialect.is_disconnect(known, driver, None))
+        if gone:
+            conn.invalidate(error)
+            conn.engine.dispose()  # the others of the pool are gone with it
+        raise DBAPIError.instance(
+            None,
+            None,
+            error,
+            psycopg.Error,
+            hide_parameters=True,
+            connection_invalidated=gone,
+            dialect=conn.dialect,
+        ) from error
+
+
+def _named(realm: UUID | None, device: UUID | None, locator: str) -> dict[str, str]:
     named = {"realm": realm, "device": device, "locator": locator}
     limits = {"lock": str(LOCK_MS), "statement": str(STATEMENT_MS)}
     return limits | {name: str(value or "") for name, value in named.items()}
