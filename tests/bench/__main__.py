@@ -17,6 +17,7 @@ from tests.bench import (
     audit,
     backup,
     beside,
+    centre,
     duplicates,
     growth,
     locking,
@@ -44,6 +45,7 @@ PARTS = (
     attachments,
     undoing,
     backup,
+    centre,
 )
 
 

@@ -83,7 +83,7 @@ class _Bench:
                 {
                     "headers": one.headers(),
                     "warm": [wire.encode(self._as(asked, one)).hex()] * WARM,
-                    "bodies": [wire.encode(self._as(asked, one)).hex()] * 100,
+                    "count": [wire.encode(self._as(asked, one)).hex()] * 100,
                 }
                 for one in laptops
             ]
@@ -129,7 +129,7 @@ class _Bench:
         return {
             "headers": laptop.headers(),
             "warm": [body(n + 1) for n in range(WARM)],
-            "bodies": [body(WARM + n + 1) for n in range(count)],
+            "count": [body(WARM + n + 1) for n in range(count)],
         }
 
     @contextmanager

@@ -21,18 +21,18 @@ def main() -> None:
     order = json.loads(Path(sys.argv[2]).read_text("utf-8"))
     work = {"ask": ask, "bare": bare}[sys.argv[1]]
     with ThreadPoolExecutor(len(order["lines"])) as pool:
-        for warm in (True, False):
+        for part in ("warm", "count"):
             begun = time.perf_counter()
-            took = list(pool.map(lambda line, warm=warm: work(order, line, warm), order["lines"]))
+            took = list(pool.map(lambda line, part=part: work(order, line, part), order["lines"]))
             whole = time.perf_counter() - begun
     samples = sorted(one for line in took for one in line)
     per_second = len(samples) / whole
     print(json.dumps({"per_second": per_second, "p99": samples[int(len(samples) * 0.99)]}))
 
 
-def ask(order: dict, line: dict, warm: bool) -> list[float]:
+def ask(order: dict, line: dict, part: str) -> list[float]:
     """Send bodies one after the other; a few first, so that nothing is new."""
-    bodies = [bytes.fromhex(body) for body in line["warm" if warm else "bodies"]]
+    bodies = [bytes.fromhex(body) for body in line[part]]
     parts = urlsplit(order["url"])
     connection = HTTPConnection(parts.hostname, parts.port)
     took = []
@@ -48,14 +48,14 @@ def ask(order: dict, line: dict, warm: bool) -> list[float]:
     return took
 
 
-def bare(order: dict, line: dict, warm: bool) -> list[float]:
+def bare(order: dict, line: dict, part: str) -> list[float]:
     """The statements of a push and nothing around them, pipelined, on a connection of its own."""
     took = []
     with psycopg.connect(order["database"]) as conn:
-        for n in range(order["warm" if warm else "count"]):
+        for n in range(order[part]):
             begun = time.perf_counter()
             if order["what"] == "push":
-                _push(conn, order, line, n + (0 if warm else order["warm"]))
+                _push(conn, order, line, n + (0 if part == "warm" else order["warm"]))
             else:
                 conn.execute(order["query"], order["values"]).fetchall()
                 conn.commit()
