@@ -144,6 +144,7 @@ class Program(QObject):
         self._folder = laptop.store.folder
         self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self, laptop.screen)
         desk.looking_back.ask_centre = laptop.look_back
+        desk.looks.centre = laptop
         services = laptop.services
         house = House(
             desk.window, self._flush, services.sync_state.unsent, laptop.close, self._leave

@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from wijkdesk.errors import UnavailableError, WijkDeskError
+from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
 from wijkdesk.storage import profiles
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from wijkdesk.protocol.enquiries import Who
+    from wijkdesk.services.access import KnownTeam, Looked, Reason
     from wijkdesk.services.past import PastPage
     from wijkdesk.storage.keys import Opened
     from wijkdesk.storage.store import Store
@@ -47,6 +51,36 @@ class Laptop:
 
         containers = self.services.past.ask(case_file_id)
         return self.services.past.tell(look_back(self.store, containers, before))
+
+    def known(self, bsn: str, name: str, born: "date | None") -> "tuple[Who, list[KnownTeam]]":
+        """At which teams somebody is known, by the centre; noted before it is asked."""
+        from wijkdesk.services.access import KnownTeam
+        from wijkdesk.sync.asking import ask_known
+
+        who = self.services.access.question(bsn, name, born)
+        return who, [KnownTeam(t.t, t.n, t.p) for t in ask_known(self.store, who).teams]
+
+    def look(self, reason: "Reason") -> "Looked":
+        """Open a file for some hours and fetch it; noted before it is asked."""
+        from datetime import UTC, datetime
+
+        from wijkdesk.services.access import Looked
+        from wijkdesk.sync.asking import ask_look
+
+        why = self.services.access.reason(reason)
+        answer = ask_look(
+            self.store,
+            why.ground,
+            why.text,
+            case_file_id=why.case_file_id,
+            who=why.who,
+            team_id=why.team_id,
+        )
+        if answer.st != "ok":
+            raise RuleBrokenError("look_unknown")
+        until = datetime.fromtimestamp(answer.until / 1000, UTC)
+        self.sync()
+        return Looked(tuple(answer.f), until, answer.told)
 
     def bring_profile_up_to_date(self) -> None:
         """What unlocking left to do in the background; the passphrase is forgotten with it."""

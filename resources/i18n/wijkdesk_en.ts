@@ -832,6 +832,61 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>Waarneming</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Niemand neemt dit dossier waar.</source>
+        <translation>Nobody covers for this file.</translation>
+    </message>
+    <message>
+        <source>Laat waarnemen</source>
+        <translation>Arrange cover</translation>
+    </message>
+    <message>
+        <source>Collega die waarneemt</source>
+        <translation>Colleague who covers</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Daarna gaat het dossier vanzelf van de laptop van uw collega.</source>
+        <translation>After that the file leaves your colleague&apos;s laptop by itself.</translation>
+    </message>
+    <message>
+        <source>Waarneming begint</source>
+        <translation>Cover begins</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>voor %1, tot en met %2</source>
+        <translation>for %1, up to and including %2</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Beëindig de waarneming</source>
+        <translation>End the cover</translation>
+    </message>
+    <message>
+        <source>Beëindig de waarneming door %1</source>
+        <translation>End the cover by %1</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Vergrendeld</source>
@@ -1478,6 +1533,80 @@
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>Wie zoekt u</source>
+        <translation>Whom are you looking for</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Of de naam</source>
+        <translation>Or the name</translation>
+    </message>
+    <message>
+        <source>met de geboortedatum</source>
+        <translation>with the date of birth</translation>
+    </message>
+    <message>
+        <source>Vraag het na</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Bekend bij</source>
+        <translation>Known at</translation>
+    </message>
+    <message>
+        <source>Dossier inzien</source>
+        <translation>Look at the file</translation>
+    </message>
+    <message>
+        <source>Is iemand bekend?</source>
+        <translation>Is somebody known?</translation>
+    </message>
+    <message>
+        <source>Hier hebt u verbinding voor nodig. Dat u het vraagt, wordt genoteerd.</source>
+        <translation>You need a connection for this. That you ask is noted.</translation>
+    </message>
+    <message>
+        <source>U hoort alleen bij welk team iemand bekend is.</source>
+        <translation>You only hear at which team somebody is known.</translation>
+    </message>
+    <message>
+        <source>Inzien met een reden</source>
+        <translation>Look with a reason</translation>
+    </message>
+    <message>
+        <source>Inzien met een reden, bij %1</source>
+        <translation>Look with a reason, at %1</translation>
+    </message>
+    <message>
+        <source>Bij geen enkel team van deze gemeente, voor zover u dat mag weten.</source>
+        <translation>At no team of this municipality, as far as you may know.</translation>
+    </message>
+    <message>
+        <source>Niet bekend.</source>
+        <translation>Not known.</translation>
+    </message>
+    <message>
+        <source>Het dossier is van %1.</source>
+        <translation>The file belongs to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teamleider(s) krijgen hier bericht van.</source>
+        <translation>
+            <numerusform>%n team lead hears of this.</numerusform>
+            <numerusform>%n team leads hear of this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uw reden staat in het dossier.</source>
+        <translation>Your reason stands in the file.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>vandaag</source>
@@ -1768,6 +1897,40 @@
     <message>
         <source>Wat u typte wordt bewaard …</source>
         <translation>Saving what you typed …</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Inzien met een reden</source>
+        <translation>Look with a reason</translation>
+    </message>
+    <message>
+        <source>U leest vier uur mee en kunt niets veranderen. Uw reden is te lezen voor wie met het dossier werkt en voor de teamleider. De cliënt kan er later naar vragen.</source>
+        <translation>You read along for four hours and cannot change anything. Whoever works with the file and the team lead can read your reason. The client can ask about it later.</translation>
+    </message>
+    <message>
+        <source>Waarom nu</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Uw reden</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>Een zin is genoeg: wat is er aan de hand, en wat wilt u weten?</source>
+        <translation>One sentence is enough: what is going on, and what do you want to know?</translation>
+    </message>
+    <message>
+        <source>Dossier inzien</source>
+        <translation>Look at the file</translation>
+    </message>
+</context>
+<context>
+    <name>LookDesk</name>
+    <message>
+        <source>Een dossier van uw team</source>
+        <translation>A file of your team</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2249,34 @@
     <message>
         <source>U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
         <translation>You are looking at this file and cannot change anything in it. Nothing was changed. Ask the director of the file to add you.</translation>
+    </message>
+    <message>
+        <source>Dit hoort niet bij uw functie. Er is niets gevraagd. Vraag een gids van uw team.</source>
+        <translation>This is not part of your function. Nothing was asked. Ask a guide of your team.</translation>
+    </message>
+    <message>
+        <source>U vroeg dit uur al vaak of iemand bekend is. Er is niets gevraagd. Probeer het over een uur opnieuw of bel het team.</source>
+        <translation>You have asked many times this hour whether somebody is known. Nothing was asked. Try again in an hour or call the team.</translation>
+    </message>
+    <message>
+        <source>Vul een BSN in, of een naam met een geboortedatum. Er is nog niets gevraagd.</source>
+        <translation>Fill in a BSN, or a name with a date of birth. Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.</source>
+        <translation>Write in one sentence why you want to look at this file. Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Dit dossier kan niet worden ingezien. Uw vraag is genoteerd. Bel het team.</source>
+        <translation>This file cannot be looked at. Your question was noted. Call the team.</translation>
+    </message>
+    <message>
+        <source>Kies de laatste dag van de waarneming. Er is nog niets veranderd.</source>
+        <translation>Choose the last day of the cover. Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Een waarneming eindigt vandaag of later, en duurt hooguit twaalf weken. Er is nog niets veranderd. Kies een andere dag.</source>
+        <translation>A cover ends today or later, and lasts at most twelve weeks. Nothing was changed yet. Choose another day.</translation>
     </message>
     <message>
         <source>U neemt dit dossier waar. Anderen toevoegen kan alleen de regisseur of de tweede gids. Er is niets veranderd.</source>
@@ -2615,6 +2806,25 @@
     <message>
         <source>Naar de verwijzingen</source>
         <translation>Go to the referrals</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>Ingezien met een reden</source>
+        <translation>Looked at with a reason</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>%1 las mee in dossier %2</source>
+        <translation>%1 looked at file %2</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4049,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingBand</name>
+    <message>
+        <source>U leest mee tot %1 en kunt niets veranderen. Dat u kijkt, is genoteerd.</source>
+        <translation>You read along until %1 and cannot change anything. That you look is noted.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>U werkt niet (meer) met dit dossier. Vraag de regisseur om u toe te voegen.</source>
@@ -4463,6 +4680,14 @@
         <translation>Found</translation>
     </message>
     <message>
+        <source>Inzien met een reden</source>
+        <translation>Look with a reason</translation>
+    </message>
+    <message>
+        <source>Vraag na of iemand bekend is</source>
+        <translation>Ask whether somebody is known</translation>
+    </message>
+    <message>
         <source>Typ in het zoekvak een naam, geboortedatum, adres of nummer.</source>
         <translation>Type a name, date of birth, address or number in the search box.</translation>
     </message>
@@ -4507,6 +4732,56 @@
     <message>
         <source>de regisseur</source>
         <translation>the lead worker</translation>
+    </message>
+</context>
+<context>
+    <name>Seers</name>
+    <message>
+        <source>werkt met dit dossier</source>
+        <translation>works with this file</translation>
+    </message>
+    <message>
+        <source>neemt waar tot en met %1</source>
+        <translation>covers up to and including %1</translation>
+    </message>
+    <message>
+        <source>leest mee met een reden, tot %1</source>
+        <translation>reads along with a reason, until %1</translation>
+    </message>
+    <message>
+        <source>cliëntondersteuner, leest wat het gezin deelt</source>
+        <translation>client supporter, reads what the family shares</translation>
+    </message>
+    <message>
+        <source>mag dit dossier niet zien</source>
+        <translation>may not see this file</translation>
+    </message>
+    <message>
+        <source>keek mee op %1</source>
+        <translation>looked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeersCard</name>
+    <message>
+        <source>Wie ziet dit dossier</source>
+        <translation>Who sees this file</translation>
+    </message>
+    <message>
+        <source>Wie erin kan kijken en waarom, zoals deze laptop het weet.</source>
+        <translation>Who can look into it and why, as this laptop knows it.</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dit is een afgeschermd dossier: alleen wie op de lijst staat.</source>
+        <translation>This is a protected file: only who is on the list.</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
     </message>
 </context>
 <context>

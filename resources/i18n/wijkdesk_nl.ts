@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message numerus="yes">
+        <source>%n teamleider(s) krijgen hier bericht van.</source>
+        <translation>
+            <numerusform>%n teamleider krijgt hier bericht van.</numerusform>
+            <numerusform>%n teamleiders krijgen hier bericht van.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>na %n minuut/minuten</source>

@@ -21,6 +21,7 @@ from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
@@ -102,6 +103,10 @@ def search(work):
     return SearchPage(work.services.search, work.tasks, work.say, work.services.files.mine)
 
 
+def known(work):
+    return KnownPage(None, work.tasks, work.bus, work.say)
+
+
 def attachment(work):
     letter_id = work.attach("Brief.pdf", letter(2))
     return AttachmentPage(letter_id, work.services.attachments, work.tasks, work.say)
@@ -163,6 +168,7 @@ BUILDERS = {
     "EnrolPage": enrol,
     "FilePage": file,
     "InboxPage": inbox,
+    "KnownPage": known,
     "LatestPage": latest,
     "PdfPage": pdf,
     "PlanPage": plan,

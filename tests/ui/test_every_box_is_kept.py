@@ -136,6 +136,7 @@ def stored_words(store):
 WRITES = {
     "DirectoryPage": 1,
     "FilePage": 30,
+    "KnownPage": 3,
     "PlanPage": 7,
     "ReferralPage": 2,
     "RegistrationPage": 4,

@@ -17,7 +17,7 @@ from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, reading_until
 from wijkdesk.storage import (
     audit,
     conflicts,
@@ -101,6 +101,8 @@ class FileView:
     links: tuple[LinkRow, ...]
     unsent: int
     confirmed_at: datetime | None
+    reading_until: datetime | None = None
+    """Until when somebody looks with a reason; None for who works with the file."""
 
     @property
     def at_azc(self) -> bool:
@@ -131,14 +133,17 @@ class FileService:
         """Open a file: the reading is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
             held_file(session, self._me, case_file_id, Act.SEE, _today())
-            audit.note(session, self._me.worker_id, "file_open", case_file_id.hex)
+            looks = reading_until(session, self._me, case_file_id, _today())
+            ground = str(looks[1]) if looks else None
+            audit.note(session, self._me.worker_id, "file_open", case_file_id.hex, emergency=ground)
         return self.look(case_file_id)
 
     def look(self, case_file_id: UUID) -> FileView:
         """Look again at a file that is already open."""
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
-            return _view(session, head)
+            looks = reading_until(session, self._me, case_file_id, _today())
+            return _view(session, head, looks[0] if looks else None)
 
     def colleagues(self, case_file_id: UUID) -> list[WorkerRow]:
         """Members of the file's team who have no role in it yet."""
@@ -184,7 +189,7 @@ class FileService:
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
 
-def _view(session: Session, head: FileHead) -> FileView:
+def _view(session: Session, head: FileHead, reading: datetime | None) -> FileView:
     file_id = head.case_file_id
     return FileView(
         case_file_id=file_id,
@@ -206,6 +211,7 @@ def _view(session: Session, head: FileHead) -> FileView:
         links=links.of_file(session, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
+        reading_until=reading,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from wijkdesk.services import me
+from wijkdesk.services.access import AccessService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
@@ -44,6 +45,7 @@ class Services:
         self.search = SearchService(store, self.me)
         self.registrations = RegistrationService(store, self.me)
         self.files = FileService(store, self.me)
+        self.access = AccessService(store, self.me)
         self.people = PeopleService(store, self.me)
         self.alike = AlikeService(store, self.me)
         self.links = LinkService(store, self.me)

@@ -1,7 +1,8 @@
 """The one helper that says whether this worker may do something with a file on this laptop."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
+from operator import itemgetter
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
 from wijkdesk.storage import access, files, lease
 from wijkdesk.storage.files import FileHead
+from wijkdesk.vocabulary import EmergencyGround
 
 
 def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
@@ -57,6 +59,18 @@ def held_file(
     subject = access.subjects(session, [case_file_id])[case_file_id]
     _insist(verdict_on(session, me, subject, act, today))
     return head
+
+
+def reading_until(
+    session: Session, me: Me, case_file_id: UUID, today: date
+) -> tuple[datetime, EmergencyGround | None] | None:
+    """Until when somebody without a role looks, and on what ground; None for others."""
+    subject = access.subjects(session, [case_file_id])[case_file_id]
+    if verdict_on(session, me, subject, Act.SEE, today).reason != "emergency":
+        return None
+    mine = [r for r in access.looked_at(session, case_file_id) if r.worker_id == me.worker_id]
+    ends = [(row.until, row.ground) for row in mine if row.until is not None]
+    return max(ends, key=itemgetter(0), default=None)
 
 
 def open_lease(session: Session) -> None:

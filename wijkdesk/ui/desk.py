@@ -17,6 +17,7 @@ from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.file_desk import FileDesk
 from wijkdesk.ui.lease_watch import LeaseWatch
+from wijkdesk.ui.look_desk import LookDesk
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
@@ -75,6 +76,7 @@ class Desk(QObject):
             "send": self.sync.go,
             "lock": self.lock_requested.emit,
         }
+        self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts())
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
@@ -97,6 +99,9 @@ class Desk(QObject):
         page.registration_requested.connect(self.registrations.open)
         page.provision_requested.connect(self._open_provision)
         page.create_requested.connect(self.registrations.start)
+        page.look_requested.connect(self.looks.look_at)
+        page.known_requested.connect(self.looks.ask)
+        self.looks.file_requested.connect(self.files.open)
         box.textChanged.connect(self._look_for)
         box.returnPressed.connect(page.go)
         box.left_down.connect(page.enter_list)
@@ -184,6 +189,7 @@ class Desk(QObject):
         self.viewer.close()
         self.looking_back.forget()
         self.files.forget()
+        self.looks.forget()
         self.window.clear_pages(self.search_page)
 
     def flush(self) -> None:

@@ -244,6 +244,36 @@ TEXTS = {
         "U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. "
         "Vraag de regisseur om u toe te voegen.",
     ),
+    "not_for_role": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit hoort niet bij uw functie. Er is niets gevraagd. Vraag een gids van uw team.",
+    ),
+    "too_many_questions": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U vroeg dit uur al vaak of iemand bekend is. Er is niets gevraagd. Probeer het over een "
+        "uur opnieuw of bel het team.",
+    ),
+    "known_needs_more": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vul een BSN in, of een naam met een geboortedatum. Er is nog niets gevraagd.",
+    ),
+    "reason_too_short": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.",
+    ),
+    "look_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier kan niet worden ingezien. Uw vraag is genoteerd. Bel het team.",
+    ),
+    "cover_needs_end": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kies de laatste dag van de waarneming. Er is nog niets veranderd.",
+    ),
+    "cover_end_far": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een waarneming eindigt vandaag of later, en duurt hooguit twaalf weken. Er is nog niets "
+        "veranderd. Kies een andere dag.",
+    ),
     "cover_shares_nothing": QT_TRANSLATE_NOOP(
         "Messages",
         "U neemt dit dossier waar. Anderen toevoegen kan alleen de regisseur of de tweede gids. "

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from wijkdesk.ui.attachment_viewer import AttachmentViewer
     from wijkdesk.ui.file_desk import FileDesk
+    from wijkdesk.ui.look_desk import LookDesk
     from wijkdesk.ui.looking_back import LookingBack
     from wijkdesk.ui.main_window import MainWindow
     from wijkdesk.ui.paper_viewer import PaperViewer
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 CONCEPT = "concept"
 LATEST = "latest"
+KNOWN = "known"
 
 
 class Desk(Protocol):
@@ -30,6 +32,7 @@ class Desk(Protocol):
     viewer: "AttachmentViewer"
     papers: "PaperViewer"
     files: "FileDesk"
+    looks: "LookDesk"
     registrations: "RegistrationDesk"
 
 
@@ -55,6 +58,9 @@ def open_key(desk: Desk, key: str) -> bool:
     if key == LATEST:
         desk.looking_back.open_all()
         return True
+    if key == KNOWN:
+        desk.looks.ask()
+        return True
     if not about:
         if desk.window.has_place(kind):
             desk.window.open_place(kind)
@@ -62,6 +68,7 @@ def open_key(desk: Desk, key: str) -> bool:
     openers: dict[str, Callable[[UUID], object]] = {
         "attachment": desk.viewer.show,
         "file": desk.files.open,
+        "look": desk.looks.look_again,
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,

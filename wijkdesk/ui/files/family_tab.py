@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.cover_card import CoverCard
 from wijkdesk.ui.files.household_card import HouseholdCard
 from wijkdesk.ui.files.merge_card import MergeCard
 from wijkdesk.ui.files.person_ties import by_person
 from wijkdesk.ui.files.roles_card import RolesCard
+from wijkdesk.ui.files.seers_card import SeersCard
 from wijkdesk.ui.files.split_card import SplitCard
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.pile import Pile
@@ -32,12 +34,15 @@ class FamilyTab(QObject):
         self._homes: dict[Hashable, HouseholdRow] = {}
         self.homes: Pile[HouseholdCard] = Pile()
         self.roles = RolesCard(bench)
+        self.cover = CoverCard(bench)
+        self.seers = SeersCard(bench)
         self.merging = MergeCard(bench)
         self.splitting = SplitCard(bench)
 
         for card in (self.merging, self.splitting, self.homes):
             columns.add_work(card)
-        columns.add_side(self.roles)
+        for aside in (self.roles, self.cover, self.seers):
+            columns.add_side(aside)
         # Once the new card has its place: until then there is no top to go to.
         self._to_top = QTimer(self, singleShot=True, interval=0)
 
@@ -57,6 +62,8 @@ class FamilyTab(QObject):
             self.homes.widgets[key].ask_v_numbers(view.at_azc)
         self.merging.show_view(view)
         self.roles.show_roles(view.roles)
+        self.cover.show_roles(view.roles)
+        self.seers.put_away()
 
     def flush(self) -> None:
         """Save what is typed."""

@@ -21,6 +21,7 @@ from wijkdesk.ui.files.needs_tab import NeedsTab
 from wijkdesk.ui.files.outside_files import found_in, has_files
 from wijkdesk.ui.files.overview_tab import OverviewTab
 from wijkdesk.ui.files.plan_tab import PlanTab
+from wijkdesk.ui.files.reading import ReadingBand, only_reading
 from wijkdesk.ui.files.referrals_tab import ReferralsTab
 from wijkdesk.ui.files.timeline_tab import TimelineTab
 from wijkdesk.ui.tasks import Tasks
@@ -61,6 +62,7 @@ class FilePage(Page):
         self.view: FileView | None = None
         self._turn = 0
         self._stale = False
+        self.reading = ReadingBand()
         self.overview = OverviewTab(self.add_tab("overview", self.tr("Overzicht")), bench)
         self.timeline = TimelineTab(self.add_tab("timeline", self.tr("Tijdlijn")), bench)
         self.family = FamilyTab(self.add_tab("family", self.tr("Gezin")), bench)
@@ -78,6 +80,8 @@ class FilePage(Page):
         self.shown.connect(self._look_when_stale)
         changes.changed.connect(self._hear)
 
+        self.reading.ended.connect(self._look_at_once)
+        self.add_band(self.reading)
         self.parts.setEnabled(False)
         self.setAcceptDrops(True)
         tasks.run(self, partial(services.files.open, case_file_id), self._open, self._refuse)
@@ -121,6 +125,9 @@ class FilePage(Page):
             self.attachments,
         ):
             tab.show_view(view)
+        self.reading.show_until(view.reading_until, self.bench.now())
+        if view.reading_until is not None:
+            self._only_read()
         follow_layout(self)
 
     @Slot(object)
@@ -131,6 +138,18 @@ class FilePage(Page):
         self._stale = True
         if self.isVisible():
             self._look_when_stale()
+
+    def _only_read(self) -> None:
+        """What asks for words is away; the rest is closed."""
+        for card in (self.overview.step, self.timeline.composer):
+            card.hide()
+        only_reading(self.parts)
+
+    @Slot()
+    def _look_at_once(self) -> None:
+        """The time to read is over: the store says so, and the page goes."""
+        self._stale = True
+        self._look_when_stale()
 
     @Slot()
     def _look_when_stale(self) -> None:

@@ -17,6 +17,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import FileRoleKind
 
 
 class RolesCard(Card):
@@ -62,7 +63,7 @@ class RolesCard(Card):
         """Who works with it now."""
         empty(self.rows)
         today = self._bench.now().date()
-        for row in roles:
+        for row in (role for role in roles if role.role is not FileRoleKind.COVER):
             since = self.tr("sinds %1").replace("%1", day_text(row.since, today))
             words = " · ".join(filter(None, (word(row.role), since, row.phone)))
             person = QVBoxLayout()

@@ -18,8 +18,10 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.words import button
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,8 +35,9 @@ TABS = {"contact_moment": "timeline", "need": "needs", "referral": "referrals"}
 class SearchPage(Page):
     """`file_requested` carries a case file id, `create_requested` what was typed.
 
-    `part_requested` carries a file and one of its tabs, `registration_requested` and
-    `provision_requested` the hit. `mine` gives one's own files, shown as long as nothing is typed.
+    `part_requested` carries a file and one of its tabs; `registration_requested`,
+    `provision_requested` and `look_requested` carry the hit. `mine` gives one's own files, shown as
+    long as nothing is typed.
     """
 
     file_requested = Signal(object)
@@ -42,6 +45,8 @@ class SearchPage(Page):
     registration_requested = Signal(object)
     provision_requested = Signal(object)
     create_requested = Signal(object)
+    look_requested = Signal(object)
+    known_requested = Signal()
 
     def __init__(
         self,
@@ -61,15 +66,20 @@ class SearchPage(Page):
         self._shown: set[UUID] = set()
         self.hits = RowList(self.tr("Gevonden"), tight=True)
         self.own = OwnFiles()
-        self.not_held = EmptyState("")
+        self.not_held = EmptyState("", self.tr("Inzien met een reden"))
+        self._not_held: Hit | None = None
         self.card = Card(self.tr("Gevonden"))
+        self.known = button(self.tr("Vraag na of iemand bekend is"), "link")
 
         self.not_held.hide()
         self.card.add(self.not_held)
         self.card.add_list(self.hits)
         self.add_work(self.own)
         self.add_work(self.card)
+        self.columns.work.addLayout(left_link(self.known))
 
+        self.known.clicked.connect(self.known_requested)
+        self.not_held.action.clicked.connect(self._ask_look)
         self.hits.opened.connect(self._open)
         self.own.lines.opened.connect(self.file_requested)
         self.shown.connect(self.look_again)
@@ -214,9 +224,15 @@ class SearchPage(Page):
         words = self.tr("Dit dossier staat niet op deze laptop. Vraag %1 om u toe te voegen.")
         regisseur = f"{hit.ask} ({hit.phone})" if hit.phone else hit.ask
         words = words.replace("%1", regisseur or self.tr("de regisseur"))
+        self._not_held = hit
         self.not_held.text.setText(words)
         self.not_held.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
+
+    @Slot()
+    def _ask_look(self) -> None:
+        if self._not_held is not None:
+            self.look_requested.emit(self._not_held)
 
 
 def _nothing(_answer: object) -> None:

@@ -65,7 +65,7 @@ class Page(QWidget):
         self.tab_frame = QVBoxLayout()
         self.tab_frame.setContentsMargins(px(24 - ROOM), px(8), px(24), 0)
         self.tab_frame.addWidget(self.tabs)
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.head)
@@ -101,6 +101,10 @@ class Page(QWidget):
         self.tabs.add(key, title)
         self.tabs.show()
         return part
+
+    def add_band(self, widget: QWidget) -> None:
+        """Something that stands above the title, whatever part is shown."""
+        self._whole.insertWidget(0, widget)
 
     def add_work(self, widget: QWidget) -> None:
         """A card in the left column."""

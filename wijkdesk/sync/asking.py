@@ -1,0 +1,55 @@
+"""Questions to the centre of which nothing is kept here: is somebody known, may I look."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+from wijkdesk.errors import UnavailableError
+from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer, Who
+from wijkdesk.protocol.messages import PROTOCOL
+from wijkdesk.protocol.schema import SCHEMA_VERSION
+from wijkdesk.storage import state
+from wijkdesk.storage.store import Store
+from wijkdesk.sync.api import Line
+from wijkdesk.vocabulary import EmergencyGround
+
+
+def ask_known(store: Store, who: Who) -> KnownAnswer:
+    """At which teams somebody is known."""
+    with _line(store) as (line, device):
+        answer = line.known(Known(PROTOCOL, SCHEMA_VERSION, device, who))
+    if answer.st == "blocked":
+        raise UnavailableError("device_blocked")
+    return answer
+
+
+def ask_look(
+    store: Store,
+    ground: EmergencyGround,
+    reason: str,
+    *,
+    case_file_id: UUID | None = None,
+    who: Who | None = None,
+    team_id: UUID | None = None,
+) -> LookAnswer:
+    """Look at a file for some hours; it comes with the next round."""
+    with _line(store) as (line, device):
+        message = Look(PROTOCOL, SCHEMA_VERSION, device, ground, reason, case_file_id, who, team_id)
+        answer = line.look(message)
+    if answer.st == "blocked":
+        raise UnavailableError("device_blocked")
+    return answer
+
+
+@contextmanager
+def _line(store: Store) -> Iterator[tuple[Line, UUID]]:
+    with store.reading() as session:
+        address, token = state.get(session, "address"), state.get(session, "token")
+        realm, device = state.get(session, "realm"), state.get(session, "device_id")
+        practice = state.get(session, "practice")
+    if practice:
+        raise UnavailableError("practice_never_syncs")
+    if not (address and token and realm and device):
+        raise UnavailableError("not_enrolled")
+    with Line(address, token, UUID(realm)) as line:
+        yield line, UUID(device)

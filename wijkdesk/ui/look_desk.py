@@ -1,0 +1,78 @@
+"""Asking the centre whether somebody is known, and looking at a file that is not one's own."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.house import Services
+from wijkdesk.services.search import Hit
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.page_keys import KNOWN
+from wijkdesk.ui.search.known_page import Centre, KnownPage
+from wijkdesk.ui.tasks import Tasks
+
+
+class LookDesk(QObject):
+    """`file_requested` carries a case file that is open now; without `centre` nothing is asked."""
+
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._files = services.files
+        self._tasks, self._changes, self._window = tasks, changes, window
+        self._page: KnownPage | None = None
+        self.centre: Centre | None = None
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask whether somebody is known; what was typed there stands there still."""
+        if self._page is None or self._page not in self._window.open_pages():
+            self._page = self._make(KNOWN)
+        self._show(self._page)
+
+    @Slot(object)
+    def look_at(self, hit: Hit) -> None:
+        """A file of one's own team that is not on this laptop."""
+        if hit.case_file_id is not None:
+            title = " · ".join(filter(None, (hit.title, hit.team)))
+            self._look(hit.case_file_id, title)
+
+    def look_again(self, case_file_id: UUID) -> None:
+        """The same page after the window was built anew."""
+        self._look(case_file_id, self.tr("Een dossier van uw team"))
+
+    def forget(self) -> None:
+        """The page is gone; it is made anew when it is asked for."""
+        self._page = None
+
+    def _look(self, case_file_id: UUID, title: str) -> None:
+        self._show(self._make(f"look:{case_file_id.hex}", case_file_id, title))
+
+    def _make(self, key: str, case_file_id: UUID | None = None, title: str = "") -> KnownPage:
+        own = (self.centre, self._tasks, self._changes, self._window.show_message)
+        page = KnownPage(*own, case_file_id=case_file_id, title=title)
+        page.key = key
+        page.file_requested.connect(self._open)
+        return page
+
+    def _show(self, page: KnownPage) -> None:
+        self._window.show_page(page, "files")
+        page.focus_first()
+
+    @Slot(object)
+    def _open(self, case_file_id: UUID) -> None:
+        """The page is done with; the file takes its place."""
+        done = self._window.stack.currentWidget()
+        self.file_requested.emit(case_file_id)
+        if isinstance(done, KnownPage):
+            self._window.close_page(done)
+            self._page = None if done is self._page else self._page
