@@ -1,0 +1,150 @@
+"""A group decided at the centre of the model: by the product's rules, over rows in memory."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from uuid import UUID
+
+from msgspec.structs import replace as struct_replace
+
+from tests.sync.model.rules import Rules
+from wijkdesk.central.clashes import Clashing, amended, own_side, standing
+from wijkdesk.central.rows import Key, Stored
+from wijkdesk.models.base import Value
+from wijkdesk.protocol import merge
+from wijkdesk.protocol.digests import content_hash
+from wijkdesk.protocol.messages import Group, Op
+from wijkdesk.protocol.parties import Act
+from wijkdesk.protocol.schema import Entity, entities
+from wijkdesk.vocabulary import ConflictStatus
+
+
+class UnfitError(Exception):
+    """A group that is kept as a whole, and applied not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the audit: one op, and what became of it."""
+
+    op: Op
+    group: UUID
+    worker: UUID
+    device: UUID
+    seq: int
+    outcome: str
+    before: Mapping[str, Value] | None = None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One group being decided, on a page of its own."""
+
+    rules: Rules
+    may: Callable[[UUID, Act, UUID], bool]
+    worker: UUID
+    device: UUID
+    seq: int
+    rows: Mapping[Key, Stored]
+    firsts: Mapping[UUID, str]
+    lines: Mapping[Key, list[Line]]
+    about: Mapping[UUID, list[UUID]]
+    page: dict[Key, Stored] = field(default_factory=dict)
+    log: list[Line] = field(default_factory=list)
+    clashes: list[Clashing] = field(default_factory=list)
+
+    def decide(self, group: Group) -> dict[UUID, str]:
+        """What becomes of each op; raises UnfitError when the group goes to quarantine."""
+        found = {op.i: self._one(group, op) for op in group.ops}
+        for clashing in self.clashes:
+            values = clashing.values(None, self.worker)
+            self.page["conflict", clashing.id] = Stored(clashing.op.c, values, seq=self.seq)
+        return found
+
+    def _one(self, group: Group, op: Op) -> str:
+        if op.i in self.firsts and self.rules.batches_counted_once:
+            # R6: the same op again has its first outcome.
+            return self.firsts[op.i] if self.rules.r6_first_outcome else "N"
+        row = self.page.get((op.e, op.r)) or self.rows.get((op.e, op.r))
+        if row is not None and row.container_id != op.c:
+            raise UnfitError("wrong_container")
+        if not self.may(self.worker, Act.WRITE, op.c):
+            raise UnfitError("no_access")
+        decision = self._weigh(op, row)
+        if decision.outcome is merge.Outcome.QUARANTINED:
+            raise UnfitError(decision.reason)
+        before = row.values if row else None
+        if decision.clashes and op.e == "conflict":
+            decision = merge.Decision(merge.Outcome.NOTHING)
+        self._write(op, row, decision, group.at)
+        outcome = str(decision.outcome)
+        self.log.append(
+            Line(op, group.g, self.worker, self.device, self.seq, outcome, before),
+        )
+        return outcome
+
+    def _weigh(self, op: Op, row: Stored | None) -> merge.Decision:
+        entity = entities()[op.e]
+        current = merge.Current(row.values, row.deleted) if row else None
+        mine = self._standing(op)
+        if row is not None:
+            op = self._without_rules(op, row)
+            if not self.rules.units_are_whole:
+                entity = in_bare_fields(entity)
+        return merge.decide(op, entity, current, mine)
+
+    def _without_rules(self, op: Op, row: Stored) -> Op:
+        """The op as a centre would take it that lacks a rule."""
+        if op.k == "u" and op.e != "conflict" and not self.rules.both_sides_kept:
+            last = {n: (row.values.get(n), new) for n, (_, new) in op.f.items()}
+            return struct_replace(op, f=last)
+        if op.k == "d" and not self._deletion_is_watched(op):
+            return struct_replace(op, saw=content_hash(row.values))
+        return op
+
+    def _deletion_is_watched(self, op: Op) -> bool:
+        if not self.rules.deletion_may_lose:
+            return False
+        if self.rules.r5_delete_by_content:
+            return True
+        # By number: only what somebody else wrote after what this laptop last had counts.
+        return any(
+            line.seq > op.b and line.device != self.device
+            for line in self.lines.get((op.e, op.r), ())
+        )
+
+    def _standing(self, op: Op) -> list[merge.Standing]:
+        if op.k != "u" or op.e == "conflict":
+            return []
+        known = list(self.about.get(op.r, ()))
+        known += [i for e, i in self.page if e == "conflict" and i not in known]
+        rows = ((i, self.page.get(("conflict", i)) or self.rows["conflict", i]) for i in known)
+        return [own_side(i, row) for i, row in rows if standing(row, op.r, self.worker)]
+
+    def _write(self, op: Op, row: Stored | None, decision: merge.Decision, at: int) -> None:
+        self.clashes += [Clashing(op, clash, at) for clash in decision.clashes]
+        self.clashes += [Clashing(op, one, at, ConflictStatus.MERGED) for one in decision.merges]
+        for conflict, incoming in decision.amended.items():
+            key = ("conflict", conflict)
+            old = self.page.get(key) or self.rows[key]
+            self.page[key] = amended(old, op, at, incoming, self.seq)
+        if not decision.values and decision.deleted is None:
+            if row is not None and self.rules.unchanged_row_is_sent_again:
+                # Its author has something else on the screen, and may be cut off before the answer.
+                self.page[op.e, op.r] = replace(row, seq=self.seq)
+            return
+        was = row or Stored(op.c, {})
+        gone = was.deleted if decision.deleted is None else decision.deleted
+        values = {**was.values, **decision.values}
+        self.page[op.e, op.r] = replace(was, values=values, deleted=gone, seq=self.seq)
+
+
+def in_bare_fields(entity: Entity) -> Entity:
+    """The entity as if no fields belonged together."""
+    known = {n: field_of(entity, n) for n in entity.fields}
+    return Entity(entity.name, MappingProxyType(known), MappingProxyType({n: (n,) for n in known}))
+
+
+def field_of(entity: Entity, name: str):
+    """A field that is a unit of its own."""
+    return replace(entity.fields[name], unit=name)

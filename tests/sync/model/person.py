@@ -1,0 +1,229 @@
+"""A person at a laptop of the model: reads, types, throws away, brings back, decides."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from random import Random
+from uuid import UUID
+
+from tests.sync.model.laptop import Laptop
+from tests.sync.model.rules import Rules
+from tests.sync.model.witness import Witness
+from wijkdesk.central.rows import Key, Stored
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.digests import content_hash
+from wijkdesk.protocol.merge import seen_of_clash
+from wijkdesk.protocol.messages import Group, Op
+from wijkdesk.protocol.texts import merged
+
+NOTE, FILE, CLASH = "contact_moment", "attachment", "conflict"
+FIELDS = {1: ("text", "place", "place_name"), 2: ("text", "place", "place_name", "interpreter")}
+"""What a note has in each schema of the model: the last field came with the second."""
+View = Mapping[str, Value]
+
+
+@dataclass
+class Person:
+    """Whoever works at a laptop; what they see and type is told to the witness."""
+
+    laptop: Laptop
+    witness: Witness
+    rules: Rules
+    dice: Random
+    new_id: Callable[[], UUID]
+    form: tuple[Key, View] | None = None
+    sent: list[Op] = field(default_factory=list)
+
+    def act(self) -> None:
+        """One thing that a person does."""
+        acts = (
+            (self.save if self.form else self.open_form, 58),
+            (self.add, 16),
+            (self.throw_away, 8),
+            (self.bring_back, 4),
+            (self.resolve, 8),
+            (self.attach, 3),
+            (self.add_in_two_places, 3),
+        )
+        kinds, weights = zip(*acts, strict=True)
+        self.dice.choices(kinds, weights)[0]()
+
+    def open_form(self) -> None:
+        """Look at a note; what is seen now is what will be the old value."""
+        key = self._some(NOTE)
+        if key is not None:
+            self.form = key, self._view(key)
+
+    def save(self) -> None:
+        """Save what was typed in an open form, over a row that may have moved under it."""
+        (key, seen), self.form = self.form, None
+        row = self.laptop.disk.rows.get(key)
+        if row is None or row.deleted:
+            return
+        unit = self.dice.choice(("text", "text", "text", "place", "interpreter"))
+        if unit == "interpreter" and self.laptop.disk.schema == 1:
+            unit = "text"
+        changed = self._place(seen) if unit == "place" else self._typed(seen, unit)
+        pairs = {n: (seen.get(n), new) for n, new in changed.items()}
+        if not self.rules.old_is_what_was_seen:
+            pairs = {n: (row.values.get(n), new) for n, new in changed.items()}
+        elif unit == "text" and seen.get("text") != row.values.get("text"):
+            # The row moved under the form: by paragraph both stay, if they can.
+            one = merged(seen.get("text") or "", changed["text"], row.values.get("text") or "")
+            if one is not None:
+                pairs = {"text": (row.values.get("text"), one)}
+        if not self.rules.unknown_fields_are_kept and self.laptop.disk.schema == 1:
+            # A program that writes whole rows, as it knows them.
+            pairs["interpreter"] = (row.values.get("interpreter"), None)
+        op = self._op(key, row, "u", pairs)
+        self.witness.saw(op.i, seen, {**seen, **changed})
+        self._save([op])
+
+    def add(self) -> None:
+        """A new note."""
+        container = self._container()
+        if container is not None:
+            self._save([self._new_note(container)])
+
+    def add_in_two_places(self) -> None:
+        """Two notes in one act, in compartments that need not be open to the same people."""
+        places = sorted(self.laptop.disk.containers_held())
+        if len(places) > 1:
+            self._save([self._new_note(c) for c in self.dice.sample(places, 2)])
+
+    def throw_away(self) -> None:
+        """Delete a note, as it is seen."""
+        key = self._some(NOTE)
+        if key is not None:
+            seen = self._view(key)
+            pairs = {n: (value, None) for n, value in seen.items()}
+            op = self._op(key, self._row(key), "d", pairs, saw=content_hash(seen))
+            self.witness.saw(op.i, seen, seen)
+            self._save([op])
+
+    def bring_back(self) -> None:
+        """Put back a note that lies thrown away."""
+        key = self._some(NOTE, deleted=True)
+        if key is not None:
+            lay = self._view(key)
+            pairs = {n: (value, value) for n, value in lay.items()}
+            op = self._op(key, self._row(key), "b", pairs, saw=content_hash(lay))
+            self.witness.saw(op.i, lay, lay)
+            self._save([op])
+
+    def attach(self) -> None:
+        """Add a document: its row, and its bytes on this laptop."""
+        container = self._container()
+        if container is None:
+            return
+        token, row = self.witness.token(self.laptop.name), self.new_id()
+        values = {"name": token, "digest": f"digest-{row.hex}"}
+        op = Op(
+            self.new_id(), FILE, "i", row, container, f={n: (None, v) for n, v in values.items()}
+        )
+        self.witness.saw(op.i, {}, values)
+        self.laptop.disk.files[values["digest"]] = None
+        self._save([op])
+
+    def resolve(self) -> None:
+        """Decide a conflict: one side, or both texts one after the other."""
+        key = self._some(CLASH, where=lambda row: row.values["status"] == "open")
+        if key is None:
+            return
+        card = self._row(key)
+        sides = [json.loads(str(card.values[side])) for side in ("current", "incoming")]
+        about = (str(card.values["entity"]), UUID(hex=str(card.values["row_id"])))
+        ops = []
+        row = self.laptop.disk.rows.get(about)
+        known = {*sides[0], *sides[1]} <= {*FIELDS[self.laptop.disk.schema]}
+        if row is not None and not row.deleted and card.values["unit"] != "*" and known:
+            chosen = self._chosen(card, sides)
+            pairs = {n: (row.values.get(n), value) for n, value in chosen.items()}
+            op = self._op(about, row, "u", pairs)
+            self.witness.saw(op.i, {n: old for n, (old, _) in pairs.items()}, chosen)
+            ops.append(op)
+        saw = seen_of_clash(card.values["current"], card.values["incoming"])
+        said = {"status": ("open", "resolved"), "resolved_by": (None, self.laptop.worker.hex)}
+        ops.append(self._op(key, card, "r", said, saw=saw))
+        self._save(ops)
+
+    # -- how --------------------------------------------------------------------------------------
+
+    def _chosen(self, card: Stored, sides: list[View]) -> View:
+        if card.values["unit"] == "text" and self.dice.random() < 0.5:
+            texts = [str(side["text"]) for side in sides if side.get("text")]
+            return {"text": "\n".join(texts)}
+        return self.dice.choice(sides)
+
+    def _typed(self, seen: View, name: str) -> dict[str, Value]:
+        token = self.witness.token(self.laptop.name)
+        if name != "text":
+            return {name: token}
+        paragraphs = str(seen["text"]).split("\n") if seen.get("text") else []
+        draw = self.dice.random()
+        if paragraphs and draw < 0.4:
+            paragraphs[self.dice.randrange(len(paragraphs))] += token
+        elif draw < 0.9 or not paragraphs:
+            paragraphs.insert(self.dice.randint(0, len(paragraphs)), f"p{token}")
+        else:
+            paragraphs[self.dice.randrange(len(paragraphs))] = f"r{token}"
+        return {"text": "\n".join(paragraphs)}
+
+    def _place(self, seen: View) -> dict[str, Value]:
+        """A kind of place and its name: one thing, of which often one part is changed."""
+        pair = {n: seen.get(n) for n in ("place", "place_name")}
+        parts = self.dice.choice((("place",), ("place_name",), ("place", "place_name")))
+        pair |= {n: self.witness.token(self.laptop.name) for n in parts}
+        self.witness.pairs.add((pair["place"], pair["place_name"]))
+        return pair
+
+    def _new_note(self, container: UUID) -> Op:
+        values = {"text": f"p{self.witness.token(self.laptop.name)}"}
+        pairs = {n: (None, value) for n, value in values.items()}
+        op = Op(self.new_id(), NOTE, "i", self.new_id(), container, f=pairs)
+        self.witness.saw(op.i, {}, values)
+        return op
+
+    def _op(self, key: Key, row: Stored, kind: str, pairs: Mapping, saw: str | None = None) -> Op:
+        conflict = key[1] if kind == "r" else None
+        return Op(
+            self.new_id(),
+            key[0],
+            kind,
+            key[1],
+            row.container_id,
+            b=row.seq,
+            f=dict(pairs),
+            saw=saw,
+            cf=conflict,
+        )
+
+    def _save(self, ops: list[Op]) -> None:
+        """One local transaction: the rows, and the group in the outbox."""
+        disk = self.laptop.disk
+        for op in ops:
+            key = (op.e, op.r)
+            row = disk.rows.get(key) or Stored(op.c, {})
+            new = {} if op.k == "d" else {n: pair[1] for n, pair in op.f.items()}
+            gone = op.k == "d" or (row.deleted and op.k != "b")
+            disk.rows[key] = replace(row, values={**row.values, **new}, deleted=gone)
+            self.witness.saved(op.i)
+        disk.out.append(Group(self.new_id(), 0, ops))
+
+    def _some(
+        self, entity: str, *, deleted: bool = False, where: Callable[[Stored], bool] = bool
+    ) -> Key | None:
+        rows = self.laptop.disk.rows.items()
+        found = [k for k, r in rows if k[0] == entity and r.deleted == deleted and where(r)]
+        return self.dice.choice(found) if found else None
+
+    def _container(self) -> UUID | None:
+        held = sorted(self.laptop.disk.containers_held())
+        return self.dice.choice(held) if held else None
+
+    def _row(self, key: Key) -> Stored:
+        return self.laptop.disk.rows[key]
+
+    def _view(self, key: Key) -> View:
+        known = FIELDS[self.laptop.disk.schema]
+        return {n: v for n, v in self._row(key).values.items() if n in known and v is not None}

@@ -1,0 +1,158 @@
+"""Whoever sees everything: what was typed, who saw what, and whether all of it is still somewhere.
+
+The invariants of sync.md 3.1 and 8; each is a sentence in `verdict`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from uuid import UUID
+
+from tests.sync.model.centre import Centre
+from tests.sync.model.disk import Disk
+from wijkdesk.models.base import Value
+
+TOKEN = re.compile(r"<[^<>]+>")
+
+
+def tokens(values: Mapping[str, Value]) -> set[str]:
+    """The words by which typing is known again."""
+    return set(TOKEN.findall(" ".join(v for v in values.values() if isinstance(v, str))))
+
+
+@dataclass
+class Witness:
+    """What happened on all laptops."""
+
+    typed: dict[str, UUID] = field(default_factory=dict)
+    """Each word, and the op by which it was saved."""
+    ops: list[UUID] = field(default_factory=list)
+    seen: dict[UUID, set[str]] = field(default_factory=dict)
+    removed: dict[UUID, set[str]] = field(default_factory=dict)
+    pairs: set[tuple[Value, Value]] = field(default_factory=lambda: {(None, None)})
+    gone: dict[UUID, bool] = field(default_factory=dict)
+    """Ops that a laptop no longer has after it went back, and whether the centre had them then."""
+    gone_files: set[str] = field(default_factory=set)
+    leaks: list[UUID] = field(default_factory=list)
+    _words: int = 0
+
+    def token(self, laptop: str) -> str:
+        """A new word."""
+        self._words += 1
+        return f"<{laptop}#{self._words}>"
+
+    def saw(self, op: UUID, seen: Mapping[str, Value], typed: Mapping[str, Value]) -> None:
+        """Whoever saved this op saw these values, and made those of them."""
+        before, after = tokens(seen), tokens(typed)
+        self.seen[op] = before
+        self.removed[op] = before - after
+        for word in after:
+            self.typed.setdefault(word, op)
+
+    def saved(self, op: UUID) -> None:
+        """It stands in an outbox."""
+        self.ops.append(op)
+
+    def went_back(self, old: Disk, new: Disk, centre: Centre) -> None:
+        """A laptop is an older copy of itself now."""
+        here = {op.i for op in _ops(new)}
+        self.gone_files |= old.files.keys() - new.files.keys()
+        for op in _ops(old):
+            if op.i not in here:
+                self.gone[op.i] = op.i in centre.now.firsts
+
+    def answered(self, seen: frozenset[UUID], containers: Iterable[UUID]) -> None:
+        """An answer went out, to somebody who may see these."""
+        self.leaks += [c for c in containers if c not in seen]
+
+
+def verdict(witness: Witness, centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> list[str]:
+    """What is wrong after everybody has synced in peace: nothing, by the protocol."""
+    return [
+        *_laptops(centre, disks),
+        *_audit(witness, centre),
+        *_told(centre, disks),
+        *_texts(witness, centre),
+        *_rows(witness, centre, disks),
+        *(["rows sent without rights"] if witness.leaks else []),
+    ]
+
+
+def _laptops(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator[str]:
+    for worker, disk in disks.values():
+        if disk.out:
+            yield "outbox does not drain"
+        if disk.dirty & centre.town.visible(worker) & set(centre.now.in_container):
+            yield "dirty for ever"
+        seen = centre.town.visible(worker)
+        want = {k: r for k, r in centre.now.rows.items() if r.container_id in seen}
+        if want.keys() - disk.rows.keys():
+            yield "missing rows"
+        if disk.rows.keys() - want.keys():
+            yield "kept after revoke"
+        if any(disk.rows[k] != want[k] for k in want.keys() & disk.rows.keys()):
+            yield "diverged"
+
+
+def _audit(witness: Witness, centre: Centre) -> Iterator[str]:
+    counted = Counter(line.op.i for line in centre.now.log)
+    if any(n > 1 for n in counted.values()):
+        yield "op applied twice"
+    if any(op not in counted and not _excused(witness, centre, op) for op in witness.ops):
+        yield "op never reached the audit"
+
+
+def _told(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator[str]:
+    """What a worker was told of a change is what stands in the audit."""
+    first = centre.now.firsts
+    for _, disk in disks.values():
+        if any(first.get(op, said) != said for op, said in disk.heard.items()):
+            yield "told otherwise"
+
+
+def _texts(witness: Witness, centre: Centre) -> Iterator[str]:
+    s = centre.now
+    kept = set(chain.from_iterable(tokens(row.values) for row in s.rows.values()))
+    for group in s.quarantine:
+        for op in group.ops:
+            kept |= tokens({n: pair[1] for n, pair in op.f.items()})
+    for line in s.log:
+        if line.outcome != "Q":
+            kept |= witness.removed.get(line.op.i, set())
+    lost = {w for w, op in witness.typed.items() if w not in kept}
+    if any(not _excused(witness, centre, witness.typed[word]) for word in lost):
+        yield "lost text"
+    for line in s.log:
+        deleted = line.op.k == "d" and line.outcome == "A" and line.before
+        if deleted and not tokens(line.before) <= witness.seen[line.op.i]:
+            yield "silent delete"
+
+
+def _rows(
+    witness: Witness, centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]
+) -> Iterator[str]:
+    here = {digest for _, disk in disks.values() for digest in disk.files}
+    files = centre.now.files | here | witness.gone_files
+    half = {(op.e, op.r) for g in centre.now.quarantine for op in g.ops if op.k == "i"}
+    first_kept = {k for k in half if all(ln.outcome == "Q" for ln in centre.now.of_row.get(k, ()))}
+    if first_kept & centre.now.rows.keys():
+        yield "half a group"
+    for (entity, _), row in centre.now.rows.items():
+        pair = (row.values.get("place"), row.values.get("place_name"))
+        if pair not in witness.pairs:
+            yield "a unit that nobody typed"
+        if entity == "attachment" and row.values["digest"] not in files:
+            yield "attachment lost"
+
+
+def _ops(disk: Disk) -> Iterator:
+    for group in chain(disk.out, (g for _, g in disk.delivered)):
+        yield from group.ops
+
+
+def _excused(witness: Witness, centre: Centre, op: UUID) -> bool:
+    """Out of the contract: the only copy was on a laptop that went back, or both ends did."""
+    had = witness.gone.get(op)
+    return had is not None and (not had or centre.restores > 0)
