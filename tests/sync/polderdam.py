@@ -207,6 +207,12 @@ def having_written(centre, working_together, desks):
     return _grow(centre, working_together, desks, "written", _write)
 
 
+@pytest.fixture(scope="session")
+def having_much(centre, working_together, desks):
+    """Noor has five more files, with more words than fit on a small page, and Yusuf is in them."""
+    return _grow(centre, working_together, desks, "much", _begin_much)
+
+
 @pytest.fixture
 def polderdam(centre, founded, desks, tmp_path):
     """Everybody is enrolled and has synced; there are no files yet."""
@@ -232,6 +238,13 @@ def clashed(centre, having_clashed, desks, tmp_path):
 def written(centre, having_written, desks, tmp_path):
     """Noor wrote `WORDS` in the file; they are at the centre and on Yusuf's laptop."""
     with _opened(centre, having_written, desks, tmp_path) as town:
+        yield town
+
+
+@pytest.fixture
+def much(centre, having_much, desks, tmp_path):
+    """Yusuf has yet to fetch a large caseload."""
+    with _opened(centre, having_much, desks, tmp_path) as town:
         yield town
 
 
@@ -348,6 +361,19 @@ def _write(town) -> dict[str, Any]:
     town.noor.sync()
     town.yusuf.sync()
     return {}
+
+
+def _begin_much(town) -> dict[str, Any]:
+    noor = town.noor.services
+    words = "Wij spraken over school, over slapen en over de buurvrouw. " * 40
+    files = [family(noor) for _ in range(5)]
+    for file_id, moments in [*((file_id, 8) for file_id in files), (town.file_id, 60)]:
+        for n in range(moments):
+            noor.journal.add(file_id, f"{n} {words}")
+        if file_id != town.file_id:
+            noor.files.add_second(file_id, town.workers["yusuf"])
+    town.noor.sync()
+    return {"files": files}
 
 
 def goal_text(laptop, town) -> str:

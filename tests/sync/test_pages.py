@@ -3,7 +3,6 @@
 import pytest
 from sqlalchemy import text
 
-from tests.house import family
 from tests.sync.line import hose
 from tests.sync.polderdam import same_file
 from wijkdesk.errors import UnavailableError
@@ -15,26 +14,6 @@ from wijkdesk.sync import fetching
 from wijkdesk.sync.rounds import sync_once
 
 PAGE = 64 * 1024
-SENTENCE = "Wij spraken over school, over slapen en over de buurvrouw. " * 40
-
-
-@pytest.fixture
-def busy(together):
-    """Five more files, with more words than fit on a page of the smallest size."""
-    town = together
-    noor = town.noor.services
-    files = []
-    for _ in range(5):
-        file_id = family(noor)
-        files.append(file_id)
-        for n in range(8):
-            noor.journal.add(file_id, f"{n} {SENTENCE}")
-        noor.files.add_second(file_id, town.workers["yusuf"])
-    for n in range(60):
-        noor.journal.add(town.file_id, f"{n} {SENTENCE}")
-    town.noor.sync()
-    town.files = files
-    return town
 
 
 @pytest.fixture
@@ -65,8 +44,8 @@ def sums(town, containers):
     return {c: f"{int(n):016x}" for c, n in found if c in containers}
 
 
-def test_pages_bring_what_one_answer_would_and_a_large_file_comes_in_parts(busy, small):
-    town = busy
+def test_pages_bring_what_one_answer_would_and_a_large_file_comes_in_parts(much, small):
+    town = much
     fetched = town.yusuf.sync().fetched
     pages = [a for a in small if not a.need_ids]
     assert len(pages) > 4
@@ -82,9 +61,9 @@ def test_pages_bring_what_one_answer_would_and_a_large_file_comes_in_parts(busy,
         assert same_file(town, town.noor, town.yusuf)
 
 
-def test_a_load_that_is_broken_off_goes_on_where_it_was(busy, small):
+def test_a_load_that_is_broken_off_goes_on_where_it_was(much, small):
     """And nothing that came is fetched again."""
-    town = busy
+    town = much
     plain = fetching.Line.pull
     left = iter(range(100))
 
@@ -112,8 +91,8 @@ def test_a_load_that_is_broken_off_goes_on_where_it_was(busy, small):
     assert here == sums(town, here)
 
 
-def test_what_changes_between_two_pages_comes_with_the_next_round(busy, small):
-    town = busy
+def test_what_changes_between_two_pages_comes_with_the_next_round(much, small):
+    town = much
     plain = fetching.Line.pull
     begun = []
 
@@ -140,8 +119,9 @@ def test_what_changes_between_two_pages_comes_with_the_next_round(busy, small):
         assert same_file(town, town.noor, town.yusuf)
 
 
-def test_a_line_that_breaks_in_the_middle_of_an_answer_loses_nothing(busy):
-    town = busy
+@pytest.mark.soak
+def test_a_line_that_breaks_in_the_middle_of_an_answer_loses_nothing(much):
+    town = much
     with hose(town.url) as line:
         town.yusuf.turn_to(line.url)
         for length in (200, 1000):
@@ -154,8 +134,9 @@ def test_a_line_that_breaks_in_the_middle_of_an_answer_loses_nothing(busy):
     assert here == sums(town, here)
 
 
-def test_a_page_that_never_was_begins_anew(busy):
-    town = busy
+@pytest.mark.soak
+def test_a_page_that_never_was_begins_anew(much):
+    town = much
     with town.yusuf.store.applying() as session:
         state.put(session, page="bmVlIG5lZSBuZWU=")
     town.yusuf.sync()
@@ -198,9 +179,10 @@ def test_with_unsent_work_in_a_file_nothing_is_compared(together):
     assert contents(town.noor) == sums(town, contents(town.noor))
 
 
-def test_an_older_program_gets_whole_containers(busy, small):
+@pytest.mark.soak
+def test_an_older_program_gets_whole_containers(much, small):
     """It would take a part for all there is."""
-    town = busy
+    town = much
     keep = fetching.SCHEMA_VERSION
     fetching.SCHEMA_VERSION = 1
     try:

@@ -12,7 +12,7 @@ from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
-from wijkdesk.central.rows import Key, Stored, by_ids, open_conflicts, roles_of
+from wijkdesk.central.rows import Key, Stored, by_ids, leads_of, open_conflicts, roles_of
 from wijkdesk.central.standing import actor, grants, places, subject
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, Grant, decide
@@ -106,6 +106,9 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     known = places(conn, realm, {op.c for op in ops}, named)
     files = {p.case_file_id for p in known.values() if p.case_file_id} | named
     roles = roles_of(conn, realm, worker, files) if files else {}
+    if files and any(op.e == "file_role" for op in ops):
+        leads = leads_of(conn, realm, files)
+        rows = {("file_role", i): row for i, row in leads.items()} | rows
     return Book(
         actor(conn, realm, worker, today),
         today,

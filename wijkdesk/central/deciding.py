@@ -15,7 +15,7 @@ from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import merge
+from wijkdesk.protocol import merge, regie
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
@@ -83,6 +83,8 @@ class Sheet:
             return merge.Decision(merge.Outcome.NOTHING)
         if op.e == "file_role" and op.k == "i":
             decision = replace(decision, values=self._begun(decision.values))
+        if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
+            decision = self._one_regisseur(op.r, current, decision)
         self._write(entity, op, row, decision)
         return decision
 
@@ -93,6 +95,16 @@ class Sheet:
         author = self.page.actor.worker_id
         found = {i: self.page.rows["conflict", i] for i in self.page.clashes.get(op.r.hex, ())}
         return [own_side(i, row) for i, row in found.items() if standing(row, op.r, author)]
+
+    def _one_regisseur(
+        self, row_id: UUID, was: merge.Current | None, decision: merge.Decision
+    ) -> merge.Decision:
+        others = [
+            merge.Current(row.values, row.deleted)
+            for (entity, i), row in self.page.rows.items()
+            if entity == regie.ENTITY and i != row_id
+        ]
+        return regie.one_regisseur(was, decision, others, self.page.today)
 
     def _begun(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
         """A working relation that began "today" by a clock that runs ahead begins today.

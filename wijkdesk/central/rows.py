@@ -50,6 +50,11 @@ def open_conflicts(
     return _stored("conflict", conn.execute(_open_conflicts(), values))
 
 
+def leads_of(conn: Connection, realm: UUID, files: Iterable[UUID]) -> dict[UUID, Stored]:
+    """The working relations of regisseurs, past and present, to these files."""
+    return _stored("file_role", conn.execute(_leads_of(), {"realm": realm, "files": list(files)}))
+
+
 def roles_of(
     conn: Connection, realm: UUID, worker: UUID, files: Iterable[UUID]
 ) -> dict[UUID, Stored]:
@@ -136,6 +141,12 @@ def _open_conflicts() -> Select[Any]:
         c.status == "open",
         ~c.deleted,
     )
+
+
+@cache
+def _leads_of() -> Select[Any]:
+    c = ROWS["file_role"].c
+    return _columns("file_role").where(_among(c.case_file_id, "files"), c.role == "regisseur")
 
 
 @cache

@@ -1,8 +1,9 @@
 """What becomes of one change at the centre: a pure rule by declared kind (sync.md 5.6, 5.10).
 
 R5 stands here: a deletion, and a decision of a conflict, carry a hash of what was seen. The other
-rules of sync.md 3.1: R6 in `central/deciding.py`, R7 in `central/push.py`, R1, R2 and R4 as
-`sync/delivery.py`, `storage/incoming.py` and `sync/applying.py` say, R3 in `sync/epochs.py`.
+rules of sync.md 3.1: R1 in `sync/delivery.py`, R2 and R3 in `storage/incoming.py` (R3 with
+`sync/beginning_again.py`), R4 in `sync/applying.py`, R6 in `central/deciding.py`, R7 in
+`central/push.py`. Where two write in one text: `texts.py`; where two direct one file: `regie.py`.
 """
 
 from collections.abc import Iterable, Mapping

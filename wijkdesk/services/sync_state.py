@@ -5,15 +5,16 @@ And conflicts to decide.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import String, text
+from sqlalchemy import String, or_, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Base, Compartment, Conflict
+from wijkdesk.models.all import Base, Compartment, Conflict, FileRole
 from wijkdesk.models.base import Value
+from wijkdesk.protocol import regie
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
@@ -29,7 +30,7 @@ from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
 from wijkdesk.storage.restore import restored
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ConflictStatus
+from wijkdesk.vocabulary import ConflictStatus, FileRoleKind
 
 __all__ = [
     "ClashField",
@@ -137,10 +138,29 @@ class SyncStateService:
             if details.entity == "person" and into is not None:
                 turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
             elif chosen:
+                if (details.entity, details.unit) == (regie.ENTITY, regie.UNIT):
+                    _end_regie(session, details.row_id)
                 _write(session, details, chosen)
             _saw(session, row)
             row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
         return of_file(compartment.case_file_id) if compartment else EVERYTHING
+
+
+def _end_regie(session: Session, row_id: UUID) -> None:
+    """Whoever becomes regisseur by this decision takes the place of who is it now."""
+    taking = session.get(FileRole, row_id)
+    if taking is None or taking.role is not FileRoleKind.REGISSEUR:
+        return
+    query = select(FileRole).where(
+        FileRole.case_file_id == taking.case_file_id,
+        FileRole.role == FileRoleKind.REGISSEUR,
+        FileRole.id != row_id,
+        ~FileRole.deleted,
+        or_(FileRole.until.is_(None), FileRole.until >= taking.since),
+    )
+    for role in session.scalars(query):
+        role.until = taking.since - timedelta(days=1)
+    session.flush()
 
 
 def _saw(session: Session, row: Conflict) -> None:
