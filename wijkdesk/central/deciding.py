@@ -126,6 +126,9 @@ class Sheet:
             key = ("conflict", conflict)
             self.page.write(key, amended(self.page.rows[key], op, at, incoming, self.seq))
         if not decision.values and decision.deleted is None:
+            if row is not None:
+                # Its author has something else on the screen, and may be cut off before the answer.
+                self.page.write((op.e, op.r), replace(row, seq=self.seq))
             return
         was = row or Stored(op.c, dict.fromkeys(entity.fields))
         gone = was.deleted if decision.deleted is None else decision.deleted
