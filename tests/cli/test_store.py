@@ -74,7 +74,7 @@ def test_a_restore_goes_back_and_sync_waits_until_it_is_released(profile):
         house.services.people.save(profile.samuel, {}, {"phone": "0622222222"})
         house.services.drafts.keep("need", "x", "nature", "Half")
     said, trouble = run(profile, "restore", "--yes")
-    assert (trouble, "Sync waits" in said) == ("", True)
+    assert (trouble, "store release" in said) == ("", True)
     with again(profile) as house:
         assert house.services.files.look(profile.file_id).people[1].phone == "0611111111"
         assert house.services.backups.standing().restored

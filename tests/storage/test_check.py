@@ -5,7 +5,9 @@ import shutil
 import pytest
 
 from tests.storage.furnished import Kept, copied, opened
+from wijkdesk.errors import UnavailableError
 from wijkdesk.services.imports import Where
+from wijkdesk.storage import copies
 from wijkdesk.storage.check import check, faults_in
 from wijkdesk.storage.engine import DATABASE, open_connection
 from wijkdesk.sync.sealing import seal
@@ -152,6 +154,16 @@ def test_a_store_that_cannot_be_read_at_all_is_told_part_by_part(copy):
     assert [part.name for part in parts] == PARTS
     assert all(part.faults for part in parts)
     assert {f.what for part in parts for f in part.faults} <= {"unreadable", "page_not_verified"}
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 10], ids=["nothing", "some zeros"])
+def test_a_file_in_which_nothing_is_left_is_told_and_not_taken_for_a_new_store(copy, content):
+    copy.path.write_bytes(content)
+    parts = check(copy.path, copy.key)
+    assert [part.name for part in parts] == PARTS
+    assert all(part.faults for part in parts)
+    with pytest.raises(UnavailableError, match="profile_damaged"):
+        copies.contents(copy.path, copy.key)
 
 
 def test_no_fault_says_what_somebody_wrote(copy):

@@ -66,7 +66,8 @@ def restore(
 ) -> None:
     """Put a copy in the place of the store; the present store is kept aside.
 
-    Sync waits afterwards, until the worker or `wijkdesk store release` lets it go on.
+    Work typed after the copy is brought over with `wijkdesk store release`, or in the window. Sync
+    waits for that; where there is none, the next round asks the centre what it has.
     """
     folder, key = _unlock(profile, passphrase_file)
     from wijkdesk.storage.restore import finish, prepare
@@ -80,7 +81,8 @@ def restore(
     with alone(folder):
         prepare(folder, key, copy)
         finish(folder)
-    typer.echo(f"The profile is as it was on {_moment(copy)}. Sync waits; see `store release`.")
+    typer.echo(f"The profile is as it was on {_moment(copy)}.")
+    typer.echo("Work typed after that waits, and sync with it: see `wijkdesk store release`.")
 
 
 @app.command()

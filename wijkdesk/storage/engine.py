@@ -70,10 +70,22 @@ def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = (
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for line in pragmas:
             connection.execute(line)
+        if how in ("ro", "immutable"):
+            _look_whether_empty(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _look_whether_empty(connection: Any) -> None:
+    """A file of nothing counts as a new database: whoever only looks would miss every table."""
+    try:
+        found = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlcipher.DatabaseError:
+        return  # told by whoever reads on
+    if found is None:
+        raise sqlcipher.DatabaseError("database disk image is malformed")
 
 
 def verified(connection: Any) -> None:
