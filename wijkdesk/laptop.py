@@ -38,11 +38,16 @@ class Laptop:
 
     def sync(self) -> "Report":
         """One round of sync; afterwards there may be other teams, and another policy."""
+        from datetime import date
+
         from wijkdesk.services.profile import follow_municipality
+        from wijkdesk.sync.hearing import hear_others
         from wijkdesk.sync.rounds import sync_once
 
         report = sync_once(self.store)
         follow_municipality(self.store)
+        with suppress(WijkDeskError):  # a hint only: the round itself went well
+            hear_others(self.store, date.today())  # noqa: DTZ011 - the worker's own day
         return report
 
     def look_back(self, case_file_id: UUID, before: tuple[int, int] | None = None) -> "PastPage":

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message numerus="yes">
         <source>%n behoefte(n) beschreven. Nu de doelen en wie wat doet.</source>

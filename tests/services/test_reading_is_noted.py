@@ -1,18 +1,30 @@
 """Every act that shows something of a client writes its row first (S8, decision 13)."""
 
 import inspect
-from datetime import date
+from datetime import UTC, date, datetime
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from tests.intake.samples import letter
 from tests.storage.furnished import audited
+from wijkdesk.models.all import FileAccess
+from wijkdesk.services.access import Reason
 from wijkdesk.services.alike import Known
 from wijkdesk.services.imports import Where
 from wijkdesk.services.people import PersonDraft
+from wijkdesk.storage.tables import others_change
+from wijkdesk.vocabulary import AccessMode, EmergencyGround
 
 NOTED = {
+    "access.question": lambda home: home.services.access.question("999900018", "", None),
+    "access.reason": lambda home: home.services.access.reason(
+        Reason(EmergencyGround.OTHER, "De huisarts belt en vraagt iets.", home.file_id)
+    ),
+    "access.told": lambda home: (looked(home), home.services.access.told()),
+    "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
+    "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
     "alike.like": lambda home: home.services.alike.like(twice(home)),
     "attachments.copy_out": lambda home: home.services.attachments.copy_out(
@@ -52,6 +64,7 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "access.leads": "colleagues",
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",
@@ -83,6 +96,21 @@ def look_at(home, attachment_id):
         home.services.attachments.open(attachment_id)
     finally:
         home.services.attachments.put_away()
+
+
+def looked(home):
+    """A team lead was told that somebody looked with a reason; it came from the centre."""
+    me = home.services.me.worker_id
+    with home.store.applying() as session:
+        row = {"case_file_id": home.file_id, "worker_id": me, "mode": AccessMode.TOLD}
+        session.add(FileAccess(id=uuid4(), container_id=me, at=datetime.now(UTC), **row))
+
+
+def changed(home):
+    """A colleague changed something in the file."""
+    row = {"case_file_id": home.file_id, "worker_id": uuid4(), "entity": "goal"}
+    with home.store.applying() as session:
+        session.execute(insert(others_change).values(**row, changes=1, last_ms=0))
 
 
 def added(home):

@@ -171,7 +171,12 @@ class AccessService:
         with self._store.reading() as session:
             if lease.ended(session):
                 return []
-            return [row for row in access.told(session) if row.seen_at is None]
+            rows = [row for row in access.told(session) if row.seen_at is None]
+        if rows:
+            files = " ".join(sorted({row.case_file_id.hex for row in rows}))
+            with self._store.applying() as session:
+                audit.note(session, self._me.worker_id, "list_told", files)
+        return rows
 
     def read(self, ids: Collection[UUID]) -> Changes:
         """I read these."""

@@ -28,6 +28,7 @@ from wijkdesk.storage import (
     merge_views,
     needs,
     organisation,
+    others,
     outbox,
     people,
     plans,
@@ -136,6 +137,7 @@ class FileService:
             looks = reading_until(session, self._me, case_file_id, _today())
             ground = str(looks[1]) if looks else None
             audit.note(session, self._me.worker_id, "file_open", case_file_id.hex, emergency=ground)
+            others.looked(session, case_file_id)
         return self.look(case_file_id)
 
     def look(self, case_file_id: UUID) -> FileView:

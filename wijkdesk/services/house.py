@@ -17,6 +17,7 @@ from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
+from wijkdesk.services.others import OthersService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.plan_lines import PlanLineService
@@ -59,6 +60,7 @@ class Services:
         self.directory = DirectoryService(store)
         self.undo = UndoService(store, self.me)
         self.past = PastService(store, self.me)
+        self.others = OthersService(store, self.me)
         self.today = TodayService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)

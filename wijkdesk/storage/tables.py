@@ -133,6 +133,25 @@ sync_container = Table(
     Column("confirmed_ms", Integer),
 )
 
+others_change = Table(
+    "others_change",
+    local,
+    Column("case_file_id", Id, primary_key=True),
+    Column("worker_id", Id, primary_key=True),
+    Column("entity", Text, primary_key=True),
+    Column("changes", Integer, nullable=False),
+    Column("last_ms", Integer, nullable=False),
+)
+"""What colleagues changed in my files since I last looked: counted, never the words (J6)."""
+
+file_heard = Table(
+    "file_heard",
+    local,
+    Column("case_file_id", Id, primary_key=True),
+    Column("seq", Integer, nullable=False),
+)
+"""Up to which commit of the centre was heard who changed a file."""
+
 draft = Table(
     "draft",
     local,

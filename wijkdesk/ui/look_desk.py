@@ -8,7 +8,6 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.search import Hit
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.main_window import MainWindow
-from wijkdesk.ui.page_keys import KNOWN
 from wijkdesk.ui.search.known_page import Centre, KnownPage
 from wijkdesk.ui.tasks import Tasks
 
@@ -36,7 +35,7 @@ class LookDesk(QObject):
     def ask(self) -> None:
         """Ask whether somebody is known; what was typed there stands there still."""
         if self._page is None or self._page not in self._window.open_pages():
-            self._page = self._make(KNOWN)
+            self._page = self._make()
         self._show(self._page)
 
     @Slot(object)
@@ -55,12 +54,11 @@ class LookDesk(QObject):
         self._page = None
 
     def _look(self, case_file_id: UUID, title: str) -> None:
-        self._show(self._make(f"look:{case_file_id.hex}", case_file_id, title))
+        self._show(self._make(case_file_id, title))
 
-    def _make(self, key: str, case_file_id: UUID | None = None, title: str = "") -> KnownPage:
+    def _make(self, case_file_id: UUID | None = None, title: str = "") -> KnownPage:
         own = (self.centre, self._tasks, self._changes, self._window.show_message)
         page = KnownPage(*own, case_file_id=case_file_id, title=title)
-        page.key = key
         page.file_requested.connect(self._open)
         return page
 

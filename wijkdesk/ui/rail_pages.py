@@ -18,6 +18,7 @@ from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.trouble import Say
@@ -78,7 +79,12 @@ class RailPages(QObject):
         page.inbox_requested.connect(self.inbox_requested)
         page.conflicts_requested.connect(self.conflicts_requested)
         own = (self._services.access, self._tasks, self._changes, self._say, self._now)
-        page.add_side(NoticesCard(*own))
+        told = NoticesCard(*own)
+        news = NewsCard(self._services.others, *own[1:])
+        news.file_requested.connect(self.file_requested)
+        for card in (told, news):
+            page.shown.connect(card.look)
+            page.add_side(card)
         return page
 
     def _inbox(self) -> QWidget:

@@ -14,6 +14,7 @@ from wijkdesk.services.access import KnownTeam, Looked, Reason
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.page_keys import KNOWN
 from wijkdesk.ui.search.look_card import LookCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
@@ -58,6 +59,7 @@ class KnownPage(Page):
         super().__init__("", parent=parent)
         self._centre, self._tasks, self._changes, self._say = centre, tasks, changes, say
         self._case_file_id = case_file_id
+        self.key = f"look:{case_file_id.hex}" if case_file_id else KNOWN
         self._who: Any = None
         self._teams: dict[UUID, KnownTeam] = {}
         self._team_id: UUID | None = None

@@ -50,13 +50,17 @@ class NoticesCard(Card):
         changes.changed.connect(self._hear)
         self.look()
 
+    @Slot()
     def look(self) -> None:
         """Ask what was not read yet."""
         self._tasks.run(self, self._access.told, self._show, partial(tell, self._say), "read")
 
     @Slot(object)
     def _hear(self, _changes: Changes) -> None:
-        self.look()
+        """Only while its page is seen: that it is shown is noted each time."""
+        above = self.parentWidget()
+        if above is None or above.isVisible():
+            self.look()
 
     def _show(self, told: list[AccessRow]) -> None:
         empty(self.rows)
