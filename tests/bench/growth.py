@@ -27,6 +27,10 @@ OTHERS = text(
     "SELECT realm_id, gen_random_uuid(), :elsewhere, seq + n, false, 0, repeat('woord ', 20) "
     "FROM realm, generate_series(1, :many) AS n"
 )
+SIZE = text(
+    "SELECT pg_total_relation_size('change_log') + pg_total_relation_size('change_payload'), "
+    "count(*) FROM change_log"
+)
 
 
 def figures(folder: Path) -> list[Figure]:
@@ -40,7 +44,7 @@ def figures(folder: Path) -> list[Figure]:
             for store in stores:
                 sync_once(store)
             noor, yusuf = (Services(store, date.today()) for store in stores)
-            return [*_away(noor, yusuf), *_foreign(noor, engine)]
+            return [*_away(noor, yusuf), _log(engine), *_foreign(noor, engine)]
         finally:
             for store in stores:
                 store.close()
@@ -70,6 +74,12 @@ def _away(noor: Services, yusuf: Services) -> Iterator[Figure]:
     sync_once(his)
     clashes = [len(services.sync_state.conflicts()) for services in (noor, yusuf)]
     yield Figure("the same: to be decided by a person", max(clashes), unit="", target=0)
+
+
+def _log(engine: Engine) -> Figure:
+    with engine.connect() as connection:
+        size, lines = connection.execute(SIZE).one()
+    return Figure(f"a change in the log of the centre, {lines:,} lines", size / lines, unit="B")
 
 
 def _foreign(noor: Services, engine: Engine) -> Iterator[Figure]:
