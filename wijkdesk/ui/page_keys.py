@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 CONCEPT = "concept"
 LATEST = "latest"
-KNOWN = "known"
 
 
 class Desk(Protocol):

@@ -14,7 +14,6 @@ from wijkdesk.services.access import KnownTeam, Looked, Reason
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.page_keys import KNOWN
 from wijkdesk.ui.search.look_card import LookCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
@@ -26,6 +25,8 @@ from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, label, restyle
 
+KNOWN = "known"
+"""The key of the page, when it is about nobody's file yet."""
 Found = tuple[Any, list[KnownTeam]]
 """Who was asked for, as the centre takes it back, and at which teams they are known."""
 
