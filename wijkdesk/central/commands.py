@@ -37,7 +37,10 @@ app = typer.Typer(
 )
 
 app.command("policy")(policy_commands.policy)
-for command in (epoch_commands.safe, epoch_commands.restored, epoch_commands.confirm):
+for command in (
+    *(epoch_commands.safe, epoch_commands.restored),
+    *(epoch_commands.confirm, epoch_commands.check),
+):
     app.command()(command)
 app.add_typer(policy_commands.recovery, name="recovery-key")
 rights_commands.add_to(app)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from wijkdesk.central import epochs
+from wijkdesk.central import checking, epochs
 from wijkdesk.central.database import opened
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store, where_of
 
@@ -36,6 +36,21 @@ def restored(municipality: In = None, data: Data = None, database: Database = No
     with store(data, database) as engine:
         epoch = epochs.restored(engine, realm_of(engine, municipality))
     out.print(f"Epoch {epoch}. Laptops send again what this store does not have; nobody is asked.")
+
+
+def check(municipality: In = None, data: Data = None, database: Database = None) -> None:
+    """Look the store through: whether its log is whole and its checksums are right."""
+    with store(data, database) as engine:
+        found = checking.check(engine, realm_of(engine, municipality))
+    out.print(f"Looked at {found.commits} commits and {found.containers} containers.")
+    if found.well:
+        out.print("All is well.")
+        return
+    for seq in found.broken:
+        out.print(f"Commit {seq}: the chain is broken here.")
+    for container in found.odd:
+        out.print(f"Container {container}: its rows are not what was counted.")
+    raise typer.Exit(1)
 
 
 def confirm(municipality: In = None, data: Data = None, database: Database = None) -> None:
