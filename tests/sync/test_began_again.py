@@ -12,6 +12,7 @@ from wijkdesk.central import admin, epochs
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.storage import state
 from wijkdesk.storage.tables import history, sync_acked
+from wijkdesk.sync.enrolment import enrol_again
 
 
 def write(laptop, town, words, seen):
@@ -136,6 +137,30 @@ def test_a_service_that_finds_another_database_raises_the_epoch_itself(together)
     for laptop in (town.noor, town.yusuf):
         laptop.sync()
     assert notes(town.yusuf, town) == ["Gaat gewoon door."]
+
+
+def test_a_laptop_that_a_restored_centre_does_not_know_goes_on_with_a_new_code(together, centre):
+    """It was enrolled after the backup was made; all it has is sent once more."""
+    town = together
+    with backup_of(town, centre) as put_back:
+        copy = town.own("noor")
+        note(town.noor, town, "Van de een.")
+        town.noor.sync()
+        note(copy, town, "Van de ander.")
+        copy.sync()  # under an id of its own
+        put_back()
+        with pytest.raises(UnavailableError, match="device_unknown"):
+            copy.sync()
+        with pytest.raises(RuleBrokenError, match="code_refused"):
+            enrol_again(copy.store, town.code("yusuf"))
+        enrol_again(copy.store, town.code("noor"))
+        for laptop in (copy, town.noor, copy):
+            laptop.sync()
+    for laptop in (copy, town.noor):
+        assert notes(laptop, town) == ["Van de ander.", "Van de een."]
+        assert unsent(laptop) == 0
+    assert same_file(town, copy, town.noor)
+    assert value(town, "SELECT count(*) - count(DISTINCT op_id) FROM change_log") == 0
 
 
 # What is safe.

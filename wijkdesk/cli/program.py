@@ -90,6 +90,13 @@ def window(
 def sync(
     profile: Profile = None,
     passphrase_file: PassphraseFile = None,
+    code: Annotated[
+        str | None,
+        typer.Option(
+            help="A new one-time code, when the centre does not know this laptop any more. All work"
+            " stays on it and is sent."
+        ),
+    ] = None,
 ) -> None:
     """Send what is unsent and fetch what is new, without a window."""
     folder = chosen(profile)
@@ -99,10 +106,13 @@ def sync(
     passphrase = secret(passphrase_file, "Passphrase")
     from wijkdesk.services.profile import follow_municipality
     from wijkdesk.storage.store import open_store
+    from wijkdesk.sync.enrolment import enrol_again
     from wijkdesk.sync.rounds import sync_once
 
     opened = open_store(folder, passphrase)
     try:
+        if code is not None:
+            enrol_again(opened, code)
         report = sync_once(opened)
         follow_municipality(opened)
     finally:

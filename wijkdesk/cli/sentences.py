@@ -64,7 +64,9 @@ SENTENCES = {
     ),
     "not_enrolled": "This profile has not been enrolled at a centre.",
     "device_blocked": "This device is blocked at the centre. What was on it is destroyed.",
-    "device_unknown": "The centre does not know this device (any more). Unsent work is kept.",
+    "code_refused": "The centre does not take this code, or it is for another worker.",
+    "device_unknown": "The centre does not know this device (any more). Unsent work is kept. With a"
+    " new code for the same worker it goes on: wijkdesk sync --code",
     "profile_unreadable": "The profile cannot be read; nothing was changed.",
     "profile_newer": "The profile belongs to a newer WijkDesk; nothing was changed.",
     "secret_unreadable": "Cannot read the passphrase from {file}.",

@@ -10,7 +10,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy.orm import Session
 
-from wijkdesk.protocol.messages import PROTOCOL, Renew, renewing
+from wijkdesk.protocol.messages import PROTOCOL, Enrolled, Renew, renewing
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
@@ -50,17 +50,24 @@ def as_another(store: Store, line: Line) -> None:
     public = new.public_key().public_bytes_raw()
     told = line.renew(Renew(PROTOCOL, device, public, old.sign(renewing(device, public))))
     with store.in_background() as session:
-        unseal(session, 0)
-        change_record.send_again(session)
-        state.put(
-            session,
-            device_id=told.device,
-            token=told.token,
-            epoch=told.epoch,
-            safe_no=0,
-            device_key=new.private_bytes_raw().hex(),
-        )
-        _fetch_all(session)
+        become(session, told, new)
+
+
+def become(
+    session: Session, told: Enrolled, key: Ed25519PrivateKey, *, since: int | None = None
+) -> None:
+    """Be this device from here on; of what was called safe, what came after `since` goes too."""
+    unseal(session, 0)
+    change_record.send_again(session, after=since)
+    state.put(
+        session,
+        device_id=told.device,
+        token=told.token,
+        epoch=told.epoch,
+        safe_no=0,
+        device_key=key.private_bytes_raw().hex(),
+    )
+    _fetch_all(session)
 
 
 def _fetch_all(session: Session) -> None:

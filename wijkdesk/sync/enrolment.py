@@ -1,6 +1,7 @@
 """Enrolment: a one-time code and a passphrase make a sealed profile that the centre knows."""
 
 from pathlib import Path
+from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -8,10 +9,12 @@ from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol.messages import PROTOCOL, Enrol, Enrolled
 from wijkdesk.storage import device_secret, keys, state
 from wijkdesk.storage.engine import DATABASE
+from wijkdesk.storage.header import read_header
 from wijkdesk.storage.keys import Header
 from wijkdesk.storage.rewrapping import set_recovery
 from wijkdesk.storage.store import Store, set_aside
 from wijkdesk.sync.api import Line, checked_address
+from wijkdesk.sync.beginning_again import become
 from wijkdesk.vocabulary import KeyPolicy
 
 
@@ -47,6 +50,23 @@ def enrol(
         raise
 
 
+def enrol_again(store: Store, code: str) -> None:
+    """Make a profile that is there a device again, after a restore of the centre that lacks it.
+
+    With a new code for the same worker. All work goes along, and is sent once more.
+    """
+    with store.reading() as session:
+        where = state.get(session, "address") or ""
+        device, worker = (state.get(session, key) or "" for key in ("device_id", "worker_id"))
+        realm = state.get(session, "realm") or ""
+    key = Ed25519PrivateKey.generate()
+    answer = _register(where, code, key, read_header(store.folder).policy, UUID(device))
+    if (answer.worker.hex, answer.realm.hex) != (worker, realm):
+        raise RuleBrokenError("code_refused", field="code")
+    with store.in_background() as session:
+        become(session, answer, key, since=0)
+
+
 def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -> Store:
     store = Store(folder, key)
     try:
@@ -73,7 +93,13 @@ def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -
     return store
 
 
-def _register(where: str, code: str, device_key: Ed25519PrivateKey, policy: KeyPolicy) -> Enrolled:
+def _register(
+    where: str,
+    code: str,
+    device_key: Ed25519PrivateKey,
+    policy: KeyPolicy,
+    replaces: UUID | None = None,
+) -> Enrolled:
     has_key_store = policy is KeyPolicy.KEY_STORE
     sent = "".join(code.split()).upper()
     with Line(where) as line:
@@ -83,6 +109,7 @@ def _register(where: str, code: str, device_key: Ed25519PrivateKey, policy: KeyP
                 sent,
                 device_key.public_key().public_bytes_raw(),
                 device_key.sign(sent.encode("ascii", "replace")),
+                replaces=replaces,
                 key_store=has_key_store,
             )
         )
