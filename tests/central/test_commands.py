@@ -6,8 +6,10 @@ from uuid import UUID
 import pytest
 from typer.testing import CliRunner
 
+from tests.central.laptop import enrol_message
 from wijkdesk.central import admin
 from wijkdesk.central.commands import app
+from wijkdesk.central.enrolment import enrol
 
 
 @pytest.fixture
@@ -46,6 +48,30 @@ def test_from_nothing_to_a_code(run, engine):
     assert re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", told)
     assert UUID(re.search(r"Realm: (\S+)", told)[1]) == realm
     assert "Next: " in told
+
+
+def test_a_lost_laptop_is_found_and_blocked(run, engine):
+    ok(run("init", "--municipality", "Polderdam"))
+    ok(run("add-team", "Noord"))
+    for name in ("Anna", "Bram"):
+        ok(run("add-worker", name, "--role", "wmo_gids", "--team", "Noord"))
+    assert "There are none" in ok(run("devices"))
+    ids = {}
+    for name in ("Anna", "Anna", "Bram"):
+        code = re.search(r"Code for .*: (\S+)", ok(run("enrol", "--worker", name)))[1]
+        ids.setdefault(name, []).append(str(enrol(engine, enrol_message(code)).device))
+    listed = ok(run("devices"))
+    assert all(one in listed for both in ids.values() for one in both)
+    assert ids["Bram"][0] not in ok(run("devices", "--worker", "Anna"))
+    assert "is blocked" in ok(run("block", "--device", ids["Anna"][0]))
+    states = [line.split()[:2] for line in ok(run("devices")).splitlines()]
+    assert sorted(states) == sorted(
+        [[ids["Anna"][0], "blocked"], [ids["Anna"][1], "active"], [ids["Bram"][0], "active"]]
+    )
+    ok(run("block", "--worker", "Anna"))
+    assert ok(run("devices")).count("blocked") == 2
+    assert "no such laptop" in trouble(run("block", "--device", str(UUID(int=1))))
+    assert run("block").exit_code == 2
 
 
 def test_what_is_not_there_is_said_with_what_is(run):

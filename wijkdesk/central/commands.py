@@ -7,6 +7,7 @@ import typer
 
 from wijkdesk.central import (
     admin,
+    device_commands,
     epoch_commands,
     logs,
     policy_commands,
@@ -42,6 +43,8 @@ for command in (
     *(epoch_commands.confirm, epoch_commands.check),
 ):
     app.command()(command)
+app.command()(device_commands.devices)
+app.command()(device_commands.block)
 app.add_typer(policy_commands.recovery, name="recovery-key")
 rights_commands.add_to(app)
 

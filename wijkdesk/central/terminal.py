@@ -70,6 +70,7 @@ SENTENCES = {
     "service_failed": "The service stopped at once; the line above says why.",
     "tls_needs_both": "A certificate needs its key: give both --certificate and --key.",
     "not_in_team": "This worker is not in that team.",
+    "unknown_device": "There is no such laptop; wijkdesk central devices lists them.",
     "unknown_employer": "There is no employer {name}. Known: {known}",
     "unknown_file": "There is no file {name}. Give its number, as it stands in the window, or id.",
     "unknown_realm": "There is no municipality {name}. Known: {known}",
