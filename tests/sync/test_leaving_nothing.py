@@ -76,10 +76,15 @@ def end_role(town, name):
         imports.change_row(connection, town.realm, "file_role", row, values)
 
 
-def test_no_word_is_left_in_any_place(everywhere):
+def test_no_word_is_left_in_any_place_and_then_the_centre_is_told(everywhere, caplog):
     town = everywhere
     end_role(town, "yusuf")
     assert town.yusuf.sync().fetched.revoked == 2
+    with caplog.at_level("INFO", logger="wijkdesk.central.service"):
+        town.yusuf.sync()
+        town.yusuf.sync()
+    said = [r.getMessage() for r in caplog.records if r.getMessage().startswith("purged")]
+    assert len(said) == 2
     assert found(town.yusuf) == set()
     (copy,) = copies(town.yusuf.folder)
     assert copy.size

@@ -72,7 +72,7 @@ def test_a_load_that_is_broken_off_goes_on_where_it_was(much, small):
             raise UnavailableError("central_unreachable")
         return plain(line, message)
 
-    rounds = 0
+    rounds, loading = 0, []
     fetching.Line.pull = broken
     try:
         while rounds < 20:
@@ -81,10 +81,13 @@ def test_a_load_that_is_broken_off_goes_on_where_it_was(much, small):
                 town.yusuf.sync()
                 break
             except UnavailableError:
+                loading.append(town.yusuf.services.sync_state.truth().loading)
                 town.yusuf.start_again()
     finally:
         fetching.Line.pull = plain
     assert 1 < rounds < 20
+    assert any(loading)
+    assert town.yusuf.services.sync_state.truth().loading == 0
     came = [c.id for a in small for c in a.c if not c.part]
     assert len(came) == len(set(came))
     here = contents(town.yusuf)

@@ -87,6 +87,8 @@ def post_pull(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         answer = pull(conn, realm, device.worker, message, clock.server_day())
     if answer.st == "epoch" and answer.epoch == message.epoch:
         answer.epoch = epochs.went_back(_engine(request), realm, message.epoch)
+    for container in message.purged:
+        logs.event(_log, logging.INFO, "purged", device=device.id, container=container)
     for odd in message.odd:
         both = {"ours": odd.ours, "theirs": odd.theirs}
         logs.event(_log, logging.ERROR, "checksum", device=device.id, container=odd.c, **both)

@@ -47,7 +47,8 @@ class SyncTruth:
     """How many changes are unsent and since when, held back, in conflict.
 
     When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
-    `restored`: nothing is sent, after going back to a copy.
+    `restored`: nothing is sent, after going back to a copy. `loading`: how many containers of a
+    first load are still to come.
     """
 
     unsent: int
@@ -61,6 +62,7 @@ class SyncTruth:
     restored: bool = False
     lease_until: datetime | None = None
     lease_ended: bool = False
+    loading: int = 0
 
 
 class SyncStateService:
@@ -88,6 +90,7 @@ class SyncStateService:
                 practice=state.get(session, "practice") is not None,
                 being_typed=open_editors.waiting(session, self._store.editors.rows()),
                 restored=restored(session) is not None,
+                loading=state.number(session, "load_left"),
             )
 
     def unsent(self) -> int:

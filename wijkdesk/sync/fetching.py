@@ -80,11 +80,15 @@ def pull(
         if haul.begun is None:  # in the middle of a container there is nothing to go on from
             with store.in_background() as session:
                 state.put(session, page=page, load_left=answer.left)
-    gone = sum(purge(store, container_id, pace) for container_id in answer.revoke)
+    gone = [container_id for container_id in answer.revoke if purge(store, container_id, pace)]
     with store.in_background() as session:
         _finish(session, answer, haul.odd)
     leave_nothing(store)
-    return Fetched(haul.containers, haul.rows, gone)
+    if gone:  # told at the next contact, and only when nothing of it is left
+        with store.in_background() as session:
+            state.put(session, gone=",".join(container_id.hex for container_id in gone))
+        store.empty_log()
+    return Fetched(haul.containers, haul.rows, len(gone))
 
 
 def _ask(store: Store, line: Line, page: str | None, want_bytes: int) -> PullAnswer:
@@ -107,6 +111,7 @@ def _ask(store: Store, line: Line, page: str | None, want_bytes: int) -> PullAns
             dirty=dirty,
             page=page,
             want_bytes=want_bytes,
+            purged=[UUID(hex=i) for i in (state.get(session, "gone") or "").split(",") if i],
             odd=_odd.decode(state.get(session, "odd") or "[]"),
         )
     ids = sorted(held, key=lambda c: c.bytes)
@@ -137,6 +142,7 @@ def _finish(session: Session, answer: PullAnswer, odd: list[Odd]) -> None:
         cursor=answer.H,
         chain=answer.chain,
         page="",
+        gone="",
         load_left=0,
         odd=msgspec.json.encode(odd[:1000]).decode(),
         safe_no=answer.safe_no,
