@@ -18,6 +18,7 @@ ODD = (
     *("", "x", "\0", "\ud800", "a" * 81, "é\u202e", "2026-13-45", "0" * 32, "zz" * 16),
     *(b"", b"\xff" * 16, [], [[]], {}, {"": {}}, [[[[[[]]]]]]),
 )
+ODD_WORDS = tuple(word for word in ODD if isinstance(word, str))
 STATES = {200, 400, 401, 404, 405, 409, 413, 503}
 CODES = {
     *("malformed", "encoding", "version", "device", "signature", "token", "enrolment_code"),
@@ -61,7 +62,7 @@ class Fuzz:
             body = zstandard.ZstdCompressor(level=1).compress(body)
             if rng.random() < 0.05:
                 body = self._cut(body)
-        realm = rng.choice((town.realm,) * 8 + (uuid4(), town.anna.id))
+        realm = rng.choice((town.realm,) * 30 + (uuid4(), town.anna.id))
         headers = {"Content-Type": media, "Authorization": f"Bearer {town.anna.token}"}
         if packed:
             headers["Content-Encoding"] = "zstd"
@@ -105,7 +106,7 @@ class Fuzz:
         chosen = rng.sample(ops, rng.randint(1, 3))
         with self.town.engine.connect() as conn:
             number = text("SELECT last_no FROM device WHERE device_id = :d")
-            no = conn.execute(number, self._me()).scalar_one() + rng.choice((1, 1, 1, 0, 2))
+            no = conn.execute(number, self._me()).scalar_one() + rng.choice((1, 1, 1, 1, 1, 1, 1, 0, 2))
         return "push", self.town.anna.batch(*[group(op) for op in chosen], no=no)
 
     def _pull(self):
@@ -135,7 +136,8 @@ class Fuzz:
             break
         deed = rng.random()
         if deed < 0.7:
-            here[key] = rng.choice(ODD)
+            odd = ODD_WORDS if isinstance(inner, str) and rng.random() < 0.8 else ODD
+            here[key] = rng.choice(odd)
         elif deed < 0.85 or not isinstance(here, dict):
             del here[key]
         else:
