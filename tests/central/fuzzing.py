@@ -106,7 +106,9 @@ class Fuzz:
         chosen = rng.sample(ops, rng.randint(1, 3))
         with self.town.engine.connect() as conn:
             number = text("SELECT last_no FROM device WHERE device_id = :d")
-            no = conn.execute(number, self._me()).scalar_one() + rng.choice((1, 1, 1, 1, 1, 1, 1, 0, 2))
+            no = conn.execute(number, self._me()).scalar_one() + rng.choice(
+                (1, 1, 1, 1, 1, 1, 1, 0, 2)
+            )
         return "push", self.town.anna.batch(*[group(op) for op in chosen], no=no)
 
     def _pull(self):
