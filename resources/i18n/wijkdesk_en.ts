@@ -1066,6 +1066,40 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Toon de tekst</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Wat u schreef</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>Verberg de tekst</source>
+        <translation>Hide the text</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMark</name>
+    <message>
+        <source>Toon beide teksten</source>
+        <translation>Show both texts</translation>
+    </message>
+    <message>
+        <source>twee teksten</source>
+        <translation>two texts</translation>
+    </message>
+    <message>
+        <source>samengevoegd</source>
+        <translation>merged</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>
@@ -2020,6 +2054,47 @@
     <message>
         <source>Samengevoegd. Ongedaan maken kan bij de persoon.</source>
         <translation>Merged. It can be undone at the person.</translation>
+    </message>
+</context>
+<context>
+    <name>MergedCard</name>
+    <message>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Twee mensen schreven in dezelfde tekst, elk in een andere alinea. Daarvan is één tekst gemaakt. Klopt het niet? Verbeter het dan in het dossier.</source>
+        <translation>Two people wrote in the same text, each in another paragraph. They were made into one text. Is it not right? Then mend it in the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedFold</name>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Toon beide teksten</source>
+        <translation>Show both texts</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>samengevoegd</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>Wat %1 schreef</source>
+        <translation>What %1 wrote</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5175,14 @@
         <source>Alles is bij de centrale opslag.</source>
         <translation>Everything is in the central store.</translation>
     </message>
+    <message>
+        <source>Uw werk staat langer dan een dag alleen op deze laptop. Maak verbinding.</source>
+        <translation>Your work has been on this laptop alone for more than a day. Connect.</translation>
+    </message>
+    <message>
+        <source>Uw werk staat langer dan drie dagen alleen op deze laptop. Maak vandaag verbinding, of bewaar bij Verzenden een kopie voor de helpdesk.</source>
+        <translation>Your work has been on this laptop alone for more than three days. Connect today, or keep a copy for the helpdesk under Sending.</translation>
+    </message>
 </context>
 <context>
     <name>TruthCard</name>
@@ -5114,6 +5197,33 @@
     <message>
         <source>Bezig met versturen …</source>
         <translation>Sending …</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Wat er eerst stond</source>
+        <translation>What stood there first</translation>
+    </message>
+    <message>
+        <source>Er stond nog niets.</source>
+        <translation>There was nothing yet.</translation>
+    </message>
+    <message>
+        <source>Toon alleen wat anders is</source>
+        <translation>Show only what differs</translation>
+    </message>
+    <message>
+        <source>Toon de hele teksten</source>
+        <translation>Show the whole texts</translation>
+    </message>
+    <message>
+        <source>Verberg wat er eerst stond</source>
+        <translation>Hide what stood there first</translation>
+    </message>
+    <message>
+        <source>Toon wat er eerst stond</source>
+        <translation>Show what stood there first</translation>
     </message>
 </context>
 <context>

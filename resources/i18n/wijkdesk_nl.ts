@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>nog %n</source>

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from wijkdesk.services.sync_state import SyncTruth
-from wijkdesk.ui.truth import truth_words
+from wijkdesk.ui.truth import late_words, truth_words
 
 NOW = datetime(2026, 11, 22, 14, 2).astimezone()
 YESTERDAY = NOW - timedelta(hours=21, minutes=22)
@@ -82,3 +82,13 @@ def test_hours_are_those_of_this_desk():
     """The store gives moments in UTC."""
     words = truth_words(truth(confirmed_at=NOW.astimezone(UTC)), NOW)
     assert words.detail == "Laatste contact: vandaag 14:02."
+
+
+def test_unsent_for_three_days_is_a_red_bar_that_says_what_to_do():
+    late = truth(unsent=1, oldest=NOW - timedelta(hours=73))
+    assert truth_words(late, NOW).tone == "bad"
+    words, tone = late_words(late, NOW)
+    assert (tone, "kopie voor de helpdesk" in words) == ("bad", True)
+    words, tone = late_words(truth(unsent=1, oldest=NOW - timedelta(hours=25)), NOW)
+    assert (tone, "langer dan een dag" in words) == ("warn", True)
+    assert late_words(truth(unsent=1, oldest=YESTERDAY), NOW) == ("", "")

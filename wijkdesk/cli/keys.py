@@ -55,7 +55,7 @@ def recover(
     from wijkdesk.storage.header import read_header
 
     read_header(folder)
-    one, other = (recovery.from_text(_read(file)) for file in share)
+    one, other = (recovery.from_text(read_text(file)) for file in share)
     private = recovery.joined(one, other)
     new = new_secret(new_passphrase_file)
     from wijkdesk.services import profile as services
@@ -64,7 +64,8 @@ def recover(
     typer.echo("The profile has a new passphrase. Everything in it is still there.")
 
 
-def _read(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """A file with a secret; raises UnavailableError("secret_unreadable")."""
     try:
         return file.read_text("utf-8")
     except (OSError, ValueError) as e:

@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -12,7 +12,12 @@ from wijkdesk.cli import keys, profiles, store
 from wijkdesk.cli.profiles import Profile, chosen
 from wijkdesk.cli.secret import PassphraseFile, secret
 from wijkdesk.cli.sentences import SENTENCES
+from wijkdesk.cli.truth import print_truth
+from wijkdesk.cli.unsent import unsent
 from wijkdesk.errors import UnavailableError, WijkDeskError
+
+if TYPE_CHECKING:
+    from wijkdesk.sync.rounds import Report
 
 app = typer.Typer(
     name="wijkdesk",
@@ -24,6 +29,7 @@ app = typer.Typer(
 
 app.command()(keys.passphrase)
 app.command()(keys.recover)
+app.command()(unsent)
 app.add_typer(profiles.app, name="profiles")
 app.add_typer(store.app, name="store")
 
@@ -115,8 +121,17 @@ def sync(
             enrol_again(opened, code)
         report = sync_once(opened)
         follow_municipality(opened)
+        _tell(report)
+        print_truth(opened)
+    except UnavailableError as trouble:
+        if trouble.code not in NOTHING_TO_TELL:
+            print_truth(opened)
+        raise
     finally:
         opened.close()
+
+
+def _tell(report: "Report") -> None:
     words = ", ".join(f"{n} {OUTCOMES[o]}" for o, n in sorted(report.outcomes.items())) or "nothing"
     typer.echo(f"Sent: {words} ({report.sent_bytes} bytes).")
     typer.echo(
@@ -124,6 +139,9 @@ def sync(
         f"({report.received_bytes} bytes); {report.fetched.revoked} containers removed."
     )
 
+
+NOTHING_TO_TELL = {"device_blocked", "practice_never_syncs", "not_enrolled"}
+"""Of a profile whose keys were just destroyed, and of one that never sends."""
 
 OUTCOMES = {
     "A": "applied",

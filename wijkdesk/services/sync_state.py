@@ -121,6 +121,14 @@ class SyncStateService:
             ended = lease.ended(session)
             return [] if ended else list(stored.merged_ones(session, case_file_id))
 
+    def marks(self, case_file_id: UUID) -> list[ConflictRow]:
+        """What two people wrote in an open file, to be said beside its boxes."""
+        with self._store.reading() as session:
+            if lease.ended(session):
+                return []
+            merged = stored.merged_ones(session, case_file_id)
+            return [*merged, *stored.open_ones(session, case_file_id)]
+
     def resolve(
         self, conflict_id: UUID, choice: str, own: Mapping[str, str] | None = None
     ) -> Changes:

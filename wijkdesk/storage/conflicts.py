@@ -48,6 +48,7 @@ class ConflictRow:
     incoming_by: str | None
     incoming_at: datetime
     names: Mapping[str, str] = field(default_factory=dict)
+    is_open: bool = True
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -89,6 +90,7 @@ def _with_status(
             incoming_by,
             c.incoming_at,
             _names(session, c),
+            c.status is ConflictStatus.OPEN,
         )
         for c, file_id, title, current_by, incoming_by in session.execute(query)
     )

@@ -3,6 +3,7 @@
 The truth about sync, per file.
 """
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -11,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, Team
+from wijkdesk.models.base import Value
 from wijkdesk.storage.tables import sync_acked, sync_container, sync_op
 
 
@@ -40,6 +42,11 @@ class HeldBack:
     reason: str
     at: datetime
     diff: str
+
+    @property
+    def values(self) -> tuple[tuple[str, Value], ...]:
+        """What was written, field by field."""
+        return tuple((name, pair[1]) for name, pair in json.loads(self.diff).items())
 
 
 def moment(ms: int | None) -> datetime | None:

@@ -27,6 +27,7 @@ from wijkdesk.protocol.messages import (
 T = TypeVar("T")
 
 MAX_PORT = 65535
+MAX_DIGITS = 6
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 LONGEST = 300.0
 """Seconds for one answer: one that drips a byte at a time never reaches the limit for silence."""
@@ -146,7 +147,8 @@ class Line:
         try:
             with self._client.stream("POST", path, content=body, headers=headers) as got:
                 packed = got.headers.get("Content-Encoding", "") == "zstd"
-                answer = _Answer(got.status_code, _media(got), packed, _bounded(got.iter_raw()))
+                body = _bounded(got.iter_raw())
+                answer = _Answer(got.status_code, _media(got), packed, body, _wait(got))
         except httpx.TransportError as e:
             raise UnavailableError("central_unreachable") from e
         self.sent += len(body)
@@ -157,7 +159,7 @@ class Line:
         if answer.status in _REFUSED:
             raise UnavailableError(_REFUSED[answer.status])
         if answer.status >= 500:  # noqa: PLR2004 - the server's own family of codes
-            raise UnavailableError("central_busy")
+            raise UnavailableError("central_busy", wait=answer.wait)
         # A hotel's sign-in page answers 200 with HTML: that is not the centre.
         if answer.status not in (200, 201) or wire.MSGPACK not in answer.media:
             raise UnavailableError("central_strange")
@@ -175,6 +177,7 @@ class _Answer:
     media: str
     packed: bool
     body: bytes
+    wait: int = 0
 
 
 def _bounded(chunks: Iterable[bytes]) -> bytes:
@@ -191,3 +194,9 @@ def _bounded(chunks: Iterable[bytes]) -> bytes:
 
 def _media(answer: httpx.Response) -> str:
     return str(answer.headers.get("Content-Type", ""))
+
+
+def _wait(answer: httpx.Response) -> int:
+    """Seconds that a busy centre asks for; a day of the calendar is not understood, and 0."""
+    asked = answer.headers.get("Retry-After", "")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < MAX_DIGITS else 0

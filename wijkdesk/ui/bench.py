@@ -15,6 +15,7 @@ from wijkdesk.services.drafts import Draft
 from wijkdesk.services.house import Services
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.kept_row import Save
 from wijkdesk.ui.messages import text_for
@@ -38,6 +39,8 @@ class Bench:
     say: Callable[[str, str], object]
     go: Callable[[UUID], object] = _nowhere
     """Show another file, while this one stays open."""
+    marks: ClashMarks | None = None
+    """Says beside a box that two people wrote in it."""
 
     def run(
         self, owner: QObject, work: Callable[[], Result], done: Callable[[Result], object]
@@ -71,6 +74,8 @@ class Bench:
         made = RowEditor(self.tasks, self.services.drafts, page, row_id, save, values, parent)
         made.saved.connect(self.announce_saved)
         made.problem.connect(self.tell)
+        if self.marks is not None:
+            self.marks.follow(made)
         return made
 
     def waiting(

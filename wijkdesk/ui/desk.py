@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -26,6 +27,7 @@ from wijkdesk.ui.place_today import PlaceToday
 from wijkdesk.ui.rail_pages import RailPages
 from wijkdesk.ui.registration_desk import RegistrationDesk
 from wijkdesk.ui.scan_desk import ScanDesk
+from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_desk import SyncDesk
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
@@ -122,6 +124,7 @@ class Desk(QObject):
         self.looking_back.gone.connect(self.registrations.close_gone)
         self.looking_back.gone.connect(self.files.close_gone)
         self.files.conflicts_requested.connect(self._open_sync)
+        self.files.choice_requested.connect(self._open_choice)
         self.files.latest_requested.connect(self.looking_back.open_file)
 
     def _tie_window(self) -> None:
@@ -160,6 +163,13 @@ class Desk(QObject):
     @Slot()
     def _open_sync(self, _case_file_id: object = None) -> None:
         self.window.open_place("sync")
+
+    @Slot(object)
+    def _open_choice(self, conflict_id: UUID) -> None:
+        self._open_sync()
+        page = self.window.page("sync")
+        if isinstance(page, SyncPage):
+            page.show_choice(conflict_id)
 
     def say(self, text: str, tone: str = "info") -> None:
         """Tell the worker something in the banner."""

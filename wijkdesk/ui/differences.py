@@ -1,13 +1,18 @@
 """Which words of two texts differ, so that nobody has to search for them."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
 
 WORD = re.compile(r"\S+")
-MOST = 1500
-"""Comparing takes the square of the words; what is longer is not compared word by word."""
+MOST_WORK = 1_000_000
+"""Pairs of equal words: comparing takes the square of them. More is not compared word by word."""
+AROUND = 160
+"""Letters that stay before and after a place that differs when a long text is shortened."""
+CUT = " […] "
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,48 @@ def differing_words(runs: Sequence[Run]) -> str:
     return " … ".join(run.text.strip() for run in runs if run.differs and run.text.strip())
 
 
+def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The places that differ with some words around them; what is left out is a mark."""
+    joined = [
+        Run("".join(run.text for run in some), differs)
+        for differs, some in groupby(runs, key=lambda run: run.differs)
+    ]
+    last = len(joined) - 1
+    return tuple(
+        run if run.differs else Run(_cut(run.text, opens=n > 0, closes=n < last), differs=False)
+        for n, run in enumerate(joined)
+    )
+
+
+def _cut(text: str, *, opens: bool, closes: bool) -> str:
+    start = text[:AROUND].rpartition(" ")[0] if opens else ""
+    end = text[-AROUND:].partition(" ")[2] if closes else ""
+    return text if len(text) < 3 * AROUND else f"{start}{CUT}{end}"
+
+
+def in_one(one: str, other: str) -> str:
+    """Both texts as one: a line that both have stands there once, and not one line is left out."""
+    lines, others = one.split("\n"), other.split("\n")
+    if not {line for line in lines if line.strip()} & set(others):
+        return f"{one}\n\n{other}"
+    if _work(lines, others) > MOST_WORK:
+        return f"{one}\n\n{other}"
+    return "\n".join(_together(lines, others))
+
+
+def _together(lines: list[str], others: list[str]) -> Iterator[str]:
+    match = SequenceMatcher(None, lines, others, autojunk=False)
+    for tag, start, end, first, last in match.get_opcodes():
+        yield from lines[start:end]
+        if tag != "equal":
+            yield from others[first:last]
+
+
+def _work(one: Sequence[str], other: Sequence[str]) -> int:
+    there = Counter(other)
+    return sum(n * there[word] for word, n in Counter(one).items())
+
+
 def _same_words(one: list[str], other: list[str]) -> tuple[set[int], set[int]]:
     """The numbers of the words that both have, in the same order."""
     head = _equal_start(one, other)
@@ -36,7 +83,7 @@ def _same_words(one: list[str], other: list[str]) -> tuple[set[int], set[int]]:
     same_one = {*range(head), *range(len(one) - tail, len(one))}
     same_other = {*range(head), *range(len(other) - tail, len(other))}
     middle_one, middle_other = one[head : len(one) - tail], other[head : len(other) - tail]
-    if max(len(middle_one), len(middle_other)) <= MOST:
+    if _work(middle_one, middle_other) <= MOST_WORK:
         for at, there, count in SequenceMatcher(
             None, middle_one, middle_other, autojunk=False
         ).get_matching_blocks():

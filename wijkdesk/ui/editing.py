@@ -45,6 +45,7 @@ class RowEditor(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self.row_id = row_id
         self.boxes: dict[str, BoundBox] = {}
         self.draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self.idle_timer = QTimer(self, singleShot=True, interval=IDLE_MS)

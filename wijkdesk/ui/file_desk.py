@@ -19,10 +19,12 @@ from wijkdesk.ui.tasks import Tasks
 class FileDesk(QObject):
     """`pages` and `plans` are what is open, by the id of the case file.
 
-    `conflicts_requested` carries such an id, `latest_requested` one with the title of its page.
+    `conflicts_requested` carries such an id, `latest_requested` one with the title of its page,
+    `choice_requested` the id of a conflict.
     """
 
     conflicts_requested = Signal(object)
+    choice_requested = Signal(object)
     latest_requested = Signal(object, object)
 
     def __init__(
@@ -51,6 +53,7 @@ class FileDesk(QObject):
             page.referral_requested.connect(self.open_referral)
             page.letter_requested.connect(self._papers.show_letter)
             page.conflicts_requested.connect(self.conflicts_requested)
+            page.choice_requested.connect(self.choice_requested)
             page.file_requested.connect(self.look_beside)
             page.attachment_requested.connect(self._viewer.show)
             page.file_gone.connect(self._close)
@@ -73,6 +76,7 @@ class FileDesk(QObject):
             page = PlanPage(case_file_id, *self._own)
             page.print_requested.connect(self._papers.show_plan)
             page.file_requested.connect(self.open)
+            page.choice_requested.connect(self.choice_requested)
             self.plans[case_file_id] = page
         self._window.show_page(page, "files")
 

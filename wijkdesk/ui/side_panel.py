@@ -12,6 +12,8 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button, label
 
 LONGEST_SPOKEN = 300
+LINE = 'style="margin:0; white-space:pre-wrap"'
+EMPTY = "&#8203;"
 
 
 class SidePanel(QWidget):
@@ -60,12 +62,13 @@ class SidePanel(QWidget):
         ground = colours_in_use().soft
         mark = f"font-weight:700; text-decoration:underline; background-color:{ground}"
         # Escaped before anything else: what people wrote is never mark-up.
-        pieces = [
-            f'<span style="{mark}">{_html(run.text)}</span>' if run.differs else _html(run.text)
-            for run in self.runs
-        ]
-        self.text.setText("".join(pieces))
-
-
-def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+        lines: list[list[str]] = [[]]
+        for run in self.runs:
+            for n, piece in enumerate(run.text.split("\n")):
+                if n:
+                    lines.append([])
+                words = escape(piece)
+                marked = run.differs and piece
+                lines[-1].append(f'<span style="{mark}">{words}</span>' if marked else words)
+        # Each line is a paragraph: one in Tigrinya or Arabic script runs its own way.
+        self.text.setText("".join(f"<p {LINE}>{''.join(line) or EMPTY}</p>" for line in lines))

@@ -10,11 +10,12 @@ from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.services.house import Services
 from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.line_watch import LineWatch
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.truth import truth_words
+from wijkdesk.ui.truth import late_words, truth_words
 
 
 class SyncDesk(QObject):
@@ -44,6 +45,9 @@ class SyncDesk(QObject):
         self._state, self._practice = services.sync_state, services.practice
         self._tasks, self._changes, self._rounds = tasks, changes, rounds
         self._window, self._now = window, now
+        self._late = ""
+        self.line = LineWatch(self)
+        self.line.back.connect(rounds.line_is_back)
         rounds.ended.connect(self._after_round)
         changes.changed.connect(self._look_at_truth)
         self._look_at_truth(None)
@@ -77,6 +81,14 @@ class SyncDesk(QObject):
     def _show_truth(self, truth: SyncTruth) -> None:
         self.looked.emit(truth)
         self._window.set_sync_state(*truth_words(truth, self._now()))
+        self._tell_late(truth)
         self._window.set_count("sync", truth.conflicts + truth.held_back)
         if truth.unsent > truth.being_typed and not self._practice:
             self._rounds.soon()
+
+    def _tell_late(self, truth: SyncTruth) -> None:
+        """Once for a day and once for three; again only when all was sent in between."""
+        words, tone = late_words(truth, self._now())
+        if words and tone != self._late:
+            self._window.show_message(words, tone)
+        self._late = tone

@@ -1,16 +1,20 @@
 """When a round of sync runs: soon after a change, every minute, and less often while it fails."""
 
+import random
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.tasks import Tasks
 
 EVERY = 60_000
 SOON = 3_000
-LONGEST = 600_000
+SHORTEST, LONGEST = 1_000, 600_000
 FIRST = 200
-"""Milliseconds: between rounds, after a change, at most after failures, and once unlocked.
+BACK = 2_000
+"""Milliseconds: between rounds, after a change, least and most after failures, once unlocked, and
+at most when there is a line again.
 
 While it was locked nothing was sent or fetched (decision 17); the first rows are painted before.
 """
@@ -25,7 +29,8 @@ class SyncRounds(QObject):
     def __init__(self, tasks: Tasks, work: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._work = tasks, work
-        self._pause = EVERY
+        self._failures = 0
+        self._chance = random.SystemRandom()
         self.under_way = False
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.go)
@@ -46,19 +51,34 @@ class SyncRounds(QObject):
     def soon(self) -> None:
         """Something waits: run in a moment, unless the last round failed."""
         waits = self.timer.remainingTime() if self.timer.isActive() else EVERY
-        if not self.under_way and self._pause == EVERY:
+        if not self.under_way and not self._failures:
             self.timer.start(min(waits, SOON))
 
+    @Slot()
+    def line_is_back(self) -> None:
+        """There is a network again: not all laptops of a building in the same moment."""
+        if not self.under_way and self._failures:
+            self.timer.start(self._chance.randint(0, BACK))
+
     def _done(self, report: object) -> None:
-        self._pause = EVERY
-        self._end(report)
+        self._failures = 0
+        self._end(report, EVERY)
 
     def _failed(self, trouble: BaseException) -> None:
-        self._pause = min(self._pause * 2, LONGEST)
-        self._end(trouble)
+        """Full jitter: a centre that comes back is not asked by everybody at once."""
+        self._failures += 1
+        pause = self._chance.randint(SHORTEST, most_after(self._failures))
+        asked = trouble.values.get("wait") if isinstance(trouble, WijkDeskError) else None
+        least = asked * 1000 if isinstance(asked, int) else 0
+        self._end(trouble, min(max(pause, least), LONGEST))
 
-    def _end(self, answer: object) -> None:
+    def _end(self, answer: object, pause: int) -> None:
         self.under_way = False
-        self.timer.start(self._pause)
+        self.timer.start(pause)
         self.sending.emit(False)
         self.ended.emit(answer)
+
+
+def most_after(failures: int) -> int:
+    """Milliseconds, twice as many after each round that failed."""
+    return min(EVERY << min(failures, 8), LONGEST)

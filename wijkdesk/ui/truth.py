@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from wijkdesk.services.sync_state import SyncTruth
 
 LONG = timedelta(days=1)
-"""Working offline for a day is ordinary; from here on it deserves a warning."""
+TOO_LONG = timedelta(days=3)
+"""Working offline for a day is ordinary; from here on it deserves a warning, then a red bar."""
 
 
 class TruthWords(NamedTuple):
@@ -84,8 +85,27 @@ def _nothing_waits(truth: "SyncTruth") -> str:
     return QCoreApplication.translate("Truth", "Alles is bij de centrale opslag.")
 
 
+def late_words(truth: "SyncTruth", now: datetime) -> tuple[str, str]:
+    """What is said above the page when work is unsent for a day (warn) or for three (bad)."""
+    if truth.oldest is None or truth.practice or now - truth.oldest < LONG:
+        return "", ""
+    if now - truth.oldest < TOO_LONG:
+        words = QCoreApplication.translate(
+            "Truth", "Uw werk staat langer dan een dag alleen op deze laptop. Maak verbinding."
+        )
+        return words, "warn"
+    words = QCoreApplication.translate(
+        "Truth",
+        "Uw werk staat langer dan drie dagen alleen op deze laptop. Maak vandaag verbinding, of "
+        "bewaar bij Verzenden een kopie voor de helpdesk.",
+    )
+    return words, "bad"
+
+
 def _tone(truth: "SyncTruth", now: datetime) -> str:
     is_old = truth.oldest is not None and now - truth.oldest >= LONG
+    if truth.oldest is not None and now - truth.oldest >= TOO_LONG:
+        return "bad"
     if is_old or closes_soon(truth, now) or truth.restored or truth.held_back or truth.conflicts:
         return "warn"
     return "neutral" if truth.unsent or truth.confirmed_at is None else "ok"

@@ -52,7 +52,7 @@ def clash(store, file_id, row_id, **how):
         return row.id
 
 
-def hold_back(store, file_id, reason, entity="contact_moment"):
+def hold_back(store, file_id, reason, entity="contact_moment", diff="{}"):
     """The centre could not apply a change and keeps it."""
     with store.applying() as session:
         session.execute(
@@ -65,7 +65,7 @@ def hold_back(store, file_id, reason, entity="contact_moment"):
                 container_id=shared(session, file_id),
                 kind="u",
                 base_seq=0,
-                diff="{}",
+                diff=diff,
                 at_ms=int(now().timestamp() * 1000),
                 schema_v=2,
                 outcome="Q",

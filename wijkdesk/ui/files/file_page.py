@@ -14,6 +14,7 @@ from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.files import file_header
 from wijkdesk.ui.files.attachments_tab import AttachmentsTab
 from wijkdesk.ui.files.family_tab import FamilyTab
@@ -41,6 +42,7 @@ class FilePage(Page):
     referral_requested = Signal(object)
     letter_requested = Signal(object)
     conflicts_requested = Signal(object)
+    choice_requested = Signal(object)
     latest_requested = Signal(object, object)
     attachment_requested = Signal(object)
 
@@ -56,8 +58,9 @@ class FilePage(Page):
         super().__init__(self.tr("Dossier"), parent=parent)
         self.case_file_id = case_file_id
         self.key = f"file:{case_file_id.hex}"
+        self.marks = ClashMarks(case_file_id, services.sync_state, tasks, changes, self)
         self.bench = bench = Bench(
-            case_file_id, services, tasks, changes, say, self.file_requested.emit
+            case_file_id, services, tasks, changes, say, self.file_requested.emit, self.marks
         )
         self.view: FileView | None = None
         self._turn = 0
@@ -76,6 +79,7 @@ class FilePage(Page):
         self.referrals.prepare_wanted.connect(self._ask_referral)
         self.referrals.letter_wanted.connect(self.letter_requested)
         self.attachments.look_wanted.connect(self.attachment_requested)
+        self.marks.wanted.connect(self.choice_requested)
         self.tabs.chosen.connect(self.flush)
         self.shown.connect(self._look_when_stale)
         changes.changed.connect(self._hear)

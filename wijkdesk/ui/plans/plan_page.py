@@ -13,6 +13,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.plans import GoalRow, PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
@@ -39,6 +40,7 @@ class PlanPage(Page):
 
     print_requested = Signal(object)
     file_requested = Signal(object)
+    choice_requested = Signal(object)
 
     def __init__(
         self,
@@ -51,7 +53,8 @@ class PlanPage(Page):
     ) -> None:
         super().__init__(self.tr("Ondersteuningsplan"), parent=parent)
         self.key = f"plan:{case_file_id.hex}"
-        self.bench = Bench(case_file_id, services, tasks, changes, say)
+        self.marks = ClashMarks(case_file_id, services.sync_state, tasks, changes, self)
+        self.bench = Bench(case_file_id, services, tasks, changes, say, marks=self.marks)
         self.editor = PlanEditor(self.bench, self)
         self.form: RowEditor | None = None
         self._goals: dict[Hashable, GoalRow] = {}
@@ -90,6 +93,7 @@ class PlanPage(Page):
         self.editor.added.connect(self._want)
         self.editor.fixed.connect(self._tell_fixed)
         self.editor.refused.connect(self._tell_refused)
+        self.marks.wanted.connect(self.choice_requested)
         self.to_file.clicked.connect(self._ask_file)
         self.fix.clicked.connect(self._fix)
         self.add_goal.clicked.connect(self._add_goal)

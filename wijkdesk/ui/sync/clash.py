@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.sync_state import ClashField, ConflictRow
+from wijkdesk.ui.differences import in_one
 from wijkdesk.ui.places import field_words, place_words
 from wijkdesk.ui.values import Value, is_free_text, value_words
 
@@ -59,10 +60,17 @@ def merge_field(row: ConflictRow) -> ClashField | None:
     return row.fields[0] if is_free_text(row.entity, row.fields[0].name) else None
 
 
+def base_text(row: ConflictRow) -> str | None:
+    """What both began with; None where that says nothing."""
+    return None if is_about_merging(row) else _text(row, "base", row.fields)
+
+
 def merged_start(row: ConflictRow, field: ClashField) -> str:
-    """Both texts one after the other, to make one out of."""
-    between = "\n\n" if row.kind == TEXT else " / "
-    return between.join(str(text) for text in (field.current, field.incoming) if text)
+    """Both texts as one to begin with: what both say once, what one says after the other."""
+    texts = [str(text) for text in (field.current, field.incoming) if text]
+    if row.kind != TEXT or len(texts) == 1:
+        return " / ".join(texts)
+    return in_one(*texts) if texts else ""
 
 
 def where(row: ConflictRow) -> str:

@@ -3,15 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.sync_state import ConflictRow
-from wijkdesk.ui.differences import Run, differences
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.clash import (
+    base_text,
     is_about_merging,
     is_about_removal,
     merge_field,
@@ -21,13 +20,11 @@ from wijkdesk.ui.sync.clash import (
     where,
 )
 from wijkdesk.ui.sync.merge_box import MergeBox
+from wijkdesk.ui.sync.two_texts import TwoTexts
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import button, label
-
-NARROW = 480
 
 
 class ConflictCard(Card):
@@ -58,12 +55,9 @@ class ConflictCard(Card):
         self.field = merge_field(row)
         self.box = MergeBox(row.id, self.field.name if self.field else "", drafts, tasks, say)
 
-        self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.beside.setSpacing(px(24))
-        self.beside.addWidget(self.current, 1)
-        self.beside.addWidget(self.incoming, 1)
+        self.texts = TwoTexts(self.current, self.incoming)
         self.add(self.about)
-        self.body.addLayout(self.beside)
+        self.add(self.texts)
         self.body.addWidget(self.merge)
         self.add(self.box)
         self._show_sides()
@@ -75,12 +69,6 @@ class ConflictCard(Card):
         self.box.cancelled.connect(self._close_merge)
         self.box.done.connect(self._keep_own)
         self._close_merge()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        narrow = event.size().width() < px(NARROW)
-        self.beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def restore(self, draft: str) -> None:
         """Go on with the text that was being made when the program stopped."""
@@ -103,12 +91,8 @@ class ConflictCard(Card):
     def _show_sides(self) -> None:
         texts = sides(self.row)
         removal = is_about_removal(self.row)
-        current, incoming = differences(texts.current, texts.incoming)
-        if removal:  # a text and its absence: nothing to compare word by word
-            current = (Run(texts.current, differs=False),)
-            incoming = (Run(texts.incoming, differs=False),)
-        self.current.show_runs(current)
-        self.incoming.show_runs(incoming)
+        show = self.texts.show_apart if removal else self.texts.show_texts
+        show(texts.current, texts.incoming, base_text(self.row))
         self.current.keep.setHidden(self.row.kind == "edit_vs_delete")
         self.incoming.keep.setHidden(self.row.kind == "delete_vs_edit")
         self.merge.setHidden(self.field is None)

@@ -3,30 +3,40 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.sync_state import HeldBack
+from wijkdesk.ui.act_words import NEVER_SHOWN
+from wijkdesk.ui.differences import Run
 from wijkdesk.ui.language import moment_text
-from wijkdesk.ui.places import entity_words
+from wijkdesk.ui.places import place_words
+from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.reasons import reason_words
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.values import is_free_text, value_words
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.words import divider, label
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.words import button, divider, label
 
 MOST = 20
 
 
 class HeldBackCard(Card):
-    """Hidden as long as nothing is held back."""
+    """Hidden as long as nothing is held back; `file_requested` carries a case file id."""
+
+    file_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
+        self.entries: list[Entry] = []
         self.set_title(self.tr("Wacht op controle"))
         self.hide()
 
     def show_held(self, held: Sequence[HeldBack], now: datetime) -> None:
         """The newest first; the rest is counted."""
         self.clear()
+        self.entries.clear()
         self.setVisible(bool(held))
         self.set_note(self.tr("%n wijziging(en)", "", len(held)))
         self.add(
@@ -34,18 +44,63 @@ class HeldBackCard(Card):
         )
         for one in held[:MOST]:
             self.add(divider())
-            self.add(_Entry(one, now))
+            entry = Entry(one, now)
+            entry.file_requested.connect(self.file_requested)
+            self.entries.append(entry)
+            self.add(entry)
         if len(held) > MOST:
             self.add(label(self.tr("En nog %n.", "", len(held) - MOST), "secondary"))
 
 
-class _Entry(QWidget):
+class Entry(QWidget):
+    """What it is about and why it waits; one's own text, and the way to the file."""
+
+    file_requested = Signal(object)
+
     def __init__(self, held: HeldBack, now: datetime) -> None:
         super().__init__()
+        self.held = held
+        fields = [name for name, value in held.values if isinstance(value, str)]
+        place = place_words(held.entity, fields)
+        self.show_text = button(self.tr("Toon de tekst"), "link")
+        self.to_file = button(self.tr("Naar het dossier"), "link")
+        self.text = SidePanel(self.tr("Wat u schreef"), "", "")
+        for one in (self.text.keep, self.text.detail, self.text):
+            one.hide()
+        acts = FlowLayout(spacing=16)
+        for act in (self.show_text, self.to_file):
+            act.setAccessibleName(f"{act.text()}: {place}")
+            acts.addWidget(act)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(2))
         parts = (held.title, moment_text(held.at, now))
-        layout.addWidget(label(entity_words(held.entity), "strong"))
+        layout.addWidget(label(place, "strong"))
         layout.addWidget(label(" · ".join(filter(None, parts)), "secondary"))
         layout.addWidget(label(reason_words(held.reason)))
+        layout.addLayout(acts)
+        layout.addWidget(self.text)
+        self.show_text.setHidden(not _written(held))
+        self.to_file.setHidden(held.case_file_id is None)
+        self.show_text.clicked.connect(self._show_text)
+        self.to_file.clicked.connect(self._ask_file)
+
+    @Slot()
+    def _show_text(self) -> None:
+        self.text.show_runs((Run(_written(self.held), differs=False),))
+        self.text.setVisible(self.text.isHidden())
+        closed, opened = self.tr("Toon de tekst"), self.tr("Verberg de tekst")
+        self.show_text.setText(closed if self.text.isHidden() else opened)
+
+    @Slot()
+    def _ask_file(self) -> None:
+        self.file_requested.emit(self.held.case_file_id)
+
+
+def _written(held: HeldBack) -> str:
+    """One's own words, field by field; of a number that is only shown on purpose nothing."""
+    return "\n".join(
+        value_words(held.entity, name, value)
+        for name, value in held.values
+        if name not in NEVER_SHOWN and is_free_text(held.entity, name) and value
+    )

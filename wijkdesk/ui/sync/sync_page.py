@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
@@ -17,6 +17,7 @@ from wijkdesk.ui.sync.conflict_card import ConflictCard
 from wijkdesk.ui.sync.held_back_card import HeldBackCard
 from wijkdesk.ui.sync.households_card import HouseholdsCard
 from wijkdesk.ui.sync.merge_box import DRAFT_PAGE
+from wijkdesk.ui.sync.merged_card import MergedCard, MergedFold
 from wijkdesk.ui.sync.truth_card import TruthCard
 from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.tasks import Tasks
@@ -39,6 +40,7 @@ class _Look:
     held: Sequence[HeldBack]
     conflicts: Sequence[ConflictRow]
     drafts: dict[UUID, str]
+    merged: Sequence[ConflictRow]
 
 
 class SyncPage(Page):
@@ -61,6 +63,7 @@ class SyncPage(Page):
         self._sync_state, self._drafts, self._tasks = sync_state, drafts, tasks
         self._changes, self._sync_now, self._say, self._now = changes, sync_now, say, now
         self._turn = 0
+        self._wanted: UUID | None = None
         self._unsent: UnsentCard | None = None
         self.cards: dict[UUID, ConflictCard] = {}
         self.set_header(
@@ -74,6 +77,7 @@ class SyncPage(Page):
         self.choices_title = label("", "heading")
         self.households = HouseholdsCard()
         self.held_back = HeldBackCard()
+        self.merged = MergedCard()
         self.explained = Card(self.tr("Goed om te weten"))
 
         self.stack = QVBoxLayout(self.choices)
@@ -89,6 +93,7 @@ class SyncPage(Page):
             self.explained.add(label(text, "secondary"))
         self.add_work(self.truth)
         self.add_work(self.choices)
+        self.add_work(self.merged)
         self.add_work(self.households)
         self.add_side(self.held_back)
         self.add_side(self.explained)
@@ -96,6 +101,7 @@ class SyncPage(Page):
         self.truth.send.clicked.connect(self._send)
         self.latest.clicked.connect(self.latest_requested)
         self.households.file_requested.connect(self.file_requested)
+        self.held_back.file_requested.connect(self.file_requested)
         changes.changed.connect(self._look_again)
         self.shown.connect(self.load)
         self.load()
@@ -114,6 +120,11 @@ class SyncPage(Page):
             super().focus_first()
         else:
             self.truth.send.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_choice(self, conflict_id: UUID) -> None:
+        """Bring one choice, or the originals of one text, into view with the keyboard in it."""
+        self._wanted = conflict_id
+        self.load()
 
     def flush(self) -> None:
         """Keep now what is being typed."""
@@ -144,6 +155,26 @@ class SyncPage(Page):
         if self._unsent is not None:
             self._unsent.show_truth(look.truth)
         self._show_conflicts(look, now)
+        self.merged.show_merged(look.merged, now)
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """To the one that was asked for; when it was decided meanwhile, the page is enough."""
+        if self._wanted is None:
+            return
+        card, fold = self.cards.get(self._wanted), self.merged.show_one(self._wanted)
+        self._wanted = None
+        stop = card.current.keep if card is not None else None
+        if isinstance(fold, MergedFold):
+            stop = fold.toggle
+        if stop is not None and stop.isHidden() and card is not None:
+            stop = card.incoming.keep
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(self._bring, card or fold or stop))
+
+    def _bring(self, widget: QWidget) -> None:
+        self.columns.ensureWidgetVisible(widget)
 
     def _show_conflicts(self, look: _Look, now: datetime) -> None:
         """A card that is there already stays as it is: somebody may be typing in it."""
@@ -218,4 +249,5 @@ def _look(sync_state: SyncStateService, drafts: DraftService) -> _Look:
         pending = drafts.pending(DRAFT_PAGE, str(row.id))
         for draft in pending.values():
             typed[row.id] = draft.text
-    return _Look(sync_state.truth(), sync_state.held_back(), conflicts, typed)
+    held, merged = sync_state.held_back(), sync_state.merges()
+    return _Look(sync_state.truth(), held, conflicts, typed, merged)

@@ -10,7 +10,7 @@ from wijkdesk.ui.truth import TruthWords
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import button, label
 
-SIGNS = {"ok": "cloud-check", "warn": "alert", "neutral": "sync"}
+SIGNS = {"ok": "cloud-check", "warn": "alert", "bad": "circle-alert", "neutral": "sync"}
 SIDE = 28
 
 
