@@ -12,7 +12,7 @@ MOST_WORK = 1_000_000
 """Pairs of equal words: comparing takes the square of them. More is not compared word by word."""
 AROUND = 160
 """Letters that stay before and after a place that differs when a long text is shortened."""
-CUT = " […] "
+CUT = "[…]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
 def _cut(text: str, *, opens: bool, closes: bool) -> str:
     start = text[:AROUND].rpartition(" ")[0] if opens else ""
     end = text[-AROUND:].partition(" ")[2] if closes else ""
-    return text if len(text) < 3 * AROUND else f"{start}{CUT}{end}"
+    return text if len(text) < 3 * AROUND else f"{start} {CUT} {end}".strip(" ")
 
 
 def in_one(one: str, other: str) -> str:

@@ -79,6 +79,7 @@ class Entry(QWidget):
         layout.addWidget(label(" · ".join(filter(None, parts)), "secondary"))
         layout.addWidget(label(reason_words(held.reason)))
         layout.addLayout(acts)
+        layout.addSpacing(px(4))
         layout.addWidget(self.text)
         self.show_text.setHidden(not _written(held))
         self.to_file.setHidden(held.case_file_id is None)
