@@ -48,9 +48,11 @@ def shortened(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 def _cut(text: str, *, opens: bool, closes: bool) -> str:
-    start = text[:AROUND].rpartition(" ")[0] if opens else ""
-    end = text[-AROUND:].partition(" ")[2] if closes else ""
-    return text if len(text) < 3 * AROUND else f"{start} {CUT} {end}".strip(" ")
+    if len(text) < 3 * AROUND:
+        return text
+    start = text[:AROUND].rpartition(" ")[0] + " " if opens else ""
+    end = " " + text[-AROUND:].partition(" ")[2] if closes else ""
+    return f"{start}{CUT}{end}"
 
 
 def in_one(one: str, other: str) -> str:
