@@ -216,40 +216,40 @@ def having_much(centre, working_together, desks):
 @pytest.fixture
 def polderdam(centre, founded, desks, tmp_path):
     """Everybody is enrolled and has synced; there are no files yet."""
-    with _opened(centre, founded, desks, tmp_path) as town:
+    with opened(centre, founded, desks, tmp_path) as town:
         yield town
 
 
 @pytest.fixture
 def together(centre, working_together, desks, tmp_path):
     """Noor and Yusuf both have the family on their laptop; Femke, of the other team, has not."""
-    with _opened(centre, working_together, desks, tmp_path) as town:
+    with opened(centre, working_together, desks, tmp_path) as town:
         yield town
 
 
 @pytest.fixture
 def clashed(centre, having_clashed, desks, tmp_path):
     """Both changed the same sentence; Noor was the first to have a network again."""
-    with _opened(centre, having_clashed, desks, tmp_path) as town:
+    with opened(centre, having_clashed, desks, tmp_path) as town:
         yield town
 
 
 @pytest.fixture
 def written(centre, having_written, desks, tmp_path):
     """Noor wrote `WORDS` in the file; they are at the centre and on Yusuf's laptop."""
-    with _opened(centre, having_written, desks, tmp_path) as town:
+    with opened(centre, having_written, desks, tmp_path) as town:
         yield town
 
 
 @pytest.fixture
 def much(centre, having_much, desks, tmp_path):
     """Yusuf has yet to fetch a large caseload."""
-    with _opened(centre, having_much, desks, tmp_path) as town:
+    with opened(centre, having_much, desks, tmp_path) as town:
         yield town
 
 
 @contextmanager
-def _opened(centre, stage, desks, folder):
+def opened(centre, stage, desks, folder):
     centre.load(stage.name)
     town = Polderdam(centre.engine, centre.url, folder, stage, desks)
     try:
@@ -263,7 +263,7 @@ def _opened(centre, stage, desks, folder):
 def _grow(centre, stage, desks, name, happen):
     """Let something happen in a copy of a stage, and keep that as a stage too."""
     folder = stage.folder.with_name(name)
-    with _opened(centre, stage, desks, folder) as town:
+    with opened(centre, stage, desks, folder) as town:
         facts = stage.facts | happen(town)
         for worker in WORKERS:
             laptop = getattr(town, worker)

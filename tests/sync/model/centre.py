@@ -84,6 +84,7 @@ class Centre:
     now: Shelves = field(default_factory=Shelves)
     backup: Shelves | None = None
     restores: int = 0
+    untold: int = 0
     open_commits: dict[int, int] = field(default_factory=dict)
     """Only without the locked counter: numbers that are given out but not to be seen yet."""
     teams_known: dict[UUID, frozenset[UUID]] = field(default_factory=dict)
@@ -306,3 +307,5 @@ class Centre:
         self.restores += 1
         if told:
             self.epoch += 1
+        else:
+            self.untold += 1
