@@ -26,7 +26,8 @@ class RandomTown:
         self.teams = [admin.add_team(engine, self.realm, f"Team {n}") for n in range(4)]
         self.workers = [self.id() for _ in range(12)]
         self.relations = defaultdict(list)
-        rows = [row for _ in range(30) for row in self.file()]
+        rows = [self.worker(worker) for worker in self.workers]
+        rows += [row for _ in range(30) for row in self.file()]
         rows += [self.member() for _ in range(30)]
         rows += [NewRow("registration", self.id(), t, {"number": "1"}) for t in self.teams[:3]]
         import_rows(engine, self.realm, rows)
@@ -37,6 +38,10 @@ class RandomTown:
     def day(self):
         near = TODAY + timedelta(days=self.chance.randint(-2, 2))
         return self.chance.choice([None, None, near.isoformat()])
+
+    def worker(self, worker):
+        values = {"name": f"Werker {worker.hex}", "role": "wmo_gids"}
+        return NewRow("worker", worker, org_id(self.realm), values)
 
     def member(self):
         values = {

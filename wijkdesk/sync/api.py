@@ -156,7 +156,9 @@ class Line:
         return answer
 
     def _read(self, answer: "_Answer", kind: type[T]) -> T:
-        if answer.status in _REFUSED:
+        # These two a proxy says too, of itself.
+        ours = wire.MSGPACK in answer.media or answer.status not in (403, 429)
+        if answer.status in _REFUSED and ours:
             raise UnavailableError(_REFUSED[answer.status])
         if answer.status >= 500:  # noqa: PLR2004 - the server's own family of codes
             raise UnavailableError("central_busy", wait=answer.wait)
