@@ -20,12 +20,12 @@ class Hose:
         self._thread = threading.Thread(target=self._listen, name="hose")
         self._talks = []
         self.url = f"http://127.0.0.1:{self._ear.getsockname()[1]}"
-        self.up = self.down = None
+        self.up = self.down = self.instead = None
         self.cuts = 0
 
-    def cut(self, *, up=None, down=None):
-        """Cut every connection from now on; without a number none."""
-        self.up, self.down = up, down
+    def cut(self, *, up=None, down=None, instead=b""):
+        """Cut every connection from now on; without a number none. Say something else instead."""
+        self.up, self.down, self.instead = up, down, instead
 
     def start(self):
         """Begin to listen."""
@@ -60,7 +60,7 @@ class Hose:
                             return
                         mouth, way = ways[ear]
                         if left[way] is not None and len(heard) > left[way]:
-                            mouth.sendall(heard[: left[way]])
+                            mouth.sendall(heard[: left[way]] or self.instead)
                             self.cuts += 1
                             return
                         mouth.sendall(heard)

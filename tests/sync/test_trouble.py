@@ -320,6 +320,35 @@ def test_a_blocked_laptop_destroys_its_keys_at_the_first_word_of_the_centre(toge
     assert [path.name for path in noor.folder.rglob("*") if path.is_file()] == ["in-use.lock"]
 
 
+PORTAL = b"<html>Log in op wifi</html>"
+LIES = {
+    "central_busy": b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n",
+    "central_strange": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n",
+}
+
+
+@pytest.mark.parametrize("code", LIES)
+def test_a_proxy_that_lies_after_the_centre_took_the_batch_changes_nothing(together, code):
+    town = together
+    town.noor.services.journal.add(town.file_id, "Is al binnen.")
+    before = len(town.log("seq"))
+    with hose(town.url) as line:
+        town.noor.turn_to(line.url)
+        length = f"Content-Length: {len(PORTAL)}\r\nConnection: close\r\n\r\n".encode()
+        line.cut(down=0, instead=LIES[code] + length + PORTAL)
+        with unavailable(code):
+            town.noor.sync()
+        line.cut()
+        assert line.cuts >= 1
+        assert unsent(town.noor) == 1
+        assert len(town.log("seq")) == before + 1  # the centre has it
+        assert town.noor.sync().outcomes == {"A": 1}
+    town.noor.turn_to(town.url)
+    town.yusuf.sync()
+    assert moments(town.yusuf, town) == ["Is al binnen."]
+    assert once(town)
+
+
 # A laptop put back from an old copy.
 
 

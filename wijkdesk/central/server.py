@@ -24,6 +24,9 @@ from wijkdesk.errors import UnavailableError
 
 LOOPBACK = "127.0.0.1"
 _BACKLOG = 512
+_TURN = 0.0005
+"""Seconds a thread may go on while others wait, a tenth of Python's own: whoever holds the lock of
+a realm must not wait for the processor behind requests that wait for that very lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def serve(
         def stop(_number: int, _frame: FrameType | None) -> None:
             server.should_exit = True
 
+        sys.setswitchinterval(_TURN)
         previous = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGINT)}
         try:
             server.run([sock])
