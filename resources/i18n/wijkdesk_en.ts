@@ -669,6 +669,10 @@
         <translation>Removed.</translation>
     </message>
     <message>
+        <source>u</source>
+        <translation>you</translation>
+    </message>
+    <message>
         <source>een collega</source>
         <translation>a colleague</translation>
     </message>

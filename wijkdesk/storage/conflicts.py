@@ -13,6 +13,7 @@ from wijkdesk.models.all import CaseFile, Compartment, Conflict, Person, SamePer
 from wijkdesk.models.base import Value
 from wijkdesk.models.person import display_name
 from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
+from wijkdesk.storage import state
 from wijkdesk.vocabulary import ConflictStatus
 
 PEOPLE: Mapping[str, set[str]] = {
@@ -34,7 +35,10 @@ class ClashField:
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
-    """A conflict to decide; `names` says who the people are whose ids stand in it."""
+    """A conflict to decide; `names` says who the people are whose ids stand in it.
+
+    `current_mine` and `incoming_mine`: written by the worker of this profile.
+    """
 
     id: UUID
     case_file_id: UUID | None
@@ -49,6 +53,8 @@ class ConflictRow:
     incoming_at: datetime
     names: Mapping[str, str] = field(default_factory=dict)
     is_open: bool = True
+    current_mine: bool = False
+    incoming_mine: bool = False
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -65,6 +71,8 @@ def _with_status(
     session: Session, status: ConflictStatus, case_file_id: UUID | None
 ) -> tuple[ConflictRow, ...]:
     theirs, ours = aliased(Worker), aliased(Worker)
+    worker = state.get(session, "worker_id")
+    me = UUID(worker) if worker else None
     query = (
         select(Conflict, CaseFile.id, CaseFile.title, theirs.name, ours.name)
         .join(Compartment, Compartment.id == Conflict.container_id, isouter=True)
@@ -91,6 +99,8 @@ def _with_status(
             c.incoming_at,
             _names(session, c),
             c.status is ConflictStatus.OPEN,
+            me is not None and c.current_by == me,
+            c.incoming_by == me,
         )
         for c, file_id, title, current_by, incoming_by in session.execute(query)
     )

@@ -141,7 +141,8 @@ def test_a_conflict_tells_who_when_and_where_with_both_texts(qtbot, desk):
         "Wat er nu staat",
         "Yusuf Aydin",
     )
-    assert card.incoming.title.text() == "Wat Noor de Wit schreef"
+    assert card.incoming.title.text() == "Wat u schreef"
+    assert card.about.text().startswith("Yusuf Aydin en u schreven hier allebei iets.")
     assert card.incoming.detail.text().startswith("gisteren ")
     assert card.current.text.accessibleName() == THEIRS
     assert card.incoming.text.accessibleName() == OURS

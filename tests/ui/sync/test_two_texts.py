@@ -78,7 +78,7 @@ def test_a_text_that_was_made_of_two_says_so_with_both_originals_at_hand(qtbot, 
     assert page.cards == {}  # nothing to decide
     fold = page.merged.folds[made]
     assert fold.title.text() == "Contactmoment: verslag"
-    assert "Yusuf Aydin en Noor de Wit" in fold.detail.text()
+    assert "Yusuf Aydin en u" in fold.detail.text()
     qtbot.mouseClick(fold.toggle, CLICK)
     assert fold.form.current.text.accessibleName() == THEIRS
     assert fold.form.incoming.text.accessibleName() == OURS

@@ -79,6 +79,25 @@ def where(row: ConflictRow) -> str:
     return place_words(row.entity, names)
 
 
+def current_writer(row: ConflictRow) -> str:
+    """Who wrote what stands there now; "u" when that is oneself."""
+    return _self_words() if row.current_mine else person_words(row.current_by)
+
+
+def incoming_writer(row: ConflictRow) -> str:
+    """Who wrote the other text; "u" when that is oneself."""
+    return _self_words() if row.incoming_mine else person_words(row.incoming_by)
+
+
+def as_sentence(words: str) -> str:
+    """With a capital: it may begin with "u"."""
+    return words[:1].upper() + words[1:]
+
+
+def _self_words() -> str:
+    return QCoreApplication.translate("Clash", "u")
+
+
 def person_words(name: str | None) -> str:
     """A worker who is not in our list is a colleague all the same."""
     return name or QCoreApplication.translate("Clash", "een collega")

@@ -10,12 +10,14 @@ from wijkdesk.services.sync_state import ConflictRow
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.clash import (
+    as_sentence,
     base_text,
+    current_writer,
+    incoming_writer,
     is_about_merging,
     is_about_removal,
     merge_field,
     merged_start,
-    person_words,
     sides,
     where,
 )
@@ -46,7 +48,7 @@ class ConflictCard(Card):
         self.row = row
         self.about = label(self._what_happened(), "secondary")
         self.current = SidePanel(
-            self._current_title(), person_words(row.current_by), self._keep_words()
+            self._current_title(), as_sentence(current_writer(row)), self._keep_words()
         )
         self.incoming = SidePanel(
             self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words()
@@ -112,9 +114,9 @@ class ConflictCard(Card):
             words = self.tr("%1 schreef dit twee keer, op twee laptops.")
         else:
             words = self.tr("%1 en %2 schreven hier allebei iets.")
-        names = person_words(self.row.current_by), person_words(self.row.incoming_by)
+        names = current_writer(self.row), incoming_writer(self.row)
         what = words.replace("%1", names[0]).replace("%2", names[1])
-        return f"{what} {self._what_to_do()}"
+        return f"{as_sentence(what)} {self._what_to_do()}"
 
     def _what_to_do(self) -> str:
         if is_about_removal(self.row):
@@ -129,13 +131,13 @@ class ConflictCard(Card):
     def _current_title(self) -> str:
         if self.row.kind == "edit_vs_delete":
             words = self.tr("%1 haalde dit weg")
-            return words.replace("%1", person_words(self.row.current_by))
+            return as_sentence(words.replace("%1", current_writer(self.row)))
         return self.tr("Wat er nu staat")
 
     def _incoming_title(self) -> str:
         removed = self.row.kind == "delete_vs_edit"
         words = self.tr("%1 haalde dit weg") if removed else self.tr("Wat %1 schreef")
-        return words.replace("%1", person_words(self.row.incoming_by))
+        return as_sentence(words.replace("%1", incoming_writer(self.row)))
 
     def _set_merging(self, merging: bool) -> None:
         self.box.setVisible(merging)

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.sync_state import ConflictRow
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
-from wijkdesk.ui.sync.clash import base_text, person_words, sides, where
+from wijkdesk.ui.sync.clash import (
+    as_sentence,
+    base_text,
+    current_writer,
+    incoming_writer,
+    sides,
+    where,
+)
 from wijkdesk.ui.sync.two_texts import TwoTexts
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -78,7 +85,7 @@ class MergedFold(Fold):
     def __init__(self, row: ConflictRow, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row, self._now = row, now
-        one, other = person_words(row.current_by), person_words(row.incoming_by)
+        one, other = as_sentence(current_writer(row)), incoming_writer(row)
         who = self.tr("%1 en %2").replace("%1", one).replace("%2", other)
         parts = (row.file_title, who, moment_text(row.incoming_at, now))
         self.set_names(self.tr("Toon beide teksten"), self.tr("Sluiten"))
@@ -90,10 +97,10 @@ class MergedFold(Fold):
     def _fill(self) -> None:
         row, wrote = self.row, self.tr("Wat %1 schreef")
         panels = [
-            SidePanel(wrote.replace("%1", person_words(name)), when, "")
+            SidePanel(wrote.replace("%1", name), when, "")
             for name, when in (
-                (row.current_by, ""),
-                (row.incoming_by, moment_text(row.incoming_at, self._now)),
+                (current_writer(row), ""),
+                (incoming_writer(row), moment_text(row.incoming_at, self._now)),
             )
         ]
         texts = sides(row)
