@@ -12,13 +12,13 @@ from wijkdesk.storage import keys
 from wijkdesk.sync.enrolment import enrol
 
 STEPS = 40
-FAULT = 0.12
+FAULT, STORMY = 0.12, 0.3
 LONG, MANY = 150, 10_000
 
 
-def play(seed, town, laptops, monkeypatch, steps=STEPS):
+def play(seed, town, laptops, monkeypatch, *, steps=STEPS, fault=FAULT):
     """A history, and what is wrong in the end."""
-    history = History(seed, town, laptops, FAULT)
+    history = History(seed, town, laptops, fault)
     with history.weather.around(monkeypatch):
         for _ in range(steps):
             history.step()
@@ -61,7 +61,7 @@ def test_ten_thousand_faults_on_five_laptops(
     faults = 0
     for seed in count(1000):
         with five_laptops(centre, working_together, desks, tmp_path / str(seed)) as (town, laptops):
-            history, wrong = play(seed, town, laptops, monkeypatch, steps=LONG)
+            history, wrong = play(seed, town, laptops, monkeypatch, steps=LONG, fault=STORMY)
         assert wrong == [], f"seed {seed}"
         faults += sum(history.weather.faults.values())
         if faults >= MANY:

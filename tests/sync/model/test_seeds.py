@@ -8,7 +8,7 @@ import pytest
 
 from tests.sync.model.history import History, run
 
-GATE = 600
+GATE = 400
 NIGHT = 100_000
 BLOCK = 500
 
