@@ -118,7 +118,7 @@ def differences(engine, seeds):
 
 
 def test_the_centre_and_the_model_agree_on_two_thousand_cases(engine):
-    count, wrong = differences(engine, range(12))
+    count, wrong = differences(engine, range(24))
     assert wrong == []
     assert count > 2_000
 
