@@ -2,6 +2,7 @@
 
 import json
 import random
+from copy import deepcopy
 from uuid import UUID, uuid4
 
 import msgspec
@@ -139,11 +140,11 @@ class Fuzz:
         deed = rng.random()
         if deed < 0.7:
             odd = ODD_WORDS if isinstance(inner, str) and rng.random() < 0.8 else ODD
-            here[key] = rng.choice(odd)
+            here[key] = deepcopy(rng.choice(odd))
         elif deed < 0.85 or not isinstance(here, dict):
             del here[key]
         else:
-            here[rng.choice(("gremlin", "", "f", "x" * 90))] = rng.choice(ODD)
+            here[rng.choice(("gremlin", "", "f", "x" * 90))] = deepcopy(rng.choice(ODD))
 
     def _cut(self, body):
         rng = self.rng
