@@ -74,9 +74,10 @@ def only(page):
 
 def test_both_see_both_texts_and_what_one_chooses_is_gone_on_the_other(qtbot, two):
     noor, yusuf = two.windows
-    for desk in two.windows:
+    names = ("U en Yusuf Aydin", "Noor de Wit en u")
+    for desk, both in zip(two.windows, names, strict=True):
         card = only(choices(qtbot, desk, 1))
-        assert card.about.text().startswith("Noor de Wit en Yusuf Aydin schreven hier allebei")
+        assert card.about.text().startswith(f"{both} schreven hier allebei")
         assert card.current.text.accessibleName() == FIRST
         assert card.incoming.text.accessibleName() == SECOND
         qtbot.mouseClick(card.texts.before, CLICK)
