@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
+from weakref import ref
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -40,7 +41,8 @@ class ClashMarks(QObject):
     ) -> None:
         super().__init__(parent)
         self._file, self._service, self._tasks = case_file_id, service, tasks
-        self._editors: list[RowEditor] = []
+        # No part of the page by this way: its boxes have their names where they stand.
+        self._editors: list[ref[RowEditor]] = []
         self._rows: dict[Key, ConflictRow] = {}
         self.marks: dict[Key, FieldMark] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -50,7 +52,7 @@ class ClashMarks(QObject):
 
     def follow(self, editor: "RowEditor") -> None:
         """A form that was just made: its boxes come in a moment."""
-        self._editors.append(editor)
+        self._editors.append(ref(editor))
         self._soon.start()
 
     def look(self) -> None:
@@ -66,8 +68,10 @@ class ClashMarks(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        self._editors = [one for one in self._editors if shiboken6.isValid(one)]
-        wanted = {key: field for editor in self._editors for key, field in _fields(editor)}
+        found = (one() for one in self._editors)
+        known = [one for one in found if one is not None and shiboken6.isValid(one)]
+        self._editors = [ref(one) for one in known]
+        wanted = {key: field for editor in known for key, field in _fields(editor)}
         for key in [k for k, mark in self.marks.items() if not shiboken6.isValid(mark)]:
             del self.marks[key]
         for key in self.marks.keys() - (self._rows.keys() & wanted.keys()):
