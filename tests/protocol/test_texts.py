@@ -36,8 +36,8 @@ def test_an_empty_line_keeps_nobody_apart():
 
 
 def test_what_stands_there_more_than_once_is_no_landmark():
-    base = "een\nGeen bijzonderheden.\ntwee\nGeen bijzonderheden.\ndrie"
-    mine, theirs = base.replace("een", "1"), base.replace("twee", "2")
+    base = "kop\nGeen bijzonderheden.\nmidden\nGeen bijzonderheden.\nstaart"
+    mine, theirs = base.replace("kop", "Kop."), base.replace("midden", "Midden.")
     assert merged(base, mine, theirs) is None
 
 

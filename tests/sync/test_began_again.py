@@ -110,6 +110,26 @@ def test_another_history_under_the_same_number_is_seen_by_its_chain(together, ce
     )
 
 
+def test_numbers_of_two_epochs_are_never_compared(together, centre):
+    """Noor's own sentence has a higher number, of a time that is no more (R3)."""
+    town = together
+    before = goal_text(town.noor, town)
+    with backup_of(town, centre) as put_back:
+        for n in range(5):
+            note(town.noor, town, f"Verslag {n}")
+            town.noor.sync()
+        write(town.noor, town, FIRST, before)
+        town.noor.sync()
+        put_back()
+        epochs.restored(town.engine, town.realm)
+        write(town.yusuf, town, SECOND, before)
+        town.yusuf.sync()
+        town.noor.sync()
+    assert goal_text(town.noor, town) == SECOND
+    (card,) = town.noor.services.sync_state.conflicts()
+    assert card.fields[0].incoming == FIRST
+
+
 def test_while_somebody_has_to_look_pushes_go_on_and_the_epoch_stays(together, centre):
     town = together
     with backup_of(town, centre) as put_back:
