@@ -37,7 +37,8 @@ class ClashField:
 class ConflictRow:
     """A conflict to decide; `names` says who the people are whose ids stand in it.
 
-    `current_mine` and `incoming_mine`: written by the worker of this profile.
+    `current_mine` and `incoming_mine`: written by the worker of this profile; on two laptops it is
+    the same conflict all the same.
     """
 
     id: UUID
@@ -53,8 +54,8 @@ class ConflictRow:
     incoming_at: datetime
     names: Mapping[str, str] = field(default_factory=dict)
     is_open: bool = True
-    current_mine: bool = False
-    incoming_mine: bool = False
+    current_mine: bool = field(default=False, compare=False)
+    incoming_mine: bool = field(default=False, compare=False)
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
