@@ -61,6 +61,7 @@ LOOKS_AGAIN = {
     "plans.get": "the plan is open already",
     "merging.suggest": "the file is open already",
     "splitting.look": "the file is open already",
+    "sync_state.marks": "the file is open already",
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {

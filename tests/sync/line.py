@@ -60,8 +60,8 @@ class Hose:
                             return
                         mouth, way = ways[ear]
                         if left[way] is not None and len(heard) > left[way]:
+                            self.cuts += 1  # first: who hears it may look at once
                             mouth.sendall(heard[: left[way]] or self.instead)
-                            self.cuts += 1
                             return
                         mouth.sendall(heard)
                         left[way] = left[way] if left[way] is None else left[way] - len(heard)
