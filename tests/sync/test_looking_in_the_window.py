@@ -1,7 +1,5 @@
 """From asking whether somebody is known to reading their file: the real window, a real centre."""
 
-import gc
-
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -18,15 +16,6 @@ from wijkdesk.ui.tasks import Tasks
 
 WHY = "Moeder staat aan de balie en vraagt naar haar afspraak."
 PATIENCE = 30_000
-
-
-@pytest.fixture(autouse=True)
-def _garbage():
-    """As in the program: a Qt object in a cycle never dies on a worker."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Every test of the window sees it in the light theme at 100 %, unless it asks for another."""
 
-import gc
-import itertools
-
 import pytest
 
 from tests.house import PASSPHRASE, house
@@ -31,21 +28,6 @@ def _look(qapp):
     if [qapp.styleSheet(), qapp.font()] != _light:
         theme.apply(qapp, "light")
         _light[:] = [qapp.styleSheet(), qapp.font()]
-
-
-_turns = itertools.count(1)
-
-
-@pytest.fixture(autouse=True)
-def _garbage():
-    """As in the program: a Qt object in a cycle never dies on a worker (measured: bus error)."""
-    gc.disable()
-    gc.freeze()  # what was there before needs no second look: 1 ms instead of 250
-    yield
-    if next(_turns) % 40 == 0:
-        gc.unfreeze()  # but what outlived its own test must not stay for ever
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -12,15 +12,17 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_on = gc.isenabled()
         gc.disable()
         self.timer = QTimer(self, interval=EVERY_MS)
         self.timer.timeout.connect(self._collect)
         self.timer.start()
 
     def stop(self) -> None:
-        """Back to the ordinary way, for tests and for the end of the program."""
+        """Back to how it was, for tests and for the end of the program."""
         self.timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     @Slot()
     def _collect(self) -> None:
