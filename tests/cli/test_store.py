@@ -8,7 +8,7 @@ from tests.storage.furnished import Kept, copied, furnished, opened
 from wijkdesk.cli.program import app
 from wijkdesk.cli.sentences import SENTENCES
 from wijkdesk.errors import WijkDeskError
-from wijkdesk.storage import copies
+from wijkdesk.storage import copies, restore
 from wijkdesk.storage.engine import DATABASE
 
 __all__ = ["furnished"]
@@ -124,3 +124,36 @@ def test_a_store_that_is_gone_is_told(profile):
     assert run(profile, "check")[1] == "profile_damaged"
     assert run(profile, "restore", "--yes")[1] == ""
     assert run(profile, "check")[1] == ""
+
+
+def test_a_restore_that_was_interrupted_is_no_damage(profile):
+    """Killed after the old store went and before the copy came."""
+    run(profile, "backup")
+    restore.prepare(profile.folder, profile.key, copies.copies(profile.folder)[0])
+    (profile.folder / DATABASE).replace(profile.folder / "aside.db")
+    waits = restore.waiting(profile.folder)
+    assert run(profile, "check")[1] == ""
+    assert restore.waiting(profile.folder) == waits  # it changes nothing
+    assert run(profile, "backup")[1] == ""
+    assert run(profile, "check")[1] == ""
+    assert restore.waiting(profile.folder) is None
+
+
+def test_without_a_store_no_backup_is_made_of_nothing(profile):
+    (profile.folder / DATABASE).unlink()
+    assert run(profile, "backup")[1] == "profile_damaged"
+    assert copies.copies(profile.folder) == []
+
+
+def test_the_latest_copy_is_never_one_of_a_clock_that_ran_ahead(profile):
+    run(profile, "backup")
+    (first,) = copies.copies(profile.folder)
+    first.path.replace(first.path.with_name("store-20990101T000000000Z.db"))
+    run(profile, "backup")
+    said, trouble = run(profile, "restore", "--yes")
+    assert (trouble, "2099" in said) == ("", False)
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "x" * 5000, "%s{x}*"])
+def test_a_name_that_is_no_copy_is_told(profile, name):
+    assert run(profile, "restore", "--yes", "--from", name)[1] == "backup_gone"

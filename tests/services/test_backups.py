@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
+from tests.storage.furnished import copied
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services import backups as service
-from wijkdesk.storage.copies import copies
+from wijkdesk.storage.copies import copies, name_of
 from wijkdesk.storage.header import BESIDE
 
 LATER = datetime.now(UTC) + timedelta(hours=1)
@@ -46,6 +47,25 @@ def test_a_clock_that_was_set_back_does_not_stop_the_copies(home, backups):
     backups.make()
     home.services.drafts.keep("need", "x", "nature", "Half")
     assert backups.make_if_due(datetime.now(UTC) - timedelta(days=400))
+
+
+def test_after_a_clock_that_ran_ahead_the_half_hour_counts_again(home, backups):
+    now = datetime.now(UTC)
+    backups.make()
+    (first,) = copies(home.folder)
+    first.path.replace(first.path.with_name(name_of(now + timedelta(days=400))))
+    home.services.drafts.keep("need", "x", "nature", "Half")
+    assert backups.make_if_due(now)
+    home.services.drafts.keep("need", "x", "nature", "Heel")
+    now = datetime.now(UTC)
+    assert not backups.make_if_due(now)
+    assert backups.make_if_due(now + timedelta(minutes=31))
+
+
+def test_a_store_that_was_taken_away_does_not_hold_up_the_lock(furnished, tmp_path):
+    with copied(furnished.home, tmp_path / "profile") as home:
+        (home.folder / "store.db").rename(tmp_path / "elsewhere.db")
+        assert not home.services.backups.make_at_close()
 
 
 def test_at_the_lock_only_a_small_store_is_copied(home, backups, monkeypatch):

@@ -227,7 +227,44 @@ def test_copies_are_thinned_when_one_is_added(home):
     for n in range(60):
         shutil.copy(first.path, first.path.with_name(name_of(long_ago + timedelta(hours=n))))
     made = backup.make(home.store)
-    assert [copy.path for copy in copies.copies(home.folder)] == [made.path]
+    left = copies.copies(home.folder)
+    assert left[0] == made
+    assert [copy.at.date() for copy in left[1:]] == [(long_ago + timedelta(hours=59)).date()] * 2
+    for n in (1, 2):
+        shutil.copy(made.path, made.path.with_name(name_of(made.at - timedelta(hours=n))))
+    backup.make(home.store)
+    assert all(made.at - copy.at < timedelta(days=1) for copy in copies.copies(home.folder))
+
+
+def test_when_a_clock_that_ran_ahead_is_right_again_copies_are_made_and_stay(home):
+    first = backup.make(home.store)
+    ahead = first.path.replace(
+        first.path.with_name(name_of(datetime.now(UTC) + timedelta(days=3650)))
+    )
+    made = backup.make(home.store)
+    there = copies.copies(home.folder)
+    assert [copy.path for copy in there] == [ahead, made.path]
+    assert copies.latest(there, datetime.now(UTC)) == made
+    assert copies.latest(there[:1], datetime.now(UTC)) == there[0]
+
+
+def test_what_only_looks_like_a_copy_hides_no_other(home):
+    """The thirteenth month, a folder, a link to nowhere and one to itself."""
+    first = backup.make(home.store)
+    shutil.copy(first.path, first.path.with_name("store-20261301T000000000Z.db"))
+    first.path.with_name("store-20200101T000000000Z.db").mkdir()
+    for number, where in enumerate(("nowhere", "store-20200103T000000000Z.db"), 2):
+        first.path.with_name(f"store-2020010{number}T000000000Z.db").symlink_to(where)
+    assert copies.copies(home.folder) == [first]
+    made = backup.make(home.store)
+    assert copies.copies(home.folder)[0] == made
+
+
+def test_a_store_that_was_taken_away_makes_no_copy_and_that_is_told(home, tmp_path):
+    with pytest.raises(UnavailableError) as caught:
+        backup.snapshot(tmp_path, home.key)
+    assert caught.value.code == "profile_damaged"
+    assert copies.copies(tmp_path) == []
 
 
 def test_the_header_stands_beside_the_copies_and_opens_them(home):

@@ -324,3 +324,16 @@ def test_a_store_that_was_never_restored_has_nothing_to_bring(kept):
             assert state.get(session, "restored_at") is None
             assert session.scalar(select(Person.id).limit(1))
         assert len(outbox(house.store)) == 1 + NEW_CHANGES
+
+
+def test_a_store_that_was_put_aside_after_a_crash_comes_back_with_what_was_in_its_log(kept):
+    crashed = kept.folder.with_name("crashed")
+    with again(kept) as house:
+        house.services.people.save(kept.samuel, {}, {"phone": "0633333333"})
+        shutil.copytree(kept.folder, crashed)
+    assert (crashed / f"{DATABASE}-wal").stat().st_size
+    at = replace(kept.copy, path=crashed / DATABASE, size=(crashed / DATABASE).stat().st_size)
+    put_back(kept, at)
+    shutil.rmtree(crashed)
+    with again(kept) as house:
+        assert house.services.files.look(kept.file_id).people[1].phone == "0633333333"

@@ -23,7 +23,7 @@ def test_what_stays_was_there_and_is_no_more_than_agreed(times):
 def test_the_newest_always_stays_and_nothing_stays_for_ever(times):
     stay = kept(times)
     assert max(times) in stay
-    assert all(max(times) - at <= OLDEST for at in stay)
+    assert all(max(times) - at <= OLDEST for at in sorted(stay)[:-LEAST])
 
 
 @given(many)
@@ -78,3 +78,23 @@ def test_with_little_room_the_first_and_the_last_stay_and_the_rest_fits(sizes):
 def test_of_two_copies_close_together_the_older_one_goes_first():
     times = [START + timedelta(hours=n) for n in (0, 10, 11, 20, 40)]
     assert fitting([(at, 1) for at in times], 4) == {at for at in times if at != times[1]}
+
+
+def test_a_clock_that_was_set_ahead_does_not_take_all_copies_of_before():
+    before = [START + timedelta(hours=n) for n in range(30)]
+    ahead = START + timedelta(days=3650)
+    assert kept([*before, ahead]) == {*before[-2:], ahead}
+
+
+@given(many.filter(bool), st.lists(st.integers(1, 10**6), unique=True, max_size=40))
+def test_what_a_clock_that_ran_ahead_made_takes_nothing_from_the_others(times, minutes):
+    now = max(times)
+    ahead = {now + timedelta(minutes=n) for n in minutes}
+    assert kept({*times, *ahead}, now) - ahead == kept(times)
+
+
+def test_it_goes_when_the_others_reach_back_far_enough():
+    ahead = START + timedelta(days=3650)
+    for weeks, stays in ((0, True), (4, True), (7, False)):
+        there = [START + timedelta(weeks=n) for n in range(weeks + 1)]
+        assert (ahead in kept([*there, ahead], there[-1])) is stays

@@ -1,5 +1,6 @@
 """`wijkdesk store`: copies of a profile, going back to one, and looking it through (helpdesk)."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -48,9 +49,13 @@ def backup(profile: Profile = None, passphrase_file: PassphraseFile = None) -> N
     """Make a backup copy and look it through."""
     folder, key = _unlock(profile, passphrase_file)
     from wijkdesk.storage.backup import snapshot
+    from wijkdesk.storage.engine import DATABASE
+    from wijkdesk.storage.restore import finish
     from wijkdesk.storage.store import alone
 
     with alone(folder):
+        if not (folder / DATABASE).exists():
+            finish(folder)  # a restore that was interrupted, as at any opening
         copy = snapshot(folder, key)
     typer.echo(f"Made {copy.path.name} ({copy.size / 1e6:.1f} MB).")
 
@@ -126,12 +131,16 @@ def check(profile: Profile = None, passphrase_file: PassphraseFile = None) -> No
     from wijkdesk.storage.check import check as look_through
     from wijkdesk.storage.check import faults_in
     from wijkdesk.storage.engine import DATABASE
+    from wijkdesk.storage.restore import waiting
     from wijkdesk.storage.store import alone
 
     with alone(folder):
-        if not (folder / DATABASE).exists():
+        database = folder / DATABASE
+        # Of a restore that was interrupted the copy waits to be the store.
+        path = database if database.exists() else waiting(folder)
+        if path is None:
             raise UnavailableError("profile_damaged")
-        parts = look_through(folder / DATABASE, key)
+        parts = look_through(path, key)
     for part in parts:
         _tell(part)
     raise typer.Exit(1 if faults_in(parts) else 0)
@@ -156,16 +165,17 @@ def _unlock(profile: Path | None, passphrase_file: Path | None) -> tuple[Path, b
 
 
 def _copy(folder: Path, source: str) -> "Copy":
-    from wijkdesk.storage.copies import Copy, copies
+    from wijkdesk.storage.copies import Copy, copies, latest
 
     found = copies(folder)
     if source == LATEST and found:
-        return found[0]
+        return latest(found, datetime.now(UTC)) or found[0]
     file = Path(source)
     copy = next((c for c in found if c.path.name == file.name), None)
-    if copy is None and file.is_file():
-        about = file.stat()
-        copy = Copy(file, datetime.fromtimestamp(about.st_mtime, UTC), about.st_size)
+    with suppress(OSError):  # a name that no disk can hold
+        if copy is None and file.is_file():
+            about = file.stat()
+            copy = Copy(file, datetime.fromtimestamp(about.st_mtime, UTC), about.st_size)
     if copy is None:
         raise UnavailableError("backup_gone")
     return copy

@@ -69,7 +69,10 @@ class BackupService:
 
     def make_at_close(self, now: datetime | None = None) -> bool:
         """The same at the lock, for which nobody waits: only of a store that is soon copied."""
-        small = (self._store.folder / "store.db").stat().st_size <= QUICK
+        try:
+            small = (self._store.folder / "store.db").stat().st_size <= QUICK
+        except OSError:  # taken away under the program: it locks all the same
+            return False
         return small and self.make_if_due(now)
 
     def look_through_if_due(self, now: datetime | None = None) -> int | None:
@@ -127,7 +130,7 @@ class BackupService:
         return EVERYTHING
 
     def _is_due(self, now: datetime) -> bool:
-        newest = next(iter(copies.copies(self._store.folder)), None)
+        newest = copies.latest(copies.copies(self._store.folder), now)
         if newest is None:
             return True
         # A clock that was set back must not stop the copies.

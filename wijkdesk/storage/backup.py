@@ -22,7 +22,7 @@ from wijkdesk.storage.copies import (
 from wijkdesk.storage.engine import DATABASE, open_connection, verified
 from wijkdesk.storage.header import BESIDE, keep_beside, make_folder
 from wijkdesk.storage.thinning import fitting, kept
-from wijkdesk.storage.world import world_errors
+from wijkdesk.storage.world import DAMAGED, world_errors
 
 if TYPE_CHECKING:
     from wijkdesk.storage.store import Store
@@ -78,7 +78,7 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
                 part.unlink(missing_ok=True)
         _flush_folder(beside)
         keep_beside(folder)
-        thin(folder)
+        thin(folder, at)
     return next(copy for copy in copies(folder) if copy.path.name == name_of(at))
 
 
@@ -93,11 +93,11 @@ def is_new(store: "Store", copy: Copy) -> bool:
         return sign_of(session.connection().connection.driver_connection) != before
 
 
-def thin(folder: Path) -> None:
+def thin(folder: Path, now: datetime | None = None) -> None:
     """Remove the copies that have had their time, and those for which there is no room."""
     with world_errors():
         there = copies(folder)
-        stay = kept(copy.at for copy in there)
+        stay = kept((copy.at for copy in there), now)
         sizes = [(copy.at, copy.size) for copy in there if copy.at in stay]
         free = shutil.disk_usage(folder).free + sum(size for _, size in sizes)
         stay &= fitting(sizes, free // SHARE)
@@ -150,7 +150,10 @@ def _sweep(folder: Path) -> None:
 
 def _refuse_without_room(database: Path, room: int) -> None:
     log = database.with_name(f"{DATABASE}-wal")
-    size = database.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    try:
+        size = database.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    except FileNotFoundError as e:
+        raise UnavailableError(DAMAGED) from e
     if shutil.disk_usage(database.parent).free < size + room:
         raise UnavailableError("backup_no_room")
 

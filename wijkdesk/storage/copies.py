@@ -1,7 +1,8 @@
 """The backup copies of a profile: which there are, and what is in one. Nothing is changed here."""
 
 import re
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -45,19 +46,34 @@ def name_of(at: datetime) -> str:
 
 def copies(folder: Path) -> list[Copy]:
     """The copies of the profile in this folder, the newest first; needs no key."""
-    found = []
     try:
-        for path in (folder / BESIDE).iterdir():
-            said = _NAME.fullmatch(path.name)
-            if said:
-                moment = datetime.strptime(said[1], _TIME).replace(tzinfo=UTC)
-                at = moment.replace(microsecond=int(said[2]) * 1000)
-                found.append(Copy(path, at, path.stat().st_size))
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        pass
+        found = [copy for path in (folder / BESIDE).iterdir() if (copy := _copy(path))]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
     except OSError as e:
         raise UnavailableError("profile_unreadable") from e
     return sorted(found, key=lambda copy: copy.at, reverse=True)
+
+
+def latest(found: Sequence[Copy], now: datetime) -> Copy | None:
+    """The last copy of these; one of a clock that ran ahead only when there is no other."""
+    return next((copy for copy in found if copy.at <= now), next(iter(found), None))
+
+
+def _copy(path: Path) -> Copy | None:
+    """None for what only looks like one: no moment, no file, or gone meanwhile."""
+    said = _NAME.fullmatch(path.name)
+    if said is None:
+        return None
+    try:
+        moment = datetime.strptime(said[1], _TIME).replace(tzinfo=UTC)
+        about = path.stat()
+    except PermissionError:
+        raise
+    except (OSError, ValueError):
+        return None
+    at = moment.replace(microsecond=int(said[2]) * 1000)
+    return Copy(path, at, about.st_size) if stat.S_ISREG(about.st_mode) else None
 
 
 @contextmanager

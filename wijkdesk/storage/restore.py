@@ -64,6 +64,10 @@ def prepare(folder: Path, key: bytes, copy: Copy) -> None:
         make_folder(workshop)
         try:
             shutil.copyfile(copy.path, workshop / DATABASE)
+            with suppress(FileNotFoundError):
+                # A store that was put aside after a crash has its last words in its log.
+                name = f"{copy.path.name}-wal"
+                shutil.copyfile(copy.path.with_name(name), workshop / f"{DATABASE}-wal")
             now = datetime.now(UTC)
             store = Store(workshop, key)
             try:
@@ -81,7 +85,12 @@ def prepare(folder: Path, key: bytes, copy: Copy) -> None:
 
 def is_ready(folder: Path) -> bool:
     """Whether a copy waits to take the place of the store."""
-    return any(folder.glob(_READY))
+    return waiting(folder) is not None
+
+
+def waiting(folder: Path) -> Path | None:
+    """The copy that waits to take the place of the store."""
+    return max(folder.glob(_READY), default=None)
 
 
 def finish(folder: Path) -> None:
@@ -89,7 +98,7 @@ def finish(folder: Path) -> None:
 
     Interrupted, it goes on where it was: while the copy waits, what stands there is the old one.
     """
-    ready = max(folder.glob(_READY), default=None)
+    ready = waiting(folder)
     if ready is None:
         return
     aside = folder / ASIDE / ready.stem.partition("-")[2]

@@ -8,7 +8,9 @@ HOURS, DAYS, WEEKS = 24, 14, 8
 OLDEST = timedelta(weeks=WEEKS)
 """Before the newest copy: what has left this laptop must not stay in an old copy for ever."""
 LEAST = 3
-"""So many stay, however little room there is."""
+"""So many stay, however little room there is, and however old they seem to be."""
+ENOUGH = timedelta(weeks=WEEKS - 2)
+"""Copies that reach back so far need no others beside them."""
 
 
 def _hour(at: datetime) -> object:
@@ -26,8 +28,21 @@ _KINDS: tuple[tuple[Callable[[datetime], object], int], ...] = (
 )
 
 
-def kept(times: Iterable[datetime]) -> set[datetime]:
-    """The moments of the copies that stay; always the newest among them."""
+def kept(times: Iterable[datetime], now: datetime | None = None) -> set[datetime]:
+    """The moments of the copies that stay; always the newest among them.
+
+    What lies after `now` was made while the clock ran ahead, or it runs behind now, and nobody
+    can tell which: those stay beside the others until these reach back far enough by themselves.
+    """
+    there = set(times)
+    ahead = {at for at in there if now is not None and at > now}
+    stay = _thinned(there - ahead)
+    if now is None or (stay and now - min(stay) >= ENOUGH):
+        return stay
+    return stay | _thinned(ahead)
+
+
+def _thinned(times: Iterable[datetime]) -> set[datetime]:
     newest_first = sorted(times, reverse=True)
     if not newest_first:
         return set()
@@ -37,7 +52,9 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
         for at in newest_first:
             lasts.setdefault(span(at), at)
         found.update(list(lasts.values())[:most])
-    return {at for at in found if newest_first[0] - at <= OLDEST}
+    # A clock that was set ahead makes all others old at once: the last ones stay all the same.
+    last = sorted(found, reverse=True)[:LEAST]
+    return {at for at in found if newest_first[0] - at <= OLDEST} | {*last}
 
 
 def fitting(sizes: Sequence[tuple[datetime, int]], room: int) -> set[datetime]:
