@@ -124,6 +124,19 @@ def test_a_removed_profile_takes_its_secret_out_of_the_key_store(tmp_path):
         assert kept.kept == {}
 
 
+def test_a_profile_behind_a_link_is_removed_whole(folder, tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    assert run("profiles", "remove", link, "--yes", "--even-unsent")[1] == ""
+    assert not folder.exists()
+
+
+def test_a_name_that_no_disk_can_hold_is_told(tmp_path):
+    name = tmp_path / ("x" * 300)
+    arguments = ("profiles", "remove", name, "--yes", "--even-unsent")
+    assert run(*arguments)[1] == "profile_unreadable"
+
+
 def test_an_open_profile_or_none_at_all_is_not_removed(folder, tmp_path):
     store = Store(folder, keys.unlock(folder, PASSPHRASE))
     arguments = ("profiles", "remove", folder, "--yes", "--even-unsent")
@@ -150,6 +163,16 @@ def test_the_passphrase_is_changed(folder, tmp_path):
     assert run(*arguments, *given)[1] == "wrong_passphrase"
     write(files[1], "Welkom2026!!")
     assert run(*arguments, *given)[1] == "passphrase_common"
+
+
+def test_a_mark_before_the_text_of_a_file_is_no_part_of_a_passphrase(folder, tmp_path):
+    """Some editors put it there; nobody sees it, and nobody can type it."""
+    files = [
+        write(tmp_path / name, f"\ufeff{text}\n") for name, text in (("o", PASSPHRASE), ("n", NEW))
+    ]
+    given = ("--passphrase-file", files[0], "--new-passphrase-file", files[1])
+    assert run("passphrase", "--profile", folder, *given)[1] == ""
+    assert keys.unlock(folder, NEW)
 
 
 def test_the_passphrase_of_an_open_profile_is_changed_in_its_window(folder):

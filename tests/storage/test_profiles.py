@@ -1,11 +1,14 @@
 """Two people on one laptop: each has a profile, and sees nothing of the other's."""
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
 from tests.house import FAST, PASSPHRASE
 from tests.storage.forensic import traces
+from tests.storage.furnished import MEMORY
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.storage import keys, profiles
 from wijkdesk.storage.rewrapping import set_label
@@ -64,3 +67,12 @@ def test_neither_person_can_open_the_other_ones_profile(tmp_path):
     assert traces(tmp_path, words) == set()
     (tmp_path / "control").write_text(" ".join(words))
     assert {word for word, _, _ in traces(tmp_path, words)} == set(words)
+
+
+@pytest.mark.skipif(not MEMORY.is_dir(), reason="only some file systems know such years")
+def test_a_clock_far_beyond_any_calendar_hides_nobody():
+    with tempfile.TemporaryDirectory(dir=MEMORY) as home:
+        folder = profiles.new_folder(Path(home))
+        keys.create(folder, PASSPHRASE, label="Noor", kdf=FAST)
+        os.utime(folder / keys.HEADER, (10**12, 10**12))
+        assert [p.label for p in profiles.listed(Path(home))] == ["Noor"]

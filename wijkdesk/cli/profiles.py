@@ -64,7 +64,11 @@ def remove(
         raise UnavailableError("profile_missing")
     if not even_unsent:
         _refuse_unsent(folder, secret(passphrase_file, "Passphrase"))
-    files = sum(path.is_file() for path in folder.rglob("*"))
+    try:
+        folder = folder.resolve()  # of a link what it leads to is removed, whole
+        files = sum(path.is_file() for path in folder.rglob("*"))
+    except (OSError, RuntimeError) as e:
+        raise UnavailableError("profile_unreadable") from e
     if not yes:
         typer.confirm(f"Remove {folder} and the {files} files in it?", abort=True, err=True)
     _destroy(folder)

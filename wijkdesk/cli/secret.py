@@ -30,7 +30,8 @@ def secret(file: Path | None, prompt: str) -> str:
         text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
     except (OSError, ValueError) as e:
         raise UnavailableError("secret_unreadable", file=str(file)) from e
-    return text.rstrip("\n")
+    # The mark that some editors put in front of a text is not seen, and nobody can type it.
+    return text.removeprefix("\ufeff").rstrip("\n")
 
 
 def new_secret(file: Path | None) -> str:

@@ -150,9 +150,11 @@ def _check(header: Header) -> None:
     """A damaged header is told as such, not by what the cryptography would make of it."""
     kdf, slot = header.kdf, header.recovery
     known = (header.wrap, kdf.name) == (WRAP, KDF) and header.format in (1, FORMAT)
+    numbers = (header.format, kdf.memory_kib, kdf.time, kdf.lanes)
+    str.encode(header.label)  # half a character can be shown nowhere
     has_device = header.policy is KeyPolicy.KEY_STORE
     bounds = (
-        isinstance(header.label, str),
+        all(type(number) is int for number in numbers),
         MIN_MEMORY_KIB <= kdf.memory_kib <= MAX_MEMORY_KIB,
         1 <= kdf.time <= MAX_TIME,
         1 <= kdf.lanes <= MAX_LANES,

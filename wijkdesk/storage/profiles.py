@@ -49,10 +49,10 @@ def look(folder: Path) -> Profile:
     except UnavailableError:
         header = None  # it is there: whoever tries to unlock it hears what is wrong with it
     try:
-        moment = (folder / HEADER).stat().st_mtime
-    except OSError:
-        moment = 0.0
-    return Profile(folder, header, datetime.fromtimestamp(moment, UTC))
+        moment = datetime.fromtimestamp((folder / HEADER).stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):  # gone, or of a year that no calendar has
+        moment = datetime.fromtimestamp(0, UTC)
+    return Profile(folder, header, moment)
 
 
 def new_folder(home: Path) -> Path:
