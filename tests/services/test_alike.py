@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from time import perf_counter
 
 import pytest
 from sqlalchemy import select, text
@@ -367,3 +368,17 @@ def test_the_two_that_look_most_alike_are_suggested_unless_they_were_kept_apart(
     assert set(home.services.merging.suggest(home.file_id)) == {home.letay, added}
     home.services.links.keep_apart(home.letay, added)
     assert home.services.merging.suggest(home.file_id) is None
+
+
+def test_a_year_of_three_figures_can_be_compared():
+    """Another laptop, or a slip of the hand."""
+    one, other = (face(Known("Anna", "", "Smit", born=date(y, 1, 2))) for y in (201, 2018))
+    assert likeness(one, other) < LIKELY
+
+
+def test_a_page_that_was_pasted_as_a_name_holds_up_nobody(home):
+    page = " ".join(f"{n:x}" for n in range(40_000, 46_000))
+    home.services.people.add(home.file_id, home.household, PersonDraft(page, page))
+    begun = perf_counter()
+    assert home.services.alike.find(Known(page, surname=page))
+    assert perf_counter() - begun < 2

@@ -224,3 +224,14 @@ def test_an_age_is_whole_years_or_not_known(born, certainty, day, age):
         contact_note=None,
     )
     assert row.age_on(day) == age
+
+
+@pytest.mark.parametrize("way", ["add", "save"])
+def test_a_name_that_was_pasted_in_two_lines_is_one_line(home, way):
+    if way == "add":
+        who = add(home, "Habte\nTesfay", given_names="Le\r\ntay").person_id
+    else:
+        who = home.samuel
+        home.services.people.save(who, {}, {"surname": "Habte\nTesfay", "given_names": "Le\ntay"})
+    row = person(home, who)
+    assert (row.given_names, row.surname) == ("Le tay", "Habte Tesfay")

@@ -81,6 +81,14 @@ def test_a_folder_that_is_gone_is_told(home, folder, trouble):
         home.services.scans.choose(str(folder))
 
 
+def test_a_folder_whose_name_cannot_be_kept_is_told(home, folder, tmp_path, trouble):
+    strange = os.fsdecode(os.fsencode(tmp_path) + b"/\xff")
+    os.mkdir(strange)  # noqa: PTH102 - a name that is no text
+    with trouble("scan_folder_unreadable"):
+        home.services.scans.choose(strange)
+    assert home.services.scans.setting().folder == str(folder)
+
+
 def test_the_folder_can_be_let_go(home, folder):
     lay(folder, "new.pdf", b"x")
     assert home.services.scans.choose("").folder == ""

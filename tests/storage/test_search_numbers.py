@@ -169,3 +169,17 @@ def test_a_reply_code_leads_to_its_referral(street, typed):
 @pytest.mark.parametrize("typed", ["0000-0000", "00000000", "0000 0000", "oooo-ooo0"])
 def test_a_file_number_is_found_as_it_is_read_aloud(street, typed):
     assert "letay" in found(street, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("1 99999999999", 0),
+        ("99999999999 jan", 0),
+        ("12 9999999999999999999 2020", 0),
+        ("00 31612345678", 1),
+    ],
+)
+def test_a_number_that_no_calendar_has_is_looked_for_all_the_same(street, typed, found):
+    with street.store.reading() as session:
+        assert len(search.find(session, typed, TODAY, 50)) == found

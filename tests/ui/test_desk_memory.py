@@ -477,6 +477,7 @@ STRANGE = [
     '{"rows": {".overview.journal_rows": "no id"}, "values": {".title": "x", ".tabs.bar": "1"}}',
     '{"of a newer release": {"yes": [1, 2]}, "tabs": {".tabs": "family"}}',
     "x" * 100_000,
+    '{"of a newer release": ' + "[" * 100_000,
 ]
 
 

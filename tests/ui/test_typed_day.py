@@ -57,6 +57,15 @@ def test_a_birth_date_lies_in_the_past(typed, day):
     assert read_day(typed, TODAY, past=True) == day
 
 
+@pytest.mark.parametrize("typed", ["14-3-0988", "0000", "14-3-2062", "2099", "9999"])
+def test_nobody_was_born_in_such_a_year(typed):
+    assert read_day(typed, TODAY, past=True) is None
+
+
+def test_who_is_expected_next_year_may_be_written_down():
+    assert read_day("14-3-2027", TODAY, past=True) == date(2027, 3, 14)
+
+
 @pytest.mark.parametrize(
     "typed",
     [
@@ -70,6 +79,9 @@ def test_a_birth_date_lies_in_the_past(typed, day):
         "m",
         "over veel weken",
         "over 99999999999 weken",
+        "over 99999 weken",
+        "24-11-9999",
+        "24-11-0026",
         "24-11-123",
         "24 nov 2026 10:30",
         "²-1-2026",

@@ -178,7 +178,7 @@ def _slip(born: date, other: date) -> float:
     """Two dates that differ: a slip of the hand, or two birthdays."""
     if (born.year, born.day, born.month) == (other.year, other.month, other.day):
         return 26
-    apart = sum(a != b for a, b in zip(f"{born:%Y%m%d}", f"{other:%Y%m%d}", strict=True))
+    apart = sum(a != b for a, b in zip(born.isoformat(), other.isoformat(), strict=True))
     return -4 if apart == 1 else -48
 
 

@@ -15,7 +15,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.cleaning import clean, one_line
+from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.file_opening import IN_INDEX, update_index
 from wijkdesk.services.links import keep_apart, link
 from wijkdesk.services.me import Me
@@ -87,9 +87,9 @@ class PeopleService:
             if home.case_file_id != case_file_id:
                 raise RuleBrokenError("row_gone")
             person = Person(id=new_id(), container_id=head.shared, surname="")
-            values = {n: clean(v) for n, v in asdict(draft).items() if n not in ("bsn", "role")}
+            values = {n: v for n, v in asdict(draft).items() if n not in ("bsn", "role")}
             for name, value in values.items():
-                setattr(person, name, value or None)
+                setattr(person, name, saving.as_kept(person, name, value) or None)
             person.state_bsn(one_line(draft.bsn))
             if same_as is not None:
                 _fill_in(person, saving.editable(session, Person, same_as))

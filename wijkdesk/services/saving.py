@@ -54,7 +54,7 @@ def put(
     """
     moved, merged = False, set()
     for name, raw in typed.items():
-        value, now = _as_kept(row, name, raw), getattr(row, name)
+        value, now = as_kept(row, name, raw), getattr(row, name)
         if value == now:
             continue
         both = _both(row, name, seen, value, now)
@@ -72,7 +72,7 @@ def _both(row: Synced, name: str, form: Mapping[str, Any], value: Any, now: Any)
     """The text with what the worker typed and what came in meanwhile; None if it did not move."""
     if name not in form or _kind(row, name) != "text":
         return None
-    seen = _as_kept(row, name, form[name])
+    seen = as_kept(row, name, form[name])
     if seen == now or not (isinstance(seen, str) and isinstance(value, str)):
         return None
     return one_text(seen, value, now) if isinstance(now, str) else None
@@ -82,7 +82,7 @@ def _kind(row: Synced, name: str) -> str:
     return str(row.__table__.columns[name].info["sync"].kind)  # type: ignore[attr-defined]
 
 
-def _as_kept(row: Synced, name: str, raw: Any) -> Any:
+def as_kept(row: Synced, name: str, raw: Any) -> Any:
     """Cleaned; only a field of kind `text` may hold more than one line."""
     value = clean(raw)
     one_line = type(value) is str and _kind(row, name) != "text"
@@ -107,9 +107,9 @@ def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: 
 
     Call before the row is flushed.
     """
-    if name not in form or _as_kept(row, name, form[name]) == now:
+    if name not in form or as_kept(row, name, form[name]) == now:
         return False
-    seen = _as_kept(row, name, form[name])
+    seen = as_kept(row, name, form[name])
     table = row.__table__  # type: ignore[attr-defined]
     if (table.name, name) in PERSON_REFERENCES and is_same(session, seen, now):
         return False  # the form showed who stands for the person that is written here

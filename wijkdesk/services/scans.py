@@ -116,6 +116,7 @@ class ScanService:
 def _files(folder: str) -> frozenset[ScanFile]:
     """The ordinary files in a folder; raises when it cannot be read."""
     try:
+        folder.encode()  # a name that the store cannot keep could not be found again
         with os.scandir(folder) as entries:
             return frozenset(filter(None, map(_file, entries)))
     except (OSError, ValueError) as e:

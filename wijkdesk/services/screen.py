@@ -169,7 +169,7 @@ def _read(text: str, kind: type[S]) -> S:
     """What another release or another hand wrote may be anything: then there is nothing."""
     try:
         return msgspec.json.decode(text, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return kind()
 
 

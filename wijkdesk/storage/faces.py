@@ -14,6 +14,8 @@ from wijkdesk.storage.folding import fold
 from wijkdesk.vocabulary import BsnStatus, DateCertainty
 
 LAST_DIGITS = 9
+MOST_WORDS = 24
+"""More is no name but a page that was pasted, and takes minutes to compare with another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def face(known: Known) -> Face:
 @lru_cache(20_000)
 def words(name: str | None) -> tuple[str, ...]:
     """The words of a name as they are compared: without accents, infixes and hyphens."""
-    folded = fold(name or "").split()
+    folded = fold(name or "").split()[:MOST_WORDS]
     return tuple(w for w in folded if w not in _LEFT_OUT) or tuple(folded)
 
 

@@ -56,7 +56,7 @@ def _parts(parts: Sequence[str], today: date) -> Iterator[str]:
 def _month(month: str, year: str) -> Iterator[str]:
     try:
         found = date(int(year), int(month), 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return
     yield start(f"{BORN}{found:%Y%m}")
     yield whole(f"{BORN}{found:%Y}0000")
@@ -70,7 +70,7 @@ def _day(day: str, month: str, year: str, today: date) -> Iterator[str]:
     for meant in _years(year, today):
         try:
             found = date(meant, int(month), int(day))
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
         yield from (whole(f"{BORN}{found:%Y%m%d}"), whole(f"{BORN}{found:%Y%m}00"))
         yield whole(f"{BORN}{found:%Y}0000")
@@ -79,7 +79,7 @@ def _day(day: str, month: str, year: str, today: date) -> Iterator[str]:
 def _birthday(day: str, month: str) -> Iterator[str]:
     try:
         found = date(_LEAP, int(month), int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return
     yield whole(f"{BIRTHDAY}{found:%m%d}")
 

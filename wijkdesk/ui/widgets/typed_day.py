@@ -22,6 +22,7 @@ NEAR = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "nu": 0, "morgen": 1, "
 LENGTHS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7}
 LEAST_LETTERS = 2
 CENTURY = 100
+FIRST_YEAR, LAST_YEAR = 1850, 2199
 
 
 def read_day(typed: str, today: date, *, past: bool = False) -> date | None:
@@ -33,9 +34,13 @@ def read_day(typed: str, today: date, *, past: bool = False) -> date | None:
     if len(words) == 1 and re.fullmatch(r"\d{8}", words[0]):
         words = [words[0][:2], words[0][2:4], words[0][4:]]
     try:
-        return _near(words, today) or _written(words, today, past=past)
+        day = _near(words, today) or _written(words, today, past=past)
     except (ValueError, OverflowError):
         return None
+    # A slip of the hand: nobody alive was born then, and nothing is agreed for then. Next year
+    # somebody may be expected who is spoken of already.
+    last = today.year + 1 if past else LAST_YEAR
+    return day if day and FIRST_YEAR <= day.year <= last else None
 
 
 def _near(words: list[str], today: date) -> date | None:
