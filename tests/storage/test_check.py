@@ -79,6 +79,18 @@ def test_a_store_in_the_middle_of_work_has_no_faults(copy):
     assert all(part.looked_at for part in parts)
 
 
+def test_a_working_relation_that_ended_at_midnight_is_no_fault_before_anybody_searched(copy):
+    yesterday = "date('now', 'localtime', '-1 day')"
+    copy.change(
+        f"UPDATE file_role SET until = {yesterday}",
+        f"UPDATE sync_state SET v = {yesterday} WHERE k = 'search_day'",
+        "DELETE FROM search_todo",
+    )
+    was = copy.path.read_bytes()
+    assert copy.faults() == set()
+    assert copy.path.read_bytes() == was
+
+
 def test_checking_changes_nothing(copy):
     before = {path.name: path.read_bytes() for path in copy.folder.iterdir()}
     check(copy.path, copy.key)

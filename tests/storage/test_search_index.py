@@ -185,6 +185,21 @@ def test_a_working_relation_ends_at_midnight(home):
     assert [hit.kind for hit in hits(home, "samuel")] == ["file"]
 
 
+def test_a_working_relation_that_ended_only_by_a_clock_that_ran_ahead_is_there_again(home):
+    work(home.store, lambda s: s.execute(text("UPDATE file_role SET until = '2020-01-01'")))
+    assert [hit.kind for hit in hits(home, "samuel")] == ["file"]
+    with home.store.applying() as session:
+        # As if it ends next month, and the index was made when the clock was in next year.
+        session.execute(update(FileRole).values(until=date.today() + timedelta(days=30)))
+        session.execute(delete(search_todo))
+        state.put(session, search_day=(date.today() + timedelta(days=365)).isoformat())
+    assert [hit.kind for hit in hits(home, "samuel")] == ["file"]
+    with home.store.applying() as session:
+        search_index.new_day(session)
+    assert [hit.kind for hit in hits(home, "samuel")] == ["person"]
+    assert differences(home.store) == set()
+
+
 def test_an_open_registration_is_found_by_name_and_number_until_it_is_closed(home):
     asked = Registration(
         id=new_id(),

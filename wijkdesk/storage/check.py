@@ -149,6 +149,10 @@ def _search(path: Path, key: bytes) -> Found:
         writer = open_connection(path.resolve(), key, "rw")
         try:
             with session_on(writer) as writing:
+                # A working relation that ended at midnight is no fault before the first search.
+                if not search_index.is_todays(writing):
+                    search_index.new_day(writing)
+                    search_index.refresh(writing)
                 for found in verify(writing):
                     where = f"{found.where} {found.ref_id or ''}".strip()
                     yield Fault(f"search_{found.what}", where)

@@ -119,8 +119,10 @@ def new_day(session: Session) -> None:
     state.put(session, search_day=today.isoformat())
     if me is None or last is None:
         return
-    begun = (FileRole.since > date.fromisoformat(last)) & (FileRole.since <= today)
-    ended = (FileRole.until >= date.fromisoformat(last)) & (FileRole.until < today)
+    # After a clock that ran ahead, what it began and ended is as it was before.
+    before, after = sorted((date.fromisoformat(last), today))
+    begun = (FileRole.since > before) & (FileRole.since <= after)
+    ended = (FileRole.until >= before) & (FileRole.until < after)
     query = select(FileRole.case_file_id).where(
         FileRole.worker_id == uuid.UUID(me), or_(begun, ended), ~FileRole.deleted
     )
