@@ -12,6 +12,7 @@ from wijkdesk.config import data_home
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.protocol import recovery
 from wijkdesk.storage import device_secret, kdf, keys, profiles
+from wijkdesk.storage.engine import DATABASE
 from wijkdesk.storage.rewrapping import set_recovery
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import PlaceKind
@@ -198,9 +199,25 @@ def test_two_shares_give_a_new_passphrase(folder, tmp_path):
     assert run(*arguments, "--share", shares[0], "--share", shares[0])[1] == "shares_do_not_fit"
     assert run(*arguments, "--share", shares[0], "--share", new)[1] == "share_unreadable"
     assert run(*arguments, "--share", shares[0], "--share", tmp_path)[1] == "secret_unreadable"
+    write(shares[1], f"\ufeff{shares[1].read_text()}")  # saved again by some editor
     said, code = run(*arguments, *both)
     assert (code, "still there" in said) == ("", True)
     assert keys.unlock(folder, NEW) == key
     store = Store(folder, key)
     assert [act for _, act, _ in audited(store)] == ["profile_recover"]
     store.close()
+
+
+def test_two_shares_do_not_make_an_empty_store_where_one_has_gone(folder, tmp_path):
+    public, private = recovery.new_pair()
+    set_recovery(folder, keys.unlock(folder, PASSPHRASE), public)
+    (folder / DATABASE).unlink()
+    shares = [
+        write(tmp_path / share.letter, recovery.as_text(share, "Polderdam"))
+        for share in recovery.split(public, private)
+    ]
+    given = ("--new-passphrase-file", write(tmp_path / "new", NEW))
+    both = ("--share", shares[0], "--share", shares[1])
+    assert run("recover", "--profile", folder, *given, *both)[1] == "profile_damaged"
+    assert not (folder / DATABASE).exists()
+    assert keys.unlock(folder, NEW)  # to the copies there is a way all the same

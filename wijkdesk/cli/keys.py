@@ -67,6 +67,6 @@ def recover(
 def read_text(file: Path) -> str:
     """A file with a secret; raises UnavailableError("secret_unreadable")."""
     try:
-        return file.read_text("utf-8")
+        return file.read_text("utf-8-sig")  # an editor may have put its mark in front
     except (OSError, ValueError) as e:
         raise UnavailableError("secret_unreadable", file=str(file)) from e

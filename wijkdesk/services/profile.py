@@ -7,7 +7,7 @@ from uuid import UUID
 from wijkdesk.storage import audit, organisation, rewrapping, state
 from wijkdesk.storage.header import read_header
 from wijkdesk.storage.keys import Opened
-from wijkdesk.storage.store import Store, alone
+from wijkdesk.storage.store import Store, alone, open_store_with
 from wijkdesk.vocabulary import KeyPolicy
 
 __all__ = ["Opened", "ProfileService", "follow_municipality", "recover"]
@@ -45,7 +45,7 @@ def recover(
     """A new passphrase by the recovery key, for a profile that nobody has open; always noted."""
     with alone(folder):
         key = rewrapping.recover(folder, private, passphrase, without_key_store=without_key_store)
-    store = Store(folder, key)
+    store = open_store_with(folder, key)
     try:
         _note(store, "profile_recover")
     finally:

@@ -54,7 +54,9 @@ class Rescue:
 
     def restore(self, name: str) -> None:
         """Make a copy ready; it takes the place of the store at the next opening."""
-        copy = next(copy for copy in copies.copies(self.folder) if copy.path.name == name)
+        copy = next((c for c in copies.copies(self.folder) if c.path.name == name), None)
+        if copy is None:
+            raise UnavailableError("backup_gone")
         restore.prepare(self.folder, self.key, copy)
 
     def texts(self) -> LeftTexts:

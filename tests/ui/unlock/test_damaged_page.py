@@ -9,6 +9,7 @@ import shiboken6
 from tests.house import PASSPHRASE, family, house
 from tests.ui.sync.trouble import now
 from wijkdesk.app import Program
+from wijkdesk.errors import UnavailableError
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.storage import keys
 from wijkdesk.storage.engine import DATABASE
@@ -92,6 +93,13 @@ def test_a_new_enrolment_is_made_beside_it(qtbot, program, damaged):
     assert isinstance(program.front.page, EnrolPage)
     program.front.page.back.click()
     assert program.front.page is program.front.unlock_page
+
+
+def test_a_copy_that_went_meanwhile_is_told(damaged):
+    rescue = Rescue(damaged, keys.unlock(damaged, PASSPHRASE))
+    with pytest.raises(UnavailableError) as caught:
+        rescue.restore("store-20260101T000000000Z.db")
+    assert caught.value.code == "backup_gone"
 
 
 def test_without_a_copy_the_page_says_what_to_do(qtbot, damaged, tasks):
