@@ -7,7 +7,9 @@ LONGEST = 120
 NAMELESS = "bijlage"
 SEPARATORS = re.compile(r'[/\\:*?"<>|]')
 # Windows opens these as devices, whatever stands after the dot.
-DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
+DEVICES = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)", re.IGNORECASE
+)
 EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 HIDDEN = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
 """Controls, marks that turn the reading direction or are not seen, and signs that are none."""
