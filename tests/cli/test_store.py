@@ -154,6 +154,6 @@ def test_the_latest_copy_is_never_one_of_a_clock_that_ran_ahead(profile):
     assert (trouble, "2099" in said) == ("", False)
 
 
-@pytest.mark.parametrize("name", ["", ".", "/", "x" * 5000, "%s{x}*"])
-def test_a_name_that_is_no_copy_is_told(profile, name):
-    assert run(profile, "restore", "--yes", "--from", name)[1] == "backup_gone"
+def test_a_name_that_is_no_copy_is_told(profile):
+    for name in ("", "/", "x" * 5000):
+        assert run(profile, "restore", "--yes", "--from", name)[1] == "backup_gone"
