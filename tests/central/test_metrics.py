@@ -7,7 +7,7 @@ from litestar.testing import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.central.laptop import group, insert
-from wijkdesk.central import admin, database, server
+from wijkdesk.central import admin, database, epochs, server
 from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.service import create_app
 
@@ -60,6 +60,7 @@ def test_the_store_tells_numbers_of_all_municipalities_and_nobodys_name(town):
     assert found["wijkdesk_devices", "active"] == 2
     assert found["wijkdesk_devices", "blocked"] == 1
     assert found["wijkdesk_quarantined_groups", "open"] == 1
+    assert found["wijkdesk_municipalities", "open"] == 1
     assert found["wijkdesk_open_conflicts",] == 0
     assert found["wijkdesk_commits",] > 3
     assert found["wijkdesk_seconds_since_push",] >= 0
@@ -67,6 +68,13 @@ def test_the_store_tells_numbers_of_all_municipalities_and_nobodys_name(town):
     names = {"Polderdam", "Noord", "Anna", PLANTED, str(town.realm), str(town.anna.id)}
     assert not {name for name in names if name in said}
     assert not re.search(r"[0-9a-f]{8}-[0-9a-f]{4}", said)
+
+
+def test_a_municipality_that_somebody_has_to_look_at_is_told(town):
+    epochs.went_back(town.engine, town.realm, 1)
+    _, found = read(Metrics(town.engine))
+    assert found["wijkdesk_municipalities", "check"] == 1
+    assert ("wijkdesk_municipalities", "open") not in found
 
 
 def test_without_its_database_the_monitor_is_told_so():

@@ -77,10 +77,12 @@ def test_an_older_number_is_a_rewound_laptop(town):
     assert town.anna.push(no=0).st == "rewound"
 
 
-def test_a_number_too_far_is_a_gap_and_says_the_last_one(town):
+def test_a_number_too_far_proves_that_the_centre_went_back_and_says_the_last_one(town):
     file = town.file("Anna")
     answer = town.anna.push(group(insert("need", file.container)), no=town.anna.no + 2)
-    assert (answer.st, answer.last_no) == ("gap", 1)
+    assert (answer.st, answer.epoch, answer.last_no) == ("epoch", 2, 1)
+    with town.engine.connect() as conn:
+        assert conn.execute(text("SELECT state FROM realm")).scalar_one() == "check"
 
 
 def test_another_epoch_writes_nothing(town):

@@ -268,3 +268,59 @@ def test_another_key_gets_no_device_of_its_own(together):
         town.noor.sync()
     assert value(town, "SELECT count(*) FROM device") == before
     assert unsent(town.noor) == 1
+
+
+def grown_elsewhere(town):
+    """The store was put back and has grown again past every number, by somebody else's work."""
+    for n in range(3):
+        note(town.yusuf, town, f"Andere geschiedenis {n}.")
+        town.yusuf.sync()
+
+
+def forget_cursor(laptop):
+    """As after a load that was broken off: it has no cursor that could prove anything."""
+    with laptop.store.applying() as session:
+        state.put(session, cursor=0, chain="")
+
+
+def test_a_batch_that_the_centre_lacks_proves_that_it_went_back_when_the_next_one_comes(
+    together, centre
+):
+    town = together
+    with backup_of(town, centre) as put_back:
+        note(town.noor, town, "Verdwenen.")
+        town.noor.sync()
+        put_back()
+        grown_elsewhere(town)
+        forget_cursor(town.noor)
+        note(town.noor, town, "Nieuw.")
+        town.noor.sync()
+    assert value(town, "SELECT epoch FROM realm") == 2
+    assert {"Verdwenen.", "Nieuw."} <= set(notes(town.noor, town))
+    assert unsent(town.noor) == 0
+    town.yusuf.sync()
+    assert same_file(town, town.noor, town.yusuf)
+
+
+def test_a_laptop_with_nothing_to_send_says_which_batch_it_has_an_answer_to(together, centre):
+    town = together
+    with backup_of(town, centre) as put_back:
+        note(town.noor, town, "Verdwenen.")
+        town.noor.sync()
+        put_back()
+        grown_elsewhere(town)
+        forget_cursor(town.noor)
+        town.noor.sync()
+    assert value(town, "SELECT epoch FROM realm") == 2
+    town.yusuf.sync()
+    assert "Verdwenen." in notes(town.yusuf, town)
+
+
+def test_a_restore_that_was_told_is_not_found_once_more_by_the_service_that_starts(together):
+    town = together
+    with town.engine.begin() as connection:
+        connection.execute(text("UPDATE realm SET mark = 'another 00000002 1'"))
+    assert epochs.restored(town.engine, town.realm) == 2
+    assert not epochs.notice(town.engine)
+    assert value(town, "SELECT epoch FROM realm") == 2
+    assert value(town, "SELECT state FROM realm") == "open"

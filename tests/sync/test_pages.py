@@ -195,3 +195,42 @@ def test_an_older_program_gets_whole_containers(much, small):
     assert not any(c.part for a in small for c in a.c)
     here = contents(town.yusuf)
     assert here == sums(town, here)
+
+
+# Access that goes and comes while a laptop is fetching.
+
+
+def test_what_may_not_be_seen_on_one_page_and_may_on_the_last_is_fetched_whole(much, small):
+    town = much
+    town.yusuf.sync()
+    for file_id in (*town.files, town.file_id):
+        town.noor.services.journal.add(file_id, "Terwijl Yusuf haalt. " * 2000)
+    town.noor.sync()
+    # The oldest file: what is on later pages comes behind it.
+    relation = text(
+        "UPDATE file_role SET deleted = :gone WHERE worker_id = :who AND case_file_id = :file"
+    )
+    plain, asked = fetching.Line.pull, []
+
+    def told(gone):
+        with town.engine.begin() as connection:
+            who = {"who": town.workers["yusuf"], "file": town.file_id}
+            connection.execute(relation, {"gone": gone} | who)
+
+    def meanwhile(line, message):
+        told(len(asked) == 0)
+        answer = plain(line, message)
+        if not answer.need_ids:
+            asked.append(answer)
+        return answer
+
+    fetching.Line.pull = meanwhile
+    try:
+        town.yusuf.sync()
+    finally:
+        fetching.Line.pull = plain
+    town.yusuf.sync()
+    assert asked[0].revoke
+    assert not asked[-1].revoke
+    here = contents(town.yusuf)
+    assert here == sums(town, here)

@@ -8,7 +8,7 @@ the last two cases the realm stands in "check" until an administrator says it is
 import logging
 from uuid import UUID
 
-from sqlalchemy import Engine, select, text, update
+from sqlalchemy import Engine, func, select, text, update
 
 from wijkdesk.central import logs
 from wijkdesk.central.marks import CHECK
@@ -56,9 +56,14 @@ def notice(engine: Engine) -> bool:
 
 
 def restored(engine: Engine, realm: UUID) -> int:
-    """The administrator put a backup back: the new epoch of the realm, which is open again."""
+    """The administrator put a backup back: the new epoch of the realm, which is open again.
+
+    Where it stands now is noted with it: a service that starts has nothing left to find.
+    """
     c = REALM.c
-    raising = update(REALM).where(c.realm_id == realm).values(epoch=c.epoch + 1, state=OPEN)
+    here = func.central_here()
+    raising = update(REALM).where(c.realm_id == realm)
+    raising = raising.values(epoch=c.epoch + 1, state=OPEN, mark=here)
     with engine.begin() as conn:
         epoch = conn.execute(raising.returning(c.epoch)).scalar_one()
     logs.event(_log, logging.WARNING, "epoch_raised", realm=realm, why="restored")

@@ -10,7 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
-from wijkdesk.central.marks import NOTICE
+from wijkdesk.central.marks import HERE, NOTICE
 from wijkdesk.central.tables import METADATA
 from wijkdesk.errors import UnavailableError
 
@@ -58,6 +58,7 @@ _FIGURES = f"""
 CREATE OR REPLACE FUNCTION central_figures() RETURNS TABLE (name text, label text, value float8)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT 'devices', state, count(*)::float8 FROM device GROUP BY state
+  UNION ALL SELECT 'municipalities', state, count(*)::float8 FROM realm GROUP BY state
   UNION ALL SELECT 'unsent_changes', '', coalesce(sum(pending), 0)::float8 FROM device
   UNION ALL SELECT 'quarantined_groups', state, count(*)::float8 FROM quarantine GROUP BY state
   UNION ALL SELECT 'open_conflicts', '', count(*)::float8 FROM conflict
@@ -106,7 +107,14 @@ def statements() -> list[str]:
     """All of it, in order."""
     roles = [script.format(role=role) for role in (SERVICE, ERASER) for script in (_ROLE, _MEMBER)]
     tables = [line for name in sorted(METADATA.tables) for line in fence(name)]
-    return [*roles, *tables, f"GRANT SELECT ON alembic_version TO {SERVICE}", _FIGURES, _NOTICE]
+    return [
+        *roles,
+        *tables,
+        f"GRANT SELECT ON alembic_version TO {SERVICE}",
+        _FIGURES,
+        HERE,
+        _NOTICE,
+    ]
 
 
 def mark() -> str:

@@ -27,6 +27,7 @@ _LOOPBACK = "127.0.0.1"
 _FIGURES = text("SELECT name, label, value FROM central_figures()")
 _HELP = {
     "devices": "Laptops by state",
+    "municipalities": "Municipalities, open or in check: an administrator has to look at those",
     "unsent_changes": "Changes that laptops said to have waiting when they last sent",
     "quarantined_groups": "Groups that wait for a person, by state",
     "open_conflicts": "Clashes that nobody has decided yet",

@@ -49,7 +49,8 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
     cur = min(max(message.cur, 0), NEVER)
     asked = {"realm": realm, "device": message.dev, "cur": cur}
     seq, epoch, chain, last_no, safe_no, then = conn.execute(_HOW, asked).one()
-    if message.epoch != epoch or _is_of_another_past(message, seq, then):
+    ahead = message.last_no > last_no
+    if message.epoch != epoch or ahead or _is_of_another_past(message, seq, then):
         return PullAnswer("epoch", epoch, server_ms(), H=seq, last_no=last_no)
     if message.cur > 0 and not message.dirty and message.page is None:
         known = glance(conn, realm, worker, today)

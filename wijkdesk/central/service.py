@@ -68,6 +68,8 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
             raise wire.BadBytesError("malformed")
         answer = push(conn, realm, device.id, message, clock.server_day())
+    if answer.st == "gap":  # only what was acknowledged counts: we went back
+        answer.st, answer.epoch = "epoch", epochs.went_back(_engine(request), realm, message.epoch)
     kept = sum(result.o == "Q" for result in answer.res)
     known = {"st": answer.st, "seq": answer.seq, "ops": len(answer.res), "kept": kept}
     logs.event(_log, logging.INFO, "push", device=device.id, no=message.no, **known)

@@ -67,7 +67,8 @@ class Action(Synced, Base):
 class PlanVersion(Synced, Base):
     """Versie: a plan as it was fixed. Never changed.
 
-    Named by number and hash ("v1-7F3K", decision 10).
+    Named by number and hash ("v1-7F3K", decision 10). `parents` are the versions that it goes on
+    from, as hex with a space between: two, where two laptops fixed one each.
     """
 
     __tablename__ = "plan_version"
@@ -77,6 +78,7 @@ class PlanVersion(Synced, Base):
     content: Mapped[str] = mapped_column(info=synced("immutable"))
     fixed_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable"))
     fixed_by: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable"))
+    parents: Mapped[str | None] = mapped_column(info=synced("immutable", since=2))
 
     @property
     def label(self) -> str:

@@ -134,7 +134,8 @@ class Odd(Struct):
 class Pull(Struct, omit_defaults=True):
     """Ask for everything newer than the cursor in every container that the worker may see.
 
-    `page` is the `more` of the answer before; `odd` reports checksums that did not agree.
+    `page` is the `more` of the answer before; `odd` reports checksums that did not agree; `last_no`
+    is the last batch that was acknowledged to this device.
     """
 
     v: int
@@ -151,6 +152,7 @@ class Pull(Struct, omit_defaults=True):
     have_ids: list[UUID] | None = None
     purged: list[UUID] = field(default_factory=list)
     odd: Annotated[list["Odd"], Meta(max_length=1000)] = field(default_factory=list)
+    last_no: Small = 0
 
 
 class Container(Struct, omit_defaults=True):

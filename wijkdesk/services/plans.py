@@ -120,8 +120,9 @@ class PlanService:
             kept = plan_content.encode(content)
             earlier = stored.versions(session, plan_id)
             digest = plan_content.content_hash(kept)
-            if earlier and earlier[0].content_hash == digest:
-                raise RuleBrokenError("plan_unchanged", label=earlier[0].label)
+            before = stored.latest(earlier)
+            if len(before) == 1 and before[0].content_hash == digest:
+                raise RuleBrokenError("plan_unchanged", label=before[0].label)
             version = PlanVersion(
                 id=new_id(),
                 container_id=head.shared,
@@ -131,6 +132,7 @@ class PlanService:
                 content=kept,
                 fixed_at=datetime.now(UTC),
                 fixed_by=self._me.worker_id,
+                parents=" ".join(sorted(version.id.hex for version in before)),
             )
             session.add(version)
             session.flush()

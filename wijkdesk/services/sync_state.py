@@ -3,9 +3,12 @@
 And conflicts to decide.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
+from operator import attrgetter
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import String, or_, select, text
@@ -40,6 +43,9 @@ __all__ = [
     "SyncStateService",
     "SyncTruth",
 ]
+
+T = TypeVar("T")
+Known = Collection[UUID] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,28 +104,38 @@ class SyncStateService:
         with self._store.reading() as session:
             return outbox.totals(session)[0]
 
-    def held_back(self) -> list[HeldBack]:
+    def held_back(self, known: Known = None) -> list[HeldBack]:
         """Changes that are kept at the centre because something was in the way; noted."""
-        with self._store.applying() as session:
-            audit.note(session, self._me.worker_id, "list_held_back")
-        with self._store.reading() as session:
-            return [] if lease.ended(session) else list(outbox.held_back(session))
+        return self._noted("list_held_back", known, outbox.held_back, attrgetter("op_id"))
 
-    def conflicts(self) -> list[ConflictRow]:
+    def conflicts(self, known: Known = None) -> list[ConflictRow]:
         """Everything to decide; looking is noted."""
-        with self._store.applying() as session:
-            audit.note(session, self._me.worker_id, "list_conflicts")
-        with self._store.reading() as session:
-            return [] if lease.ended(session) else list(stored.open_ones(session))
+        return self._noted("list_conflicts", known, stored.open_ones, attrgetter("id"))
 
-    def merges(self, case_file_id: UUID | None = None) -> list[ConflictRow]:
+    def merges(self, case_file_id: UUID | None = None, known: Known = None) -> list[ConflictRow]:
         """Texts that were put together, with both originals; looking is noted."""
-        with self._store.applying() as session:
-            subject = case_file_id.hex if case_file_id else ""
-            audit.note(session, self._me.worker_id, "list_merged", subject)
+        rows = partial(stored.merged_ones, case_file_id=case_file_id)
+        subject = case_file_id.hex if case_file_id else ""
+        return self._noted("list_merged", known, rows, attrgetter("id"), subject)
+
+    def _noted(
+        self,
+        act: str,
+        known: Known,
+        rows: Callable[[Session], Sequence[T]],
+        key: Callable[[T], UUID],
+        subject: str = "",
+    ) -> list[T]:
+        """The rows, noted before they are handed out (decision 13).
+
+        Who looks again at an open list says what was `known`: only what is new is noted again.
+        """
         with self._store.reading() as session:
-            ended = lease.ended(session)
-            return [] if ended else list(stored.merged_ones(session, case_file_id))
+            found = [] if lease.ended(session) else list(rows(session))
+        if known is None or not {key(row) for row in found} <= set(known):
+            with self._store.applying() as session:
+                audit.note(session, self._me.worker_id, act, subject)
+        return found
 
     def marks(self, case_file_id: UUID) -> list[ConflictRow]:
         """What two people wrote in an open file, to be said beside its boxes."""

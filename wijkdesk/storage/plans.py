@@ -1,6 +1,7 @@
 """Support plans with goals, actions and fixed versions."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -56,6 +57,7 @@ class VersionRow:
     content_hash: str
     fixed_at: datetime
     fixed_by: str | None
+    parents: str | None = None
 
     @property
     def label(self) -> str:
@@ -122,12 +124,23 @@ def versions(session: Session, plan_id: UUID) -> tuple[VersionRow, ...]:
             PlanVersion.content_hash,
             PlanVersion.fixed_at,
             Worker.name.label("fixed_by"),
+            PlanVersion.parents,
         )
         .join(Worker, Worker.id == PlanVersion.fixed_by, isouter=True)
         .where(PlanVersion.plan_id == plan_id, ~PlanVersion.deleted)
         .order_by(PlanVersion.number.desc(), PlanVersion.fixed_at.desc(), PlanVersion.id)
     )
     return rows(session, VersionRow, query)
+
+
+def latest(fixed: Sequence[VersionRow]) -> tuple[VersionRow, ...]:
+    """The versions from which nothing goes on yet: two, where two laptops fixed one each.
+
+    Of a version of before parents were kept it is known that it went on from the number before.
+    """
+    gone_on = {UUID(hex=i) for one in fixed for i in (one.parents or "").split()}
+    numbers = {one.number - 1 for one in fixed if one.parents is None}
+    return tuple(v for v in fixed if v.id not in gone_on and v.number not in numbers)
 
 
 def content(session: Session, version_id: UUID) -> str | None:

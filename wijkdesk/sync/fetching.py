@@ -21,6 +21,7 @@ from wijkdesk.storage.tables import sync_container
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.applying import apply, purge
 from wijkdesk.sync.beginning_again import WentBackError
+from wijkdesk.sync.dirt import mark_dirty
 
 WANT_BYTES = 2 * 1024 * 1024
 """Plain size of a page: on a line of 20 kB a second that is half a minute of silence at most."""
@@ -75,11 +76,13 @@ def pull(
             haul.containers += 1
             haul.rows += sum(map(len, container.rows.values()))
         page = answer.more
+        with store.in_background() as session:
+            # Seen no more on one page and again on a later one, it must come whole (R4).
+            mark_dirty(session, incoming.containers_held(session) & set(answer.revoke))
+            if page is not None and haul.begun is None:  # inside a container is no place to go on
+                state.put(session, page=page, load_left=answer.left)
         if page is None:
             break
-        if haul.begun is None:  # in the middle of a container there is nothing to go on from
-            with store.in_background() as session:
-                state.put(session, page=page, load_left=answer.left)
     gone = [container_id for container_id in answer.revoke if purge(store, container_id, pace)]
     with store.in_background() as session:
         _finish(session, answer, haul.odd)
@@ -108,6 +111,7 @@ def _ask(store: Store, line: Line, page: str | None, want_bytes: int) -> PullAns
             state.number(session, "cursor"),
             have(held),
             chain=state.get(session, "chain") or "",
+            last_no=state.number(session, "last_no"),
             dirty=dirty,
             page=page,
             want_bytes=want_bytes,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.house import family
+from tests.storage.furnished import audited
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import OURS, THEIRS, clash, confirm_all, hold_back, now
 from wijkdesk.services.changes import EVERYTHING
@@ -364,3 +365,27 @@ def test_two_who_merged_the_same_people_each_kept_another_one(qtbot, desk):
     assert not card.merge.isVisible()
     qtbot.mouseClick(card.incoming.keep, CLICK)
     qtbot.waitUntil(lambda: len(desk.services.files.look(desk.file_id).people) == 2)
+
+
+def readings(desk):
+    return [act for _, act, _ in audited(desk.store) if act.startswith("list_")]
+
+
+def test_an_open_page_that_looks_again_is_one_reading_until_something_new_is_shown(qtbot, desk):
+    clash(desk.store, desk.file_id, desk.note_id)
+    page = shown(qtbot, desk)
+    settle(qtbot, desk, page)
+    opened = sorted(readings(desk))
+    assert opened == ["list_conflicts", "list_held_back", "list_merged"]
+    for _ in range(3):
+        desk.changes.changed.emit(EVERYTHING)
+        settle(qtbot, desk, page)
+    assert sorted(readings(desk)) == opened
+    hold_back(desk.store, desk.file_id, "no_access")
+    desk.changes.changed.emit(EVERYTHING)
+    settle(qtbot, desk, page)
+    assert readings(desk)[3:] == ["list_held_back"]
+    page.hide()
+    page.show()
+    settle(qtbot, desk, page)
+    assert sorted(readings(desk)[4:]) == opened

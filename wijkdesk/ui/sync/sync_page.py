@@ -42,6 +42,12 @@ class _Look:
     drafts: dict[UUID, str]
     merged: Sequence[ConflictRow]
 
+    @property
+    def ids(self) -> frozenset[UUID]:
+        """Everything that was noted as shown."""
+        rows = {row.id for row in (*self.conflicts, *self.merged)}
+        return frozenset(rows | {row.op_id for row in self.held})
+
 
 class SyncPage(Page):
     """`file_requested` carries a case file id; `latest_requested` asks for what one did."""
@@ -63,6 +69,7 @@ class SyncPage(Page):
         self._sync_state, self._drafts, self._tasks = sync_state, drafts, tasks
         self._changes, self._sync_now, self._say, self._now = changes, sync_now, say, now
         self._turn = 0
+        self._known: frozenset[UUID] | None = None
         self._wanted: UUID | None = None
         self._unsent: UnsentCard | None = None
         self.cards: dict[UUID, ConflictCard] = {}
@@ -103,7 +110,7 @@ class SyncPage(Page):
         self.households.file_requested.connect(self.file_requested)
         self.held_back.file_requested.connect(self.file_requested)
         changes.changed.connect(self._look_again)
-        self.shown.connect(self.load)
+        self.shown.connect(self._open)
         self.load()
 
     def add_notice(self, card: QWidget) -> None:
@@ -140,11 +147,23 @@ class SyncPage(Page):
     def load(self) -> None:
         """Look how it is now; an answer to an older question is dropped."""
         self._turn += 1
-        work = partial(_look, self._sync_state, self._drafts)
+        work = partial(_look, self._sync_state, self._drafts, self._known)
         done = partial(self._show, self._turn)
-        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
+        self._tasks.run(self, work, done, self._not_shown, lane="read")
+
+    @Slot()
+    def _open(self) -> None:
+        """Each time it comes into view is one reading; what it was built with may be under way."""
+        if self._known is not None:
+            self._known = None
+            self.load()
+
+    def _not_shown(self, trouble: BaseException) -> None:
+        self._known = self._known or frozenset()
+        tell(self._say, trouble)
 
     def _show(self, turn: int, look: _Look) -> None:
+        self._known = (self._known or frozenset()) | look.ids
         if turn != self._turn:
             return
         now = self._now()
@@ -242,12 +261,14 @@ class SyncPage(Page):
             self.load()
 
 
-def _look(sync_state: SyncStateService, drafts: DraftService) -> _Look:
-    conflicts = sync_state.conflicts()
+def _look(
+    sync_state: SyncStateService, drafts: DraftService, known: frozenset[UUID] | None
+) -> _Look:
+    conflicts = sync_state.conflicts(known)
     typed = {}
     for row in conflicts[:MOST]:
         pending = drafts.pending(DRAFT_PAGE, str(row.id))
         for draft in pending.values():
             typed[row.id] = draft.text
-    held, merged = sync_state.held_back(), sync_state.merges()
+    held, merged = sync_state.held_back(known), sync_state.merges(known=known)
     return _Look(sync_state.truth(), held, conflicts, typed, merged)

@@ -1,0 +1,66 @@
+"""Two laptops that fix a plan without a network: both versions stay, and the next knows both."""
+
+import pytest
+from sqlalchemy import update
+
+from tests.sync.polderdam import BEFORE, same_file
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import PlanVersion
+
+
+def fixed(laptop, town):
+    return laptop.services.plans.get(town.file_id).versions
+
+
+def write(laptop, town, words):
+    seen = laptop.services.plans.get(town.file_id).goals[0].text
+    laptop.services.plan_lines.save_goal(town.goal, {"text": seen}, {"text": words})
+
+
+def parents(version):
+    return set((version.parents or "").split())
+
+
+@pytest.fixture
+def siblings(together):
+    """Both fixed a first version offline, of two texts."""
+    town = together
+    write(town.noor, town, BEFORE + "\n\nMet het licht uit.")
+    for laptop in (town.noor, town.yusuf):
+        laptop.services.plans.fix(town.plan)
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+    return town
+
+
+def test_both_versions_stay_and_the_next_has_both_as_parents(siblings):
+    town = siblings
+    first, second = fixed(town.noor, town)
+    assert {first.number, second.number} == {1}
+    assert first.label != second.label
+    town.noor.services.plans.fix(town.plan)
+    town.noor.sync()
+    town.yusuf.sync()
+    newest, *rest = fixed(town.yusuf, town)
+    assert (newest.number, parents(newest)) == (2, {first.id.hex, second.id.hex})
+    assert {version.id for version in rest} == {first.id, second.id}
+    assert same_file(town, town.noor, town.yusuf)
+
+
+def test_after_that_there_is_one_parent_again_and_nothing_to_fix(siblings):
+    town = siblings
+    second = town.noor.services.plans.fix(town.plan)
+    with pytest.raises(RuleBrokenError, match="plan_unchanged"):
+        town.noor.services.plans.fix(town.plan)
+    write(town.noor, town, "Iets anders.")
+    third = town.noor.services.plans.fix(town.plan)
+    assert (third.number, parents(third)) == (3, {second.id.hex})
+
+
+def test_versions_of_before_parents_were_kept_follow_by_their_number(siblings):
+    town = siblings
+    with town.noor.store.applying() as session:
+        session.execute(update(PlanVersion).values(parents=None))
+    both = {version.id.hex for version in fixed(town.noor, town)}
+    second = town.noor.services.plans.fix(town.plan)
+    assert parents(second) == both
