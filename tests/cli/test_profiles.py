@@ -104,6 +104,20 @@ def test_a_profile_in_which_everything_is_sent_can_be_removed(folder, tmp_path):
     assert not folder.exists()
 
 
+def test_a_removal_that_was_cut_off_goes_on(folder):
+    (folder / keys.HEADER).unlink()
+    assert run("profiles", "remove", folder, typed="n\n")[1] == "1"
+    assert run("profiles", "remove", folder, "--yes")[1] == ""
+    assert not folder.exists()
+    assert run("profiles", "remove", folder, "--yes")[1] == "profile_missing"
+
+
+def test_a_passphrase_file_that_never_ends_is_refused(folder):
+    arguments = ("profiles", "remove", folder, "--passphrase-file", "/dev/zero")
+    assert run(*arguments)[1] == "secret_unreadable"
+    assert keys.exists(folder)
+
+
 def test_unsent_work_is_not_removed_unless_it_is_told_to(folder, tmp_path):
     begin_work(folder)
     arguments = ("profiles", "remove", folder, "--yes")

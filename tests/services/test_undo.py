@@ -401,6 +401,25 @@ def test_what_something_hangs_on_is_not_removed(planned, trouble):
     assert why(planned, act) is Why.IN_USE
 
 
+def test_a_need_that_a_goal_names_is_thrown_away_taken_back_and_thrown_away_again(planned):
+    need = planned.services.needs.add(planned.file_id)
+    planned.services.plan_lines.add_goal(planned.plan, need.id)
+    planned.services.needs.remove(need.id)
+    gone = content(planned.store)
+    assert planned.services.undo.undo_last().row.entity == "need"
+    assert planned.services.undo.redo_last().row.entity == "need"
+    assert content(planned.store) == gone
+
+
+def test_what_was_thrown_away_with_all_below_it_stays_once_somebody_added_to_it(planned, trouble):
+    other = planned.services.plan_lines.add_action(planned.goals[1]).id
+    planned.services.plan_lines.remove_goal(planned.goals[0])
+    act = planned.services.undo.undo_last().row.id
+    colleague_writes(planned, "action", other, goal_id=planned.goals[0].bytes)
+    with trouble("undo_in_use"):
+        planned.services.undo.turn(act)
+
+
 def test_a_file_in_which_somebody_wrote_since_stays(home, trouble):
     asked = home.services.registrations.start("Iemand")
     file_id = home.services.registrations.open_file(asked.id).case_file_id

@@ -57,6 +57,14 @@ def test_a_header_that_went_or_was_damaged_comes_back(folder, left):
     assert (kept.read_bytes() if kept.exists() else None) == left
 
 
+def test_one_damaged_letter_of_the_wrapped_key_opens_by_the_copy(folder):
+    header = folder / HEADER
+    key = read_header(folder).wrapped_key
+    header.write_text(header.read_text().replace(key, f"{int(key[0], 16) ^ 1:x}{key[1:]}"))
+    open_store(folder, PASSPHRASE).close()
+    assert read_header(folder).wrapped_key == key
+
+
 def test_a_wrong_passphrase_puts_nothing_back(folder):
     (folder / HEADER).unlink()
     with pytest.raises(RuleBrokenError):

@@ -24,8 +24,12 @@ def made(tmp_path_factory):
 
 @pytest.fixture
 def header(made, tmp_path):
-    """The header of a copy, to damage: a function that changes it and returns its folder."""
+    """The header of a copy, to damage: a function that changes it and returns its folder.
+
+    Without the sum over all of it, as the first ones were: what is looked at must stop it.
+    """
     whole = json.loads((made[0] / keys.HEADER).read_text())
+    del whole["sum"]
 
     def change(**changes):
         kdf = changes.pop("kdf", {})
@@ -72,6 +76,7 @@ def test_the_header_says_its_format_and_how_to_derive_but_no_name(made):
         "wrap",
         "device",
         "recovery",
+        "sum",
     }
     assert set(kept["kdf"]) == {"memory_kib", "time", "lanes", "salt", "name"}
     assert (kept["format"], kept["wrap"], kept["kdf"]["name"]) == (2, "aes-256-kwp", "argon2id")
@@ -203,6 +208,19 @@ def test_a_changed_wrapped_key_never_gives_a_key(made, header):
     wrapped = json.loads((made[0] / keys.HEADER).read_text())["wrapped_key"]
     turned = f"{int(wrapped[0], 16) ^ 1:x}{wrapped[1:]}"
     assert refusal(header(wrapped_key=turned)) == (RuleBrokenError, "wrong_passphrase")
+
+
+def test_a_damaged_letter_anywhere_in_the_header_is_no_wrong_passphrase(made, tmp_path):
+    whole = (made[0] / keys.HEADER).read_bytes()
+    for place in range(0, len(whole), 11):
+        turned = bytes([whole[place] ^ 1])
+        (tmp_path / keys.HEADER).write_bytes(whole[:place] + turned + whole[place + 1 :])
+        kind, code = refusal(tmp_path, "een heel andere zin")
+        assert kind is UnavailableError or is_space(whole, place), (place, code)
+
+
+def is_space(content, place):
+    return not content[place : place + 1].strip()
 
 
 def test_a_left_over_of_a_write_that_was_cut_off_is_no_profile(tmp_path):

@@ -6,8 +6,13 @@ from typing import Annotated
 import typer
 
 from wijkdesk.cli.profiles import Profile, chosen
-from wijkdesk.cli.secret import NewPassphraseFile, PassphraseFile, new_secret, secret
-from wijkdesk.errors import UnavailableError
+from wijkdesk.cli.secret import (
+    NewPassphraseFile,
+    PassphraseFile,
+    new_secret,
+    read_text,
+    secret,
+)
 
 ShareFile = Annotated[list[Path], typer.Option("--share", help="A share of the recovery key.")]
 SHARES = 2
@@ -62,11 +67,3 @@ def recover(
 
     services.recover(folder, private, new, without_key_store=without_key_store)
     typer.echo("The profile has a new passphrase. Everything in it is still there.")
-
-
-def read_text(file: Path) -> str:
-    """A file with a secret; raises UnavailableError("secret_unreadable")."""
-    try:
-        return file.read_text("utf-8-sig")  # an editor may have put its mark in front
-    except (OSError, ValueError) as e:
-        raise UnavailableError("secret_unreadable", file=str(file)) from e

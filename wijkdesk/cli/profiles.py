@@ -59,10 +59,13 @@ def remove(
 ) -> None:
     """Take a profile off this laptop; only when everything in it has reached the centre."""
     from wijkdesk.storage import keys
+    from wijkdesk.storage.engine import DATABASE
 
-    if not keys.exists(folder):
+    # Without a header nobody can open what is left: a removal that was cut off goes on.
+    can_open = keys.exists(folder)
+    if not (can_open or (folder / DATABASE).is_file()):
         raise UnavailableError("profile_missing")
-    if not even_unsent:
+    if can_open and not even_unsent:
         _refuse_unsent(folder, secret(passphrase_file, "Passphrase"))
     try:
         folder = folder.resolve()  # of a link what it leads to is removed, whole

@@ -20,6 +20,9 @@ NewPassphraseFile = Annotated[
     typer.Option("--new-passphrase-file", help="Read the new passphrase from this file."),
 ]
 
+MOST = 10_000
+"""Letters: a passphrase is shorter, and a device file never ends."""
+
 
 def secret(file: Path | None, prompt: str) -> str:
     """A secret that is there already; from here on nobody else may look into this process."""
@@ -27,11 +30,23 @@ def secret(file: Path | None, prompt: str) -> str:
     if file is None:
         return str(typer.prompt(prompt, hide_input=True, err=True))
     try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+        text = sys.stdin.read(MOST) if str(file) == "-" else None
     except (OSError, ValueError) as e:
         raise UnavailableError("secret_unreadable", file=str(file)) from e
     # The mark that some editors put in front of a text is not seen, and nobody can type it.
-    return text.removeprefix("\ufeff").rstrip("\n")
+    return (read_text(file) if text is None else text.removeprefix("\ufeff")).rstrip("\n")
+
+
+def read_text(file: Path) -> str:
+    """A file with a secret; raises UnavailableError("secret_unreadable")."""
+    try:
+        with file.open(encoding="utf-8-sig") as given:
+            text = given.read(MOST + 1)
+    except (OSError, ValueError) as e:
+        raise UnavailableError("secret_unreadable", file=str(file)) from e
+    if len(text) > MOST:
+        raise UnavailableError("secret_unreadable", file=str(file))
+    return text
 
 
 def new_secret(file: Path | None) -> str:

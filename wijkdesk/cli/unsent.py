@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from wijkdesk.cli.keys import SHARES, ShareFile, read_text
+from wijkdesk.cli.keys import SHARES, ShareFile
+from wijkdesk.cli.secret import read_text
 from wijkdesk.errors import UnavailableError
 
 

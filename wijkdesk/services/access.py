@@ -17,7 +17,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import access, audit, files, lease, organisation
+from wijkdesk.storage import access, audit, days, files, lease, organisation
 from wijkdesk.storage.access import AccessRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
@@ -205,7 +205,7 @@ def _sight(session: Session, case_file_id: UUID) -> Sight:
     seers = []
     for worker_id in asked:
         actor, row = _actor(session, worker_id)
-        verdict = decide(actor, Act.SEE, subject, _today(), now)
+        verdict = decide(actor, Act.SEE, subject, days.today(session), now)
         if verdict.allowed or verdict.reason == "denied":
             until = ends.get((verdict.reason, worker_id))
             name, role = (row.name, row.role) if row else ("", None)

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import access, files, lease
+from wijkdesk.storage import access, days, files, lease
 from wijkdesk.storage.files import FileHead
 from wijkdesk.vocabulary import EmergencyGround
 
 
 def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
     """What the rule says, at this moment by the centre's clock."""
+    today = days.no_earlier(session, today)
     return decide(me.actor, act, subject, today, lease.now_ms(session))
 
 
@@ -85,7 +86,7 @@ def visible_files(
     """Which of these files this worker may see today: none when the lease has ended."""
     if lease.ended(session):
         return set()
-    now = lease.now_ms(session)
+    now, today = lease.now_ms(session), days.no_earlier(session, today)
     return {
         file_id
         for file_id, subject in access.subjects(session, case_file_ids).items()

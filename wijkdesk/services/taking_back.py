@@ -22,6 +22,9 @@ from wijkdesk.storage import raw_rows
 from wijkdesk.storage.raw_rows import RawRow
 from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus, SamePersonKind
 
+Row = tuple[str, UUID]
+"""The entity and the id of a row."""
+
 STAYS = frozenset({"compartment", "file_role"})
 """What gives its maker a right to a file stays when opening it is undone: the empty folder.
 
@@ -97,7 +100,8 @@ def plan(session: Session, act: Act) -> Plan:
         if made.why is None and row is not None:
             _take_back(made, change, row)
     if made.why is None:
-        made.why = _around(session, made, opened=opened)
+        again = {(c.entity, c.row_id) for c in act.changes if c.kind == "d"}
+        made.why = _around(session, made, again, opened=opened)
     if made.why is None and not (made.steps or made.met):
         made.why = Why.NOTHING
     return made
@@ -216,13 +220,17 @@ def _step(change: Change, values: Mapping[str, Value], *, deleted: bool | None =
     return _Step(change.entity, change.row_id, change.container_id, values, deleted)
 
 
-def _around(session: Session, made: Plan, *, opened: bool) -> Why | None:
-    """What hangs on the rows that go, and what those that come back hang on."""
+def _around(session: Session, made: Plan, again: set[Row], *, opened: bool) -> Why | None:
+    """What hangs on the rows that go, and what those that come back hang on.
+
+    What is thrown away `again` was free to go though others named it, as goals name a need.
+    """
     going = {(s.entity, s.row_id) for s in made.steps if s.deleted}
     if going:
-        containers = {s.container_id for s in made.steps}
-        ids = {row_id for _, row_id in going}
-        hanging = raw_rows.referring(session, ids, _whole_files(session, containers))
+        files = _whole_files(session, {s.container_id for s in made.steps})
+        first, second = ({i for _, i in rows} for rows in (going - again, going & again))
+        hanging = raw_rows.referring(session, first, files)
+        hanging |= raw_rows.referring(session, second, files, for_good=True)
         hanging -= going | {(s.entity, s.row_id) for s in made.steps}
         if {entity for entity, _ in hanging} - (HANGS_LOOSE | (STAYS if opened else set())):
             return Why.IN_USE

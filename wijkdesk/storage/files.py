@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
-from wijkdesk.storage import same_people
+from wijkdesk.storage import days, same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
@@ -121,12 +121,14 @@ _ROLES = (
 
 def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, ...]:
     """Who works with a file on this day, the regisseur first."""
-    found = session.execute(_ROLES, {"file": case_file_id, "today": today})
+    day = days.no_earlier(session, today)
+    found = session.execute(_ROLES, {"file": case_file_id, "today": day})
     return tuple(RoleRow(*row) for row in found)
 
 
 def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:
     """The caseload of a worker, by title."""
+    today = days.no_earlier(session, today)
     regisseur = (
         select(Worker.name)
         .join(FileRole, FileRole.worker_id == Worker.id)

@@ -1,6 +1,7 @@
 """The header of a profile as a file: whole or not there, readable in every format that landed."""
 
 import errno
+import hashlib
 import json
 import os
 import threading
@@ -135,6 +136,7 @@ def _read(path: Path) -> Header:
         raw: dict[str, Any] = json.loads(path.read_text("utf-8"))
         if raw["format"] > FORMAT:
             raise UnavailableError("profile_newer")
+        _check_sum(raw)
         slot = raw.get("recovery")
         made = {"kdf": Kdf(**raw["kdf"]), "policy": KeyPolicy(raw["policy"])}
         header = Header(**{**raw, **made, "recovery": Slot(**slot) if slot else None})
@@ -144,6 +146,12 @@ def _read(path: Path) -> Header:
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as e:
         raise UnavailableError("profile_unreadable") from e
     return header
+
+
+def _check_sum(raw: dict[str, Any]) -> None:
+    """Not there in headers of before."""
+    if raw.pop("sum", None) not in (None, _sum(raw)):
+        raise ValueError("not as it was written")
 
 
 def _check(header: Header) -> None:
@@ -177,7 +185,16 @@ def _as_text(header: Header) -> str:
     content = asdict(header)
     if header.format == 1:
         content = {name: value for name, value in content.items() if name not in _SINCE_2}
-    return json.dumps(content, indent=1)
+        return json.dumps(content, indent=1)
+    return json.dumps({**content, "sum": _sum(content)}, indent=1)
+
+
+def _sum(content: dict[str, Any]) -> str:
+    """Over everything else: one damaged letter of the wrapped key is no wrong passphrase.
+
+    Against a worn disk, not against a person: whoever can write here can make it fit.
+    """
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 def _write(path: Path, content: str) -> None:

@@ -19,7 +19,12 @@ MINUTE_MS = 60_000
 def now_ms(session: Session) -> int:
     """What time it is for the lease: our clock set right by the centre's, or the latest seen."""
     ours = int(time.time() * 1000) + state.number(session, "offset_ms")
-    return max(ours, state.number(session, "seen_ms"), state.number(session, "last_sync_ms"))
+    return max(ours, seen_ms(session))
+
+
+def seen_ms(session: Session) -> int:
+    """The latest moment this store is known to have lived; 0 when it knows none."""
+    return max(state.number(session, "seen_ms"), state.number(session, "last_sync_ms"))
 
 
 def until(session: Session) -> datetime | None:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Location, Municipality, Team, TeamMember, Worker
+from wijkdesk.storage import days
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import KeyPolicy, PlaceKind, WorkerRole
 
@@ -79,7 +80,10 @@ def teams_of(session: Session, worker_id: UUID, today: date) -> tuple[TeamRow, .
         select(Team.id, Team.name, Team.area, Team.phone)
         .join(TeamMember, TeamMember.team_id == Team.id)
         .where(
-            TeamMember.worker_id == worker_id, ~TeamMember.deleted, ~Team.deleted, *_valid(today)
+            TeamMember.worker_id == worker_id,
+            ~TeamMember.deleted,
+            ~Team.deleted,
+            *_valid(session, today),
         )
         .order_by(Team.name)
     )
@@ -90,7 +94,7 @@ def duties(session: Session, worker_id: UUID, today: date) -> tuple[frozenset[UU
     """The teams that somebody leads on this day, and the law domains their teams add."""
     found = session.execute(
         select(TeamMember.team_id, TeamMember.lead, TeamMember.laws).where(
-            TeamMember.worker_id == worker_id, ~TeamMember.deleted, *_valid(today)
+            TeamMember.worker_id == worker_id, ~TeamMember.deleted, *_valid(session, today)
         )
     ).all()
     return (
@@ -109,7 +113,7 @@ def leads(session: Session, team_id: UUID, today: date) -> tuple[WorkerRow, ...]
             TeamMember.lead.is_(True),
             ~TeamMember.deleted,
             ~Worker.deleted,
-            *_valid(today),
+            *_valid(session, today),
         )
         .order_by(Worker.name)
     )
@@ -121,7 +125,12 @@ def members(session: Session, team_id: UUID, today: date) -> tuple[WorkerRow, ..
     query = (
         select(Worker.id, Worker.name, Worker.role)
         .join(TeamMember, TeamMember.worker_id == Worker.id)
-        .where(TeamMember.team_id == team_id, ~TeamMember.deleted, ~Worker.deleted, *_valid(today))
+        .where(
+            TeamMember.team_id == team_id,
+            ~TeamMember.deleted,
+            ~Worker.deleted,
+            *_valid(session, today),
+        )
         .order_by(Worker.name)
     )
     return rows(session, WorkerRow, query)
@@ -156,6 +165,7 @@ def laptop_policy(session: Session) -> LaptopPolicy:
     return next(iter(rows(session, LaptopPolicy, query)), LaptopPolicy())
 
 
-def _valid(today: date) -> tuple[ColumnElement[bool], ...]:
+def _valid(session: Session, today: date) -> tuple[ColumnElement[bool], ...]:
+    today = days.no_earlier(session, today)
     since = or_(TeamMember.since.is_(None), TeamMember.since <= today)
     return since, or_(TeamMember.until.is_(None), TeamMember.until >= today)

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Worker
+from wijkdesk.storage import days
 from wijkdesk.storage.tables import file_heard, others_change, sync_container
 
 
@@ -58,7 +59,8 @@ _MINE = (
 def mine(session: Session, me: UUID, today: date) -> list[Heard]:
     """The files that I have a role in, with how far I heard of each."""
     found: dict[UUID, Heard] = {}
-    for file, container, head, heard in session.execute(_MINE, {"me": me, "today": today}):
+    bound = {"me": me, "today": days.no_earlier(session, today)}
+    for file, container, head, heard in session.execute(_MINE, bound):
         was = found.get(file, Heard(file, (), 0, heard))
         parts = (*was.containers, container)
         found[file] = Heard(file, parts, max(was.head, head), heard)

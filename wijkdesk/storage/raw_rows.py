@@ -63,11 +63,19 @@ def write(
 
 
 def referring(
-    session: Session, ids: Iterable[UUID], containers: Collection[UUID]
+    session: Session,
+    ids: Iterable[UUID],
+    containers: Collection[UUID],
+    *,
+    for_good: bool = False,
 ) -> set[tuple[str, UUID]]:
-    """The rows in these containers that are alive and name one of these ids."""
+    """The rows in these containers that are alive and name one of these ids.
+
+    `for_good`: only what can never name another, as an action names its goal.
+    """
+    query = _referring(for_good=for_good)
     bound = {"ids": _hex(ids), "containers": _hex(containers)}
-    return {(entity, UUID(bytes=i)) for entity, i in session.execute(_referring(), bound)}
+    return {(entity, UUID(bytes=i)) for entity, i in session.execute(query, bound)}
 
 
 def thrown_away(session: Session, ids: Iterable[UUID]) -> set[UUID]:
@@ -87,10 +95,11 @@ def _select(entity: str) -> TextClause:
 
 
 @cache
-def _referring() -> TextClause:
+def _referring(*, for_good: bool) -> TextClause:
     arms = []
     for entity in entities().values():
-        named = [f'"{f.name}" IN {_IDS}' for f in entity.fields.values() if f.wire == "id"]
+        ids = (f for f in entity.fields.values() if f.wire == "id")
+        named = [f'"{f.name}" IN {_IDS}' for f in ids if not for_good or f.kind == "immutable"]
         if named:
             arms.append(
                 f"SELECT '{entity.name}', id FROM \"{entity.name}\" WHERE NOT _deleted "

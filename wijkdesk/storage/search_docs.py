@@ -10,7 +10,6 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, or_, select
@@ -28,8 +27,8 @@ from wijkdesk.models.all import (
     Referral,
     Registration,
 )
+from wijkdesk.storage import days, same_people, state
 from wijkdesk.storage import numbers_written as written
-from wijkdesk.storage import same_people, state
 from wijkdesk.storage.folding import fold, words_of
 from wijkdesk.vocabulary import RegistrationStatus
 
@@ -65,7 +64,7 @@ def mine(session: Session, case_file_ids: Collection[uuid.UUID]) -> set[uuid.UUI
     me = state.get(session, "worker_id")
     if me is None:
         return set()
-    today = date.today()  # noqa: DTZ011 - the worker's own day
+    today = days.today(session)
     query = select(FileRole.case_file_id).where(
         FileRole.case_file_id.in_(case_file_ids),
         FileRole.worker_id == uuid.UUID(me),

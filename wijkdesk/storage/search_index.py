@@ -22,7 +22,7 @@ from wijkdesk.models.all import (
     Provision,
     Referral,
 )
-from wijkdesk.storage import search_lines, search_texts, state
+from wijkdesk.storage import days, search_lines, search_texts, state
 from wijkdesk.storage.search_docs import MAKERS, Doc
 from wijkdesk.storage.search_lines import chunks
 from wijkdesk.storage.search_marks import TEXTS
@@ -109,13 +109,13 @@ def is_current(session: Session) -> bool:
 
 def is_todays(session: Session) -> bool:
     """Whether the index knows which working relations hold today."""
-    return state.get(session, "search_day") == _today().isoformat()
+    return state.get(session, "search_day") == days.today(session).isoformat()
 
 
 def new_day(session: Session) -> None:
     """Mark the files of which a working relation begins or has ended since the last day."""
     me, last = state.get(session, "worker_id"), state.get(session, "search_day")
-    today = _today()
+    today = days.today(session)
     state.put(session, search_day=today.isoformat())
     if me is None or last is None:
         return
@@ -141,7 +141,7 @@ def rebuild(session: Session) -> None:
         search_lines.replace(session, ids, docs)
     for some in _text_pages(session):
         search_texts.add(session, list(some))
-    state.put(session, search_version=VERSION, search_day=_today().isoformat())
+    state.put(session, search_version=VERSION, search_day=days.today(session).isoformat())
 
 
 def verify(session: Session) -> "list[Difference]":
@@ -185,7 +185,3 @@ def _pages(session: Session, table: Table, size: int = PAGE) -> Iterator[list[uu
             return
         yield ids
         last = ids[-1]
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the worker's own day

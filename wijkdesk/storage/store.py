@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import likeness_keys, restore, search_index
+from wijkdesk.storage import days, likeness_keys, restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, open_engine, verified
@@ -68,10 +68,18 @@ class Store:
         self._write_session = sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = sessionmaker(self._reader, expire_on_commit=False)
         try:
+            self.learn_day()
             self._index_anew_when_old()
         except BaseException:
             self.close()
             raise
+
+    def learn_day(self) -> None:
+        """At the beginning, and when the centre said what time it is: see `days`."""
+        with world_errors():
+            known = days.seen(self._reader)
+        for made in (self._write_session, self._read_session):
+            made.configure(info=known)
 
     def _index_anew_when_old(self) -> None:
         with self.reading() as session:

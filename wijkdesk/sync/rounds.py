@@ -75,6 +75,7 @@ def _round(store: Store, pace: Pace | None) -> Report:
                 as_another(store, line)
             else:
                 tidy(store)
+                store.learn_day()
                 return Report(outcomes, fetched, sent + line.sent, received + line.received)
             sent, received = sent + line.sent, received + line.received
     raise UnavailableError("central_strange")
