@@ -126,6 +126,10 @@
         <translation>Order of the actions</translation>
     </message>
     <message>
+        <source>Keuze voorgelegd aan de regisseur</source>
+        <translation>Choice put before the regisseur</translation>
+    </message>
+    <message>
         <source>Keuze tussen twee teksten</source>
         <translation>Choice between two texts</translation>
     </message>
@@ -684,6 +688,10 @@
         <translation>Two texts, one place</translation>
     </message>
     <message>
+        <source>Een collega vraagt u te kiezen</source>
+        <translation>A colleague asks you to choose</translation>
+    </message>
+    <message>
         <source>Bekijk en kies</source>
         <translation>Look and choose</translation>
     </message>
@@ -693,6 +701,14 @@
             <numerusform>In %n place you and a colleague wrote different things. Everything is kept.</numerusform>
             <numerusform>In %n places you and a colleague wrote different things. Everything is kept.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>%1 vraagt u te kiezen</source>
+        <translation>%1 asks you to choose</translation>
     </message>
 </context>
 <context>
@@ -723,6 +739,14 @@
     <message>
         <source>Zelf samenvoegen</source>
         <translation>Merge them yourself</translation>
+    </message>
+    <message>
+        <source>Leg voor aan de regisseur</source>
+        <translation>Put before the regisseur</translation>
+    </message>
+    <message>
+        <source>Leg voor aan regisseur %1</source>
+        <translation>Put before regisseur %1</translation>
     </message>
     <message>
         <source>Open het dossier: %1</source>
@@ -2414,6 +2438,18 @@
         <translation>Printing did not work. The document is still there. Check that the printer is on.</translation>
     </message>
     <message>
+        <source>U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.</source>
+        <translation>You are the regisseur of this file yourself. Nothing was changed. The choice is yours.</translation>
+    </message>
+    <message>
+        <source>Dit dossier heeft nu geen regisseur. Er is niets veranderd. U kunt zelf kiezen.</source>
+        <translation>This file has no regisseur now. Nothing was changed. You can choose yourself.</translation>
+    </message>
+    <message>
+        <source>{name} is de regisseur, maar mag in dit deel niet schrijven. Er is niets veranderd. U kunt zelf kiezen.</source>
+        <translation>{name} is the regisseur, but may not write in this part. Nothing was changed. You can choose yourself.</translation>
+    </message>
+    <message>
         <source>Hier is daarna nog iets gewijzigd. Er is niets teruggezet. Bekijk beide teksten en kies.</source>
         <translation>Something was changed here since. Nothing was put back. Look at both texts and choose.</translation>
     </message>
@@ -3111,6 +3147,52 @@
     <message>
         <source>Verwijsbrief</source>
         <translation>Referral letter</translation>
+    </message>
+</context>
+<context>
+    <name>Passing</name>
+    <message>
+        <source>%1 vraagt u te kiezen, %3.</source>
+        <translation>%1 asks you to choose, %3.</translation>
+    </message>
+    <message>
+        <source>Dit lag bij %2, maar die kan hier niet meer kiezen. Kies nu zelf.</source>
+        <translation>This lay with %2, who can no longer choose here. Choose yourself now.</translation>
+    </message>
+    <message>
+        <source>U legde dit voor aan %2, %3. Tot die kiest, mag u ook zelf kiezen.</source>
+        <translation>You put this before %2, %3. Until they choose, you may choose yourself too.</translation>
+    </message>
+    <message>
+        <source>%1 legde dit voor aan %2, %3. U mag ook zelf kiezen.</source>
+        <translation>%1 put this before %2, %3. You may choose yourself too.</translation>
+    </message>
+    <message>
+        <source>U bent de regisseur: u kunt zelf kiezen.</source>
+        <translation>You are the regisseur: you can choose yourself.</translation>
+    </message>
+    <message>
+        <source>Dit dossier heeft nu geen regisseur. U kunt zelf kiezen, of eerst overleggen.</source>
+        <translation>This file has no regisseur now. You can choose yourself, or talk it over first.</translation>
+    </message>
+    <message>
+        <source>%1 is de regisseur, maar mag in dit deel van het dossier niet schrijven. U kunt zelf kiezen.</source>
+        <translation>%1 is the regisseur, but may not write in this part of the file. You can choose yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>PassingLine</name>
+    <message>
+        <source>aan u gevraagd</source>
+        <translation>asked of you</translation>
+    </message>
+    <message>
+        <source>weer open</source>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>voorgelegd</source>
+        <translation>passed on</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5037,10 @@
         <translation>Ctrl+H</translation>
     </message>
     <message>
+        <source>Voorgelegd aan een collega</source>
+        <translation>Put before a colleague</translation>
+    </message>
+    <message>
         <source>Goed om te weten</source>
         <translation>Good to know</translation>
     </message>
@@ -4980,6 +5066,14 @@
     <message>
         <source>Gekozen. De andere tekst blijft bewaard bij de centrale opslag.</source>
         <translation>Chosen. The other text stays in the central store.</translation>
+    </message>
+    <message>
+        <source>Voorgelegd aan %1. Die ziet het op Vandaag, zodra alles verstuurd is.</source>
+        <translation>Put before %1, who sees it on Today once everything is sent.</translation>
+    </message>
+    <message>
+        <source>de regisseur</source>
+        <translation>the regisseur</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,21 @@ def test_a_conflict_is_resolved_by_an_ordinary_change_and_a_second_decision_chan
     assert (kept["status"], kept["resolved_by"]) == ("resolved", town.ids["Anna"].hex)
 
 
+def test_a_conflict_is_passed_on_in_ones_own_name_only(town, shared):
+    town.anna.write(edit_need(shared, nature=("Vervoer", "Van Anna")))
+    (row,) = town.bram.push(group(edit_need(shared, nature=("Vervoer", "Van Bram")))).conf
+
+    def pass_on(by):
+        pairs = {"passed_to": (None, town.ids["Anna"]), "passed_by": (None, town.ids[by])}
+        return change("conflict", row.id, shared.container, **pairs)
+
+    assert town.bram.write(pass_on("Anna")) == "Q"
+    assert town.bram.write(pass_on("Bram")) == "A"
+    town.anna.pull()
+    kept = town.anna.row("conflict", row.id)
+    assert (kept["passed_to"], kept["passed_by"]) == (town.ids["Anna"].hex, town.ids["Bram"].hex)
+
+
 def test_an_imported_value_was_written_by_nobody_we_know(town, shared):
     from wijkdesk.central.imports import NewRow, import_rows
 

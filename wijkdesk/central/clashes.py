@@ -56,6 +56,9 @@ class Clashing:
             "incoming_at": _moment(self.at),
             "status": str(self.status),
             "resolved_by": None,
+            "passed_to": None,
+            "passed_by": None,
+            "passed_at": None,
         }
 
 

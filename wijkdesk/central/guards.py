@@ -16,7 +16,7 @@ from wijkdesk.vocabulary import ContainerKind, FileRoleKind
 
 NOTICED = frozenset({"seen_at"})
 """The only thing that a laptop writes about access besides roles: that its owner read of it."""
-RESOLVING = frozenset({"status", "resolved_by"})
+RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
 
@@ -34,6 +34,10 @@ class Guard:
 
     before: Book
     page: Book
+
+    @property
+    def _writer(self) -> str:
+        return self.before.actor.worker_id.hex
 
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
         """The op's container, if it is there, is the writer's to write, and home to such a row."""
@@ -76,6 +80,8 @@ class Guard:
         if row is not None and row.container_id != op.c:
             raise UnfitError("wrong_container")
         if entity.name == "conflict" and (op.k in ("i", "d", "b") or not set(new) <= RESOLVING):
+            raise UnfitError("wrong_place")
+        if entity.name == "conflict" and new.get("passed_by") not in (None, self._writer):
             raise UnfitError("wrong_place")
         if row is not None and op.k in ("u", "r", "b") and _touches_fixed(entity, new, row):
             raise UnfitError("immutable_field")

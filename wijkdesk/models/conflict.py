@@ -15,7 +15,8 @@ from wijkdesk.vocabulary import ConflictStatus
 class Conflict(Synced, Base):
     """Botsing, made by the centre.
 
-    `base`, `current` and `incoming` are JSON objects, field to value.
+    `base`, `current` and `incoming` are JSON objects, field to value. `passed_to` is the regisseur
+    who was asked to choose, by whom and when; whoever may write in the file may still choose.
     """
 
     __tablename__ = "conflict"
@@ -34,3 +35,6 @@ class Conflict(Synced, Base):
         Word(ConflictStatus), default=ConflictStatus.OPEN, info=synced("state:status")
     )
     resolved_by: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:status"))
+    passed_to: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:passed", 2))
+    passed_by: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:passed", 2))
+    passed_at: Mapped[datetime | None] = mapped_column(Moment, info=synced("state:passed", 2))

@@ -11,10 +11,11 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import bsn_digits, is_bsn
 from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.enquiries import LEAST_REASON, MOST_REASON, Who
-from wijkdesk.protocol.rights import Act, Actor, decide, laws_of
+from wijkdesk.protocol.rights import Act, decide
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
+from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import access, audit, days, files, lease, organisation
@@ -204,7 +205,7 @@ def _sight(session: Session, case_file_id: UUID) -> Sight:
     ends |= {("cover", role.worker_id): role.until for role in roles if role.until}
     seers = []
     for worker_id in asked:
-        actor, row = _actor(session, worker_id)
+        actor, row = actor_of(session, worker_id, _today())
         verdict = decide(actor, Act.SEE, subject, days.today(session), now)
         if verdict.allowed or verdict.reason == "denied":
             until = ends.get((verdict.reason, worker_id))
@@ -214,14 +215,6 @@ def _sight(session: Session, case_file_id: UUID) -> Sight:
     looking = {one.worker_id for one in seers if one.reason == "emergency"}
     past = tuple(row for row in looks if row.worker_id not in looking)
     return Sight(tuple(seers), past, subject.protected)
-
-
-def _actor(session: Session, worker_id: UUID) -> tuple[Actor, WorkerRow | None]:
-    row = organisation.worker(session, worker_id)
-    role = row.role if row and isinstance(row.role, WorkerRole) else None
-    teams = frozenset(team.id for team in organisation.teams_of(session, worker_id, _today()))
-    _, more = organisation.duties(session, worker_id, _today())
-    return Actor(worker_id, teams, role, laws_of(role, more)), row
 
 
 def _today() -> date:

@@ -25,6 +25,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
+from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, lease, open_editors, outbox, raw_rows, state
@@ -40,6 +41,8 @@ __all__ = [
     "ConflictRow",
     "HeldBack",
     "HouseholdSync",
+    "Lead",
+    "Passing",
     "SyncStateService",
     "SyncTruth",
 ]
@@ -50,7 +53,7 @@ Known = Collection[UUID] | None
 
 @dataclass(frozen=True, slots=True)
 class SyncTruth:
-    """How many changes are unsent and since when, held back, in conflict.
+    """How many changes are unsent and since when, held back, to be chosen by this worker.
 
     When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
     `restored`: nothing is sent, after going back to a copy. `loading`: how many containers of a
@@ -84,11 +87,12 @@ class SyncStateService:
             households = outbox.per_household(session)
             last = state.get(session, "last_sync_ms")
             unsent, oldest, held_back = outbox.totals(session)
+            choices = passings(session, self._me, stored.open_ones(session), _today())
             return SyncTruth(
                 unsent=unsent,
                 oldest=oldest,
                 held_back=held_back,
-                conflicts=len(stored.open_ones(session)),
+                conflicts=sum(one.is_mine for one in choices.values()),
                 confirmed_at=outbox.moment(int(last)) if last else None,
                 households=() if lease.ended(session) else households,
                 lease_until=lease.until(session),
@@ -111,6 +115,17 @@ class SyncStateService:
     def conflicts(self, known: Known = None) -> list[ConflictRow]:
         """Everything to decide; looking is noted."""
         return self._noted("list_conflicts", known, stored.open_ones, attrgetter("id"))
+
+    def passings(self, rows: Sequence[ConflictRow]) -> dict[UUID, Passing]:
+        """Of each choice who was asked to make it, and whether the regisseur can be asked."""
+        with self._store.reading() as session:
+            return passings(session, self._me, rows, _today())
+
+    def pass_on(self, conflict_id: UUID) -> tuple[Changes, str]:
+        """Put a choice before the regisseur of the file, who is named in the answer."""
+        with self._store.begin("conflict_pass") as session:
+            file_id, name = pass_on(session, self._me, conflict_id, _today())
+        return of_file(file_id) if file_id else EVERYTHING, name
 
     def merges(self, case_file_id: UUID | None = None, known: Known = None) -> list[ConflictRow]:
         """Texts that were put together, with both originals; looking is noted."""

@@ -4,23 +4,33 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wijkdesk.services.me import Me
+from wijkdesk.services.passing import passings
 from wijkdesk.storage import audit, conflicts, lease, referrals, registrations
 from wijkdesk.storage import today as stored
+from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.today import DueAction
 
-__all__ = ["DueAction", "ReferralRow", "RegistrationRow", "TodayService", "TodayView"]
+__all__ = [
+    "ConflictRow",
+    "DueAction",
+    "ReferralRow",
+    "RegistrationRow",
+    "TodayService",
+    "TodayView",
+]
 
 AHEAD = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Due now, due in the coming week, referrals without an answer, the inbox, open conflicts.
+    """Due now, due in the coming week, referrals without an answer, the inbox, choices to make.
 
-    `closed`: the lease has ended, so that nothing of this is known.
+    `asked` are the choices that a colleague put before this worker, as regisseur. `closed`: the
+    lease has ended, so that nothing of this is known.
     """
 
     due: tuple[DueAction, ...]
@@ -29,6 +39,7 @@ class TodayView:
     registrations: tuple[RegistrationRow, ...]
     conflicts: int
     closed: bool = False
+    asked: tuple[ConflictRow, ...] = ()
 
 
 class TodayService:
@@ -46,10 +57,13 @@ class TodayService:
             if lease.ended(session):
                 return TodayView((), (), (), (), 0, closed=True)
             actions = stored.due_until(session, today + AHEAD)
+            choices = conflicts.open_ones(session)
+            lies = passings(session, self._me, choices, today)
             return TodayView(
                 due=tuple(a for a in actions if a.due <= today),
                 later=tuple(a for a in actions if a.due > today),
                 waiting=referrals.silent(session, today),
                 registrations=registrations.open_in(session, self._me.team_ids),
-                conflicts=len(conflicts.open_ones(session)),
+                conflicts=sum(one.is_mine for one in lies.values()),
+                asked=tuple(row for row in choices if lies[row.id].to_me),
             )

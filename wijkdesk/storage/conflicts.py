@@ -34,6 +34,17 @@ class ClashField:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """Put before the regisseur: to whom, by whom, when."""
+
+    to_id: UUID
+    to_name: str | None
+    by_id: UUID | None
+    by_name: str | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictRow:
     """A conflict to decide; `names` says who the people are whose ids stand in it.
 
@@ -56,6 +67,8 @@ class ConflictRow:
     is_open: bool = True
     current_mine: bool = field(default=False, compare=False)
     incoming_mine: bool = field(default=False, compare=False)
+    container_id: UUID | None = None
+    passed: Passed | None = None
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -71,15 +84,17 @@ def merged_ones(session: Session, case_file_id: UUID | None = None) -> tuple[Con
 def _with_status(
     session: Session, status: ConflictStatus, case_file_id: UUID | None
 ) -> tuple[ConflictRow, ...]:
-    theirs, ours = aliased(Worker), aliased(Worker)
+    theirs, ours, to, by = (aliased(Worker) for _ in range(4))
     worker = state.get(session, "worker_id")
     me = UUID(worker) if worker else None
     query = (
-        select(Conflict, CaseFile.id, CaseFile.title, theirs.name, ours.name)
+        select(Conflict, CaseFile.id, CaseFile.title, theirs.name, ours.name, to.name, by.name)
         .join(Compartment, Compartment.id == Conflict.container_id, isouter=True)
         .join(CaseFile, CaseFile.id == Compartment.case_file_id, isouter=True)
         .join(theirs, theirs.id == Conflict.current_by, isouter=True)
         .join(ours, ours.id == Conflict.incoming_by, isouter=True)
+        .join(to, to.id == Conflict.passed_to, isouter=True)
+        .join(by, by.id == Conflict.passed_by, isouter=True)
         .where(Conflict.status == status, ~Conflict.deleted)
         .order_by(Conflict.incoming_at, Conflict.id)
     )
@@ -102,8 +117,12 @@ def _with_status(
             c.status is ConflictStatus.OPEN,
             me is not None and c.current_by == me,
             c.incoming_by == me,
+            c.container_id,
+            Passed(c.passed_to, to_name, c.passed_by, by_name, c.passed_at)
+            if c.passed_to
+            else None,
         )
-        for c, file_id, title, current_by, incoming_by in session.execute(query)
+        for c, file_id, title, current_by, incoming_by, to_name, by_name in session.execute(query)
     )
 
 

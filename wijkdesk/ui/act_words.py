@@ -65,6 +65,7 @@ def _intents() -> Mapping[str, str]:
     return {
         "action_finish": QCoreApplication.translate("Acts", "Actie afgerond"),
         "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
+        "conflict_pass": QCoreApplication.translate("Acts", "Keuze voorgelegd aan de regisseur"),
         "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
         "file_open": QCoreApplication.translate("Acts", "Dossier gemaakt"),
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),

@@ -115,6 +115,7 @@ class Desk(QObject):
         pages.new_requested.connect(self.registrations.start_empty)
         pages.inbox_requested.connect(self._open_inbox)
         pages.conflicts_requested.connect(self._open_sync)
+        pages.choice_requested.connect(self._open_choice)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
         pages.lock_requested.connect(self.lock_requested)

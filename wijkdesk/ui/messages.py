@@ -348,6 +348,19 @@ TEXTS = {
         "Messages",
         "Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.",
     ),
+    "pass_self": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.",
+    ),
+    "pass_nobody": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier heeft nu geen regisseur. Er is niets veranderd. U kunt zelf kiezen.",
+    ),
+    "pass_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} is de regisseur, maar mag in dit deel niet schrijven. Er is niets veranderd. "
+        "U kunt zelf kiezen.",
+    ),
     "undo_changed": QT_TRANSLATE_NOOP(
         "Messages",
         "Hier is daarna nog iets gewijzigd. Er is niets teruggezet. Bekijk beide teksten en kies.",

@@ -27,7 +27,8 @@ from wijkdesk.ui.trouble import Say
 class RailPages(QObject):
     """What these pages ask for is handed on: they do not know each other, nor where they lead.
 
-    `file_requested` carries a case file id, `registration_requested` the id of a registration.
+    `file_requested` carries a case file id, `registration_requested` the id of a registration,
+    `choice_requested` that of a choice between two texts.
     """
 
     file_requested = Signal(object)
@@ -35,6 +36,7 @@ class RailPages(QObject):
     new_requested = Signal()
     inbox_requested = Signal()
     conflicts_requested = Signal()
+    choice_requested = Signal(object)
     latest_requested = Signal()
     sync_requested = Signal()
     lock_requested = Signal()
@@ -78,6 +80,7 @@ class RailPages(QObject):
         page.registration_requested.connect(self.registration_requested)
         page.inbox_requested.connect(self.inbox_requested)
         page.conflicts_requested.connect(self.conflicts_requested)
+        page.choice_requested.connect(self.choice_requested)
         own = (self._services.access, self._tasks, self._changes, self._say, self._now)
         told = NoticesCard(*own)
         news = NewsCard(self._services.others, *own[1:])

@@ -142,7 +142,7 @@ def test_a_referral_without_an_answer_asks_for_attention(qtbot, home, page, case
 
 def test_texts_that_clash_bring_a_card_with_a_way_to_choose(qtbot, page):
     show(qtbot, page)
-    page.clashes.show_count(2)
+    page.clashes.show_choices(2, ())
     assert page.clashes.isVisible()
     with qtbot.waitSignal(page.conflicts_requested):
         qtbot.mouseClick(page.clashes.decide, Qt.MouseButton.LeftButton)
@@ -159,7 +159,7 @@ def test_how_late_something_is_stands_in_words(days, tone):
 def test_everything_has_a_name_and_room(qtbot, home, page, plan):
     home.services.registrations.start("Mw. P.")
     show(qtbot, page)
-    page.clashes.show_count(1)
+    page.clashes.show_choices(1, ())
     assert not unnamed(page)
     assert not small(page)
     assert not clipped(page)

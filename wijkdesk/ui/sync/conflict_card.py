@@ -1,4 +1,4 @@
-"""One conflict: where, who and when, the two texts side by side, and three ways to end it."""
+"""One conflict: where, who and when, both texts side by side, and the ways to go on from there."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.drafts import DraftService
-from wijkdesk.services.sync_state import ConflictRow
+from wijkdesk.services.sync_state import ConflictRow, Lead, Passing
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.clash import (
@@ -22,17 +22,23 @@ from wijkdesk.ui.sync.clash import (
     where,
 )
 from wijkdesk.ui.sync.merge_box import MergeBox
+from wijkdesk.ui.sync.passing import PassingLine, lead_words
 from wijkdesk.ui.sync.two_texts import TwoTexts
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
 
 class ConflictCard(Card):
-    """`chosen` carries (conflict id, choice, own texts or None); the title links to the file."""
+    """`chosen` carries (conflict id, choice, own texts or None); the title links to the file.
+
+    `pass_requested` carries the conflict id: the regisseur is asked to choose.
+    """
 
     chosen = Signal(object)
+    pass_requested = Signal(object)
     file_requested = Signal(object)
 
     def __init__(
@@ -46,6 +52,7 @@ class ConflictCard(Card):
     ) -> None:
         super().__init__(where(row), row.file_title or "", parent)
         self.row = row
+        self.passing = Passing(Lead.NOT_ASKED)
         self.about = label(self._what_happened(), "secondary")
         self.current = SidePanel(
             self._current_title(), as_sentence(current_writer(row)), self._keep_words()
@@ -53,24 +60,46 @@ class ConflictCard(Card):
         self.incoming = SidePanel(
             self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words()
         )
+        self.asked = PassingLine()
         self.merge = button(self.tr("Zelf samenvoegen"), "link")
+        self.pass_on = button(self.tr("Leg voor aan de regisseur"), "link")
+        self.alone = label("", "secondary")
         self.field = merge_field(row)
         self.box = MergeBox(row.id, self.field.name if self.field else "", drafts, tasks, say)
 
         self.texts = TwoTexts(self.current, self.incoming)
+        acts = FlowLayout(spacing=16)
+        acts.addWidget(self.merge)
+        acts.addWidget(self.pass_on)
+        self.add(self.asked)
         self.add(self.about)
         self.add(self.texts)
-        self.body.addWidget(self.merge)
+        self.body.addLayout(acts)
         self.add(self.box)
+        self.add(self.alone)
+        self.pass_on.hide()
+        self.alone.hide()
         self._show_sides()
 
         self.action.clicked.connect(self._ask_file)
         self.current.keep.clicked.connect(self._keep_current)
         self.incoming.keep.clicked.connect(self._keep_incoming)
         self.merge.clicked.connect(self._open_merge)
+        self.pass_on.clicked.connect(self._ask_regisseur)
         self.box.cancelled.connect(self._close_merge)
         self.box.done.connect(self._keep_own)
         self._close_merge()
+
+    def show_passing(self, passing: Passing, now: datetime) -> None:
+        """Who was asked to choose, and whether the regisseur can be; what is typed stays."""
+        self.passing = passing
+        self.asked.show_passing(passing, now)
+        named = self.tr("Leg voor aan regisseur %1").replace("%1", passing.lead_name)
+        self.pass_on.setText(named if passing.lead_name else self.tr("Leg voor aan de regisseur"))
+        self.pass_on.setAccessibleName(f"{self.pass_on.text()}: {self.title.text()}")
+        self._set_offered(passing.lead is Lead.CAN)
+        self.alone.setText(lead_words(passing))
+        self.alone.setHidden(not self.alone.text())
 
     def restore(self, draft: str) -> None:
         """Go on with the text that was being made when the program stopped."""
@@ -101,7 +130,6 @@ class ConflictCard(Card):
         self.action.setAccessibleName(
             self.tr("Open het dossier: %1").replace("%1", self.action.text())
         )
-        self.body.setAlignment(self.merge, Qt.AlignmentFlag.AlignLeft)
 
     def _what_happened(self) -> str:
         if self.row.kind == "delete_vs_edit":
@@ -139,6 +167,16 @@ class ConflictCard(Card):
         words = self.tr("%1 haalde dit weg") if removed else self.tr("Wat %1 schreef")
         return as_sentence(words.replace("%1", incoming_writer(self.row)))
 
+    def _set_offered(self, offered: bool) -> None:
+        if not offered and self.pass_on.hasFocus():
+            self.focus_choice()  # what has the keyboard goes: it stays in the card
+        self.pass_on.setVisible(offered)
+
+    def focus_choice(self) -> None:
+        """The keyboard to the first way to choose."""
+        stop = self.incoming.keep if self.current.keep.isHidden() else self.current.keep
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _set_merging(self, merging: bool) -> None:
         self.box.setVisible(merging)
         self.merge.setVisible(not merging and self.field is not None)
@@ -170,6 +208,12 @@ class ConflictCard(Card):
     def _keep_own(self, text: str) -> None:
         if self.field is not None:
             self._choose("own", {self.field.name: text})
+
+    @Slot()
+    def _ask_regisseur(self) -> None:
+        self.flush()
+        self.setEnabled(False)
+        self.pass_requested.emit(self.row.id)
 
     @Slot()
     def _ask_file(self) -> None:

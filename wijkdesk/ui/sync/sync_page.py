@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.drafts import DraftService
-from wijkdesk.services.sync_state import ConflictRow, HeldBack, SyncStateService, SyncTruth
+from wijkdesk.services.sync_state import (
+    ConflictRow,
+    HeldBack,
+    Passing,
+    SyncStateService,
+    SyncTruth,
+)
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.sync.conflict_card import ConflictCard
 from wijkdesk.ui.sync.held_back_card import HeldBackCard
@@ -41,6 +47,7 @@ class _Look:
     conflicts: Sequence[ConflictRow]
     drafts: dict[UUID, str]
     merged: Sequence[ConflictRow]
+    passings: dict[UUID, Passing]
 
     @property
     def ids(self) -> frozenset[UUID]:
@@ -82,15 +89,21 @@ class SyncPage(Page):
         self.truth = TruthCard()
         self.choices = QWidget()
         self.choices_title = label("", "heading")
+        self.passed_title = label(self.tr("Voorgelegd aan een collega"), "heading")
         self.households = HouseholdsCard()
         self.held_back = HeldBackCard()
         self.merged = MergedCard()
         self.explained = Card(self.tr("Goed om te weten"))
 
-        self.stack = QVBoxLayout(self.choices)
-        self.stack.setContentsMargins(0, 0, 0, 0)
-        self.stack.setSpacing(px(16))
-        self.stack.addWidget(self.choices_title)
+        self.stack, self.passed = QVBoxLayout(), QVBoxLayout()
+        around = QVBoxLayout(self.choices)
+        around.setContentsMargins(0, 0, 0, 0)
+        for layout in (around, self.stack, self.passed):
+            layout.setSpacing(px(16))
+        around.addWidget(self.choices_title)
+        around.addLayout(self.stack)
+        around.addWidget(self.passed_title)
+        around.addLayout(self.passed)
         self.choices.hide()
         for text in (
             self.tr("Geen netwerk? U kunt gewoon doorwerken. Later wordt alles vanzelf verstuurd."),
@@ -196,27 +209,42 @@ class SyncPage(Page):
         self.columns.ensureWidgetVisible(widget)
 
     def _show_conflicts(self, look: _Look, now: datetime) -> None:
-        """A card that is there already stays as it is: somebody may be typing in it."""
-        wanted = {row.id: row for row in look.conflicts[:MOST]}
+        """A card that is there already keeps its texts: somebody may be typing in it."""
+        lies = look.passings
+        wanted = {row.id: row for row in _in_order(look)[:MOST]}
         for gone in self.cards.keys() - wanted.keys():
             self._take_away(self.cards.pop(gone))
         for conflict_id, row in wanted.items():
             if conflict_id not in self.cards:
                 self._add(row, look.drafts.get(conflict_id), now)
+            self._place(self.cards[conflict_id], lies[conflict_id], now)
+        mine = sum(lies[row.id].is_mine for row in look.conflicts)
         self.choices.setVisible(bool(wanted))
-        self.choices_title.setText(self.tr("%n keuze(s) voor u", "", len(look.conflicts)))
+        self.choices_title.setText(self.tr("%n keuze(s) voor u", "", mine))
+        self.choices_title.setVisible(mine > 0)
+        self.passed_title.setVisible(mine < len(look.conflicts))
 
     def _add(self, row: ConflictRow, draft: str | None, now: datetime) -> None:
         card = ConflictCard(row, now, self._drafts, self._tasks, self._say)
         card.chosen.connect(self._resolve)
+        card.pass_requested.connect(self._pass_on)
         card.file_requested.connect(self.file_requested)
         self.cards[row.id] = card
         self.stack.addWidget(card)
         if draft is not None:
             card.restore(draft)
 
+    def _place(self, card: ConflictCard, passing: Passing, now: datetime) -> None:
+        """Above what lies with a colleague; moved only when that is otherwise than before."""
+        card.show_passing(passing, now)
+        layout, other = (self.stack, self.passed) if passing.is_mine else (self.passed, self.stack)
+        if layout.indexOf(card) < 0:
+            other.removeWidget(card)
+            layout.addWidget(card)
+
     def _take_away(self, card: ConflictCard) -> None:
-        self.stack.removeWidget(card)
+        for layout in (self.stack, self.passed):
+            layout.removeWidget(card)
         card.hide()
         card.deleteLater()
 
@@ -245,6 +273,25 @@ class SyncPage(Page):
         self.load()
         tell(self._say, trouble)
 
+    @Slot(object)
+    def _pass_on(self, conflict_id: UUID) -> None:
+        self._tasks.run(
+            self,
+            partial(self._sync_state.pass_on, conflict_id),
+            partial(self._passed_on, conflict_id),
+            partial(self._not_resolved, conflict_id),
+        )
+
+    def _passed_on(self, conflict_id: UUID, answer: tuple[Changes, str]) -> None:
+        changes, name = answer
+        card = self.cards.get(conflict_id)
+        if card is not None:
+            card.setEnabled(True)
+            card.focus_choice()
+        said = self.tr("Voorgelegd aan %1. Die ziet het op Vandaag, zodra alles verstuurd is.")
+        self._say(said.replace("%1", name or self.tr("de regisseur")), "ok")
+        self._changes.changed.emit(changes)
+
     def _go_on(self) -> None:
         """The keyboard to the next choice, or back to the top when there is none left."""
         following = next(iter(self.cards.values()), None)
@@ -271,4 +318,13 @@ def _look(
         for draft in pending.values():
             typed[row.id] = draft.text
     held, merged = sync_state.held_back(known), sync_state.merges(known=known)
-    return _Look(sync_state.truth(), held, conflicts, typed, merged)
+    passings = sync_state.passings(conflicts)
+    return _Look(sync_state.truth(), held, conflicts, typed, merged, passings)
+
+
+def _in_order(look: _Look) -> list[ConflictRow]:
+    """What a colleague asks first, then the rest; what lies with another last."""
+    lies = look.passings
+    return sorted(
+        look.conflicts, key=lambda row: (not lies[row.id].is_mine, not lies[row.id].to_me)
+    )

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from wijkdesk.services.today import RegistrationRow
-from wijkdesk.ui.widgets.card import Card
+from wijkdesk.services.today import ConflictRow, RegistrationRow
+from wijkdesk.ui.places import place_words
+from wijkdesk.ui.widgets.card import BLEED, Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import urgency_mark, word
 
@@ -47,21 +49,39 @@ class InboxCard(Card):
 
 
 class ClashCard(Card):
-    """Only there when somebody has to choose."""
+    """Only there when somebody has to choose; `asked_opened` carries the id of a choice."""
+
+    asked_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("Twee teksten, één plek"))
+        self.asked = RowList(self.tr("Een collega vraagt u te kiezen"))
         self.words = label("", "secondary")
         self.decide = button(self.tr("Bekijk en kies"), "outline")
+        self.body.addLayout(Wider(self.asked, BLEED, BLEED))
         self.add(self.words)
         self.add(self.decide)
         self.body.setAlignment(self.decide, Qt.AlignmentFlag.AlignLeft)
+        self.asked.hide()
         self.hide()
+        self.asked.opened.connect(self.asked_opened)
 
-    def show_count(self, count: int) -> None:
-        """How many choices wait."""
+    def show_choices(self, count: int, asked: Sequence[ConflictRow]) -> None:
+        """How many choices wait, and which a colleague put before this worker."""
+        self.asked.set_rows(self._row(row) for row in asked[:MOST])
+        self.asked.setVisible(bool(asked))
+        others = count - len(asked)
         self.words.setText(
-            self.tr("%n keer schreven u en een collega iets anders. Alles is bewaard.", "", count)
+            self.tr("%n keer schreven u en een collega iets anders. Alles is bewaard.", "", others)
         )
+        self.words.setVisible(others > 0)
         self.setVisible(count > 0)
+
+    def _row(self, row: ConflictRow) -> Row:
+        name = row.passed.by_name if row.passed else None
+        who = name or self.tr("Een collega")
+        title = self.tr("%1 vraagt u te kiezen").replace("%1", who)
+        fields = [] if row.unit == "*" else [field.name for field in row.fields]
+        where = place_words(row.entity, fields)
+        return Row(row.id, title, " · ".join(filter(None, (row.file_title, where))))

@@ -26,12 +26,16 @@ from wijkdesk.ui.widgets.row_list import RowList
 
 
 class TodayPage(Page):
-    """`file_requested` carries a case file id, `registration_requested` that of a registration."""
+    """`file_requested` carries a case file id, `registration_requested` that of a registration.
+
+    `choice_requested` carries that of a choice between two texts.
+    """
 
     file_requested = Signal(object)
     registration_requested = Signal(object)
     inbox_requested = Signal()
     conflicts_requested = Signal()
+    choice_requested = Signal(object)
 
     def __init__(
         self,
@@ -80,6 +84,7 @@ class TodayPage(Page):
         self.inbox.waiting.opened.connect(self.registration_requested)
         self.inbox.action.clicked.connect(self.inbox_requested)
         self.clashes.decide.clicked.connect(self.conflicts_requested)
+        self.clashes.asked_opened.connect(self.choice_requested)
         self.shown.connect(self.look_again)
         changes.changed.connect(self._hear)
 
@@ -111,7 +116,7 @@ class TodayPage(Page):
         self.silent_rows.set_rows(_silent_row(referral, day) for referral in view.waiting)
         self.silent_empty.setVisible(not view.waiting)
         self.inbox.show_registrations(view.registrations)
-        self.clashes.show_count(view.conflicts)
+        self.clashes.show_choices(view.conflicts, view.asked)
         # An empty card would say that nothing waits, and nobody knows that now.
         self.columns.setVisible(not view.closed)
 
