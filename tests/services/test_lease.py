@@ -84,9 +84,11 @@ def test_a_registration_of_before_that_was_sent_is_closed(home):
 
 
 def test_a_copy_is_readable_or_sealed_to_the_municipality(closed):
+    closed.services.drafts.keep("person", str(closed.samuel), "bsn", "999900018")
     content, is_sealed = closed.services.lease.export()
     assert not is_sealed
     assert "de schuldenbrief" in content.decode()
+    assert "999900018" not in content.decode()
     key = PrivateKey.generate()
     with closed.store.applying() as session:
         session.execute(
@@ -95,7 +97,9 @@ def test_a_copy_is_readable_or_sealed_to_the_municipality(closed):
     content, is_sealed = closed.services.lease.export()
     assert is_sealed
     assert b"schuldenbrief" not in content
-    assert "de schuldenbrief" in SealedBox(key).decrypt(content).decode()
+    opened = SealedBox(key).decrypt(content).decode()
+    assert "de schuldenbrief" in opened
+    assert "999900018" in opened
 
 
 def test_turning_the_clock_back_does_not_open_it_again(home):

@@ -18,6 +18,8 @@ from wijkdesk.storage.tables import draft, sync_op
 MADE_BY_US = frozenset({"immutable", "order", "pref"})
 NUMBERS = frozenset({"number"})
 """What the program writes itself is nobody's sentence."""
+IDENTITY = frozenset({"bsn", "v_number"})
+"""Left out of a copy that anybody can read: who has it could be somebody else with these."""
 
 __all__ = ["Lease", "LeaseService", "UnsentText"]
 
@@ -62,14 +64,17 @@ class LeaseService:
     def export(self) -> tuple[bytes, bool]:
         """The same as a file, and whether it is sealed to the municipality's recovery key.
 
-        Without such a key it can be read by anybody. That it was made is noted.
+        Without such a key it can be read by anybody, and has no BSN or V-number. That it was made
+        is noted.
         """
         with self._store.applying() as session:
             key = organisation.laptop_policy(session).recovery_key
             ground = "sealed" if key else "readable"
             audit.note(session, self._me.worker_id, "export_unsent", ground=ground)
-            lines = [_line(one) for one in sorted(_unsent(session), key=lambda t: t.at)]
-        content = "\n\n".join(lines).encode()
+            texts = sorted(_unsent(session), key=lambda t: t.at)
+        if not key:
+            texts = [one for one in texts if one.field not in IDENTITY]
+        content = "\n\n".join(map(_line, texts)).encode()
         if not key:
             return content, False
         from nacl.public import PublicKey, SealedBox
