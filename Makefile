@@ -19,12 +19,13 @@ demo: ready ## start WijkDesk with an invented municipality; results in demo-out
 test: ready ## run the tests; ARGS="-k referral" for some of them
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
-check: ready ## style, types, layers, texts
+check: ready ## style, types, layers, texts, the page about the data
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python packaging/texts.py check
+	@$(BIN)/python packaging/data_model.py check
 
 bench: ready ## measure; a table, and bench.json
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -35,8 +35,10 @@ class OwnFiles(Card):
         self.set_note(self.tr("%n dossier(s)", "", len(files)) if files else "")
 
     def _row(self, file: FileLine) -> Row:
-        people = self.tr("%n persoon/personen", "", file.people)
-        detail = " · ".join(filter(None, (file.number, file.place_name, people)))
+        # While the files are closed it has no name and nobody in it.
+        number = file.number if file.number != file.title else ""
+        people = self.tr("%n persoon/personen", "", file.people) if file.people else ""
+        detail = " · ".join(filter(None, (number, file.place_name, people)))
         marks = []
         if file.unsent:
             marks.append(Mark(self.tr("%n nog niet verstuurd", "", file.unsent), "warn"))
