@@ -170,6 +170,10 @@
         <translation>Step of a referral</translation>
     </message>
     <message>
+        <source>Regie overgenomen</source>
+        <translation>Regie taken over</translation>
+    </message>
+    <message>
         <source>Aanmelding afgesloten</source>
         <translation>Registration closed</translation>
     </message>
@@ -673,6 +677,10 @@
         <translation>Removed.</translation>
     </message>
     <message>
+        <source>Wie is regisseur?</source>
+        <translation>Who is regisseur?</translation>
+    </message>
+    <message>
         <source>u</source>
         <translation>you</translation>
     </message>
@@ -765,6 +773,10 @@
         <translation>%1 and %2 merged these two. Each kept another one.</translation>
     </message>
     <message>
+        <source>%1 en %2 namen allebei de regie over.</source>
+        <translation>%1 and %2 both took over regie.</translation>
+    </message>
+    <message>
         <source>%1 schreef dit twee keer, op twee laptops.</source>
         <translation>%1 wrote this twice, on two laptops.</translation>
     </message>
@@ -781,8 +793,20 @@
         <translation>Everything of both is kept. Choose who stays.</translation>
     </message>
     <message>
+        <source>Er is er één tegelijk: nu is dat %1. De ander werkt mee.</source>
+        <translation>There is one at a time: now that is %1. The other works along.</translation>
+    </message>
+    <message>
         <source>Beide teksten zijn bewaard. Kies wat er in het dossier komt.</source>
         <translation>Both texts are kept. Choose what goes into the file.</translation>
+    </message>
+    <message>
+        <source>Blijft regisseur</source>
+        <translation>Stays regisseur</translation>
+    </message>
+    <message>
+        <source>Wordt regisseur</source>
+        <translation>Becomes regisseur</translation>
     </message>
     <message>
         <source>Laten staan</source>
@@ -797,8 +821,16 @@
         <translation>%1 removed this</translation>
     </message>
     <message>
+        <source>Nu regisseur</source>
+        <translation>Regisseur now</translation>
+    </message>
+    <message>
         <source>Wat er nu staat</source>
         <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>Nam ook de regie over</source>
+        <translation>Took over regie too</translation>
     </message>
     <message>
         <source>Wat %1 schreef</source>
@@ -2436,6 +2468,10 @@
     <message>
         <source>Afdrukken is niet gelukt. Het document staat er nog. Kijk of de printer aanstaat.</source>
         <translation>Printing did not work. The document is still there. Check that the printer is on.</translation>
+    </message>
+    <message>
+        <source>U bent al regisseur van dit dossier. Er is niets veranderd.</source>
+        <translation>You are the regisseur of this file already. Nothing was changed.</translation>
     </message>
     <message>
         <source>U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.</source>
@@ -4423,6 +4459,41 @@
     <message>
         <source>Komt er geen antwoord? Dan staat het op Vandaag, zodat u kunt bellen.</source>
         <translation>No answer? Then it appears on Today, so that you can phone.</translation>
+    </message>
+</context>
+<context>
+    <name>RegiePanel</name>
+    <message>
+        <source>Neem de regie over</source>
+        <translation>Take over regie</translation>
+    </message>
+    <message>
+        <source>Ja, ik word regisseur</source>
+        <translation>Yes, I become regisseur</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>uw collega</source>
+        <translation>your colleague</translation>
+    </message>
+    <message>
+        <source>U wordt vandaag regisseur. %1 blijft meewerken als tweede gids en ziet dit na de volgende verzending. U kunt dit terugdraaien met Ctrl+Z.</source>
+        <translation>You become regisseur today. %1 goes on working along as second gids and sees this after the next sending. You can take this back with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Dit dossier heeft nu geen regisseur. U wordt het vandaag. U kunt dit terugdraaien met Ctrl+Z.</source>
+        <translation>This file has no regisseur now. You become it today. You can take this back with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>U nam de regie over. %1 werkt mee als tweede gids.</source>
+        <translation>You took over regie. %1 works along as second gids.</translation>
+    </message>
+    <message>
+        <source>U nam de regie over.</source>
+        <translation>You took over regie.</translation>
     </message>
 </context>
 <context>

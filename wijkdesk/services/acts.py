@@ -29,6 +29,7 @@ NOUNS: Mapping[str, str] = {
     "file": "case_file",
     "people": "person",
     "plan": "support_plan",
+    "regie": "file_role",
     "second": "file_role",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""

@@ -81,6 +81,17 @@ IN_INDEX = frozenset({"given_names", "infix", "surname", "birth_date"})
 
 _LINE = select(FileIndex).where(FileIndex.case_file_id == bindparam("file"), ~FileIndex.deleted)
 _TITLE = select(CaseFile.title).where(CaseFile.id == bindparam("file"))
+_REGISSEUR = (
+    select(FileRole.worker_id)
+    .where(
+        FileRole.case_file_id == bindparam("file"),
+        FileRole.role == FileRoleKind.REGISSEUR,
+        ~FileRole.deleted,
+        FileRole.until.is_(None),
+    )
+    .order_by(FileRole.since.desc(), FileRole.id)
+    .limit(1)
+)
 _NAMES = (
     select(Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date)
     .where(Person.container_id == bindparam("shared"), ~Person.deleted)
@@ -89,7 +100,7 @@ _NAMES = (
 
 
 def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -> None:
-    """Keep the team's line about a file in step with its people and its title."""
+    """Keep the team's line about a file in step with its people, its title and its regisseur."""
     line = session.scalar(_LINE, {"file": case_file_id})
     title = session.scalar(_TITLE, {"file": case_file_id})
     if line is None or title is None:
@@ -98,6 +109,7 @@ def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -
     gone = same_people.merged(session, [shared])
     people = [p for p in people if p.id not in gone]
     line.title = title
+    line.regisseur_id = session.scalar(_REGISSEUR, {"file": case_file_id}) or line.regisseur_id
     line.names = "; ".join(display_name(p.given_names, p.infix, p.surname) for p in people)
     line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
 

@@ -24,6 +24,7 @@ from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.referrals import ReferralService
+from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.screen import ScreenService
@@ -47,6 +48,7 @@ class Services:
         self.registrations = RegistrationService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
+        self.regie = RegieService(store, self.me)
         self.people = PeopleService(store, self.me)
         self.alike = AlikeService(store, self.me)
         self.links = LinkService(store, self.me)

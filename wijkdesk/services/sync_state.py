@@ -5,13 +5,13 @@ And conflicts to decide.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import String, or_, select, text
+from sqlalchemy import String, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
@@ -24,8 +24,10 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
+from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
+from wijkdesk.services.regie import end_regie
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, lease, open_editors, outbox, raw_rows, state
@@ -180,29 +182,31 @@ class SyncStateService:
             if details.entity == "person" and into is not None:
                 turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
             elif chosen:
-                if (details.entity, details.unit) == (regie.ENTITY, regie.UNIT):
-                    _end_regie(session, details.row_id)
+                if _is_regie(details):
+                    _take_regie(session, details)
                 _write(session, details, chosen)
+            if _is_regie(details) and compartment is not None:
+                update_index(session, compartment.case_file_id, row.container_id)
             _saw(session, row)
             row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
         return of_file(compartment.case_file_id) if compartment else EVERYTHING
 
 
-def _end_regie(session: Session, row_id: UUID) -> None:
+def _is_regie(row: ConflictRow) -> bool:
+    return (row.entity, row.unit) == (regie.ENTITY, regie.UNIT)
+
+
+def _take_regie(session: Session, row: ConflictRow) -> None:
     """Whoever becomes regisseur by this decision takes the place of who is it now."""
-    taking = session.get(FileRole, row_id)
-    if taking is None or taking.role is not FileRoleKind.REGISSEUR:
-        return
-    query = select(FileRole).where(
-        FileRole.case_file_id == taking.case_file_id,
-        FileRole.role == FileRoleKind.REGISSEUR,
-        FileRole.id != row_id,
-        ~FileRole.deleted,
-        or_(FileRole.until.is_(None), FileRole.until >= taking.since),
-    )
-    for role in session.scalars(query):
-        role.until = taking.since - timedelta(days=1)
-    session.flush()
+    taking = session.get(FileRole, row.row_id)
+    if taking is not None and taking.role is FileRoleKind.REGISSEUR:
+        since = _asked_since(row) or taking.since
+        end_regie(session, taking.case_file_id, taking.container_id, since, taking.id)
+
+
+def _asked_since(row: ConflictRow) -> date | None:
+    asked = next((f.incoming for f in row.fields if f.name == "since"), None)
+    return date.fromisoformat(str(asked)) if asked else None
 
 
 def _saw(session: Session, row: Conflict) -> None:

@@ -9,12 +9,21 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import CaseFile, Compartment, Conflict, Person, SamePerson, Worker
+from wijkdesk.models.all import (
+    CaseFile,
+    Compartment,
+    Conflict,
+    FileRole,
+    Person,
+    SamePerson,
+    Worker,
+)
 from wijkdesk.models.base import Value
 from wijkdesk.models.person import display_name
 from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
+from wijkdesk.protocol import regie
 from wijkdesk.storage import state
-from wijkdesk.vocabulary import ConflictStatus
+from wijkdesk.vocabulary import ConflictStatus, FileRoleKind
 
 PEOPLE: Mapping[str, set[str]] = {
     entity: {name for e, name in (*PERSON_REFERENCES, *FOLLOWED) if e == entity}
@@ -127,7 +136,12 @@ def _with_status(
 
 
 def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
-    """Who the people are, as their rows say it: of two that were merged each has a name."""
+    """Who the people are, as their rows say it: of two that were merged each has a name.
+
+    Of two who became regisseur "current" is who is it, "incoming" the other.
+    """
+    if (conflict.entity, conflict.unit) == (regie.ENTITY, regie.UNIT):
+        return _regisseurs(session, conflict)
     held = PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict))
     if not held:
         return {}
@@ -137,6 +151,28 @@ def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
     return {
         i.hex: display_name(given, fix, name) for i, given, fix, name in session.execute(people)
     }
+
+
+def _regisseurs(session: Session, conflict: Conflict) -> Mapping[str, str]:
+    """Both, when there are two of them: a clash may also be about the days of one."""
+    taken = session.get(FileRole, conflict.row_id)
+    if taken is None or taken.role is not FileRoleKind.REGISSEUR:
+        return {}
+    query = (
+        select(Worker.name)
+        .join(FileRole, FileRole.worker_id == Worker.id)
+        .where(
+            FileRole.case_file_id == taken.case_file_id,
+            FileRole.role == FileRoleKind.REGISSEUR,
+            FileRole.id != taken.id,
+            FileRole.until.is_(None),
+            ~FileRole.deleted,
+        )
+        .order_by(FileRole.since.desc(), FileRole.id)
+    )
+    current = session.scalar(query.limit(1))
+    incoming = session.scalar(select(Worker.name).where(Worker.id == taken.worker_id))
+    return {"current": current, "incoming": incoming} if current and incoming else {}
 
 
 def _merger(session: Session, conflict: Conflict) -> str | None:

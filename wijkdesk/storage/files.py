@@ -120,10 +120,17 @@ _ROLES = (
 
 
 def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, ...]:
-    """Who works with a file on this day, the regisseur first."""
+    """Who works with a file on this day, the regisseur first.
+
+    Once each: who became regisseur may be second as well. To stand in is another thing.
+    """
     day = days.no_earlier(session, today)
-    found = session.execute(_ROLES, {"file": case_file_id, "today": day})
-    return tuple(RoleRow(*row) for row in found)
+    told: dict[tuple[UUID, UUID | None], RoleRow] = {}
+    for found in session.execute(_ROLES, {"file": case_file_id, "today": day}):
+        row = RoleRow(*found)
+        standing_in = row.id if row.role is FileRoleKind.COVER else None
+        told.setdefault((row.worker_id, standing_in), row)
+    return tuple(told.values())
 
 
 def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:

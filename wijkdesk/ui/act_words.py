@@ -76,6 +76,7 @@ def _intents() -> Mapping[str, str]:
         "people_unlink": QCoreApplication.translate("Acts", "Koppeling weggehaald"),
         "plan_fix": QCoreApplication.translate("Acts", "Plan vastgesteld"),
         "referral_step": QCoreApplication.translate("Acts", "Stap van een verwijzing"),
+        "regie_take": QCoreApplication.translate("Acts", "Regie overgenomen"),
         "registration_close": QCoreApplication.translate("Acts", "Aanmelding afgesloten"),
         "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
     }

@@ -348,6 +348,10 @@ TEXTS = {
         "Messages",
         "Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.",
     ),
+    "regie_yours": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U bent al regisseur van dit dossier. Er is niets veranderd.",
+    ),
     "pass_self": QT_TRANSLATE_NOOP(
         "Messages",
         "U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.",

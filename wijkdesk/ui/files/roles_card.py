@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import RoleRow, WorkerRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.regie_panel import RegiePanel
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
@@ -51,17 +52,21 @@ class RolesCard(Card):
         inside.setAlignment(self.add_them, Qt.AlignmentFlag.AlignLeft)
         self.panel.hide()
         self.body.addLayout(self.rows)
+        self.regie = RegiePanel(bench)
         self.add(self.panel)
         self.add(self.ask)
+        self.add(self.regie)
         self.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
 
         self.ask.clicked.connect(self._load)
+        self.regie.taken.connect(self._focus_ask)
         self.add_them.clicked.connect(self._add)
         self.cancel.clicked.connect(self._close)
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
         """Who works with it now."""
         empty(self.rows)
+        self.regie.show_roles(roles)
         today = self._bench.now().date()
         for row in (role for role in roles if role.role is not FileRoleKind.COVER):
             since = self.tr("sinds %1").replace("%1", day_text(row.since, today))
@@ -111,4 +116,8 @@ class RolesCard(Card):
     def _close(self) -> None:
         self.panel.hide()
         self.ask.show()
-        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_ask()
+
+    @Slot()
+    def _focus_ask(self) -> None:
+        (self.colleague if self.is_open() else self.ask).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from wijkdesk.ui.values import Value, is_free_text, value_words
 WHOLE_ROW = "*"
 MERGED = "merged_into"
 TEXT = "text"
+REGIE = ("file_role", "unit:period")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Sides:
 
 def sides(row: ConflictRow) -> Sides:
     """Both texts; what was thrown away is said so."""
+    if is_about_regie(row):
+        return Sides(*two_regisseurs(row))
     if is_about_merging(row):
         stays = QCoreApplication.translate("Clash", "%1 blijft.")
         return Sides(*(stays.replace("%1", name) for name in _who_stays(row)))
@@ -46,6 +49,16 @@ def is_about_merging(row: ConflictRow) -> bool:
     return row.unit == MERGED
 
 
+def is_about_regie(row: ConflictRow) -> bool:
+    """Two people became regisseur; the one who was first is it until somebody chooses."""
+    return (row.entity, row.unit) == REGIE and "incoming" in row.names
+
+
+def two_regisseurs(row: ConflictRow) -> tuple[str, str]:
+    """Who is it now, and who became it too."""
+    return row.names["current"], row.names["incoming"]
+
+
 def _who_stays(row: ConflictRow) -> tuple[str, str]:
     """By what stands now, and by what the other chose; in a ring the person himself stays."""
     (field,) = row.fields
@@ -55,14 +68,17 @@ def _who_stays(row: ConflictRow) -> tuple[str, str]:
 
 def merge_field(row: ConflictRow) -> ClashField | None:
     """The field in which the two texts can become one; None when there is only a choice."""
-    if is_about_removal(row) or is_about_merging(row) or len(row.fields) != 1:
+    if is_about_removal(row) or is_about_merging(row) or is_about_regie(row):
+        return None
+    if len(row.fields) != 1:
         return None
     return row.fields[0] if is_free_text(row.entity, row.fields[0].name) else None
 
 
 def base_text(row: ConflictRow) -> str | None:
     """What both began with; None where that says nothing."""
-    return None if is_about_merging(row) else _text(row, "base", row.fields)
+    says_nothing = is_about_merging(row) or is_about_regie(row)
+    return None if says_nothing else _text(row, "base", row.fields)
 
 
 def merged_start(row: ConflictRow, field: ClashField) -> str:
@@ -75,6 +91,8 @@ def merged_start(row: ConflictRow, field: ClashField) -> str:
 
 def where(row: ConflictRow) -> str:
     """Say "Contactmoment: verslag"."""
+    if is_about_regie(row):
+        return QCoreApplication.translate("Clash", "Wie is regisseur?")
     names = () if is_about_removal(row) else [field.name for field in row.fields]
     return place_words(row.entity, names)
 

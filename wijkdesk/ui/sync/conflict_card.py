@@ -15,10 +15,12 @@ from wijkdesk.ui.sync.clash import (
     current_writer,
     incoming_writer,
     is_about_merging,
+    is_about_regie,
     is_about_removal,
     merge_field,
     merged_start,
     sides,
+    two_regisseurs,
     where,
 )
 from wijkdesk.ui.sync.merge_box import MergeBox
@@ -55,10 +57,10 @@ class ConflictCard(Card):
         self.passing = Passing(Lead.NOT_ASKED)
         self.about = label(self._what_happened(), "secondary")
         self.current = SidePanel(
-            self._current_title(), as_sentence(current_writer(row)), self._keep_words()
+            self._current_title(), self._current_detail(), self._keep_words(stays=True)
         )
         self.incoming = SidePanel(
-            self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words()
+            self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words(stays=False)
         )
         self.asked = PassingLine()
         self.merge = button(self.tr("Zelf samenvoegen"), "link")
@@ -121,8 +123,8 @@ class ConflictCard(Card):
 
     def _show_sides(self) -> None:
         texts = sides(self.row)
-        removal = is_about_removal(self.row)
-        show = self.texts.show_apart if removal else self.texts.show_texts
+        apart = is_about_removal(self.row) or is_about_regie(self.row)
+        show = self.texts.show_apart if apart else self.texts.show_texts
         show(texts.current, texts.incoming, base_text(self.row))
         self.current.keep.setHidden(self.row.kind == "edit_vs_delete")
         self.incoming.keep.setHidden(self.row.kind == "delete_vs_edit")
@@ -138,31 +140,50 @@ class ConflictCard(Card):
             words = self.tr("%1 haalde dit weg, terwijl %2 er nog in schreef.")
         elif is_about_merging(self.row):
             words = self.tr("%1 en %2 voegden deze twee samen. Ieder liet een ander staan.")
+        elif is_about_regie(self.row):
+            words = self.tr("%1 en %2 namen allebei de regie over.")
         elif self.row.current_by == self.row.incoming_by:
             words = self.tr("%1 schreef dit twee keer, op twee laptops.")
         else:
             words = self.tr("%1 en %2 schreven hier allebei iets.")
-        names = current_writer(self.row), incoming_writer(self.row)
+        names = self._who()
         what = words.replace("%1", names[0]).replace("%2", names[1])
         return f"{as_sentence(what)} {self._what_to_do()}"
+
+    def _who(self) -> tuple[str, str]:
+        if is_about_regie(self.row):
+            return two_regisseurs(self.row)
+        return current_writer(self.row), incoming_writer(self.row)
 
     def _what_to_do(self) -> str:
         if is_about_removal(self.row):
             return self.tr("Het staat er nu. Moet het toch weg? Haal het dan weg in het dossier.")
         if is_about_merging(self.row):
             return self.tr("Alles van beiden is bewaard. Kies wie er blijft.")
+        if is_about_regie(self.row):
+            words = self.tr("Er is er één tegelijk: nu is dat %1. De ander werkt mee.")
+            return words.replace("%1", two_regisseurs(self.row)[0])
         return self.tr("Beide teksten zijn bewaard. Kies wat er in het dossier komt.")
 
-    def _keep_words(self) -> str:
+    def _keep_words(self, *, stays: bool) -> str:
+        if is_about_regie(self.row):
+            return self.tr("Blijft regisseur") if stays else self.tr("Wordt regisseur")
         return self.tr("Laten staan") if is_about_removal(self.row) else self.tr("Deze houden")
 
     def _current_title(self) -> str:
         if self.row.kind == "edit_vs_delete":
             words = self.tr("%1 haalde dit weg")
             return as_sentence(words.replace("%1", current_writer(self.row)))
+        if is_about_regie(self.row):
+            return self.tr("Nu regisseur")
         return self.tr("Wat er nu staat")
 
+    def _current_detail(self) -> str:
+        return "" if is_about_regie(self.row) else as_sentence(current_writer(self.row))
+
     def _incoming_title(self) -> str:
+        if is_about_regie(self.row):
+            return self.tr("Nam ook de regie over")
         removed = self.row.kind == "delete_vs_edit"
         words = self.tr("%1 haalde dit weg") if removed else self.tr("Wat %1 schreef")
         return as_sentence(words.replace("%1", incoming_writer(self.row)))
