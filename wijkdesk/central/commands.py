@@ -7,6 +7,7 @@ import typer
 
 from wijkdesk.central import (
     admin,
+    audit_commands,
     device_commands,
     epoch_commands,
     logs,
@@ -43,6 +44,7 @@ for command in (
     *(epoch_commands.confirm, epoch_commands.check),
 ):
     app.command()(command)
+app.command()(audit_commands.audit)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
 app.add_typer(policy_commands.recovery, name="recovery-key")

@@ -18,9 +18,11 @@ SERVICE = "wijkdesk_service"
 ERASER = "wijkdesk_erase"
 """May take away what was written when the law asks for it, not that it was (decision 11)."""
 
-APPEND_ONLY = frozenset({"change_log", "realm_commit"})
+APPEND_ONLY = frozenset(
+    {"change_log", "realm_commit", "audit_link", "audit_head", "audit_fault", "realm_key"}
+)
 """Here the service adds; a trigger refuses the rest to everybody, the owner too."""
-ERASABLE = frozenset({"change_payload"})
+ERASABLE = frozenset({"change_payload", "audit_row"})
 SPENT = frozenset({"enrolment"})
 """A code that was used is gone."""
 FOUND = {"device": ("device_id", "uuid"), "enrolment": ("locator", "text")}
@@ -63,6 +65,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UNION ALL SELECT 'quarantined_groups', state, count(*)::float8 FROM quarantine GROUP BY state
   UNION ALL SELECT 'open_conflicts', '', count(*)::float8 FROM conflict
     WHERE status = 'open' AND NOT deleted
+  UNION ALL SELECT 'audit_faults', what, count(*)::float8 FROM audit_fault GROUP BY what
   UNION ALL SELECT 'commits', '', coalesce(sum(seq), 0)::float8 FROM realm
   UNION ALL SELECT 'seconds_since_push', '', extract(epoch FROM now() - max(last_push))::float8
     FROM device HAVING max(last_push) IS NOT NULL

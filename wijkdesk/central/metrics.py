@@ -21,7 +21,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.messages import OpResult
 
 _BUCKETS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 15)
-_KNOWN = frozenset({"device", "push", "pull", "history", "health"})
+_KNOWN = frozenset({"device", "push", "pull", "history", "audit", "known", "look", "health"})
 """Anything else in a path is a stranger's word, and is counted as "other"."""
 _LOOPBACK = "127.0.0.1"
 _FIGURES = text("SELECT name, label, value FROM central_figures()")
@@ -31,6 +31,7 @@ _HELP = {
     "unsent_changes": "Changes that laptops said to have waiting when they last sent",
     "quarantined_groups": "Groups that wait for a person, by state",
     "open_conflicts": "Clashes that nobody has decided yet",
+    "audit_faults": "Lines of laptops' audit that were not right when they came, by what it was",
     "commits": "Commits of all municipalities together",
     "seconds_since_push": "Since the last batch of any laptop",
 }

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, text
 
 from wijkdesk.central import clock, description, epochs, logs
 from wijkdesk.central.access import Device, asked_by
+from wijkdesk.central.audit_stream import receive
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
 from wijkdesk.central.emergency import look
 from wijkdesk.central.enrolment import enrol, renew
@@ -20,6 +21,7 @@ from wijkdesk.central.pull import pull
 from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
 from wijkdesk.protocol.enquiries import Known, Look
 from wijkdesk.protocol.messages import (
     MAX_OPS,
@@ -114,6 +116,21 @@ def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> R
     return answered(request, answer)
 
 
+@post("/v1/{realm:uuid}/audit", status_code=200, sync_to_thread=True)
+def post_audit(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Take in audit rows, and sign for them."""
+    with asked_by(request, realm) as (conn, device):
+        if device.blocked:
+            return answered(request, AuditAnswer("blocked", clock.server_ms()))
+        message = decoded(request, body, Audit)
+        _own(device, message.dev)
+        answer = receive(conn, device, message)
+    level = logging.ERROR if answer.faults or answer.st == "rewound" else logging.INFO
+    known = {"st": answer.st, "n": answer.n, "lines": len(message.lines), "faults": answer.faults}
+    logs.event(_log, level, "audit", device=device.id, **known)
+    return answered(request, answer)
+
+
 @post("/v1/{realm:uuid}/known", status_code=200, sync_to_thread=True)
 def post_known(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Ask whether somebody is known, and at which team."""
@@ -156,6 +173,7 @@ POSTS = (
     post_push,
     post_pull,
     post_history,
+    post_audit,
     post_known,
     post_look,
 )

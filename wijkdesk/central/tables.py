@@ -223,6 +223,74 @@ CHANGE_PAYLOAD = Table(
     Column("result", LargeBinary),
 )
 
+# The audit rows of laptops. The chain stands apart from the rows, which the law may ask to erase.
+AUDIT_LINK = Table(
+    "audit_link",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("device_id", Uuid, primary_key=True),
+    Column("n", BigInteger, primary_key=True, autoincrement=False),
+    Column("digest", Text, nullable=False),
+    Column("prev", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("at_server", _moment, nullable=False),
+)
+AUDIT_ROW = Table(
+    "audit_row",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("device_id", Uuid, primary_key=True),
+    Column("n", BigInteger, primary_key=True, autoincrement=False),
+    Column("row_n", BigInteger, nullable=False),
+    Column("at", Text),
+    Column("row_device_id", Uuid),
+    Column("worker_id", Uuid),
+    Column("role", Text),
+    Column("team_id", Uuid),
+    *(Column(name, Text) for name in ("act", "subject", "part", "law", "ground", "purpose")),
+    *(Column(name, Text) for name in ("emergency", "result", "version")),
+    Column("offset_ms", BigInteger),
+)
+Index(None, AUDIT_ROW.c.realm_id, AUDIT_ROW.c.worker_id, AUDIT_ROW.c.at)
+
+# One line for each delivery: what the laptop signed for, and what the centre had afterwards.
+AUDIT_HEAD = Table(
+    "audit_head",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("device_id", Uuid, primary_key=True),
+    Column("no", BigInteger, primary_key=True, autoincrement=False),
+    Column("n", BigInteger, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("head", BigInteger, nullable=False),
+    Column("head_hash", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("base", Text, nullable=False),
+    Column("at_server", _moment, nullable=False),
+)
+
+# What was wrong with lines when they came.
+AUDIT_FAULT = Table(
+    "audit_fault",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("device_id", Uuid, primary_key=True),
+    Column("n", BigInteger, primary_key=True, autoincrement=False),
+    Column("what", Text, primary_key=True),
+    Column("at_server", _moment, nullable=False),
+)
+
+# With which the municipality signs its receipts.
+REALM_KEY = Table(
+    "realm_key",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("public", LargeBinary, nullable=False),
+    Column("private", LargeBinary, nullable=False),
+    Column("made_at", _moment, nullable=False),
+)
+
 QUARANTINE = Table(
     "quarantine",
     METADATA,

@@ -1,38 +1,16 @@
-"""The chain through the audit rows, and the check that nobody changed it (security.md A5, S7).
+"""The check that nobody changed the audit rows of this store (security.md A5, S7)."""
 
-SHA-256 over a fixed form: a digest of each row, and a link over number, digest and the link before.
-"""
-
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-FIELDS = (
-    "n",
-    "at",
-    "device_id",
-    "worker_id",
-    "role",
-    "team_id",
-    "act",
-    "subject",
-    "part",
-    "law",
-    "ground",
-    "purpose",
-    "emergency",
-    "result",
-    "version",
-    "offset_ms",
-)
-"""In this order they go into the digest; a later field is only ever added behind."""
-GENESIS = "0" * 64
+from wijkdesk.protocol.audit_rows import FIELDS, GENESIS, digest_of, link_of
+
+__all__ = ["FIELDS", "GENESIS", "Checked", "Fault", "digest_of", "link_of", "verify"]
+
 MOST = 100
 """Faults told at most: whoever rewrote everything needs no million lines to be found."""
 
@@ -51,17 +29,6 @@ class Checked:
 
     rows: int
     faults: tuple[Fault, ...]
-
-
-def digest_of(row: Mapping[str, Any]) -> str:
-    """The digest of one row."""
-    plain = [_plain(row[name]) for name in FIELDS]
-    return sha256(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
-
-
-def link_of(n: int, digest: str, prev: str) -> str:
-    """The hash that the next row points back to."""
-    return sha256(f"{n}\n{digest}\n{prev}".encode()).hexdigest()
 
 
 def verify(session: Session) -> Checked:
@@ -118,10 +85,3 @@ def _fits(row: Mapping[str, Any], digest: object) -> bool:
         return digest_of(row) == digest
     except (TypeError, ValueError):  # of a kind that was never written
         return False
-
-
-def _plain(value: Any) -> Any:
-    """As JSON has it; bytes are marked, so that their hex written as text is something else."""
-    if isinstance(value, UUID):
-        value = value.bytes
-    return f"x{value.hex()}" if isinstance(value, bytes) else value

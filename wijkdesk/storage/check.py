@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import audit_chain, blobs_check, outbox_check, search_index
+from wijkdesk.storage import audit_chain, audit_receipts, blobs_check, outbox_check, search_index
 from wijkdesk.storage.engine import open_connection, session_on, verified
 from wijkdesk.storage.world import world_errors
 
@@ -136,6 +136,9 @@ def _audit(path: Path, key: bytes) -> Found:
         yield checked.rows
         for fault in checked.faults:
             yield Fault(f"audit_{fault.what}", str(fault.n))
+        for found in audit_receipts.verify(session):
+            if found is not None:
+                yield Fault(f"audit_{found.what}", str(found.n))
 
 
 def _search(path: Path, key: bytes) -> Found:

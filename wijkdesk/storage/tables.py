@@ -224,6 +224,18 @@ audit_head = Table(
 )
 """The last link, kept apart: without it the end of the chain could be cut off unseen."""
 
+audit_receipt = Table(
+    "audit_receipt",
+    local,
+    Column("device_id", Id, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""What the centre signed for: it has the audit rows of this device up to `n` (decision 12)."""
+
 blob = Table(
     "blob",
     local,

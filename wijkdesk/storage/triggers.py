@@ -23,7 +23,7 @@ def statements() -> Iterator[str]:
     yield from search_marks.statements(PREFIX)
     for table, kind in (("person", "person"), ("file_index", "file")):
         yield from _likeness(table, kind)
-    for table in ("audit", "audit_chain"):
+    for table in ("audit", "audit_chain", "audit_receipt"):
         for verb in ("UPDATE", "DELETE"):
             yield (
                 f"CREATE TRIGGER {PREFIX}{table}_guard_{verb.lower()} BEFORE {verb} ON {table} "

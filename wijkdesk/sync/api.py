@@ -12,6 +12,7 @@ import httpx
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
 from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
@@ -131,6 +132,11 @@ class Line:
         """What was done in containers, by everybody."""
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/history", body), PastAnswer)
+
+    def audit(self, message: Audit) -> AuditAnswer:
+        """Deliver audit rows; the answer is a receipt."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/audit", body), AuditAnswer)
 
     def known(self, message: Known) -> KnownAnswer:
         """Whether somebody is known, and at which team."""

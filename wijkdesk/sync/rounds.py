@@ -12,6 +12,7 @@ from wijkdesk.storage.destruction import destroy
 from wijkdesk.storage.restore import release, restored
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.audit_stream import deliver
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError, as_another, in_epoch
 from wijkdesk.sync.delivery import push
 from wijkdesk.sync.fetching import Fetched, pull
@@ -28,6 +29,8 @@ class Report:
     fetched: Fetched
     sent_bytes: int
     received_bytes: int
+    noted: int = 0
+    """Audit rows that the centre signed for."""
 
     @property
     def anything(self) -> bool:
@@ -62,23 +65,36 @@ def _round(store: Store, pace: Pace | None) -> Report:
     if not (address and token and realm):
         raise UnavailableError("not_enrolled")
     outcomes: Counter[str] = Counter()
-    sent = received = 0
+    sent = received = noted = 0
+    is_renewed = False
     for _ in range(TURNS):
         with _line(store) as line:
             try:
                 outcomes += push(store, line, pace)
                 fetched = pull(store, line, pace)
+                noted = _audit(store, line, is_renewed=is_renewed)
             except WentBackError as found:
                 with store.in_background() as session:
                     in_epoch(session, found.epoch, found.last_no)
             except OldCopyError:
                 as_another(store, line)
+                is_renewed = True
             else:
                 tidy(store)
                 store.learn_day()
-                return Report(outcomes, fetched, sent + line.sent, received + line.received)
+                return Report(outcomes, fetched, sent + line.sent, received + line.received, noted)
             sent, received = sent + line.sent, received + line.received
     raise UnavailableError("central_strange")
+
+
+def _audit(store: Store, line: Line, *, is_renewed: bool) -> int:
+    """Deliver the audit rows; that this is an old copy is reason to begin again but once."""
+    try:
+        return deliver(store, line)
+    except OldCopyError:
+        if is_renewed:
+            return 0
+        raise
 
 
 def _line(store: Store) -> Line:
