@@ -140,7 +140,7 @@ def test_a_batch_is_sealed_once_whoever_dies(both):
 # The centre dies.
 
 
-@pytest.mark.parametrize("name", ["close", "_answer"], ids=["before it commits", "as it answers"])
+@pytest.mark.parametrize("name", ["close", "answer"], ids=["before it commits", "as it answers"])
 def test_a_centre_that_dies_has_taken_in_all_of_a_batch_or_nothing(both, monkeypatch, name):
     town = both
     plain = getattr(central_push, name)

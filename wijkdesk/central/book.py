@@ -1,6 +1,5 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +11,7 @@ from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
+from wijkdesk.central.pages import Pages
 from wijkdesk.central.rows import Key, Stored, by_ids, leads_of, open_conflicts, roles_of
 from wijkdesk.central.standing import actor, grants, places, subject
 from wijkdesk.protocol.messages import Group, Op
@@ -25,11 +25,11 @@ class Book:
 
     actor: Actor
     today: date
-    rows: ChainMap[Key, Stored] = field(default_factory=ChainMap)
-    roles: ChainMap[UUID, Stored] = field(default_factory=ChainMap)
-    places: ChainMap[UUID, Place] = field(default_factory=ChainMap)
-    firsts: ChainMap[UUID, First] = field(default_factory=ChainMap)
-    clashes: ChainMap[str, tuple[UUID, ...]] = field(default_factory=ChainMap)
+    rows: Pages[Key, Stored] = field(default_factory=Pages)
+    roles: Pages[UUID, Stored] = field(default_factory=Pages)
+    places: Pages[UUID, Place] = field(default_factory=Pages)
+    firsts: Pages[UUID, First] = field(default_factory=Pages)
+    clashes: Pages[str, tuple[UUID, ...]] = field(default_factory=Pages)
     """By the row that they are about, the conflicts that are known here."""
     grants: Mapping[UUID, tuple[Grant, ...]] = field(default_factory=dict)
     at_ms: int = field(default_factory=server_ms)
@@ -112,11 +112,11 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     return Book(
         actor(conn, realm, worker, today),
         today,
-        ChainMap(rows),
-        ChainMap(roles),
-        ChainMap(known),
-        ChainMap(first_outcomes(conn, realm, {op.i for op in ops})),
-        ChainMap(clashes),
+        Pages(rows),
+        Pages(roles),
+        Pages(known),
+        Pages(first_outcomes(conn, realm, {op.i for op in ops})),
+        Pages(clashes),
         grants(conn, realm, files, worker) if files else {},
     )
 

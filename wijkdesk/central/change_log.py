@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from wijkdesk.central.arrays import array
 
-@dataclass(frozen=True, slots=True)
-class Logged:
+
+class Logged(NamedTuple):
     """One op in the log, `n` being its place in the batch; what it held stands in `payload`.
 
     `result` is what was made of it and of another's text, where they were merged.
@@ -148,4 +149,7 @@ def last_writer(
 
 
 def _arrays(columns: dict[str, str], things: Sequence[object]) -> dict[str, Any]:
-    return {name: [getattr(thing, name) for thing in things] for name in columns}
+    return {
+        name: array(kind, [getattr(thing, name) for thing in things])
+        for name, kind in columns.items()
+    }

@@ -57,7 +57,7 @@ class Sheet:
         if decision.merges:
             # Nobody typed this text: what the rule made of two stands in the log (sync.md 5.3).
             made = {unit.unit: decision.values[unit.unit] for unit in decision.merges}
-            logged = replace(logged, result=pack(made))
+            logged = logged._replace(result=pack(made))
         self.logged.append(logged)
         return outcome
 

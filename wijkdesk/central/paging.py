@@ -15,7 +15,7 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.containers import HOMES
-from wijkdesk.central.rows import newer
+from wijkdesk.central.rows import Since, newer
 from wijkdesk.central.standing import Visible
 from wijkdesk.protocol.digests import checksum_text
 from wijkdesk.protocol.messages import Container, Row
@@ -66,13 +66,13 @@ def token_of(page: str | None, seq: int) -> Token:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a pull is about: `full` containers from nothing, `held` ones from the cursor."""
+    """What a pull is about: `full` containers from nothing, `held` ones what is newer."""
 
     realm: UUID
     seen: Mapping[UUID, Visible]
     full: frozenset[UUID]
     held: frozenset[UUID]
-    cur: int
+    since: Since
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _read(
         full = [i for i in some if i in wanted.full]
         held = [i for i in some if i not in wanted.full]
         for entity in (name for name, homes in HOMES.items() if homes & kinds):
-            for row in newer(conn, wanted.realm, entity, full, held, wanted.cur):
+            for row in newer(conn, wanted.realm, entity, full, held, wanted.since):
                 rows[row.c].setdefault(entity, []).append(row)
         for i in some:
             seen = wanted.seen[i]

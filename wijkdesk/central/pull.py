@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import dir_id
 from wijkdesk.central.paging import PARTS_SINCE, Token, Wanted, page, token_of
+from wijkdesk.central.rows import Since
 from wijkdesk.central.standing import Visible, glance, visible
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import Pull, PullAnswer
@@ -23,7 +24,9 @@ NEVER = 2**62
 _HOW = text(
     """
 SELECT r.seq, r.epoch, r.chain, d.last_no, d.safe_no,
-  (SELECT c.chain FROM realm_commit c WHERE c.realm_id = r.realm_id AND c.seq = :cur)
+  (SELECT c.chain FROM realm_commit c WHERE c.realm_id = r.realm_id AND c.seq = :cur),
+  ARRAY(SELECT c.seq FROM realm_commit c
+    WHERE c.realm_id = r.realm_id AND c.device_id = d.device_id AND c.seq = ANY(:own))
 FROM realm r, device d WHERE r.realm_id = :realm AND d.device_id = :device
 """
 )
@@ -47,8 +50,8 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
     the caller then raises the epoch (`epochs.py`).
     """
     cur = min(max(message.cur, 0), NEVER)
-    asked = {"realm": realm, "device": message.dev, "cur": cur}
-    seq, epoch, chain, last_no, safe_no, then = conn.execute(_HOW, asked).one()
+    asked = {"realm": realm, "device": message.dev, "cur": cur, "own": message.own}
+    seq, epoch, chain, last_no, safe_no, then, own = conn.execute(_HOW, asked).one()
     ahead = message.last_no > last_no
     if message.epoch != epoch or ahead or _is_of_another_past(message, seq, then):
         return PullAnswer("epoch", epoch, server_ms(), H=seq, last_no=last_no)
@@ -76,7 +79,8 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
         answer.need_ids = True
         return answer
     answer.new, answer.revoke = list(delta.new), list(delta.revoked)
-    _fill(conn, answer, Wanted(realm, seen, delta.full, delta.held, cur), token, message)
+    since = Since(cur, tuple(own))
+    _fill(conn, answer, Wanted(realm, seen, delta.full, delta.held, since), token, message)
     return answer
 
 

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, TextClause, bindparam, or_, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.types import Uuid
+from sqlalchemy.types import BigInteger, Uuid
 
+from wijkdesk.central.arrays import array
 from wijkdesk.central.tables import ROWS, WireId
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Row
@@ -63,11 +64,30 @@ def roles_of(
     return _stored("file_role", conn.execute(_roles_of(), values))
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What a laptop has: every row up to number `cur`, and those of its `own` commits after it."""
+
+    cur: int
+    own: tuple[int, ...] = ()
+
+
 def newer(
-    conn: Connection, realm: UUID, entity: str, full: Sequence[UUID], held: Sequence[UUID], cur: int
+    conn: Connection,
+    realm: UUID,
+    entity: str,
+    full: Sequence[UUID],
+    held: Sequence[UUID],
+    since: Since,
 ) -> list[Row]:
-    """All rows of the `full` containers, and of the `held` ones those changed after `cur`."""
-    values = {"realm": realm, "full": list(full), "held": list(held), "cur": cur}
+    """All rows of the `full` containers, and of the `held` ones those changed since."""
+    values = {
+        "realm": realm,
+        "full": list(full),
+        "held": list(held),
+        "cur": since.cur,
+        "own": list(since.own),
+    }
     names = tuple(entities()[entity].fields)
     return [
         Row(r[0], r[1], r[2], dict(zip(names, r[4:], strict=True)), r[3])
@@ -90,12 +110,13 @@ def write(
         columns: dict[str, Any] = {
             "realm": realm,
             "seq": seq,
-            "ids": list(part),
-            "containers": [row.container_id for row in part.values()],
-            "gone": [row.deleted for row in part.values()],
+            "ids": array("uuid", part),
+            "containers": array("uuid", [row.container_id for row in part.values()]),
+            "gone": array("boolean", [row.deleted for row in part.values()]),
         }
-        for n, name in enumerate(entities()[entity].fields):
-            columns[f"f{n}"] = [row.values.get(name) for row in part.values()]
+        for n, field in enumerate(entities()[entity].fields.values()):
+            values = [row.values.get(field.name) for row in part.values()]
+            columns[f"f{n}"] = array(_SQL_TYPES[field.wire], values)
         written += [tuple(row) for row in conn.execute(_write(entity), columns)]
     return written
 
@@ -160,7 +181,8 @@ def _roles_of() -> Select[Any]:
 @cache
 def _newer(entity: str) -> Select[Any]:
     c = ROWS[entity].c
-    changed = _among(c.container_id, "held") & (c.row_seq > bindparam("cur"))
+    own = bindparam("own", type_=ARRAY(BigInteger())).all_()
+    changed = _among(c.container_id, "held") & (c.row_seq > bindparam("cur")) & (c.row_seq != own)
     return _columns(entity).where(or_(_among(c.container_id, "full"), changed))
 
 

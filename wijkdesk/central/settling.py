@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import uuid5
 
-import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
@@ -141,4 +140,4 @@ def _quarantine(book: Book, batch: Batch, numbered: Numbered, reason: str) -> di
 
 def _result(op: Op, first: First) -> OpResult:
     reason = first.reason and HIDDEN.get(first.reason, first.reason)
-    return msgspec.convert({"i": op.i, "o": first.outcome, "q": reason}, OpResult)
+    return OpResult(op.i, Outcome(first.outcome).value, reason)

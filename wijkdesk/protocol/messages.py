@@ -11,6 +11,8 @@ from msgspec import Meta, Struct, field
 PROTOCOL = 1
 MAX_OPS = 500
 """Most ops in a batch; a group is never split, so one large group may go alone."""
+MAX_OWN = 1000
+"""Most commits that a laptop names at a pull; of older ones it simply gets the rows again."""
 MAX_TEXT = 1280 * 1024
 """Longest text in bytes: whoever pastes a megabyte into a report must be able to (decision 14)."""
 
@@ -23,7 +25,7 @@ Ms = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
 Name = Annotated[str, Meta(max_length=80)]
 
 
-class Op(Struct, omit_defaults=True):
+class Op(Struct, omit_defaults=True, gc=False):
     """One change of one row.
 
     `i` op id, `e` entity, `r` row, `c` container, `k` what is done: insert, update, delete,
@@ -46,7 +48,7 @@ class Op(Struct, omit_defaults=True):
     cf: UUID | None = None
 
 
-class Group(Struct, omit_defaults=True):
+class Group(Struct, omit_defaults=True, gc=False):
     """The ops of one local transaction.
 
     `at` is the device's clock in ms, shown but never decided by.
@@ -62,7 +64,8 @@ class Group(Struct, omit_defaults=True):
 class Push(Struct, omit_defaults=True):
     """A sealed batch with its contiguous number `no`.
 
-    `pending` is what is still unsent behind it.
+    `pending` is what is still unsent behind it. `brief`: of a row that the centre has as it stands
+    here the number is enough.
     """
 
     v: int
@@ -73,20 +76,23 @@ class Push(Struct, omit_defaults=True):
     body_hash: Annotated[str, Meta(max_length=64)]
     groups: Annotated[list[Group], Meta(max_length=5000)]
     pending: Small = 0
+    brief: bool = False
 
 
-class OpResult(Struct, omit_defaults=True):
+class OpResult(Struct, omit_defaults=True, gc=False):
     """Outcome of an op: A applied, M merged, N no-op, C conflict kept, R restored.
 
-    Q quarantined (`q`: why).
+    Q quarantined (`q`: why). `s`: the row stands at the centre as it stands on the laptop that sent
+    it, under the number of this commit, and is not among the rows of the answer.
     """
 
     i: UUID
     o: Literal["A", "M", "N", "C", "R", "Q"]
     q: str | None = None
+    s: bool = False
 
 
-class Row(Struct, omit_defaults=True):
+class Row(Struct, omit_defaults=True, gc=False):
     """A row as the centre has it.
 
     Id, container, seq of its last change, deleted or not, values by field.
@@ -102,7 +108,10 @@ class Row(Struct, omit_defaults=True):
 
 
 class PushAnswer(Struct, omit_defaults=True):
-    """Answer to a push; `rows` are the touched rows that the worker may see now (R7)."""
+    """Answer to a push; `rows` are the touched rows that the worker may see now (R7).
+
+    `whole`: nothing else was written under `seq`, so that a pull need not bring it again.
+    """
 
     st: Literal["ok", "epoch", "gap", "rewound", "mismatch", "blocked"]
     epoch: Small
@@ -114,6 +123,7 @@ class PushAnswer(Struct, omit_defaults=True):
     res: list[OpResult] = field(default_factory=list)
     rows: dict[str, list[Row]] = field(default_factory=dict)
     conf: list[Row] = field(default_factory=list)
+    whole: bool = False
 
 
 class Have(Struct):
@@ -135,7 +145,8 @@ class Pull(Struct, omit_defaults=True):
     """Ask for everything newer than the cursor in every container that the worker may see.
 
     `page` is the `more` of the answer before; `odd` reports checksums that did not agree; `last_no`
-    is the last batch that was acknowledged to this device.
+    is the last batch that was acknowledged to this device. `own` are commits of this laptop after
+    the cursor of which it has every row.
     """
 
     v: int
@@ -153,6 +164,7 @@ class Pull(Struct, omit_defaults=True):
     purged: list[UUID] = field(default_factory=list)
     odd: Annotated[list["Odd"], Meta(max_length=1000)] = field(default_factory=list)
     last_no: Small = 0
+    own: Annotated[list[Small], Meta(max_length=MAX_OWN)] = field(default_factory=list)
 
 
 class Container(Struct, omit_defaults=True):

@@ -1,6 +1,5 @@
 """Rows as they come from the centre, written into the local tables as they are."""
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -53,6 +52,19 @@ def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
         ids = [r.bytes for r in rows[start : start + 900]]
         found.update(UUID(bytes=b) for (b,) in session.execute(query, {"ids": ids}))
     return found
+
+
+def number(session: Session, entity: str, ids: Sequence[bytes], seq: int) -> bool:
+    """Give rows that the centre has as they stand here its number of them.
+
+    One with an unsent change is left alone. Whether there was none, and all of them are here.
+    """
+    found = session.connection().exec_driver_sql(
+        f'UPDATE "{entity}" SET _seq = ?1 WHERE id = ?2 AND _seq <= ?1 '
+        "AND NOT EXISTS (SELECT 1 FROM sync_op WHERE row_id = ?2)",
+        [(seq, i) for i in ids],
+    )
+    return found.rowcount == len(ids)
 
 
 def held_ids(session: Session, entity: str, container: UUID) -> set[UUID]:
@@ -120,6 +132,14 @@ def _stored(field: Field, value: Value) -> Any:
     return bytes.fromhex(str(value)) if field.wire == "id" else value
 
 
+_diff = msgspec.json.Decoder(dict[str, tuple[Any, Any]]).decode
+
+
 def diff(kept: str) -> dict[str, tuple[Value, Value]]:
     """The old and new values that a trigger recorded."""
-    return {name: (pair[0], pair[1]) for name, pair in json.loads(kept).items()}
+    return _diff(kept)
+
+
+def as_id(stored: bytes) -> UUID:
+    """An id as it stands in a table."""
+    return UUID(bytes=stored)

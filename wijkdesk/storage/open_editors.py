@@ -7,7 +7,7 @@ minutes pass, and each autosave folds into the one before it.
 import json
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -51,7 +51,7 @@ class OpenEditors:
     def sealed(self, row_ids: Iterable[UUID]) -> None:
         """What these rows hold is on its way: who types on begins another change."""
         with self._lock:
-            for row_id in self._since.keys() & set(row_ids):
+            for row_id in self._since.keys() & set(row_ids if self._since else ()):
                 self._since[row_id] = self._clock()
                 self._last.pop(row_id, None)
 
@@ -71,12 +71,13 @@ class OpenEditors:
             return {row for row, at in self._since.items() if 0 <= now - at < LONGEST_MS}
 
 
-def ready(groups: Iterable[Sequence[OpRow]], held: Iterable[UUID]) -> Iterator[Sequence[OpRow]]:
+def ready(groups: Iterable[Sequence[OpRow]], held: Iterable[Hashable]) -> Iterator[Sequence[OpRow]]:
     """The groups that may be sent: not an autosave of a row in `held`, nor what comes after it.
 
-    Per row the order stays. A change that waits made no row, so that nothing can miss it.
+    `held` are ids as the groups have them. Per row the order stays. A change that waits made no
+    row, so that nothing can miss it.
     """
-    typing, waits = set(held), set[UUID]()
+    typing, waits = set(held), set[Hashable]()
     for rows in groups:
         touched = {row.row_id for row in rows}
         if touched & waits or (touched & typing and all(row.kind == "u" for row in rows)):

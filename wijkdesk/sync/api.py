@@ -153,8 +153,8 @@ class Line:
         try:
             with self._client.stream("POST", path, content=body, headers=headers) as got:
                 packed = got.headers.get("Content-Encoding", "") == "zstd"
-                body = _bounded(got.iter_raw())
-                answer = _Answer(got.status_code, _media(got), packed, body, _wait(got))
+                heard = _bounded(got.iter_raw())
+                answer = _Answer(got.status_code, _media(got), packed, heard, _wait(got))
         except httpx.TransportError as e:
             raise UnavailableError("central_unreachable") from e
         self.sent += len(body)

@@ -71,5 +71,5 @@ def become(
 
 
 def _fetch_all(session: Session) -> None:
-    state.put(session, cursor=0, chain="", page="")
+    state.put(session, cursor=0, chain="", page="", own="")
     mark_dirty(session, incoming.containers_held(session))

@@ -3,8 +3,9 @@
 import time
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
@@ -12,17 +13,32 @@ from wijkdesk.protocol.messages import PushAnswer, Row
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_batch, sync_op
+from wijkdesk.storage.tables import sync_batch
+from wijkdesk.sync import own_commits
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError
 from wijkdesk.sync.dirt import mark_dirty
 from wijkdesk.sync.sealing import seal, unseal
+
+_SENT = "SELECT op_id, entity, row_id, container_id FROM sync_op WHERE batch_no = ?"
+
+
+class Taken(NamedTuple):
+    """What became of a batch here: how often each outcome came.
+
+    And the rows (entity and id) that stand at the centre as here, and lack its number still.
+    """
+
+    outcomes: Counter[str]
+    as_sent: list[tuple[str, bytes]]
+    complete: bool = True
 
 
 def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
     """Send until nothing is left; returns how often each outcome came back."""
     outcomes: Counter[str] = Counter()
     numbered_anew = False
+    pace = pace or store.pace
     while True:
         with store.in_background() as session:
             body = seal(session, store.editors)
@@ -30,53 +46,71 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
             return outcomes
         answer = line.push(body)
         with store.in_background() as session:
-            taken = _take(session, answer)
-        _rows_back(store, answer, pace or store.pace)
-        if not taken and numbered_anew:
+            taken = _take(session, answer, pace.size)
+        _rows_back(store, answer, taken, pace)
+        if not taken.outcomes and numbered_anew:
             # It asked for another number and did not take that either: do not ask for ever.
             raise UnavailableError("central_strange")
-        numbered_anew = not taken
-        outcomes.update(taken)
+        numbered_anew = not taken.outcomes
+        outcomes.update(taken.outcomes)
 
 
-def _take(session: Session, answer: PushAnswer) -> Counter[str]:
+def _take(session: Session, answer: PushAnswer, room: int) -> Taken:
     if answer.st == "gap":
         unseal(session, answer.last_no)
-        return Counter()
+        return Taken(Counter(), [])
     if answer.st in ("rewound", "mismatch"):
         raise OldCopyError
     if answer.st == "blocked":
         raise UnavailableError("device_blocked")
     if answer.st == "epoch":
         raise WentBackError(answer.epoch, answer.last_no)
-    return _acknowledge(session, answer)
+    return _acknowledge(session, answer, room)
 
 
-def _acknowledge(session: Session, answer: PushAnswer) -> Counter[str]:
-    """One local transaction: the delivered ops leave the outbox, and what became of them stays."""
-    results = {r.i: r for r in answer.res}
-    sent = session.execute(select(sync_op).where(sync_op.c.batch_no == answer.no)).all()
-    if not sent or not {op.op_id for op in sent} <= results.keys():
+def _acknowledge(session: Session, answer: PushAnswer, room: int) -> Taken:
+    """One local transaction: the delivered ops leave the outbox, and what became of them stays.
+
+    With them goes the number of as many rows as there is room for in a turn.
+    """
+    results = {r.i.bytes: r for r in answer.res}
+    sent = session.connection().exec_driver_sql(_SENT, (answer.no,)).all()
+    if not sent or not {op[0] for op in sent} <= results.keys():
         # An answer that does not say what became of everything is no answer: send it again.
         raise UnavailableError("central_strange")
-    told = [(op.op_id, results[op.op_id].o, results[op.op_id].q) for op in sent]
+    told = [(r.i, r.o, r.q) for op in sent if (r := results[op[0]]).o != "A" or r.q is not None]
     change_record.delivered(session, answer.no, told, int(time.time() * 1000))
     session.execute(delete(sync_batch))
     state.put(session, last_no=answer.no, safe_no=answer.safe_no)
     change_record.safe(session, answer.safe_no)
     # R1: what was held back makes its container dirty, so that the optimistic text does not stay
     # for ever.
-    mark_dirty(session, {op.container_id for op in sent if results[op.op_id].o == "Q"})
-    return Counter(str(outcome) for _, outcome, _ in told)
+    held_back = {op[3] for op in sent if results[op[0]].o == "Q"}
+    mark_dirty(session, map(incoming.as_id, held_back))
+    as_sent = list(dict.fromkeys((op[1], op[2]) for op in sent if results[op[0]].s))
+    complete = own_commits.numbered(session, as_sent[:room], answer.seq)
+    if complete and answer.whole and len(as_sent) <= room and not (answer.rows or answer.conf):
+        own_commits.note(session, answer.seq)
+    outcomes = Counter(str(results[op[0]].o) for op in sent)
+    return Taken(outcomes, as_sent[room:], complete)
 
 
-def _rows_back(store: Store, answer: PushAnswer, pace: Pace) -> None:
+def _rows_back(store: Store, answer: PushAnswer, taken: Taken, pace: Pace) -> None:
     """The rows as the centre has them now; cut off before this, the pull brings them as well."""
     back = {**answer.rows, "conflict": [*answer.rows.get("conflict", []), *answer.conf]}
+    complete = taken.complete
     for entity, rows in back.items():
         for some in pace.chunks(rows) if rows else ():
             with pace.turn(store, len(some)) as session:
-                incoming.upsert(session, entity, without_unsent(session, some))
+                kept = without_unsent(session, some)
+                complete = complete and len(kept) == len(some)
+                incoming.upsert(session, entity, kept)
+    for numbered in pace.chunks(taken.as_sent) if taken.as_sent else ():
+        with pace.turn(store, len(numbered)) as session:
+            complete = own_commits.numbered(session, numbered, answer.seq) and complete
+    if complete and answer.whole and (taken.as_sent or answer.rows or answer.conf):
+        with store.in_background() as session:
+            own_commits.note(session, answer.seq)
 
 
 def without_unsent(session: Session, rows: Iterable[Row]) -> list[Row]:

@@ -18,6 +18,7 @@ from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.leaving_nothing import leave_nothing
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_container
+from wijkdesk.sync import own_commits
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.applying import apply, purge
 from wijkdesk.sync.beginning_again import WentBackError
@@ -117,6 +118,7 @@ def _ask(store: Store, line: Line, page: str | None, want_bytes: int) -> PullAns
             want_bytes=want_bytes,
             purged=[UUID(hex=i) for i in (state.get(session, "gone") or "").split(",") if i],
             odd=_odd.decode(state.get(session, "odd") or "[]"),
+            own=own_commits.held(session),
         )
     ids = sorted(held, key=lambda c: c.bytes)
     # On a later page what is held has changed by the ones before: no use in asking by its digest.
@@ -156,5 +158,6 @@ def _finish(session: Session, answer: PullAnswer, odd: list[Odd]) -> None:
         seen_ms=answer.now,
         offset_ms=answer.now - int(time.time() * 1000),
     )
+    own_commits.forget(session, answer.H)
     change_record.safe(session, answer.safe_no)
     session.execute(_CONFIRM, {"now": answer.now})

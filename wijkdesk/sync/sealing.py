@@ -4,10 +4,10 @@ A number, bytes that never change, whole local transactions (sync.md 5.5).
 """
 
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select, update
@@ -27,9 +27,30 @@ MAX_BYTES = 768 * 1024
 """Most change text in a batch, far below `wire.MAX_PACKED`; a larger transaction goes alone."""
 
 SIDES = frozenset({"current", "incoming"})
+_SEALED = "UPDATE sync_op SET batch_no = ? WHERE n = ?"
 
-OpRow = Any
-"""A row of the outbox."""
+
+class OpRow(NamedTuple):
+    """A row of the outbox; its ids are the sixteen bytes that they are in the message as well."""
+
+    n: int
+    op_id: Any
+    group_id: Any
+    entity: str
+    row_id: Any
+    container_id: Any
+    kind: Any
+    base_seq: int
+    diff: str
+    at_ms: int
+    intent: str | None
+    purpose: str | None
+
+
+_OUTBOX = (
+    "SELECT n, op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, at_ms, intent, "
+    "purpose FROM sync_op ORDER BY n"
+)
 
 
 def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
@@ -42,7 +63,7 @@ def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
         session.execute(update(sync_batch).values(attempts=sync_batch.c.attempts + 1))
         return bytes(waiting)
     editors = editors or OpenEditors()
-    groups, numbers, nothing = _collect(session, editors.rows())
+    groups, numbers, nothing = _collect(session, {row.bytes for row in editors.rows()})
     for some in range(0, len(nothing), MAX_OPS):
         session.execute(delete(sync_op).where(sync_op.c.n.in_(nothing[some : some + MAX_OPS])))
     if not groups:
@@ -58,14 +79,19 @@ def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
         wire.body_hash(groups),
         groups,
         pending=left - len(numbers),
+        brief=True,
     )
     body = wire.encode(message)
     session.execute(
         insert(sync_batch).values(no=no, sealed_ms=int(time.time() * 1000), body=body, attempts=1)
     )
-    session.execute(update(sync_op).where(sync_op.c.n.in_(numbers)).values(batch_no=no))
-    editors.sealed(op.r for group in groups for op in group.ops)
+    session.connection().exec_driver_sql(_SEALED, [(no, n) for n in numbers])
+    editors.sealed(incoming.as_id(row_id) for row_id in _rows(groups))
     return body
+
+
+def _rows(groups: Iterable[Group]) -> Iterator[Any]:
+    return (op.r for group in groups for op in group.ops)
 
 
 def unseal(session: Session, last_no: int) -> None:
@@ -78,7 +104,7 @@ def unseal(session: Session, last_no: int) -> None:
     state.put(session, last_no=last_no)
 
 
-def _collect(session: Session, held: Collection[UUID]) -> tuple[list[Group], list[int], list[int]]:
+def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], list[int], list[int]]:
     """The oldest whole groups that fit, their outbox numbers.
 
     And those that turned out as nothing.
@@ -103,9 +129,8 @@ def _collect(session: Session, held: Collection[UUID]) -> tuple[list[Group], lis
 
 def _waiting(session: Session) -> Iterator[list[OpRow]]:
     """The outbox by local transaction, the oldest first; read no further than asked."""
-    query = select(sync_op).order_by(sync_op.c.n)
-    with session.execute(query, execution_options={"yield_per": MAX_OPS}) as found:
-        for _, rows in groupby(found, key=attrgetter("group_id")):
+    with session.connection().exec_driver_sql(_OUTBOX) as found:
+        for _, rows in groupby(map(OpRow._make, found), key=attrgetter("group_id")):
             yield list(rows)
 
 

@@ -11,8 +11,9 @@ from tests.sync.model.messages import Asked, Batch, Pulled, Pushed, Sent, checks
 from tests.sync.model.rules import Rules
 from tests.sync.model.town import Town
 from wijkdesk.central.rows import Key, Stored
+from wijkdesk.protocol.as_sent import stands_as_sent
 from wijkdesk.protocol.digests import have
-from wijkdesk.protocol.messages import Group
+from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.wire import digest_of
 
 PAGE = 2
@@ -30,6 +31,14 @@ class Known:
     safe_no: int = 0
 
 
+def _ops_by_row(batch: Batch) -> dict[Key, list[Op]]:
+    found: dict[Key, list[Op]] = {}
+    for group in batch.groups:
+        for op in group.ops:
+            found.setdefault((op.e, op.r), []).append(op)
+    return found
+
+
 @dataclass(slots=True)
 class Shelves:
     """Everything that a backup holds."""
@@ -45,6 +54,8 @@ class Shelves:
     firsts: dict[UUID, str] = field(default_factory=dict)
     quarantine: list[Group] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
+    by: dict[int, UUID] = field(default_factory=dict)
+    """Which device made a commit."""
 
     def copied(self) -> "Shelves":
         """A backup: rows, lines and groups never change, so only what holds them is copied."""
@@ -60,6 +71,7 @@ class Shelves:
             dict(self.firsts),
             list(self.quarantine),
             set(self.files),
+            dict(self.by),
         )
 
     def put(self, page: dict[Key, Stored]) -> None:
@@ -132,14 +144,36 @@ class Centre:
     def _accept(self, device: UUID, known: Known, batch: Batch) -> Pushed:
         seq = self._number()
         outcomes: dict[UUID, str] = {}
+        before = {key: self.now.rows.get(key) for key in _ops_by_row(batch)}
         for group in batch.groups:
             outcomes |= self._settle(device, known.worker, seq, group)
         self.now.chain[seq] = digest_of(f"{self.now.chain[seq - 1]} {batch.body}".encode())
+        self.now.by[seq] = device
         rows = self._touched(known.worker, batch)
-        answer = Pushed("ok", self.epoch, batch.no, known.safe_no, outcomes, rows)
+        as_sent = frozenset(
+            key
+            for key, ops in _ops_by_row(batch).items()
+            if key in rows and self._is_as_sent(ops, outcomes, before[key], rows[key], seq)
+        )
+        whole = {key for key, row in self.now.rows.items() if row.seq == seq} <= rows.keys()
+        rest = {key: row for key, row in rows.items() if key not in as_sent}
+        about = (known.safe_no, outcomes, rest, as_sent, seq, whole)
+        answer = Pushed("ok", self.epoch, batch.no, *about)
         taken = Known(known.worker, batch.no, batch.body, answer, known.safe_no)
         self.now.devices[device] = taken
         return answer
+
+    def _is_as_sent(
+        self,
+        ops: list[Op],
+        outcomes: dict[UUID, str],
+        before: Stored | None,
+        row: Stored,
+        seq: int,
+    ) -> bool:
+        if row.seq != seq or any(outcomes[op.i] != "A" for op in ops):
+            return False
+        return stands_as_sent(ops, before, row) or not self.rules.number_only_if_as_sent
 
     def _number(self) -> int:
         self.now.seq += 1
@@ -214,6 +248,8 @@ class Centre:
         after = asked.page[1] if asked.page else UUID(int=0)
         waiting = sorted(c for c in seen if c > after and self._has_news(c, full, asked.cur))
         some = waiting[:PAGE]
+        by_number = not self.rules.own_commit_is_of_this_device
+        own = {seq for seq in asked.own if by_number or s.by.get(seq) == device}
         return Pulled(
             "ok",
             self.epoch,
@@ -221,7 +257,7 @@ class Centre:
             s.chain.get(head, ""),
             known.last_no,
             known.safe_no,
-            tuple(self._sent(c, full, asked.cur) for c in some),
+            tuple(self._sent(c, full, asked.cur, own) for c in some),
             tuple(sorted(asked.held - seen)),
             (head, some[-1]) if len(waiting) > PAGE else None,
         )
@@ -251,13 +287,13 @@ class Centre:
         rows = self.now.in_container.get(container)
         return bool(rows) and (container in full or any(r.seq > cur for r in rows.values()))
 
-    def _sent(self, container: UUID, full: frozenset[UUID], cur: int) -> Sent:
-        since = 0 if container in full else cur
+    def _sent(self, container: UUID, full: frozenset[UUID], cur: int, own: set[int]) -> Sent:
+        since, own = (0, set()) if container in full else (cur, own)
         rows = self.now.in_container.get(container, {})
         new = {
             key: row
             for key, row in rows.items()
-            if row.seq > since and row.seq not in self.open_commits
+            if row.seq > since and row.seq not in self.open_commits and row.seq not in own
         }
         total = checksum((key[1], row.seq) for key, row in rows.items())
         return Sent(container, container in full, new, total)

@@ -29,6 +29,8 @@ class Disk:
     """Only without R2: a list of what is held, kept by hand."""
     heard: dict[UUID, str] = field(default_factory=dict)
     """What the centre said became of each op."""
+    own: tuple[int, ...] = ()
+    """Commits of which every row is here, though the cursor is not there yet."""
     files: dict[str, int | None] = field(default_factory=dict)
     """Attachments, and the batch in which their row was delivered."""
 
@@ -50,6 +52,7 @@ class Disk:
             set(self.dirty),
             set(self.noted),
             dict(self.heard),
+            self.own,
             dict(self.files),
         )
 

@@ -1,7 +1,7 @@
 """A laptop of the model: seal and push, take in the answer, pull by page, purge."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from random import Random
 from uuid import UUID
 
@@ -66,7 +66,7 @@ class Laptop:
             if not self._taken(answer):
                 return False
             self.step()
-            self._rows_back(answer.rows)
+            self._rows_back(answer)
             self._send_files()
             self.step()
             self.meanwhile()
@@ -102,9 +102,18 @@ class Laptop:
                     disk.dirty.add(op.c)
         self._safe(answer.safe_no)
 
-    def _rows_back(self, rows: Mapping[Key, Stored]) -> None:
-        waiting = self.disk.rows_with_unsent()
-        self._upsert((key, row) for key, row in rows.items() if key not in waiting)
+    def _rows_back(self, answer: Pushed) -> None:
+        """Of a row that the centre has as it stands here the number is enough."""
+        disk, waiting = self.disk, self.disk.rows_with_unsent()
+        self._upsert((key, row) for key, row in answer.rows.items() if key not in waiting)
+        here = {key for key in answer.as_sent if key in disk.rows and key not in waiting}
+        for key in here:
+            if disk.rows[key].seq <= answer.seq:
+                disk.rows[key] = replace(disk.rows[key], seq=answer.seq)
+        everything = here == answer.as_sent and not waiting & answer.rows.keys()
+        if answer.seq and ((answer.whole and everything) or not self.rules.own_commit_is_whole):
+            self.step()
+            disk.own += (answer.seq,)
 
     def _unseal(self, last_no: int) -> None:
         self.disk.batch, self.disk.last_no = None, last_no
@@ -143,7 +152,7 @@ class Laptop:
 
     def _fetch_all(self) -> None:
         disk = self.disk
-        disk.cursor, disk.chain, disk.page = 0, "", None
+        disk.cursor, disk.chain, disk.page, disk.own = 0, "", None, ()
         disk.noted = set()
         if self.rules.r3_epochs_not_compared:
             disk.dirty |= disk.containers_held()
@@ -171,6 +180,7 @@ class Laptop:
             self._purge(container)
         self.step()
         disk.cursor, disk.chain = answer.head, answer.chain
+        disk.own = tuple(seq for seq in disk.own if seq > answer.head)
         self._safe(answer.safe_no)
         return True
 
@@ -185,6 +195,7 @@ class Laptop:
             frozenset(disk.dirty),
             disk.page,
             disk.last_no,
+            disk.own,
         )
 
     def _apply(self, sent: Sent) -> None:

@@ -34,6 +34,9 @@ class Pushed:
     safe_no: int = 0
     outcomes: dict[UUID, str] = field(default_factory=dict)
     rows: dict[Key, Stored] = field(default_factory=dict)
+    as_sent: frozenset[Key] = frozenset()
+    seq: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Asked:
     dirty: frozenset[UUID]
     page: tuple[int, UUID] | None = None
     last_no: int = 0
+    own: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

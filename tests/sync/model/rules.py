@@ -35,6 +35,9 @@ class Rules:
     unchanged_row_is_sent_again: bool = True
     gone_on_a_page_dirties: bool = True
     number_says_it_went_back: bool = True
+    number_only_if_as_sent: bool = True
+    own_commit_is_whole: bool = True
+    own_commit_is_of_this_device: bool = True
 
 
 ALL = Rules()

@@ -34,6 +34,7 @@ FOUND = {
     "file_is_safe_itself": ("attachment lost", 300),
     "unknown_fields_are_kept": ("lost text", 150),
     "number_says_it_went_back": ("lost text", 300),
+    "number_only_if_as_sent": ("diverged", 30),
 }
 BY_HAND = {
     # once in thousands of seeds, so as a scene: test_scenes.py
@@ -41,6 +42,8 @@ BY_HAND = {
     "unchanged_row_is_sent_again",
     "gone_on_a_page_dirties",
     "checksums_are_compared",
+    "own_commit_is_whole",
+    "own_commit_is_of_this_device",
 }
 
 

@@ -96,6 +96,32 @@ def a_row_fell_out(rules):
     return scene.end()
 
 
+def a_conflict_came_of_it(rules):
+    """A commit that wrote more than what the laptop sent is not called its own."""
+    scene = Scene(rules)
+    note = scene.write(scene.noor, scene.places[0], "<one>")
+    scene.sync_all()
+    scene.change(scene.noor, note, "<hers>")
+    scene.noor.laptop.sync()
+    scene.change(scene.yusuf, note, "<his>", saw="<one>")
+    scene.yusuf.laptop.sync()
+    return scene.end()
+
+
+def anothers_under_the_same_number(rules):
+    """The centre went back unseen, and gave the number of her commit to one of his."""
+    scene = Scene(rules)
+    scene.centre.back_up()
+    scene.write(scene.noor, scene.places[0], "<hers>")
+    scene.noor.laptop._push()  # noqa: SLF001 - and then it was closed
+    scene.centre.restore(told=False)
+    scene.write(scene.yusuf, scene.places[0], "<his>")
+    scene.yusuf.laptop.sync()
+    return scene.end()
+
+
+OWN = "own_commit_is_of_this_device"
+WENT_BACK = ("number_says_it_went_back", "checksums_are_compared")
 FENCES_OF_R4 = ("r4_deferred_purge_dirties", "gone_on_a_page_dirties", "checksums_are_compared")
 """Three rules that each mend it: two came later, and either would do where R4 is forgotten."""
 SCENES = [
@@ -105,6 +131,8 @@ SCENES = [
     (cut_off_after_a_clash, ("unchanged_row_is_sent_again",), "diverged"),
     (away_for_one_page, ("gone_on_a_page_dirties",), "missing rows"),
     (a_row_fell_out, ("checksums_are_compared",), "missing rows"),
+    (a_conflict_came_of_it, ("own_commit_is_whole", "checksums_are_compared"), "missing rows"),
+    (anothers_under_the_same_number, (OWN, *WENT_BACK), "missing rows"),
 ]
 
 

@@ -1,0 +1,87 @@
+"""What a laptop is told of its batch: what became of each op, and of the rows no more than it must.
+
+Of a row that stands as it was sent only the number; every other touched row as it is now, under the
+rights of now (R7).
+"""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from wijkdesk.central.book import Book
+from wijkdesk.central.clock import server_ms
+from wijkdesk.central.commit import Realm
+from wijkdesk.central.rows import Key, Stored, as_message, conflicts_of
+from wijkdesk.protocol.as_sent import stands_as_sent
+from wijkdesk.protocol.merge import Outcome
+from wijkdesk.protocol.messages import Op, OpResult, Push, PushAnswer, Row
+from wijkdesk.protocol.rights import Act
+
+CLASHING = frozenset({Outcome.CONFLICT, Outcome.RESTORED, Outcome.MERGED})
+
+
+def answer(
+    conn: Connection,
+    realm: Realm,
+    book: Book,
+    message: Push,
+    done: tuple[list[OpResult], int, int],
+    before: Mapping[Key, Stored] | None = None,
+) -> PushAnswer:
+    """The answer; `before` is how the rows stood, and None when the batch was taken in earlier."""
+    results, seq, safe_no = done
+    touched = _touched(message, results)
+    clashed = [result.i for result in results if result.o in CLASHING]
+    conflicts = conflicts_of(conn, realm.id, clashed) if clashed else {}
+    containers = {op.c for group in message.groups for op in group.ops}
+    seen = _visible(book, {row.container_id for row in conflicts.values()} | containers)
+    told: set[Key] = {("conflict", i) for i, row in conflicts.items() if row.container_id in seen}
+    rows: dict[str, list[Row]] = {}
+    for key, ops in touched.items():
+        row = book.rows.get(key)
+        if row is None or row.container_id not in seen:
+            continue
+        told.add(key)
+        if before is not None and message.brief and _is_as_sent(ops, before.get(key), row, seq):
+            for _, result in ops:
+                result.s = True
+        else:
+            rows.setdefault(key[0], []).append(as_message(key[1], row))
+    return PushAnswer(
+        "ok",
+        realm.epoch,
+        server_ms(),
+        last_no=message.no,
+        no=message.no,
+        seq=seq,
+        safe_no=safe_no,
+        res=results,
+        rows=rows,
+        conf=[as_message(i, row) for i, row in conflicts.items() if row.container_id in seen],
+        whole=before is not None and _written(book, seq) <= told,
+    )
+
+
+def _touched(message: Push, results: list[OpResult]) -> dict[Key, list[tuple[Op, OpResult]]]:
+    ops = (op for group in message.groups for op in group.ops)
+    touched: dict[Key, list[tuple[Op, OpResult]]] = {}
+    for op, result in zip(ops, results, strict=True):
+        touched.setdefault((op.e, op.r), []).append((op, result))
+    return touched
+
+
+def _is_as_sent(
+    ops: list[tuple[Op, OpResult]], before: Stored | None, row: Stored, seq: int
+) -> bool:
+    if row.seq != seq or any(Outcome(result.o) is not Outcome.APPLIED for _, result in ops):
+        return False
+    return stands_as_sent((op for op, _ in ops), before, row)
+
+
+def _written(book: Book, seq: int) -> set[Key]:
+    return {key for key, row in book.rows.maps[0].items() if row.seq == seq}
+
+
+def _visible(book: Book, containers: set[UUID]) -> set[UUID]:
+    return {container for container in containers if book.may(Act.SEE, container)}
