@@ -74,6 +74,11 @@ def test_a_lost_laptop_is_found_and_blocked(run, engine):
     assert run("block").exit_code == 2
 
 
+def test_tidying_says_what_went(run):
+    ok(run("init", "--municipality", "Polderdam"))
+    assert "Taken away: 0 (0 bytes)." in ok(run("tidy"))
+
+
 def test_what_is_not_there_is_said_with_what_is(run):
     assert "no municipality yet" in trouble(run("add-team", "Noord"))
     ok(run("init", "--municipality", "Polderdam"))

@@ -8,6 +8,7 @@ import typer
 from wijkdesk.central import (
     admin,
     audit_commands,
+    blob_commands,
     device_commands,
     epoch_commands,
     logs,
@@ -47,6 +48,7 @@ for command in (
 app.command()(audit_commands.audit)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
+app.command()(blob_commands.tidy)
 app.add_typer(policy_commands.recovery, name="recovery-key")
 rights_commands.add_to(app)
 

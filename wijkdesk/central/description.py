@@ -8,6 +8,7 @@ import msgspec
 from wijkdesk import __version__
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
+from wijkdesk.protocol.blobs import HASH, MISSING, SIZE, STATE
 from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
@@ -28,11 +29,13 @@ the answer comes in the media and coding of the request. In MessagePack an id is
 There is no answer for "your data was refused": every op of a batch has an outcome of its own.
 """
 _REFUSALS = {
-    "400": "malformed, encoding, version, device or signature: this request will never be right",
+    "400": "malformed, encoding, version, device or signature: this request will never be right;"
+    " part_differs: a part is not as it was sent, the same part may come again",
     "401": "token, or enrolment_code: who is asking?",
     "403": "not_for_role: this is not for the function of this worker",
     "404": "unknown_realm, also for a realm that is not yours; not_found",
     "405": "method",
+    "409": "blob_differs: all parts came and the whole is not what it is called: begin anew",
     "413": "too_large: more than 1 MiB packed, 8 MiB plain, or 500 ops in several groups",
     "429": "too_many: this worker asked more than a desk needs; again after Retry-After seconds",
     "500": "internal: a mistake of ours, which is in the log",
@@ -61,6 +64,7 @@ def document() -> bytes:
         "openapi": "3.1.0",
         "info": {"title": "WijkDesk centre", "version": __version__, "description": _ABOUT},
         "paths": {path: {"post": _operation(path, *said)} for path, said in _PATHS.items()}
+        | _blob_paths()
         | {"/health": {"get": {"responses": {"200": {"description": "up"}, **_refusals()}}}},
         "components": {
             "schemas": schemas,
@@ -71,7 +75,7 @@ def document() -> bytes:
 
 
 def _operation(path: str, summary: str, asked: type, answered: type) -> dict[str, Any]:
-    realm = {"name": "realm", "in": "path", "required": True, "schema": {"type": "string"}}
+    realm = _in_path("realm", "string")
     operation: dict[str, Any] = {
         "summary": summary,
         "requestBody": {"required": True, "content": _content(asked)},
@@ -81,6 +85,49 @@ def _operation(path: str, summary: str, asked: type, answered: type) -> dict[str
     if "{realm}" in path:
         operation |= {"parameters": [realm], "security": [{"token": []}]}
     return operation
+
+
+def _blob_paths() -> dict[str, Any]:
+    """Bodies are bare bytes here, and what is said of them stands in headers."""
+    about = {
+        name: {"description": words, "schema": {"type": "string"}}
+        for name, words in {
+            STATE: "stored, or open while parts are missing",
+            SIZE: "of the whole, in bytes; 0 while nothing came",
+            MISSING: "numbers of the parts that are not here, with commas",
+            HASH: "sha-256 of the part in this body (RFC 9530)",
+        }.items()
+    }
+    told = {name: about[name] for name in (STATE, SIZE, MISSING)}
+    asked = [{"name": n, "in": "header", "required": True, **about[n]} for n in (SIZE, HASH)]
+    plain = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    ids = {"realm": "string", "digest": "string"}
+    one = [_in_path(name, kind) for name, kind in ids.items()]
+    part = [*one, _in_path("n", "integer")]
+    common: dict[str, Any] = {"security": [{"token": []}]}
+    said = {"200": {"description": "as told in the headers", "headers": told}} | _refusals()
+    sent = {"description": "a part", "content": plain}
+    gives = sent | {"headers": {name: about[name] for name in (STATE, SIZE, HASH)}}
+    return {
+        "/v1/{realm}/blob/{digest}": {
+            "head": common
+            | {"summary": "How much of an attachment is here, for who wrote its row"}
+            | {"parameters": one, "responses": said},
+        },
+        "/v1/{realm}/blob/{digest}/{n}": {
+            "put": common
+            | {"summary": "Bring a part of 1 MiB, or the last one"}
+            | {"parameters": [*part, *asked], "responses": said}
+            | {"requestBody": {"required": True, "content": plain}},
+            "get": common
+            | {"summary": "Fetch a part of what is here whole, for who sees a row that needs it"}
+            | {"parameters": part, "responses": {"200": gives} | _refusals()},
+        },
+    }
+
+
+def _in_path(name: str, kind: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": kind}}
 
 
 def _refusals() -> dict[str, Any]:

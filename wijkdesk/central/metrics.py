@@ -89,6 +89,8 @@ class Metrics:
             finally:
                 last = scope["path"].rpartition("/")[2]
                 endpoint = last if last in _KNOWN else "other"
+                if "/blob/" in scope["path"]:
+                    endpoint = "blob"
                 self._requests.labels(endpoint, str(status)).inc()
                 self._seconds.labels(endpoint).observe(time.perf_counter() - begun)
 

@@ -8,7 +8,7 @@ from litestar.datastructures import State
 from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import clock, description, epochs, logs
+from wijkdesk.central import blob_service, clock, description, epochs, logs
 from wijkdesk.central.access import Device, asked_by
 from wijkdesk.central.audit_stream import receive
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
@@ -185,6 +185,7 @@ def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
     app = Litestar(
         route_handlers=[
             *POSTS,
+            *blob_service.HANDLERS,
             get_health,
             get_description,
         ],

@@ -62,6 +62,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "person": ("bsn", "birth_date"),
     "file_index": ("case_file_id",),
     "registration": ("case_file_id",),
+    "attachment": ("digest", "shown_digest"),
 }
 """Fields that a push or pull looks rows up by."""
 
@@ -309,3 +310,28 @@ QUARANTINE = Table(
     Column("handled_at", _moment),
 )
 Index(None, QUARANTINE.c.realm_id, QUARANTINE.c.container_id)
+
+# The bytes of attachments, for each container of their own: whoever knows a digest of elsewhere
+# gets nothing for it, and learns nothing (decision 36).
+BLOB = Table(
+    "blob",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("container_id", Uuid, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("first_seen", _moment, nullable=False),
+    Column("unneeded_at", _moment),
+)
+
+# An emptied part counts as missing: the service may delete nothing.
+BLOB_PART = Table(
+    "blob_part",
+    METADATA,
+    Column("realm_id", Uuid, primary_key=True),
+    Column("container_id", Uuid, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("n", BigInteger, primary_key=True, autoincrement=False),
+    Column("data", LargeBinary, nullable=False),
+)
