@@ -173,7 +173,7 @@ def enrol_laptop(
         use_key_store=use_key_store,
     )
     try:
-        sync_once(store, Pace(ALONE_MS))
+        sync_once(store, Pace(ALONE_MS), files=False)  # those come once there is a window
         follow_municipality(store)
         return Laptop(store)
     except BaseException:

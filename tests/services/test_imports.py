@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from tests.intake import samples
 from tests.services.incoming import lay, take_in
@@ -15,6 +15,7 @@ from wijkdesk.models.all import Attachment, Compartment, FileRole
 from wijkdesk.services.imports import ImportService, Where
 from wijkdesk.storage import blobs
 from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.tables import blob
 from wijkdesk.sync.applying import purge
 from wijkdesk.vocabulary import AttachmentKind, CompartmentKind
 
@@ -219,10 +220,17 @@ def leave(session):
         role.deleted = True
 
 
+def bring(store):
+    """As if the centre had the bytes of everything."""
+    with store.applying() as session:
+        session.execute(update(blob).values(stored=blobs.Stored.YES))
+
+
 def test_nothing_is_left_of_the_bytes_of_a_file_that_goes(home, tmp_path):
     words = "Uittreksel van Letay bij de school"
     take_in(home, lay(tmp_path, "a.txt", words.encode() * 400))
     deliver(home.store)
+    bring(home.store)
     home.store.shrink()
     assert list(traces_in(decrypted(home.folder, home.key), [words])) != []
     assert purge(home.store, home.shared, Pace())
@@ -240,6 +248,7 @@ def test_bytes_that_another_file_needs_stay_when_one_goes(home, tmp_path):
         copied |= {c: getattr(row, c) for c in ("digest", "size", "added_at", "added_by")}
         session.add(Attachment(container_id=team, **copied))
     deliver(home.store)
+    bring(home.store)
     assert purge(home.store, home.shared, Pace())
     assert count(home.store, "attachment", "blob") == [1, 1]
 

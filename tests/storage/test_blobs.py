@@ -10,7 +10,7 @@ from tests.storage.furnished import count
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Attachment
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import blobs
+from wijkdesk.storage import blob_errands, blobs
 from wijkdesk.storage.blobs import CHUNK, State
 from wijkdesk.storage.tables import blob, import_wait
 
@@ -166,12 +166,13 @@ def test_bytes_on_their_way_out_that_are_wanted_again_come_back_whole(home):
 
 def test_what_is_being_written_is_not_an_orphan(home):
     writing = put(home.store, DATA, finish=False)
-    orphan = put(home.store, b"of a file that went")
+    orphan, alone = put(home.store, b"of a file that went"), put(home.store, b"nowhere else")
+    with home.store.in_background() as session:
+        blob_errands.sent(session, orphan)
     needed = put(home.store, b"of this file")
     attach(home, needed)
     sweep(home.store, blobs.orphans)
-    assert here(home.store) == {writing, needed}
-    assert orphan not in here(home.store)
+    assert here(home.store) == {writing, needed, alone}
 
 
 def test_clearing_stops_when_it_is_told_to(home):

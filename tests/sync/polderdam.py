@@ -53,10 +53,10 @@ class Laptop:
             self._services = Services(self.store, date.today())
         return self._services
 
-    def sync(self):
+    def sync(self, **how):
         """One round."""
         self._services = None
-        return sync_once(self.store)
+        return sync_once(self.store, **how)
 
     def turn_to(self, address: str) -> None:
         """From now on the centre is at this address."""

@@ -103,6 +103,9 @@ def sync(
             " stays on it and is sent."
         ),
     ] = None,
+    no_files: Annotated[
+        bool, typer.Option("--no-files", help="Words only: attachments wait for a better line.")
+    ] = False,
 ) -> None:
     """Send what is unsent and fetch what is new, without a window."""
     folder = chosen(profile)
@@ -119,7 +122,7 @@ def sync(
     try:
         if code is not None:
             enrol_again(opened, code)
-        report = sync_once(opened)
+        report = sync_once(opened, files=not no_files, enough=lambda: False)
         follow_municipality(opened)
         _tell(report)
         print_truth(opened)
@@ -138,6 +141,11 @@ def _tell(report: "Report") -> None:
         f"Fetched: {report.fetched.rows} rows in {report.fetched.containers} containers "
         f"({report.received_bytes} bytes); {report.fetched.revoked} containers removed."
     )
+    files = report.files
+    typer.echo(f"Attachments: {files.up} sent, {files.down} fetched.")
+    if files.trouble is not None:
+        why = SENTENCES.get(files.trouble, files.trouble)
+        typer.echo(f"Not all of them: {why} The next round goes on.")
 
 
 NOTHING_TO_TELL = {"device_blocked", "practice_never_syncs", "not_enrolled"}

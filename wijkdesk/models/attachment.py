@@ -29,7 +29,7 @@ class Attachment(Synced, Base):
     media_type: Mapped[str] = mapped_column(info=synced("immutable", since=2))
     digest: Mapped[str] = mapped_column(index=True, info=synced("immutable", since=2))
     size: Mapped[int] = mapped_column(info=synced("immutable", since=2))
-    shown_digest: Mapped[str | None] = mapped_column(info=synced("immutable", since=2))
+    shown_digest: Mapped[str | None] = mapped_column(index=True, info=synced("immutable", since=2))
     shown_size: Mapped[int | None] = mapped_column(info=synced("immutable", since=2))
     pages: Mapped[int | None] = mapped_column(info=synced("immutable", since=2))
     added_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable", since=2))

@@ -1,20 +1,28 @@
 """The bytes of attachments: once for each digest, in pieces, gone when nothing needs them."""
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Attachment
+from wijkdesk.protocol.blobs import CHUNK, digest_of
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import blob, blob_chunk, import_wait
+from wijkdesk.storage.tables import (
+    blob,
+    blob_chunk,
+    import_wait,
+    sync_acked,
+    sync_op,
+    sync_state,
+)
 
-CHUNK = 1024 * 1024
+__all__ = ["CHUNK", "digest_of"]
+
 KEPT_MS = 30 * 24 * 3600 * 1000
 """As long as a deletion can be undone (decision 9)."""
 
@@ -25,11 +33,17 @@ class State(IntEnum):
     WRITING = 0
     WHOLE = 1
     GOING = 2
+    COMING = 3
+    """From the centre, and not all of it yet."""
 
 
-def digest_of(data: bytes | bytearray) -> str:
-    """The name of these bytes; how sync names them is another matter (sync.md 5.11)."""
-    return hashlib.sha256(data).hexdigest()
+class Stored(IntEnum):
+    """Whether the centre has them; if not, they may be the only ones there are."""
+
+    NO = 0
+    YES = 1
+    UNWANTED = 2
+    """No row of ours there needs them."""
 
 
 def pieces(data: bytes | bytearray) -> Iterator[tuple[int, memoryview]]:
@@ -47,11 +61,12 @@ def is_whole(session: Session, digest: str) -> bool:
 def put_piece(session: Session, digest: str, size: int, number: int, data: memoryview) -> None:
     """One piece; what was written half before is simply written again."""
     start = insert(blob).values(digest=digest, size=size, state=State.WRITING)
-    # One that was on its way out is wanted again: nobody takes pieces of it any more.
+    # One that was on its way out is wanted again: nobody takes pieces of it any more. And of one
+    # on its way in from the centre nobody brings them.
     again = start.on_conflict_do_update(
         index_elements=["digest"],
-        set_={"state": State.WRITING},
-        where=blob.c.state == State.GOING,
+        set_={"state": State.WRITING, "size": size},
+        where=blob.c.state.in_((State.GOING, State.COMING)),
     )
     session.execute(again)
     piece = insert(blob_chunk).values(digest=digest, n=number, data=data)
@@ -66,9 +81,10 @@ def finish(session: Session, digest: str, size: int) -> None:
     if session.scalar(select(held).where(blob_chunk.c.digest == digest)) != size:
         # Cleared away between writing and this moment: the import is offered again.
         raise UnavailableError("store_busy")
-    session.execute(
-        update(blob).where(blob.c.digest == digest).values(state=State.WHOLE, unused_ms=None)
-    )
+    whole = {"state": State.WHOLE, "unused_ms": None}
+    # Also what was fetched: now a row of our own needs it too, perhaps elsewhere.
+    sending = {"stored": Stored.NO, "next_ms": 0}
+    session.execute(update(blob).where(blob.c.digest == digest).values(whole | sending))
 
 
 def read(store: Store, digest: str, *, half: bool = False) -> bytearray:
@@ -98,25 +114,45 @@ def mark_unused(session: Session) -> None:
     used = select(Attachment.id).where(_refers(), ~Attachment.deleted).exists()
     now = int(time.time() * 1000)
     free = blob.c.unused_ms.is_(None)
-    session.execute(
-        update(blob).where(blob.c.state == State.WHOLE, ~used, free).values(unused_ms=now)
-    )
+    kept = blob.c.state.in_((State.WHOLE, State.COMING))
+    session.execute(update(blob).where(kept, ~used, free).values(unused_ms=now))
+    # The centre lets go of what is not needed for long: what comes back is asked about anew.
+    forget_stored(session, used & ~free)
     session.execute(update(blob).where(used, ~free).values(unused_ms=None))
 
 
 def needless(session: Session) -> list[str]:
     """What may go: half-written, of no attachment at all, or of none that can be undone."""
     old = blob.c.unused_ms < int(time.time() * 1000) - KEPT_MS
-    unwritten = blob.c.state != State.WHOLE
-    return _blobs(session, or_(unwritten, ~_any_row(), old))
+    unwritten = blob.c.state.in_((State.WRITING, State.GOING))
+    return _blobs(session, or_(unwritten, _orphaned(), old))
 
 
 def orphans(session: Session) -> list[str]:
     """Blobs to which not one attachment refers, deleted ones included: a file was purged.
 
-    Not what is being written at this moment.
+    Not what is being written at this moment, nor what may be the only one there is (D10).
     """
-    return _blobs(session, (blob.c.state != State.WRITING) & ~_any_row())
+    return _blobs(session, (blob.c.state != State.WRITING) & _orphaned())
+
+
+def forget_stored(session: Session, which: ColumnElement[bool]) -> None:
+    """Ask the centre anew about what this worker added: it may have let go of it, or gone back."""
+    me = select(sync_state.c.v).where(sync_state.c.k == "worker_id").scalar_subquery()
+    own = select(Attachment.id).where(_refers(), func.lower(func.hex(Attachment.added_by)) == me)
+    mine = or_(own.exists(), in_record(sync_acked))
+    values = {"stored": Stored.NO, "next_ms": 0}
+    session.execute(update(blob).where(blob.c.state == State.WHOLE, which, mine).values(values))
+
+
+def in_record(table: Table) -> ColumnElement[bool]:
+    """Whether a change record that added an attachment stands here: unsent, or not safe yet."""
+    added = (table.c.entity == Attachment.__tablename__) & (table.c.kind == "i")
+    named = [
+        func.json_extract(table.c.diff, f"$.{name}[1]") == blob.c.digest
+        for name in ("digest", "shown_digest")
+    ]
+    return select(table.c.n).where(added, or_(*named)).exists()
 
 
 def clear(
@@ -149,7 +185,13 @@ def _drop_piece(session: Session, digest: str) -> bool:
     return bool(last)
 
 
-def _any_row() -> ColumnElement[bool]:
+def _orphaned() -> ColumnElement[bool]:
+    only_one = (blob.c.state == State.WHOLE) & (blob.c.stored == Stored.NO)
+    return ~any_row() & ~only_one & ~in_record(sync_op) & ~in_record(sync_acked)
+
+
+def any_row() -> ColumnElement[bool]:
+    """Whether an attachment refers to it, a deleted one included."""
     return select(Attachment.id).where(_refers()).exists()
 
 

@@ -243,10 +243,13 @@ blob = Table(
     Column("size", Integer, nullable=False),
     Column("state", Integer, nullable=False),
     Column("unused_ms", Integer),
+    Column("stored", Integer, nullable=False, server_default="0"),
+    Column("next_ms", Integer, nullable=False, server_default="0"),
 )
 """The bytes of attachments, once for each digest; `state` as in `blobs.State`.
 
-`unused_ms`: since when no attachment that is not deleted needs them.
+`unused_ms`: since when no attachment that is not deleted needs them. `stored`: whether the centre
+has them, as in `blobs.Stored`. `next_ms`: not asked or sent before.
 """
 
 blob_chunk = Table(

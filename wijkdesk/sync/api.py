@@ -2,7 +2,7 @@
 
 import ipaddress
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self, TypeVar
@@ -148,26 +148,33 @@ class Line:
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/look", body), LookAnswer)
 
-    def _post(self, path: str, body: bytes) -> "_Answer":
-        headers = HEADERS | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
+    def bytes_of(
+        self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> "Answer":
+        """Ask with bare bytes, as attachments travel; what the answer means is the asker's."""
+        plain = {"Content-Type": "application/octet-stream", "Accept": wire.MSGPACK}
+        said = plain | {"Accept-Encoding": "identity"} | dict(headers or {})
+        return self._send(method, f"/v1/{self._realm}/{path}", body, said)
+
+    def _post(self, path: str, body: bytes) -> "Answer":
+        return self._send("POST", path, body, HEADERS)
+
+    def _send(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> "Answer":
+        known = {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        said = {**headers, **known}
         try:
-            with self._client.stream("POST", path, content=body, headers=headers) as got:
+            with self._client.stream(method, path, content=body, headers=said) as got:
                 packed = got.headers.get("Content-Encoding", "") == "zstd"
-                heard = _bounded(got.iter_raw())
-                answer = _Answer(got.status_code, _media(got), packed, heard, _wait(got))
+                about = (got.status_code, _media(got), packed, _bounded(got.iter_raw()))
+                answer = Answer(*about, _wait(got), got.headers)
         except httpx.TransportError as e:
             raise UnavailableError("central_unreachable") from e
         self.sent += len(body)
         self.received += len(answer.body)
         return answer
 
-    def _read(self, answer: "_Answer", kind: type[T]) -> T:
-        # These two a proxy says too, of itself.
-        ours = wire.MSGPACK in answer.media or answer.status not in (403, 429)
-        if answer.status in _REFUSED and ours:
-            raise UnavailableError(_REFUSED[answer.status])
-        if answer.status >= 500:  # noqa: PLR2004 - the server's own family of codes
-            raise UnavailableError("central_busy", wait=answer.wait)
+    def _read(self, answer: "Answer", kind: type[T]) -> T:
+        refuse(answer)
         # A hotel's sign-in page answers 200 with HTML: that is not the centre.
         if answer.status not in (200, 201) or wire.MSGPACK not in answer.media:
             raise UnavailableError("central_strange")
@@ -178,14 +185,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
     """What came back, still packed: it is only unpacked as far as a message may be large."""
 
     status: int
     media: str
     packed: bool
     body: bytes
-    wait: int = 0
+    wait: int
+    headers: Mapping[str, str]
+
+
+def refuse(answer: Answer) -> None:
+    """Raise what the status says is wrong, if anything."""
+    # These two a proxy says too, of itself.
+    ours = wire.MSGPACK in answer.media or answer.status not in (403, 429)
+    if answer.status in _REFUSED and ours:
+        raise UnavailableError(_REFUSED[answer.status])
+    if answer.status >= 500:  # noqa: PLR2004 - the server's own family of codes
+        raise UnavailableError("central_busy", wait=answer.wait)
 
 
 def _bounded(chunks: Iterable[bytes]) -> bytes:

@@ -8,10 +8,11 @@ and 5.12.
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import true
 from sqlalchemy.orm import Session
 
 from wijkdesk.protocol.messages import PROTOCOL, Enrolled, Renew, renewing
-from wijkdesk.storage import change_record, incoming, state
+from wijkdesk.storage import blobs, change_record, incoming, state
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.dirt import mark_dirty
@@ -71,5 +72,6 @@ def become(
 
 
 def _fetch_all(session: Session) -> None:
+    blobs.forget_stored(session, true())
     state.put(session, cursor=0, chain="", page="", own="")
     mark_dirty(session, incoming.containers_held(session))

@@ -2,7 +2,8 @@
 
 import time
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from wijkdesk.errors import UnavailableError
@@ -14,6 +15,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.audit_stream import deliver
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError, as_another, in_epoch
+from wijkdesk.sync.blobs import Carried, carry
 from wijkdesk.sync.delivery import push
 from wijkdesk.sync.fetching import Fetched, pull
 
@@ -21,9 +23,16 @@ TURNS = 4
 """In one round: the push, again in a new epoch, again under another id, and once more."""
 
 
+PATIENCE = 10.0
+"""Seconds for attachments in one round: words that are written meanwhile must not wait for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one round did: outcomes of our own changes, what came, and the bytes both ways."""
+    """What one round did: outcomes of our own changes, what came, and the bytes both ways.
+
+    `files`: the attachments that went and came after that, and whether more of them waits.
+    """
 
     outcomes: Counter[str]
     fetched: Fetched
@@ -31,28 +40,51 @@ class Report:
     received_bytes: int
     noted: int = 0
     """Audit rows that the centre signed for."""
+    files: Carried = field(default_factory=Carried)
 
     @property
     def anything(self) -> bool:
         """Whether an open page has a reason to look again."""
-        return bool(self.outcomes or self.fetched.rows or self.fetched.revoked)
+        fetched = self.fetched.rows or self.fetched.revoked
+        return bool(self.outcomes or fetched or self.files.up or self.files.down)
 
 
-def sync_once(store: Store, pace: Pace | None = None) -> Report:
+def sync_once(
+    store: Store,
+    pace: Pace | None = None,
+    *,
+    files: bool = True,
+    enough: Callable[[], bool] | None = None,
+) -> Report:
     """Push, then pull, then purge; raises UnavailableError, and then nothing is lost.
 
     The next round goes on. Without a `pace` persons are not kept waiting. A laptop that the centre
     has blocked destroys its keys here and now: "device_blocked".
+
+    Without `files` attachments stay where they are, as on a line that is paid for by the byte; with
+    them they come last, until it is `enough`: usually for PATIENCE seconds.
     """
     try:
-        return _round(store, pace)
+        return _round(store, pace, (enough or _for(PATIENCE)) if files else None)
     except UnavailableError as trouble:
         if trouble.code == "device_blocked":
             destroy(store)
         raise
 
 
-def _round(store: Store, pace: Pace | None) -> Report:
+def _for(seconds: float) -> Callable[[], bool]:
+    """Whether so long has passed since the first question."""
+    end = 0.0
+
+    def passed() -> bool:
+        nonlocal end
+        end = end or time.monotonic() + seconds
+        return time.monotonic() > end
+
+    return passed
+
+
+def _round(store: Store, pace: Pace | None, enough: Callable[[], bool] | None) -> Report:
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm = state.get(session, "realm")
@@ -82,7 +114,9 @@ def _round(store: Store, pace: Pace | None) -> Report:
             else:
                 tidy(store)
                 store.learn_day()
-                return Report(outcomes, fetched, sent + line.sent, received + line.received, noted)
+                files = carry(store, line, enough) if enough else Carried()
+                both_ways = (sent + line.sent, received + line.received)
+                return Report(outcomes, fetched, *both_ways, noted, files)
             sent, received = sent + line.sent, received + line.received
     raise UnavailableError("central_strange")
 

@@ -1,0 +1,159 @@
+"""Which bytes of attachments are to be brought to the centre, which to be fetched, and how far."""
+
+import hashlib
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Attachment
+from wijkdesk.protocol.blobs import parts_of
+from wijkdesk.storage import blobs
+from wijkdesk.storage.blobs import State, Stored
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.tables import audit, blob, blob_chunk, sync_acked, sync_op
+
+RECENT = 50
+"""Files that were opened last: their attachments come first."""
+NOT_HERE = (State.COMING, State.GOING)
+
+
+class Errand(NamedTuple):
+    """Bytes to bring or to fetch; `added_ms` is when the newest attachment with them was added."""
+
+    digest: str
+    added_ms: int = 0
+
+
+# -- to the centre ------------------------------------------------------------------------------
+
+
+def to_send(session: Session, now_ms: int) -> list[Errand]:
+    """What the centre may not have, the smallest first; the row that needs it is there already."""
+    alone = (blob.c.state == State.WHOLE) & (blob.c.stored == Stored.NO)
+    due = (blob.c.next_ms <= now_ms) & ~blobs.in_record(sync_op)
+    query = select(blob.c.digest).where(alone, due).order_by(blob.c.size, blob.c.digest)
+    return [Errand(digest) for digest in session.scalars(query)]
+
+
+def unsent(session: Session) -> int:
+    """How many attachments have bytes that are on this laptop only, as far as it knows."""
+    alone = (blob.c.state == State.WHOLE) & (blob.c.stored == Stored.NO)
+    refers = or_(Attachment.digest == blob.c.digest, Attachment.shown_digest == blob.c.digest)
+    query = select(func.count(Attachment.id.distinct())).select_from(Attachment).join(blob, refers)
+    return int(session.scalar(query.where(alone, ~Attachment.deleted)) or 0)
+
+
+def size_of(session: Session, digest: str) -> int:
+    """How large it is; 0 for what was never heard of."""
+    return int(session.scalar(select(blob.c.size).where(blob.c.digest == digest)) or 0)
+
+
+def piece(session: Session, digest: str, number: int) -> bytes:
+    """One piece of what is here."""
+    here = (blob_chunk.c.digest == digest, blob_chunk.c.n == number)
+    return bytes(session.scalar(select(blob_chunk.c.data).where(*here)) or b"")
+
+
+def sent(session: Session, digest: str) -> None:
+    """The centre has all of it. Not so when meanwhile a new row needs it: that asks anew."""
+    known = (blob.c.digest == digest) & (blob.c.state == State.WHOLE) & ~blobs.in_record(sync_op)
+    session.execute(update(blob).where(known).values(stored=Stored.YES))
+
+
+def unwanted(session: Session, digest: str, until_ms: int) -> None:
+    """The centre knows no row of ours that needs it: ask again later, or let go of it."""
+    one = blob.c.digest == digest
+    needed = or_(blobs.any_row(), blobs.in_record(sync_op), blobs.in_record(sync_acked))
+    session.execute(update(blob).where(one).values(next_ms=until_ms))
+    session.execute(update(blob).where(one, ~needed).values(stored=Stored.UNWANTED))
+
+
+# -- from the centre ----------------------------------------------------------------------------
+
+
+def to_fetch(session: Session, now_ms: int) -> list[Errand]:
+    """What attachments need and is not here.
+
+    What is looked at goes before the sealed originals, and of both the files that were opened last.
+    """
+    shown = _missing(session, now_ms, original=False)
+    return list(dict.fromkeys([*shown, *_missing(session, now_ms, original=True)]))
+
+
+def here(session: Session, digest: str) -> tuple[int, set[int]]:
+    """The size of what is on its way, and which pieces have come."""
+    numbers = select(blob_chunk.c.n).where(blob_chunk.c.digest == digest)
+    return size_of(session, digest), set(session.scalars(numbers))
+
+
+def put_piece(session: Session, digest: str, size: int, number: int, data: bytes) -> bool:
+    """Keep a piece; False when it is not on its way any more: it is here, or its row went."""
+    coming = {"digest": digest, "size": size, "state": State.COMING}
+    again = {"size": size, "state": State.COMING}
+    start = insert(blob).values(coming)
+    session.execute(
+        start.on_conflict_do_update(
+            index_elements=["digest"], set_=again, where=blob.c.state.in_(NOT_HERE)
+        )
+    )
+    wanted = (blob.c.digest == digest) & (blob.c.state == State.COMING) & blobs.any_row()
+    if session.scalar(select(blob.c.digest).where(wanted)) is None:
+        return False
+    one = insert(blob_chunk).values(digest=digest, n=number, data=data)
+    session.execute(one.on_conflict_do_update(index_elements=["digest", "n"], set_={"data": data}))
+    return True
+
+
+def arrived(store: Store, digest: str, size: int) -> bool:
+    """From now on it is here, if it is what it is called; if not, all of it goes again."""
+    made = hashlib.sha256()
+    for number in range(parts_of(size)):
+        with store.reading() as session:
+            made.update(piece(session, digest, number))
+    coming = (blob.c.digest == digest) & (blob.c.state == State.COMING)
+    if made.hexdigest() == digest:
+        whole = {"state": State.WHOLE, "stored": Stored.YES, "unused_ms": None}
+        with store.in_background() as session:
+            session.execute(update(blob).where(coming).values(whole))
+        return True
+    wrong = select(blob.c.digest).where(blob.c.digest == digest, blob.c.state.in_(NOT_HERE))
+    blobs.clear(store, lambda session: list(session.scalars(wrong)))
+    return False
+
+
+def put_off(session: Session, digest: str, until_ms: int) -> None:
+    """Do not ask for it before."""
+    coming = {"digest": digest, "size": 0, "state": State.COMING, "next_ms": until_ms}
+    again = {"next_ms": until_ms}
+    start = insert(blob).values(coming)
+    session.execute(start.on_conflict_do_update(index_elements=["digest"], set_=again))
+
+
+def _missing(session: Session, now_ms: int, *, original: bool) -> list[Errand]:
+    shown = Attachment.shown_digest
+    digest = Attachment.digest if original else func.coalesce(shown, Attachment.digest)
+    query = (
+        select(digest, Attachment.added_at, Attachment.case_file_id)
+        .join(blob, blob.c.digest == digest, isouter=True)
+        .where(~Attachment.deleted, *((shown.is_not(None),) if original else ()))
+        .where(
+            or_(blob.c.digest.is_(None), blob.c.state.in_(NOT_HERE) & (blob.c.next_ms <= now_ms))
+        )
+        .order_by(Attachment.added_at.desc(), digest)
+    )
+    found = [(row[0], int(row[1].timestamp() * 1000), row[2]) for row in session.execute(query)]
+    places = _opened(session) if found else {}
+    found.sort(key=lambda one: places.get(one[2], RECENT))  # stable: the newest stay first
+    newest: dict[str, int] = {}
+    for one, added_ms, _ in found:
+        newest[one] = max(newest.get(one, 0), added_ms)
+    return [Errand(one, added_ms) for one, added_ms in newest.items()]
+
+
+def _opened(session: Session) -> dict[UUID, int]:
+    query = select(audit.c.subject).where(audit.c.act == "file_open").order_by(audit.c.n.desc())
+    subjects = dict.fromkeys(session.scalars(query.limit(RECENT)))
+    return {UUID(hex=subject): n for n, subject in enumerate(subjects)}
