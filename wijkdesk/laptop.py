@@ -1,7 +1,7 @@
 """An unlocked profile on this laptop: the open store, and the ways to come to one."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,23 +32,34 @@ class Laptop:
 
         self.store = store
         self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
+        if not self.services.practice:
+            self.services.attachments.bring = self._bring
         self.screen = self.services.screen.last()
         self._unlocked = unlocked
         self._closing = threading.Event()
 
-    def sync(self) -> "Report":
-        """One round of sync; afterwards there may be other teams, and another policy."""
+    def sync(self, *, files: bool = True) -> "Report":
+        """One round of sync; afterwards there may be other teams, and another policy.
+
+        Without `files` attachments wait for a better line.
+        """
         from datetime import date
 
         from wijkdesk.services.profile import follow_municipality
         from wijkdesk.sync.hearing import hear_others
         from wijkdesk.sync.rounds import sync_once
 
-        report = sync_once(self.store)
+        report = sync_once(self.store, files=files)
         follow_municipality(self.store)
         with suppress(WijkDeskError):  # a hint only: the round itself went well
             hear_others(self.store, date.today())  # noqa: DTZ011 - the worker's own day
         return report
+
+    def _bring(self, digests: Sequence[str]) -> None:
+        """Fetch what somebody wants to see before it came by itself."""
+        from wijkdesk.sync.blobs import fetch_now
+
+        fetch_now(self.store, digests)
 
     def look_back(self, case_file_id: UUID, before: tuple[int, int] | None = None) -> "PastPage":
         """What everybody did in a file, from the centre; noted before it is asked."""

@@ -377,6 +377,10 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Nu ophalen</source>
+        <translation>Fetch now</translation>
+    </message>
+    <message>
         <source>Bewaar een kopie</source>
         <translation>Save a copy</translation>
     </message>
@@ -407,6 +411,10 @@
     <message>
         <source>Opmerking</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Wordt opgehaald …</source>
+        <translation>Fetching …</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5329,13 @@
     <message>
         <source>Teruggezet: versturen wacht op u.</source>
         <translation>Put back: sending waits for you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n) nog niet verstuurd.</source>
+        <translation>
+            <numerusform>%n attachment not sent yet.</numerusform>
+            <numerusform>%n attachments not sent yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wacht(en) op controle.</source>

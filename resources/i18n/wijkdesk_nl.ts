@@ -490,6 +490,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bijlage(n) nog niet verstuurd.</source>
+        <translation>
+            <numerusform>%n bijlage nog niet verstuurd.</numerusform>
+            <numerusform>%n bijlagen nog niet verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wacht(en) op controle.</source>
         <translation>
             <numerusform>%n wacht op controle.</numerusform>

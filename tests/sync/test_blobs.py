@@ -14,7 +14,8 @@ from tests.services.incoming import lay, take_in
 from tests.storage.forensic import decrypted, traces_in
 from tests.sync.line import hose, stranger
 from wijkdesk.central import epochs, imports
-from wijkdesk.errors import UnavailableError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.laptop import Laptop as Profile
 from wijkdesk.protocol.blobs import CHUNK, digest_of
 from wijkdesk.services.imports import Where
 from wijkdesk.storage import blob_errands, blobs, state
@@ -141,8 +142,7 @@ def test_cut_off_on_the_way_up_it_goes_on_where_it_was(together, tmp_path):
     town.noor.sync(files=False)
     with cut_line(town.noor, town, up=2 * CHUNK + CHUNK // 2):
         report = town.noor.sync()
-        assert report.files.trouble == "central_unreachable"
-        assert report.files.more
+        assert (report.files.trouble, report.files.more) == ("central_unreachable", False)
         before = at_centre(town)[0]
         assert before[0] == "open"
         assert 0 < before[2] < 4
@@ -343,14 +343,28 @@ def test_somebody_who_wants_to_see_it_now_need_not_wait(together, tmp_path):
     add(town, town.noor, tmp_path)
     town.noor.sync(files=False)
     town.yusuf.sync()
-    with town.yusuf.store.reading() as session:
-        token = state.get(session, "token")
-    with Line(town.url, token, town.realm) as line:
-        with pytest.raises(UnavailableError, match="attachment_under_way"):
-            fetch_now(town.yusuf.store, line, [digest_of(BIG)])
-        town.noor.sync()
-        fetch_now(town.yusuf.store, line, [digest_of(BIG)])
+    with pytest.raises(UnavailableError, match="attachment_under_way"):
+        fetch_now(town.yusuf.store, [digest_of(BIG)])
+    town.noor.sync()
+    fetch_now(town.yusuf.store, [digest_of(BIG)])
     assert blobs.read(town.yusuf.store, digest_of(BIG)) == BIG
+
+
+def test_opening_one_fetches_it_and_the_truth_says_what_was_not_sent(together, tmp_path):
+    town = together
+    added = add(town, town.noor, tmp_path)
+    town.noor.sync(files=False)
+    assert town.noor.services.sync_state.truth().files_unsent == 1
+    town.noor.sync()
+    assert town.noor.services.sync_state.truth().files_unsent == 0
+    town.yusuf.sync(files=False)
+    assert town.yusuf.services.sync_state.truth().files_unsent == 0
+    yusuf = Profile(town.yusuf.store).services.attachments
+    yusuf.copy_out(added, tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == BIG
+    town.femke.sync()
+    with pytest.raises(RuleBrokenError):
+        Profile(town.femke.store).services.attachments.fetch(added)
 
 
 def test_of_a_file_that_was_opened_last_it_comes_first(much, tmp_path):

@@ -7,13 +7,13 @@ import pytest
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.ui.line_watch import LineWatch
-from wijkdesk.ui.sync_rounds import BACK, EVERY, LONGEST, SHORTEST, SyncRounds, most_after
+from wijkdesk.ui.sync_rounds import BACK, EVERY, LONGEST, SHORTEST, SOON, SyncRounds, most_after
 
 
 @pytest.fixture
 def centre():
     """What the centre answers: nothing in particular, or trouble."""
-    return SimpleNamespace(trouble=None)
+    return SimpleNamespace(trouble=None, report=None)
 
 
 @pytest.fixture
@@ -27,6 +27,7 @@ def rounds(qtbot, qapp, tasks, centre):
 def answer(centre):
     if centre.trouble is not None:
         raise centre.trouble
+    return centre.report
 
 
 def failed(rounds, **values):
@@ -46,6 +47,14 @@ def test_after_trouble_the_pause_is_drawn_by_chance_and_grows_to_ten_minutes(rou
     with rounds.qtbot.waitSignal(rounds.ended):
         rounds.go()
     assert rounds.timer.interval() == EVERY
+
+
+def test_while_attachments_wait_the_next_round_comes_soon(rounds):
+    for more, pause in ((True, SOON), (False, EVERY)):
+        rounds.centre.report = SimpleNamespace(files=SimpleNamespace(more=more))
+        with rounds.qtbot.waitSignal(rounds.ended):
+            rounds.go()
+        assert rounds.timer.interval() == pause
 
 
 def test_a_busy_centre_is_not_asked_before_the_moment_it_named(rounds):

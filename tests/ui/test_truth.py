@@ -55,6 +55,14 @@ def test_what_is_unsent_is_counted_and_dated():
     assert words.tone == "neutral"  # working offline for an afternoon is ordinary
 
 
+def test_words_that_went_without_their_attachment_are_not_everything():
+    words = truth_words(truth(files_unsent=2), NOW)
+    assert words.sentence.startswith("2 bijlage")
+    assert words.sentence.endswith("nog niet verstuurd.")
+    assert "Alles is bij" not in words.detail
+    assert words.tone == "neutral"
+
+
 def test_unsent_for_more_than_a_day_is_a_warning():
     words = truth_words(truth(unsent=1, oldest=NOW - timedelta(days=2)), NOW)
     assert words.tone == "warn"

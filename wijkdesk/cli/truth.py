@@ -16,6 +16,8 @@ def print_truth(store: "Store") -> None:
     truth = Services(store, date.today()).sync_state.truth()  # noqa: DTZ011 - the worker's own day
     since = f" (oldest: {truth.oldest.astimezone():%Y-%m-%d %H:%M})" if truth.oldest else ""
     typer.echo(f"Unsent: {truth.unsent}{since}.")
+    if truth.files_unsent:
+        typer.echo(f"Attachments not sent: {truth.files_unsent}.")
     for one in truth.households:
         if one.unsent or one.held_back:
             where = one.case_file_id or "inbox"  # no name of anybody on a terminal

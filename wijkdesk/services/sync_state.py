@@ -30,7 +30,7 @@ from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
 from wijkdesk.services.scope import held_file
 from wijkdesk.services.turning import turn
-from wijkdesk.storage import audit, lease, open_editors, outbox, raw_rows, state
+from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
@@ -74,6 +74,8 @@ class SyncTruth:
     lease_until: datetime | None = None
     lease_ended: bool = False
     loading: int = 0
+    files_unsent: int = 0
+    """Attachments whose bytes are not at the centre, as far as this laptop knows."""
 
 
 class SyncStateService:
@@ -103,6 +105,7 @@ class SyncStateService:
                 being_typed=open_editors.waiting(session, self._store.editors.rows()),
                 restored=restored(session) is not None,
                 loading=state.number(session, "load_left"),
+                files_unsent=blob_errands.unsent(session),
             )
 
     def unsent(self) -> int:

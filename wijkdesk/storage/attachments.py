@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Attachment, CaseFile, Compartment, Worker
@@ -17,7 +17,10 @@ from wijkdesk.vocabulary import AttachmentKind, CompartmentKind
 
 @dataclass(frozen=True, slots=True)
 class AttachmentRow:
-    """One attachment; `here` says whether its bytes are on this laptop or still under way."""
+    """One attachment; `here` says whether its bytes are on this laptop or still under way.
+
+    Of what has a copy to look at, `here` is about that copy and `original_here` about the rest.
+    """
 
     id: UUID
     case_file_id: UUID
@@ -35,6 +38,7 @@ class AttachmentRow:
     person: str | None
     visibility: CompartmentKind
     here: bool
+    original_here: bool
 
     @property
     def best_digest(self) -> str:
@@ -61,10 +65,10 @@ def one(session: Session, attachment_id: UUID) -> AttachmentRow | None:
 
 
 def _query() -> Select[*tuple[Any, ...]]:
-    here = (
-        select(blob.c.digest)
-        .where(blob.c.digest == Attachment.digest, blob.c.state == State.WHOLE)
-        .exists()
+    best = func.coalesce(Attachment.shown_digest, Attachment.digest)
+    here, original_here = (
+        select(blob.c.digest).where(blob.c.digest == digest, blob.c.state == State.WHOLE).exists()
+        for digest in (best, Attachment.digest)
     )
     return (
         select(
@@ -84,6 +88,7 @@ def _query() -> Select[*tuple[Any, ...]]:
             CaseFile.container_id.label("home"),
             Compartment.kind.label("visibility"),
             here.label("here"),
+            original_here.label("original_here"),
         )
         .join(CaseFile, CaseFile.id == Attachment.case_file_id)
         .join(Compartment, Compartment.id == Attachment.container_id)

@@ -16,7 +16,7 @@ from wijkdesk.vocabulary import EmergencyGround
 
 def ask_known(store: Store, who: Who) -> KnownAnswer:
     """At which teams somebody is known."""
-    with _line(store) as (line, device):
+    with open_line(store) as (line, device):
         answer = line.known(Known(PROTOCOL, SCHEMA_VERSION, device, who))
     if answer.st == "blocked":
         raise UnavailableError("device_blocked")
@@ -33,7 +33,7 @@ def ask_look(
     team_id: UUID | None = None,
 ) -> LookAnswer:
     """Look at a file for some hours; it comes with the next round."""
-    with _line(store) as (line, device):
+    with open_line(store) as (line, device):
         message = Look(PROTOCOL, SCHEMA_VERSION, device, ground, reason, case_file_id, who, team_id)
         answer = line.look(message)
     if answer.st == "blocked":
@@ -42,7 +42,8 @@ def ask_look(
 
 
 @contextmanager
-def _line(store: Store) -> Iterator[tuple[Line, UUID]]:
+def open_line(store: Store) -> Iterator[tuple[Line, UUID]]:
+    """The line of this profile, and as whom it speaks; nobody who practises has one."""
     with store.reading() as session:
         address, token = state.get(session, "address"), state.get(session, "token")
         realm, device = state.get(session, "realm"), state.get(session, "device_id")

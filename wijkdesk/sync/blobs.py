@@ -5,7 +5,7 @@ where this one was. Only what is at the centre may be let go of here (D10).
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wijkdesk.errors import UnavailableError
@@ -15,6 +15,7 @@ from wijkdesk.storage.blob_errands import Errand
 from wijkdesk.storage.store import Store
 from wijkdesk.sync import blob_line
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.asking import open_line
 from wijkdesk.sync.blob_line import SendAgainError
 
 TRIES = 3
@@ -43,16 +44,17 @@ def carry(store: Store, line: Line, enough: Callable[[], bool]) -> Carried:
     try:
         _carry(store, line, enough, done)
     except UnavailableError as trouble:
-        done.more, done.trouble = True, trouble.code
+        done.more, done.trouble = False, trouble.code
     _let_go(store)
     return done
 
 
-def fetch_now(store: Store, line: Line, digests: list[str]) -> None:
+def fetch_now(store: Store, digests: Sequence[str]) -> None:
     """Somebody wants to see this now; raises "attachment_under_way" when it is not there yet."""
-    for digest in digests:
-        if not _fetch(store, line, Errand(digest), _never):
-            raise UnavailableError("attachment_under_way")
+    with open_line(store) as (line, _):
+        for digest in digests:
+            if not _fetch(store, line, Errand(digest), _never):
+                raise UnavailableError("attachment_under_way")
 
 
 def _carry(store: Store, line: Line, enough: Callable[[], bool], done: Carried) -> None:

@@ -21,7 +21,10 @@ While it was locked nothing was sent or fetched (decision 17); the first rows ar
 
 
 class SyncRounds(QObject):
-    """`work` is one round, on the network lane; `ended` carries its report, or its trouble."""
+    """`work` is one round, on the network lane; `ended` carries its report, or its trouble.
+
+    After a round in which there was no time for all attachments the next one comes soon.
+    """
 
     sending = Signal(object)
     ended = Signal(object)
@@ -62,7 +65,8 @@ class SyncRounds(QObject):
 
     def _done(self, report: object) -> None:
         self._failures = 0
-        self._end(report, EVERY)
+        more = getattr(getattr(report, "files", None), "more", False)
+        self._end(report, SOON if more else EVERY)
 
     def _failed(self, trouble: BaseException) -> None:
         """Full jitter: a centre that comes back is not asked by everybody at once."""

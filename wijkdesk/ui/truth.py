@@ -71,6 +71,10 @@ def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
         yield QCoreApplication.translate("Truth", "Teruggezet: versturen wacht op u.")
     if truth.unsent:
         yield f"{unsent_words(truth.unsent, truth.oldest, now)}."
+    if truth.files_unsent:
+        yield QCoreApplication.translate(
+            "Truth", "%n bijlage(n) nog niet verstuurd.", "", truth.files_unsent
+        )
     if truth.held_back:
         yield QCoreApplication.translate("Truth", "%n wacht(en) op controle.", "", truth.held_back)
     if truth.conflicts:
@@ -108,4 +112,5 @@ def _tone(truth: "SyncTruth", now: datetime) -> str:
         return "bad"
     if is_old or closes_soon(truth, now) or truth.restored or truth.held_back or truth.conflicts:
         return "warn"
-    return "neutral" if truth.unsent or truth.confirmed_at is None else "ok"
+    waits = truth.unsent or truth.files_unsent or truth.confirmed_at is None
+    return "neutral" if waits else "ok"

@@ -3,10 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.attachments import AttachmentRow
+from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import PersonRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.attachment_copy import AttachmentCopy
@@ -38,6 +39,8 @@ class AttachmentFold(Fold):
         self._row = row
         self.editor: RowEditor | None = None
         self.look = button(self.tr("Bekijken"), "link")
+        self.fetch = button(self.tr("Nu ophalen"), "link")
+        self._fetching = False
         self.name = QLineEdit()
         self.person = ChoiceBox()
         self.note = TextArea(least=2)
@@ -46,10 +49,12 @@ class AttachmentFold(Fold):
         self.remove = button(self.tr("Bijlage verwijderen"), "link")
         self.copying = AttachmentCopy(bench)
         self.acts.insertWidget(0, self.look)
+        self.acts.insertWidget(1, self.fetch)
 
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.look.clicked.connect(self._look)
+        self.fetch.clicked.connect(self._fetch)
         self.copy.clicked.connect(self._copy)
         self.original.clicked.connect(self._copy_original)
         self.remove.clicked.connect(self._remove)
@@ -63,6 +68,11 @@ class AttachmentFold(Fold):
         self.say(row.name, detail_text(row, self._bench.now()), marks(row))
         self.look.setVisible(row.here and row.shown_digest is not None)
         self.look.setAccessibleName(self.tr("Bekijken: %1").replace("%1", row.name))
+        had_focus = self.fetch.hasFocus()
+        self.fetch.setVisible(not row.here and not self._bench.services.practice)
+        self._name_fetch()
+        if had_focus and row.here:
+            self.look.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.editor is not None:
             self.editor.refresh(self._values())
             self._show_links()
@@ -107,7 +117,7 @@ class AttachmentFold(Fold):
     def _show_links(self) -> None:
         """Not before they are in the form: what has no parent yet would flash as a window."""
         self.copy.setVisible(self._row.here)
-        self.original.setVisible(self._row.here and self._row.kind is AttachmentKind.PDF)
+        self.original.setVisible(self._row.original_here and self._row.kind is AttachmentKind.PDF)
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._row, name) for name in NAMES}
@@ -115,6 +125,33 @@ class AttachmentFold(Fold):
     @Slot()
     def _look(self) -> None:
         self.look_wanted.emit(self._row.id)
+
+    @Slot()
+    def _fetch(self) -> None:
+        """Again and again presses nobody: it comes once, and the button says that it is coming."""
+        if self._fetching:
+            return
+        self._fetching = True
+        self._name_fetch()
+        work = partial(self._bench.services.attachments.fetch, self._row.id)
+        self._bench.tasks.run(self, work, self._fetched, self._not_fetched, "network")
+
+    def _fetched(self, changes: Changes) -> None:
+        self._end_fetching()
+        self._bench.announce(changes)
+
+    def _not_fetched(self, trouble: BaseException) -> None:
+        self._end_fetching()
+        self._bench.tell(trouble)
+
+    def _end_fetching(self) -> None:
+        self._fetching = False
+        self._name_fetch()
+
+    def _name_fetch(self) -> None:
+        words = self.tr("Wordt opgehaald …") if self._fetching else self.tr("Nu ophalen")
+        self.fetch.setText(words)
+        self.fetch.setAccessibleName(f"{words.removesuffix(' …')}: {self._row.name}")
 
     @Slot()
     def _copy(self) -> None:
