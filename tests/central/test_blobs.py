@@ -261,6 +261,22 @@ def test_bytes_that_are_needed_again_stay(town):
     assert counts(town) == (1, 3)
 
 
+def test_what_another_file_needs_does_not_keep_it_here(town):
+    files = [town.file("Anna", "Bram") for _ in range(2)]
+    ops = [row(file) for file in files]
+    for op in ops:
+        town.anna.write(op)
+        for n in range(3):
+            bring(town.anna, n)
+    seen = {n: p[1] for n, p in ops[0].f.items()}
+    town.anna.write(remove("attachment", ops[0].r, files[0].container, seen))
+    blob_tidying.tidy(town.engine, town.realm, days(0))
+    assert blob_tidying.tidy(town.engine, town.realm, days(61))[1] == 1
+    with town.engine.connect() as conn:
+        found = conn.execute(text("SELECT DISTINCT container_id FROM blob_part")).scalars().all()
+    assert found == [files[1].container]
+
+
 def test_the_bytes_of_a_container_that_is_gone_go_and_those_of_others_stay(town, stored):
     other = admin.create_realm(town.engine, "Elders")
     with town.engine.begin() as conn:
