@@ -104,7 +104,7 @@ def _round(store: Store, pace: Pace | None, enough: Callable[[], bool] | None) -
             try:
                 outcomes += push(store, line, pace)
                 fetched = pull(store, line, pace)
-                noted = _audit(store, line, is_renewed=is_renewed)
+                noted = _audit(store, line, fetched, is_renewed=is_renewed)
             except WentBackError as found:
                 with store.in_background() as session:
                     in_epoch(session, found.epoch, found.last_no)
@@ -121,14 +121,17 @@ def _round(store: Store, pace: Pace | None, enough: Callable[[], bool] | None) -
     raise UnavailableError("central_strange")
 
 
-def _audit(store: Store, line: Line, *, is_renewed: bool) -> int:
+def _audit(store: Store, line: Line, fetched: Fetched, *, is_renewed: bool) -> int:
     """Deliver the audit rows; that this is an old copy is reason to begin again but once."""
     try:
-        return deliver(store, line)
+        noted = deliver(store, line)
     except OldCopyError:
-        if is_renewed:
-            return 0
-        raise
+        if not is_renewed:
+            raise
+        noted = 0
+    if fetched.revoked:  # a receipt was written after what went: the log is left empty
+        store.empty_log()
+    return noted
 
 
 def _line(store: Store) -> Line:
