@@ -255,6 +255,13 @@ class SamePersonKind(StrEnum):
     DIFFERENT = "different"
 
 
+class SameFamilyKind(StrEnum):
+    """Zelfde gezin: twee dossiers van één gezin, of juist een ander gezin."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+
+
 class AttachmentKind(StrEnum):
     """Soort bijlage: beeld, pdf, overig; only the first two are ever opened."""
 

@@ -134,6 +134,18 @@
         <translation>Choice between two texts</translation>
     </message>
     <message>
+        <source>Zelfde gezin: dossiers verbonden</source>
+        <translation>Same family: files connected</translation>
+    </message>
+    <message>
+        <source>Genoteerd: twee gezinnen</source>
+        <translation>Noted: two families</translation>
+    </message>
+    <message>
+        <source>Dossiers van elkaar losgemaakt</source>
+        <translation>Files taken apart</translation>
+    </message>
+    <message>
         <source>Dossier gemaakt</source>
         <translation>File made</translation>
     </message>
@@ -192,6 +204,10 @@
     <message>
         <source>Haal de personen uit elkaar bij Gezin.</source>
         <translation>Part the people under Family.</translation>
+    </message>
+    <message>
+        <source>Maak de dossiers los bij Overzicht.</source>
+        <translation>Take the files apart at Overview.</translation>
     </message>
     <message>
         <source>Daarna afgesloten.</source>
@@ -1150,6 +1166,97 @@
     <message>
         <source>Verberg de tekst</source>
         <translation>Hide the text</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Zelfde gezin?</source>
+        <translation>Same family?</translation>
+    </message>
+    <message>
+        <source>Eén gezin: dit gaat verder</source>
+        <translation>One family: this goes on</translation>
+    </message>
+    <message>
+        <source>Uw dossier</source>
+        <translation>Your file</translation>
+    </message>
+    <message>
+        <source>Ook op deze laptop</source>
+        <translation>On this laptop too</translation>
+    </message>
+    <message>
+        <source>In uw team</source>
+        <translation>In your team</translation>
+    </message>
+    <message>
+        <source>Klopt, het is één gezin</source>
+        <translation>Right, it is one family</translation>
+    </message>
+    <message>
+        <source>Nee, een ander gezin</source>
+        <translation>No, another family</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>
+        <translation>
+            <numerusform>%n person looks like somebody in another file: %1. Is this one family? Then choose in which file it goes on. Nothing is moved or taken away.</numerusform>
+            <numerusform>%n people look like somebody in another file: %1. Is this one family? Then choose in which file it goes on. Nothing is moved or taken away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>U en een collega zeggen allebei dat dit één gezin is, elk met een ander dossier. Kies in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>
+        <translation>You and a colleague both say that this is one family, each with another file. Choose in which file it goes on. Nothing is moved or taken away.</translation>
+    </message>
+    <message>
+        <source>%1 zegt (%2): dit is één gezin, en het gaat verder in dossier %3. Klopt dat? Dan werkt %4 ook mee met uw dossier.</source>
+        <translation>%1 says (%2): this is one family, and it goes on in file %3. Is that right? Then %4 works along with your file too.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCards</name>
+    <message>
+        <source>Misschien hetzelfde gezin</source>
+        <translation>Perhaps the same family</translation>
+    </message>
+    <message>
+        <source>Verbonden als één gezin. Bij Overzicht van het dossier ziet u het andere.</source>
+        <translation>Connected as one family. At Overview of the file you see the other one.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: twee gezinnen. In uw team wordt dit niet meer gevraagd.</source>
+        <translation>Noted: two families. In your team this is not asked any more.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilySide</name>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>regisseur %1</source>
+        <translation>regisseur %1</translation>
+    </message>
+    <message>
+        <source>geopend %1</source>
+        <translation>opened %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er staat nog niemand in.</source>
+        <translation>There is nobody in it yet.</translation>
+    </message>
+    <message>
+        <source>geboren in %1</source>
+        <translation>born in %1</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2589,10 @@
         <translation>You are the regisseur of this file already. Nothing was changed.</translation>
     </message>
     <message>
+        <source>U werkt met geen van deze twee dossiers. Er is niets veranderd. Vraag het de regisseur.</source>
+        <translation>You work with neither of these two files. Nothing was changed. Ask the regisseur.</translation>
+    </message>
+    <message>
         <source>U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.</source>
         <translation>You are the regisseur of this file yourself. Nothing was changed. The choice is yours.</translation>
     </message>
@@ -2504,6 +2615,10 @@
     <message>
         <source>Deze verwijzing is al verstuurd. Er is niets veranderd. Noteer een nieuwe stap, bijvoorbeeld “ingetrokken”.</source>
         <translation>This referral was sent already. Nothing was changed. Note a new step, such as “withdrawn”.</translation>
+    </message>
+    <message>
+        <source>Deze dossiers zijn verbonden als één gezin. Er is niets veranderd. Maak ze los bij Overzicht in het dossier.</source>
+        <translation>These files are connected as one family. Nothing was changed. Take them apart at Overview in the file.</translation>
     </message>
     <message>
         <source>Hier zijn personen samengevoegd. Er is niets veranderd. Haal ze uit elkaar op het tabblad Gezin.</source>
@@ -3194,6 +3309,37 @@
     </message>
 </context>
 <context>
+    <name>PartingPanel</name>
+    <message>
+        <source>Maak de dossiers los</source>
+        <translation>Take the files apart</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>De twee dossiers staan dan weer los van elkaar.</source>
+        <translation>The two files then stand apart again.</translation>
+    </message>
+    <message>
+        <source>Na het verbinden kwam in dossier %1 nog: %2. Dat blijft daar.</source>
+        <translation>After connecting there came in file %1: %2. That stays there.</translation>
+    </message>
+    <message>
+        <source>Ik blijf meewerken met dossier %1</source>
+        <translation>I go on working along with file %1</translation>
+    </message>
+    <message>
+        <source>%1 blijft meewerken met dossier %2</source>
+        <translation>%1 goes on working along with file %2</translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+</context>
+<context>
     <name>Passing</name>
     <message>
         <source>%1 vraagt u te kiezen, %3.</source>
@@ -3594,6 +3740,10 @@
     <message>
         <source>Aanmelding</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Zelfde gezin</source>
+        <translation>Same family</translation>
     </message>
     <message>
         <source>Zelfde persoon</source>
@@ -4724,6 +4874,76 @@
     <message>
         <source>Een collega wijzigde een andere alinea. De twee teksten zijn samengevoegd.</source>
         <translation>A colleague changed another paragraph. The two texts were put together.</translation>
+    </message>
+</context>
+<context>
+    <name>SameFamilyCard</name>
+    <message>
+        <source>Zelfde gezin</source>
+        <translation>Same family</translation>
+    </message>
+    <message>
+        <source>Dit gezin gaat verder in dossier %1.</source>
+        <translation>This family goes on in file %1.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 gaat over hetzelfde gezin. Het gaat hier verder.</source>
+        <translation>File %1 is about the same family. It goes on here.</translation>
+    </message>
+    <message>
+        <source>regisseur %1</source>
+        <translation>regisseur %1</translation>
+    </message>
+    <message>
+        <source>volgens %1, %2</source>
+        <translation>according to %1, %2</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Toch een ander gezin</source>
+        <translation>Another family after all</translation>
+    </message>
+    <message>
+        <source>Later bijgekomen of veranderd in dossier %1: %2</source>
+        <translation>Added or changed later in file %1: %2</translation>
+    </message>
+    <message>
+        <source>De dossiers staan weer los van elkaar. Alles staat nog waar het stond.</source>
+        <translation>The files stand apart again. Everything still stands where it stood.</translation>
+    </message>
+    <message>
+        <source>Zelfde gezin?</source>
+        <translation>Same family?</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Lijkt op een dossier van %1</source>
+        <translation>Looks like a file of %1</translation>
+    </message>
+    <message>
+        <source>%1 zegt: dit is één gezin</source>
+        <translation>%1 says: this is one family</translation>
+    </message>
+    <message>
+        <source>Kies welk dossier verdergaat</source>
+        <translation>Choose which file goes on</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6304,14 @@
     <message>
         <source>Niet dezelfde persoon</source>
         <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Zelfde gezin</source>
+        <translation>Same family</translation>
+    </message>
+    <message>
+        <source>Een ander gezin</source>
+        <translation>Another family</translation>
     </message>
     <message>
         <source>Foto of scan</source>

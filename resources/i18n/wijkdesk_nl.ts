@@ -100,6 +100,26 @@
     </message>
 </context>
 <context>
+    <name>FamilyCard</name>
+    <message numerus="yes">
+        <source>%n persoon/personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>
+        <translation>
+            <numerusform>%n persoon lijkt op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</numerusform>
+            <numerusform>%n personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilySide</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHeader</name>
     <message numerus="yes">
         <source>%n botsing(en)</source>
@@ -369,6 +389,16 @@
         <translation>
             <numerusform>%n tekst die misschien nergens anders staat.</numerusform>
             <numerusform>%n teksten die misschien nergens anders staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameFamilyCard</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "referral": _FILE,
     "referral_step": _FILE,
     "same_person": _FILE,
+    "same_family": _TEAM,
     "attachment": _PARTS,
 }
 

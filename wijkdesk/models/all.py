@@ -19,6 +19,7 @@ from wijkdesk.models.organisation import (
 from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.referral import Referral, ReferralStep
 from wijkdesk.models.registration import Registration
+from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 
@@ -47,6 +48,7 @@ __all__ = [
     "Referral",
     "ReferralStep",
     "Registration",
+    "SameFamily",
     "SamePerson",
     "SupportPlan",
     "Team",

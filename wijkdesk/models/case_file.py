@@ -39,7 +39,8 @@ class CaseFile(Synced, Base):
 class FileRole(Synced, Base):
     """Rol bij het dossier, van wanneer tot wanneer; the working relation on which access rests.
 
-    Cover (waarneming) has an end, and says for whom.
+    Cover (waarneming) has an end, and says for whom. `came_from` is what it was given for, when
+    that is a row: that two files are of one family.
     """
 
     __tablename__ = "file_role"
@@ -49,6 +50,7 @@ class FileRole(Synced, Base):
     since: Mapped[date] = mapped_column(Day, info=synced("unit:period"))
     until: Mapped[date | None] = mapped_column(Day, info=synced("unit:period"))
     covers_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", since=2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", since=2))
 
 
 class FileIndex(Synced, Base):

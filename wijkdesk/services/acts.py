@@ -26,6 +26,7 @@ IN_THE_SHADE = frozenset(
 
 NOUNS: Mapping[str, str] = {
     "contact": "contact_moment",
+    "family": "same_family",
     "file": "case_file",
     "people": "person",
     "plan": "support_plan",

@@ -9,6 +9,7 @@ from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
@@ -52,6 +53,7 @@ class Services:
         self.people = PeopleService(store, self.me)
         self.alike = AlikeService(store, self.me)
         self.links = LinkService(store, self.me)
+        self.families = FamilyService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
         self.journal = JournalService(store, self.me)

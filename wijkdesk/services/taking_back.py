@@ -20,7 +20,7 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.services.acts import Act, Change
 from wijkdesk.storage import raw_rows
 from wijkdesk.storage.raw_rows import RawRow
-from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus, SamePersonKind
+from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus, SameFamilyKind, SamePersonKind
 
 Row = tuple[str, UUID]
 """The entity and the id of a row."""
@@ -41,6 +41,7 @@ class Why(StrEnum):
     FIXED_VERSION = "fixed_version"
     REFERRAL_SENT = "referral_sent"
     MERGED = "merged"
+    JOINED = "joined"
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
     REMOVED = "removed"
@@ -111,8 +112,8 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
     """What is corrected by a new record instead (decision 9)."""
     if change.entity == "plan_version":
         return Why.FIXED_VERSION
-    if _is_merge(change, row):
-        return Why.MERGED
+    if (tied := _tied(change, row)) is not None:
+        return tied
     if row is None:
         return Why.NOT_HELD
     if change.entity in ("referral", "referral_step") and _is_sent(session, change, row):
@@ -122,11 +123,23 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
     return None
 
 
+def _tied(change: Change, row: RawRow | None) -> Why | None:
+    """People and files that were put together are taken apart where they are."""
+    if change.entity == "same_family" and _is_join(change):
+        return Why.JOINED
+    return Why.MERGED if _is_merge(change, row) else None
+
+
 def _is_merge(change: Change, row: RawRow | None) -> bool:
     """A merge is undone at the person; a link, or the word that two differ, like anything else."""
     if change.entity != "same_person":
         return "merged_into" in change.changed
     return row is None or row.values["kind"] == SamePersonKind.MERGED
+
+
+def _is_join(change: Change) -> bool:
+    """Files are taken apart at the file, which asks about what came after."""
+    return change.kind == "i" and change.diff["kind"][1] == SameFamilyKind.SAME
 
 
 def _is_closed(change: Change, row: RawRow) -> bool:

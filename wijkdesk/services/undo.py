@@ -37,6 +37,7 @@ CODES = {
     Why.FIXED_VERSION: "undo_fixed_version",
     Why.REFERRAL_SENT: "undo_referral_sent",
     Why.MERGED: "undo_merged",
+    Why.JOINED: "undo_joined",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",

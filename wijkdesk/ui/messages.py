@@ -352,6 +352,10 @@ TEXTS = {
         "Messages",
         "U bent al regisseur van dit dossier. Er is niets veranderd.",
     ),
+    "family_not_yours": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U werkt met geen van deze twee dossiers. Er is niets veranderd. Vraag het de regisseur.",
+    ),
     "pass_self": QT_TRANSLATE_NOOP(
         "Messages",
         "U bent zelf de regisseur van dit dossier. Er is niets veranderd. Aan u de keuze.",
@@ -378,6 +382,11 @@ TEXTS = {
         "Messages",
         "Deze verwijzing is al verstuurd. Er is niets veranderd. Noteer een nieuwe stap, "
         "bijvoorbeeld “ingetrokken”.",
+    ),
+    "undo_joined": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dossiers zijn verbonden als één gezin. Er is niets veranderd. Maak ze los bij "
+        "Overzicht in het dossier.",
     ),
     "undo_merged": QT_TRANSLATE_NOOP(
         "Messages",

@@ -46,6 +46,7 @@ def _entities() -> Mapping[str, str]:
         "referral": QCoreApplication.translate("Places", "Verwijzing"),
         "referral_step": QCoreApplication.translate("Places", "Stap van een verwijzing"),
         "registration": QCoreApplication.translate("Places", "Aanmelding"),
+        "same_family": QCoreApplication.translate("Places", "Zelfde gezin"),
         "same_person": QCoreApplication.translate("Places", "Zelfde persoon"),
         "support_plan": QCoreApplication.translate("Places", "Ondersteuningsplan"),
         "team": QCoreApplication.translate("Places", "Wijkteam"),

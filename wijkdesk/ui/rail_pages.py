@@ -13,11 +13,13 @@ from wijkdesk.ui.main_window import Place
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
+from wijkdesk.ui.sync.family_cards import FamilyCards
 from wijkdesk.ui.sync.restored_card import RestoredCard
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.today_page import TodayPage
@@ -85,7 +87,10 @@ class RailPages(QObject):
         told = NoticesCard(*own)
         news = NewsCard(self._services.others, *own[1:])
         news.file_requested.connect(self.file_requested)
-        for card in (told, news):
+        family = SameFamilyCard(self._services.families, *own[1:4])
+        family.wanted.connect(self.conflicts_requested)
+        family.counted.connect(page.count_more)
+        for card in (family, told, news):
             page.shown.connect(card.look)
             page.add_side(card)
         return page
@@ -121,6 +126,10 @@ class RailPages(QObject):
         page.file_requested.connect(self.file_requested)
         page.latest_requested.connect(self.latest_requested)
         self._rounds.sending.connect(page.set_sending)
+        families = FamilyCards(self._services.families, *own, self._now)
+        families.file_requested.connect(self.file_requested)
+        page.shown.connect(families.look)
+        page.add_choices(families)
         page.add_unsent(UnsentCard(self._services.lease, *own))
         page.add_notice(RestoredCard(self._services.backups, *own, self._now))
         return page

@@ -29,6 +29,7 @@ from wijkdesk.vocabulary import (
     ReferralStatus,
     RegistrationStatus,
     Rung,
+    SameFamilyKind,
     SamePersonKind,
     Urgency,
     WorkerRole,
@@ -314,6 +315,13 @@ def _same_person_kind() -> Mapping[Enum, str]:
     }
 
 
+def _same_family_kind() -> Mapping[Enum, str]:
+    return {
+        SameFamilyKind.SAME: QCoreApplication.translate("Words", "Zelfde gezin"),
+        SameFamilyKind.DIFFERENT: QCoreApplication.translate("Words", "Een ander gezin"),
+    }
+
+
 def _attachment_kind() -> Mapping[Enum, str]:
     return {
         AttachmentKind.IMAGE: QCoreApplication.translate("Words", "Foto of scan"),
@@ -349,6 +357,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     ActionStatus: _action_status,
     GoalStatus: _goal_status,
     ConflictStatus: _conflict_status,
+    SameFamilyKind: _same_family_kind,
     SamePersonKind: _same_person_kind,
     AttachmentKind: _attachment_kind,
     KeyPolicy: _key_policy,

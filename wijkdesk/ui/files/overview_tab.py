@@ -8,6 +8,7 @@ from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
+from wijkdesk.ui.files.same_family import SameFamilyCard
 from wijkdesk.ui.files.step_card import StepCard
 from wijkdesk.ui.files.sync_words import sync_mark
 from wijkdesk.ui.language import full_day_text, moment_text
@@ -32,6 +33,7 @@ class OverviewTab(QObject):
         super().__init__(columns)
         self._bench = bench
         self.step = StepCard()
+        self.same_family = SameFamilyCard(bench)
         self.asked = Card(self.tr("Wat er binnenkwam"))
         self.journal = Card(self.tr("Laatste contactmomenten"), self.tr("Alles"))
         self.journal_rows = RowList(self.tr("Laatste contactmomenten"))
@@ -48,7 +50,7 @@ class OverviewTab(QObject):
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
-        for card in (self.step, self.asked, self.journal):
+        for card in (self.same_family, self.step, self.asked, self.journal):
             columns.add_work(card)
         for card in (self.family, self.plan, self.referrals, self.sync):
             columns.add_side(card)
@@ -70,6 +72,7 @@ class OverviewTab(QObject):
         """Fill all cards."""
         now = self._bench.now()
         today = now.date()
+        self.same_family.look()
         self.step.show_step(next_step(view, today))
         self._show_asked(view)
         self.journal_rows.set_rows(map(self._row, view.contact_moments[:LAST]))

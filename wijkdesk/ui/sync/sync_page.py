@@ -130,6 +130,11 @@ class SyncPage(Page):
         """A card above all others, for what is out of the ordinary."""
         self.columns.work.insertWidget(0, card)
 
+    def add_choices(self, cards: QWidget) -> None:
+        """Other choices, below those between two texts."""
+        work = self.columns.work
+        work.insertWidget(work.indexOf(self.choices) + 1, cards)
+
     def add_unsent(self, card: UnsentCard) -> None:
         """Beside the rest: it comes and goes, and moves nothing that somebody is typing in."""
         self._unsent = card

@@ -51,6 +51,8 @@ class TodayPage(Page):
         self._today, self._finish_action, self._tasks = today, finish_action, tasks
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
+        self._more = 0
+        self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
         self.due = NowCard()
         self.later = Card(self.tr("Later deze week"))
@@ -98,6 +100,13 @@ class TodayPage(Page):
         self._tasks.run(self, work, done, partial(tell, self._say), "read")
 
     @Slot(object)
+    def count_more(self, more: int) -> None:
+        """What a card that looks for itself asks of this worker, in the line below the day."""
+        self._more = more
+        if self._view is not None:
+            self.set_header(self.title.text(), self._summary(self._view))
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -105,6 +114,7 @@ class TodayPage(Page):
     def _show(self, turn: int, day: date, view: TodayView) -> None:
         if turn != self._turn:
             return
+        self._view = view
         self.set_header(_capital(full_day_text(day)), self._summary(view))
         self._files = {action.action_id: action.case_file_id for action in view.later}
         self._files |= {referral.id: referral.case_file_id for referral in view.waiting}
@@ -123,7 +133,7 @@ class TodayPage(Page):
     def _summary(self, view: TodayView) -> str:
         if view.closed:
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
-        asking = len(view.due) + len(view.waiting) + view.conflicts
+        asking = len(view.due) + len(view.waiting) + view.conflicts + self._more
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
