@@ -195,6 +195,94 @@ class HouseholdRole(StrEnum):
     OTHER = "other"
 
 
+class Gender(StrEnum):
+    """Geslacht (COD046), never a must: onbekend, man, vrouw, anders."""
+
+    UNKNOWN = "0"
+    MALE = "1"
+    FEMALE = "2"
+    OTHER = "x"
+
+
+class RelationKind(StrEnum):
+    """Band tussen twee mensen: `person` is de ouder, voogd of pleegouder van `other`.
+
+    Ouder, partner, ex-partner, broer of zus (als geen ouder bekend is), voogd, pleegouder.
+    """
+
+    PARENT = "parent"
+    PARTNER = "partner"
+    FORMER_PARTNER = "former_partner"
+    SIBLING = "sibling"
+    GUARDIAN = "guardian"
+    FOSTER_PARENT = "foster_parent"
+
+
+class Custody(StrEnum):
+    """Gezag zoals de BRP het zegt (domain.md 2.3), en dat iemand het juist niet heeft."""
+
+    JOINT_PARENTS = "joint_parents"
+    ONE_PARENT = "one_parent"
+    JOINT = "joint"
+    GUARDIANSHIP = "guardianship"
+    NOBODY_NOW = "nobody_now"
+    UNDETERMINED = "undetermined"
+    NOT_THIS_ONE = "not_this_one"
+
+
+class NetworkKind(StrEnum):
+    """Wie er om het gezin heen staat: eerst het eigen netwerk, dan de vaste contacten."""
+
+    FAMILY = "family"
+    FRIEND = "friend"
+    NEIGHBOUR = "neighbour"
+    VOLUNTEER = "volunteer"
+    INFORMAL = "informal"
+    SCHOOL = "school"
+    GP = "gp"
+    YOUTH_HEALTH = "youth_health"
+    PROVIDER = "provider"
+    EMPLOYER = "employer"
+    HOUSING = "housing"
+    COA = "coa"
+    OTHER = "other"
+
+    @property
+    def is_informal(self) -> bool:
+        """Whether this is somebody of the family's own network."""
+        return self in _OWN_NETWORK
+
+
+_OWN_NETWORK = frozenset(
+    {
+        NetworkKind.FAMILY,
+        NetworkKind.FRIEND,
+        NetworkKind.NEIGHBOUR,
+        NetworkKind.VOLUNTEER,
+        NetworkKind.INFORMAL,
+    }
+)
+
+
+class TieStrength(StrEnum):
+    """Hoe het contact is: sterk, gewoon, los, gespannen."""
+
+    STRONG = "strong"
+    NORMAL = "normal"
+    WEAK = "weak"
+    TENSE = "tense"
+
+
+class Load(IntEnum):
+    """Hoe zwaar het helpen voor de helper is, van 1 (licht) tot 5 (niet vol te houden)."""
+
+    LIGHT = 1
+    FAIR = 2
+    FIRM = 3
+    HEAVY = 4
+    TOO_MUCH = 5
+
+
 class DateCertainty(StrEnum):
     """Zekerheid van de geboortedatum (DatumGebruik of iStandaarden, COD170)."""
 

@@ -150,6 +150,10 @@
         <translation>File made</translation>
     </message>
     <message>
+        <source>Tekening van het gezin geschikt</source>
+        <translation>Drawing of the family tidied</translation>
+    </message>
+    <message>
         <source>Volgorde van de doelen</source>
         <translation>Order of the goals</translation>
     </message>
@@ -180,6 +184,10 @@
     <message>
         <source>Stap van een verwijzing</source>
         <translation>Step of a referral</translation>
+    </message>
+    <message>
+        <source>Familiebanden overgenomen</source>
+        <translation>Family ties taken over</translation>
     </message>
     <message>
         <source>Regie overgenomen</source>
@@ -1036,6 +1044,13 @@
     </message>
 </context>
 <context>
+    <name>DayChoice</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Nieuwe aanmelding</source>
@@ -1257,6 +1272,13 @@
     <message>
         <source>geboren in %1</source>
         <translation>born in %1</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Het gezin zoals op</source>
+        <translation>The family as on</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1562,13 @@
         <source>Nog geen adres.</source>
         <translation>No address yet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ook wie hier toen niet woonde: %n persoon(en)</source>
+        <translation>
+            <numerusform>Also who did not live here then: %n person</numerusform>
+            <numerusform>Also who did not live here then: %n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Naam van het huishouden</source>
         <translation>Name of the household</translation>
@@ -1739,6 +1768,29 @@
     <message>
         <source>Bijlagen zijn klaar</source>
         <translation>Attachments are ready</translation>
+    </message>
+</context>
+<context>
+    <name>KinWords</name>
+    <message>
+        <source>%1 is %2 %3</source>
+        <translation>%1 is %2 %3</translation>
+    </message>
+    <message>
+        <source>Gezag: %1</source>
+        <translation>Parental responsibility: %1</translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>tot %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2219,17 @@
     <message>
         <source>geschiedenis wie wanneer</source>
         <translation>history who when</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFold</name>
+    <message>
+        <source>Woont hier sinds</source>
+        <translation>Lives here since</translation>
+    </message>
+    <message>
+        <source>Woonde hier tot</source>
+        <translation>Lived here until</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2986,112 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Netwerk en vaste contacten</source>
+        <translation>Network and regular contacts</translation>
+    </message>
+    <message>
+        <source>Nog niemand genoteerd. Wie helpt er al? Familie, buren, school, huisarts.</source>
+        <translation>Nobody noted yet. Who is helping already? Family, neighbours, school, GP.</translation>
+    </message>
+    <message>
+        <source>Iemand uit het netwerk toevoegen</source>
+        <translation>Add somebody of the network</translation>
+    </message>
+    <message>
+        <source>School, huisarts of ander contact</source>
+        <translation>School, GP or other contact</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFold</name>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Choose later</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: elke dinsdag</source>
+        <translation>For example: every Tuesday</translation>
+    </message>
+    <message>
+        <source>Niet uit dit dossier</source>
+        <translation>Not from this file</translation>
+    </message>
+    <message>
+        <source>Het hele gezin</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>Nog zonder naam</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Voor de helper %1</source>
+        <translation>For the helper %1</translation>
+    </message>
+    <message>
+        <source>helpt nu niet</source>
+        <translation>does not help now</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wie is dit?</source>
+        <translation>Who is this?</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Wat doet deze persoon?</source>
+        <translation>What does this person do?</translation>
+    </message>
+    <message>
+        <source>Hoe vaak?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Staat ook in dit dossier als</source>
+        <translation>Is also in this file as</translation>
+    </message>
+    <message>
+        <source>Hoe is het contact?</source>
+        <translation>How is the contact?</translation>
+    </message>
+    <message>
+        <source>Zwaarte voor de helper</source>
+        <translation>How heavy for the helper</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Minstens 12 tekens. Vier losse woorden zijn goed te onthouden.</source>
@@ -3507,6 +3676,10 @@
         <translation>Not asked yet</translation>
     </message>
     <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
         <source>Bijvoorbeeld: niet bellen overdag</source>
         <translation>For example: no phone calls in the daytime</translation>
     </message>
@@ -3551,8 +3724,20 @@
         <translation>How certain?</translation>
     </message>
     <message>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
         <source>BSN</source>
         <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Nog niet geboren: verwacht op</source>
+        <translation>Not born yet: expected on</translation>
+    </message>
+    <message>
+        <source>Overleden op</source>
+        <translation>Died on</translation>
     </message>
     <message>
         <source>Taal</source>
@@ -3619,6 +3804,18 @@
     <message>
         <source>geen BSN</source>
         <translation>no BSN</translation>
+    </message>
+    <message>
+        <source>overleden %1</source>
+        <translation>died %1</translation>
+    </message>
+    <message>
+        <source>nog niet geboren, verwacht %1</source>
+        <translation>not born yet, expected %1</translation>
+    </message>
+    <message>
+        <source>woonde hier toen niet</source>
+        <translation>did not live here then</translation>
     </message>
     <message>
         <source>geboortedatum niet bekend</source>
@@ -3694,6 +3891,10 @@
         <translation>Goal</translation>
     </message>
     <message>
+        <source>Iemand om het gezin</source>
+        <translation>Somebody around the family</translation>
+    </message>
+    <message>
         <source>Huishouden</source>
         <translation>Household</translation>
     </message>
@@ -3746,6 +3947,10 @@
         <translation>Same family</translation>
     </message>
     <message>
+        <source>Familieband</source>
+        <translation>Family tie</translation>
+    </message>
+    <message>
         <source>Zelfde persoon</source>
         <translation>Same person</translation>
     </message>
@@ -3786,12 +3991,28 @@
         <translation>whose</translation>
     </message>
     <message>
+        <source>wie uit het gezin helpt</source>
+        <translation>who of the family helps</translation>
+    </message>
+    <message>
+        <source>wie dit is</source>
+        <translation>who this is</translation>
+    </message>
+    <message>
         <source>unit of kamer</source>
         <translation>room or unit</translation>
     </message>
     <message>
         <source>let op bij contact</source>
         <translation>take care when making contact</translation>
+    </message>
+    <message>
+        <source>welke band</source>
+        <translation>which tie</translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation>who</translation>
     </message>
     <message>
         <source>reden</source>
@@ -3838,6 +4059,14 @@
         <translation>town</translation>
     </message>
     <message>
+        <source>gezag</source>
+        <translation>parental responsibility</translation>
+    </message>
+    <message>
+        <source>overleden op</source>
+        <translation>died on</translation>
+    </message>
+    <message>
         <source>wie precies</source>
         <translation>who exactly</translation>
     </message>
@@ -3850,8 +4079,16 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>wat iemand doet</source>
+        <translation>what somebody does</translation>
+    </message>
+    <message>
         <source>gedaan op</source>
         <translation>done on</translation>
+    </message>
+    <message>
+        <source>plek in de tekening</source>
+        <translation>place in the drawing</translation>
     </message>
     <message>
         <source>klaar op</source>
@@ -3860,6 +4097,14 @@
     <message>
         <source>evaluatie</source>
         <translation>review</translation>
+    </message>
+    <message>
+        <source>verwacht op</source>
+        <translation>expected on</translation>
+    </message>
+    <message>
+        <source>geslacht</source>
+        <translation>gender</translation>
     </message>
     <message>
         <source>voornamen</source>
@@ -3898,6 +4143,14 @@
         <translation>life area</translation>
     </message>
     <message>
+        <source>hoe zwaar het is</source>
+        <translation>how heavy it is</translation>
+    </message>
+    <message>
+        <source>waarom het zwaar is</source>
+        <translation>why it is heavy</translation>
+    </message>
+    <message>
         <source>waaraan u het merkt</source>
         <translation>how you will notice</translation>
     </message>
@@ -3920,6 +4173,10 @@
     <message>
         <source>nummer</source>
         <translation>number</translation>
+    </message>
+    <message>
+        <source>hoe vaak</source>
+        <translation>how often</translation>
     </message>
     <message>
         <source>geopend op</source>
@@ -4020,6 +4277,10 @@
     <message>
         <source>team</source>
         <translation>team</translation>
+    </message>
+    <message>
+        <source>hoe het contact is</source>
+        <translation>how the contact is</translation>
     </message>
     <message>
         <source>titel</source>
@@ -4754,6 +5015,92 @@
     <message>
         <source>De aanmelding is afgesloten.</source>
         <translation>The registration is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationFold</name>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Choose later</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Band verwijderen</source>
+        <translation>Remove tie</translation>
+    </message>
+    <message>
+        <source>Nieuwe band</source>
+        <translation>New tie</translation>
+    </message>
+    <message>
+        <source>twee keer dezelfde persoon</source>
+        <translation>twice the same person</translation>
+    </message>
+    <message>
+        <source>nog niet af</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>geldt nu niet</source>
+        <translation>does not hold now</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>van wie</source>
+        <translation>of whom</translation>
+    </message>
+    <message>
+        <source>Gezag over dit kind</source>
+        <translation>Parental responsibility for this child</translation>
+    </message>
+    <message>
+        <source>Alleen bij een ouder of een voogd.</source>
+        <translation>Only for a parent or a guardian.</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsCard</name>
+    <message>
+        <source>Familiebanden</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>Nog geen banden. Noteer wie ouder, partner of voogd is: dan komt de tekening.</source>
+        <translation>No ties yet. Note who is a parent, partner or guardian: then the drawing comes.</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Band toevoegen</source>
+        <translation>Add tie</translation>
+    </message>
+    <message>
+        <source>Dit kan niet kloppen: %1 zijn ouder en kind van elkaar. Kijk het na.</source>
+        <translation>This cannot be right: %1 are parent and child of each other. Please check.</translation>
+    </message>
+    <message>
+        <source>Uit de rollen in het gezin:</source>
+        <translation>From the roles in the family:</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6072,20 @@
             <numerusform>%n attachments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n familieband(en)</source>
+        <translation>
+            <numerusform>%n family tie</numerusform>
+            <numerusform>%n family ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helper(s)</source>
+        <translation>
+            <numerusform>%n helper</numerusform>
+            <numerusform>%n helpers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -6220,6 +6581,162 @@
     <message>
         <source>anders</source>
         <translation>other</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Vrouw</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ouder van</source>
+        <translation>parent of</translation>
+    </message>
+    <message>
+        <source>partner van</source>
+        <translation>partner of</translation>
+    </message>
+    <message>
+        <source>ex-partner van</source>
+        <translation>former partner of</translation>
+    </message>
+    <message>
+        <source>broer of zus van</source>
+        <translation>brother or sister of</translation>
+    </message>
+    <message>
+        <source>voogd van</source>
+        <translation>guardian of</translation>
+    </message>
+    <message>
+        <source>pleegouder van</source>
+        <translation>foster parent of</translation>
+    </message>
+    <message>
+        <source>Samen met de andere ouder</source>
+        <translation>Together with the other parent</translation>
+    </message>
+    <message>
+        <source>Alleen deze ouder</source>
+        <translation>Only this parent</translation>
+    </message>
+    <message>
+        <source>Samen met iemand anders</source>
+        <translation>Together with somebody else</translation>
+    </message>
+    <message>
+        <source>Voogdij</source>
+        <translation>Guardianship</translation>
+    </message>
+    <message>
+        <source>Tijdelijk heeft niemand gezag</source>
+        <translation>Nobody has it for the time being</translation>
+    </message>
+    <message>
+        <source>Niet vast te stellen</source>
+        <translation>Cannot be determined</translation>
+    </message>
+    <message>
+        <source>Heeft geen gezag</source>
+        <translation>Has no parental responsibility</translation>
+    </message>
+    <message>
+        <source>familie</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>vriend of vriendin</source>
+        <translation>friend</translation>
+    </message>
+    <message>
+        <source>buur</source>
+        <translation>neighbour</translation>
+    </message>
+    <message>
+        <source>vrijwilliger</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>andere bekende</source>
+        <translation>other acquaintance</translation>
+    </message>
+    <message>
+        <source>school of opvang</source>
+        <translation>school or day care</translation>
+    </message>
+    <message>
+        <source>huisarts</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>jeugdgezondheidszorg</source>
+        <translation>youth health care</translation>
+    </message>
+    <message>
+        <source>hulpverlener</source>
+        <translation>care worker</translation>
+    </message>
+    <message>
+        <source>werkgever</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>verhuurder</source>
+        <translation>landlord</translation>
+    </message>
+    <message>
+        <source>COA</source>
+        <translation>COA</translation>
+    </message>
+    <message>
+        <source>ander vast contact</source>
+        <translation>other regular contact</translation>
+    </message>
+    <message>
+        <source>Sterk contact</source>
+        <translation>Strong contact</translation>
+    </message>
+    <message>
+        <source>Gewoon contact</source>
+        <translation>Ordinary contact</translation>
+    </message>
+    <message>
+        <source>Los contact</source>
+        <translation>Loose contact</translation>
+    </message>
+    <message>
+        <source>Gespannen contact</source>
+        <translation>Tense contact</translation>
+    </message>
+    <message>
+        <source>1: licht</source>
+        <translation>1: light</translation>
+    </message>
+    <message>
+        <source>2: goed te doen</source>
+        <translation>2: manageable</translation>
+    </message>
+    <message>
+        <source>3: pittig</source>
+        <translation>3: demanding</translation>
+    </message>
+    <message>
+        <source>4: zwaar</source>
+        <translation>4: heavy</translation>
+    </message>
+    <message>
+        <source>5: niet vol te houden</source>
+        <translation>5: cannot go on</translation>
     </message>
     <message>
         <source>Zeker</source>

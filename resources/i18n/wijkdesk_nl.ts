@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message numerus="yes">
+        <source>Ook wie hier toen niet woonde: %n persoon(en)</source>
+        <translation>
+            <numerusform>Ook wie hier toen niet woonde: %n persoon</numerusform>
+            <numerusform>Ook wie hier toen niet woonde: %n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Households</name>
     <message numerus="yes">
         <source>%n bij controle</source>
@@ -583,6 +593,20 @@
         <translation>
             <numerusform>%n bijlage</numerusform>
             <numerusform>%n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n familieband(en)</source>
+        <translation>
+            <numerusform>%n familieband</numerusform>
+            <numerusform>%n familiebanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helper(s)</source>
+        <translation>
+            <numerusform>%n helper</numerusform>
+            <numerusform>%n helpers</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,8 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "household": _FILE,
     "person": _FILE,
     "membership": _FILE,
+    "relation": _FILE,
+    "network_member": _FILE,
     "need": _PARTS,
     "contact_moment": _PARTS,
     "support_plan": _FILE,

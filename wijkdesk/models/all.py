@@ -8,6 +8,7 @@ from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.need import Need
+from wijkdesk.models.network_member import NetworkMember
 from wijkdesk.models.organisation import (
     Employer,
     Location,
@@ -19,6 +20,7 @@ from wijkdesk.models.organisation import (
 from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.referral import Referral, ReferralStep
 from wijkdesk.models.registration import Registration
+from wijkdesk.models.relation import Relation
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
@@ -41,6 +43,7 @@ __all__ = [
     "Membership",
     "Municipality",
     "Need",
+    "NetworkMember",
     "Person",
     "PlanVersion",
     "Provider",
@@ -48,6 +51,7 @@ __all__ = [
     "Referral",
     "ReferralStep",
     "Registration",
+    "Relation",
     "SameFamily",
     "SamePerson",
     "SupportPlan",

@@ -3,13 +3,13 @@
 import uuid
 from datetime import date
 
-from sqlalchemy import Index, text
+from sqlalchemy import BigInteger, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import bsn_digits, is_bsn
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
 
 INFIXES = frozenset(
     {
@@ -68,7 +68,11 @@ def split_name(said: str) -> tuple[str | None, str | None, str]:
 
 
 class Person(Synced, Base):
-    """Persoon. One name only goes into `surname` (domain.md 2.3); a BSN is never needed."""
+    """Persoon. One name only goes into `surname` (domain.md 2.3); a BSN is never needed.
+
+    A child that is not born yet has a day on which it is expected and no birth date. `drawn_x` is
+    how far somebody was moved aside in the drawing of the family.
+    """
 
     __tablename__ = "person"
     # Hardly anybody was merged: who was is found at once, and the index weighs nothing.
@@ -98,6 +102,10 @@ class Person(Synced, Base):
     other_names: Mapped[str | None] = mapped_column(info=synced("identity", since=2))
     v_number: Mapped[str | None] = mapped_column(info=synced("identity", since=2))
     merged_into: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state", since=2))
+    gender: Mapped[Gender | None] = mapped_column(Word(Gender), info=synced("identity", since=2))
+    died_on: Mapped[date | None] = mapped_column(Day, info=synced("identity", since=2))
+    expected_on: Mapped[date | None] = mapped_column(Day, info=synced("identity", since=2))
+    drawn_x: Mapped[int | None] = mapped_column(BigInteger, info=synced("pref", since=2))
 
     def state_bsn(self, typed: str | None) -> None:
         """Note a BSN as it was told; an empty one is fine, a wrong one is refused."""

@@ -10,6 +10,10 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("action", "doer_id"),
     ("referral", "person_id"),
     ("attachment", "person_id"),
+    ("relation", "person_id"),
+    ("relation", "other_id"),
+    ("network_member", "person_id"),
+    ("network_member", "member_id"),
 )
 """Moved by a merge, and given back when it is undone."""
 

@@ -28,6 +28,8 @@ NOUNS: Mapping[str, str] = {
     "contact": "contact_moment",
     "family": "same_family",
     "file": "case_file",
+    "genogram": "person",
+    "member": "membership",
     "people": "person",
     "plan": "support_plan",
     "regie": "file_role",

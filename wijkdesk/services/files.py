@@ -23,6 +23,7 @@ from wijkdesk.storage import (
     conflicts,
     files,
     journal,
+    kin,
     lease,
     links,
     merge_views,
@@ -38,6 +39,7 @@ from wijkdesk.storage import (
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage.kin import NetworkRow, RelationRow
 from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
@@ -59,10 +61,12 @@ __all__ = [
     "MemberRow",
     "MergeRow",
     "NeedRow",
+    "NetworkRow",
     "PersonRow",
     "PlanLine",
     "ReferralRow",
     "RegistrationRow",
+    "RelationRow",
     "RoleRow",
     "WorkerRow",
 ]
@@ -100,6 +104,8 @@ class FileView:
     conflicts: tuple[ConflictRow, ...]
     merges: tuple[MergeRow, ...]
     links: tuple[LinkRow, ...]
+    relations: tuple[RelationRow, ...]
+    network: tuple[NetworkRow, ...]
     unsent: int
     confirmed_at: datetime | None
     reading_until: datetime | None = None
@@ -211,6 +217,8 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         conflicts=conflicts.open_ones(session, file_id),
         merges=merge_views.of_file(session, head.shared, UNITS),
         links=links.of_file(session, head.shared),
+        relations=kin.relations(session, file_id, head.shared),
+        network=kin.network(session, file_id, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         reading_until=reading,

@@ -14,10 +14,12 @@ from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.journal import JournalService
+from wijkdesk.services.kin import KinService
 from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
+from wijkdesk.services.network import NetworkService
 from wijkdesk.services.others import OthersService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
@@ -51,6 +53,8 @@ class Services:
         self.access = AccessService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.kin = KinService(store, self.me)
+        self.network = NetworkService(store, self.me)
         self.alike = AlikeService(store, self.me)
         self.links = LinkService(store, self.me)
         self.families = FamilyService(store, self.me)

@@ -31,7 +31,7 @@ from wijkdesk.vocabulary import BsnStatus, SamePersonKind
 UNITS: Mapping[str, tuple[str, ...]] = {
     unit: names
     for unit, names in entities()["person"].units.items()
-    if unit not in ("merged_into", "other_names")
+    if unit not in ("merged_into", "other_names", "drawn_x")
 }
 """What is chosen as a whole: a name, a birth date with its certainty, a phone with its remark."""
 

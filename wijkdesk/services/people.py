@@ -25,7 +25,7 @@ from wijkdesk.storage import people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
 
 __all__ = ["Added", "PeopleService", "PersonDraft", "PersonRow"]
 
@@ -47,6 +47,9 @@ class PersonDraft:
     interpreter: Interpreter | None = None
     phone: str | None = None
     contact_note: str | None = None
+    gender: Gender | None = None
+    died_on: date | None = None
+    expected_on: date | None = None
     role: HouseholdRole = HouseholdRole.OTHER
 
 
@@ -100,7 +103,6 @@ class PeopleService:
                     person_id=person.id,
                     household_id=household_id,
                     role=draft.role,
-                    since=_today(),
                 )
             )
             session.flush()
@@ -155,6 +157,16 @@ class PeopleService:
                 update_index(session, head.case_file_id, head.shared)
         return Saved(of_file(head.case_file_id), values, moved, merged)
 
+    def save_member(
+        self, membership_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
+    ) -> Saved:
+        """Save somebody's place in the household: the role, since when and until when."""
+        with self._store.begin("member_save") as session:
+            row = saving.editable(session, Membership, membership_id)
+            head = self._head(session, row.container_id)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(head.case_file_id), values, moved, merged)
+
     def save_role(self, membership_id: UUID, role: HouseholdRole) -> Changes:
         """Change somebody's role in the household."""
         with self._store.begin("person_save") as session:
@@ -184,6 +196,9 @@ _KNOWN_TOO = (
     "interpreter",
     "phone",
     "contact_note",
+    "gender",
+    "died_on",
+    "expected_on",
 )
 
 

@@ -16,8 +16,10 @@ from wijkdesk.models.all import (
     Household,
     Membership,
     Need,
+    NetworkMember,
     Person,
     Referral,
+    Relation,
 )
 from wijkdesk.models.base import Value
 from wijkdesk.storage import merges, same_people
@@ -121,6 +123,7 @@ _TOLD: Mapping[str, tuple[Any, tuple[InstrumentedAttribute[Any], ...]]] = {
     "action": (Action, (Action.text,)),
     "referral": (Referral, (Referral.provision_name,)),
     "attachment": (Attachment, (Attachment.name,)),
+    "network_member": (NetworkMember, (NetworkMember.name, NetworkMember.does)),
 }
 
 
@@ -138,6 +141,11 @@ def _told(session: Session, reference: Reference) -> str:
             .where(Membership.id == UUID(hex=row_id))
         )
         return session.scalar(query) or ""
+    if entity == "relation":
+        tie = session.get(Relation, UUID(hex=row_id))
+        said = same_people.names(session, tie.container_id) if tie else {}
+        pair = (tie.person_id, tie.other_id) if tie else ()
+        return " · ".join(said[one] for one in pair if one is not None and one in said)
     kind, columns = _TOLD[entity]
     found = session.execute(select(*columns).where(kind.id == UUID(hex=row_id))).first()
     return next((text for text in found or () if text), "")

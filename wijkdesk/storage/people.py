@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Household, Membership, Person
 from wijkdesk.models.person import display_name
 from wijkdesk.storage import same_people
+from wijkdesk.storage.kin import holds_on
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class PersonRow:
     interpreter: Interpreter | None
     phone: str | None
     contact_note: str | None
+    gender: Gender | None = None
+    died_on: date | None = None
+    expected_on: date | None = None
+    drawn_x: int | None = None
 
     @property
     def full_name(self) -> str:
@@ -45,11 +50,18 @@ class PersonRow:
         return f"••••••{self.bsn[-3:]}" if self.bsn else None
 
     def age_on(self, day: date) -> int | None:
-        """Whole years on a day; None when the birth date is not known."""
+        """Whole years on a day, of the dead as old as they became; None when it is not known."""
         born = self.birth_date
         if born is None or self.birth_certainty is DateCertainty.UNKNOWN or born > day:
             return None
+        if self.died_on is not None and born <= self.died_on < day:
+            day = self.died_on
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+    def is_unborn(self, day: date) -> bool:
+        """Whether this child is still expected on a day."""
+        born = self.birth_date
+        return self.expected_on is not None and (born is None or born > day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,10 @@ class MemberRow:
     role: HouseholdRole
     since: date | None
     until: date | None
+
+    def on(self, day: date) -> bool:
+        """Whether this person lived there on a day."""
+        return holds_on(self.since, self.until, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +91,12 @@ class HouseholdRow:
     city: str | None
     unit: str | None
     members: tuple[MemberRow, ...]
+    stays: tuple[MemberRow, ...] = ()
+    """Every time that somebody lived here; of who left and came back more than one."""
+
+    def members_on(self, day: date) -> tuple[MemberRow, ...]:
+        """Who lived here on a day."""
+        return _once(tuple(stay for stay in self.stays if stay.on(day)), {})
 
     @property
     def address(self) -> str:
@@ -98,14 +120,17 @@ def in_container(session: Session, container_id: UUID) -> tuple[PersonRow, ...]:
 def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]:
     """The households of a file with their members."""
     names = [
-        getattr(Household, name) for name in HouseholdRow.__dataclass_fields__ if name != "members"
+        getattr(Household, name)
+        for name in HouseholdRow.__dataclass_fields__
+        if name not in ("members", "stays")
     ]
     query = select(*names).where(Household.case_file_id == case_file_id, ~Household.deleted)
     gone = same_people.merged(session, _containers(session, case_file_id))
-    return tuple(
-        HouseholdRow(**m, members=_members(session, m["id"], gone))
-        for m in session.execute(query.order_by(Household.name, Household.id)).mappings()
-    )
+    found = []
+    for m in session.execute(query.order_by(Household.name, Household.id)).mappings():
+        stays = _stays(session, m["id"], gone)
+        found.append(HouseholdRow(**m, members=_once(stays, {}), stays=stays))
+    return tuple(found)
 
 
 def _containers(session: Session, case_file_id: UUID) -> set[UUID]:
@@ -113,9 +138,7 @@ def _containers(session: Session, case_file_id: UUID) -> set[UUID]:
     return set(session.scalars(query))
 
 
-def _members(
-    session: Session, household_id: UUID, gone: same_people.Merged
-) -> tuple[MemberRow, ...]:
+def _stays(session: Session, household_id: UUID, gone: same_people.Merged) -> tuple[MemberRow, ...]:
     query = (
         select(
             Membership.id.label("membership_id"),
@@ -128,7 +151,8 @@ def _members(
         .where(Membership.household_id == household_id, ~Membership.deleted, ~Person.deleted)
         .order_by(Person.birth_date.is_(None), Person.birth_date, Membership.id)
     )
-    return _once(rows(session, MemberRow, query), gone)
+    stays = rows(session, MemberRow, query)
+    return tuple(replace(s, person_id=gone.get(s.person_id, s.person_id)) for s in stays)
 
 
 def _once(members: tuple[MemberRow, ...], gone: same_people.Merged) -> tuple[MemberRow, ...]:

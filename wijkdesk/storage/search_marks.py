@@ -14,6 +14,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "goal": ("text",),
     "action": ("text",),
     "referral": ("question",),
+    "network_member": ("name", "does"),
 }
 """Entities of a file with text that is searched, and the fields that hold it."""
 

@@ -13,18 +13,24 @@ from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import (
     ActionStatus,
     BsnStatus,
+    Custody,
     DateCertainty,
     DoerKind,
+    Gender,
     GoalStatus,
     HouseholdRole,
     Interpreter,
     Law,
     LifeArea,
+    Load,
+    NetworkKind,
     PlaceKind,
     ProvisionKind,
     ReferralStatus,
     RegistrationStatus,
+    RelationKind,
     Rung,
+    TieStrength,
     Urgency,
 )
 
@@ -33,16 +39,25 @@ Value = str | int | None
 TERMS: Mapping[str, type[Enum]] = {
     "birth_certainty": DateCertainty,
     "bsn_status": BsnStatus,
+    "custody": Custody,
     "doer_kind": DoerKind,
+    "gender": Gender,
     "interpreter": Interpreter,
     "kind": ProvisionKind,
     "law": Law,
     "life_area": LifeArea,
+    "load": Load,
     "place": PlaceKind,
     "role": HouseholdRole,
     "rung": Rung,
+    "tie": TieStrength,
     "urgency": Urgency,
 }
+OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
+    ("network_member", "kind"): NetworkKind,
+    ("relation", "kind"): RelationKind,
+}
+"""Where the same word in the code is another list on the screen."""
 STATUSES: Mapping[str, type[Enum]] = {
     "action": ActionStatus,
     "goal": GoalStatus,
@@ -74,6 +89,7 @@ _FIXED = {"bsn", "due", "start", "since", "until", "number", "status", "language
 
 def _term(entity: str, name: str, value: Value) -> Enum | None:
     kind = STATUSES.get(entity) if name == "status" else TERMS.get(name)
+    kind = OWN_TERMS.get((entity, name), kind)
     try:
         return kind(value) if kind else None
     except ValueError:  # a word of a newer release: shown as it is

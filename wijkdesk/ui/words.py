@@ -14,23 +14,29 @@ from wijkdesk.vocabulary import (
     BsnStatus,
     CompartmentKind,
     ConflictStatus,
+    Custody,
     DateCertainty,
     DoerKind,
     EmergencyGround,
     FileRoleKind,
+    Gender,
     GoalStatus,
     HouseholdRole,
     Interpreter,
     KeyPolicy,
     Law,
     LifeArea,
+    Load,
+    NetworkKind,
     PlaceKind,
     ProvisionKind,
     ReferralStatus,
     RegistrationStatus,
+    RelationKind,
     Rung,
     SameFamilyKind,
     SamePersonKind,
+    TieStrength,
     Urgency,
     WorkerRole,
 )
@@ -253,6 +259,75 @@ def _household_role() -> Mapping[Enum, str]:
     }
 
 
+def _gender() -> Mapping[Enum, str]:
+    return {
+        Gender.UNKNOWN: QCoreApplication.translate("Words", "Niet bekend"),
+        Gender.MALE: QCoreApplication.translate("Words", "Man"),
+        Gender.FEMALE: QCoreApplication.translate("Words", "Vrouw"),
+        Gender.OTHER: QCoreApplication.translate("Words", "Anders"),
+    }
+
+
+def _relation_kind() -> Mapping[Enum, str]:
+    return {
+        RelationKind.PARENT: QCoreApplication.translate("Words", "ouder van"),
+        RelationKind.PARTNER: QCoreApplication.translate("Words", "partner van"),
+        RelationKind.FORMER_PARTNER: QCoreApplication.translate("Words", "ex-partner van"),
+        RelationKind.SIBLING: QCoreApplication.translate("Words", "broer of zus van"),
+        RelationKind.GUARDIAN: QCoreApplication.translate("Words", "voogd van"),
+        RelationKind.FOSTER_PARENT: QCoreApplication.translate("Words", "pleegouder van"),
+    }
+
+
+def _custody() -> Mapping[Enum, str]:
+    return {
+        Custody.JOINT_PARENTS: QCoreApplication.translate("Words", "Samen met de andere ouder"),
+        Custody.ONE_PARENT: QCoreApplication.translate("Words", "Alleen deze ouder"),
+        Custody.JOINT: QCoreApplication.translate("Words", "Samen met iemand anders"),
+        Custody.GUARDIANSHIP: QCoreApplication.translate("Words", "Voogdij"),
+        Custody.NOBODY_NOW: QCoreApplication.translate("Words", "Tijdelijk heeft niemand gezag"),
+        Custody.UNDETERMINED: QCoreApplication.translate("Words", "Niet vast te stellen"),
+        Custody.NOT_THIS_ONE: QCoreApplication.translate("Words", "Heeft geen gezag"),
+    }
+
+
+def _network_kind() -> Mapping[Enum, str]:
+    return {
+        NetworkKind.FAMILY: QCoreApplication.translate("Words", "familie"),
+        NetworkKind.FRIEND: QCoreApplication.translate("Words", "vriend of vriendin"),
+        NetworkKind.NEIGHBOUR: QCoreApplication.translate("Words", "buur"),
+        NetworkKind.VOLUNTEER: QCoreApplication.translate("Words", "vrijwilliger"),
+        NetworkKind.INFORMAL: QCoreApplication.translate("Words", "andere bekende"),
+        NetworkKind.SCHOOL: QCoreApplication.translate("Words", "school of opvang"),
+        NetworkKind.GP: QCoreApplication.translate("Words", "huisarts"),
+        NetworkKind.YOUTH_HEALTH: QCoreApplication.translate("Words", "jeugdgezondheidszorg"),
+        NetworkKind.PROVIDER: QCoreApplication.translate("Words", "hulpverlener"),
+        NetworkKind.EMPLOYER: QCoreApplication.translate("Words", "werkgever"),
+        NetworkKind.HOUSING: QCoreApplication.translate("Words", "verhuurder"),
+        NetworkKind.COA: QCoreApplication.translate("Words", "COA"),
+        NetworkKind.OTHER: QCoreApplication.translate("Words", "ander vast contact"),
+    }
+
+
+def _tie_strength() -> Mapping[Enum, str]:
+    return {
+        TieStrength.STRONG: QCoreApplication.translate("Words", "Sterk contact"),
+        TieStrength.NORMAL: QCoreApplication.translate("Words", "Gewoon contact"),
+        TieStrength.WEAK: QCoreApplication.translate("Words", "Los contact"),
+        TieStrength.TENSE: QCoreApplication.translate("Words", "Gespannen contact"),
+    }
+
+
+def _load() -> Mapping[Enum, str]:
+    return {
+        Load.LIGHT: QCoreApplication.translate("Words", "1: licht"),
+        Load.FAIR: QCoreApplication.translate("Words", "2: goed te doen"),
+        Load.FIRM: QCoreApplication.translate("Words", "3: pittig"),
+        Load.HEAVY: QCoreApplication.translate("Words", "4: zwaar"),
+        Load.TOO_MUCH: QCoreApplication.translate("Words", "5: niet vol te houden"),
+    }
+
+
 def _date_certainty() -> Mapping[Enum, str]:
     return {
         DateCertainty.EXACT: QCoreApplication.translate("Words", "Zeker"),
@@ -351,6 +426,12 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     FileRoleKind: _file_role_kind,
     WorkerRole: _worker_role,
     HouseholdRole: _household_role,
+    Gender: _gender,
+    RelationKind: _relation_kind,
+    Custody: _custody,
+    NetworkKind: _network_kind,
+    TieStrength: _tie_strength,
+    Load: _load,
     DateCertainty: _date_certainty,
     BsnStatus: _bsn_status,
     DoerKind: _doer_kind,

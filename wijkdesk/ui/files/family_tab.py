@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.cover_card import CoverCard
+from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.household_card import HouseholdCard
 from wijkdesk.ui.files.merge_card import MergeCard
+from wijkdesk.ui.files.network_card import NetworkCard
 from wijkdesk.ui.files.person_ties import by_person
+from wijkdesk.ui.files.relations_card import RelationsCard
 from wijkdesk.ui.files.roles_card import RolesCard
 from wijkdesk.ui.files.seers_card import SeersCard
 from wijkdesk.ui.files.split_card import SplitCard
@@ -32,43 +35,61 @@ class FamilyTab(QObject):
         self._bench, self._columns = bench, columns
         self._view: FileView | None = None
         self._homes: dict[Hashable, HouseholdRow] = {}
+        self.on_day = DayChoice(self.tr("Het gezin zoals op"))
         self.homes: Pile[HouseholdCard] = Pile()
+        self.relations = RelationsCard(bench)
+        self.network = NetworkCard(bench)
         self.roles = RolesCard(bench)
         self.cover = CoverCard(bench)
         self.seers = SeersCard(bench)
         self.merging = MergeCard(bench)
         self.splitting = SplitCard(bench)
 
-        for card in (self.merging, self.splitting, self.homes):
+        for card in (self.merging, self.splitting, self.on_day, self.homes):
             columns.add_work(card)
+        columns.add_work(self.relations)
+        columns.add_work(self.network)
         for aside in (self.roles, self.cover, self.seers):
             columns.add_side(aside)
         # Once the new card has its place: until then there is no top to go to.
         self._to_top = QTimer(self, singleShot=True, interval=0)
 
         self._to_top.timeout.connect(self._show_top)
+        self.on_day.chosen.connect(self._show_day)
         self.merging.done.connect(self._show_homes)
         self.splitting.done.connect(self._show_homes)
 
     def show_view(self, view: FileView) -> None:
         """What the store says now; open forms stay open."""
         self._view = view
-        people = {person.id: person for person in view.people}
-        ties = by_person(view.merges, view.links)
         self._homes = {home.id: home for home in view.households}
         self.homes.keep_only(self._homes, self._make)
-        for key, home in self._homes.items():
-            self.homes.widgets[key].show_home(home, people, ties)
-            self.homes.widgets[key].ask_v_numbers(view.at_azc)
+        self._show_day()
+        self.relations.show_view(view)
+        self.network.show_view(view)
         self.merging.show_view(view)
         self.roles.show_roles(view.roles)
         self.cover.show_roles(view.roles)
         self.seers.put_away()
 
+    @Slot()
+    def _show_day(self) -> None:
+        """The households as they were on the day that is asked for."""
+        if self._view is None:
+            return
+        people = {person.id: person for person in self._view.people}
+        ties = by_person(self._view.merges, self._view.links)
+        day = self.on_day.day(self._bench.now().date())
+        for key, home in self._homes.items():
+            self.homes.widgets[key].show_home(home, people, ties, day)
+            self.homes.widgets[key].ask_v_numbers(self._view.at_azc)
+
     def flush(self) -> None:
         """Save what is typed."""
         for card in self.homes.widgets.values():
             card.flush()
+        self.relations.flush()
+        self.network.flush()
 
     def _make(self, key: Hashable) -> HouseholdCard:
         made = HouseholdCard(self._homes[key], self._bench)
@@ -81,16 +102,20 @@ class FamilyTab(QObject):
         """What is being typed is saved first: it belongs to what is compared."""
         self.flush()
         if self._view is not None:
-            self.homes.hide()
+            self._show_around(shown=False)
             self._to_top.start()
             self.merging.begin(self._view, *(pair or (None, None)))
 
     @Slot(object)
     def _begin_split(self, merge_id: "UUID") -> None:
         self.flush()
-        self.homes.hide()
+        self._show_around(shown=False)
         self._to_top.start()
         self.splitting.begin(merge_id)
+
+    def _show_around(self, *, shown: bool) -> None:
+        for card in (self.on_day, self.homes, self.relations, self.network):
+            card.setVisible(shown)
 
     @Slot()
     def _show_top(self) -> None:
@@ -98,7 +123,7 @@ class FamilyTab(QObject):
 
     @Slot()
     def _show_homes(self) -> None:
-        self.homes.show()
+        self._show_around(shown=True)
         first = next(iter(self.homes.widgets.values()), None)
         if first is not None:
             first.merge.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,12 +1,13 @@
 """A household: where it lives and who belongs to it."""
 
 from collections.abc import Hashable, Mapping
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.ui.bench import Bench
@@ -46,6 +47,10 @@ class HouseholdCard(Card):
         self.address = Fold()
         self.boxes = {name: QLineEdit() for name in ADDRESS}
         self.members: Pile[MemberFold] = Pile(spacing=12, divided=True)
+        self.gone = QCheckBox()
+        self._shown: (
+            tuple[HouseholdRow, Mapping[UUID, PersonRow], Mapping[UUID, Ties], date] | None
+        ) = None
         self.add_person = button(self.tr("Persoon toevoegen"), "outline")
         self.merge = button(self.tr("Twee personen samenvoegen"), "link")
         self.new_person = NewPerson(bench, home.id)
@@ -54,6 +59,7 @@ class HouseholdCard(Card):
         self.add(self.address)
         self.add(divider())
         self.add(self.members)
+        self.add(self.gone)
         self.add(divider())
         self.add(self.new_person)
         self.acts = QWidget()
@@ -65,6 +71,7 @@ class HouseholdCard(Card):
         acts.addStretch(1)
         self.add(self.acts)
 
+        self.gone.toggled.connect(self._show_again)
         self.address.opened.connect(self._build_address)
         self.address.closed.connect(self.flush)
         self.add_person.clicked.connect(self._start_person)
@@ -74,22 +81,42 @@ class HouseholdCard(Card):
         self.new_person.asked.connect(self._start_person)
 
     def show_home(
-        self, home: HouseholdRow, people: Mapping[UUID, PersonRow], ties: Mapping[UUID, Ties]
+        self,
+        home: HouseholdRow,
+        people: Mapping[UUID, PersonRow],
+        ties: Mapping[UUID, Ties],
+        day: date,
     ) -> bool:
-        """What the store says now; True when a member came or went."""
+        """What the store says, as it was on a day; True when a member came or went."""
         self._home, self._people = home, people
-        self._members = {m.membership_id: m for m in home.members if m.person_id in people}
+        self._shown = (home, people, ties, day)
+        here = [m for m in home.members_on(day) if _was_there(people.get(m.person_id), day)]
+        there = {m.person_id for m in here}
+        gone = [m for m in home.members if m.person_id not in there and m.person_id in people]
+        self._tell_gone(len(gone))
+        shown = [*here, *(gone if self.gone.isChecked() else ())]
+        self._members = {m.membership_id: m for m in shown}
         self.set_title(home.name)
         self.new_person.alike.at = (home.postcode, home.house_number)
         self.address.say(self.tr("Adres"), home.address or self.tr("Nog geen adres."))
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():
-            self.members.widgets[key].show_row(people[member.person_id], member)
+            self.members.widgets[key].show_row(people[member.person_id], member, day)
             self.members.widgets[key].show_ties(ties.get(member.person_id, Ties()))
         self.merge.setVisible(len(people) > 1)
         if self.editor is not None:
             self.editor.refresh({name: getattr(home, name) for name in ADDRESS})
         return moved
+
+    def _tell_gone(self, number: int) -> None:
+        words = self.tr("Ook wie hier toen niet woonde: %n persoon(en)", "", number)
+        self.gone.setText(words)
+        self.gone.setVisible(bool(number))
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self.show_home(*self._shown)
 
     def ask_v_numbers(self, asked: bool) -> None:
         """Whether people of this home may have one."""
@@ -151,3 +178,11 @@ class HouseholdCard(Card):
         self.new_person.hide()
         self.acts.show()
         self.add_person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _was_there(person: PersonRow | None, day: date) -> bool:
+    """Born by then, or expected; and still alive."""
+    if person is None:
+        return False
+    born, died = person.birth_date, person.died_on
+    return (born is None or born <= day or person.is_unborn(day)) and (died is None or day <= died)

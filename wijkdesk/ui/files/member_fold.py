@@ -1,5 +1,6 @@
 """A member of a household: one line to read, and the whole form when it is opened."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -8,15 +9,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.files import MemberRow, PersonRow
-from wijkdesk.services.people import PeopleService
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.carry_over import CarryOver
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.files.person_ties import PersonTies, Ties, marks
-from wijkdesk.ui.files.person_words import long_words
+from wijkdesk.ui.files.person_words import life_marks, long_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.date_box import DateBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
@@ -34,7 +37,10 @@ NAMES = (
     "interpreter",
     "phone",
     "contact_note",
+    "gender",
 )
+DAYS = ("birth_date", "died_on", "expected_on")
+PERIOD = ("since", "until")
 
 
 class MemberFold(Fold):
@@ -53,8 +59,10 @@ class MemberFold(Fold):
         self._bench = bench
         self._person, self._member = person, member
         self._shown_ties = Ties()
+        self._day = bench.now().date()
         self._asks_v_number = False
         self.fields: PersonFields | None = None
+        self.since, self.until = DateBox(past=True), DateBox()
         self.ties = PersonTies(person.id, bench)
         self.carry_over = CarryOver(bench)
         self.editors: tuple[RowEditor, ...] = ()
@@ -63,7 +71,7 @@ class MemberFold(Fold):
         self.closed.connect(self.ties.end)
         self.ties.split_wanted.connect(self.split_wanted)
         self.ties.merge_wanted.connect(self._ask_merge)
-        self.show_row(person, member)
+        self.show_row(person, member, self._day)
         bench.waiting(self, "person", person.id, self.open)
 
     def ask_v_number(self, asked: bool) -> None:
@@ -77,16 +85,15 @@ class MemberFold(Fold):
         self._shown_ties = ties
         self.ties.show_ties(ties)
         self.carry_over.show_links(ties.links)
-        self.show_row(self._person, self._member)
+        self.show_row(self._person, self._member, self._day)
 
-    def show_row(self, person: PersonRow, member: MemberRow) -> None:
-        """What the store says now."""
-        self._person, self._member = person, member
-        today = self._bench.now().date()
+    def show_row(self, person: PersonRow, member: MemberRow, day: date) -> None:
+        """What the store says now, with the age on that day."""
+        self._person, self._member, self._day = person, member, day
         note = (Mark(person.contact_note, "warn", "phone"),) if person.contact_note else ()
-        note = (*note, *marks(self._shown_ties))
+        note = (*life_marks(person, member, day), *note, *marks(self._shown_ties))
         name = "  ".join(filter(None, (person.full_name, person.own_script)))
-        self.say(name, long_words(person, member.role, today), note)
+        self.say(name, long_words(person, member.role, day), note)
         for editor, values in zip(self.editors, self._values(), strict=False):
             editor.refresh(values)
 
@@ -108,20 +115,29 @@ class MemberFold(Fold):
         for name in NAMES:
             person.bind(name, getattr(fields, name), fields.fields[name])
         person.bind("surname", fields.surname, fields.fields["surname"], empty="")
-        box = fields.birth_date
-        person.bind("birth_date", box, fields.fields["birth_date"], read=box.day, write=box.set_day)
-        save_role = partial(_save_role, service, self._member.membership_id)
+        for name in DAYS:
+            box = getattr(fields, name)
+            person.bind(name, box, fields.fields[name], read=box.day, write=box.set_day)
+        save_member = partial(service.save_member, self._member.membership_id)
         member = self._bench.editor(
-            "member", self._member.membership_id, save_role, of_member, self
+            "member", self._member.membership_id, save_member, of_member, self
         )
         member.bind("role", fields.role, fields.fields["role"])
+        period = FieldGrid()
+        stays = {
+            "since": Field(self.tr("Woont hier sinds"), self.since),
+            "until": Field(self.tr("Woonde hier tot"), self.until),
+        }
+        for name, day in (("since", self.since), ("until", self.until)):
+            member.bind(name, day, stays[name], read=day.day, write=day.set_day)
+        period.add_row((stays["since"], 4), (stays["until"], 4))
         person.saved.connect(self._tell_changed)
         self.fields, self.editors = fields, (person, member)
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
-        for part in (fields, self.carry_over, self.ties):
+        for part in (fields, period, self.carry_over, self.ties):
             layout.addWidget(part)
         form.setFocusProxy(fields)
         self.set_form(form)
@@ -137,12 +153,6 @@ class MemberFold(Fold):
         self.merge_wanted.emit((self._person.id, other_id))
 
     def _values(self) -> tuple[dict[str, object], dict[str, object]]:
-        names = (*NAMES, "surname", "birth_date")
-        return {n: getattr(self._person, n) for n in names}, {"role": self._member.role}
-
-
-def _save_role(
-    service: PeopleService, membership_id: UUID, _seen: dict[str, object], typed: dict[str, object]
-) -> Saved:
-    changes = service.save_role(membership_id, typed["role"])  # type: ignore[arg-type]
-    return Saved(changes, typed, moved=False)
+        names, place = (*NAMES, "surname", *DAYS), ("role", *PERIOD)
+        of_member: dict[str, object] = {n: getattr(self._member, n) for n in place}
+        return {n: getattr(self._person, n) for n in names}, of_member

@@ -13,7 +13,7 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.words import choices
-from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import DateCertainty, Gender, HouseholdRole, Interpreter
 
 
 class PersonFields(QWidget):
@@ -30,6 +30,9 @@ class PersonFields(QWidget):
         self.role = ChoiceBox(choices(HouseholdRole))
         self.birth_date = DateBox(past=True)
         self.birth_certainty = ChoiceBox(choices(DateCertainty, self.tr("Nog niet gevraagd")))
+        self.gender = ChoiceBox(choices(Gender, self.tr("Niet gevraagd")))
+        self.died_on = DateBox()
+        self.expected_on = DateBox()
         self.bsn = BsnBox()
         self.language = ChoiceBox(language_choices(language))
         self.interpreter = ChoiceBox(choices(Interpreter, self.tr("Nog niet gevraagd")))
@@ -50,7 +53,10 @@ class PersonFields(QWidget):
             "role": Field(self.tr("Rol in het gezin"), self.role),
             "birth_date": Field(self.tr("Geboortedatum"), self.birth_date),
             "birth_certainty": Field(self.tr("Hoe zeker?"), self.birth_certainty),
+            "gender": Field(self.tr("Geslacht"), self.gender),
             "bsn": Field(self.tr("BSN"), self.bsn),
+            "expected_on": Field(self.tr("Nog niet geboren: verwacht op"), self.expected_on),
+            "died_on": Field(self.tr("Overleden op"), self.died_on),
             "language": Field(self.tr("Taal"), self.language),
             "interpreter": Field(self.tr("Tolk"), self.interpreter),
             "phone": Field(self.tr("Telefoon"), self.phone),
@@ -62,7 +68,8 @@ class PersonFields(QWidget):
         names.add_row((of["given_names"], 4), (of["infix"], 3), (of["surname"], 5))
         grid.add_row((of["other_names"], 7), (of["role"], 5))
         grid.add_row((of["own_script"], 7), (of["v_number"], 5))
-        grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["bsn"], 4))
+        grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["gender"], 4))
+        grid.add_row((of["bsn"], 4), (of["expected_on"], 4), (of["died_on"], 4))
         grid.add_row((of["language"], 6), (of["interpreter"], 6))
         grid.add_row((of["phone"], 4), (of["contact_note"], 8))
         layout = QVBoxLayout(self)
@@ -87,7 +94,9 @@ class PersonFields(QWidget):
             box.clear()
         for box in (self.v_number, self.bsn, self.phone, self.contact_note, self.birth_date):
             box.clear()
-        for choice in (self.birth_certainty, self.language, self.interpreter):
+        for day in (self.died_on, self.expected_on):
+            day.clear()
+        for choice in (self.birth_certainty, self.gender, self.language, self.interpreter):
             choice.set_value(None)
         self.role.set_value(HouseholdRole.OTHER)
         for field in self.fields.values():
@@ -109,5 +118,8 @@ class PersonFields(QWidget):
             interpreter=cast("Interpreter | None", self.interpreter.value()),
             phone=self.phone.text() or None,
             contact_note=self.contact_note.text() or None,
+            gender=cast("Gender | None", self.gender.value()),
+            died_on=self.died_on.day(),
+            expected_on=self.expected_on.day(),
             role=cast("HouseholdRole", self.role.value() or HouseholdRole.OTHER),
         )

@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.services.files import ContactRow, PersonRow
+from wijkdesk.services.files import ContactRow, MemberRow, PersonRow
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.spoken_languages import language_word
+from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
 
@@ -35,12 +36,29 @@ def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
     return " · ".join(filter(None, parts))
 
 
+def life_marks(person: PersonRow, member: MemberRow, day: date) -> tuple[Mark, ...]:
+    """What the day says: died, not born yet, not living here then."""
+    marks = []
+    if person.died_on is not None and person.died_on <= day:
+        words = QCoreApplication.translate("PersonWords", "overleden %1")
+        marks.append(Mark(words.replace("%1", birth_text(person.died_on))))
+    if person.is_unborn(day) and person.expected_on is not None:
+        words = QCoreApplication.translate("PersonWords", "nog niet geboren, verwacht %1")
+        marks.append(Mark(words.replace("%1", birth_text(person.expected_on)), "accent"))
+    if not member.on(day):
+        words = QCoreApplication.translate("PersonWords", "woonde hier toen niet")
+        marks.append(Mark(words))
+    return tuple(marks)
+
+
 def contact_title(row: ContactRow) -> str:
     """Say "AZC Noorderhof · Noor de Wit"."""
     return " · ".join(filter(None, (row.place_name or word(row.place), row.worker)))
 
 
 def _born(person: PersonRow, today: date) -> str:
+    if person.is_unborn(today):
+        return ""
     if person.birth_date is None or person.birth_certainty is DateCertainty.UNKNOWN:
         return QCoreApplication.translate("PersonWords", "geboortedatum niet bekend")
     said = {

@@ -56,8 +56,23 @@ def hangs_words(hangs: Mapping[str, int]) -> str:
         "action": QCoreApplication.translate("UnitWords", "%n actie(s)", "", n["action"]),
         "referral": QCoreApplication.translate("UnitWords", "%n verwijzing(en)", "", n["referral"]),
         "attachment": QCoreApplication.translate("UnitWords", "%n bijlage(n)", "", n["attachment"]),
+        "relation": QCoreApplication.translate(
+            "UnitWords", "%n familieband(en)", "", n["relation"]
+        ),
+        "network_member": QCoreApplication.translate(
+            "UnitWords", "%n helper(s)", "", n["network_member"]
+        ),
     }
     return ", ".join(told[entity] for entity in _HANGS if n[entity])
 
 
-_HANGS = ("membership", "need", "goal", "action", "referral", "attachment")
+_HANGS = (
+    "membership",
+    "need",
+    "goal",
+    "action",
+    "referral",
+    "attachment",
+    "relation",
+    "network_member",
+)

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
 
 LIMIT = 50
 ACTS = 4
-TABS = {"contact_moment": "timeline", "need": "needs", "referral": "referrals"}
+TABS = {
+    "contact_moment": "timeline",
+    "network_member": "family",
+    "need": "needs",
+    "referral": "referrals",
+}
 """On which tab of a file a text stands, when not on that of the plan."""
 
 
