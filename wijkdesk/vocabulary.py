@@ -90,6 +90,58 @@ class Urgency(StrEnum):
     U3 = "u3"
 
 
+class RegistrationKind(StrEnum):
+    """Soort aanmelding: een vraag, een aanbod om te helpen, of een kort advies."""
+
+    QUESTION = "question"
+    OFFER = "offer"
+    SHORT = "short"
+
+
+class Sender(StrEnum):
+    """Wie meldt aan.
+
+    Self, family, school, police, GP, housing corporation, handover by Veilig Thuis, colleague,
+    somebody else.
+    """
+
+    SELF = "self"
+    FAMILY = "family"
+    SCHOOL = "school"
+    POLICE = "police"
+    GP = "gp"
+    HOUSING = "housing"
+    VEILIG_THUIS = "veilig_thuis"
+    COLLEAGUE = "colleague"
+    OTHER = "other"
+
+
+class Awareness(StrEnum):
+    """Of het gezin van de aanmelding weet: weet het en vindt het goed, weet het, nog niet."""
+
+    AGREES = "agrees"
+    KNOWS = "knows"
+    UNAWARE = "unaware"
+
+
+class DutyKind(StrEnum):
+    """Informatieplicht: bevestiging, eigen plan (Wmo 2.3.2 lid 2), cliëntondersteuning (lid 3)."""
+
+    CONFIRMATION = "confirmation"
+    OWN_PLAN = "own_plan"
+    SUPPORTER = "supporter"
+
+
+class Channel(StrEnum):
+    """Hoe iets verteld is: in gesprek, telefoon, brief, e-mail, bericht."""
+
+    SPOKEN = "spoken"
+    PHONE = "phone"
+    LETTER = "letter"
+    EMAIL = "email"
+    MESSAGE = "message"
+
+
 class PlaceKind(StrEnum):
     """Soort plaats: balie, AZC, school, thuis, telefoon."""
 

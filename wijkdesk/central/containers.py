@@ -31,6 +31,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "provision": _DIR,
     "file_index": _TEAM,
     "registration": _TEAM | _FILE,
+    "information_duty": _TEAM | _FILE,
     "conflict": _TEAM | _PARTS,
     "compartment": _PARTS,
     "case_file": _FILE,

@@ -1,19 +1,42 @@
 """Registration (aanmelding): the inbox item of a team, closed as advice, file, or not-for-us."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.base import Base, Id, Moment, Synced, Word, synced
-from wijkdesk.vocabulary import Interpreter, PlaceKind, RegistrationStatus, Urgency
+from wijkdesk.law.working_days import after_working_days
+from wijkdesk.models.base import Base, Day, Id, Moment, Synced, Word, synced
+from wijkdesk.vocabulary import (
+    Awareness,
+    Interpreter,
+    LifeArea,
+    PlaceKind,
+    RegistrationKind,
+    RegistrationStatus,
+    Sender,
+    Urgency,
+)
+
+WITHIN_DAYS = {Urgency.U0: 0, Urgency.U2: 14, Urgency.U3: 42}
+WITHIN_WORKING_DAYS = {Urgency.U1: 3}
+
+
+def last_day(urgency: Urgency | None, received_on: date) -> date | None:
+    """The last day on which somebody must have looked; None while nobody has said how urgent."""
+    if urgency in WITHIN_WORKING_DAYS:
+        return after_working_days(received_on, WITHIN_WORKING_DAYS[urgency])
+    days = WITHIN_DAYS.get(urgency) if urgency else None
+    return None if days is None else received_on + timedelta(days=days)
 
 
 class Registration(Synced, Base):
     """Aanmelding. In the team container while open.
 
-    Its copy in the file says where it `came_from`.
+    Its copy in the file says where it `came_from`. A short advice (kort advies) is one too: its
+    answer was given at once. `kind` is empty in rows of the first release: a question.
     """
 
     __tablename__ = "registration"
@@ -34,6 +57,41 @@ class Registration(Synced, Base):
     reason: Mapped[str | None] = mapped_column(info=synced("state:status"))
     case_file_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:status"))
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    kind: Mapped[RegistrationKind | None] = mapped_column(
+        Word(RegistrationKind), info=synced(since=2)
+    )
+    life_area: Mapped[LifeArea | None] = mapped_column(Word(LifeArea), info=synced(since=2))
+    minutes: Mapped[int | None] = mapped_column(BigInteger, info=synced(since=2))
+    sender: Mapped[Sender | None] = mapped_column(Word(Sender), info=synced("unit:sender", 2))
+    sender_name: Mapped[str | None] = mapped_column(info=synced("unit:sender", 2))
+    sender_phone: Mapped[str | None] = mapped_column(info=synced("unit:sender", 2))
+    awareness: Mapped[Awareness | None] = mapped_column(
+        Word(Awareness), info=synced("unit:awareness", 2)
+    )
+    aware_reason: Mapped[str | None] = mapped_column(info=synced("unit:awareness", 2))
+    assigned_to: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
+    talk_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:talk", 2))
+    talk_time: Mapped[str | None] = mapped_column(info=synced("unit:talk", 2))
+    talk_place: Mapped[str | None] = mapped_column(info=synced("unit:talk", 2))
+    waits_since: Mapped[datetime | None] = mapped_column(Moment, info=synced("unit:walk_in", 2))
+    helped_by: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("unit:walk_in", 2))
+    helped_at: Mapped[datetime | None] = mapped_column(Moment, info=synced("unit:walk_in", 2))
+    left_at: Mapped[datetime | None] = mapped_column(Moment, info=synced("unit:walk_in", 2))
+
+    @property
+    def is_advice(self) -> bool:
+        """A short advice that has not grown into anything: it may still be written in."""
+        return (
+            self.kind is RegistrationKind.SHORT
+            and self.status is RegistrationStatus.ADVICE
+            and self.case_file_id is None
+        )
+
+    def grow(self) -> None:
+        """A short advice becomes a question that somebody must look at; what was typed stays."""
+        if not self.is_advice:
+            raise RuleBrokenError("registration_closed")
+        self.kind, self.status = RegistrationKind.QUESTION, RegistrationStatus.OPEN
 
     def close(self, status: RegistrationStatus, reason: str | None = None) -> None:
         """Close an open registration.

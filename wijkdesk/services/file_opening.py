@@ -16,6 +16,7 @@ from wijkdesk.models.all import (
     FileIndex,
     FileRole,
     Household,
+    InformationDuty,
     Membership,
     Person,
     Registration,
@@ -38,7 +39,20 @@ _COPIED = (
     "phone",
     "received_at",
     "received_by",
+    "kind",
+    "life_area",
+    "minutes",
+    "sender",
+    "sender_name",
+    "sender_phone",
+    "awareness",
+    "aware_reason",
+    "assigned_to",
+    "talk_on",
+    "talk_time",
+    "talk_place",
 )
+_NOT_IN_STUB = ("phone", "sender_name", "sender_phone", "aware_reason")
 
 
 def open_file(session: Session, me: Me, asked: Registration, today: date) -> uuid.UUID:
@@ -67,10 +81,13 @@ def open_file(session: Session, me: Me, asked: Registration, today: date) -> uui
             role=HouseholdRole.OTHER,
         )
     )
-    session.add(_copy(asked, case_file_id, shared))
+    copied = _copy(asked, case_file_id, shared)
+    session.add_all([copied, *_told(session, asked, copied)])
     session.add(_index_line(case_file_id, title, asked, me))
     session.flush()
-    asked.question, asked.phone, asked.case_file_id = "", None, case_file_id
+    asked.question, asked.case_file_id = "", case_file_id
+    for name in _NOT_IN_STUB:
+        setattr(asked, name, None)
     update_index(session, case_file_id, shared)
     return case_file_id
 
@@ -171,6 +188,24 @@ def _copy(asked: Registration, case_file_id: uuid.UUID, shared: uuid.UUID) -> Re
         came_from=asked.id,
         **{name: getattr(asked, name) for name in _COPIED},
     )
+
+
+def _told(session: Session, asked: Registration, copied: Registration) -> list[InformationDuty]:
+    """What people were told follows the registration into the file."""
+    query = select(InformationDuty).where(
+        InformationDuty.registration_id == asked.id, ~InformationDuty.deleted
+    )
+    names = ("kind", "given_on", "channel", "language", "worker_id")
+    return [
+        InformationDuty(
+            container_id=copied.container_id,
+            registration_id=copied.id,
+            case_file_id=copied.case_file_id,
+            came_from=told.id,
+            **{name: getattr(told, name) for name in names},
+        )
+        for told in session.scalars(query)
+    ]
 
 
 def _index_line(case_file_id: uuid.UUID, title: str, asked: Registration, me: Me) -> FileIndex:

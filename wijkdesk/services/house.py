@@ -13,6 +13,7 @@ from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
+from wijkdesk.services.information_duties import InformationDutyService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
 from wijkdesk.services.lease import LeaseService
@@ -36,6 +37,7 @@ from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
 from wijkdesk.services.undo import UndoService
+from wijkdesk.services.walk_in import WalkInService
 from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
 
@@ -49,6 +51,8 @@ class Services:
             self.practice = state.get(session, "practice") is not None
         self.search = SearchService(store, self.me)
         self.registrations = RegistrationService(store, self.me)
+        self.walk_in = WalkInService(store, self.me, self.registrations)
+        self.duties = InformationDutyService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
         self.regie = RegieService(store, self.me)

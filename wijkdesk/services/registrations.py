@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -18,14 +18,33 @@ from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import open_lease
-from wijkdesk.storage import audit, incoming, lease, organisation
+from wijkdesk.storage import audit, incoming, information_duties, lease, organisation
 from wijkdesk.storage import registrations as stored
-from wijkdesk.storage.organisation import PlaceRow
+from wijkdesk.storage.organisation import PlaceRow, WorkerRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import PlaceKind, RegistrationStatus
+from wijkdesk.vocabulary import PlaceKind, RegistrationKind, RegistrationStatus
 
-__all__ = ["Opened", "PlaceRow", "RegistrationRow", "RegistrationService"]
+__all__ = ["Opened", "PlaceRow", "RegistrationRow", "RegistrationService", "WorkerRow"]
+
+KEEPS = (
+    "name",
+    "question",
+    "phone",
+    "life_area",
+    "minutes",
+    "sender",
+    "sender_name",
+    "sender_phone",
+    "awareness",
+    "aware_reason",
+    "talk_on",
+    "talk_time",
+    "talk_place",
+    "waits_since",
+)
+"""Whoever filled in one of these has begun: what is left open then stays."""
+LATELY = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +73,36 @@ class RegistrationService:
                 return [row for row in rows if row.id in own]
             return list(rows)
 
+    def urgent(self) -> list[RegistrationRow]:
+        """What cannot wait and nobody of the team has taken; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_registrations")
+        with self._store.reading() as session:
+            return [] if lease.ended(session) else list(stored.urgent(session, self._me.team_ids))
+
+    def advice(self) -> list[RegistrationRow]:
+        """The short advice of the last seven days, that may grow into more; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_registrations")
+        with self._store.reading() as session:
+            since = datetime.now(UTC) - LATELY
+            rows = stored.advice(session, self._me.team_ids, since)
+            if lease.ended(session):
+                own = incoming.unsent(session, [row.id for row in rows])
+                return [row for row in rows if row.id in own]
+            return list(rows)
+
+    def colleagues(self) -> list[WorkerRow]:
+        """To whom a registration of one's team can be given."""
+        with self._store.reading() as session:
+            today = date.today()  # noqa: DTZ011 - the worker's own day
+            found = {
+                worker.id: worker
+                for team_id in self._me.team_ids
+                for worker in organisation.members(session, team_id, today)
+            }
+        return sorted(found.values(), key=lambda worker: worker.name)
+
     def open(self, registration_id: UUID) -> RegistrationRow:
         """Open a registration: the reading is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
@@ -74,19 +123,53 @@ class RegistrationService:
             return list(organisation.places(session))
 
     def start(
-        self, name: str = "", place: PlaceKind | None = None, place_name: str | None = None
+        self,
+        name: str = "",
+        place: PlaceKind | None = None,
+        place_name: str | None = None,
+        *,
+        waits: bool = False,
     ) -> RegistrationRow:
-        """Begin a registration; from here on nothing of it can be lost."""
-        number = new_id()
+        """Begin a registration; from here on nothing of it can be lost.
+
+        `waits`: somebody sits in the waiting room.
+        """
+        return self._begin(RegistrationStatus.OPEN, name, (place, place_name), waits=waits)
+
+    def advise(
+        self, place: PlaceKind | None = None, place_name: str | None = None
+    ) -> RegistrationRow:
+        """Begin a short advice: it counts as advice from its first moment, and asks nothing."""
+        return self._begin(RegistrationStatus.ADVICE, "", (place, place_name))
+
+    def grow(self, registration_id: UUID) -> Changes:
+        """A short advice turns out to be a question; whatever was typed stays where it is."""
+        with self._store.begin("registration_grow") as session:
+            self._open(session, registration_id).grow()
+        return Changes(registrations=True)
+
+    def _begin(
+        self,
+        status: RegistrationStatus,
+        name: str,
+        where: tuple[PlaceKind | None, str | None],
+        *,
+        waits: bool = False,
+    ) -> RegistrationRow:
+        number, now = new_id(), datetime.now(UTC)
+        is_short = status is RegistrationStatus.ADVICE
         registration = Registration(
             id=number,
             container_id=self._me.team_id,
             number=short_code(number),
             name=one_line(name),
-            place=place,
-            place_name=one_line(place_name),
-            received_at=datetime.now(UTC),
+            place=where[0],
+            place_name=one_line(where[1]),
+            received_at=now,
             received_by=self._me.worker_id,
+            kind=RegistrationKind.SHORT if is_short else RegistrationKind.QUESTION,
+            status=status,
+            waits_since=now if waits else None,
         )
         with self._store.begin("registration_start") as session:
             session.add(registration)
@@ -117,9 +200,11 @@ class RegistrationService:
         """Throw away what was begun and left again without a word; True when it is gone."""
         with self._store.begin("registration_drop") as session:
             row = session.get(Registration, registration_id)
-            if row is None or row.deleted or row.status is not RegistrationStatus.OPEN:
+            if row is None or row.deleted or not _writable(row):
                 return False
-            if any(text and text.strip() for text in (row.name, row.question, row.phone)):
+            if any(str(getattr(row, name) or "").strip() for name in KEEPS):
+                return False
+            if information_duties.of(session, registration_id):
                 return False
             saving.remove(row)
         return True
@@ -131,18 +216,25 @@ class RegistrationService:
         """
         with self._store.begin("file_open") as session:
             row = self._open(session, registration_id)
+            if row.is_advice:
+                row.grow()
             row.close(RegistrationStatus.FILE)
             case_file_id = file_opening.open_file(session, self._me, row, date.today())  # noqa: DTZ011 - the worker's own day
         return Opened(case_file_id, Changes(frozenset({case_file_id}), registrations=True))
 
     def _open(self, session: Session, registration_id: UUID) -> Registration:
-        """A registration to work on: still open, and in the inbox of one of one's teams."""
+        """A registration to work on: not closed yet, and in the inbox of one of one's teams."""
         row = saving.editable(session, Registration, registration_id)
-        if row.status is not RegistrationStatus.OPEN:
+        if not _writable(row):
             raise RuleBrokenError("registration_closed")
         if row.container_id not in self._me.team_ids:
             raise RuleBrokenError("no_access", reason="other_team")
         return row
+
+
+def _writable(row: Registration) -> bool:
+    """A short advice is never closed: it may be written in as long as nothing came of it."""
+    return row.status is RegistrationStatus.OPEN or row.is_advice
 
 
 def _open_or_own(session: Session, registration_id: UUID) -> None:

@@ -2,16 +2,29 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import Registration, Worker
+from wijkdesk.models.registration import last_day
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import Interpreter, PlaceKind, RegistrationStatus, Urgency
+from wijkdesk.vocabulary import (
+    Awareness,
+    Interpreter,
+    LifeArea,
+    PlaceKind,
+    RegistrationKind,
+    RegistrationStatus,
+    Sender,
+    Urgency,
+)
+
+NAMED = ("received_by", "assigned", "helper")
+"""Of these the name is shown: who wrote it down, who takes it, who is helping now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,38 @@ class RegistrationRow:
     status: RegistrationStatus
     reason: str | None
     case_file_id: UUID | None
+    kind: RegistrationKind | None = None
+    life_area: LifeArea | None = None
+    minutes: int | None = None
+    sender: Sender | None = None
+    sender_name: str | None = None
+    sender_phone: str | None = None
+    awareness: Awareness | None = None
+    aware_reason: str | None = None
+    assigned_to: UUID | None = None
+    talk_on: date | None = None
+    talk_time: str | None = None
+    talk_place: str | None = None
+    waits_since: datetime | None = None
+    helped_by: UUID | None = None
+    helped_at: datetime | None = None
+    left_at: datetime | None = None
+    assigned: str | None = None
+    helper: str | None = None
+
+    @property
+    def is_advice(self) -> bool:
+        """A short advice that has not grown into a question or a file."""
+        return (
+            self.kind is RegistrationKind.SHORT
+            and self.status is RegistrationStatus.ADVICE
+            and self.case_file_id is None
+        )
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which somebody must have looked at it."""
+        return last_day(self.urgency, self.received_at.astimezone().date())
 
 
 def open_in(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationRow, ...]:
@@ -54,6 +99,60 @@ def open_in(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationR
     return rows(session, RegistrationRow, query.order_by(*order))
 
 
+def urgent(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationRow, ...]:
+    """What cannot wait and nobody has taken, the most urgent first."""
+    query = _all().where(
+        Registration.container_id.in_(team_ids),
+        Registration.status == RegistrationStatus.OPEN,
+        Registration.urgency.in_((Urgency.U0, Urgency.U1)),
+        Registration.assigned_to.is_(None),
+    )
+    order = (Registration.urgency, Registration.received_at, Registration.id)
+    return rows(session, RegistrationRow, query.order_by(*order))
+
+
+def advice(
+    session: Session, team_ids: Collection[UUID], since: datetime
+) -> tuple[RegistrationRow, ...]:
+    """Short advice given since then, the newest first."""
+    query = _all().where(
+        Registration.container_id.in_(team_ids),
+        is_advice(),
+        Registration.received_at >= since,
+    )
+    return rows(
+        session,
+        RegistrationRow,
+        query.order_by(Registration.received_at.desc(), Registration.id.desc()),
+    )
+
+
+def walk_in(
+    session: Session, team_ids: Collection[UUID], since: datetime
+) -> tuple[RegistrationRow, ...]:
+    """Who came in since then and has not gone: first who waits longest, then who is being helped.
+
+    Who has their answer is not waiting any more.
+    """
+    query = _all().where(
+        Registration.container_id.in_(team_ids),
+        Registration.waits_since >= since,
+        Registration.left_at.is_(None),
+        or_(Registration.status == RegistrationStatus.OPEN, is_advice()),
+    )
+    order = (Registration.helped_at.is_not(None), Registration.waits_since, Registration.id)
+    return rows(session, RegistrationRow, query.order_by(*order))
+
+
+def is_advice() -> ColumnElement[bool]:
+    """A short advice that has not grown into a question or a file."""
+    return and_(
+        Registration.kind == RegistrationKind.SHORT,
+        Registration.status == RegistrationStatus.ADVICE,
+        Registration.case_file_id.is_(None),
+    )
+
+
 def of_file(
     session: Session, case_file_id: UUID, container_id: UUID
 ) -> tuple[RegistrationRow, ...]:
@@ -71,9 +170,17 @@ def get(session: Session, registration_id: UUID) -> RegistrationRow | None:
 
 
 def _all() -> Select[*tuple[Any, ...]]:
-    names = [n for n in RegistrationRow.__dataclass_fields__ if n != "received_by"]
+    names = [n for n in RegistrationRow.__dataclass_fields__ if n not in NAMED]
+    assigned, helper = aliased(Worker), aliased(Worker)
     return (
-        select(*(getattr(Registration, n) for n in names), Worker.name.label("received_by"))
+        select(
+            *(getattr(Registration, n) for n in names),
+            Worker.name.label("received_by"),
+            assigned.name.label("assigned"),
+            helper.name.label("helper"),
+        )
         .join(Worker, Worker.id == Registration.received_by, isouter=True)
+        .join(assigned, assigned.id == Registration.assigned_to, isouter=True)
+        .join(helper, helper.id == Registration.helped_by, isouter=True)
         .where(~Registration.deleted)
     )
