@@ -158,6 +158,10 @@
         <translation>Order of the goals</translation>
     </message>
     <message>
+        <source>Genoteerd wat er verteld is</source>
+        <translation>Noted what was told</translation>
+    </message>
+    <message>
         <source>Genoteerd: twee personen</source>
         <translation>Noted: two people</translation>
     </message>
@@ -196,6 +200,18 @@
     <message>
         <source>Aanmelding afgesloten</source>
         <translation>Registration closed</translation>
+    </message>
+    <message>
+        <source>Kort advies werd een aanmelding</source>
+        <translation>Short advice became a registration</translation>
+    </message>
+    <message>
+        <source>Geholpen vanuit de wachtruimte</source>
+        <translation>Helped from the waiting room</translation>
+    </message>
+    <message>
+        <source>Weg uit de wachtruimte</source>
+        <translation>Left the waiting room</translation>
     </message>
     <message>
         <source>Tweede gids toegevoegd</source>
@@ -256,6 +272,14 @@
     <message>
         <source>begin vraag melding</source>
         <translation>start question report</translation>
+    </message>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
+    </message>
+    <message>
+        <source>informatie antwoord vraag balie minuten</source>
+        <translation>information answer question desk minutes</translation>
     </message>
     <message>
         <source>Nu versturen</source>
@@ -1052,6 +1076,10 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
+    </message>
     <message>
         <source>Nieuwe aanmelding</source>
         <translation>New registration</translation>
@@ -2616,6 +2644,14 @@
         <translation>We do not understand this day. The rest is saved. Write for example “24-11-2026” or “24 nov”.</translation>
     </message>
     <message>
+        <source>Hoeveel minuten dit zijn, begrijpen wij niet. De rest is bewaard. Schrijf bijvoorbeeld “10” of “1 uur”.</source>
+        <translation>We do not understand how many minutes this is. The rest is saved. Write “10” or “1 uur”, for example.</translation>
+    </message>
+    <message>
+        <source>Deze tijd begrijpen wij niet. De rest is bewaard. Schrijf bijvoorbeeld “14:30” of “half 3”.</source>
+        <translation>We do not understand this time. The rest is saved. Write “14:30”, for example.</translation>
+    </message>
+    <message>
         <source>Bij deze behoefte staat nog niet wat er nodig is en hoeveel. Schrijf eerst aard en omvang op. Daarna kunt u verwijzen.</source>
         <translation>This need does not say yet what is needed and how much. First write down nature and amount. Then you can refer.</translation>
     </message>
@@ -2897,6 +2933,13 @@
     <message>
         <source>iets anders</source>
         <translation>something else</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBox</name>
+    <message>
+        <source>bijvoorbeeld 10</source>
+        <translation>for example 10</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3942,10 @@
         <translation>Household</translation>
     </message>
     <message>
+        <source>Wat er verteld is</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
         <source>Werkplek</source>
         <translation>Workplace</translation>
     </message>
@@ -4003,6 +4050,10 @@
         <translation>room or unit</translation>
     </message>
     <message>
+        <source>wat er verteld is</source>
+        <translation>what was told</translation>
+    </message>
+    <message>
         <source>let op bij contact</source>
         <translation>take care when making contact</translation>
     </message>
@@ -4035,6 +4086,18 @@
         <translation>how much</translation>
     </message>
     <message>
+        <source>wie het oppakt</source>
+        <translation>who takes it</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>explanation</translation>
+    </message>
+    <message>
+        <source>wie ervan weet</source>
+        <translation>who knows of it</translation>
+    </message>
+    <message>
         <source>zekerheid geboortedatum</source>
         <translation>certainty of date of birth</translation>
     </message>
@@ -4053,6 +4116,10 @@
     <message>
         <source>dossier</source>
         <translation>file</translation>
+    </message>
+    <message>
+        <source>hoe</source>
+        <translation>how</translation>
     </message>
     <message>
         <source>plaats</source>
@@ -4111,8 +4178,20 @@
         <translation>given names</translation>
     </message>
     <message>
+        <source>op welke dag</source>
+        <translation>on which day</translation>
+    </message>
+    <message>
         <source>wanneer</source>
         <translation>when</translation>
+    </message>
+    <message>
+        <source>geholpen vanaf</source>
+        <translation>helped since</translation>
+    </message>
+    <message>
+        <source>geholpen door</source>
+        <translation>helped by</translation>
     </message>
     <message>
         <source>huisnummer</source>
@@ -4139,6 +4218,10 @@
         <translation>law</translation>
     </message>
     <message>
+        <source>weggegaan</source>
+        <translation>left at</translation>
+    </message>
+    <message>
         <source>leefgebied</source>
         <translation>life area</translation>
     </message>
@@ -4157,6 +4240,10 @@
     <message>
         <source>samengevoegd met</source>
         <translation>merged with</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>wat er nodig is</source>
@@ -4247,6 +4334,18 @@
         <translation>rung</translation>
     </message>
     <message>
+        <source>wie aanmeldt</source>
+        <translation>who registers</translation>
+    </message>
+    <message>
+        <source>naam van wie aanmeldt</source>
+        <translation>name of who registers</translation>
+    </message>
+    <message>
+        <source>telefoon van wie aanmeldt</source>
+        <translation>telephone of who registers</translation>
+    </message>
+    <message>
         <source>met wie delen</source>
         <translation>who to share with</translation>
     </message>
@@ -4273,6 +4372,18 @@
     <message>
         <source>achternaam</source>
         <translation>surname</translation>
+    </message>
+    <message>
+        <source>dag van het gesprek</source>
+        <translation>day of the talk</translation>
+    </message>
+    <message>
+        <source>plek van het gesprek</source>
+        <translation>place of the talk</translation>
+    </message>
+    <message>
+        <source>tijd van het gesprek</source>
+        <translation>time of the talk</translation>
     </message>
     <message>
         <source>team</source>
@@ -4305,6 +4416,10 @@
     <message>
         <source>V-nummer</source>
         <translation>V-number</translation>
+    </message>
+    <message>
+        <source>wacht sinds</source>
+        <translation>waits since</translation>
     </message>
 </context>
 <context>
@@ -4938,12 +5053,36 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>&amp;Leefgebied</source>
+        <translation>Life a&amp;rea</translation>
+    </message>
+    <message>
+        <source>Soo&amp;rt</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Minuten</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
+    </message>
+    <message>
+        <source>In een paar woorden. Een naam is niet nodig.</source>
+        <translation>In a few words. No name is needed.</translation>
+    </message>
+    <message>
         <source>Zoals iemand het zelf zegt.</source>
         <translation>As the person says it.</translation>
     </message>
     <message>
         <source>&amp;Vraag in eigen woorden</source>
         <translation>&amp;Question in their own words</translation>
+    </message>
+    <message>
+        <source>Vraag en &amp;antwoord</source>
+        <translation>Question and &amp;answer</translation>
     </message>
     <message>
         <source>Schrijf op wat iemand zegt. Uitzoeken komt later.</source>
@@ -4977,6 +5116,14 @@
         <translation>What next</translation>
     </message>
     <message>
+        <source>Klaar (Ctrl+Enter)</source>
+        <translation>Done (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Maak er een aanmelding van</source>
+        <translation>Make it a registration</translation>
+    </message>
+    <message>
         <source>Dossier maken</source>
         <translation>Create file</translation>
     </message>
@@ -4993,6 +5140,14 @@
         <translation>Registration</translation>
     </message>
     <message>
+        <source>Kort advies %1</source>
+        <translation>Short advice %1</translation>
+    </message>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
+    </message>
+    <message>
         <source>Is er meer nodig dan een antwoord? Maak een dossier.</source>
         <translation>Is more needed than an answer? Create a file.</translation>
     </message>
@@ -5005,12 +5160,20 @@
         <translation>New registration</translation>
     </message>
     <message>
+        <source>Dit telt mee als advies. Is er meer nodig? Alles gaat mee.</source>
+        <translation>This counts as advice. Is more needed? Everything goes along.</translation>
+    </message>
+    <message>
         <source>Naar het dossier</source>
         <translation>Go to the file</translation>
     </message>
     <message>
         <source>Bewaard om %1</source>
         <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Het korte advies is bewaard.</source>
+        <translation>The short advice is saved.</translation>
     </message>
     <message>
         <source>De aanmelding is afgesloten.</source>
@@ -5749,6 +5912,13 @@
     </message>
 </context>
 <context>
+    <name>TimeBox</name>
+    <message>
+        <source>uu:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Tijdlijn</source>
@@ -6407,6 +6577,78 @@
         <translation>Not for us</translation>
     </message>
     <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Aanbod om te helpen</source>
+        <translation>Offer to help</translation>
+    </message>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
+    </message>
+    <message>
+        <source>De persoon zelf</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Politie</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Huisarts</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Woningcorporatie</source>
+        <translation>Housing corporation</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Collega</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Weet ervan en vindt het goed</source>
+        <translation>Knows and agrees</translation>
+    </message>
+    <message>
+        <source>Weet ervan</source>
+        <translation>Knows</translation>
+    </message>
+    <message>
+        <source>Weet er nog niet van</source>
+        <translation>Does not know yet</translation>
+    </message>
+    <message>
+        <source>In een gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Via de telefoon</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sms of appbericht</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
         <source>U0: vandaag</source>
         <translation>U0: today</translation>
     </message>
@@ -6433,6 +6675,18 @@
     <message>
         <source>School</source>
         <translation>School</translation>
+    </message>
+    <message>
+        <source>Aanmelding bevestigd</source>
+        <translation>Registration confirmed</translation>
+    </message>
+    <message>
+        <source>Eigen plan uitgelegd (binnen 7 dagen)</source>
+        <translation>Own plan explained (within 7 days)</translation>
+    </message>
+    <message>
+        <source>Gratis cliëntondersteuner genoemd</source>
+        <translation>Free client supporter mentioned</translation>
     </message>
     <message>
         <source>Thuis</source>

@@ -22,6 +22,7 @@ from wijkdesk.storage import (
     audit,
     conflicts,
     files,
+    information_duties,
     journal,
     kin,
     lease,
@@ -38,6 +39,7 @@ from wijkdesk.storage import (
 )
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
+from wijkdesk.storage.information_duties import DutyRow
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.kin import NetworkRow, RelationRow
 from wijkdesk.storage.links import LinkRow
@@ -53,6 +55,7 @@ from wijkdesk.vocabulary import ActionStatus, FileRoleKind, PlaceKind
 __all__ = [
     "ConflictRow",
     "ContactRow",
+    "DutyRow",
     "FileLine",
     "FileService",
     "FileView",
@@ -108,6 +111,8 @@ class FileView:
     network: tuple[NetworkRow, ...]
     unsent: int
     confirmed_at: datetime | None
+    duties: tuple[DutyRow, ...] = ()
+    """What people were told that they must be told, the earliest first."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -210,6 +215,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         households=people.households(session, file_id),
         people=people.in_container(session, head.shared),
         registrations=registrations.of_file(session, file_id, head.shared),
+        duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),
         contact_moments=journal.of_file(session, file_id),
         plan=_plan_line(session, file_id),

@@ -20,7 +20,13 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.services.acts import Act, Change
 from wijkdesk.storage import raw_rows
 from wijkdesk.storage.raw_rows import RawRow
-from wijkdesk.vocabulary import ReferralStatus, RegistrationStatus, SameFamilyKind, SamePersonKind
+from wijkdesk.vocabulary import (
+    ReferralStatus,
+    RegistrationKind,
+    RegistrationStatus,
+    SameFamilyKind,
+    SamePersonKind,
+)
 
 Row = tuple[str, UUID]
 """The entity and the id of a row."""
@@ -143,7 +149,12 @@ def _is_join(change: Change) -> bool:
 
 
 def _is_closed(change: Change, row: RawRow) -> bool:
-    """Closing it can be undone; what was written before it was closed cannot."""
+    """Closing it can be undone; what was written before it was closed cannot.
+
+    A short advice was never open, so it was never closed either.
+    """
+    if row.values["kind"] == RegistrationKind.SHORT and row.values["case_file_id"] is None:
+        return False
     still = change.diff.get("status", (None, RegistrationStatus.OPEN))[1]
     return not row.deleted and still == RegistrationStatus.OPEN != row.values["status"]
 

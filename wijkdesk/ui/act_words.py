@@ -73,6 +73,7 @@ def _intents() -> Mapping[str, str]:
         "file_open": QCoreApplication.translate("Acts", "Dossier gemaakt"),
         "genogram_tidy": QCoreApplication.translate("Acts", "Tekening van het gezin geschikt"),
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
+        "information_give": QCoreApplication.translate("Acts", "Genoteerd wat er verteld is"),
         "people_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee personen"),
         "people_link": QCoreApplication.translate("Acts", "Gekoppeld: dezelfde persoon"),
         "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),
@@ -83,6 +84,9 @@ def _intents() -> Mapping[str, str]:
         "relation_suggest": QCoreApplication.translate("Acts", "Familiebanden overgenomen"),
         "regie_take": QCoreApplication.translate("Acts", "Regie overgenomen"),
         "registration_close": QCoreApplication.translate("Acts", "Aanmelding afgesloten"),
+        "registration_grow": QCoreApplication.translate("Acts", "Kort advies werd een aanmelding"),
+        "registration_help": QCoreApplication.translate("Acts", "Geholpen vanuit de wachtruimte"),
+        "registration_leave": QCoreApplication.translate("Acts", "Weg uit de wachtruimte"),
         "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
     }
 

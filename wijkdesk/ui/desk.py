@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.house import Services
@@ -13,7 +14,7 @@ from wijkdesk.services.search import Hit
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.backup_rounds import BackupRounds
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.desk_acts import desk_acts
+from wijkdesk.ui.desk_acts import ADVICE_KEY, desk_acts
 from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.file_desk import FileDesk
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
             "new": self.registrations.start_empty,
+            "advice": self.registrations.start_advice,
             "send": self.sync.go,
             "lock": self.lock_requested.emit,
         }
@@ -82,6 +84,8 @@ class Desk(QObject):
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts())
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
+        self.advise = window.top_bar.add_button(self.tr("Kort advies"))
+        self.advise.setToolTip(ADVICE_KEY)
         self.new = window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
         me = services.me
         window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
@@ -129,6 +133,9 @@ class Desk(QObject):
         self.files.latest_requested.connect(self.looking_back.open_file)
 
     def _tie_window(self) -> None:
+        self.advise.clicked.connect(self.registrations.start_advice)
+        self.advice_key = QShortcut(QKeySequence(ADVICE_KEY), self.window)
+        self.advice_key.activated.connect(self.registrations.start_advice)
         self.new.clicked.connect(self.registrations.start_empty)
         self.window.lock_requested.connect(self.lock_requested)
         self.window.sync_opened.connect(self._open_sync)

@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.acts import Act, Acts
 from wijkdesk.ui.main_window import MainWindow, Place
 
+ADVICE_KEY = "Ctrl+I"
+"""Information and advice: two keys from anywhere."""
+
 
 def desk_acts(
     window: MainWindow, places: Sequence[Place], runs: Mapping[str, Callable[[], object]]
 ) -> Acts:
-    """`runs` has what the desk does itself: new, send and lock."""
+    """`runs` has what the desk does itself: new, advice, send and lock."""
     made = Acts(
         (
             Act(
@@ -20,6 +23,13 @@ def desk_acts(
                 QCoreApplication.translate("Acts", "Nieuwe aanmelding"),
                 runs["new"],
                 words=QCoreApplication.translate("Acts", "begin vraag melding"),
+            ),
+            Act(
+                "advice",
+                QCoreApplication.translate("Acts", "Kort advies"),
+                runs["advice"],
+                ADVICE_KEY,
+                QCoreApplication.translate("Acts", "informatie antwoord vraag balie minuten"),
             ),
             Act(
                 "send",

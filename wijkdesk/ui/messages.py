@@ -301,6 +301,16 @@ TEXTS = {
         "Deze dag begrijpen wij niet. De rest is bewaard. "
         "Schrijf bijvoorbeeld “24-11-2026” of “morgen”.",
     ),
+    "minutes_invalid": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hoeveel minuten dit zijn, begrijpen wij niet. De rest is bewaard. "
+        "Schrijf bijvoorbeeld “10” of “1 uur”.",
+    ),
+    "time_invalid": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze tijd begrijpen wij niet. De rest is bewaard. "
+        "Schrijf bijvoorbeeld “14:30” of “half 3”.",
+    ),
     "contact_empty": QT_TRANSLATE_NOOP(
         "Messages",
         "Er staat nog niets. Schrijf in een paar woorden op wat er was.",

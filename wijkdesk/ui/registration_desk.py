@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.changes import Changes
@@ -61,6 +62,13 @@ class RegistrationDesk(QObject):
         """Begin a registration of somebody whose name is not known yet."""
         self.start("")
 
+    @Slot()
+    def start_advice(self) -> None:
+        """Begin a short advice, wherever one is."""
+        place = self._place.chosen
+        kind, name = (place.kind, place.name) if place else (None, None)
+        self._show(partial(self._services.registrations.advise, kind, name))
+
     @Slot(object)
     def open(self, registration_id: UUID) -> None:
         """Show one registration."""
@@ -86,6 +94,7 @@ class RegistrationDesk(QObject):
         page.file_requested.connect(self.file_requested)
         page.beside_requested.connect(self.beside_requested)
         page.closed.connect(self._close)
+        page.done.connect(self._put_done_away)
         self._window.show_page(page, "inbox")
         page.focus_first()
 
@@ -97,12 +106,21 @@ class RegistrationDesk(QObject):
         if left is not None and left is not shown and left.row is not None:
             left.flush()
             work = partial(self._services.registrations.drop_if_empty, left.row.id)
-            self._tasks.run(left, work, partial(self._put_away, left))
+            self._tasks.run(self, work, partial(self._put_away, left))
 
     def _put_away(self, page: RegistrationPage, dropped: object) -> None:
-        if dropped and self._window.stack.currentWidget() is not page:
+        if not dropped:
+            return
+        if shiboken6.isValid(page) and self._window.stack.currentWidget() is not page:
             self._window.close_page(page)
-            self._changes.changed.emit(Changes(registrations=True))
+        self._changes.changed.emit(Changes(registrations=True))
+
+    @Slot(object)
+    def _put_done_away(self, _registration_id: UUID) -> None:
+        """A short advice is written: back to what one was doing."""
+        done = self._window.stack.currentWidget()
+        if isinstance(done, RegistrationPage):
+            self._window.close_page(done)
 
     @Slot(object)
     def _close(self, _registration_id: UUID) -> None:

@@ -12,10 +12,13 @@ from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import (
     ActionStatus,
+    Awareness,
     BsnStatus,
+    Channel,
     Custody,
     DateCertainty,
     DoerKind,
+    DutyKind,
     Gender,
     GoalStatus,
     HouseholdRole,
@@ -27,9 +30,11 @@ from wijkdesk.vocabulary import (
     PlaceKind,
     ProvisionKind,
     ReferralStatus,
+    RegistrationKind,
     RegistrationStatus,
     RelationKind,
     Rung,
+    Sender,
     TieStrength,
     Urgency,
 )
@@ -37,8 +42,10 @@ from wijkdesk.vocabulary import (
 Value = str | int | None
 
 TERMS: Mapping[str, type[Enum]] = {
+    "awareness": Awareness,
     "birth_certainty": DateCertainty,
     "bsn_status": BsnStatus,
+    "channel": Channel,
     "custody": Custody,
     "doer_kind": DoerKind,
     "gender": Gender,
@@ -50,11 +57,14 @@ TERMS: Mapping[str, type[Enum]] = {
     "place": PlaceKind,
     "role": HouseholdRole,
     "rung": Rung,
+    "sender": Sender,
     "tie": TieStrength,
     "urgency": Urgency,
 }
 OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
+    ("information_duty", "kind"): DutyKind,
     ("network_member", "kind"): NetworkKind,
+    ("registration", "kind"): RegistrationKind,
     ("relation", "kind"): RelationKind,
 }
 """Where the same word in the code is another list on the screen."""

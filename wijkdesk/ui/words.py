@@ -11,12 +11,15 @@ from wijkdesk.vocabulary import (
     AccessMode,
     ActionStatus,
     AttachmentKind,
+    Awareness,
     BsnStatus,
+    Channel,
     CompartmentKind,
     ConflictStatus,
     Custody,
     DateCertainty,
     DoerKind,
+    DutyKind,
     EmergencyGround,
     FileRoleKind,
     Gender,
@@ -31,11 +34,13 @@ from wijkdesk.vocabulary import (
     PlaceKind,
     ProvisionKind,
     ReferralStatus,
+    RegistrationKind,
     RegistrationStatus,
     RelationKind,
     Rung,
     SameFamilyKind,
     SamePersonKind,
+    Sender,
     TieStrength,
     Urgency,
     WorkerRole,
@@ -162,6 +167,58 @@ def _registration_status() -> Mapping[Enum, str]:
         RegistrationStatus.ADVICE: QCoreApplication.translate("Words", "Afgesloten met advies"),
         RegistrationStatus.FILE: QCoreApplication.translate("Words", "Dossier gemaakt"),
         RegistrationStatus.NOT_FOR_US: QCoreApplication.translate("Words", "Niet voor ons"),
+    }
+
+
+def _registration_kind() -> Mapping[Enum, str]:
+    return {
+        RegistrationKind.QUESTION: QCoreApplication.translate("Words", "Vraag"),
+        RegistrationKind.OFFER: QCoreApplication.translate("Words", "Aanbod om te helpen"),
+        RegistrationKind.SHORT: QCoreApplication.translate("Words", "Kort advies"),
+    }
+
+
+def _sender() -> Mapping[Enum, str]:
+    return {
+        Sender.SELF: QCoreApplication.translate("Words", "De persoon zelf"),
+        Sender.FAMILY: QCoreApplication.translate("Words", "Familie of bekende"),
+        Sender.SCHOOL: QCoreApplication.translate("Words", "School"),
+        Sender.POLICE: QCoreApplication.translate("Words", "Politie"),
+        Sender.GP: QCoreApplication.translate("Words", "Huisarts"),
+        Sender.HOUSING: QCoreApplication.translate("Words", "Woningcorporatie"),
+        Sender.VEILIG_THUIS: QCoreApplication.translate("Words", "Veilig Thuis"),
+        Sender.COLLEAGUE: QCoreApplication.translate("Words", "Collega"),
+        Sender.OTHER: QCoreApplication.translate("Words", "Iemand anders"),
+    }
+
+
+def _awareness() -> Mapping[Enum, str]:
+    return {
+        Awareness.AGREES: QCoreApplication.translate("Words", "Weet ervan en vindt het goed"),
+        Awareness.KNOWS: QCoreApplication.translate("Words", "Weet ervan"),
+        Awareness.UNAWARE: QCoreApplication.translate("Words", "Weet er nog niet van"),
+    }
+
+
+def _duty_kind() -> Mapping[Enum, str]:
+    return {
+        DutyKind.CONFIRMATION: QCoreApplication.translate("Words", "Aanmelding bevestigd"),
+        DutyKind.OWN_PLAN: QCoreApplication.translate(
+            "Words", "Eigen plan uitgelegd (binnen 7 dagen)"
+        ),
+        DutyKind.SUPPORTER: QCoreApplication.translate(
+            "Words", "Gratis cliëntondersteuner genoemd"
+        ),
+    }
+
+
+def _channel() -> Mapping[Enum, str]:
+    return {
+        Channel.SPOKEN: QCoreApplication.translate("Words", "In een gesprek"),
+        Channel.PHONE: QCoreApplication.translate("Words", "Via de telefoon"),
+        Channel.LETTER: QCoreApplication.translate("Words", "Brief"),
+        Channel.EMAIL: QCoreApplication.translate("Words", "E-mail"),
+        Channel.MESSAGE: QCoreApplication.translate("Words", "Sms of appbericht"),
     }
 
 
@@ -419,6 +476,11 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     ProvisionKind: _provision_kind,
     ReferralStatus: _referral_status,
     RegistrationStatus: _registration_status,
+    RegistrationKind: _registration_kind,
+    Sender: _sender,
+    Awareness: _awareness,
+    DutyKind: _duty_kind,
+    Channel: _channel,
     Urgency: _urgency,
     PlaceKind: _place_kind,
     Interpreter: _interpreter,

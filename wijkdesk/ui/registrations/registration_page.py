@@ -1,11 +1,14 @@
-"""One registration: written down while somebody tells, then a file or an answer."""
+"""One registration: written down while somebody tells, then a file or an answer.
+
+A short advice is one of which only the question, the theme and the minutes are asked.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
@@ -25,9 +28,10 @@ from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.widgets.field import focus_first_problem
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
-from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.widgets.words import button, label, restyle
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import RegistrationStatus
 
@@ -36,12 +40,13 @@ class RegistrationPage(Page):
     """`load` gives the row: partial(service.get, id) or partial(service.start, name, place, ...).
 
     `file_requested` carries a case file id, `beside_requested` one to look at while this one stays
-    open, `closed` the id of a registration that is done with.
+    open, `closed` the id of a registration that is done with. `done`: a short advice is written.
     """
 
     file_requested = Signal(object)
     beside_requested = Signal(object)
     closed = Signal(object)
+    done = Signal(object)
 
     def __init__(
         self,
@@ -60,6 +65,9 @@ class RegistrationPage(Page):
         self.editor: RowEditor | None = None
         self.form = RegistrationForm()
         self.next_step = Card(self.tr("Hoe verder"))
+        self.next_words = label("", "secondary")
+        self.finish = button(self.tr("Klaar (Ctrl+Enter)"), "primary")
+        self.grow = button(self.tr("Maak er een aanmelding van"), "outline")
         self.open_file = button(self.tr("Dossier maken"), "primary")
         self.advise = button(self.tr("Afsluiten met advies"))
         self.refuse = button(self.tr("Niet voor ons"))
@@ -69,14 +77,25 @@ class RegistrationPage(Page):
         self.set_header(self.tr("Aanmelding"))
         self.form.setEnabled(False)
         self.add_work(self.form)
-        self.next_step.add(
-            label(self.tr("Is er meer nodig dan een antwoord? Maak een dossier."), "secondary")
-        )
-        for widget in (self.open_file, self.advise, self.refuse, self.closing):
+        for widget in (
+            self.next_words,
+            self.finish,
+            self.grow,
+            self.open_file,
+            self.advise,
+            self.refuse,
+            self.closing,
+        ):
             self.next_step.add(widget)
         self.add_side(self.alike)
         self.add_side(self.next_step)
 
+        self.keys = [QShortcut(QKeySequence(key), self) for key in ("Ctrl+Return", "Ctrl+Enter")]
+        for key in self.keys:
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._finish_advice)
+        self.finish.clicked.connect(self._finish_advice)
+        self.grow.clicked.connect(self._grow)
         self.open_file.clicked.connect(self._make_file)
         self.advise.clicked.connect(self._ask_advice)
         self.refuse.clicked.connect(self._ask_reason)
@@ -95,7 +114,7 @@ class RegistrationPage(Page):
 
     def focus_first(self) -> None:
         """A name that is known is not asked again: then the question comes first."""
-        known = self.form.name_box.text()
+        known = self.form.is_short or self.form.name_box.text()
         box = self.form.question_box if known else self.form.name_box
         box.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -132,19 +151,37 @@ class RegistrationPage(Page):
 
     def _show(self, row: RegistrationRow) -> None:
         self.row = row
-        is_open = row.status is RegistrationStatus.OPEN
+        is_open, is_short = row.status is RegistrationStatus.OPEN, row.is_advice
         came = moment_text(row.received_at.astimezone(), self._now())
-        parts = (self.tr("Aanmelding %1").replace("%1", row.number), came, row.received_by)
-        marks = () if is_open else (Mark(word(row.status)),)
-        self.set_header(
-            row.name or self.tr("Nieuwe aanmelding"), " · ".join(filter(None, parts)), marks
-        )
-        self.form.setEnabled(is_open)
-        self.advise.setEnabled(is_open)
-        self.refuse.setEnabled(is_open)
-        self.open_file.setEnabled(is_open or row.case_file_id is not None)
+        name = self.tr("Kort advies %1") if is_short else self.tr("Aanmelding %1")
+        parts = (name.replace("%1", row.number), came, row.received_by)
+        marks = () if is_open or is_short else (Mark(word(row.status)),)
+        nameless = self.tr("Kort advies") if is_short else self.tr("Nieuwe aanmelding")
+        self.set_header(row.name or nameless, " · ".join(filter(None, parts)), marks)
+        if self.form.set_short(is_short):
+            follow_layout(self)
+        self.form.setEnabled(is_open or is_short)
+        self._offer_steps(row)
+
+    def _offer_steps(self, row: RegistrationRow) -> None:
+        """What can become of it now."""
+        is_open, is_short = row.status is RegistrationStatus.OPEN, row.is_advice
+        words = self.tr("Is er meer nodig dan een antwoord? Maak een dossier.")
+        if is_short:
+            words = self.tr("Dit telt mee als advies. Is er meer nodig? Alles gaat mee.")
+        self.next_words.setText(words)
+        for widget in (self.finish, self.grow):
+            widget.setVisible(is_short)
+        for key in self.keys:
+            key.setEnabled(is_short)
+        for widget in (self.advise, self.refuse):
+            widget.setVisible(not is_short)
+            widget.setEnabled(is_open)
+        self.open_file.setEnabled(is_open or is_short or row.case_file_id is not None)
         there = self.tr("Naar het dossier")
-        self.open_file.setText(self.tr("Dossier maken") if is_open else there)
+        makes = is_open or is_short
+        self.open_file.setText(self.tr("Dossier maken") if makes else there)
+        restyle(self.open_file, "role", "outline" if is_short else "primary")
 
     @Slot(object)
     def _tell_saved(self, saved: Saved) -> None:
@@ -157,7 +194,13 @@ class RegistrationPage(Page):
     def _hear(self, changes: Changes) -> None:
         if changes.registrations and self.row is not None:
             work = partial(self._registrations.get, self.row.id)
-            self._tasks.run(self, work, self._refresh, partial(tell, self._say), "read")
+            self._tasks.run(self, work, self._refresh, self._miss, "read")
+
+    def _miss(self, trouble: BaseException) -> None:
+        """An empty one that was left is thrown away behind us: that is no news."""
+        is_gone = isinstance(trouble, RuleBrokenError) and trouble.code == "row_gone"
+        if self.isVisible() or not is_gone:
+            tell(self._say, trouble)
 
     def _refresh(self, row: RegistrationRow) -> None:
         if self.editor is not None:
@@ -172,6 +215,28 @@ class RegistrationPage(Page):
     def _look_beside(self, case_file_id: object) -> None:
         self.flush()
         self.beside_requested.emit(case_file_id)
+
+    @Slot()
+    def _finish_advice(self) -> None:
+        """It is written; a box that cannot be read keeps the worker here."""
+        self.flush()
+        if self.row is None or focus_first_problem(self.form.fields()):
+            return
+        if self.form.question_box.text().strip() or self.form.area_box.value() is not None:
+            self._say(self.tr("Het korte advies is bewaard."), "ok")
+        self.done.emit(self.row.id)
+
+    @Slot()
+    def _grow(self) -> None:
+        """Nothing is typed again: the rest of the boxes come beside what is there."""
+        if self.row is not None:
+            self.flush()
+            work = partial(self._registrations.grow, self.row.id)
+            self._tasks.run(self, work, self._show_grown, self._stay)
+
+    def _show_grown(self, changes: Changes) -> None:
+        self._changes.changed.emit(changes)
+        self.form.name_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _make_file(self) -> None:

@@ -63,6 +63,15 @@ class Field(QWidget):
         self.box.setAccessibleDescription(hint)
         self.setFocusProxy(self.box)
 
+    def rename(self, name: str, hint: str = "") -> None:
+        """Another name and hint; what was typed stays."""
+        self._hint_text = hint
+        self.name.setText(name)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.box.setAccessibleName(name.replace("&", ""))
+        self.box.setAccessibleDescription(self.problem_text or hint)
+
     def set_problem(self, text: str) -> None:
         """Say under the box what is wrong, or take it away with an empty text."""
         self.problem_text = text
