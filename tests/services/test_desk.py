@@ -1,4 +1,4 @@
-"""The desk: short advice, who waits, who takes what, what was told, and what follows into a file."""
+"""The desk: short advice, who waits, who takes it, what was told, what follows into a file."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -58,6 +58,13 @@ def test_an_advice_grows_once_and_then_is_an_ordinary_registration(registrations
     registrations.close(row.id, RegistrationStatus.ADVICE)
     with pytest.raises(RuleBrokenError, match="registration_closed"):
         registrations.save(row.id, {}, {"question": "anders"})
+
+
+def test_who_got_advice_yesterday_is_found_by_name(town, registrations):
+    row = registrations.advise()
+    registrations.save(row.id, {}, {"name": "Dhr. Visser"})
+    hits = town.services.search.everything("visser", 10).people
+    assert [h.ref_id for h in hits if h.kind == "registration"] == [row.id]
 
 
 def test_growing_can_be_undone(town, registrations):

@@ -30,6 +30,7 @@ from wijkdesk.models.all import (
 from wijkdesk.storage import days, same_people, state
 from wijkdesk.storage import numbers_written as written
 from wijkdesk.storage.folding import fold, words_of
+from wijkdesk.storage.registrations import is_advice
 from wijkdesk.vocabulary import RegistrationStatus
 
 _SAID = re.compile(r"[^\W\d_]+")
@@ -232,10 +233,13 @@ def lines(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:
 
 
 def registrations(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:
-    """What stands open in the inbox of the team: somebody may have been here yesterday."""
+    """What stands open in the inbox of the team, and short advice.
+
+    Somebody may have been here yesterday.
+    """
     query = select(Registration).where(
         Registration.id.in_(ids),
-        Registration.status == RegistrationStatus.OPEN,
+        or_(Registration.status == RegistrationStatus.OPEN, is_advice()),
         Registration.case_file_id.is_(None),
         ~Registration.deleted,
     )

@@ -50,7 +50,7 @@ _MARKS = (
     _Mark("compartment", "file", "case_file_id", ("case_file_id", "team_id")),
     _Mark("file_role", "file", "case_file_id", ("since", "until", "worker_id"), _MINE),
     _Mark("file_index", "line", "id", ("names", "title", "number", "birth_years", "case_file_id")),
-    _Mark("registration", "registration", "id", ("name", "number", "phone", "status")),
+    _Mark("registration", "registration", "id", ("name", "number", "phone", "status", "kind")),
     _Mark("referral", "referral", "id", ("reply_code",)),
     _Mark(
         "provision",
