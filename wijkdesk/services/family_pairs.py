@@ -20,10 +20,12 @@ from wijkdesk.storage import families as stored
 from wijkdesk.storage import files, organisation
 from wijkdesk.storage.families import FileTold
 from wijkdesk.storage.files import FileHead
-from wijkdesk.vocabulary import FileRoleKind, SameFamilyKind
+from wijkdesk.vocabulary import SameFamilyKind
 
-RECENT = timedelta(days=90)
-"""Only for files that were opened since then one is asked: an older one was looked at before."""
+RECENT = timedelta(days=30)
+"""Only for files that were opened since then one is asked, by whoever opened the later of two."""
+LOOKED_AT = 15
+"""So many at most, the newest: search waits meanwhile."""
 
 
 class Ask(StrEnum):
@@ -61,11 +63,9 @@ def waiting_pairs(session: Session, me: Me, today: date) -> list[FamilyPair]:
     standing = stored.standing(session)
     pairs = {pair.key: pair for pair in _said(session, me, standing, today)}
     settled = {frozenset((row.file_id, row.other_file_id)) for row in standing}
-    for line in files.of_worker(session, me.worker_id, today):
-        head = files.head(session, line.case_file_id)
-        if line.role is FileRoleKind.COVER or head is None:
-            continue
-        if today - head.opened_on > RECENT:
+    for file_id in stored.recent(session, me.worker_id, today - RECENT, LOOKED_AT):
+        head = files.head(session, file_id)
+        if head is None:
             continue
         for pair in _alike(session, head, today):
             if pair.key not in settled:

@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
+    CaseFile,
     Compartment,
     ContactMoment,
     FileIndex,
@@ -76,6 +77,25 @@ def told(session: Session, case_file_id: UUID, today: date) -> FileTold | None:
         head.opened_on,
         is_here=True,
     )
+
+
+def recent(session: Session, worker_id: UUID, since: date, most: int) -> list[UUID]:
+    """The files that somebody works with, opened since a day, the newest first."""
+    query = (
+        select(CaseFile.id)
+        .join(FileRole, FileRole.case_file_id == CaseFile.id)
+        .where(
+            CaseFile.opened_on >= since,
+            FileRole.worker_id == worker_id,
+            FileRole.role.in_((FileRoleKind.REGISSEUR, FileRoleKind.SECOND)),
+            FileRole.until.is_(None),
+            ~FileRole.deleted,
+            ~CaseFile.deleted,
+        )
+        .group_by(CaseFile.id)
+        .order_by(CaseFile.opened_on.desc(), CaseFile.id)
+    )
+    return list(session.scalars(query.limit(most)))
 
 
 def alike(session: Session, case_file_id: UUID) -> dict[UUID, tuple[str, ...]]:
