@@ -162,6 +162,10 @@
         <translation>Noted what was told</translation>
     </message>
     <message>
+        <source>Samengevoegde tekst gezien</source>
+        <translation>Merged text seen</translation>
+    </message>
+    <message>
         <source>Genoteerd: twee personen</source>
         <translation>Noted: two people</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>Wie is regisseur?</source>
         <translation>Who is regisseur?</translation>
+    </message>
+    <message>
+        <source>op laptop %1</source>
+        <translation>on laptop %1</translation>
     </message>
     <message>
         <source>u</source>
@@ -2357,6 +2365,14 @@
     <message>
         <source>samengevoegd</source>
         <translation>merged</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Gezien, leg weg: %1</source>
+        <translation>Seen, put away: %1</translation>
     </message>
     <message>
         <source>Wat %1 schreef</source>
@@ -5883,6 +5899,10 @@
     <message>
         <source>de regisseur</source>
         <translation>the regisseur</translation>
+    </message>
+    <message>
+        <source>Weggelegd. De tekst in het dossier blijft zoals die is.</source>
+        <translation>Put away. The text in the file stays as it is.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,14 @@ class Logged(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Writer:
+    """Who wrote something, and on a laptop that is called how, as far as that is known."""
+
+    worker_id: UUID | None = None
+    laptop: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """A whole group that could not be applied, stored for a person to look at."""
 
@@ -113,7 +121,8 @@ _FIRST = text(
     " WHERE realm_id = :realm AND op_id = ANY(:ids)"
 )
 _LAST_BY = text(
-    "SELECT worker_id FROM change_log"
+    "SELECT worker_id, (SELECT label FROM device d WHERE d.device_id = change_log.device_id)"
+    " FROM change_log"
     " WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
     " AND (fields && cast(:fields as text[])"
     "  OR :any AND (cardinality(fields) > 0 OR kind IN ('d', 'b') AND outcome = 'A'))"
@@ -141,11 +150,12 @@ def first_outcomes(conn: Connection, realm: UUID, op_ids: Iterable[UUID]) -> dic
 
 def last_writer(
     conn: Connection, realm: UUID, entity: str, row: UUID, fields: Iterable[str]
-) -> UUID | None:
+) -> Writer:
     """Who last wrote one of these fields of the row; of any field when none is named."""
     names = list(fields)
     values = {"realm": realm, "entity": entity, "row": row, "fields": names, "any": not names}
-    return conn.execute(_LAST_BY, values).scalar()
+    found = conn.execute(_LAST_BY, values).first()
+    return Writer(*found) if found else Writer()
 
 
 def _arrays(columns: dict[str, str], things: Sequence[object]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
+from wijkdesk.central.change_log import Writer
 from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import Clash, Standing
@@ -39,8 +40,8 @@ class Clashing:
         """The fields that differ; none for the row as a whole."""
         return [] if self.clash.unit == "*" else list(self.clash.current)
 
-    def values(self, current_by: UUID | None, incoming_by: UUID) -> dict[str, Value]:
-        """The conflict row; `current_by` is who wrote what stands there now, if that is known."""
+    def values(self, current: Writer, incoming: Writer) -> dict[str, Value]:
+        """The conflict row; `current` is who wrote what stands there now, if that is known."""
         op, clash = self.op, self.clash
         return {
             "entity": op.e,
@@ -51,14 +52,17 @@ class Clashing:
             "current": _text(clash.current),
             "incoming": _text(clash.incoming),
             "incoming_op": op.i.hex,
-            "current_by": current_by.hex if current_by else None,
-            "incoming_by": incoming_by.hex,
+            "current_by": current.worker_id.hex if current.worker_id else None,
+            "incoming_by": incoming.worker_id.hex if incoming.worker_id else None,
+            "current_laptop": current.laptop,
+            "incoming_laptop": incoming.laptop,
             "incoming_at": _moment(self.at),
             "status": str(self.status),
             "resolved_by": None,
             "passed_to": None,
             "passed_by": None,
             "passed_at": None,
+            "seen_by": None,
         }
 
 

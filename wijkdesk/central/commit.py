@@ -30,12 +30,16 @@ class Realm:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """From which device, whose and under which schema a batch is; nobody's if the centre's own."""
+    """From which device, whose and under which schema a batch is; nobody's if the centre's own.
+
+    `label` is what the laptop is called.
+    """
 
     device_id: UUID | None = None
     worker_id: UUID | None = None
     batch_no: int | None = None
     schema: int = SCHEMA_VERSION
+    label: str | None = None
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 
 from wijkdesk.central.book import Book
-from wijkdesk.central.change_log import First, Logged
+from wijkdesk.central.change_log import First, Logged, Writer
 from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.merging import without_ring
@@ -34,6 +34,7 @@ class Sheet:
     guard: Guard
     group: Group
     seq: int
+    laptop: str | None = None
     logged: list[Logged] = field(default_factory=list)
     clashes: list[Clashing] = field(default_factory=list)
 
@@ -124,7 +125,9 @@ class Sheet:
         self.clashes += [Clashing(op, one, at, ConflictStatus.MERGED) for one in decision.merges]
         for conflict, incoming in decision.amended.items():
             key = ("conflict", conflict)
-            self.page.write(key, amended(self.page.rows[key], op, at, incoming, self.seq))
+            typed = amended(self.page.rows[key], op, at, incoming, self.seq)
+            said = {**typed.values, "incoming_laptop": self.laptop}
+            self.page.write(key, replace(typed, values=said))
         if not decision.values and decision.deleted is None:
             if row is not None:
                 # Its author has something else on the screen, and may be cut off before the answer.
@@ -138,9 +141,10 @@ class Sheet:
             team = UUID(hex=str(values["team_id"]))
             self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
 
-    def keep_both(self, clashing: Clashing, current_by: UUID | None) -> None:
+    def keep_both(self, clashing: Clashing, current: Writer) -> None:
         """Keep both sides of a clash as a row of the same container."""
-        values = clashing.values(current_by, self.page.actor.worker_id)
+        incoming = Writer(self.page.actor.worker_id, self.laptop)
+        values = clashing.values(current, incoming)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
         self.page.write(("conflict", clashing.id), kept)
 

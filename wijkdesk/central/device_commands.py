@@ -14,7 +14,7 @@ from wijkdesk.errors import RuleBrokenError
 
 _DEVICES = text(
     """
-SELECT d.device_id, d.state, d.created_at, d.last_push, d.pending, w.name
+SELECT d.device_id, d.state, d.created_at, d.last_push, d.pending, w.name, d.label
 FROM device d LEFT JOIN worker w ON w.realm_id = d.realm_id AND w.id = d.worker_id
 WHERE d.realm_id = :realm AND (cast(:worker as uuid) IS NULL OR d.worker_id = :worker)
 ORDER BY w.name, d.created_at
@@ -30,9 +30,10 @@ def devices(
     """List the laptops: whose, in what state, when they last sent, and what they still had."""
     with store(data, database) as engine:
         found = _devices(engine, realm_of(engine, municipality), worker)
-    for device_id, state, created, pushed, pending, name in found:
+    for device_id, state, created, pushed, pending, name, label in found:
         sent = f"sent {_moment(pushed)}, {pending} unsent then" if pushed else "never sent anything"
-        out.print(f"{device_id}  {state}  {name or '?'}  since {_moment(created)}, {sent}")
+        whose = " on ".join(filter(None, (name or "?", label)))
+        out.print(f"{device_id}  {state}  {whose}  since {_moment(created)}, {sent}")
     if not found:
         out.print("There are none.")
 

@@ -68,7 +68,7 @@ def enrol(engine: Engine, message: Enrol) -> Enrolled:
             raise RefusedError(401, "enrolment_code")
         who = {"device_id": device, "realm_id": realm, "worker_id": worker}
         keys = {"public_key": message.public_key, "token_hash": kept}
-        conn.execute(insert(DEVICE).values(who | keys | _fresh(message.replaces)))
+        conn.execute(insert(DEVICE).values(who | keys | _fresh(message.replaces, message.label)))
         epoch = conn.execute(select(REALM.c.epoch).where(REALM.c.realm_id == realm)).scalar_one()
     return Enrolled(device, worker, realm, token, epoch, server_ms(), key_policy, recovery_key)
 
@@ -78,22 +78,25 @@ def renew(conn: Connection, device: Device, message: Renew) -> Enrolled:
 
     No new code: whoever has the device's key is that device, or a copy of it. Both go on.
     """
-    kept_key = select(DEVICE.c.public_key).where(DEVICE.c.device_id == device.id)
-    _prove(conn.execute(kept_key).scalar_one(), message)
+    c = DEVICE.c
+    before = conn.execute(select(c.public_key, c.label).where(c.device_id == device.id)).one()
+    _prove(before.public_key, message)
     new = uuid4()
     token, kept = new_token(new)
     who = {"device_id": new, "realm_id": device.realm, "worker_id": device.worker}
     keys = {"public_key": message.public_key, "token_hash": kept}
-    conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id)))
+    conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id, before.label)))
     wanted = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
     epoch = conn.execute(wanted).scalar_one()
     policy = laptop_policy(conn, device.realm)
     return Enrolled(new, device.worker, device.realm, token, epoch, server_ms(), *policy)
 
 
-def _fresh(replaces: UUID | None) -> dict[str, object]:
+def _fresh(replaces: UUID | None, label: str | None) -> dict[str, object]:
     counts = dict.fromkeys(("last_no", "last_seq", "pending"), 0)
-    return {"state": "active", "replaces": replaces, "created_at": datetime.now(UTC), **counts}
+    words = " ".join("".join(c if c.isprintable() else " " for c in label or "").split())
+    known = {"replaces": replaces, "label": words or None}
+    return {"state": "active", "created_at": datetime.now(UTC), **known, **counts}
 
 
 def _prove(public_key: bytes, message: Renew) -> None:

@@ -16,7 +16,7 @@ from wijkdesk.vocabulary import ContainerKind, FileRoleKind
 
 NOTICED = frozenset({"seen_at"})
 """The only thing that a laptop writes about access besides roles: that its owner read of it."""
-RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at"})
+RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at", "seen_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
 

@@ -33,6 +33,7 @@ class Known:
     body_hash: str | None
     safe_no: int
     outcomes: bytes
+    label: str | None = None
 
 
 def push(conn: Connection, realm_id: UUID, device: UUID, message: Push, today: date) -> PushAnswer:
@@ -53,10 +54,10 @@ def _known(conn: Connection, device: UUID) -> Known:
     c = DEVICE.c
     columns = (
         *(c.device_id, c.worker_id, c.state, c.last_no, c.last_seq, c.body_hash),
-        *(c.safe_no, c.outcomes),
+        *(c.safe_no, c.outcomes, c.label),
     )
     found = conn.execute(select(*columns).where(c.device_id == device).with_for_update()).one()
-    return Known(found[0], found[1], found[2] == "blocked", *found[3:7], found[7] or b"")
+    return Known(found[0], found[1], found[2] == "blocked", *found[3:7], found[7] or b"", found[8])
 
 
 def _status(
@@ -72,7 +73,8 @@ def _status(
 
 
 def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
-    author = Author(known.id, known.worker, message.no, min(max(message.sv, 0), 2**31))
+    schema = min(max(message.sv, 0), 2**31)
+    author = Author(known.id, known.worker, message.no, schema, known.label)
     book = read(conn, realm.id, known.worker, today, message.groups)
     before = dict(book.rows.maps[0])
     results = settle(conn, realm, author, book, message.groups)

@@ -154,6 +154,7 @@ DEVICE = Table(
     Column("created_at", _moment, nullable=False),
     Column("last_push", _moment),
     Column("safe_no", BigInteger, nullable=False, server_default="0"),
+    Column("label", Text),
     ForeignKeyConstraint(["realm_id"], ["realm.realm_id"]),
     postgresql_with={"fillfactor": "50"},
 )

@@ -16,7 +16,9 @@ class Conflict(Synced, Base):
     """Botsing, made by the centre.
 
     `base`, `current` and `incoming` are JSON objects, field to value. `passed_to` is the regisseur
-    who was asked to choose, by whom and when; whoever may write in the file may still choose.
+    who was asked to choose, by whom and when; whoever may write in the file may still choose. On
+    which laptop a text was written is known when the laptop has a name; `seen_by` are those who
+    put the originals of a merged text away, ids with a space between them.
     """
 
     __tablename__ = "conflict"
@@ -38,3 +40,6 @@ class Conflict(Synced, Base):
     passed_to: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:passed", 2))
     passed_by: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("state:passed", 2))
     passed_at: Mapped[datetime | None] = mapped_column(Moment, info=synced("state:passed", 2))
+    current_laptop: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    incoming_laptop: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    seen_by: Mapped[str | None] = mapped_column(info=synced("pref", 2))

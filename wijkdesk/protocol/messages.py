@@ -252,7 +252,8 @@ class Enrol(Struct):
     """Make this database a device.
 
     The one-time code, an Ed25519 public key and its signature over the code. `key_store` says
-    whether the laptop has one, so that a code is not used up where the policy asks for it.
+    whether the laptop has one, so that a code is not used up where the policy asks for it. The
+    `label` is what the laptop is called by who manages it: it stands beside a text of two.
     """
 
     v: int
@@ -261,6 +262,7 @@ class Enrol(Struct):
     signature: Annotated[bytes, Meta(min_length=64, max_length=64)]
     replaces: UUID | None = None
     key_store: bool | None = None
+    label: Annotated[str, Meta(max_length=80)] = ""
 
 
 class Renew(Struct):

@@ -28,7 +28,7 @@ from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
@@ -137,6 +137,17 @@ class SyncStateService:
         rows = partial(stored.merged_ones, case_file_id=case_file_id)
         subject = case_file_id.hex if case_file_id else ""
         return self._noted("list_merged", known, rows, attrgetter("id"), subject)
+
+    def seen(self, conflict_id: UUID) -> Changes:
+        """Put the originals of a merged text away, for this worker; colleagues keep seeing them."""
+        with self._store.begin("merged_seen") as session:
+            row = saving.editable(session, Conflict, conflict_id)
+            file_id = held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            if row.status is not ConflictStatus.MERGED:
+                raise RuleBrokenError("conflict_resolved")
+            names = dict.fromkeys([*(row.seen_by or "").split(), self._me.worker_id.hex])
+            row.seen_by = " ".join(names)
+        return of_file(file_id) if file_id else EVERYTHING
 
     def _noted(
         self,

@@ -78,6 +78,8 @@ class ConflictRow:
     incoming_mine: bool = field(default=False, compare=False)
     container_id: UUID | None = None
     passed: Passed | None = None
+    current_laptop: str | None = None
+    incoming_laptop: str | None = None
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -86,8 +88,18 @@ def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[Confl
 
 
 def merged_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
-    """Texts that the centre made of two, with both originals; the oldest first."""
-    return _with_status(session, ConflictStatus.MERGED, case_file_id)
+    """Texts that the centre made of two, with both originals; the oldest first.
+
+    Without those that the worker of this profile put away.
+    """
+    found = _with_status(session, ConflictStatus.MERGED, case_file_id)
+    worker = state.get(session, "worker_id")
+    if worker is None:
+        return found
+    away = set(
+        session.scalars(select(Conflict.id).where(Conflict.seen_by.contains(UUID(worker).hex)))
+    )
+    return tuple(row for row in found if row.id not in away)
 
 
 def _with_status(
@@ -130,6 +142,8 @@ def _with_status(
             Passed(c.passed_to, to_name, c.passed_by, by_name, c.passed_at)
             if c.passed_to
             else None,
+            c.current_laptop,
+            c.incoming_laptop,
         )
         for c, file_id, title, current_by, incoming_by, to_name, by_name in session.execute(query)
     )

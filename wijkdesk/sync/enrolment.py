@@ -1,5 +1,6 @@
 """Enrolment: a one-time code and a passphrase make a sealed profile that the centre knows."""
 
+import platform
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from wijkdesk.storage.store import Store, set_aside
 from wijkdesk.sync.api import Line, checked_address
 from wijkdesk.sync.beginning_again import become
 from wijkdesk.vocabulary import KeyPolicy
+
+LONGEST_NAME = 40
 
 
 def enrol(
@@ -93,6 +96,11 @@ def _enrolled(folder: Path, where: str, code: str, key: bytes, header: Header) -
     return store
 
 
+def laptop_name() -> str:
+    """What this laptop is called by who manages it, often a number on its lid."""
+    return platform.node().partition(".")[0][:LONGEST_NAME]
+
+
 def _register(
     where: str,
     code: str,
@@ -111,6 +119,7 @@ def _register(
                 device_key.sign(sent.encode("ascii", "replace")),
                 replaces=replaces,
                 key_store=has_key_store,
+                label=laptop_name(),
             )
         )
     # The centre has looked already; an older one could not, and silence is no permission.

@@ -74,6 +74,7 @@ def _intents() -> Mapping[str, str]:
         "genogram_tidy": QCoreApplication.translate("Acts", "Tekening van het gezin geschikt"),
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
         "information_give": QCoreApplication.translate("Acts", "Genoteerd wat er verteld is"),
+        "merged_seen": QCoreApplication.translate("Acts", "Samengevoegde tekst gezien"),
         "people_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee personen"),
         "people_link": QCoreApplication.translate("Acts", "Gekoppeld: dezelfde persoon"),
         "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),

@@ -8,6 +8,7 @@ from uuid import UUID
 from msgspec.structs import replace as struct_replace
 
 from tests.sync.model.rules import Rules
+from wijkdesk.central.change_log import Writer
 from wijkdesk.central.clashes import Clashing, amended, own_side, standing
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.models.base import Value
@@ -57,7 +58,7 @@ class Sheet:
         """What becomes of each op; raises UnfitError when the group goes to quarantine."""
         found = {op.i: self._one(group, op) for op in group.ops}
         for clashing in self.clashes:
-            values = clashing.values(None, self.worker)
+            values = clashing.values(Writer(), Writer(self.worker))
             self.page["conflict", clashing.id] = Stored(clashing.op.c, values, seq=self.seq)
         return found
 

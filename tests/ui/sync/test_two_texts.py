@@ -106,3 +106,30 @@ def test_what_is_held_back_shows_ones_own_text_and_leads_to_the_file(qtbot, desk
     with qtbot.waitSignal(page.file_requested) as asked:
         qtbot.mouseClick(entry.to_file, CLICK)
     assert asked.args == [desk.file_id]
+
+
+def test_on_which_laptop_each_was_written_is_said_where_that_differs(qtbot, desk):
+    names = {"current_laptop": "NB-0412", "incoming_laptop": "NB-0733"}
+    clash(desk.store, desk.file_id, desk.note_id, **names)
+    card = only_card(shown(qtbot, desk))
+    assert card.current.detail.text() == "Yusuf Aydin · op laptop NB-0412"
+    assert card.incoming.detail.text().endswith(" · op laptop NB-0733")
+
+
+def test_of_one_laptop_nothing_is_said(qtbot, desk):
+    names = {"current_laptop": "NB-0412", "incoming_laptop": "NB-0412"}
+    clash(desk.store, desk.file_id, desk.note_id, **names)
+    card = only_card(shown(qtbot, desk))
+    assert "NB-0412" not in card.current.detail.text() + card.incoming.detail.text()
+
+
+def test_a_text_that_was_put_together_is_put_away_when_it_was_seen(qtbot, desk):
+    made = clash(desk.store, desk.file_id, desk.note_id, status=ConflictStatus.MERGED)
+    page = shown(qtbot, desk)
+    fold = page.merged.folds[made]
+    fold.away.setFocus()
+    qtbot.keyClick(fold.away, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.merged.folds)
+    assert page.merged.isHidden()
+    assert QApplication.focusWidget() is page.truth.send
+    assert desk.said[-1].startswith("Weggelegd.")

@@ -107,6 +107,15 @@ def incoming_writer(row: ConflictRow) -> str:
     return _self_words() if row.incoming_mine else person_words(row.incoming_by)
 
 
+def laptops(row: ConflictRow) -> tuple[str, str]:
+    """On which laptop each was written: nothing where both were on one, or it is not known."""
+    pair = row.current_laptop, row.incoming_laptop
+    if pair[0] == pair[1]:
+        return "", ""
+    words = QCoreApplication.translate("Clash", "op laptop %1")
+    return tuple(words.replace("%1", name) if name else "" for name in pair)  # type: ignore[return-value]
+
+
 def as_sentence(words: str) -> str:
     """With a capital: it may begin with "u"."""
     return words[:1].upper() + words[1:]

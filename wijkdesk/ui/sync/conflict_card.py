@@ -17,6 +17,7 @@ from wijkdesk.ui.sync.clash import (
     is_about_merging,
     is_about_regie,
     is_about_removal,
+    laptops,
     merge_field,
     merged_start,
     sides,
@@ -60,7 +61,7 @@ class ConflictCard(Card):
             self._current_title(), self._current_detail(), self._keep_words(stays=True)
         )
         self.incoming = SidePanel(
-            self._incoming_title(), moment_text(row.incoming_at, now), self._keep_words(stays=False)
+            self._incoming_title(), self._incoming_detail(now), self._keep_words(stays=False)
         )
         self.asked = PassingLine()
         self.merge = button(self.tr("Zelf samenvoegen"), "link")
@@ -179,7 +180,14 @@ class ConflictCard(Card):
         return self.tr("Wat er nu staat")
 
     def _current_detail(self) -> str:
-        return "" if is_about_regie(self.row) else as_sentence(current_writer(self.row))
+        if is_about_regie(self.row):
+            return ""
+        on, _ = laptops(self.row)
+        return " · ".join(filter(None, (as_sentence(current_writer(self.row)), on)))
+
+    def _incoming_detail(self, now: datetime) -> str:
+        _, on = ("", "") if is_about_regie(self.row) else laptops(self.row)
+        return " · ".join(filter(None, (moment_text(self.row.incoming_at, now), on)))
 
     def _incoming_title(self) -> str:
         if is_about_regie(self.row):

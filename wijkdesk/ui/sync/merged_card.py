@@ -15,6 +15,7 @@ from wijkdesk.ui.sync.clash import (
     base_text,
     current_writer,
     incoming_writer,
+    laptops,
     sides,
     where,
 )
@@ -23,15 +24,19 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
-from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.widgets.words import button, label
 
 MOST = 20
 
 
 class MergedCard(Card):
-    """Hidden as long as nothing was put together; `file_requested` carries a case file id."""
+    """Hidden as long as nothing was put together; `file_requested` carries a case file id.
+
+    `seen` carries the id of a text whose originals may be put away.
+    """
 
     file_requested = Signal(object)
+    seen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -64,6 +69,7 @@ class MergedCard(Card):
             if row_id not in self.folds:
                 self.folds[row_id] = fold = MergedFold(row, now)
                 fold.file_requested.connect(self.file_requested)
+                fold.seen.connect(self.seen)
                 self.rows.insertWidget(number, fold)
         self.more.setText(self.tr("En nog %n.", "", len(merged) - MOST))
         self.more.setVisible(len(merged) > MOST)
@@ -81,6 +87,7 @@ class MergedFold(Fold):
     """What, in which file, by whom; opened: both originals and what they began with."""
 
     file_requested = Signal(object)
+    seen = Signal(object)
 
     def __init__(self, row: ConflictRow, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,16 +98,27 @@ class MergedFold(Fold):
         self.set_names(self.tr("Toon beide teksten"), self.tr("Sluiten"))
         mark = Mark(self.tr("samengevoegd"), "accent", "conflict")
         self.say(where(row), " · ".join(filter(None, parts)), (mark,))
+        self.away = button(self.tr("Gezien"), "link")
+        self.away.setAccessibleName(self.tr("Gezien, leg weg: %1").replace("%1", where(row)))
+        self.acts.insertWidget(1, self.away)
+        self.away.clicked.connect(self._put_away)
         self.opened.connect(self._fill)
+
+    @Slot()
+    def _put_away(self) -> None:
+        self.setEnabled(False)
+        self.seen.emit(self.row.id)
 
     @Slot()
     def _fill(self) -> None:
         row, wrote = self.row, self.tr("Wat %1 schreef")
+        on, also_on = laptops(row)
+        moment = moment_text(row.incoming_at, self._now)
         panels = [
             SidePanel(wrote.replace("%1", name), when, "")
             for name, when in (
-                (current_writer(row), ""),
-                (incoming_writer(row), moment_text(row.incoming_at, self._now)),
+                (current_writer(row), on),
+                (incoming_writer(row), " · ".join(filter(None, (moment, also_on)))),
             )
         ]
         texts = sides(row)

@@ -122,6 +122,7 @@ class SyncPage(Page):
         self.latest.clicked.connect(self.latest_requested)
         self.households.file_requested.connect(self.file_requested)
         self.held_back.file_requested.connect(self.file_requested)
+        self.merged.seen.connect(self._put_away)
         changes.changed.connect(self._look_again)
         self.shown.connect(self._open)
         self.load()
@@ -295,6 +296,16 @@ class SyncPage(Page):
             card.focus_choice()
         said = self.tr("Voorgelegd aan %1. Die ziet het op Vandaag, zodra alles verstuurd is.")
         self._say(said.replace("%1", name or self.tr("de regisseur")), "ok")
+        self._changes.changed.emit(changes)
+
+    @Slot(object)
+    def _put_away(self, conflict_id: UUID) -> None:
+        work = partial(self._sync_state.seen, conflict_id)
+        self._tasks.run(self, work, self._is_away, partial(tell, self._say))
+
+    def _is_away(self, changes: Changes) -> None:
+        self.truth.send.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(self.tr("Weggelegd. De tekst in het dossier blijft zoals die is."), "ok")
         self._changes.changed.emit(changes)
 
     def _go_on(self) -> None:
