@@ -1138,6 +1138,50 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Wat u moet vertellen</source>
+        <translation>What you must tell</translation>
+    </message>
+    <message>
+        <source>%1 van %2 verteld</source>
+        <translation>%1 of %2 told</translation>
+    </message>
+</context>
+<context>
+    <name>DutyForm</name>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In welke taal</source>
+        <translation>In which language</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>A&amp;dres van de gemeente</source>
@@ -1737,8 +1781,12 @@
         <translation>Waiting for someone in the team</translation>
     </message>
     <message>
-        <source>Hoe snel</source>
-        <translation>How soon</translation>
+        <source>Kort advies van de laatste zeven dagen</source>
+        <translation>Short advice of the last seven days</translation>
+    </message>
+    <message>
+        <source>Kort advies</source>
+        <translation>Short advice</translation>
     </message>
     <message>
         <source>Postvak</source>
@@ -1755,6 +1803,32 @@
             <numerusform>%n registrations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuut(en)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Bij u</source>
+        <translation>With you</translation>
+    </message>
+    <message>
+        <source>Bij een collega</source>
+        <translation>With a colleague</translation>
+    </message>
     <message>
         <source>Naam nog niet bekend</source>
         <translation>Name not known yet</translation>
@@ -1764,8 +1838,20 @@
         <translation>The question is not written down yet.</translation>
     </message>
     <message>
+        <source>aanbod</source>
+        <translation>offer</translation>
+    </message>
+    <message>
         <source>sinds</source>
         <translation>since</translation>
+    </message>
+    <message>
+        <source>gesprek %1</source>
+        <translation>talk %1</translation>
+    </message>
+    <message>
+        <source>Zonder leefgebied</source>
+        <translation>Without life area</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3975,41 @@
     </message>
 </context>
 <context>
+    <name>PickupCard</name>
+    <message>
+        <source>Wie pakt het op</source>
+        <translation>Who takes it</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Ik pak het op</source>
+        <translation>I take it</translation>
+    </message>
+    <message>
+        <source>Collega</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Gesprek op</source>
+        <translation>Talk on</translation>
+    </message>
+    <message>
+        <source>Om</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Waar is het gesprek</source>
+        <translation>Where the talk is</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBox</name>
     <message>
         <source>Bij iemand thuis</source>
@@ -5785,6 +5906,41 @@
     </message>
 </context>
 <context>
+    <name>SenderCard</name>
+    <message>
+        <source>Wie meldt aan</source>
+        <translation>Who registers</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Aangemeld door</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Naam van wie belt</source>
+        <translation>Name of the caller</translation>
+    </message>
+    <message>
+        <source>Telefoon daarvan</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <source>Weet de inwoner het?</source>
+        <translation>Does the resident know?</translation>
+    </message>
+    <message>
+        <source>Waarom (nog) niet?</source>
+        <translation>Why not (yet)?</translation>
+    </message>
+    <message>
+        <source>Of wat er is afgesproken over wie het vertelt.</source>
+        <translation>Or what was agreed about who tells them.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -6366,6 +6522,17 @@
     <message>
         <source>De kopie is bewaard. Verwijder hem weer als alles verstuurd is.</source>
         <translation>The copy is kept. Delete it when everything has been sent.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCard</name>
+    <message>
+        <source>Spoed die nog niemand heeft</source>
+        <translation>Urgent and not taken by anybody</translation>
+    </message>
+    <message>
+        <source>Naam nog niet bekend</source>
+        <translation>Name not known yet</translation>
     </message>
 </context>
 <context>

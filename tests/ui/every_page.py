@@ -30,7 +30,7 @@ from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.vocabulary import DoerKind, Law, LifeArea, PlaceKind, Urgency
+from wijkdesk.vocabulary import DoerKind, DutyKind, Law, LifeArea, PlaceKind, Urgency
 
 SHAPES = {"Page", "LaterPage"}  # what pages are made of, and what only keeps the place of one
 
@@ -57,6 +57,7 @@ class Work:
         services.registrations.save(
             self.asked.id, {}, {"question": "Ik heb een brief over de huur.", "urgency": Urgency.U1}
         )
+        services.duties.give(self.asked.id, DutyKind.OWN_PLAN)
         self.file_id = family(services)
         need = services.needs.add(self.file_id)
         typed = {"nature": "Rust en slaap", "amount": "Elke nacht", "law": Law.JW}
@@ -91,7 +92,8 @@ def today(work):
 
 
 def inbox(work):
-    return InboxPage(work.services.registrations, work.tasks, work.bus, work.say, now)
+    me = work.services.me.worker_id
+    return InboxPage(work.services.registrations, me, work.tasks, work.bus, work.say, now)
 
 
 def registration(work):

@@ -23,6 +23,7 @@ from wijkdesk.ui.page_parts import KEPT, SECRET, Opens, is_editable, is_loose, p
 from wijkdesk.ui.page_state import state_of
 from wijkdesk.ui.restoring import Restoring
 from wijkdesk.ui.widgets.date_box import DateBox
+from wijkdesk.vocabulary import DutyKind
 
 PROMISE_MS = 2000
 BEFORE_THE_DESK = {
@@ -30,6 +31,10 @@ BEFORE_THE_DESK = {
     "UnlockPage": "the store is locked, and what is typed is the passphrase",
 }
 SAVED_AT_ONCE = {
+    **{
+        ("RegistrationPage", f".duties.lines[{kind}].tick"): "a tick is saved when it is made"
+        for kind in DutyKind
+    },
     ("SettingsPage", ".lock.box"): "a choice here is saved when it is made",
 }
 EDITABLE = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton)

@@ -23,6 +23,7 @@ from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.today.urgent_card import UrgentCard
 from wijkdesk.ui.trouble import Say
 
 
@@ -84,6 +85,10 @@ class RailPages(QObject):
         page.conflicts_requested.connect(self.conflicts_requested)
         page.choice_requested.connect(self.choice_requested)
         own = (self._services.access, self._tasks, self._changes, self._say, self._now)
+        urgent = UrgentCard(self._services.registrations, *own[1:])
+        urgent.registration_requested.connect(self.registration_requested)
+        page.shown.connect(urgent.look)
+        page.columns.work.insertWidget(0, urgent)
         told = NoticesCard(*own)
         news = NewsCard(self._services.others, *own[1:])
         news.file_requested.connect(self.file_requested)
@@ -96,9 +101,8 @@ class RailPages(QObject):
         return page
 
     def _inbox(self) -> QWidget:
-        page = InboxPage(
-            self._services.registrations, self._tasks, self._changes, self._say, self._now
-        )
+        own = (self._tasks, self._changes, self._say, self._now)
+        page = InboxPage(self._services.registrations, self._services.me.worker_id, *own)
         page.registration_requested.connect(self.registration_requested)
         page.new_requested.connect(self.new_requested)
         return page

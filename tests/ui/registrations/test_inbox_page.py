@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.house import ME
 from tests.ui.accessible import clipped, unnamed
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -17,7 +18,7 @@ def now():
 
 @pytest.fixture
 def page(qtbot, home, tasks, bus, said):
-    made = InboxPage(home.services.registrations, tasks, bus, said.say, now)
+    made = InboxPage(home.services.registrations, ME, tasks, bus, said.say, now)
     qtbot.addWidget(made)
     made.resize(1040, 700)
     return made
@@ -42,7 +43,7 @@ def test_the_most_urgent_question_comes_first_with_its_first_line(qtbot, home, p
     qtbot.waitUntil(lambda: len(page.waiting.rows()) == 2)
     first, second = page.waiting.rows()
     assert (first.key, first.title) == (urgent, "Naam nog niet bekend")
-    assert first.chips[0].text == "U0"
+    assert first.chips[0].text == "vandaag"
     assert first.chips[0].tone == "bad"
     assert second.detail == "Ik zoek iets te doen."
     assert second.when.startswith("vandaag")

@@ -83,7 +83,7 @@ def test_the_whole_conversation_goes_by_keyboard_in_its_order(qtbot, home, page)
     qtbot.keyClick(form.kind_box, Qt.Key.Key_Tab)
     qtbot.keyClicks(form.minutes_box, "20")
     qtbot.keyClick(form.minutes_box, Qt.Key.Key_Tab)
-    assert page.open_file.hasFocus()
+    assert page.source.sender_box.hasFocus()
     idle(qtbot, page)
     row = saved(home, page)
     assert row.question == "Ik wil dat Samuel weer durft te slapen."

@@ -16,12 +16,17 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import Opened, PlaceRow, RegistrationRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.due_words import due_mark
+from wijkdesk.ui.duties_card import DutiesCard
 from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.registrations import pickup_card, registration_form, sender_card
 from wijkdesk.ui.registrations.alike_card import AlikeCard
 from wijkdesk.ui.registrations.closing import Closing
-from wijkdesk.ui.registrations.registration_form import FIELDS, RegistrationForm
+from wijkdesk.ui.registrations.pickup_card import PickupCard
+from wijkdesk.ui.registrations.registration_form import RegistrationForm
+from wijkdesk.ui.registrations.sender_card import SenderCard
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
@@ -34,6 +39,8 @@ from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, label, restyle
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import RegistrationStatus
+
+FIELDS = (*registration_form.FIELDS, *sender_card.FIELDS, *pickup_card.FIELDS)
 
 
 class RegistrationPage(Page):
@@ -71,12 +78,16 @@ class RegistrationPage(Page):
         self.open_file = button(self.tr("Dossier maken"), "primary")
         self.advise = button(self.tr("Afsluiten met advies"))
         self.refuse = button(self.tr("Niet voor ons"))
+        self.source = SenderCard()
+        self.pickup = PickupCard(services.me.worker_id)
+        self.duties = DutiesCard(services, tasks, changes, say)
         self.closing = Closing()
         self.alike = AlikeCard(services.alike, tasks, say, self.form)
 
         self.set_header(self.tr("Aanmelding"))
         self.form.setEnabled(False)
-        self.add_work(self.form)
+        for card in (self.form, *self._more()):
+            self.add_work(card)
         for widget in (
             self.next_words,
             self.finish,
@@ -104,6 +115,11 @@ class RegistrationPage(Page):
         self.alike.watch.found.connect(self._put_in_order)
         changes.changed.connect(self._hear)
         self.shown.connect(self.alike.watch.look)
+        self.source.sender_box.currentIndexChanged.connect(self._put_in_order)
+        self.duties.reshaped.connect(self._put_in_order)
+        self.pickup.taken.connect(self.flush)
+        failed = partial(tell, say)
+        tasks.run(self, self._registrations.colleagues, self.pickup.offer, failed, "read")
         tasks.run(self, self._registrations.places, self._offer_places, partial(tell, say), "read")
         tasks.run(self, load, self._start, partial(tell, say))
 
@@ -118,8 +134,14 @@ class RegistrationPage(Page):
         box = self.form.question_box if known else self.form.name_box
         box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _more(self) -> tuple[Card, ...]:
+        """What is asked of a registration and not of a short advice."""
+        return self.source, self.pickup, self.duties
+
+    @Slot()
     def flush(self) -> None:
         """Save now what is being typed."""
+        self.duties.flush()
         if self.editor is not None:
             self.editor.flush()
         if self.closing.typed is not None:
@@ -140,7 +162,10 @@ class RegistrationPage(Page):
             {name: getattr(row, name) for name in FIELDS},
             self,
         )
-        self.form.bind(self.editor)
+        self.pickup.show_row(row)
+        for part in (self.form, self.source, self.pickup):
+            part.bind(self.editor)
+        self.duties.show_registration(row.id)
         self.editor.saved.connect(self._tell_saved)
         self.editor.problem.connect(self._tell)
         self._show(row)
@@ -155,12 +180,18 @@ class RegistrationPage(Page):
         came = moment_text(row.received_at.astimezone(), self._now())
         name = self.tr("Kort advies %1") if is_short else self.tr("Aanmelding %1")
         parts = (name.replace("%1", row.number), came, row.received_by)
-        marks = () if is_open or is_short else (Mark(word(row.status)),)
+        marks: tuple[Mark, ...] = () if is_short else (Mark(word(row.status)),)
+        if is_open:
+            marks = (due_mark(row, self._now().date()),)
         nameless = self.tr("Kort advies") if is_short else self.tr("Nieuwe aanmelding")
         self.set_header(row.name or nameless, " · ".join(filter(None, parts)), marks)
-        if self.form.set_short(is_short):
-            follow_layout(self)
+        moved = self.form.set_short(is_short)
         self.form.setEnabled(is_open or is_short)
+        for card in self._more():
+            card.setVisible(not is_short)
+            card.setEnabled(is_open)
+        if moved:
+            follow_layout(self)
         self._offer_steps(row)
 
     def _offer_steps(self, row: RegistrationRow) -> None:
@@ -203,12 +234,13 @@ class RegistrationPage(Page):
             tell(self._say, trouble)
 
     def _refresh(self, row: RegistrationRow) -> None:
+        self.pickup.show_row(row)
         if self.editor is not None:
             self.editor.refresh({name: getattr(row, name) for name in FIELDS})
         self._show(row)
 
-    @Slot(object)
-    def _put_in_order(self, _rows: object) -> None:
+    @Slot()
+    def _put_in_order(self) -> None:
         follow_layout(self)
 
     @Slot(object)

@@ -1,11 +1,13 @@
 """What waits beside the day: the inbox of the team, and texts on which two people differ."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.today import ConflictRow, RegistrationRow
+from wijkdesk.ui.due_words import due_mark
 from wijkdesk.ui.places import place_words
 from wijkdesk.ui.widgets.card import BLEED, Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -13,7 +15,7 @@ from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import urgency_mark, word
+from wijkdesk.ui.words import word
 
 MOST = 6
 
@@ -45,7 +47,7 @@ class InboxCard(Card):
         question = row.question.strip().partition("\n")[0]
         title = row.name or question or self.tr("Naam nog niet bekend")
         spoken = ", ".join(filter(None, (title, word(row.urgency), question)))
-        return Row(row.id, title, chips=(urgency_mark(row.urgency),), spoken=spoken)
+        return Row(row.id, title, chips=(due_mark(row, date.today()),), spoken=spoken)  # noqa: DTZ011 - the day on this desk
 
 
 class ClashCard(Card):
