@@ -76,6 +76,11 @@ class RegistrationRow:
         )
 
     @property
+    def is_urgent(self) -> bool:
+        """Whether it cannot wait."""
+        return self.urgency in (Urgency.U0, Urgency.U1)
+
+    @property
     def last_day(self) -> date | None:
         """The last day on which somebody must have looked at it."""
         return last_day(self.urgency, self.received_at.astimezone().date())

@@ -55,6 +55,8 @@ class DutyLine(QWidget):
         if duty is not None:
             self.form = DutyForm(duty)
             self._layout.addWidget(self.form)
+            # At once, not when the layout comes to it: what is hidden cannot take the keyboard.
+            self.form.show()
             self.editor = make(duty, _values(duty))
             self.form.bind(self.editor)
         return True
@@ -91,7 +93,8 @@ class DutyForm(FieldGrid):
         self.day = Field(self.tr("Op"), self.day_box)
         self.channel = Field(self.tr("Hoe"), self.channel_box)
         self.language = Field(self.tr("In welke taal"), self.language_box)
-        self.add_row((self.day, 3), (self.channel, 5), (self.language, 4))
+        self.add_row((self.day, 4), (self.channel, 8))
+        self.add_row((self.language, 12))
         self.setContentsMargins(px(28), 0, 0, px(4))
         for field in (self.day, self.channel, self.language):
             field.box.setAccessibleName(f"{field.box.accessibleName()}: {told}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
 from wijkdesk.ui.files.same_family import SameFamilyCard
@@ -93,13 +94,18 @@ class OverviewTab(QObject):
                 self.asked.add(divider())
             self.asked.add(label(_quoted(row.question) or self.tr("Geen vraag opgeschreven.")))
             self.asked.add(label(self._received(row), "secondary"))
+            for duty in view.duties:
+                if duty.registration_id == row.id:
+                    told = f"{word(duty.kind)}: {duty_detail(duty, self._bench.now().date())}"
+                    self.asked.add(label(told, "secondary"))
         self.asked.setVisible(bool(view.registrations))
 
     def _received(self, row: RegistrationRow) -> str:
         by = self.tr("door %1").replace("%1", row.received_by) if row.received_by else ""
         place = row.place_name or word(row.place)
         when = moment_text(row.received_at, self._bench.now())
-        return " · ".join(filter(None, (when, place, by, word(row.urgency))))
+        source = " ".join(filter(None, (word(row.sender), row.sender_name)))
+        return " · ".join(filter(None, (when, place, by, word(row.urgency), source)))
 
     def _row(self, row: ContactRow) -> Row:
         when = moment_text(row.happened_at, self._bench.now())

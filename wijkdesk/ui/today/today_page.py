@@ -133,7 +133,8 @@ class TodayPage(Page):
     def _summary(self, view: TodayView) -> str:
         if view.closed:
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
-        asking = len(view.due) + len(view.waiting) + view.conflicts + self._more
+        urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
+        asking = len(view.due) + len(view.waiting) + view.conflicts + self._more + urgent
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
