@@ -96,7 +96,7 @@ class Person:
         key = self._some(NOTE)
         if key is not None:
             seen = self._view(key)
-            pairs = {n: (value, None) for n, value in seen.items()}
+            pairs = {n: (seen.get(n), None) for n in FIELDS[self.laptop.disk.schema]}
             op = self._op(key, self._row(key), "d", pairs, saw=content_hash(seen))
             self.witness.saw(op.i, seen, seen)
             self._save([op])
@@ -106,7 +106,8 @@ class Person:
         key = self._some(NOTE, deleted=True)
         if key is not None:
             lay = self._view(key)
-            pairs = {n: (value, value) for n, value in lay.items()}
+            # As the trigger writes it: also what is empty, or a unit would come back in part.
+            pairs = {n: (lay.get(n), lay.get(n)) for n in FIELDS[self.laptop.disk.schema]}
             op = self._op(key, self._row(key), "b", pairs, saw=content_hash(lay))
             self.witness.saw(op.i, lay, lay)
             self._save([op])
