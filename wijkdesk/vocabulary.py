@@ -387,6 +387,15 @@ class ConflictStatus(StrEnum):
     MERGED = "merged"
 
 
+class HeldStatus(StrEnum):
+    """Wat er van wachtend werk komt: het wacht, is overgenomen, afgewezen of teruggenomen."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
 class SamePersonKind(StrEnum):
     """Zelfde persoon: samengevoegd in één dossier, ook in een ander dossier, of juist een ander."""
 

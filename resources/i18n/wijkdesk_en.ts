@@ -222,6 +222,18 @@
         <translation>Second guide added</translation>
     </message>
     <message>
+        <source>Eigen werk teruggenomen</source>
+        <translation>Took back own work</translation>
+    </message>
+    <message>
+        <source>Werk van een collega overgenomen</source>
+        <translation>Took over work of a colleague</translation>
+    </message>
+    <message>
+        <source>Werk van een collega niet overgenomen</source>
+        <translation>Left out work of a colleague</translation>
+    </message>
+    <message>
         <source>Ligt vast. Stel een nieuwe versie vast.</source>
         <translation>Fixed. Fix a new version.</translation>
     </message>
@@ -236,6 +248,10 @@
     <message>
         <source>Maak de dossiers los bij Overzicht.</source>
         <translation>Take the files apart at Overview.</translation>
+    </message>
+    <message>
+        <source>Gekozen. Dat gaat niet terug.</source>
+        <translation>Chosen. That is not undone.</translation>
     </message>
     <message>
         <source>Daarna afgesloten.</source>
@@ -1253,6 +1269,10 @@
     <message>
         <source>Naar het dossier</source>
         <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Neem terug</source>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Wat u schreef</source>
@@ -2786,6 +2806,10 @@
         <translation>Printing did not work. The document is still there. Check that the printer is on.</translation>
     </message>
     <message>
+        <source>Hier is al over gekozen. Er is niets veranderd. De tekst is bewaard.</source>
+        <translation>A choice was made about this already. Nothing has changed. The text is kept.</translation>
+    </message>
+    <message>
         <source>U bent al regisseur van dit dossier. Er is niets veranderd.</source>
         <translation>You are the regisseur of this file already. Nothing was changed.</translation>
     </message>
@@ -2824,6 +2848,10 @@
     <message>
         <source>Hier zijn personen samengevoegd. Er is niets veranderd. Haal ze uit elkaar op het tabblad Gezin.</source>
         <translation>People were merged here. Nothing was changed. Part them on the Family tab.</translation>
+    </message>
+    <message>
+        <source>Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het dossier.</source>
+        <translation>A choice was made about this work of a colleague. Nothing has changed. Correct it in the file.</translation>
     </message>
     <message>
         <source>Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten ongedaan.</source>
@@ -4075,6 +4103,10 @@
         <translation>Somebody around the family</translation>
     </message>
     <message>
+        <source>Werk dat wacht</source>
+        <translation>Work that waits</translation>
+    </message>
+    <message>
         <source>Huishouden</source>
         <translation>Household</translation>
     </message>
@@ -4939,6 +4971,26 @@
 </context>
 <context>
     <name>Reasons</name>
+    <message>
+        <source>Wacht bij %1. Daar kijkt iemand of het in het dossier komt.</source>
+        <translation>Waits at %1. Somebody there will look whether it comes into the file.</translation>
+    </message>
+    <message>
+        <source>Overgenomen door %1, %2.</source>
+        <translation>Taken over by %1, %2.</translation>
+    </message>
+    <message>
+        <source>Niet overgenomen door %1, %2. Vraag daar waarom. Uw tekst is bewaard.</source>
+        <translation>Not taken over by %1, %2. Ask there why. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>U nam dit terug, %2.</source>
+        <translation>You took this back, %2.</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
     <message>
         <source>U werkt niet (meer) met dit dossier. Vraag de regisseur om u toe te voegen.</source>
         <translation>You do not work on this file (any more). Ask the lead worker to add you.</translation>
@@ -6574,6 +6626,92 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Werk van collega’s dat wacht</source>
+        <translation>Work of colleagues that waits</translation>
+    </message>
+    <message>
+        <source>Wie dit schreef, werkt niet meer met het dossier. Daarom staat het er nog niet in. U kiest wat ermee gebeurt. De tekst blijft altijd bewaard.</source>
+        <translation>Whoever wrote this no longer works with the file. That is why it is not in it yet. You choose what happens with it. The text is always kept.</translation>
+    </message>
+    <message>
+        <source>Teruggenomen. Uw tekst is bewaard.</source>
+        <translation>Taken back. Your text is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keuze(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overgenomen. Na het verzenden staat het in het dossier.</source>
+        <translation>Taken over. After sending it is in the file.</translation>
+    </message>
+    <message>
+        <source>Niet overgenomen. De schrijver ziet dat, en de tekst is bewaard.</source>
+        <translation>Not taken over. The writer will see that, and the text is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingEntry</name>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>%1 schreef dit</source>
+        <translation>%1 wrote this</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Leave out</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intussen schreef iemand anders hier ook iets. Neemt u het over? Dan blijft dat staan en kiest u daarna tussen de twee teksten.</source>
+        <translation>Meanwhile somebody else wrote something here too. Do you take it over? Then that stays, and you choose between the two texts afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLineView</name>
+    <message>
+        <source>Weggehaald.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Wat er nu staat</source>
+        <translation>What stands there now</translation>
+    </message>
+    <message>
+        <source>Wat er komt</source>
+        <translation>What would come</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>spoed nog kiezen</source>
@@ -6994,6 +7132,22 @@
     <message>
         <source>Iets anders</source>
         <translation>Something else</translation>
+    </message>
+    <message>
+        <source>wacht op een keuze</source>
+        <translation>waits for a choice</translation>
+    </message>
+    <message>
+        <source>overgenomen</source>
+        <translation>taken over</translation>
+    </message>
+    <message>
+        <source>niet overgenomen</source>
+        <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>teruggenomen</source>
+        <translation>taken back</translation>
     </message>
     <message>
         <source>moeder</source>

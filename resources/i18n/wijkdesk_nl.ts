@@ -661,4 +661,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n keuze(s)</source>
+        <translation>
+            <numerusform>%n keuze</numerusform>
+            <numerusform>%n keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingEntry</name>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -114,6 +114,15 @@ def test_lines_come_behind_each_other_and_a_hole_is_asked_for(town, pen):
     assert found(town)[pen.device].lines == 5
 
 
+def test_who_leaves_out_a_line_that_is_here_is_told_of_no_hole_but_of_the_chain(town, pen):
+    pen.send(0, 4)
+    assert pen.send(0, lines=[*pen.lines[:3], pen.lines[4]]).faults
+    stream = found(town)[pen.device]
+    assert (5, "unlinked") in stream.came
+    assert (4, "gone") not in stream.came
+    assert stream.here == []
+
+
 def test_another_line_under_a_known_number_makes_no_line_undone(town, pen):
     pen.send()
     clone = Pen(town, "Anna")
@@ -196,7 +205,7 @@ def test_deliveries_with_something_wrong_are_refused_or_taken_and_never_our_faul
     assert {200, 400, 401, 404} <= fuzz.statuses
     assert sum(stream.lines for stream in streams) > times / 4
     assert any(stream.came for stream in streams)
-    assert not any(stream.here for stream in streams)
+    assert [s for s in streams if s.here] == []
 
 
 def test_a_device_that_names_another_goes_on_behind_its_line_and_not_behind_a_strangers(town, pen):

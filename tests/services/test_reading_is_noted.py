@@ -36,6 +36,7 @@ NOTED = {
     "merging.compare": lambda home: home.services.merging.compare(
         home.file_id, home.letay, home.samuel
     ),
+    "held_work.waiting": lambda home: home.services.held_work.waiting(),
     "lease.export": lambda home: home.services.lease.export(),
     "lease.unsent": lambda home: home.services.lease.unsent(),
     "plans.open": lambda home: home.services.plans.open(home.file_id),

@@ -30,6 +30,7 @@ OTHER_THINGS = {
     "file_role": {"case_file_id", "worker_id", "covers_id", "came_from"},
     "goal": {"plan_id", "need_id"},
     "network_member": {"case_file_id"},
+    "held_work": {"held_id", "group_id", "author_id", "team_id", "decided_by"},
     "household": {"case_file_id"},
     "information_duty": {"registration_id", "case_file_id", "worker_id", "came_from"},
     "membership": {"household_id"},

@@ -25,6 +25,7 @@ from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
+from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
@@ -138,7 +139,9 @@ def settings(work):
 
 def sync(work):
     own = (work.services.sync_state, work.services.drafts)
-    return SyncPage(*own, work.tasks, work.bus, list, work.say, now)
+    page = SyncPage(*own, work.tasks, work.bus, list, work.say, now)
+    page.add_waiting(WaitingCard(work.services.held_work, work.tasks, work.bus, work.say, now))
+    return page
 
 
 def latest(work):

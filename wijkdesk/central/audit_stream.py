@@ -177,7 +177,11 @@ def _differs(
 
 def _faults(message: Audit, new: list[Link], has: Head) -> list[tuple[int, str]]:
     """What is wrong with these lines, and with what was signed for before and now."""
-    faults = [fault for link in new for fault in link.faults]
+    # A delivery that begins before the end of what is here, and leaves out lines of it, has a hole
+    # where none is, and a first new line that hangs on an older one than the last.
+    faults = [fault for link in new for fault in link.faults if fault[0] > has.n]
+    if new and new[0].prev != has.hash:
+        faults.append((new[0].n, "unlinked"))
     for link in new:
         if link.n == has.head and link.hash != has.head_hash:
             faults.append((link.n, "rewritten"))

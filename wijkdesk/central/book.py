@@ -1,22 +1,29 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection
+import msgspec
+from sqlalchemy import Connection, text
 
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
 from wijkdesk.central.pages import Pages
-from wijkdesk.central.rows import Key, Stored, by_ids, leads_of, open_conflicts, roles_of
+from wijkdesk.central.rows import Key, Stored, by_ids, held_of, leads_of, open_conflicts, roles_of
 from wijkdesk.central.standing import actor, grants, places, subject
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, Grant, decide
 from wijkdesk.protocol.schema import entities
+
+_group = msgspec.msgpack.Decoder(Group)
+_PAYLOADS = text(
+    "SELECT id, payload FROM quarantine"
+    " WHERE realm_id = :realm AND id = ANY(:ids) AND state = 'open'"
+)
 
 
 @dataclass(slots=True)
@@ -32,6 +39,8 @@ class Book:
     clashes: Pages[str, tuple[UUID, ...]] = field(default_factory=Pages)
     """By the row that they are about, the conflicts that are known here."""
     grants: Mapping[UUID, tuple[Grant, ...]] = field(default_factory=dict)
+    held: Mapping[UUID, Group] = field(default_factory=dict)
+    """Groups that wait, of which this batch says what comes of them."""
     at_ms: int = field(default_factory=server_ms)
     _asked: dict[tuple[Act, UUID], bool] = field(default_factory=dict)
 
@@ -46,6 +55,7 @@ class Book:
             self.firsts.new_child(),
             self.clashes.new_child(),
             self.grants,
+            self.held,
             self.at_ms,
         )
 
@@ -90,10 +100,14 @@ class Book:
 def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
     """Everything that deciding these groups needs, by one question per entity."""
     ops = [op for group in groups for op in group.ops]
-    rows: dict[Key, Stored] = {}
-    for entity in {op.e for op in ops} & set(entities()):
-        ids = {op.r for op in ops if op.e == entity}
-        rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
+    rows = _touched(conn, realm, ops)
+    held: dict[UUID, Group] = {}
+    if any(op.e == "held_work" for op in ops):
+        rows |= _about(conn, realm, rows)
+        held = held_groups(conn, realm, rows)
+        waiting = [op for group in held.values() for op in group.ops]
+        rows |= _touched(conn, realm, waiting)
+        ops += waiting
     read_chains(conn, realm, ops, rows)
     changed = {op.r for op in ops if op.k == "u" and op.e != "conflict"}
     standing = open_conflicts(conn, realm, worker, changed) if changed else {}
@@ -118,7 +132,34 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         Pages(first_outcomes(conn, realm, {op.i for op in ops})),
         Pages(clashes),
         grants(conn, realm, files, worker) if files else {},
+        held,
     )
+
+
+def _touched(conn: Connection, realm: UUID, ops: Sequence[Op]) -> dict[Key, Stored]:
+    rows: dict[Key, Stored] = {}
+    for entity in {op.e for op in ops} & set(entities()):
+        ids = {op.r for op in ops if op.e == entity}
+        rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
+    return rows
+
+
+def _about(conn: Connection, realm: UUID, rows: Mapping[Key, Stored]) -> dict[Key, Stored]:
+    """Every row about the work that waits of which some rows are here."""
+    held = {
+        UUID(hex=str(row.values["held_id"])) for (e, _), row in rows.items() if e == "held_work"
+    }
+    found = held_of(conn, realm, held) if held else {}
+    return {("held_work", i): row for i, row in found.items()}
+
+
+def held_groups(conn: Connection, realm: UUID, rows: Mapping[Key, Stored]) -> dict[UUID, Group]:
+    """What waits, of these rows, by its number in the quarantine."""
+    ids = {UUID(hex=str(row.values["held_id"])) for (e, _), row in rows.items() if e == "held_work"}
+    if not ids:
+        return {}
+    found = conn.execute(_PAYLOADS, {"realm": realm, "ids": list(ids)})
+    return {held_id: _group.decode(payload) for held_id, payload in found}
 
 
 def _of_lines(rows: Mapping[Key, Stored]) -> Iterable[UUID]:

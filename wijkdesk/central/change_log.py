@@ -1,7 +1,8 @@
 """The change log and the quarantine: every op is kept once, with what became of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -116,6 +117,10 @@ FROM {_unnest(_GROUP)}
 ON CONFLICT (realm_id, id) DO NOTHING
 """
 )
+_END = text(
+    "UPDATE quarantine SET state = :state, handled_by = :worker, handled_at = :at"
+    " WHERE realm_id = :realm AND id = :id AND state = 'open'"
+)
 _FIRST = text(
     "SELECT op_id, outcome, reason, payload_digest FROM change_log"
     " WHERE realm_id = :realm AND op_id = ANY(:ids)"
@@ -140,6 +145,13 @@ def keep(conn: Connection, values: dict[str, Any], groups: Sequence[Kept]) -> No
     """Add groups to the quarantine."""
     if groups:
         conn.execute(_QUARANTINE, values | _arrays(_GROUP, groups))
+
+
+def end(conn: Connection, realm: UUID, worker: UUID | None, ended: Mapping[UUID, str]) -> None:
+    """Note in the quarantine what came of these; the group itself stays."""
+    for held_id, state in ended.items():
+        said = {"realm": realm, "id": held_id, "state": state, "worker": worker}
+        conn.execute(_END, said | {"at": datetime.now(UTC)})
 
 
 def first_outcomes(conn: Connection, realm: UUID, op_ids: Iterable[UUID]) -> dict[UUID, First]:

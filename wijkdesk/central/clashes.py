@@ -29,6 +29,8 @@ class Clashing:
     clash: Clash
     at: int
     status: ConflictStatus = ConflictStatus.OPEN
+    author: UUID | None = None
+    """Who wrote it, where somebody else took it over."""
 
     @property
     def id(self) -> UUID:

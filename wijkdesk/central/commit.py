@@ -7,13 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
-from wijkdesk.central.change_log import Kept, Logged, append, keep
+from wijkdesk.central.change_log import Kept, Logged, append, end, keep
 from wijkdesk.central.containers import Place
 from wijkdesk.central.rows import Key, Stored, write
 from wijkdesk.central.tables import REALM
 from wijkdesk.central.transactions import queued
 from wijkdesk.protocol.digests import chained, row_mark
 from wijkdesk.protocol.schema import SCHEMA_VERSION
+from wijkdesk.vocabulary import HeldStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,17 @@ def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
             _count(conn, realm.id, seq, written)
         append(conn, values, batch.log)
         keep(conn, values, batch.kept)
+        end(conn, realm.id, author.worker_id, _ended(batch))
     realm.said.extend(
         (one.n, f"{one.op_id.hex} {one.outcome} {one.payload_digest}") for one in batch.log
     )
+
+
+def _ended(batch: Batch) -> dict[UUID, str]:
+    """What waited in quarantine and was decided about, with what came of it."""
+    found = (row.values for (entity, _), row in batch.rows.items() if entity == "held_work")
+    states = ((UUID(hex=str(one["held_id"])), str(one["status"])) for one in found)
+    return {held_id: state for held_id, state in states if state != HeldStatus.OPEN}
 
 
 def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:

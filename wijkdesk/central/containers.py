@@ -37,6 +37,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "case_file": _FILE,
     "file_access": _SHARED | _OWN,
     "file_role": _FILE,
+    "held_work": _PARTS | _OWN,
     "household": _FILE,
     "person": _FILE,
     "membership": _FILE,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import msgspec
 
+from wijkdesk.central import holding
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged, Writer
 from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
@@ -24,6 +25,9 @@ from wijkdesk.vocabulary import ConflictStatus
 DAY_EDGE = timedelta(hours=14)
 """Somewhere on earth it is that much later than in UTC."""
 
+BEHIND = 1_000_000
+"""Lines of what was taken over stand in the log behind those of any batch."""
+
 pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
 
@@ -37,6 +41,8 @@ class Sheet:
     laptop: str | None = None
     logged: list[Logged] = field(default_factory=list)
     clashes: list[Clashing] = field(default_factory=list)
+    author: UUID | None = None
+    """Who wrote it, where that is another than who sends it."""
 
     @property
     def page(self) -> Book:
@@ -52,6 +58,8 @@ class Sheet:
                 raise UnfitError("op_reused")
             return first
         decision = self._weigh(op)
+        if op.e == holding.ENTITY and decision.values:
+            self._end(n, op)
         outcome = First(str(decision.outcome), decision.reason, digest)
         self.page.firsts[op.i] = outcome
         logged = line(n, op, self.group, outcome, " ".join(decision.values), payload)
@@ -79,7 +87,7 @@ class Sheet:
         decision = without_ring(op, decided, self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
-        if decision.clashes and op.e == "conflict":
+        if decision.clashes and op.e in ("conflict", holding.ENTITY):
             # Somebody else decided it first; a conflict about a conflict helps nobody.
             return merge.Decision(merge.Outcome.NOTHING)
         if op.e == "file_role" and op.k == "i":
@@ -89,11 +97,27 @@ class Sheet:
         self._write(entity, op, row, decision)
         return decision
 
+    def _end(self, n: int, op: Op) -> None:
+        """What waited was decided about; taken over, it is weighed like any change, as whole.
+
+        By the rights of who takes it over, and in the name of who wrote it.
+        """
+        row = self.page.rows[op.e, op.r]
+        accepted = holding.end(self.page, row, self.seq)
+        if accepted is None:
+            return
+        author = UUID(hex=str(row.values["author_id"]))
+        inner = Sheet(self.guard, accepted, self.seq, author=author)
+        for i, one in enumerate(accepted.ops):
+            inner.decide((n + 1) * BEHIND + i, one)
+        self.logged += inner.logged
+        self.clashes += inner.clashes
+
     def _standing(self, op: Op) -> list[merge.Standing]:
         """The open clashes on this row whose author types on here."""
         if op.k != "u" or op.e == "conflict":
             return []
-        author = self.page.actor.worker_id
+        author = self.author or self.page.actor.worker_id
         found = {i: self.page.rows["conflict", i] for i in self.page.clashes.get(op.r.hex, ())}
         return [own_side(i, row) for i, row in found.items() if standing(row, op.r, author)]
 
@@ -121,8 +145,9 @@ class Sheet:
 
     def _write(self, entity: Entity, op: Op, row: Stored | None, decision: merge.Decision) -> None:
         at = self.group.at
-        self.clashes += [Clashing(op, clash, at) for clash in decision.clashes]
-        self.clashes += [Clashing(op, one, at, ConflictStatus.MERGED) for one in decision.merges]
+        by, merged = self.author, ConflictStatus.MERGED
+        self.clashes += [Clashing(op, clash, at, author=by) for clash in decision.clashes]
+        self.clashes += [Clashing(op, one, at, merged, by) for one in decision.merges]
         for conflict, incoming in decision.amended.items():
             key = ("conflict", conflict)
             typed = amended(self.page.rows[key], op, at, incoming, self.seq)
@@ -143,7 +168,9 @@ class Sheet:
 
     def keep_both(self, clashing: Clashing, current: Writer) -> None:
         """Keep both sides of a clash as a row of the same container."""
-        incoming = Writer(self.page.actor.worker_id, self.laptop)
+        author = clashing.author
+        mine = Writer(self.page.actor.worker_id, self.laptop)
+        incoming = Writer(author, None) if author is not None else mine
         values = clashing.values(current, incoming)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
         self.page.write(("conflict", clashing.id), kept)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from wijkdesk.central import holding
 from wijkdesk.central.book import Book
 from wijkdesk.central.containers import HOMES, Place, compartment_place
 from wijkdesk.central.rows import Stored
@@ -132,7 +133,12 @@ def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> boo
 def _is_centres(
     entity: Entity, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
 ) -> bool:
-    """Whether only the centre writes this: who is on a list, who looked, what is protected."""
+    """Whether only the centre writes this: who is on a list, who looked, what is protected.
+
+    And of work that waits what another has to say.
+    """
+    if entity.name == holding.ENTITY:
+        return not holding.is_fit(op, new, place)
     if entity.name == "file_access":
         return op.k != "u" or place.kind is not ContainerKind.OWN or not set(new) <= NOTICED
     was = row.values.get("protected") if row is not None else None

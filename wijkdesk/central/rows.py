@@ -56,6 +56,11 @@ def leads_of(conn: Connection, realm: UUID, files: Iterable[UUID]) -> dict[UUID,
     return _stored("file_role", conn.execute(_leads_of(), {"realm": realm, "files": list(files)}))
 
 
+def held_of(conn: Connection, realm: UUID, held: Iterable[UUID]) -> dict[UUID, Stored]:
+    """Every row about groups that wait."""
+    return _stored("held_work", conn.execute(_held_of(), {"realm": realm, "held": list(held)}))
+
+
 def roles_of(
     conn: Connection, realm: UUID, worker: UUID, files: Iterable[UUID]
 ) -> dict[UUID, Stored]:
@@ -168,6 +173,11 @@ def _open_conflicts() -> Select[Any]:
 def _leads_of() -> Select[Any]:
     c = ROWS["file_role"].c
     return _columns("file_role").where(_among(c.case_file_id, "files"), c.role == "regisseur")
+
+
+@cache
+def _held_of() -> Select[Any]:
+    return _columns("held_work").where(_among(ROWS["held_work"].c.held_id, "held"))
 
 
 @cache

@@ -14,6 +14,7 @@ from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
 from wijkdesk.central.deciding import Sheet, line, pack
 from wijkdesk.central.guards import Guard, UnfitError
+from wijkdesk.central.holding import wait
 from wijkdesk.protocol.merge import Outcome
 from wijkdesk.protocol.messages import Group, Op, OpResult
 from wijkdesk.protocol.wire import digest_of
@@ -95,7 +96,8 @@ def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> No
     about = {"sqlstate": state, "group": groups[0][1].g}
     logs.event(_log, logging.ERROR, "group_refused_by_database", **about)
     batch = Batch()
-    desk.results |= _quarantine(desk.book, batch, groups[0], "database")
+    seq = desk.realm.seq + 1
+    desk.results |= _quarantine(desk.book, batch, groups[0], "database", seq)
     store(desk.conn, desk.realm, batch, desk.author)
 
 
@@ -105,11 +107,11 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     try:
         firsts = [sheet.decide(n + i, op) for i, op in enumerate(group.ops)]
     except UnfitError as unfit:
-        return _quarantine(page, batch, numbered, unfit.reason)
+        return _quarantine(page, batch, numbered, unfit.reason, sheet.seq)
     except STUMBLES as error:
         about = {"group": group.g, **logs.place_of(error)}
         logs.event(_log, logging.ERROR, "group_kept_by_mistake", **about)
-        return _quarantine(page, batch, numbered, "error")
+        return _quarantine(page, batch, numbered, "error", sheet.seq)
     for clashing in sheet.clashes:
         op = clashing.op
         by = last_writer(desk.conn, desk.realm.id, op.e, op.r, clashing.fields)
@@ -119,12 +121,15 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     return {n + i: _result(op, firsts[i]) for i, op in enumerate(group.ops)}
 
 
-def _quarantine(book: Book, batch: Batch, numbered: Numbered, reason: str) -> dict[int, OpResult]:
+def _quarantine(
+    book: Book, batch: Batch, numbered: Numbered, reason: str, seq: int
+) -> dict[int, OpResult]:
     """Keep a whole group; an op of it that came before has the outcome of then."""
     n, group = numbered
     payload = pack(group)
     kept_id = uuid5(group.g, digest_of(payload))
     batch.kept.append(Kept(kept_id, group.g, group.ops[0].c, reason, payload))
+    wait(book, group, kept_id, reason, seq)
     results = {}
     for i, op in enumerate(group.ops):
         outcome = First(str(Outcome.QUARANTINED), reason, digest_of(pack(op)))

@@ -60,6 +60,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "conflict": ("incoming_op", "row_id"),
     "file_access": ("worker_id", "case_file_id"),
     "person": ("bsn", "birth_date"),
+    "held_work": ("held_id",),
     "file_index": ("case_file_id",),
     "registration": ("case_file_id",),
     "attachment": ("digest", "shown_digest"),

@@ -7,6 +7,7 @@ from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.file_access import FileAccess
+from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.information_duty import InformationDuty
 from wijkdesk.models.need import Need
 from wijkdesk.models.network_member import NetworkMember
@@ -39,6 +40,7 @@ __all__ = [
     "FileIndex",
     "FileRole",
     "Goal",
+    "HeldWork",
     "Household",
     "InformationDuty",
     "Location",

@@ -34,6 +34,7 @@ NOUNS: Mapping[str, str] = {
     "people": "person",
     "plan": "support_plan",
     "regie": "file_role",
+    "waiting": "held_work",
     "second": "file_role",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""

@@ -11,6 +11,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
+from wijkdesk.services.held_work import HeldWorkService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.information_duties import InformationDutyService
@@ -74,6 +75,7 @@ class Services:
         self.past = PastService(store, self.me)
         self.others = OthersService(store, self.me)
         self.today = TodayService(store, self.me)
+        self.held_work = HeldWorkService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)
         self.profile = ProfileService(store)
         self.drafts = DraftService(store)

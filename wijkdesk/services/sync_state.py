@@ -25,6 +25,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.held_work import Waits, for_me
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
@@ -47,6 +48,7 @@ __all__ = [
     "Passing",
     "SyncStateService",
     "SyncTruth",
+    "Waits",
 ]
 
 T = TypeVar("T")
@@ -59,7 +61,7 @@ class SyncTruth:
 
     When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
     `restored`: nothing is sent, after going back to a copy. `loading`: how many containers of a
-    first load are still to come.
+    first load are still to come. `to_decide`: work of colleagues who lost access that waits here.
     """
 
     unsent: int
@@ -76,6 +78,7 @@ class SyncTruth:
     loading: int = 0
     files_unsent: int = 0
     """Attachments whose bytes are not at the centre, as far as this laptop knows."""
+    to_decide: int = 0
 
 
 class SyncStateService:
@@ -106,6 +109,7 @@ class SyncStateService:
                 restored=restored(session) is not None,
                 loading=state.number(session, "load_left"),
                 files_unsent=blob_errands.unsent(session),
+                to_decide=len(for_me(session, self._me)),
             )
 
     def unsent(self) -> int:

@@ -48,6 +48,7 @@ class Why(StrEnum):
     REFERRAL_SENT = "referral_sent"
     MERGED = "merged"
     JOINED = "joined"
+    DECIDED = "decided"
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
     REMOVED = "removed"
@@ -56,6 +57,10 @@ class Why(StrEnum):
     NOT_HELD = "not_held"
     NO_ACCESS = "no_access"
     NOTHING = "nothing"
+
+
+FOR_GOOD = {"plan_version": Why.FIXED_VERSION, "held_work": Why.DECIDED}
+"""What was done once and for all, by what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +121,8 @@ def plan(session: Session, act: Act) -> Plan:
 
 def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
     """What is corrected by a new record instead (decision 9)."""
-    if change.entity == "plan_version":
-        return Why.FIXED_VERSION
+    if change.entity in FOR_GOOD:
+        return FOR_GOOD[change.entity]
     if (tied := _tied(change, row)) is not None:
         return tied
     if row is None:

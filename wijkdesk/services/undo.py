@@ -38,6 +38,7 @@ CODES = {
     Why.REFERRAL_SENT: "undo_referral_sent",
     Why.MERGED: "undo_merged",
     Why.JOINED: "undo_joined",
+    Why.DECIDED: "undo_decided",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",

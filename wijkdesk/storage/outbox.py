@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, Team
 from wijkdesk.models.base import Value
+from wijkdesk.storage import held_work
+from wijkdesk.storage.held_work import Waits
 from wijkdesk.storage.tables import sync_acked, sync_container, sync_op
+from wijkdesk.vocabulary import HeldStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ class HeldBack:
     reason: str
     at: datetime
     diff: str
+    waits: Waits | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has said yet what comes of it."""
+        return self.waits is None or self.waits.status is HeldStatus.OPEN
 
     @property
     def values(self) -> tuple[tuple[str, Value], ...]:
@@ -65,7 +74,7 @@ def per_household(session: Session) -> tuple[HouseholdSync, ...]:
     held = _by_container(
         session,
         select(sync_acked.c.container_id, func.count(), func.max(sync_acked.c.acked_ms))
-        .where(sync_acked.c.outcome == "Q")
+        .where(_held())
         .group_by(sync_acked.c.container_id),
     )
     seen = session.execute(select(sync_container.c.container_id, sync_container.c.confirmed_ms))
@@ -85,7 +94,7 @@ def totals(session: Session) -> tuple[int, datetime | None, int]:
     Also of files no longer here.
     """
     unsent, oldest = session.execute(select(func.count(), func.min(sync_op.c.at_ms))).one()
-    held = select(func.count()).where(sync_acked.c.outcome == "Q")
+    held = select(func.count()).where(_held())
     return unsent, moment(oldest), session.scalar(held) or 0
 
 
@@ -113,8 +122,8 @@ def confirmed_of(session: Session, case_file_id: UUID) -> datetime | None:
 
 
 def held_back(session: Session) -> tuple[HeldBack, ...]:
-    """Changes in quarantine, the newest first."""
-    names = _names(session)
+    """Changes in quarantine, the newest first; what came of one is told for two weeks."""
+    names, waits = _names(session), held_work.of_author(session)
     query = (
         select(sync_acked).where(sync_acked.c.outcome == "Q").order_by(sync_acked.c.acked_ms.desc())
     )
@@ -127,9 +136,16 @@ def held_back(session: Session) -> tuple[HeldBack, ...]:
             r.reason or "error",
             datetime.fromtimestamp(r.acked_ms / 1000, UTC),
             r.diff,
+            waits.get(r.group_id),
         )
         for r in session.execute(query)
+        if held_work.is_news(waits.get(r.group_id))
     )
+
+
+def _held() -> ColumnElement[bool]:
+    """Held back, and nobody has said yet what comes of it."""
+    return (sync_acked.c.outcome == "Q") & sync_acked.c.group_id.not_in(held_work.decided())
 
 
 def _by_container(session: Session, query: "object") -> dict[UUID, tuple[int, int | None]]:

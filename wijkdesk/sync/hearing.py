@@ -11,7 +11,9 @@ from wijkdesk.storage.others import Heard, Key
 from wijkdesk.storage.store import Store
 from wijkdesk.sync.looking_back import look_back
 
-QUIET = frozenset({"compartment", "conflict", "file_index", "file_access", "referral_step"})
+QUIET = frozenset(
+    {"compartment", "conflict", "file_index", "file_access", "held_work", "referral_step"}
+)
 """What the program writes itself, or what is told elsewhere."""
 MOST_CONTAINERS = 60
 MOST_PAGES = 5

@@ -89,6 +89,11 @@ def _intents() -> Mapping[str, str]:
         "registration_help": QCoreApplication.translate("Acts", "Geholpen vanuit de wachtruimte"),
         "registration_leave": QCoreApplication.translate("Acts", "Weg uit de wachtruimte"),
         "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
+        "waiting_take_back": QCoreApplication.translate("Acts", "Eigen werk teruggenomen"),
+        "waiting_take_over": QCoreApplication.translate("Acts", "Werk van een collega overgenomen"),
+        "waiting_turn_down": QCoreApplication.translate(
+            "Acts", "Werk van een collega niet overgenomen"
+        ),
     }
 
 
@@ -100,6 +105,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.REFERRAL_SENT: QCoreApplication.translate("Acts", "Verstuurd. Noteer een nieuwe stap."),
         Why.MERGED: QCoreApplication.translate("Acts", "Haal de personen uit elkaar bij Gezin."),
         Why.JOINED: QCoreApplication.translate("Acts", "Maak de dossiers los bij Overzicht."),
+        Why.DECIDED: QCoreApplication.translate("Acts", "Gekozen. Dat gaat niet terug."),
         Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),
         Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
         Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),

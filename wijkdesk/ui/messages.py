@@ -358,6 +358,10 @@ TEXTS = {
         "Messages",
         "Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.",
     ),
+    "waiting_decided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier is al over gekozen. Er is niets veranderd. De tekst is bewaard.",
+    ),
     "regie_yours": QT_TRANSLATE_NOOP(
         "Messages",
         "U bent al regisseur van dit dossier. Er is niets veranderd.",
@@ -402,6 +406,11 @@ TEXTS = {
         "Messages",
         "Hier zijn personen samengevoegd. Er is niets veranderd. Haal ze uit elkaar op het "
         "tabblad Gezin.",
+    ),
+    "undo_decided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het "
+        "dossier.",
     ),
     "undo_registration_closed": QT_TRANSLATE_NOOP(
         "Messages",

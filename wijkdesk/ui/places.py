@@ -35,6 +35,7 @@ def _entities() -> Mapping[str, str]:
         "file_role": QCoreApplication.translate("Places", "Gids bij het dossier"),
         "goal": QCoreApplication.translate("Places", "Doel"),
         "network_member": QCoreApplication.translate("Places", "Iemand om het gezin"),
+        "held_work": QCoreApplication.translate("Places", "Werk dat wacht"),
         "household": QCoreApplication.translate("Places", "Huishouden"),
         "information_duty": QCoreApplication.translate("Places", "Wat er verteld is"),
         "location": QCoreApplication.translate("Places", "Werkplek"),

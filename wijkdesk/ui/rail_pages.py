@@ -17,6 +17,7 @@ from wijkdesk.ui.sync.family_cards import FamilyCards
 from wijkdesk.ui.sync.restored_card import RestoredCard
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.unsent_card import UnsentCard
+from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.family_card import SameFamilyCard
@@ -135,6 +136,7 @@ class RailPages(QObject):
         page.shown.connect(families.look)
         page.add_choices(families)
         page.add_unsent(UnsentCard(self._services.lease, *own))
+        page.add_waiting(WaitingCard(self._services.held_work, *own, self._now))
         page.add_notice(RestoredCard(self._services.backups, *own, self._now))
         return page
 

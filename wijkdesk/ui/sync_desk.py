@@ -82,7 +82,7 @@ class SyncDesk(QObject):
         self.looked.emit(truth)
         self._window.set_sync_state(*truth_words(truth, self._now()))
         self._tell_late(truth)
-        self._window.set_count("sync", truth.conflicts + truth.held_back)
+        self._window.set_count("sync", truth.conflicts + truth.held_back + truth.to_decide)
         if truth.unsent > truth.being_typed and not self._practice:
             self._rounds.soon()
 

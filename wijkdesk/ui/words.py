@@ -24,6 +24,7 @@ from wijkdesk.vocabulary import (
     FileRoleKind,
     Gender,
     GoalStatus,
+    HeldStatus,
     HouseholdRole,
     Interpreter,
     KeyPolicy,
@@ -304,6 +305,15 @@ def _emergency_ground() -> Mapping[Enum, str]:
     }
 
 
+def _held_status() -> Mapping[Enum, str]:
+    return {
+        HeldStatus.OPEN: QCoreApplication.translate("Words", "wacht op een keuze"),
+        HeldStatus.ACCEPTED: QCoreApplication.translate("Words", "overgenomen"),
+        HeldStatus.REJECTED: QCoreApplication.translate("Words", "niet overgenomen"),
+        HeldStatus.WITHDRAWN: QCoreApplication.translate("Words", "teruggenomen"),
+    }
+
+
 def _household_role() -> Mapping[Enum, str]:
     return {
         HouseholdRole.MOTHER: QCoreApplication.translate("Words", "moeder"),
@@ -506,4 +516,5 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     KeyPolicy: _key_policy,
     AccessMode: _access_mode,
     EmergencyGround: _emergency_ground,
+    HeldStatus: _held_status,
 }

@@ -1,11 +1,38 @@
 """Why the centre holds a change back, in plain Dutch, with what to do about it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.services.sync_state import Waits
+from wijkdesk.ui.language import moment_text
+from wijkdesk.vocabulary import HeldStatus
 
 
 def reason_words(code: str) -> str:
     """One or two sentences; that the text is kept stands above the list, once."""
     return _reasons().get(code) or _reasons()["error"]
+
+
+def waiting_words(waits: Waits | None, now: datetime) -> str:
+    """At which team it waits, or what came of it; nothing when no team has been asked."""
+    if waits is None or (waits.team is None and waits.status is HeldStatus.OPEN):
+        return ""
+    words = {
+        HeldStatus.OPEN: QCoreApplication.translate(
+            "Reasons", "Wacht bij %1. Daar kijkt iemand of het in het dossier komt."
+        ),
+        HeldStatus.ACCEPTED: QCoreApplication.translate("Reasons", "Overgenomen door %1, %2."),
+        HeldStatus.REJECTED: QCoreApplication.translate(
+            "Reasons", "Niet overgenomen door %1, %2. Vraag daar waarom. Uw tekst is bewaard."
+        ),
+        HeldStatus.WITHDRAWN: QCoreApplication.translate("Reasons", "U nam dit terug, %2."),
+    }[waits.status]
+    colleague = QCoreApplication.translate("Reasons", "een collega")
+    is_open = waits.status is HeldStatus.OPEN
+    who = waits.team if is_open else waits.decided_by or colleague
+    at = moment_text(waits.decided_at, now) if waits.decided_at else ""
+    return words.replace("%1", who or "").replace("%2", at)
 
 
 def _reasons() -> dict[str, str]:

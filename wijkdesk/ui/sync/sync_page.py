@@ -26,6 +26,7 @@ from wijkdesk.ui.sync.merge_box import DRAFT_PAGE
 from wijkdesk.ui.sync.merged_card import MergedCard, MergedFold
 from wijkdesk.ui.sync.truth_card import TruthCard
 from wijkdesk.ui.sync.unsent_card import UnsentCard
+from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
@@ -135,6 +136,14 @@ class SyncPage(Page):
         """Other choices, below those between two texts."""
         work = self.columns.work
         work.insertWidget(work.indexOf(self.choices) + 1, cards)
+
+    def add_waiting(self, card: WaitingCard) -> None:
+        """What colleagues sent and waits for somebody here, below one's own choices."""
+        work = self.columns.work
+        work.insertWidget(work.indexOf(self.choices) + 1, card)
+        card.file_requested.connect(self.file_requested)
+        self.held_back.take_back_requested.connect(card.take_back)
+        self.shown.connect(card.open)
 
     def add_unsent(self, card: UnsentCard) -> None:
         """Beside the rest: it comes and goes, and moves nothing that somebody is typing in."""

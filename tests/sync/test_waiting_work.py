@@ -1,0 +1,163 @@
+"""Work of who lost access: it waits at the team, and its author hears what came of it."""
+
+import pytest
+from sqlalchemy import text
+
+from tests.storage.furnished import audited
+from tests.sync.polderdam import BEFORE, goal_text, only, same_file
+from tests.sync.test_rights import end_role
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.services.undo import Why
+from wijkdesk.vocabulary import HeldStatus
+
+MINE = "Samuel slaapt bij het raam."
+
+
+@pytest.fixture
+def kept(together):
+    """Yusuf typed in the goal and wrote a note; then his role ended, and then he synced."""
+    town = together
+    yusuf = town.yusuf.services
+    yusuf.plan_lines.save_goal(town.goal, {"text": BEFORE}, {"text": MINE})
+    yusuf.journal.add(town.file_id, "Van Yusuf.")
+    end_role(town, "yusuf")
+    assert only(town.yusuf.sync().outcomes, "Q")
+    town.yusuf.sync()
+    town.noor.sync()
+    return town
+
+
+def waiting(laptop):
+    return laptop.services.held_work.waiting()
+
+
+def tray(laptop):
+    """What the author's tray says: status, team, by whom."""
+    return {
+        one.entity: (one.waits.status, one.waits.team, one.waits.decided_by)
+        for one in laptop.services.sync_state.held_back()
+    }
+
+
+def about(laptop, entity):
+    return next(work for work in waiting(laptop) if work.lines[0].entity == entity)
+
+
+def test_the_team_sees_who_wrote_what_and_the_author_where_it_waits(kept):
+    town = kept
+    goal, note = (about(town.noor, entity) for entity in ("goal", "contact_moment"))
+    assert len(waiting(town.noor)) == 2
+    assert (goal.author, goal.case_file_id) == ("Yusuf Aydin", town.file_id)
+    (field,) = [f for f in goal.lines[0].fields if f.name == "text"]
+    assert (field.seen, field.typed, field.now, field.moved) == (BEFORE, MINE, BEFORE, False)
+    assert note.lines[0].kind == "i"
+    assert audited(town.noor.store)[-1][1] == "list_waiting_work"
+    assert town.noor.services.sync_state.truth().to_decide == 2
+    open_ones = (HeldStatus.OPEN, "West", None)
+    assert tray(town.yusuf) == {"goal": open_ones, "contact_moment": open_ones}
+    assert town.yusuf.services.sync_state.truth().held_back == 2
+    # Nothing of it stands in the file, nor of the file on Yusuf's laptop.
+    assert goal_text(town.noor, town) == BEFORE
+    assert town.yusuf.services.files.mine() == []
+    assert waiting(town.yusuf) == waiting(town.femke) == []
+
+
+def test_taken_over_it_comes_into_the_file_and_the_author_hears_by_whom(kept):
+    town = kept
+    for entity in ("goal", "contact_moment"):
+        town.noor.services.held_work.take_over(about(town.noor, entity).id)
+    assert waiting(town.noor) == []
+    assert only(town.noor.sync().outcomes, "A")
+    assert goal_text(town.noor, town) == MINE
+    notes = town.noor.services.files.look(town.file_id).contact_moments
+    assert [note.text for note in notes] == ["Van Yusuf."]
+    town.yusuf.sync()
+    accepted = (HeldStatus.ACCEPTED, "West", "Noor de Wit")
+    assert tray(town.yusuf) == {"goal": accepted, "contact_moment": accepted}
+    assert town.yusuf.services.sync_state.truth().held_back == 0
+
+
+def test_what_changed_meanwhile_is_not_written_over_but_becomes_a_choice(kept):
+    town = kept
+    other = "Samuel slaapt op de bovenste verdieping."
+    town.noor.services.plan_lines.save_goal(town.goal, {"text": BEFORE}, {"text": other})
+    town.noor.sync()
+    work = about(town.noor, "goal")
+    assert work.lines[0].fields[0].moved
+    town.noor.services.held_work.take_over(work.id)
+    town.noor.sync()
+    assert goal_text(town.noor, town) == other
+    (card,) = town.noor.services.sync_state.conflicts()
+    (field,) = card.fields
+    assert (field.current, field.incoming) == (other, MINE)
+    assert (card.current_by, card.incoming_by) == ("Noor de Wit", "Yusuf Aydin")
+
+
+def test_turned_down_it_stays_out_of_the_file_and_in_the_hands_of_its_author(kept):
+    town = kept
+    work = about(town.noor, "goal")
+    town.noor.services.held_work.turn_down(work.id)
+    with pytest.raises(RuleBrokenError, match="waiting_decided"):
+        town.noor.services.held_work.take_over(work.id)
+    town.noor.sync()
+    town.yusuf.sync()
+    assert goal_text(town.noor, town) == BEFORE
+    assert tray(town.yusuf)["goal"] == (HeldStatus.REJECTED, "West", "Noor de Wit")
+    held = town.yusuf.services.sync_state.held_back()
+    assert MINE in [value for one in held for _, value in one.values]
+    with town.engine.connect() as connection:
+        states = connection.execute(text("SELECT state FROM quarantine ORDER BY state")).scalars()
+        assert states.all() == ["open", "rejected"]
+
+
+def test_its_author_takes_it_back_and_the_team_sees_it_no_more(kept):
+    town = kept
+    held = next(h for h in town.yusuf.services.sync_state.held_back() if h.entity == "goal")
+    town.yusuf.services.held_work.take_back(held.waits.id)
+    assert only(town.yusuf.sync().outcomes, "A")
+    town.noor.sync()
+    assert [work.lines[0].entity for work in waiting(town.noor)] == ["contact_moment"]
+    assert tray(town.yusuf)["goal"][0] is HeldStatus.WITHDRAWN
+
+
+def test_of_taking_over_and_taking_back_without_a_line_the_first_that_arrives_counts(kept):
+    town = kept
+    held = next(h for h in town.yusuf.services.sync_state.held_back() if h.entity == "goal")
+    town.yusuf.services.held_work.take_back(held.waits.id)
+    town.noor.services.held_work.take_over(about(town.noor, "goal").id)
+    assert only(town.noor.sync().outcomes, "A")
+    assert only(town.yusuf.sync().outcomes, "N")
+    assert goal_text(town.noor, town) == MINE
+    assert tray(town.yusuf)["goal"] == (HeldStatus.ACCEPTED, "West", "Noor de Wit")
+
+
+def test_a_choice_about_it_is_not_undone(kept):
+    town = kept
+    town.noor.services.held_work.turn_down(about(town.noor, "goal").id)
+    act = town.noor.services.undo.acts()[0]
+    assert (act.intent, act.why) == ("waiting_turn_down", Why.DECIDED)
+    with pytest.raises(RuleBrokenError, match="undo_decided"):
+        town.noor.services.undo.turn(act.id)
+
+
+def test_it_goes_along_when_the_file_leaves_the_laptop(kept):
+    town = kept
+    end_of = text("UPDATE file_role SET deleted = true WHERE worker_id = :who")
+    with town.engine.begin() as connection:
+        connection.execute(end_of, {"who": town.workers["noor"]})
+    town.noor.sync()
+    assert waiting(town.noor) == []
+    with town.noor.store.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM held_work")) == 0
+
+
+def test_who_came_back_into_the_file_decides_about_their_own_work_too(kept):
+    town = kept
+    town.noor.services.files.add_second(town.file_id, town.workers["yusuf"])
+    town.noor.sync()
+    town.yusuf.sync()
+    town.yusuf.services.held_work.take_over(about(town.yusuf, "goal").id)
+    town.yusuf.sync()
+    town.noor.sync()
+    assert goal_text(town.noor, town) == MINE
+    assert same_file(town, town.noor, town.yusuf)
