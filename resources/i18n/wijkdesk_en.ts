@@ -6712,6 +6712,66 @@
     </message>
 </context>
 <context>
+    <name>WalkInCard</name>
+    <message>
+        <source>Inloop van vandaag</source>
+        <translation>Walk-in of today</translation>
+    </message>
+    <message>
+        <source>Er wacht niemand.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>Wie komt er binnen?</source>
+        <translation>Who comes in?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>Zet op de lijst</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wachtend(en)</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Is weg</source>
+        <translation>Has gone</translation>
+    </message>
+    <message>
+        <source>Naam nog niet bekend</source>
+        <translation>Name not known yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>wacht sinds %1, %n minuut(en)</source>
+        <translation>
+            <numerusform>waits since %1, %n minute</numerusform>
+            <numerusform>waits since %1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bij %2 sinds %1</source>
+        <translation>with %2 since %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>spoed nog kiezen</source>

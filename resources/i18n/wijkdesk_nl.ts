@@ -688,4 +688,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WalkInCard</name>
+    <message numerus="yes">
+        <source>%n wachtend(en)</source>
+        <translation>
+            <numerusform>%n wachtende</numerusform>
+            <numerusform>%n wachtenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message numerus="yes">
+        <source>wacht sinds %1, %n minuut(en)</source>
+        <translation>
+            <numerusform>wacht sinds %1, %n minuut</numerusform>
+            <numerusform>wacht sinds %1, %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -33,6 +33,11 @@ from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import DoerKind, DutyKind, Law, LifeArea, PlaceKind, Urgency
 
+
+def nowhere_today():
+    return (None, None)
+
+
 SHAPES = {"Page", "LaterPage"}  # what pages are made of, and what only keeps the place of one
 
 
@@ -58,6 +63,7 @@ class Work:
         services.registrations.save(
             self.asked.id, {}, {"question": "Ik heb een brief over de huur.", "urgency": Urgency.U1}
         )
+        services.walk_in.arrive("Mw. Bakker")
         services.duties.give(self.asked.id, DutyKind.OWN_PLAN)
         self.file_id = family(services)
         need = services.needs.add(self.file_id)
@@ -93,8 +99,7 @@ def today(work):
 
 
 def inbox(work):
-    me = work.services.me.worker_id
-    return InboxPage(work.services.registrations, me, work.tasks, work.bus, work.say, now)
+    return InboxPage(work.services, nowhere_today, work.tasks, work.bus, work.say, now)
 
 
 def registration(work):

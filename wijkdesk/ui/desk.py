@@ -70,6 +70,7 @@ class Desk(QObject):
         self.lease = LeaseWatch(services.lease, tasks, self.changes, self.say, self)
         self.sync = SyncDesk(*own, self.rounds, window, now, self)
         self.place = PlaceToday(services.registrations.places, tasks, window.top_bar, self)
+        self.rail_pages.where = self.place.where
         self.registrations = RegistrationDesk(*own, window, self.place, now, self)
         self.papers = PaperViewer(services, tasks, self.say, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)

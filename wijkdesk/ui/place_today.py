@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.top_bar import TopBar
+from wijkdesk.vocabulary import PlaceKind
 
 
 class PlaceToday(QObject):
@@ -31,6 +32,10 @@ class PlaceToday(QObject):
     def key(self) -> str:
         """What the desk remembers; as long as no place is known, that of before the lock."""
         return self._before if self.chosen is None else self.chosen.id.hex
+
+    def where(self) -> tuple[PlaceKind | None, str | None]:
+        """Kind and name, for what is begun here."""
+        return (self.chosen.kind, self.chosen.name) if self.chosen else (None, None)
 
     def put_back(self, key: str) -> None:
         """Where the worker was before the lock, if that is still a place."""

@@ -11,6 +11,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.main_window import Place
 from wijkdesk.ui.registrations.inbox_page import InboxPage
+from wijkdesk.ui.registrations.place_box import NOWHERE, Where
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.family_cards import FamilyCards
@@ -58,6 +59,7 @@ class RailPages(QObject):
         super().__init__(parent)
         self._services, self._tasks, self._changes = services, tasks, changes
         self._rounds, self._say, self._now = rounds, say, now
+        self.where: Callable[[], Where] | None = None  # the place of today, once there is one
         self.search_page = SearchPage(services.search, tasks, say, services.files.mine)
 
     def places(self) -> list[Place]:
@@ -103,10 +105,13 @@ class RailPages(QObject):
 
     def _inbox(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
-        page = InboxPage(self._services.registrations, self._services.me.worker_id, *own)
+        page = InboxPage(self._services, self._where_today, *own)
         page.registration_requested.connect(self.registration_requested)
         page.new_requested.connect(self.new_requested)
         return page
+
+    def _where_today(self) -> Where:
+        return self.where() if self.where is not None else NOWHERE
 
     def _search(self) -> QWidget:
         """Always the same one: what is typed in the top bar goes to it before it is shown."""

@@ -5,20 +5,23 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.house import ME
 from tests.ui.accessible import clipped, unnamed
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.registrations.inbox_page import InboxPage
-from wijkdesk.vocabulary import Urgency
+from wijkdesk.vocabulary import PlaceKind, Urgency
 
 
 def now():
     return datetime.now().astimezone()
 
 
+def desk():
+    return (PlaceKind.DESK, "Balie West")
+
+
 @pytest.fixture
 def page(qtbot, home, tasks, bus, said):
-    made = InboxPage(home.services.registrations, ME, tasks, bus, said.say, now)
+    made = InboxPage(home.services, desk, tasks, bus, said.say, now)
     qtbot.addWidget(made)
     made.resize(1040, 700)
     return made
@@ -82,3 +85,25 @@ def test_everything_has_a_name_and_room(qtbot, home, page):
     qtbot.waitUntil(lambda: len(page.waiting.rows()) == 1)
     assert not unnamed(page)
     assert not clipped(page)
+
+
+def test_who_comes_in_stands_on_the_list_with_the_place_and_is_helped(qtbot, home, page):
+    show(qtbot, page)
+    card = page.walk_in
+    qtbot.waitUntil(card.nobody.isVisible)
+    card.name_box.setFocus()
+    qtbot.keyClicks(card.name_box, "Dhr. Visser")
+    qtbot.keyClick(card.name_box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(card.lines.widgets) == 1)
+    (line,) = card.lines.widgets.values()
+    assert line.name.text() == "Dhr. Visser"
+    assert "wacht sinds" in line.detail.text()
+    assert "Balie West" in line.detail.text()
+    assert card.name_box.text() == ""
+    with qtbot.waitSignal(page.registration_requested) as opened:
+        qtbot.mouseClick(line.help, Qt.MouseButton.LeftButton)
+    assert opened.args == [line.row.id]
+    qtbot.waitUntil(lambda: line.detail.text().startswith("bij Noor de Wit"))
+    qtbot.mouseClick(line.leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.nobody.isVisible)
+    assert not unnamed(page)

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.registrations import RegistrationRow, RegistrationService
+from wijkdesk.services.house import Services
+from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.due_words import due_mark
 from wijkdesk.ui.language import day_text, moment_text
+from wijkdesk.ui.registrations.place_box import Where
+from wijkdesk.ui.registrations.walk_in_card import WalkInCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
@@ -33,8 +35,8 @@ class InboxPage(Page):
 
     def __init__(
         self,
-        registrations: RegistrationService,
-        me: UUID,
+        services: Services,
+        where: Callable[[], Where],
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
@@ -42,7 +44,8 @@ class InboxPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
-        self._registrations, self._me, self._tasks = registrations, me, tasks
+        self._registrations, self._tasks = services.registrations, tasks
+        self._me = services.me.worker_id
         self._say, self._now = say, now
         self._turn = 0
         self.waiting = RowList(self.tr("Aanmeldingen"))
@@ -62,10 +65,14 @@ class InboxPage(Page):
         self.advice.add_list(self.given)
         self.advice.hide()
         self.add_work(self.advice)
+        self.walk_in = WalkInCard(services.walk_in, where, tasks, changes, say, now)
+        self.add_side(self.walk_in)
 
         self.waiting.opened.connect(self.registration_requested)
         self.given.opened.connect(self.registration_requested)
         self.nothing.action.clicked.connect(self.new_requested)
+        self.walk_in.registration_requested.connect(self.registration_requested)
+        self.shown.connect(self.walk_in.look)
         self.shown.connect(self.look_again)
         changes.changed.connect(self._hear)
 
