@@ -6763,8 +6763,8 @@
         <translation>with %2 since %1</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>Ik help</source>
+        <translation>I help</translation>
     </message>
     <message>
         <source>Open</source>

@@ -60,7 +60,7 @@ class WalkInLine(QWidget):
         place = row.place_name or ""
         said = words.replace("%1", f"{since:%H:%M}")
         self.detail.setText(" · ".join(filter(None, (said, place))))
-        self.help.setText(self.tr("Help") if row.helped_at is None else self.tr("Open"))
+        self.help.setText(self.tr("Ik help") if row.helped_at is None else self.tr("Open"))
         for act in (self.help, self.leave):
             act.setAccessibleName(f"{act.text()}: {name}")
 
