@@ -1313,6 +1313,10 @@
         <source>Nee, een ander gezin</source>
         <translation>No, another family</translation>
     </message>
+    <message>
+        <source>Zegt u ja, dan werkt %1 ook mee met uw dossier.</source>
+        <translation>If you say yes, %1 works along with your file too.</translation>
+    </message>
     <message numerus="yes">
         <source>%n persoon/personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>
         <translation>
@@ -1325,8 +1329,8 @@
         <translation>You and a colleague both say that this is one family, each with another file. Choose in which file it goes on. Nothing is moved or taken away.</translation>
     </message>
     <message>
-        <source>%1 zegt (%2): dit is één gezin, en het gaat verder in dossier %3. Klopt dat? Dan werkt %4 ook mee met uw dossier.</source>
-        <translation>%1 says (%2): this is one family, and it goes on in file %3. Is that right? Then %4 works along with your file too.</translation>
+        <source>%1 zegt (%2): dit is één gezin, en het gaat verder in dossier %3. Klopt dat?</source>
+        <translation>%1 says (%2): this is one family, and it goes on in file %3. Is that right?</translation>
     </message>
 </context>
 <context>

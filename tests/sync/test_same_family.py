@@ -62,6 +62,7 @@ def test_both_are_asked_with_both_sides_although_each_has_only_one_file(twice):
     assert here.other.regisseur == "Yusuf Aydin"
     assert set(here.other.names) == {"Letay Habte", "Samuel Tesfay", "Rahwa Tesfay"}
     assert len(here.alike) == 3
+    assert here.lets_in == "Yusuf Aydin", "who is let in by a yes is said before it"
     assert not holds(twice.noor, twice.b)
     assert twice.femke.services.families.asked() == []
 

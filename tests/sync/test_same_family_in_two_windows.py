@@ -39,6 +39,7 @@ def test_one_says_it_the_other_agrees_and_late_words_are_seen_where_it_goes_on(q
         send(qtbot, yusuf)
         qtbot.waitUntil(lambda: "Noor de Wit zegt" in asked(qtbot, yusuf, 1)[0].about.text())
         (card,) = asked(qtbot, yusuf, 1)
+        assert card.about.text().endswith("dan werkt Noor de Wit ook mee met uw dossier.")
         assert card.mine.keep.isHidden()
         qtbot.mouseClick(card.agree, CLICK)
         asked(qtbot, yusuf, 0)

@@ -175,3 +175,20 @@ def test_the_ring_survives_that_its_widget_dies(qtbot, window):
     window.resize(1100, 760)
     qtbot.wait(10)
     assert not window.focus_ring.isVisible() or QApplication.focusWidget() is not None
+
+
+def test_a_long_name_does_not_lie_over_what_is_said_of_sync(qapp, window):
+    window.resize(1280, 860)
+    window.show()
+    window.set_worker("Femke Postma · jeugdgids")
+    foot, contact = window.rail.foot, "Laatste contact: vandaag 04:48."
+    for words, tone in (
+        ("1 wijziging nog niet verstuurd (oudste: vandaag 04:48).", "neutral"),
+        ("1 keuze wacht op u.", "warn"),
+        ("Alles is bij de centrale opslag.", "ok"),
+    ):
+        window.set_sync_state(words, contact, tone)
+        for _ in range(6):
+            qapp.processEvents()
+        assert foot.worker.y() > foot.sync.geometry().bottom()
+        assert foot.height() >= foot.heightForWidth(foot.width())

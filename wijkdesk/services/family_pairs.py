@@ -40,7 +40,8 @@ class Ask(StrEnum):
 class FamilyPair:
     """Two files, one's own first. `alike`: who of it looks like somebody of the other.
 
-    `by` said that they are one family, and that it goes on in `goes_on`.
+    `by` said that they are one family, and that it goes on in `goes_on`. Whoever says so too lets
+    `lets_in` into their own file.
     """
 
     ask: Ask
@@ -51,6 +52,7 @@ class FamilyPair:
     goes_on: UUID | None = None
     by: str | None = None
     at: datetime | None = None
+    lets_in: str | None = None
 
     @property
     def key(self) -> frozenset[UUID]:
@@ -81,7 +83,8 @@ def _alike(session: Session, head: FileHead, today: date) -> Iterable[FamilyPair
             continue
         alone = min(len(mine.names), len(other.names)) <= 1
         if len(names) >= stored.LEAST or alone:
-            yield FamilyPair(Ask.ALIKE, mine, other, names)
+            lets_in = other.regisseur if is_closed(session, head, other, today) else None
+            yield FamilyPair(Ask.ALIKE, mine, other, names, lets_in=lets_in)
 
 
 def _said(
@@ -110,6 +113,7 @@ def _said(
                     goes_on=row.file_id,
                     by=name_of(session, row.made_by),
                     at=row.made_at,
+                    lets_in=other.regisseur if waits else None,
                 )
                 break
 

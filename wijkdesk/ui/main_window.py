@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def set_worker(self, text: str) -> None:
         """Who works here: "N. de Wit · jeugdgids"."""
-        self.rail.foot.worker.setText(text)
+        self.rail.foot.set_worker(text)
 
     def set_count(self, key: str, count: int) -> None:
         """How many things wait in a place."""

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from wijkdesk.services.families import GivenRole, Parting
 from wijkdesk.ui.places import entity_words
@@ -36,6 +36,9 @@ class PartingPanel(QWidget):
         layout.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(left_link(self.cancel))
         self.hide()
+        # Once the panel has its place: until then there is nothing to bring into view.
+        self._bring = QTimer(self, singleShot=True, interval=0)
+        self._bring.timeout.connect(self._show_whole)
         self.part.clicked.connect(self._part)
         self.cancel.clicked.connect(self.put_away)
 
@@ -51,12 +54,22 @@ class PartingPanel(QWidget):
             self.rows.addWidget(box)
         self.show()
         self.part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring.start()
 
     @Slot()
     def put_away(self) -> None:
         """Nothing is asked any more."""
         self._link_id = None
         self.hide()
+
+    @Slot()
+    def _show_whole(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self)
+            around.ensureWidgetVisible(self.part)
 
     def _words(self, parting: Parting) -> list[str]:
         words = [self.tr("De twee dossiers staan dan weer los van elkaar.")]

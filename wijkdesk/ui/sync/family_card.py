@@ -75,6 +75,16 @@ class FamilyCard(Card):
         self.no.setAccessibleName(f"{self.no.text()}: {self.pair.other.title}")
 
     def _about(self, now: datetime) -> str:
+        """What is known, and who is let in by a yes."""
+        return " ".join(filter(None, (self._why(now), self._lets_in())))
+
+    def _lets_in(self) -> str:
+        if self.pair.lets_in is None:
+            return ""
+        words = self.tr("Zegt u ja, dan werkt %1 ook mee met uw dossier.")
+        return words.replace("%1", self.pair.lets_in)
+
+    def _why(self, now: datetime) -> str:
         pair = self.pair
         if pair.ask is Ask.ALIKE:
             words = self.tr(
@@ -89,17 +99,14 @@ class FamilyCard(Card):
                 "U en een collega zeggen allebei dat dit één gezin is, elk met een ander dossier. "
                 "Kies in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald."
             )
-        by = person_words(pair.by)
         files = (pair.mine, pair.other)
         goes_on = next((f.number for f in files if f.case_file_id == pair.goes_on), "")
         words = self.tr(
-            "%1 zegt (%2): dit is één gezin, en het gaat verder in dossier %3. Klopt dat? Dan "
-            "werkt %4 ook mee met uw dossier."
+            "%1 zegt (%2): dit is één gezin, en het gaat verder in dossier %3. Klopt dat?"
         )
         when = moment_text(pair.at, now) if pair.at else ""
-        said = words.replace("%1", by).replace("%2", when)
-        said = said.replace("%3", goes_on.replace("-", "\u2011"))
-        return as_sentence(said.replace("%4", person_words(pair.other.regisseur)))
+        said = words.replace("%1", person_words(pair.by)).replace("%2", when)
+        return as_sentence(said.replace("%3", goes_on.replace("-", "\u2011")))
 
     @Slot()
     def _keep_mine(self) -> None:

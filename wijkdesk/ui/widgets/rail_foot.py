@@ -73,6 +73,21 @@ class RailFoot(QWidget):
         self.layout_of_foot.addWidget(self.lock)
         self.set_narrow(False)
 
+    def set_worker(self, text: str) -> None:
+        """Who works here; a long name goes on in a second line."""
+        self.worker.setText(text)
+        self._fit_worker()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_worker()
+
+    def _fit_worker(self) -> None:
+        """Its layout forgets about the second line when the words above it change."""
+        margins = self.layout_of_foot.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self.worker.setMinimumHeight(max(0, self.worker.heightForWidth(max(1, room))))
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Signs only, in very large print; the words are then in the tooltip, and spoken."""
         self.sync.is_narrow = is_narrow
