@@ -1,24 +1,50 @@
 """The closed stores of every schema that landed, and what is in one, whatever the schema."""
 
+import lzma
 import shutil
 from contextlib import closing
 from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from tests.house import PASSPHRASE
 from wijkdesk.protocol.schema import entities
 from wijkdesk.storage import keys
 from wijkdesk.storage.engine import DATABASE, open_connection
 
+PACKED = "store.db.xz"
 LANDED = Path(__file__).with_name("landed")
 STORES = sorted(path.name for path in LANDED.iterdir() if path.is_dir())
 OWN = ("draft", "sync_op", "sync_batch", "sync_state")
 """Tables of this laptop's own that an update has no business with."""
 
 
+def number(name):
+    """Which migration made this store: the last number of its name."""
+    return int(name.rpartition("-")[2])
+
+
 def copied(name, folder):
     """A copy to open, and its key; what landed is never opened itself."""
     shutil.copytree(LANDED / name, folder)
-    return keys.unlock(folder, PASSPHRASE)
+    key = keys.unlock(folder, PASSPHRASE)
+    if (folder / PACKED).exists():
+        pour(folder, key)
+    return key
+
+
+def pour(folder, key):
+    """Make an encrypted store of one that is kept packed; page by page what it was."""
+    plain = folder / "plain.db"
+    plain.write_bytes(lzma.decompress((folder / PACKED).read_bytes()))
+    with closing(sqlcipher.connect(plain.as_uri(), uri=True, isolation_level=None)) as bare:
+        version = bare.execute("PRAGMA user_version").fetchone()[0]
+        bare.execute(f"ATTACH '{folder / DATABASE}' AS sealed KEY \"x'{key.hex()}'\"")
+        bare.execute("SELECT sqlcipher_export('sealed')")
+        bare.execute(f"PRAGMA sealed.user_version = {version}")
+        bare.execute("DETACH sealed")
+    plain.unlink()
+    (folder / PACKED).unlink()
 
 
 def content(path, key, columns=None):
@@ -63,10 +89,13 @@ def _rows(bare, name, columns):
 __all__ = [
     "DATABASE",
     "LANDED",
+    "PACKED",
     "STORES",
     "columns_of",
     "content",
     "copied",
     "differing",
+    "number",
+    "pour",
     "version_of",
 ]
