@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import text
 
 from tests.central.laptop import Laptop, insert, remove
+from tests.central.store import copy_of
 from tests.central.test_service import refusal
-from wijkdesk.central import admin, blob_tidying
+from wijkdesk.central import admin, blob_safety, blob_tidying, epochs
 from wijkdesk.protocol.blobs import CHUNK, HASH, LARGEST, MISSING, SIZE, STATE, digest_of, hash_of
 
 SIZE_OF_ALL = 2 * CHUNK + 5
@@ -284,3 +285,41 @@ def test_the_bytes_of_a_container_that_is_gone_go_and_those_of_others_stay(town,
     assert blob_tidying.tidy(town.engine, other, days(100)) == (0, 0, 0)
     blob_tidying.tidy(town.engine, town.realm, days(0))
     assert blob_tidying.tidy(town.engine, town.realm, days(61))[1] == 1
+
+
+@pytest.mark.parametrize(
+    ("damage", "state", "waiting"),
+    [
+        ("SELECT 1", "safe", 0),
+        ("UPDATE blob_part SET data = substr(data, 2) WHERE n = 2", "stored", 1),
+        ("UPDATE blob_part SET data = overlay(data placing '0' from 9) WHERE n = 0", "stored", 1),
+        ("DELETE FROM blob_part WHERE n = 1", "stored", 1),
+        ("DELETE FROM blob", "stored", 1),
+        ("UPDATE blob SET state = 'open'", "stored", 1),
+    ],
+)
+def test_bytes_are_safe_when_a_backup_holds_them_whole(
+    town, stored, postgres, damage, state, waiting
+):
+    assert missing(ask(town.anna, "HEAD")) == ("stored", "")
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        with copy.begin() as connection:
+            connection.execute(text(damage))
+        epochs.mark_safe(town.engine, town.realm, copy)
+    assert missing(ask(town.anna, "HEAD")) == (state, "")
+    assert blob_safety.waiting(town.engine, town.realm) == waiting
+
+
+def test_a_letter_in_two_files_is_safe_when_both_are(town, stored, postgres):
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
+    assert town.anna.write(row(town.file("Anna"))) == "A"
+    for n in range(3):
+        bring(town.anna, n)
+    assert missing(ask(town.anna, "HEAD")) == ("stored", "")
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
+    assert missing(ask(town.anna, "HEAD")) == ("safe", "")

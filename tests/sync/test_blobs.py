@@ -323,6 +323,60 @@ def test_what_one_added_oneself_stays_until_the_centre_has_it_and_it_is_safe(
     assert left(town.yusuf) == []
 
 
+def test_a_backup_of_the_row_is_no_backup_of_its_bytes(together, tmp_path, postgres):
+    """The row is in the backup, its bytes came after, and then the centre is put back."""
+    town = together
+    data = WORD * (CHUNK // len(WORD) + 9)
+    add(town, town.yusuf, tmp_path, data)
+    town.yusuf.sync(files=False)
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        town.yusuf.sync()
+        end_role(town, "yusuf")
+        epochs.mark_safe(town.engine, town.realm, copy)
+        town.yusuf.sync()
+        assert count(town.yusuf, sync_acked) == 0  # the row is safe
+        assert count(town.yusuf, blob_chunk) == 2
+        with copy.connect() as old:
+            assert old.execute(text("SELECT count(*) FROM attachment")).scalar() == 1
+            assert old.execute(text("SELECT count(*) FROM blob")).scalar() == 0
+    with town.engine.begin() as connection:  # so the centre stands as that backup has it
+        for table in ("blob", "blob_part"):
+            connection.execute(text(f"DELETE FROM {table}"))
+    epochs.restored(town.engine, town.realm)
+    report = town.yusuf.sync()
+    assert report.files.up == 1
+    assert at_centre(town) == [("stored", len(data), 2)]
+    assert count(town.yusuf, blob_chunk) == 2
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
+    town.yusuf.sync()
+    assert (count(town.yusuf, blob), left(town.yusuf)) == (0, [])
+
+
+def test_whether_a_backup_has_it_is_not_asked_all_the_time(together, tmp_path, postgres):
+    town = together
+    add(town, town.noor, tmp_path)
+    town.noor.sync(files=False)
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
+    town.noor.sync()
+    assert town.noor.sync().files.up == 0
+    with town.noor.store.reading() as session:
+        now = session.scalar(select(blob.c.next_ms))
+        assert blob_errands.to_send(session, now - 1) == []
+        assert len(blob_errands.to_send(session, now)) == 1
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
+    due(town.noor)
+    assert town.noor.sync().files.up == 0
+    with town.noor.store.reading() as session:
+        assert blob_errands.to_send(session, 2**62) == []
+
+
 def test_a_row_that_is_quicker_than_its_bytes_is_asked_for_later_and_not_all_the_time(
     together, tmp_path
 ):

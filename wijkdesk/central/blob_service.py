@@ -17,6 +17,7 @@ from wijkdesk.protocol.blobs import (
     LARGEST,
     MISSING,
     OPEN,
+    SAFE,
     SIZE,
     STATE,
     STORED,
@@ -120,5 +121,6 @@ def _told(found: Standing | None) -> dict[str, str]:
     if found is None:
         raise RefusedError(404, "not_found")
     missing = ",".join(map(str, found.missing))
-    state = STORED if found.stored else OPEN
+    stored = SAFE if found.safe else STORED
+    state = stored if found.stored else OPEN
     return {STATE: state, SIZE: str(found.size), MISSING: missing}

@@ -17,7 +17,7 @@ from wijkdesk.central.standing import visible
 from wijkdesk.protocol.blobs import OPEN, STORED, parts_of
 
 _NEEDED = """
-SELECT DISTINCT a.container_id, b.state, b.size FROM attachment a LEFT JOIN blob b
+SELECT DISTINCT a.container_id, b.state, b.size, b.safe FROM attachment a LEFT JOIN blob b
   ON b.realm_id = a.realm_id AND b.container_id = a.container_id AND b.digest = :digest
 WHERE a.realm_id = :realm AND (a.digest = :digest OR a.shown_digest = :digest)
 """
@@ -51,11 +51,13 @@ class Standing(NamedTuple):
     """How far the centre has a blob; `size` is 0 while nothing came.
 
     `broken`: all parts came and the whole was not what it is called, so that it begins anew.
+    `safe`: it is in a backup, wherever this worker brought it.
     """
 
     size: int = 0
     missing: Iterable[int] = ()
     stored: bool = False
+    safe: bool = False
     broken: bool = False
 
 
@@ -76,9 +78,9 @@ def standing(conn: Connection, device: Device, digest: str) -> Standing | None:
     home = _home(conn, device, digest)
     if home is None:
         return None
-    container, state, size = home
+    container, state, size, safe = home
     if state == STORED or size is None:
-        return Standing(size or 0, stored=state == STORED)
+        return Standing(size or 0, stored=state == STORED, safe=bool(safe))
     return Standing(size, _missing(conn, _key(device, digest, container), size))
 
 
@@ -114,7 +116,7 @@ def fetched(
     """The size of the whole and one part of it, for who sees a row that needs it."""
     seen = list(visible(conn, device.realm, device.worker, today))
     asked = {"realm": device.realm, "digest": digest, "seen": seen, "stored": STORED}
-    for container, _, size in conn.execute(_SEEN, asked):
+    for container, _, size, _ in conn.execute(_SEEN, asked):
         if number < parts_of(size):
             key = _key(device, digest, container)
             return size, conn.execute(_PART, {**key, "n": number}).scalar_one()
@@ -122,10 +124,14 @@ def fetched(
 
 
 def _home(conn: Connection, device: Device, digest: str) -> tuple[Any, ...] | None:
-    """The container to which this worker has yet to bring it, or one where all of it stands."""
+    """The container to which this worker has yet to bring it, or one where all of it stands.
+
+    Of those one that is in no backup yet, if there is.
+    """
     asked = {"realm": device.realm, "digest": digest, "worker": device.worker}
     homes = [tuple(row) for row in conn.execute(_WRITTEN, asked)]
-    return next((one for one in homes if one[1] != STORED), homes[0] if homes else None)
+    homes.sort(key=lambda one: (one[1] == STORED, bool(one[3])))
+    return homes[0] if homes else None
 
 
 def _missing(conn: Connection, key: Key, size: int) -> list[int]:

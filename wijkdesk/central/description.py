@@ -92,7 +92,7 @@ def _blob_paths() -> dict[str, Any]:
     about = {
         name: {"description": words, "schema": {"type": "string"}}
         for name, words in {
-            STATE: "stored, or open while parts are missing",
+            STATE: "open while parts are missing, stored, or safe: in a backup too",
             SIZE: "of the whole, in bytes; 0 while nothing came",
             MISSING: "numbers of the parts that are not here, with commas",
             HASH: "sha-256 of the part in this body (RFC 9530)",

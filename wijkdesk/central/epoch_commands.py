@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from wijkdesk.central import checking, epochs
+from wijkdesk.central import blob_safety, checking, epochs
 from wijkdesk.central.database import opened
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store, where_of
 
@@ -28,7 +28,10 @@ def safe(copy: Copy, municipality: In = None, data: Data = None, database: Datab
         where = where_of(None, copy) if "://" in copy else Path(copy)
         with opened(where) as other:
             seq = epochs.mark_safe(engine, realm, other)
+        waiting = blob_safety.waiting(engine, realm)
     out.print(f"The backup holds this store up to change {seq}.")
+    if waiting:
+        out.print(f"Attachments that are not in it, or not whole: {waiting}.")
 
 
 def restored(municipality: In = None, data: Data = None, database: Database = None) -> None:

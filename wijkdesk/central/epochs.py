@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Engine, func, select, text, update
 
-from wijkdesk.central import logs
+from wijkdesk.central import blob_safety, logs
 from wijkdesk.central.marks import CHECK
 from wijkdesk.central.tables import REALM
 from wijkdesk.central.transactions import fenced
@@ -81,8 +81,8 @@ def confirm(engine: Engine, realm: UUID) -> bool:
 def mark_safe(engine: Engine, realm: UUID, copy: Engine) -> int:
     """A backup was put back elsewhere and holds our history: up to which number it goes.
 
-    Laptops may let go of what they delivered up to there. Raises RuleBrokenError when the copy is
-    of another past, or lacks a part of it.
+    Laptops may let go of what they delivered up to there, and of the attachments it holds whole.
+    Raises RuleBrokenError when the copy is of another past, or lacks a part of it.
     """
     with engine.begin() as conn, copy.connect() as other:
         since = conn.execute(_REALM_AT, {"realm": realm, "since": 0, "until": 0}).one().safe_seq
@@ -97,4 +97,5 @@ def mark_safe(engine: Engine, realm: UUID, copy: Engine) -> int:
         if there.seq > since:
             conn.execute(update(REALM).where(REALM.c.realm_id == realm).values(safe_seq=there.seq))
             conn.execute(_SAFE_BATCHES, {"realm": realm, "seq": there.seq})
-        return int(there.seq)
+    blob_safety.mark(engine, realm, copy)
+    return int(there.seq)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    false,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -325,6 +326,7 @@ BLOB = Table(
     Column("state", Text, nullable=False),
     Column("first_seen", _moment, nullable=False),
     Column("unneeded_at", _moment),
+    Column("safe", Boolean, nullable=False, server_default=false()),
 )
 
 # An emptied part counts as missing: the service may delete nothing.

@@ -31,8 +31,12 @@ class Errand(NamedTuple):
 
 
 def to_send(session: Session, now_ms: int) -> list[Errand]:
-    """What the centre may not have, the smallest first; the row that needs it is there already."""
-    alone = (blob.c.state == State.WHOLE) & (blob.c.stored == Stored.NO)
+    """What the centre may not have, the smallest first; the row that needs it is there already.
+
+    Once a backup has that row, also what was brought: its bytes may have come after the backup.
+    """
+    brought = (blob.c.stored == Stored.UNSAFE) & ~blobs.in_record(sync_acked)
+    alone = (blob.c.state == State.WHOLE) & or_(blob.c.stored == Stored.NO, brought)
     due = (blob.c.next_ms <= now_ms) & ~blobs.in_record(sync_op)
     query = select(blob.c.digest).where(alone, due).order_by(blob.c.size, blob.c.digest)
     return [Errand(digest) for digest in session.scalars(query)]
@@ -57,10 +61,21 @@ def piece(session: Session, digest: str, number: int) -> bytes:
     return bytes(session.scalar(select(blob_chunk.c.data).where(*here)) or b"")
 
 
-def sent(session: Session, digest: str) -> None:
-    """The centre has all of it. Not so when meanwhile a new row needs it: that asks anew."""
+def sent(session: Session, digest: str, *, safe: bool, until_ms: int) -> bool:
+    """The centre has all of it; whether that is news.
+
+    Old news that is not safe yet: ask again after `until_ms`. When meanwhile a new row needs it,
+    nothing is noted: that asks anew.
+    """
     known = (blob.c.digest == digest) & (blob.c.state == State.WHOLE) & ~blobs.in_record(sync_op)
-    session.execute(update(blob).where(known).values(stored=Stored.YES))
+    before = session.scalar(select(blob.c.stored).where(known))
+    is_news = before == Stored.NO
+    values = {
+        "stored": Stored.YES if safe else Stored.UNSAFE,
+        "next_ms": 0 if is_news else until_ms,
+    }
+    session.execute(update(blob).where(known).values(values))
+    return is_news
 
 
 def unwanted(session: Session, digest: str, until_ms: int) -> None:

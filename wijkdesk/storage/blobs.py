@@ -44,6 +44,8 @@ class Stored(IntEnum):
     YES = 1
     UNWANTED = 2
     """No row of ours there needs them."""
+    UNSAFE = 3
+    """It has, from us, and no backup of it has: it could still lose them."""
 
 
 def pieces(data: bytes | bytearray) -> Iterator[tuple[int, memoryview]]:
@@ -140,7 +142,8 @@ def forget_stored(session: Session, which: ColumnElement[bool]) -> None:
     """Ask the centre anew about what this worker added: it may have let go of it, or gone back."""
     me = select(sync_state.c.v).where(sync_state.c.k == "worker_id").scalar_subquery()
     own = select(Attachment.id).where(_refers(), func.lower(func.hex(Attachment.added_by)) == me)
-    mine = or_(own.exists(), in_record(sync_acked))
+    brought = blob.c.stored == Stored.UNSAFE
+    mine = or_(brought, own.exists(), in_record(sync_acked))
     values = {"stored": Stored.NO, "next_ms": 0}
     session.execute(update(blob).where(blob.c.state == State.WHOLE, which, mine).values(values))
 
@@ -186,7 +189,8 @@ def _drop_piece(session: Session, digest: str) -> bool:
 
 
 def _orphaned() -> ColumnElement[bool]:
-    only_one = (blob.c.state == State.WHOLE) & (blob.c.stored == Stored.NO)
+    kept = blob.c.stored.in_((Stored.NO, Stored.UNSAFE))
+    only_one = (blob.c.state == State.WHOLE) & kept
     return ~any_row() & ~only_one & ~in_record(sync_op) & ~in_record(sync_acked)
 
 

@@ -8,6 +8,7 @@ from wijkdesk.protocol.blobs import (
     HASH,
     LARGEST,
     MISSING,
+    SAFE,
     SIZE,
     STATE,
     STORED,
@@ -25,10 +26,11 @@ AGAIN = frozenset({(400, "part_differs"), (409, "blob_differs")})
 
 
 class There(NamedTuple):
-    """How far the centre has it, and the parts that it asks for."""
+    """How far the centre has it, and the parts that it asks for; `safe`: a backup has it too."""
 
     stored: bool
-    missing: tuple[int, ...]
+    missing: tuple[int, ...] = ()
+    safe: bool = False
 
 
 class SendAgainError(Exception):
@@ -70,8 +72,8 @@ def fetch(line: Line, digest: str, number: int) -> tuple[int, bytes] | None:
 
 def _there(answer: Answer, size: int) -> There:
     known = _size(answer)
-    if answer.headers[STATE] == STORED:
-        return There(stored=True, missing=())
+    if answer.headers[STATE] in (STORED, SAFE):
+        return There(stored=True, safe=answer.headers[STATE] == SAFE)
     if known != size:  # nothing came yet, or parts of what was another size
         return There(stored=False, missing=tuple(range(parts_of(size))))
     try:

@@ -1,7 +1,8 @@
 """After a round of words: bring the bytes of attachments, and fetch what is missing here.
 
 A part of 1 MiB at a time, each in a turn of its own: whatever stops it, the next round goes on
-where this one was. Only what is at the centre may be let go of here (D10).
+where this one was. What one added oneself may be let go of here once it is at the centre and in a
+backup of that (D10).
 """
 
 import time
@@ -23,6 +24,8 @@ TRIES = 3
 MINUTE, HOUR = 60_000, 3_600_000
 SOON, LATER = MINUTE, 15 * MINUTE
 """When the centre is asked again for what it does not have: soon while it is fresh."""
+BACKUP = 6 * HOUR
+"""When it is asked again whether a backup has what it has."""
 
 
 @dataclass(slots=True)
@@ -75,7 +78,7 @@ def _carry(store: Store, line: Line, enough: Callable[[], bool], done: Carried) 
 
 
 def _bring(store: Store, line: Line, digest: str, enough: Callable[[], bool]) -> bool:
-    """Whether all of it is there now. One more time than there are places that may need it."""
+    """Whether all of it is there now and was not before; tried as often as a line deserves."""
     with store.reading() as session:
         size = blob_errands.size_of(session, digest)
     there = blob_line.ask(line, digest, size)
@@ -94,8 +97,7 @@ def _bring(store: Store, line: Line, digest: str, enough: Callable[[], bool]) ->
         if there is None:
             blob_errands.unwanted(session, digest, _now() + LATER)
             return False
-        blob_errands.sent(session, digest)
-    return True
+        return blob_errands.sent(session, digest, safe=there.safe, until_ms=_now() + BACKUP)
 
 
 def _bring_part(
