@@ -5,6 +5,7 @@ import itertools
 import os
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nor the key store of that person; who needs one takes tests/key_store.py.
@@ -48,6 +49,8 @@ def pytest_runtest_protocol(item):
     try:
         return (yield)
     finally:
+        # What was only marked to go would be cleared by the collection and still be drawn.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if next(_windows) % 40 == 0:
             gc.unfreeze()  # but what outlived its own test must not stay for ever
         gc.collect()

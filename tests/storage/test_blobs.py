@@ -168,7 +168,7 @@ def test_what_is_being_written_is_not_an_orphan(home):
     writing = put(home.store, DATA, finish=False)
     orphan, alone = put(home.store, b"of a file that went"), put(home.store, b"nowhere else")
     with home.store.in_background() as session:
-        blob_errands.sent(session, orphan)
+        blob_errands.sent(session, orphan, safe=True, until_ms=0)
     needed = put(home.store, b"of this file")
     attach(home, needed)
     sweep(home.store, blobs.orphans)

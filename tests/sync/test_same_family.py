@@ -3,6 +3,7 @@
 import pytest
 
 from tests.house import family
+from tests.storage.furnished import audited
 from wijkdesk.services.families import Ask
 from wijkdesk.services.undo import Why
 
@@ -38,6 +39,14 @@ def joined(twice):
 def asked(laptop):
     (pair,) = laptop.services.families.asked()
     return pair
+
+
+def test_that_two_files_were_shown_is_noted_once(twice):
+    laptop = twice.noor
+    asked(laptop)
+    asked(laptop)
+    shown = [subject for _, act, subject in audited(laptop.store) if act == "list_families"]
+    assert shown == [" ".join(sorted(i.hex for i in (twice.a, twice.b)))]
 
 
 def tie(laptop, file_id):
