@@ -8,14 +8,14 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.containers import HOMES
-from wijkdesk.central.rows import Since, newer
+from wijkdesk.central.newer import Since, newer
 from wijkdesk.central.standing import Visible
 from wijkdesk.protocol.digests import checksum_text
 from wijkdesk.protocol.messages import Container, Row
@@ -27,6 +27,8 @@ PARTS_SINCE = 2
 LEAST_BYTES, MOST_BYTES = 64 * 1024, 8 * 1024 * 1024
 ROW_BYTES = 300
 """What a row is guessed to weigh, before it is read."""
+LEAST_ROW_BYTES = 48
+"""No row weighs less: its ids and its number."""
 CHANGED_ROWS = 8
 """And so many rows are guessed to have changed in a container that is held."""
 
@@ -34,16 +36,18 @@ _SIZES = text(
     "SELECT container_id, n_rows, cast(checksum as text) FROM container"
     " WHERE realm_id = :realm AND container_id = ANY(:ids)"
 )
+NOWHERE: frozenset[ContainerKind] = frozenset()
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
 
 class Token(msgspec.Struct, array_like=True):
-    """Where a page begins: behind container `after`, or `rows` rows into container `inside`."""
+    """Where a page begins: behind container `after`, or in container `inside` behind one row."""
 
     head: int
     after: UUID | None = None
     inside: UUID | None = None
-    rows: int = 0
+    entity: str = ""
+    row: Annotated[bytes, msgspec.Meta(max_length=16)] = b""
 
     def __str__(self) -> str:
         return urlsafe_b64encode(_pack(self)).decode()
@@ -59,7 +63,7 @@ def token_of(page: str | None, seq: int) -> Token:
             token = _token.decode(urlsafe_b64decode(page.encode("ascii")))
         except (Base64Error, ValueError, msgspec.DecodeError):
             return Token(seq)
-        if 0 <= token.head <= seq and token.rows >= 0:
+        if 0 <= token.head <= seq and token.entity in ("", *entities()):
             return token
     return Token(seq)
 
@@ -90,14 +94,15 @@ def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, par
     waiting = sorted(i for i in wanted.full | wanted.held if token.after is None or i > token.after)
     filled: list[Container] = []
     size, after = 0, token.after
-    for container in _read(conn, wanted, waiting, room):
-        weight = len(_pack(container))
+    for container in _read(conn, wanted, waiting, room, token):
+        many = sum(map(len, container.rows.values())) * LEAST_ROW_BYTES
+        weight = many if many > room else len(_pack(container))
         if weight > room and parts and not filled:
-            start = token.rows if container.id == token.inside else 0
-            done = _cut(container, start, room)
-            if done is not None:
-                inside = Token(token.head, after, container.id, done)
-                return Page([container], inside, len(waiting))
+            last = _cut(container, room)
+            if last is not None:
+                return Page(
+                    [container], Token(token.head, after, container.id, *last), len(waiting)
+                )
             weight = room
         elif filled and size + weight > room:
             break
@@ -109,7 +114,7 @@ def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, par
 
 
 def _read(
-    conn: Connection, wanted: Wanted, waiting: Sequence[UUID], room: int
+    conn: Connection, wanted: Wanted, waiting: Sequence[UUID], room: int, token: Token
 ) -> Iterator[Container]:
     """The containers in order, read as many at once as probably fill a page."""
     if not waiting:
@@ -117,18 +122,34 @@ def _read(
     values = {"realm": wanted.realm, "ids": list(waiting)}
     sizes = {row[0]: (row[1], row[2]) for row in conn.execute(_SIZES, values)}
     ids = iter(waiting)
+    if waiting[0] == token.inside:
+        yield from _filled(conn, wanted, [next(ids)], sizes, (token.entity, token.row))
     while some := list(_some(ids, wanted, sizes, room)):
-        rows: dict[UUID, dict[str, list[Row]]] = {i: {} for i in some}
-        kinds = {ContainerKind(wanted.seen[i].kind) for i in some}
-        full = [i for i in some if i in wanted.full]
-        held = [i for i in some if i not in wanted.full]
-        for entity in (name for name, homes in HOMES.items() if homes & kinds):
-            for row in newer(conn, wanted.realm, entity, full, held, wanted.since):
-                rows[row.c].setdefault(entity, []).append(row)
-        for i in some:
-            seen = wanted.seen[i]
-            total = checksum_text(int(sizes[i][1]))
-            yield Container(i, seen.kind, seen.head, i in wanted.full, rows[i], sum=total)
+        yield from _filled(conn, wanted, some, sizes)
+
+
+def _filled(
+    conn: Connection,
+    wanted: Wanted,
+    some: Sequence[UUID],
+    sizes: Mapping[UUID, tuple[int, str]],
+    behind: tuple[str, bytes] = ("", b""),
+) -> Iterator[Container]:
+    """These containers with their rows; of a part of one those behind a row."""
+    rows: dict[bytes, dict[str, list[Row]]] = {i.bytes: {} for i in some}
+    kinds = {ContainerKind(wanted.seen[i].kind) for i in some}
+    full = [i for i in some if i in wanted.full]
+    held = [i for i in some if i not in wanted.full]
+    names = list(entities())
+    for entity in names[names.index(behind[0]) if behind[0] else 0 :]:
+        if HOMES.get(entity, NOWHERE) & kinds:
+            after = behind[1] if entity == behind[0] else b""
+            for row in newer(conn, wanted.realm, entity, full, held, wanted.since, after):
+                rows[row.c].setdefault(entity, []).append(row)  # type: ignore[index]
+    for i in some:
+        seen = wanted.seen[i]
+        total = checksum_text(int(sizes[i][1]))
+        yield Container(i, seen.kind, seen.head, i in wanted.full, rows[i.bytes], sum=total)
 
 
 def _some(
@@ -143,25 +164,21 @@ def _some(
             return
 
 
-def _cut(container: Container, start: int, room: int) -> int | None:
-    """Leave the rows from `start` that fit; how far that is, or None when it is the end.
+def _cut(container: Container, room: int) -> tuple[str, bytes] | None:
+    """Leave the rows that fit; the last of them, or None when that is the end.
 
-    Rows have an order of their own, and of those that are asked for none ever goes: one that comes
-    in between shifts the rest, and then a row is sent twice.
+    Rows have an order of their own, so that the next page goes on behind that one: of those that
+    are asked for none ever goes, and one that comes in between has a number that is still to come.
     """
-    listed = [
-        (name, row)
-        for name in entities()
-        for row in sorted(container.rows.get(name, []), key=lambda row: row.id)
-    ]
     rows: dict[str, list[Row]] = {}
-    size, done = 0, start
-    for name, row in islice(listed, start, None):
-        if size >= room:
-            break
-        rows.setdefault(name, []).append(row)
-        size += len(_pack(row))
-        done += 1
-    container.rows = rows
-    container.part = done < len(listed)
-    return done if container.part else None
+    size = 0
+    last: tuple[str, Any] | None = None
+    for name, listed in container.rows.items():
+        for row in listed:
+            if size >= room:
+                container.rows, container.part = rows, True
+                return last
+            rows.setdefault(name, []).append(row)
+            size += len(_pack(row))
+            last = name, row.id
+    return None

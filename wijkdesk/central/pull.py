@@ -11,8 +11,8 @@ from sqlalchemy import Connection, text
 
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import dir_id
+from wijkdesk.central.newer import Since
 from wijkdesk.central.paging import PARTS_SINCE, Token, Wanted, page, token_of
-from wijkdesk.central.rows import Since
 from wijkdesk.central.standing import Visible, glance, visible
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import Pull, PullAnswer

@@ -1,15 +1,15 @@
 """Rows of the synced entities at the centre: read by id or by container, written many at a time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, TextClause, bindparam, or_, select, text
+from sqlalchemy import Connection, Select, TextClause, bindparam, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.types import BigInteger, Uuid
+from sqlalchemy.types import Uuid
 
 from wijkdesk.central.arrays import array
 from wijkdesk.central.tables import ROWS, WireId
@@ -67,37 +67,6 @@ def roles_of(
     """The worker's working relations, past and present, to these files."""
     values = {"realm": realm, "worker": worker.hex, "files": list(files)}
     return _stored("file_role", conn.execute(_roles_of(), values))
-
-
-@dataclass(frozen=True, slots=True)
-class Since:
-    """What a laptop has: every row up to number `cur`, and those of its `own` commits after it."""
-
-    cur: int
-    own: tuple[int, ...] = ()
-
-
-def newer(
-    conn: Connection,
-    realm: UUID,
-    entity: str,
-    full: Sequence[UUID],
-    held: Sequence[UUID],
-    since: Since,
-) -> list[Row]:
-    """All rows of the `full` containers, and of the `held` ones those changed since."""
-    values = {
-        "realm": realm,
-        "full": list(full),
-        "held": list(held),
-        "cur": since.cur,
-        "own": list(since.own),
-    }
-    names = tuple(entities()[entity].fields)
-    return [
-        Row(r[0], r[1], r[2], dict(zip(names, r[4:], strict=True)), r[3])
-        for r in conn.execute(_newer(entity), values)
-    ]
 
 
 def write(
@@ -186,14 +155,6 @@ def _roles_of() -> Select[Any]:
     return _columns("file_role").where(
         c.worker_id == bindparam("worker", type_=WireId()), _among(c.case_file_id, "files")
     )
-
-
-@cache
-def _newer(entity: str) -> Select[Any]:
-    c = ROWS[entity].c
-    own = bindparam("own", type_=ARRAY(BigInteger())).all_()
-    changed = _among(c.container_id, "held") & (c.row_seq > bindparam("cur")) & (c.row_seq != own)
-    return _columns(entity).where(or_(_among(c.container_id, "full"), changed))
 
 
 @cache

@@ -38,7 +38,7 @@ def fenced(
 ) -> Iterator[Connection]:
     """Begin one; without a realm only the row that was asked for by its secret is there."""
     with engine.begin() as conn:
-        with _driver(conn) as driver:
+        with driver_of(conn) as driver:
             driver.execute(_SETTINGS, _named(realm, device, locator))
         yield conn
 
@@ -48,7 +48,7 @@ def fenced_for(engine: Engine, realm: UUID, device: UUID) -> Iterator[tuple[Conn
     """The same with the device that is named, all in one message to the database."""
     named = _named(realm, device, "")
     with engine.begin() as conn:
-        with _driver(conn) as driver, driver.pipeline():
+        with driver_of(conn) as driver, driver.pipeline():
             driver.execute(_SETTINGS, named)
             found = driver.execute(_DEVICE, named).fetchone()
         yield conn, found
@@ -60,7 +60,7 @@ def queued(conn: Connection) -> Iterator[None]:
 
     For statements of which nobody reads an answer.
     """
-    with _driver(conn) as driver, driver.pipeline():
+    with driver_of(conn) as driver, driver.pipeline():
         yield
 
 
@@ -77,7 +77,7 @@ def snapshot(engine: Engine, realm: UUID) -> Iterator[Connection]:
 
 
 @contextmanager
-def _driver(conn: Connection) -> Iterator[psycopg.Connection[Any]]:
+def driver_of(conn: Connection) -> Iterator[psycopg.Connection[Any]]:
     """The driver's own connection, for what SQLAlchemy cannot say; errors become SQLAlchemy's."""
     driver: Any = conn.connection.driver_connection
     try:

@@ -23,13 +23,17 @@ def have_ids(ids: bytes) -> Have:
 
 def row_mark(row_id: UUID, seq: int) -> int:
     """What a row adds to the checksum of its container (sync.md 5.17)."""
-    said = row_id.bytes + seq.to_bytes(8, "big")
+    return _mark(row_id.bytes, seq)
+
+
+def _mark(row_id: bytes, seq: int) -> int:
+    said = row_id + seq.to_bytes(8, "big")
     return int.from_bytes(blake2b(said, digest_size=8).digest(), "big")
 
 
-def checksum(rows: Iterable[tuple[UUID, int]]) -> str:
+def checksum(rows: Iterable[tuple[bytes, int]]) -> str:
     """The checksum of a container: of all its rows, deleted ones too, with their numbers."""
-    return checksum_text(sum(row_mark(row_id, seq) for row_id, seq in rows))
+    return checksum_text(sum(_mark(row_id, seq) for row_id, seq in rows))
 
 
 def checksum_text(total: int) -> str:

@@ -1,8 +1,9 @@
 """The schema description, read from the mapped classes: entities, fields, kinds and units."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
 
@@ -22,6 +23,10 @@ TRAVELLING = frozenset(
     {"scalar", "unit", "identity", "text", "immutable", "state", "set", "order", "counter", "pref"}
 )
 """Kinds that travel upward; `server_only` and `local_only` do not."""
+
+_MOMENT = re.compile(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}[.][0-9]{3}Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,13 @@ def entities() -> Mapping[str, Entity]:
     """All synced entities by name."""
     found = {}
     for table in Base.metadata.sorted_tables:
-        fields = {c.name: _field(c) for c in table.columns if "sync" in c.info}
+        # Plain texts: SQLAlchemy's own names are not, and go neither in a message nor quickly.
+        fields = {str(c.name): _field(c) for c in table.columns if "sync" in c.info}
+        name = str(table.name)
         units: dict[str, tuple[str, ...]] = {}
         for field in fields.values():
             units[field.unit] = (*units.get(field.unit, ()), field.name)
-        found[table.name] = Entity(table.name, MappingProxyType(fields), MappingProxyType(units))
+        found[name] = Entity(name, MappingProxyType(fields), MappingProxyType(units))
     return MappingProxyType(found)
 
 
@@ -69,9 +76,9 @@ def _field(column: "Column[object]") -> Field:
     sync: FieldSync = column.info["sync"]
     if sync.kind not in TRAVELLING | {"server_only", "local_only"}:
         raise ValueError(f"{column}: unknown kind {sync.kind}")
-    unit = f"{sync.kind}:{sync.unit}" if sync.unit else column.name
+    unit = f"{sync.kind}:{sync.unit}" if sync.unit else str(column.name)
     wire, form = _wire(column), _form(column)
-    return Field(column.name, sync.kind, unit, wire, bool(column.nullable), sync.since, form)
+    return Field(str(column.name), sync.kind, unit, wire, bool(column.nullable), sync.since, form)
 
 
 def _wire(column: "Column[object]") -> str:
@@ -99,8 +106,7 @@ def reads(form: str, value: str) -> bool:
         if form == "day":
             return date.fromisoformat(value).isoformat() == value
         if form == "moment":
-            read = datetime.fromisoformat(value).astimezone(UTC).replace(tzinfo=None)
-            return read.isoformat(timespec="milliseconds") + "Z" == value
+            return bool(_MOMENT.fullmatch(value) and datetime.fromisoformat(value))
     except (ValueError, OverflowError):
         return False
     return True

@@ -29,7 +29,9 @@ class BadBytesError(ValueError):
 
 def encode(message: Any, media: str = MSGPACK, *, packed: bool = True) -> bytes:
     """A message as bytes, compressed."""
-    plain = _json.encode(message) if media == JSON else _pack.encode(message)
+    plain = _pack.encode(message)
+    if media == JSON:  # ids may stand in it as the bytes that they are in MessagePack
+        plain = _json.encode(msgspec.msgpack.decode(plain, type=type(message)))
     return zstandard.ZstdCompressor(level=3).compress(plain) if packed else plain
 
 

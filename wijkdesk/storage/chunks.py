@@ -16,7 +16,7 @@ ALONE_MS = 1000
 """For as long as nobody works with this store yet, such as at the first sync."""
 AIM = 0.5
 """Of the time allowed: rows differ, and the rest is for the heavy ones."""
-FIRST, LEAST, MOST = 25, 8, 2000
+FIRST, LEAST, MOST = 25, 8, 5000
 
 Item = TypeVar("Item")
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import TextClause, bindparam, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
@@ -33,7 +33,7 @@ def upsert(session: Session, entity: str, rows: Iterable[Row], *, whole: bool = 
     known = entities().get(entity)
     if known is None:
         return
-    values = [_values(known, row) for row in rows]
+    values = _values(known, rows)
     if values:
         # Past SQLAlchemy's naming of parameters, which costs as much again as the writing.
         session.connection().exec_driver_sql(_statement(entity, whole=whole), values)
@@ -44,13 +44,14 @@ def unsent(session: Session, rows: Sequence[UUID]) -> set[UUID]:
 
     Those are never written over (rule D9).
     """
-    query = text("SELECT DISTINCT row_id FROM sync_op WHERE row_id IN :ids").bindparams(
-        bindparam("ids", expanding=True)
-    )
+    connection = session.connection()
+    if connection.exec_driver_sql("SELECT 1 FROM sync_op LIMIT 1").first() is None:
+        return set()
     found: set[UUID] = set()
     for start in range(0, len(rows), 900):
-        ids = [r.bytes for r in rows[start : start + 900]]
-        found.update(UUID(bytes=b) for (b,) in session.execute(query, {"ids": ids}))
+        ids = tuple(r.bytes for r in rows[start : start + 900])
+        query = f"SELECT DISTINCT row_id FROM sync_op WHERE row_id IN ({', '.join('?' * len(ids))})"
+        found.update(as_id(b) for (b,) in connection.exec_driver_sql(query, ids))
     return found
 
 
@@ -87,16 +88,16 @@ def containers_held(session: Session) -> set[UUID]:
     return {UUID(bytes=b) for (b,) in session.execute(text(query))}
 
 
-def rows_with_numbers(session: Session, container: UUID) -> list[tuple[UUID, int]]:
+def rows_with_numbers(session: Session, container: UUID) -> Sequence[tuple[bytes, int]]:
     """Every row of a container here, deleted ones too, with the centre's number of it."""
-    found = session.execute(_numbers(), {"c": container.bytes})
-    return [(UUID(bytes=row_id), seq) for row_id, seq in found]
+    found = session.connection().exec_driver_sql(_numbers(), (container.bytes,))
+    return [(row_id, seq) for row_id, seq in found]
 
 
 @cache
-def _numbers() -> TextClause:
-    arms = (f'SELECT id, _seq FROM "{name}" WHERE container_id = :c' for name in entities())
-    return text(" UNION ALL ".join(arms))
+def _numbers() -> str:
+    arms = (f'SELECT id, _seq FROM "{name}" WHERE container_id = ?1' for name in entities())
+    return " UNION ALL ".join(arms)
 
 
 @cache
@@ -114,22 +115,43 @@ def _statement(entity: str, *, whole: bool) -> str:
     )
 
 
-def _values(entity: Entity, row: Row) -> tuple[Any, ...]:
-    extra = {n: v for n, v in row.v.items() if n not in entity.fields and v is not None}
-    packed = msgspec.msgpack.encode(extra) if extra else None
-    fields = (_stored(field, row.v.get(name)) for name, field in entity.fields.items())
-    return (row.id.bytes, row.c.bytes, row.seq, int(row.d), packed, *fields)
+def _values(entity: Entity, rows: Iterable[Row]) -> list[tuple[Any, ...]]:
+    """What is written of each row; ids stand in many rows, and are read from their text once."""
+    fields = [(name, field, _empty(field)) for name, field in entity.fields.items()]
+    names = entity.fields.keys()
+    known: dict[str, bytes] = {}
+    made = []
+    for row in rows:
+        said, values = row.v, []
+        for name, field, empty in fields:
+            value: Any = said.get(name)
+            if value is None:
+                value = empty
+            elif field.wire == "id":
+                value = known.get(value) or _id(known, value) or empty
+            elif field.form and not (isinstance(value, str) and reads(field.form, value)):
+                value = empty
+            values.append(value)
+        packed = None
+        if not said.keys() <= names:
+            extra = {n: v for n, v in said.items() if n not in names and v is not None}
+            packed = msgspec.msgpack.encode(extra) if extra else None
+        made.append((row.id.bytes, row.c.bytes, row.seq, int(row.d), packed, *values))
+    return made
 
 
-def _stored(field: Field, value: Value) -> Any:
-    if field.wire == "id":
-        value = value if _ID.fullmatch(str(value)) else None
-    elif field.form and not (isinstance(value, str) and reads(field.form, value)):
-        value = None
-    if value is None:
-        empty = EMPTY_FORM.get(field.form, EMPTY[field.wire])
-        return None if field.nullable else empty
-    return bytes.fromhex(str(value)) if field.wire == "id" else value
+def _empty(field: Field) -> Any:
+    if field.nullable:
+        return None
+    return EMPTY_FORM.get(field.form, EMPTY[field.wire])
+
+
+def _id(known: dict[str, bytes], value: Value) -> bytes | None:
+    said = str(value)
+    if not _ID.fullmatch(said):
+        return None
+    known[said] = bytes.fromhex(said)
+    return known[said]
 
 
 _diff = msgspec.json.Decoder(dict[str, tuple[Any, Any]]).decode

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, insert, or_, select
+from sqlalchemy import Table, delete, insert, literal, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
@@ -43,15 +43,18 @@ _TABLES = {"line": "file_index"} | {scope: scope for scope in MAKERS if scope !=
 def refresh(session: Session) -> None:
     """Index again what was marked, and unmark it."""
     todo: Todo = defaultdict(set)
-    for scope, row_id in session.execute(select(search_todo.c.scope, search_todo.c.id)):
+    # Texts are worked off in the database: at a first sync they are nearly all there is.
+    marked = select(search_todo.c.scope, search_todo.c.id)
+    for scope, row_id in session.execute(marked.where(search_todo.c.scope.not_in(_TEXT_SCOPES))):
         todo[scope].add(row_id)
     _spread(session, todo)
     for scope, make in MAKERS.items():
         for ids in chunks(todo[scope]):
             search_lines.replace(session, ids, make(session, ids))
-    for entity in TEXTS:
-        for ids in chunks(todo[_scope(entity)]):
-            _replace_texts(session, entity, ids)
+    scopes = set(session.scalars(select(search_todo.c.scope).distinct()))
+    for entity, scope in zip(TEXTS, _TEXT_SCOPES, strict=True):
+        if scope in scopes:
+            search_texts.refresh(session, entity, scope)
     session.execute(delete(search_todo))
 
 
@@ -60,8 +63,7 @@ def _scope(entity: str) -> str:
     return "referral_text" if entity == "referral" else entity
 
 
-def _replace_texts(session: Session, entity: str, ids: Collection[uuid.UUID]) -> None:
-    search_texts.replace(session, ids, search_texts.texts(session, entity, ids))
+_TEXT_SCOPES = tuple(map(_scope, TEXTS))
 
 
 def _spread(session: Session, todo: Todo) -> None:
@@ -96,8 +98,11 @@ def _spread_file(session: Session, ids: Collection[uuid.UUID], todo: Todo) -> No
     containers = parts.union(shared)
     for entity in TEXTS:
         table = search_texts.table_of(entity)
-        query = select(table.c.id).where(table.c.container_id.in_(containers))
-        todo[_scope(entity)].update(session.scalars(query))
+        query = select(literal(_scope(entity)), table.c.id).where(
+            table.c.container_id.in_(containers)
+        )
+        marks = insert(search_todo).prefix_with("OR IGNORE")
+        session.execute(marks.from_select(["scope", "id"], query))
     query = select(Referral.id).where(Referral.case_file_id.in_(ids))
     todo["referral"].update(session.scalars(query))
 

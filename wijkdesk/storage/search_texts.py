@@ -4,11 +4,12 @@ Plain SQL with ids as they are stored: a first sync brings very many of them.
 """
 
 import itertools
+import json
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import Table, TextClause, bindparam, delete, func, select, text
 from sqlalchemy.orm import Session
@@ -25,19 +26,24 @@ UNDATED = 1 << 40
 """Needs and plan lines stand behind all minutes: what is about no day comes first."""
 
 _INSERT = "INSERT INTO search_text (doc, entity, row_id) VALUES (?, ?, ?)"
-_INSERT_MANY = "INSERT INTO search_fts_text (rowid, words) VALUES (?, ?)"
-_INSERT_WORDS = text("INSERT INTO search_fts_text (rowid, words) VALUES (:doc, :words)")
-_GAP = text(
-    "SELECT doc + 1 FROM search_text AS one WHERE doc >= :doc AND NOT EXISTS "
+_INSERT_WORDS = "INSERT INTO search_fts_text (rowid, words) VALUES (?, ?)"
+_GAP = (
+    "SELECT doc + 1 FROM search_text AS one WHERE doc >= ? AND NOT EXISTS "
     "(SELECT 1 FROM search_text WHERE doc = one.doc + 1) ORDER BY doc LIMIT 1"
 )
-_THERE = text("SELECT 1 FROM search_text WHERE doc = :doc")
-_DELETE = text("DELETE FROM search_text WHERE doc = :doc")
-_DELETE_WORDS = text("DELETE FROM search_fts_text WHERE rowid = :doc")
+_THERE = "SELECT 1 FROM search_text WHERE doc = ?"
+_TAKEN = "SELECT doc FROM search_text WHERE doc IN (SELECT value FROM json_each(?))"
+_DELETE = "DELETE FROM search_text WHERE doc = ?"
+_DELETE_WORDS = "DELETE FROM search_fts_text WHERE rowid = ?"
+_OLD = (
+    "SELECT one.doc, one.row_id FROM search_todo JOIN search_text AS one ON one.row_id = id "
+    "WHERE scope = ?"
+)
+
+Ask = Callable[[str, tuple[Any, ...]], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class TextDoc:
+class TextDoc(NamedTuple):
     """The words of one row; `minute` is when it was, None where that says nothing."""
 
     entity: str
@@ -59,19 +65,57 @@ def texts(
     With `container_id` as the column, of all rows in these containers.
     """
     rows = session.execute(_rows(entity, column), {"ids": [i.bytes for i in ids]}).all()
+    return _made(session, entity, rows)
+
+
+def _made(session: Session, entity: str, rows: Sequence[Any]) -> Iterator[TextDoc]:
     own = _own(session, {row[1] for row in rows})
     for row_id, container, at, *said in rows:
         if container in own:
-            words = words_of(" ".join(said))
+            words = " ".join(dict.fromkeys(words_of(" ".join(said))))
             if words:
-                yield TextDoc(entity, row_id, _minute(at), " ".join(dict.fromkeys(words)))
+                yield TextDoc(entity, row_id, _minute(at), words)
+
+
+def refresh(session: Session, entity: str, scope: str) -> None:
+    """The words of the rows that are marked with this scope, instead of what the index has."""
+    connection = session.connection()
+    rows = connection.exec_driver_sql(_marked(entity), (scope,)).all()
+    made = {d.row_id: d for d in _made(session, entity, rows)}
+    old = connection.exec_driver_sql(_OLD, (scope,)).all()
+    if old:
+        connection.exec_driver_sql(_DELETE_WORDS, [(doc,) for doc, _ in old])
+    stay = [
+        (doc, made.pop(row_id).words)
+        for doc, row_id in old
+        if row_id in made and _stays(doc, made[row_id])
+    ]
+    if stay:
+        connection.exec_driver_sql(_INSERT_WORDS, stay)
+    kept = {doc for doc, _ in stay}
+    gone = [(doc,) for doc, _ in old if doc not in kept]
+    if gone:
+        connection.exec_driver_sql(_DELETE, gone)
+    add(session, list(made.values()))
+
+
+@cache
+def _marked(entity: str) -> str:
+    return (
+        f"SELECT one.id, one.container_id, {_columns(entity)} FROM search_todo "
+        f"JOIN {entity} AS one ON one.id = search_todo.id WHERE scope = ? AND NOT one._deleted"
+    )
+
+
+def _columns(entity: str) -> str:
+    at = "happened_at" if entity == "contact_moment" else "NULL"
+    return ", ".join((at, *TEXTS[entity]))
 
 
 @cache
 def _rows(entity: str, column: str) -> TextClause:
-    at = "happened_at" if entity == "contact_moment" else "NULL"
     query = text(
-        f"SELECT id, container_id, {at}, {', '.join(TEXTS[entity])} FROM {entity} "
+        f"SELECT id, container_id, {_columns(entity)} FROM {entity} "
         f"WHERE {column} IN :ids AND NOT _deleted"
     )
     return query.bindparams(bindparam("ids", expanding=True))
@@ -90,23 +134,6 @@ def _minute(at: str | None) -> int | None:
     return None if at is None else max(0, int(datetime.fromisoformat(at).timestamp() // 60))
 
 
-def replace(session: Session, row_ids: Collection[uuid.UUID], docs: Iterable[TextDoc]) -> None:
-    """These words instead of what the index has about these rows."""
-    made = {d.row_id: d for d in docs}
-    query = select(search_text.c.doc, search_text.c.row_id).where(search_text.c.row_id.in_(row_ids))
-    gone = []
-    for doc, row_id in session.execute(query):
-        session.execute(_DELETE_WORDS, {"doc": doc})
-        new = made.get(row_id.bytes)
-        if new is not None and _stays(doc, new):
-            session.execute(_INSERT_WORDS, {"doc": doc, "words": made.pop(row_id.bytes).words})
-        else:
-            gone.append({"doc": doc})
-    if gone:
-        session.execute(_DELETE, gone)
-    add(session, list(made.values()))
-
-
 def _stays(doc: int, new: TextDoc) -> bool:
     """Whether it is about the same minute as before."""
     return doc > UNDATED if new.minute is None else doc // SLOTS == new.minute
@@ -120,33 +147,35 @@ def add(session: Session, docs: Sequence[TextDoc]) -> None:
     places.sort(key=lambda one: one[0])  # in any other order FTS5 writes a segment for each
     connection = session.connection()
     connection.exec_driver_sql(_INSERT, [(doc, d.entity, d.row_id) for doc, d in places])
-    connection.exec_driver_sql(_INSERT_MANY, [(doc, d.words) for doc, d in places])
+    connection.exec_driver_sql(_INSERT_WORDS, [(doc, d.words) for doc, d in places])
 
 
 def _places(session: Session, docs: Sequence[TextDoc]) -> list[int]:
+    # The driver's own connection: there may be a question for each document.
+    ask: Ask = session.connection().connection.driver_connection.execute  # type: ignore[union-attr]
     wanted = [None if d.minute is None else d.minute * SLOTS + d.row_id[-1] for d in docs]
-    dated = {place for place in wanted if place is not None}
+    dated = list({place for place in wanted if place is not None})
     last = session.scalar(select(func.max(search_text.c.doc)))
     undated = itertools.count(max(last or 0, UNDATED) + 1)
-    taken = set(session.scalars(select(search_text.c.doc).where(search_text.c.doc.in_(dated))))
+    taken = {doc for (doc,) in ask(_TAKEN, (json.dumps(dated),))}
     found = []
     reached: dict[int, int] = {}  # by minute, the last place that was found after a search
     for place in wanted:
         if place is None or place not in taken:
             number = next(undated) if place is None else place
         else:
-            number = _free(session, reached.get(place // SLOTS, place), taken)
+            number = _free(ask, reached.get(place // SLOTS, place), taken)
             reached[place // SLOTS] = number
         taken.add(number)
         found.append(number)
     return found
 
 
-def _free(session: Session, place: int, taken: Collection[int]) -> int:
+def _free(ask: Ask, place: int, taken: Collection[int]) -> int:
     number = place
-    while number in taken or (number != place and session.scalar(_THERE, {"doc": number})):
+    while number in taken or (number != place and ask(_THERE, (number,)).fetchone()):
         # Lines that were brought in from elsewhere may all bear one midnight: over those at once.
-        number = number + 1 if number in taken else session.scalar(_GAP, {"doc": number})
+        number = number + 1 if number in taken else ask(_GAP, (number,)).fetchone()[0]
     return number
 
 

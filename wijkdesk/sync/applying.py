@@ -3,8 +3,8 @@
 In short turns: somebody may be typing (decision 16).
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID
 
@@ -26,12 +26,24 @@ HEAD = "case_file"
 """The row by which a file is there: it comes last and goes first, so that nobody opens half one."""
 
 
-class _Step(NamedTuple):
-    """One row to put, or with `row` None one to forget."""
+class _Steps(NamedTuple):
+    """Rows to put and ids of rows to forget, in order, and the entity of each.
 
-    entity: str
-    row_id: UUID
-    row: Row | None = None
+    Two lists beside one another: a first load has very many, and an object for each costs.
+    """
+
+    entities: list[str]
+    what: list[Row | UUID]
+
+    def add(self, entity: str, what: Iterable[Row | UUID]) -> None:
+        """At the end."""
+        self.what.extend(what)
+        self.entities.extend([entity] * (len(self.what) - len(self.entities)))
+
+    def by_entity(self, some: Sequence[int]) -> Iterator[tuple[str, list[Row | UUID]]]:
+        """Some of the steps, by entity."""
+        for entity, places in groupby(some, key=self.entities.__getitem__):
+            yield entity, [self.what[place] for place in places]
 
 
 def apply(store: Store, container: Container, pace: Pace) -> Odd | None:
@@ -43,11 +55,12 @@ def apply(store: Store, container: Container, pace: Pace) -> Odd | None:
     steps = _steps(store, container)
     skipped, odd = False, None
     done = 0
-    for some in pace.chunks(steps):
+    for some in pace.chunks(range(len(steps.what))):
         done += len(some)
         with pace.turn(store, len(some)) as session:
-            skipped = _take(session, some, whole=container.full) or skipped
-            if done == len(steps):
+            for entity, what in steps.by_entity(some):
+                skipped = _take(session, entity, what, whole=container.full) or skipped
+            if done == len(steps.what):
                 odd = None if skipped else _compare(session, container)
                 # What came whole and still differs is told, and not asked for without end.
                 _note(session, container, dirty=skipped or (odd is not None and not container.full))
@@ -69,16 +82,19 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
 
     While unsent work of ours is in it, it only turns dirty (R4).
     """
-    steps = _held(store, container_id)
+    steps = _Steps([], [])
+    for entity, ids in _held(store, container_id).items():
+        steps.add(entity, ids)
     done = 0
-    for some in pace.chunks(steps):
+    for some in pace.chunks(range(len(steps.what))):
         done += len(some)
         with pace.turn(store, len(some)) as session:
             if _has_unsent(session, container_id):
                 mark_dirty(session, [container_id])
                 return False
-            _forget(session, some)
-            if done == len(steps):
+            for entity, what in steps.by_entity(some):
+                _forget(session, entity, [one for one in what if isinstance(one, UUID)])
+            if done == len(steps.what):
                 change_record.purge(session, container_id)
                 leaving_nothing.due(session)
                 session.execute(
@@ -88,55 +104,45 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
     return True
 
 
-def _steps(store: Store, container: Container) -> list[_Step]:
-    puts = [_Step(name, r.id, r) for name in entities() for r in container.rows.get(name, [])]
-    if not container.full:
-        return puts
-    wanted = {step.row_id for step in puts}
-    extra = [step for step in _held(store, container.id) if step.row_id not in wanted]
-    heads = [step for step in puts if step.entity == HEAD]
-    return [*(step for step in puts if step.entity != HEAD), *extra, *heads]
+def _steps(store: Store, container: Container) -> _Steps:
+    steps = _Steps([], [])
+    for name in entities():
+        if name in container.rows and not (container.full and name == HEAD):
+            steps.add(name, container.rows[name])
+    if container.full:
+        for entity, ids in _held(store, container.id).items():
+            came = {row.id for row in container.rows.get(entity, [])}
+            steps.add(entity, (i for i in ids if i not in came))
+        steps.add(HEAD, container.rows.get(HEAD, []))
+    return steps
 
 
-def _held(store: Store, container_id: UUID) -> list[_Step]:
+def _held(store: Store, container_id: UUID) -> dict[str, set[UUID]]:
     with store.reading() as session:
-        found = [
-            _Step(name, row_id)
-            for name in entities()
-            for row_id in incoming.held_ids(session, name, container_id)
-        ]
-    return sorted(found, key=lambda step: step.entity != HEAD)
+        names = sorted(entities(), key=lambda name: name != HEAD)
+        return {name: incoming.held_ids(session, name, container_id) for name in names}
 
 
-def _take(session: Session, steps: Iterable[_Step], *, whole: bool) -> bool:
-    """Whether anything was left alone because changes of our own wait (rule D9)."""
-    rows: dict[str, list[Row]] = defaultdict(list)
-    gone: list[_Step] = []
-    for step in steps:
-        if step.row is None:
-            gone.append(step)
+def _take(session: Session, entity: str, what: Iterable[Row | UUID], *, whole: bool) -> bool:
+    """Whether any row was left alone because changes of our own wait (rule D9)."""
+    rows, gone = [], []
+    for one in what:
+        if isinstance(one, UUID):
+            gone.append(one)
         else:
-            rows[step.entity].append(step.row)
-    skipped = False
-    for entity, listed in rows.items():
-        kept = without_unsent(session, listed)
-        skipped = skipped or len(kept) != len(listed)
-        incoming.upsert(session, entity, kept, whole=whole)
-    ours = incoming.unsent(session, [step.row_id for step in gone])
-    for step in gone:
-        if step.row_id not in ours:
-            incoming.forget(session, step.entity, [step.row_id])
-    return skipped
+            rows.append(one)
+    kept = without_unsent(session, rows)
+    incoming.upsert(session, entity, kept, whole=whole)
+    if gone:
+        ours = incoming.unsent(session, gone)
+        incoming.forget(session, entity, [row_id for row_id in gone if row_id not in ours])
+    return len(kept) != len(rows)
 
 
-def _forget(session: Session, steps: Sequence[_Step]) -> None:
-    ids: dict[str, list[UUID]] = defaultdict(list)
-    for step in steps:
-        ids[step.entity].append(step.row_id)
-    for entity, some in ids.items():
-        session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in some])))
-        screen.forget(session, [str(i) for i in some])
-        incoming.forget(session, entity, some)
+def _forget(session: Session, entity: str, ids: Sequence[UUID]) -> None:
+    session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in ids])))
+    screen.forget(session, [str(i) for i in ids])
+    incoming.forget(session, entity, ids)
 
 
 def _has_unsent(session: Session, container_id: UUID) -> bool:

@@ -117,4 +117,4 @@ def without_unsent(session: Session, rows: Iterable[Row]) -> list[Row]:
     """The rows that have no newer change of our own waiting."""
     listed = list(rows)
     ours = incoming.unsent(session, [r.id for r in listed])
-    return [r for r in listed if r.id not in ours]
+    return [r for r in listed if r.id not in ours] if ours else listed

@@ -12,7 +12,7 @@ from tests.sync.histories.acts import Typed, Worker, tokens
 from tests.sync.histories.weather import PowerCutError, Weather
 from tests.sync.polderdam import Laptop, Polderdam
 from wijkdesk.central import imports
-from wijkdesk.central.rows import Since, newer
+from wijkdesk.central.newer import Since, newer
 from wijkdesk.central.standing import visible
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.schema import entities
@@ -109,7 +109,8 @@ class History:
             seen = list(visible(connection, self.town.realm, worker_id, date.today()))
             for entity in entities():
                 for row in newer(connection, self.town.realm, entity, seen, [], Since(0)):
-                    yield (entity, row.id), (row.c, row.seq, row.d, told(row.v))
+                    key = (entity, UUID(bytes=row.id))
+                    yield key, (UUID(bytes=row.c), row.seq, row.d, told(row.v))
 
     def _lost(self) -> Iterator[str]:
         """Every word stands somewhere, or was taken out by somebody who saw it."""
