@@ -5439,8 +5439,8 @@
         <translation>Family ties</translation>
     </message>
     <message>
-        <source>Nog geen banden. Noteer wie ouder, partner of voogd is: dan komt de tekening.</source>
-        <translation>No ties yet. Note who is a parent, partner or guardian: then the drawing comes.</translation>
+        <source>Nog geen banden. Noteer wie ouder, partner of voogd is.</source>
+        <translation>No ties yet. Note who is a parent, partner or guardian.</translation>
     </message>
     <message>
         <source>Overnemen</source>

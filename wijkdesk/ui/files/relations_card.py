@@ -31,9 +31,7 @@ class RelationsCard(Card):
         self._offered: tuple[Suggested, ...] = ()
         self._wanted: UUID | None = None
         self.circle = label("", "problem")
-        self.empty = EmptyState(
-            self.tr("Nog geen banden. Noteer wie ouder, partner of voogd is: dan komt de tekening.")
-        )
+        self.empty = EmptyState(self.tr("Nog geen banden. Noteer wie ouder, partner of voogd is."))
         self.offer = QWidget()
         self.offer_words = label("", "secondary")
         self.take_over = button(self.tr("Overnemen"), "outline")
