@@ -5,7 +5,6 @@ import itertools
 import os
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nor the key store of that person; who needs one takes tests/key_store.py.
@@ -49,10 +48,15 @@ def pytest_runtest_protocol(item):
     try:
         return (yield)
     finally:
-        # What was only marked to go would be cleared by the collection and still be drawn.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if next(_windows) % 40 == 0:
-            gc.unfreeze()  # but what outlived its own test must not stay for ever
-        gc.collect()
-        gc.freeze()  # nor be found by a collection on a worker of a test without windows
+        gc.freeze()  # nor is it found by a collection on a worker of a test without windows
         gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage(request):
+    """While the test still holds its windows: what was only marked to go is still drawn."""
+    yield
+    if "qapp" in request.fixturenames:
+        if next(_windows) % 40 == 0:
+            gc.unfreeze()  # what outlived its own test must not stay for ever
+        gc.collect()
