@@ -2,12 +2,8 @@
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.presses import Keyboard
-from wijkdesk.errors import UnavailableError
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.vocabulary import (
@@ -20,26 +16,6 @@ from wijkdesk.vocabulary import (
     Sender,
     Urgency,
 )
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
-@pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    yield made
-    made.rounds.timer.stop()
-
-
-@pytest.fixture
-def keys(qtbot, desk):
-    return Keyboard(qtbot, desk.window)
 
 
 def begin(qtbot, desk, keys):

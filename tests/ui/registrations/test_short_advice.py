@@ -7,9 +7,6 @@ from PySide6.QtTest import QTest
 from tests.house import family
 from tests.storage.furnished import outbox
 from tests.ui.accessible import clipped, small, unnamed
-from tests.ui.presses import Keyboard
-from wijkdesk.errors import UnavailableError
-from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.registrations.minutes_box import read_minutes
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -19,26 +16,6 @@ from wijkdesk.vocabulary import LifeArea, RegistrationKind, RegistrationStatus
 
 MOST = 12
 TOLD = "Hoe vraag ik huurtoeslag aan? Verwezen naar het spreekuur."
-
-
-def no_network():
-    raise UnavailableError("central_unreachable")
-
-
-@pytest.fixture
-def desk(qtbot, home, tasks):
-    made = Desk(home.services, tasks, no_network)
-    qtbot.addWidget(made.window)
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    yield made
-    made.rounds.timer.stop()
-
-
-@pytest.fixture
-def keys(qtbot, desk):
-    return Keyboard(qtbot, desk.window)
 
 
 def begin(qtbot, desk, keys):
