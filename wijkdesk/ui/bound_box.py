@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 
 Read = Callable[[], object]
@@ -150,7 +151,7 @@ def _changed_signal(box: QWidget) -> SignalInstance:
 
 def _value_of(box: QWidget) -> object:
     if isinstance(box, QLineEdit):
-        return box.text().strip()
+        return box.day() if isinstance(box, DateBox) else box.text().strip()
     if isinstance(box, QPlainTextEdit):
         return box.toPlainText()
     if isinstance(box, ChoiceBox):
@@ -165,6 +166,8 @@ def _value_of(box: QWidget) -> object:
 def _show_in(box: QWidget, value: object) -> None:
     if isinstance(box, ChoiceBox):
         box.set_value(value)
+    elif isinstance(box, DateBox):
+        box.set_day(value)
     elif isinstance(box, QComboBox):
         found = (n for n in range(box.count()) if box.itemData(n) == value)
         box.setCurrentIndex(next(found, -1))

@@ -101,9 +101,7 @@ class DutyForm(FieldGrid):
 
     def bind(self, editor: "RowEditor") -> None:
         """Let the boxes save themselves."""
-        editor.bind(
-            "given_on", self.day_box, self.day, read=self.day_box.day, write=self.day_box.set_day
-        )
+        editor.bind("given_on", self.day_box, self.day)
         editor.bind("channel", self.channel_box, self.channel)
         editor.bind("language", self.language_box, self.language)
 

@@ -112,12 +112,9 @@ class MemberFold(Fold):
         person = self._bench.editor(
             "person", self._person.id, partial(service.save, self._person.id), of_person, self
         )
-        for name in NAMES:
+        for name in (*NAMES, *DAYS):
             person.bind(name, getattr(fields, name), fields.fields[name])
         person.bind("surname", fields.surname, fields.fields["surname"], empty="")
-        for name in DAYS:
-            box = getattr(fields, name)
-            person.bind(name, box, fields.fields[name], read=box.day, write=box.set_day)
         save_member = partial(service.save_member, self._member.membership_id)
         member = self._bench.editor(
             "member", self._member.membership_id, save_member, of_member, self
@@ -129,7 +126,7 @@ class MemberFold(Fold):
             "until": Field(self.tr("Woonde hier tot"), self.until),
         }
         for name, day in (("since", self.since), ("until", self.until)):
-            member.bind(name, day, stays[name], read=day.day, write=day.set_day)
+            member.bind(name, day, stays[name])
         period.add_row((stays["since"], 4), (stays["until"], 4))
         person.saved.connect(self._tell_changed)
         self.fields, self.editors = fields, (person, member)

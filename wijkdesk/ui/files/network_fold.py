@@ -140,11 +140,11 @@ class NetworkFold(Fold):
             "load": self.load,
             "load_note": self.load_note,
             "phone": self.phone,
+            "since": self.since,
+            "until": self.until,
         }
         for name, box in boxes.items():
             self.editor.bind(name, box, fields[name])
-        for name, day in (("since", self.since), ("until", self.until)):
-            self.editor.bind(name, day, fields[name], read=day.day, write=day.set_day)
         self.set_form(form)
 
     def _values(self) -> dict[str, object]:

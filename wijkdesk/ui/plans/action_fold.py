@@ -146,8 +146,8 @@ class ActionFold(Fold):
         editor.bind("doer_kind", self.doer_kind, fields["doer_kind"])
         editor.bind("doer_name", self.doer_name, fields["doer_name"])
         editor.bind("rung", self.rung, fields["rung"])
-        for name, box in (("start", self.start), ("due", self.due)):
-            editor.bind(name, box, fields[name], read=box.day, write=box.set_day)
+        editor.bind("start", self.start, fields["start"])
+        editor.bind("due", self.due, fields["due"])
         self.editor = editor
         self.set_form(form)
 

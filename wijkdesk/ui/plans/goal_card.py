@@ -172,7 +172,7 @@ class GoalCard(Card):
         }
         for name, box in boxes.items():
             editor.bind(name, box, fields[name])
-        editor.bind("due", self.due, fields["due"], read=self.due.day, write=self.due.set_day)
+        editor.bind("due", self.due, fields["due"])
         self.editor = editor
         self.fold.set_form(form)
 

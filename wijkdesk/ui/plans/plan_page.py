@@ -171,13 +171,10 @@ class PlanPage(Page):
             ("reason", self.reason),
             ("agreements", self.agreements),
             ("sharing", self.sharing),
+            ("evaluation_on", self.evaluation),
         )
         for name, box in boxes:
             form.bind(name, box, self.fields[name])
-        day = self.evaluation
-        form.bind(
-            "evaluation_on", day, self.fields["evaluation_on"], read=day.day, write=day.set_day
-        )
         self.form = form
 
     def _make(self, key: Hashable) -> GoalCard:
