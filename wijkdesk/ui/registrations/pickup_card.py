@@ -1,7 +1,6 @@
 """Who takes a registration, and when and where the talk is."""
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -52,9 +51,7 @@ class PickupCard(Card):
     def bind(self, editor: RowEditor) -> None:
         """Let the boxes save themselves."""
         editor.bind("assigned_to", self.worker_box, self.worker)
-        editor.bind(
-            "talk_on", self.day_box, self.day, read=self.day_box.day, write=self.day_box.set_day
-        )
+        editor.bind("talk_on", self.day_box, self.day)
         editor.bind(
             "talk_time",
             self.time_box,
@@ -63,10 +60,6 @@ class PickupCard(Card):
             write=self.time_box.set_time,
         )
         editor.bind("talk_place", self.place_box, self.place)
-
-    def fields(self) -> tuple[Field, ...]:
-        """Every box with its name."""
-        return self.worker, self.day, self.time, self.place
 
     def offer(self, workers: Sequence[WorkerRow]) -> None:
         """The colleagues to choose from."""
@@ -95,10 +88,3 @@ class PickupCard(Card):
         self.worker_box.set_value(self._me)
         self.worker_box.setFocus()
         self.taken.emit()
-
-
-def talk_words(day: date | None, time: str | None, place: str | None, said: str) -> str:
-    """Say "di 1 14:30, Balie West" with the day as it is said; nothing without a day."""
-    if day is None:
-        return ""
-    return ", ".join(filter(None, (" ".join(filter(None, (said, time))), place)))
