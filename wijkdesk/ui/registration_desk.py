@@ -47,14 +47,7 @@ class RegistrationDesk(QObject):
     @Slot(object)
     def start(self, name: str) -> None:
         """Begin a registration at the place chosen for today."""
-        place = self._place.chosen
-        load = partial(
-            self._services.registrations.start,
-            name,
-            place.kind if place else None,
-            place.name if place else None,
-        )
-        self._show(load)
+        self._show(partial(self._services.registrations.start, name, *self._place.where()))
         self._window.top_bar.search.clear()
 
     @Slot()
@@ -65,9 +58,7 @@ class RegistrationDesk(QObject):
     @Slot()
     def start_advice(self) -> None:
         """Begin a short advice, wherever one is."""
-        place = self._place.chosen
-        kind, name = (place.kind, place.name) if place else (None, None)
-        self._show(partial(self._services.registrations.advise, kind, name))
+        self._show(partial(self._services.registrations.advise, *self._place.where()))
 
     @Slot(object)
     def open(self, registration_id: UUID) -> None:
