@@ -120,8 +120,8 @@ class RegistrationPage(Page):
         self.pickup.taken.connect(self.flush)
         failed = partial(tell, say)
         tasks.run(self, self._registrations.colleagues, self.pickup.offer, failed, "read")
-        tasks.run(self, self._registrations.places, self._offer_places, partial(tell, say), "read")
-        tasks.run(self, load, self._start, partial(tell, say))
+        tasks.run(self, self._registrations.places, self._offer_places, failed, "read")
+        tasks.run(self, load, self._start, failed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
