@@ -1,6 +1,6 @@
 """Registrations: written down in two minutes, closed as advice, as a file, or as not for us."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -67,11 +67,7 @@ class RegistrationService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_registrations")
         with self._store.reading() as session:
-            rows = stored.open_in(session, self._me.team_ids)
-            if lease.ended(session):
-                own = incoming.unsent(session, [row.id for row in rows])
-                return [row for row in rows if row.id in own]
-            return list(rows)
+            return _open_or_own_of(session, stored.open_in(session, self._me.team_ids))
 
     def urgent(self) -> list[RegistrationRow]:
         """What cannot wait and nobody of the team has taken; looking is noted."""
@@ -86,11 +82,7 @@ class RegistrationService:
             audit.note(session, self._me.worker_id, "list_registrations")
         with self._store.reading() as session:
             since = datetime.now(UTC) - LATELY
-            rows = stored.advice(session, self._me.team_ids, since)
-            if lease.ended(session):
-                own = incoming.unsent(session, [row.id for row in rows])
-                return [row for row in rows if row.id in own]
-            return list(rows)
+            return _open_or_own_of(session, stored.advice(session, self._me.team_ids, since))
 
     def colleagues(self) -> list[WorkerRow]:
         """To whom a registration of one's team can be given."""
@@ -241,6 +233,14 @@ def _open_or_own(session: Session, registration_id: UUID) -> None:
     """When the lease has ended, only what this laptop still has to send is open."""
     if registration_id not in incoming.unsent(session, [registration_id]):
         open_lease(session)
+
+
+def _open_or_own_of(session: Session, rows: Sequence[RegistrationRow]) -> list[RegistrationRow]:
+    """The same for a list."""
+    if not lease.ended(session):
+        return list(rows)
+    own = incoming.unsent(session, [row.id for row in rows])
+    return [row for row in rows if row.id in own]
 
 
 def _found(session: Session, registration_id: UUID) -> RegistrationRow:
