@@ -75,9 +75,12 @@ class PartingPanel(QWidget):
         words = [self.tr("De twee dossiers staan dan weer los van elkaar.")]
         for number, late in parting.late:
             if late:
-                told = ", ".join(f"{entity_words(entity).lower()} ({n})" for entity, n in late)
                 after = self.tr("Na het verbinden kwam in dossier %1 nog: %2. Dat blijft daar.")
-                words.append(after.replace("%1", number.replace("-", "\u2011")).replace("%2", told))
+                words.append(
+                    after.replace("%1", number.replace("-", "\u2011")).replace(
+                        "%2", late_words(late)
+                    )
+                )
         return words
 
     def _question(self, role: GivenRole) -> str:
@@ -93,3 +96,8 @@ class PartingPanel(QWidget):
         if self._link_id is not None:
             stay = [role_id for role_id, box in self.boxes.items() if box.isChecked()]
             self.wanted.emit((self._link_id, stay))
+
+
+def late_words(late: tuple[tuple[str, int], ...]) -> str:
+    """Say "contactmoment (2), behoefte (1)"."""
+    return ", ".join(f"{entity_words(entity).lower()} ({number})" for entity, number in late)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.families import FamilyTie
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.parting_panel import PartingPanel
+from wijkdesk.ui.files.parting_panel import PartingPanel, late_words
 from wijkdesk.ui.files.person_words import contact_title
 from wijkdesk.ui.files.tie_line import TieLine
 from wijkdesk.ui.language import moment_text
-from wijkdesk.ui.places import entity_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
 
@@ -103,8 +102,3 @@ class SameFamilyCard(Card):
         said = self.tr("De dossiers staan weer los van elkaar. Alles staat nog waar het stond.")
         self._bench.say(said, "ok")
         self._bench.announce(changes)
-
-
-def late_words(late: tuple[tuple[str, int], ...]) -> str:
-    """Say "contactmoment (2), behoefte (1)"."""
-    return ", ".join(f"{entity_words(entity).lower()} ({number})" for entity, number in late)
