@@ -68,7 +68,7 @@ class WalkInLine(QWidget):
 class WalkInCard(Card):
     """`registration_requested` carries the id of who is being helped.
 
-    `where` tells the place of today.
+    `where` tells the place of today. Its page says when to look: as often as it is shown.
     """
 
     registration_requested = Signal(object)
@@ -104,7 +104,6 @@ class WalkInCard(Card):
         self.minute.timeout.connect(self._tick)
         self.minute.start()
         changes.changed.connect(self._hear)
-        self.look()
 
     @Slot()
     def look(self) -> None:
