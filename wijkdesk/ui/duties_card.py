@@ -1,4 +1,4 @@
-"""What people must be told, beside a registration and in the file that it became."""
+"""What people must be told, beside a registration."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -114,5 +114,5 @@ class DutiesCard(Card):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if changes.registrations or changes.files:
+        if changes.registrations:
             self._look()
