@@ -18,7 +18,14 @@ from wijkdesk.storage.held_work import WaitingField, WaitingLine, WaitingWork, W
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import HeldStatus
 
-__all__ = ["HeldWorkService", "WaitingField", "WaitingLine", "WaitingWork", "Waits", "for_me"]
+__all__ = [
+    "HeldWorkService",
+    "WaitingField",
+    "WaitingLine",
+    "WaitingWork",
+    "Waits",
+    "number_for_me",
+]
 
 
 class HeldWorkService:
@@ -33,7 +40,7 @@ class HeldWorkService:
         Who looks again says what was `known`: only what is new is noted again (decision 13).
         """
         with self._store.reading() as session:
-            found = for_me(session, self._me)
+            found = _for_me(session, self._me)
         if known is None or not {work.id for work in found} <= set(known):
             with self._store.applying() as session:
                 audit.note(session, self._me.worker_id, "list_waiting_work")
@@ -64,16 +71,23 @@ class HeldWorkService:
         return of_file(file_id) if file_id else EVERYTHING
 
 
-def for_me(session: Session, me: Me) -> list[WaitingWork]:
+def _for_me(session: Session, me: Me) -> list[WaitingWork]:
     """What waits in files in which this worker may write."""
     if lease.ended(session):
         return []
-    return [work for work in held_work.waiting(session) if _may_decide(session, me, work)]
+    return [w for w in held_work.waiting(session) if _may_decide(session, me, w.container_id)]
 
 
-def _may_decide(session: Session, me: Me, work: WaitingWork) -> bool:
+def number_for_me(session: Session, me: Me) -> int:
+    """How much of it there is, for who only counts: nothing of it is read."""
+    if lease.ended(session):
+        return 0
+    return sum(_may_decide(session, me, place) for place in held_work.places(session))
+
+
+def _may_decide(session: Session, me: Me, container_id: UUID) -> bool:
     try:
-        held_container(session, me, work.container_id, Act.WRITE, _today())
+        held_container(session, me, container_id, Act.WRITE, _today())
     except RuleBrokenError:
         return False
     return True

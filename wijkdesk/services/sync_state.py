@@ -25,7 +25,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.file_opening import update_index
-from wijkdesk.services.held_work import Waits, for_me
+from wijkdesk.services.held_work import Waits, number_for_me
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
@@ -109,7 +109,7 @@ class SyncStateService:
                 restored=restored(session) is not None,
                 loading=state.number(session, "load_left"),
                 files_unsent=blob_errands.unsent(session),
-                to_decide=len(for_me(session, self._me)),
+                to_decide=number_for_me(session, self._me),
             )
 
     def unsent(self) -> int:

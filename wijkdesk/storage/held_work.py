@@ -88,6 +88,16 @@ def waiting(session: Session) -> tuple[WaitingWork, ...]:
     )
 
 
+def places(session: Session) -> list[UUID]:
+    """In which containers that are here something waits, once for each: to count it unread."""
+    query = (
+        select(HeldWork.container_id)
+        .join(Compartment, Compartment.id == HeldWork.container_id)
+        .where(HeldWork.status == HeldStatus.OPEN, ~HeldWork.deleted)
+    )
+    return list(session.scalars(query))
+
+
 def of_author(session: Session) -> Mapping[UUID, Waits]:
     """Of what the worker of this profile has waiting, by its group."""
     mine = state.get(session, "worker_id")
