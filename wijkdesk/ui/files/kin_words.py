@@ -1,4 +1,4 @@
-"""Ties and helpers in words: "Letay is ouder van Samuel", "elke week · zwaar voor de helper"."""
+"""Ties and helpers in words: "Letay is ouder van Samuel", "buren · elke week"."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -24,7 +24,7 @@ def relation_words(relation: RelationRow, said: Mapping[UUID, str]) -> str:
 
 
 def relation_detail(relation: RelationRow) -> str:
-    """Say "Gezag: samen met de andere ouder · van 01-02-2020 · tot 03-04-2024"."""
+    """Say "Gezag: samen met de andere ouder · sinds 01-02-2020 · tot 03-04-2024"."""
     custody = QCoreApplication.translate("KinWords", "Gezag: %1")
     said = word(relation.custody)
     gezag = custody.replace("%1", said[:1].lower() + said[1:]) if said else ""
@@ -33,11 +33,10 @@ def relation_detail(relation: RelationRow) -> str:
 
 def network_detail(member: NetworkRow) -> str:
     """What they do, how often, for whom, since when and the phone."""
-    often = member.often or ""
     for_whom = QCoreApplication.translate("KinWords", "voor %1")
     parts = (
         word(member.kind),
-        often,
+        member.often,
         for_whom.replace("%1", member.person) if member.person else "",
         *_period(member.since, member.until),
         member.phone,
