@@ -11,7 +11,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 
-ROOM = 440
+BOX = 148
 
 
 class DayChoice(QWidget):
@@ -24,11 +24,10 @@ class DayChoice(QWidget):
         self.on: date | None = None
         self.box = DateBox(past=True)
         self.field = Field(name, self.box, label_left=True)
-        self.field.setMaximumWidth(px(ROOM))
+        self.field.narrow_box(px(BOX))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
-        row.addStretch(1)
+        row.addWidget(self.field)
         self.box.setPlaceholderText(self.tr("vandaag"))
         self.setFocusProxy(self.box)
         self.box.textChanged.connect(self._read)

@@ -41,7 +41,7 @@ class Field(QWidget):
         beside.setSpacing(px(6))
         beside.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.problem, 1)
-        layout = QGridLayout(self)
+        self._layout = layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, px(4))
         layout.setHorizontalSpacing(px(16))
         layout.setVerticalSpacing(px(6))
@@ -62,6 +62,11 @@ class Field(QWidget):
         self.box.setAccessibleName(self.name.text().replace("&", ""))
         self.box.setAccessibleDescription(hint)
         self.setFocusProxy(self.box)
+
+    def narrow_box(self, width: int) -> None:
+        """The box as wide as what is typed in it; what is said below it keeps all the room."""
+        self.box.setFixedWidth(width)
+        self._layout.setAlignment(self.box, Qt.AlignmentFlag.AlignLeft)
 
     def rename(self, name: str, hint: str = "") -> None:
         """Another name and hint; what was typed stays."""
