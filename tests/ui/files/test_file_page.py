@@ -1,5 +1,7 @@
 """A file as a gids reads it: what may not be overlooked, what is next, and where everything is."""
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -78,6 +80,17 @@ def test_what_is_not_sent_yet_is_said_for_this_household(page):
     said = " ".join(words(page.overview.sync))
     assert "nog niet verstuurd" in said
     assert "Alles staat veilig op deze laptop." in said
+
+
+def test_of_who_died_no_age_is_told_as_of_who_lives(qtbot, page, home, bus, file_id):
+    letay, samuel = (person.id for person in home.services.files.look(file_id).people[:2])
+    home.services.people.save(letay, {}, {"died_on": date(2024, 5, 1)})
+    born = {"birth_date": None, "expected_on": date.today() + timedelta(days=90)}
+    saved = home.services.people.save(samuel, {}, born)
+    bus.changed.emit(saved.changes)
+    qtbot.waitUntil(lambda: "moeder · overleden" in words(page.overview.family))
+    assert "kind · nog niet geboren" in words(page.overview.family)
+    assert "kind · 5" in " ".join(words(page.overview.family))
 
 
 def test_only_news_that_concerns_this_file_is_looked_at(qtbot, page, home, bus, settled):

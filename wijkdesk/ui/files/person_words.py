@@ -13,12 +13,20 @@ from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
 
 
 def short_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
-    """Role and age, and that there is no BSN: that decides what can be asked for."""
-    age = person.age_on(today)
-    no_number = QCoreApplication.translate("PersonWords", "geen BSN")
+    """Role and age, and that there is no BSN: that decides what can be asked for.
+
+    Of who died, or is not born yet, only that.
+    """
     said_role = "" if role is HouseholdRole.OTHER else word(role)
-    parts = (said_role, "" if age is None else str(age), "" if person.bsn else no_number)
-    return " · ".join(filter(None, parts))
+    if person.died_on is not None and person.died_on <= today:
+        parts = [QCoreApplication.translate("PersonWords", "overleden")]
+    elif person.is_unborn(today):
+        parts = [QCoreApplication.translate("PersonWords", "nog niet geboren")]
+    else:
+        age = person.age_on(today)
+        no_number = QCoreApplication.translate("PersonWords", "geen BSN")
+        parts = ["" if age is None else str(age), "" if person.bsn else no_number]
+    return " · ".join(filter(None, (said_role, *parts)))
 
 
 def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
