@@ -104,7 +104,7 @@ class OverviewTab(QObject):
         by = self.tr("door %1").replace("%1", row.received_by) if row.received_by else ""
         place = row.place_name or word(row.place)
         when = moment_text(row.received_at, self._bench.now())
-        source = " ".join(filter(None, (word(row.sender), row.sender_name)))
+        source = ", ".join(filter(None, (word(row.sender), row.sender_name)))
         return " · ".join(filter(None, (when, place, by, word(row.urgency), source)))
 
     def _row(self, row: ContactRow) -> Row:
