@@ -9,7 +9,7 @@ from wijkdesk.services.families import GivenRole, Parting
 from wijkdesk.ui.places import entity_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import empty
-from wijkdesk.ui.widgets.id_button import left_link
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, divider, label
 
 
@@ -33,8 +33,10 @@ class PartingPanel(QWidget):
         layout.addWidget(divider())
         layout.addWidget(self.words)
         layout.addLayout(self.rows)
-        layout.addWidget(self.part, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(left_link(self.cancel))
+        acts = FlowLayout(spacing=16)
+        acts.addWidget(self.part)
+        acts.addWidget(self.cancel)
+        layout.addLayout(acts)
         self.hide()
         # Once the panel has its place: until then there is nothing to bring into view.
         self._bring = QTimer(self, singleShot=True, interval=0)

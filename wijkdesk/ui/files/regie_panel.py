@@ -10,7 +10,7 @@ from wijkdesk.services.files import RoleRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.id_button import left_link
-from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.vocabulary import FileRoleKind
 
 
@@ -32,6 +32,7 @@ class RegiePanel(QWidget):
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(px(8))
+        inside.addWidget(divider())
         inside.addWidget(self.words)
         inside.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(left_link(self.cancel))
