@@ -124,7 +124,8 @@ class MergedFold(Fold):
         texts = sides(row)
         form = TwoTexts(*panels)
         form.show_texts(texts.current, texts.incoming, base_text(row))
+        is_told = any(panel.detail.text() for panel in panels)
         for panel in panels:
-            panel.detail.setVisible(bool(panel.detail.text()))
+            panel.detail.setVisible(is_told)  # of both: the texts begin at one height
             panel.keep.hide()
         self.set_form(form)

@@ -155,9 +155,13 @@ class WaitingEntry(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
+        head = QVBoxLayout()
+        head.setContentsMargins(0, px(4), 0, 0)
+        head.setSpacing(px(2))
+        head.addWidget(label(title, "strong"))
+        head.addWidget(label(moment_text(work.at, now), "secondary"))
         layout.addWidget(divider())
-        layout.addWidget(label(title, "strong"))
-        layout.addWidget(label(moment_text(work.at, now), "secondary"))
+        layout.addLayout(head)
         for line in self.lines:
             layout.addWidget(line)
         if len(work.lines) > LINES:
