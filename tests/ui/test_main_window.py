@@ -192,3 +192,31 @@ def test_a_long_name_does_not_lie_over_what_is_said_of_sync(qapp, window):
             qapp.processEvents()
         assert foot.worker.y() > foot.sync.geometry().bottom()
         assert foot.height() >= foot.heightForWidth(foot.width())
+
+
+def test_a_name_without_a_place_to_break_ends_in_dots_and_is_said_whole(qapp, window):
+    window.resize(1280, 860)
+    window.show()
+    worker = window.rail.foot.worker
+    for name, is_whole in (
+        ("Annemarie Oldenbarnevelt-Schimmelpenninck", True),
+        ("Wolfeschlegelsteinhausenbergerdorff", False),
+    ):
+        window.set_worker(name)
+        qapp.processEvents()
+        assert worker.accessibleName() == name
+        assert (worker.text() == name) is is_whole
+        assert worker.toolTip() == ("" if is_whole else name)
+        assert worker.minimumSizeHint().width() <= worker.width()
+
+
+def test_a_page_on_which_nothing_can_be_pressed_gets_no_ring(qtbot, window):
+    window.show()
+    window.activateWindow()
+    page = Page("De dossiers zijn dicht")
+    window.show_page(page)
+    page.focus_first()
+    qtbot.waitUntil(page.hasFocus)
+    assert not window.focus_ring.isVisible()
+    window.rail.foot.lock.setFocus()
+    qtbot.waitUntil(window.focus_ring.isVisible)

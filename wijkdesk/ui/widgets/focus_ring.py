@@ -47,6 +47,8 @@ class FocusRing(QWidget):
         """The widget and all around it up to our window; nothing when it is in another window."""
         if widget is None or widget is self._window or isinstance(widget, PAINT_THEIR_OWN):
             return []
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return []  # a page on which nothing can be pressed: a ring would say that it can
         line = []
         while widget is not None and widget is not self._window:
             line.append(widget)

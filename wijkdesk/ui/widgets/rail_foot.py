@@ -1,5 +1,7 @@
 """The foot of the rail: whether everything is safe at the centre, who works here, how to lock."""
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -63,6 +65,7 @@ class RailFoot(QWidget):
         super().__init__(parent)
         self.sync = SyncState()
         self.worker = label("", "strong")
+        self._worker = ""
         self.lock = button("", "foot-quiet")
         self.lock.setAccessibleName(self.tr("Vergrendelen"))
         self.layout_of_foot = QVBoxLayout(self)
@@ -75,7 +78,8 @@ class RailFoot(QWidget):
 
     def set_worker(self, text: str) -> None:
         """Who works here; a long name goes on in a second line."""
-        self.worker.setText(text)
+        self._worker = text
+        self.worker.setAccessibleName(text)
         self._fit_worker()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,9 +87,18 @@ class RailFoot(QWidget):
         self._fit_worker()
 
     def _fit_worker(self) -> None:
-        """Its layout forgets about the second line when the words above it change."""
+        """Its layout forgets about the second line when the words above it change.
+
+        A word that is too long for a line ends in three dots; the whole is in the tooltip.
+        """
         margins = self.layout_of_foot.contentsMargins()
         room = self.width() - margins.left() - margins.right()
+        metrics, right = QFontMetrics(self.worker.font()), Qt.TextElideMode.ElideRight
+        fitting = re.sub(
+            "[^ -]+-?", lambda one: metrics.elidedText(one[0], right, max(1, room)), self._worker
+        )
+        self.worker.setText(fitting)
+        self.worker.setToolTip("" if fitting == self._worker else self._worker)
         self.worker.setMinimumHeight(max(0, self.worker.heightForWidth(max(1, room))))
 
     def set_narrow(self, is_narrow: bool) -> None:
