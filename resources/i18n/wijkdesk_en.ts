@@ -3979,6 +3979,14 @@
 <context>
     <name>PersonWords</name>
     <message>
+        <source>overleden</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>nog niet geboren</source>
+        <translation>not born yet</translation>
+    </message>
+    <message>
         <source>geen BSN</source>
         <translation>no BSN</translation>
     </message>
@@ -5256,10 +5264,6 @@
     <message>
         <source>&amp;Minuten</source>
         <translation>&amp;Minutes</translation>
-    </message>
-    <message>
-        <source>Kort advies</source>
-        <translation>Short advice</translation>
     </message>
     <message>
         <source>In een paar woorden. Een naam is niet nodig.</source>

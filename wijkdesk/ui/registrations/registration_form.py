@@ -97,15 +97,14 @@ class RegistrationForm(Card):
         return True
 
     def _name_boxes(self) -> None:
+        self.set_title(self.tr("Het gesprek"))
         if self.is_short:
-            self.set_title(self.tr("Kort advies"))
             self.question.rename(
                 self.tr("Vraag en &antwoord"),
                 self.tr("In een paar woorden. Een naam is niet nodig."),
             )
             self.who.rename(self.tr("&Naam"))
         else:
-            self.set_title(self.tr("Het gesprek"))
             self.question.rename(
                 self.tr("&Vraag in eigen woorden"),
                 self.tr("Schrijf op wat iemand zegt. Uitzoeken komt later."),
