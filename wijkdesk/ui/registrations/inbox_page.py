@@ -150,5 +150,5 @@ class InboxPage(Page):
         title = word(row.life_area) or self.tr("Zonder leefgebied")
         when = moment_text(row.received_at.astimezone(), self._now())
         took = self.tr("%n minuut(en)", "", row.minutes) if row.minutes else ""
-        detail = " · ".join(filter(None, (row.name, question, took)))
+        detail = " · ".join(filter(None, (took, row.name, question)))
         return Row(row.id, title, detail, when)
