@@ -18,7 +18,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import audit, files, likeness, links, people
-from wijkdesk.storage.faces import Known
+from wijkdesk.storage.faces import Known, known_of
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.likeness import Candidate
 from wijkdesk.storage.likeness_keys import FILE
@@ -65,7 +65,7 @@ class AlikeService:
         with self._store.reading() as session:
             person = saving.editable(session, Person, person_id)
             but_not = links.settled(session, person_id) | {person_id}
-            found = self._rows(session, _known(person), but_not)
+            found = self._rows(session, known_of(person), but_not)
         return self._note(found)
 
     def ended(self, shown: Collection[UUID]) -> None:
@@ -139,21 +139,6 @@ class AlikeService:
 def _regisseur(session: Session, case_file_id: UUID) -> str:
     roles = files.roles(session, case_file_id, date.today())  # noqa: DTZ011 - own day
     return next((r.name or "" for r in roles if r.role is FileRoleKind.REGISSEUR), "")
-
-
-def _known(person: Person) -> Known:
-    return Known(
-        person.given_names,
-        person.infix,
-        person.surname,
-        person.other_names,
-        person.birth_date,
-        person.birth_certainty,
-        person.bsn,
-        person.bsn_status,
-        person.phone,
-        person.v_number,
-    )
 
 
 def _home(session: Session, case_file_id: UUID, person_id: UUID) -> str:

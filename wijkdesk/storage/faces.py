@@ -11,6 +11,7 @@ from wijkdesk.models.all import Person
 from wijkdesk.models.likeness import Face
 from wijkdesk.models.person import INFIXES, split_name
 from wijkdesk.storage.folding import fold
+from wijkdesk.storage.people import PersonRow
 from wijkdesk.vocabulary import BsnStatus, DateCertainty
 
 LAST_DIGITS = 9
@@ -74,6 +75,11 @@ def digits(phone: str | None) -> str:
 def place_of(postcode: str | None, house_number: str | None) -> str:
     place = fold(f"{postcode or ''}{house_number or ''}").replace(" ", "")
     return place if postcode and house_number else ""
+
+
+def known_of(person: Person | PersonRow) -> Known:
+    """Of somebody who stands in a file."""
+    return Known(*(getattr(person, column.key) for column in TOLD))
 
 
 def face_of(row: Sequence[Any]) -> Face:

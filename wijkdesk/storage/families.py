@@ -20,10 +20,9 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.storage import files, journal, likeness, people
-from wijkdesk.storage.faces import Known
+from wijkdesk.storage.faces import known_of
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.likeness_keys import FILE
-from wijkdesk.storage.people import PersonRow
 from wijkdesk.vocabulary import FileRoleKind
 
 LOOKED_AT = 12
@@ -105,7 +104,7 @@ def alike(session: Session, case_file_id: UUID) -> dict[UUID, tuple[str, ...]]:
         return {}
     found: dict[UUID, list[str]] = {}
     for person in people.in_container(session, head.shared):
-        others = likeness.look_alike(session, _known(person), LOOKED_AT)
+        others = likeness.look_alike(session, known_of(person), LOOKED_AT)
         for other in {_file_of(session, one) for one in others} - {None, case_file_id}:
             if other is not None:
                 found.setdefault(other, []).append(person.full_name)
@@ -191,18 +190,3 @@ def _file_of(session: Session, candidate: likeness.Candidate) -> UUID | None:
     query = select(Compartment.case_file_id).where(Compartment.id == candidate.container_id)
     there = session.get(Person, candidate.ref_id)
     return session.scalar(query) if there is not None else None
-
-
-def _known(person: PersonRow) -> Known:
-    return Known(
-        person.given_names,
-        person.infix,
-        person.surname,
-        person.other_names,
-        person.birth_date,
-        person.birth_certainty,
-        person.bsn,
-        person.bsn_status,
-        person.phone,
-        person.v_number,
-    )
