@@ -35,9 +35,9 @@ def deliver(store: Store, line: Line) -> int:
     for _ in range(PAGES):
         with store.reading() as session:
             found = audit_receipts.stretch(session, since)
+            if is_known and found.head <= since and not found.lines:
+                break
             message = _message(session, device, found)
-        if is_known and found.head <= since and not found.lines:
-            break
         answer = line.audit(message)
         if answer.st == "gap" and not asked_anew and _is_ours(store, answer):
             since, asked_anew, is_known = answer.n, True, False
