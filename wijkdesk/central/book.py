@@ -103,8 +103,9 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     rows = _touched(conn, realm, ops)
     held: dict[UUID, Group] = {}
     if any(op.e == "held_work" for op in ops):
-        rows |= _about(conn, realm, rows)
-        held = held_groups(conn, realm, rows)
+        held_ids = _held_ids(rows)
+        rows |= {("held_work", i): row for i, row in held_of(conn, realm, held_ids).items()}
+        held = _held_groups(conn, realm, held_ids)
         waiting = [op for group in held.values() for op in group.ops]
         rows |= _touched(conn, realm, waiting)
         ops += waiting
@@ -144,20 +145,14 @@ def _touched(conn: Connection, realm: UUID, ops: Sequence[Op]) -> dict[Key, Stor
     return rows
 
 
-def _about(conn: Connection, realm: UUID, rows: Mapping[Key, Stored]) -> dict[Key, Stored]:
-    """Every row about the work that waits of which some rows are here."""
-    held = {
+def _held_ids(rows: Mapping[Key, Stored]) -> set[UUID]:
+    """The numbers in the quarantine of the work that waits of which some rows are here."""
+    return {
         UUID(hex=str(row.values["held_id"])) for (e, _), row in rows.items() if e == "held_work"
     }
-    found = held_of(conn, realm, held) if held else {}
-    return {("held_work", i): row for i, row in found.items()}
 
 
-def held_groups(conn: Connection, realm: UUID, rows: Mapping[Key, Stored]) -> dict[UUID, Group]:
-    """What waits, of these rows, by its number in the quarantine."""
-    ids = {UUID(hex=str(row.values["held_id"])) for (e, _), row in rows.items() if e == "held_work"}
-    if not ids:
-        return {}
+def _held_groups(conn: Connection, realm: UUID, ids: Iterable[UUID]) -> dict[UUID, Group]:
     found = conn.execute(_PAYLOADS, {"realm": realm, "ids": list(ids)})
     return {held_id: _group.decode(payload) for held_id, payload in found}
 
