@@ -77,13 +77,15 @@ def pull(
             haul.containers += 1
             haul.rows += sum(map(len, container.rows.values()))
         page = answer.more
-        with store.in_background() as session:
-            # Seen no more on one page and again on a later one, it must come whole (R4).
-            mark_dirty(session, incoming.containers_held(session) & set(answer.revoke))
-            if page is not None and haul.begun is None:  # inside a container is no place to go on
-                state.put(session, page=page, load_left=answer.left)
+        if answer.revoke:
+            with store.in_background() as session:
+                # Seen no more on one page and again on a later one, it must come whole (R4).
+                mark_dirty(session, incoming.containers_held(session) & set(answer.revoke))
         if page is None:
             break
+        if haul.begun is None:  # in the middle of a container there is nothing to go on from
+            with store.in_background() as session:
+                state.put(session, page=page, load_left=answer.left)
     gone = [container_id for container_id in answer.revoke if purge(store, container_id, pace)]
     with store.in_background() as session:
         _finish(session, answer, haul.odd)
