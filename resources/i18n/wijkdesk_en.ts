@@ -713,6 +713,20 @@
     </message>
 </context>
 <context>
+    <name>Blank</name>
+    <message>
+        <source>Scherm leeg. Verder: F9 of Esc.</source>
+        <translation>Screen empty. Go on: F9 or Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankCover</name>
+    <message>
+        <source>Scherm leeg</source>
+        <translation>Screen empty</translation>
+    </message>
+</context>
+<context>
     <name>BsnBox</name>
     <message>
         <source>Niet bekend</source>

@@ -1,4 +1,4 @@
-"""How long the lock takes: until nothing is to be seen, until the process is gone, and back."""
+"""How long F9 and the lock take: until nothing is seen, until the process is gone, and back."""
 
 import os
 import statistics
@@ -16,7 +16,9 @@ from wijkdesk.storage import keys
 from wijkdesk.storage.store import Store
 
 PASSPHRASE = "vier woorden op rij"
-CHILD, BACK = (Path(__file__).with_name(name) for name in ("lock_child.py", "back_child.py"))
+CHILD, BACK, BLANK = (
+    Path(__file__).with_name(f"{name}_child.py") for name in ("lock", "back", "blank")
+)
 TIMES = 5
 
 
@@ -27,10 +29,12 @@ def figures(folder: Path) -> list[Figure]:
     populate(store, 3000)
     file_id = family(Services(store, date.today()))
     store.close()
+    blank = [_blank(profile, file_id.hex) for _ in range(TIMES)]
     measured = [_lock(profile, file_id.hex) for _ in range(TIMES)]
     back = [_back(profile) for _ in range(TIMES)]
     curtain, gone = (statistics.median(column) for column in zip(*measured, strict=True))
     return [
+        Figure("F9 to blank (median)", statistics.median(blank), target=100),
         Figure("Ctrl+L to nothing to be seen (median)", curtain, target=200),
         Figure("Ctrl+L to the process gone, all saved (median)", gone, target=2000),
         Figure(
@@ -53,6 +57,13 @@ def _lock(profile: Path, file_id: str) -> tuple[float, float]:
         os.close(ours)
         child.kill()
     return curtain * 1000, gone * 1000
+
+
+def _blank(profile: Path, file_id: str) -> float:
+    """Milliseconds until nothing is to be seen."""
+    command = [sys.executable, str(BLANK), str(profile), PASSPHRASE, file_id]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=60)
+    return float(done.stdout) * 1000
 
 
 def _back(profile: Path) -> float:

@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from wijkdesk.services.idle import IdleLimit, IdleService
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.locking.away import listen
+from wijkdesk.ui.locking.blank import Blank
 from wijkdesk.ui.locking.idle_clock import IdleClock
 from wijkdesk.ui.locking.idle_watch import IdleWatch
 from wijkdesk.ui.locking.lock import Lock
@@ -34,10 +35,12 @@ class Guard(QObject):
         self.warning: IdleWarning | None = None
         self.watch = IdleWatch(clock, self)
         self.presence = Presence(self)
+        self.blank = Blank(window, self)
         self.away = listen(window, self)
 
         self.presence.felt.connect(self.watch.touch)
         self.presence.lock_pressed.connect(lock.go)
+        self.presence.blank_pressed.connect(self.blank.fall)
         self.away.left.connect(lock.go)
         self.watch.over.connect(lock.go)
         self.watch.warned.connect(self._warn)
@@ -58,6 +61,7 @@ class Guard(QObject):
     def _stop(self) -> None:
         self.watch.timer.stop()
         self._end_warning()
+        self.blank.end()
         self.presence.shut()
 
     @Slot(object)

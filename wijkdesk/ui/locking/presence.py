@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from shiboken6 import isValid
 
 LOCK_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
+BLANK_KEY = QKeyCombination(Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F9)
 T = QEvent.Type
 MOVES = {T.MouseMove, T.NonClientAreaMouseMove}
 TOUCHES = {
@@ -32,7 +33,7 @@ KEPT_OUT = TOUCHES | {T.Shortcut, T.ContextMenu, T.Close}
 
 
 class Presence(QObject):
-    """`felt` at each touch; `lock_pressed` where the shortcut of the window does not reach.
+    """`felt` at each touch; `lock_pressed` and `blank_pressed` where no shortcut reaches.
 
     It watches the windows that the system hands input to, and what has the focus, because an input
     method speaks to that one. A filter on the application would see the same among all other
@@ -41,6 +42,7 @@ class Presence(QObject):
 
     felt = Signal()
     lock_pressed = Signal()
+    blank_pressed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,6 +100,8 @@ class Presence(QObject):
     def _look_at_key(self, event: QKeyEvent) -> None:
         if event.keyCombination() == LOCK_KEY:
             self.lock_pressed.emit()
+        elif event.keyCombination() == BLANK_KEY and not event.isAutoRepeat():
+            self.blank_pressed.emit()
 
     def _stands_still(self, event: QEvent) -> bool:
         """A mouse that did not move: a window came or went under it."""

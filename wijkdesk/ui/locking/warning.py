@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, pixmap
+from wijkdesk.ui.locking.blank import OVER_BLANK
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import label
 
@@ -20,6 +21,7 @@ class IdleWarning(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("message")
+        self.setProperty(OVER_BLANK, True)  # it says nothing of anybody
         self.setProperty("tone", "warn")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.sign = QLabel()
