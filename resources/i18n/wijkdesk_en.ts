@@ -104,6 +104,21 @@
     </message>
 </context>
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Wat gaat er gebeuren?</source>
+        <translation>What is going to happen?</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Klaar op</source>
+        <translation>Done by</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>%1 toegevoegd</source>
@@ -710,6 +725,95 @@
     <message>
         <source>Hoort bij %1</source>
         <translation>Belongs to %1</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDesk</name>
+    <message>
+        <source>meekijken samen client groot scherm</source>
+        <translation>look along together client large screen</translation>
+    </message>
+    <message>
+        <source>Meekijkstand</source>
+        <translation>Look along</translation>
+    </message>
+    <message>
+        <source>Open eerst een dossier of een plan. Druk dan op F8 om samen te kijken.</source>
+        <translation>Open a file or a plan first. Then press F8 to look together.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePage</name>
+    <message>
+        <source>Samen bekijken</source>
+        <translation>Looking together</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Klaar (F8)</source>
+        <translation>Done (F8)</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit?</source>
+        <translation>Who is this for?</translation>
+    </message>
+    <message>
+        <source>Wat wilt u anders?</source>
+        <translation>What do you want to be different?</translation>
+    </message>
+    <message>
+        <source>Wat spreken wij met elkaar af?</source>
+        <translation>What do we agree with each other?</translation>
+    </message>
+    <message>
+        <source>Wanneer kijken wij samen hoe het gaat?</source>
+        <translation>When do we look together how it goes?</translation>
+    </message>
+    <message>
+        <source>Typ een dag, zoals “24 nov” of “over 6 weken”.</source>
+        <translation>Type a day, such as “24 nov” or “over 6 weken”.</translation>
+    </message>
+    <message>
+        <source>In uw eigen woorden</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>Samen een plan maken</source>
+        <translation>Make a plan together</translation>
+    </message>
+    <message>
+        <source>Nog een doel</source>
+        <translation>Another goal</translation>
+    </message>
+    <message>
+        <source>Waarom is er een plan?</source>
+        <translation>Why is there a plan?</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
+        <source>Dit kijken wij samen na. Klopt er iets niet? Zeg het.</source>
+        <translation>We check this together. Is something not right? Say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1739,25 @@
     <message>
         <source>Wanneer?</source>
         <translation>When?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>Wat wilt u bereiken?</source>
+        <translation>What do you want to reach?</translation>
+    </message>
+    <message>
+        <source>Nog een afspraak bij dit doel</source>
+        <translation>Another agreement for this goal</translation>
+    </message>
+    <message>
+        <source>Doel %1</source>
+        <translation>Goal %1</translation>
+    </message>
+    <message>
+        <source>Nog een afspraak bij %1</source>
+        <translation>Another agreement for %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3771,17 @@
             <numerusform>%n not sent yet</numerusform>
             <numerusform>%n not sent yet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>%1 zegt</source>
+        <translation>%1 says</translation>
+    </message>
+    <message>
+        <source>U zegt</source>
+        <translation>You say</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message numerus="yes">
         <source>%n keer schreven u en een collega iets anders. Alles is bewaard.</source>

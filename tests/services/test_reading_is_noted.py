@@ -31,6 +31,7 @@ NOTED = {
         added(home), home.folder / "copy.pdf"
     ),
     "attachments.open": lambda home: look_at(home, added(home)),
+    "beside.open": lambda home: home.services.beside.open(home.file_id),
     "files.mine": lambda home: home.services.files.mine(),
     "files.open": lambda home: home.services.files.open(home.file_id),
     "merging.compare": lambda home: home.services.merging.compare(
@@ -62,6 +63,7 @@ NOTED = {
 LOOKS_AGAIN = {
     "attachments.fetch": "of the list of a file that is open already",
     "attachments.of_file": "the list, of a file that is open already",
+    "beside.get": "the file is open beside somebody already",
     "duties.of": "the registration is open already",
     "families.asked": "noted when there is something to show: test_same_family.py",
     "families.parting": "the file is open already",

@@ -13,6 +13,7 @@ from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
+from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
@@ -128,6 +129,10 @@ def plan(work):
     return PlanPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 
+def beside(work):
+    return BesidePage(work.file_id, work.services, work.tasks, work.bus)
+
+
 def referral(work):
     return ReferralPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
@@ -174,6 +179,7 @@ def enrol(work):
 BUILDERS = {
     "DamagedPage": damaged,
     "AttachmentPage": attachment,
+    "BesidePage": beside,
     "DirectoryPage": directory,
     "EnrolPage": enrol,
     "FilePage": file,

@@ -566,6 +566,8 @@ def test_every_page_of_the_desk_can_be_opened_again(qtbot, seat, home, bus, said
         seat.desk.memory.keep()
         seat.answered()
         assert key in {shown.key for shown in seat.desk.services.screen.last().pages}
+        if name == "BesidePage":  # nothing else is shown until one leaves it
+            seat.desk.beside.leave()
         if name == "AttachmentPage":  # a process draws it
             page.put_away(seat.desk.window)
             seat.desk.viewer.close()

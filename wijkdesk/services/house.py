@@ -7,6 +7,7 @@ from wijkdesk.services.access import AccessService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
+from wijkdesk.services.beside import BesideService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.families import FamilyService
@@ -69,6 +70,7 @@ class Services:
         self.needs = NeedService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
+        self.beside = BesideService(store, self.me)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
         self.undo = UndoService(store, self.me)

@@ -3,12 +3,12 @@
 from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.alike import AlikeRow, PersonRow
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.pile import Pile
@@ -88,8 +88,7 @@ class AlikeList(QWidget):
         self.setVisible(bool(self.rows))
         if self.rows and not set(self.rows) <= before and self.isVisible():
             names = ", ".join(widget.name.text() for widget in self.people.widgets.values())
-            event = QAccessibleAnnouncementEvent(self, f"{self.title.text()}: {names}")
-            QAccessible.updateAccessibility(event)
+            say_aloud(self, f"{self.title.text()}: {names}")
 
     def _make(self, key: Hashable) -> AlikePerson:
         made = AlikePerson(self.rows[key], decides=self._decides, same=self._same, parent=self)

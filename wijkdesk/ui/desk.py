@@ -13,6 +13,7 @@ from wijkdesk.services.screen import Screen
 from wijkdesk.services.search import Hit
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.backup_rounds import BackupRounds
+from wijkdesk.ui.beside_desk import BesideDesk
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.desk_acts import ADVICE_KEY, desk_acts
 from wijkdesk.ui.desk_memory import DeskMemory
@@ -84,6 +85,7 @@ class Desk(QObject):
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts())
+        self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.advise = window.top_bar.add_button(self.tr("Kort advies"))
         self.advise.setToolTip(ADVICE_KEY)
@@ -129,6 +131,7 @@ class Desk(QObject):
         self.looking_back.file_requested.connect(self.files.open)
         self.looking_back.gone.connect(self.registrations.close_gone)
         self.looking_back.gone.connect(self.files.close_gone)
+        self.looking_back.gone.connect(self.beside.close_gone)
         self.files.conflicts_requested.connect(self._open_sync)
         self.files.choice_requested.connect(self._open_choice)
         self.files.latest_requested.connect(self.looking_back.open_file)
@@ -208,6 +211,7 @@ class Desk(QObject):
         self.viewer.close()
         self.looking_back.forget()
         self.files.forget()
+        self.beside.forget()
         self.looks.forget()
         self.window.clear_pages(self.search_page)
 

@@ -7,7 +7,6 @@ from itertools import count
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
@@ -17,6 +16,7 @@ from wijkdesk.ui.bound_box import OWN_EMPTY, BoundBox, Read, Write
 from wijkdesk.ui.kept_row import KeptRow, Save, Values
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.field import Field
 
 DRAFT_MS = 1000  # the promise is two seconds; the store needs a moment too
@@ -218,8 +218,7 @@ class RowEditor(QObject):
         self._refused |= refused
         text = text_for(trouble.code, **trouble.values)
         if name in self.boxes and self.boxes[name].say(text):
-            event = QAccessibleAnnouncementEvent(self.boxes[name].box, text)
-            QAccessible.updateAccessibility(event)
+            say_aloud(self.boxes[name].box, text)
         else:
             self.problem.emit(trouble)
 

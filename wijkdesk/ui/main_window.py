@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from wijkdesk.ui.alone import STAYS, Alone
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.band import Band
 from wijkdesk.ui.widgets.focus_ring import FocusRing
 from wijkdesk.ui.widgets.message_bar import MessageBar
@@ -56,11 +56,14 @@ class MainWindow(QMainWindow):
         for place in places:
             self.rail.add_place(place.key, place.title, place.icon)
 
-        self._right = right = QVBoxLayout()
+        right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.stack, 1)
-        right.addWidget(self.messages)
+        self.foot = QWidget()
+        self._told = _column(self.foot)
+        self._told.addWidget(self.messages)
+        right.addWidget(self.foot)
         whole = QWidget()
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +71,7 @@ class MainWindow(QMainWindow):
         across.addWidget(self.rail)
         across.addLayout(right, 1)
         everything = QWidget()
-        down = QVBoxLayout(everything)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
+        down = _column(everything)
         down.addWidget(self.band)
         down.addWidget(whole, 1)
         self.setCentralWidget(everything)
@@ -88,6 +89,10 @@ class MainWindow(QMainWindow):
         self.lock_key.activated.connect(self.lock_requested)
         self.back_key = QShortcut(QKeySequence("Alt+Left"), self)
         self.back_key.activated.connect(self.back)
+        self.lock_key.setProperty(STAYS, True)
+        around = (self.band, self.rail, self.top_bar, self.foot)
+        self.alone = Alone(self, self.stack, around)
+        self.alone.changed.connect(self._hold_messages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def add_strip(self, strip: QWidget) -> None:
         """A quiet offer, above the messages."""
-        self._right.insertWidget(self._right.indexOf(self.messages), strip)
+        self._told.insertWidget(self._told.indexOf(self.messages), strip)
 
     @Slot(object)
     def open_place(self, key: str) -> None:
@@ -152,6 +157,8 @@ class MainWindow(QMainWindow):
 
     def clear_pages(self, keep: QWidget) -> None:
         """Take every page away but this one, which goes to the background."""
+        if self.alone.is_on:
+            self.alone.end()
         self.pages, self._earlier = {}, []
         for page in self.open_pages():
             self.stack.removeWidget(page)
@@ -161,12 +168,30 @@ class MainWindow(QMainWindow):
     @Slot()
     def back(self) -> None:
         """To the page before this one."""
-        if self._earlier:
+        if self.alone.page is not None:
+            self.stack.setCurrentWidget(self.alone.page)
+        elif self._earlier:
             page = self._earlier.pop()
             if self.stack.indexOf(page) < 0:
                 self.stack.addWidget(page)
             self.stack.setCurrentWidget(page)
             self._mark(page)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Only this page, and nothing around it, until `end_alone`."""
+        self.show_page(page, "files")
+        self.alone.begin(page)
+
+    def end_alone(self) -> None:
+        """Back to the page before it, or to the one that wanted to be shown meanwhile."""
+        wanted = self.alone.end()
+        self.back()
+        if wanted is not None and self.stack.indexOf(wanted) >= 0:
+            self.show_page(wanted)
+
+    @Slot()
+    def _hold_messages(self) -> None:
+        self.messages.hold(self.alone.is_on)
 
     @Slot()
     def focus_search(self) -> None:
@@ -199,14 +224,23 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(key)
 
     def _turn_to(self, page: QWidget) -> None:
+        if not self.alone.lets_in(page):
+            return
         before = self.stack.currentWidget()
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        if before is not None and before is not page:
+        if before not in (None, page, self.alone.page):
             self._earlier.append(before)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, page.accessibleName()))
+        say_aloud(page, page.accessibleName())
 
     def _mark(self, page: QWidget) -> None:
         """Mark in the rail where a page belongs, when it is a place."""
         self.rail.select(next((key for key, own in self.pages.items() if own is page), ""))
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    made = QVBoxLayout(widget)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(0)
+    return made

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wijkdesk.ui.attachment_viewer import AttachmentViewer
+    from wijkdesk.ui.beside_desk import BesideDesk
     from wijkdesk.ui.file_desk import FileDesk
     from wijkdesk.ui.look_desk import LookDesk
     from wijkdesk.ui.looking_back import LookingBack
@@ -32,6 +33,7 @@ class Desk(Protocol):
     viewer: "AttachmentViewer"
     papers: "PaperViewer"
     files: "FileDesk"
+    beside: "BesideDesk"
     looks: "LookDesk"
     registrations: "RegistrationDesk"
 
@@ -67,6 +69,7 @@ def open_key(desk: Desk, key: str) -> bool:
         return desk.window.has_place(kind)
     openers: dict[str, Callable[[UUID], object]] = {
         "attachment": desk.viewer.show,
+        "beside": desk.beside.enter,
         "file": desk.files.open,
         "look": desk.looks.look_again,
         "plan": desk.files.open_plan,

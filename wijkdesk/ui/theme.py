@@ -6,10 +6,10 @@ from string import Template
 
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from wijkdesk.config import resources
-from wijkdesk.ui.colours import DARK, SCHEMES, Colours, palette
+from wijkdesk.ui.colours import DARK, SCHEMES, Colours, colours_in_use, palette
 
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic")
 BODY_POINTS = 10.5  # 14 px on an ordinary screen; every other size is a share of it
@@ -38,6 +38,14 @@ def style_sheet(colours: Colours, points: float) -> str:
     return re.sub(
         r"\b(\d+)px", lambda found: f"{round(int(found[1]) * points / BODY_POINTS)}px", filled
     )
+
+
+def enlarge(widget: QWidget, scale: float) -> None:
+    """Larger type in one part of the window, and the measures of its boxes and buttons with it."""
+    points = QGuiApplication.font().pointSizeF() * scale
+    # What a rule says of type goes before the font of a parent, so that has to be a rule as well.
+    body = f"QWidget {{ font-size: {points:.2f}pt; }}\n"
+    widget.setStyleSheet(body + style_sheet(colours_in_use(), points))
 
 
 def px(length: float) -> int:

@@ -23,13 +23,13 @@ def no_network():
 
 
 class Seat:
-    def __init__(self, qtbot, home, sync=no_network):
+    def __init__(self, qtbot, home, sync=no_network, screen=None):
         self.qtbot = qtbot
         self.now = 0.0
         self.left, self.bugs = [], []
         self.tasks = Tasks(self.bugs.append)
         services = home.services
-        self.desk = Desk(services, self.tasks, sync)
+        self.desk = Desk(services, self.tasks, sync, screen=screen)
         self.window = self.desk.window
         house = House(
             self.window, self.desk.flush, services.sync_state.unsent, list, self.left.append

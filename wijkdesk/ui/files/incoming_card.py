@@ -1,11 +1,11 @@
 """Attachments on their way: being checked, or left behind by a lock and offered again."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.ui.files.attachment_intake import AttachmentIntake
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.words import button, label
@@ -61,9 +61,7 @@ class IncomingCard(Card):
             words = (
                 self.tr("Bijlagen worden nagekeken") if count else self.tr("Bijlagen zijn klaar")
             )
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
+            say_aloud(self, words)
         self._spoken = count
 
     def focus_offer(self) -> None:

@@ -1,11 +1,11 @@
 """Tells that a referral is ready, and where to go from there."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from wijkdesk.services.referrals import ReferralRow
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import button, label
 
@@ -48,7 +48,7 @@ class PreparedCard(Card):
         self.what.setText(words)
         self.show()
         said = f"{self.title.text()}. {words}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        say_aloud(self, said)
 
     @Slot()
     def _ask_letter(self) -> None:

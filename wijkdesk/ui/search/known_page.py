@@ -6,7 +6,6 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
@@ -17,6 +16,7 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.search.look_card import LookCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
@@ -197,4 +197,4 @@ class KnownPage(Page):
             self._speak(words)
 
     def _speak(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        say_aloud(self, words)

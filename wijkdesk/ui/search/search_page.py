@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileLine
@@ -16,6 +16,7 @@ from wijkdesk.ui.search.hit_rows import CREATE, is_held, rows
 from wijkdesk.ui.search.own_files import OwnFiles
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.id_button import left_link
@@ -199,7 +200,7 @@ class SearchPage(Page):
                 "De dossiers zijn dicht: naar mensen is niet gezocht. Maak eerst verbinding."
             )
         self.context.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
+        say_aloud(self.hits, words)
 
     @Slot(object)
     def _open(self, key: object) -> None:
@@ -232,7 +233,7 @@ class SearchPage(Page):
         self._not_held = hit
         self.not_held.text.setText(words)
         self.not_held.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hits, words))
+        say_aloud(self.hits, words)
 
     @Slot()
     def _ask_look(self) -> None:

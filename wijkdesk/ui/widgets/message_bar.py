@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, icon, pixmap
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.words import button, label, restyle
 
 ICONS = {"info": "info", "ok": "check", "warn": "alert", "bad": "circle-alert"}
@@ -40,6 +40,7 @@ class MessageBar(QWidget):
         self.panel = QFrame()
         self.panel.setObjectName("message")
         self.messages: deque[Message] = deque()
+        self._held = False
         self.sign = QLabel()
         self.sign.setFixedSize(px(SIZE), px(SIZE))
         self.text = label("")
@@ -82,8 +83,15 @@ class MessageBar(QWidget):
             return
         else:
             self.messages.append(message)
-        self._announce(message)
         self._show_first()
+        self._announce(message)
+
+    def hold(self, held: bool) -> None:
+        """While held nothing is said and nothing leaves; then the first is said after all."""
+        self._held = held
+        self._show_first()
+        if self.messages and not held:
+            self._announce(self.messages[0])
 
     @Slot()
     def next_message(self) -> None:
@@ -114,14 +122,11 @@ class MessageBar(QWidget):
         self.retry.setText(message.act or self.again)
         restyle(self.panel, "tone", message.tone)
         self._draw_sign()
-        if message.tone not in URGENT:
+        if message.tone not in URGENT and not self._held:
             self.timer.start()
 
     def _announce(self, message: Message) -> None:
-        event = QAccessibleAnnouncementEvent(self, message.text)
-        if message.tone in URGENT:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        say_aloud(self, message.text, urgent=message.tone in URGENT)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,12 +1,12 @@
 """A quiet strip above the messages: something lies ready, and one key takes it."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.words import button, label, restyle
 
 
@@ -46,16 +46,15 @@ class Strip(QWidget):
 
     def ask(self, words: str, first: str = "", second: str = "", key: str = "") -> None:
         """Say it, and offer these; nothing to say takes the strip away."""
-        if words and words != self.words.text():
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)
+        is_new = words != self.words.text()
         self.words.setText(words)
         self.setAccessibleName(words)
         for widget, text in ((self.first, first), (self.second, second), (self.key, key)):
             widget.setText(text)
             widget.setVisible(bool(text))
         self.setVisible(bool(words))
+        if words and is_new:
+            say_aloud(self, words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,8 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QSize, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wijkdesk.ui.theme import px
@@ -47,6 +47,11 @@ class TextArea(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_least"):
+            self._fit()
+
     @Slot()
     def _fit(self) -> None:
         # QPlainTextEdit measures its document in lines, wrapped ones included.
@@ -54,4 +59,5 @@ class TextArea(QPlainTextEdit):
         shown = min(max(lines, self._least), self._most)
         # Each line is laid out in whole pixels: rounding only the sum cuts a bit off the last one.
         line = ceil(QFontMetricsF(self.font()).lineSpacing())
-        self.setFixedHeight(shown * line + px(20))
+        around = px(20) * max(self.font().pointSizeF() / QGuiApplication.font().pointSizeF(), 1)
+        self.setFixedHeight(shown * line + ceil(around))

@@ -1,0 +1,126 @@
+"""What somebody of the household may read along while sitting beside the worker, and no more."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services.me import Me
+from wijkdesk.services.scope import held_file, reading_until
+from wijkdesk.storage import audit, beside, plans
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.plans import ActionRow, GoalRow, VersionRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import HouseholdRole, LifeArea
+
+__all__ = [
+    "ActionRow",
+    "BesideNeed",
+    "BesidePerson",
+    "BesideService",
+    "BesideView",
+    "GoalRow",
+    "VersionRow",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BesidePerson:
+    """Somebody of the household: a name, what they are there, and how old."""
+
+    id: UUID
+    name: str
+    role: HouseholdRole | None
+    age: int | None
+    birth_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class BesideNeed:
+    """What somebody needs, in their own words."""
+
+    id: UUID
+    person: str | None
+    life_area: LifeArea | None
+    own_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class BesideView:
+    """The shared part of one file; without a plan its texts are empty."""
+
+    case_file_id: UUID
+    title: str
+    people: tuple[BesidePerson, ...]
+    needs: tuple[BesideNeed, ...]
+    only_reading: bool
+    plan_id: UUID | None = None
+    reason: str = ""
+    agreements: str = ""
+    evaluation_on: date | None = None
+    goals: tuple[GoalRow, ...] = ()
+    versions: tuple[VersionRow, ...] = ()
+
+
+class BesideService:
+    """Reads the shared compartment of one file: notes, referrals and the network stay out."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def open(self, case_file_id: UUID) -> BesideView:
+        """Read along in a file: it is noted before anything is shown (decision 13)."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            looks = reading_until(session, self._me, case_file_id, _today())
+            ground = str(looks[1]) if looks else None
+            subject = case_file_id.hex
+            audit.note(session, self._me.worker_id, "beside_open", subject, emergency=ground)
+        return self.get(case_file_id)
+
+    def get(self, case_file_id: UUID) -> BesideView:
+        """Look again."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            reads = reading_until(session, self._me, case_file_id, _today()) is not None
+            return _view(session, head, only_reading=reads)
+
+
+def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView:
+    today = _today()
+    plan = beside.plan(session, head.case_file_id, head.shared)
+    seen = BesideView(
+        case_file_id=head.case_file_id,
+        title=head.title,
+        people=tuple(
+            BesidePerson(p.id, p.full_name, role, p.age_on(today), p.birth_date)
+            for p, role in beside.members(session, head.shared, today)
+        ),
+        needs=tuple(
+            BesideNeed(need.id, need.person, need.life_area, need.own_words)
+            for need in beside.own_needs(session, head.case_file_id, head.shared)
+        ),
+        only_reading=only_reading,
+    )
+    if plan is None:
+        return seen
+    return BesideView(
+        seen.case_file_id,
+        seen.title,
+        seen.people,
+        seen.needs,
+        seen.only_reading,
+        plan.id,
+        plan.reason,
+        plan.agreements,
+        plan.evaluation_on,
+        beside.goals(session, plan.id, head.shared),
+        plans.versions(session, plan.id),
+    )
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
