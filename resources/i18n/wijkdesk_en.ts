@@ -741,6 +741,10 @@
         <source>Open eerst een dossier of een plan. Druk dan op F8 om samen te kijken.</source>
         <translation>Open a file or a plan first. Then press F8 to look together.</translation>
     </message>
+    <message>
+        <source>Ondersteuningsplan</source>
+        <translation>Support plan</translation>
+    </message>
 </context>
 <context>
     <name>BesidePage</name>
@@ -791,6 +795,10 @@
     <message>
         <source>Nog een doel</source>
         <translation>Another goal</translation>
+    </message>
+    <message>
+        <source>Vaststellen en afdrukken</source>
+        <translation>Fix and print</translation>
     </message>
     <message>
         <source>Waarom is er een plan?</source>

@@ -78,6 +78,7 @@ LOOKS_AGAIN = {
 }
 NO_CLIENT = {
     "access.leads": "colleagues",
+    "beside.fix": "the number of a version",
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",

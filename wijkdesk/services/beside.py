@@ -6,8 +6,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.me import Me
+from wijkdesk.services.plans import PlanService
 from wijkdesk.services.scope import held_file, reading_until
 from wijkdesk.storage import audit, beside, plans
 from wijkdesk.storage.files import FileHead
@@ -70,6 +72,7 @@ class BesideService:
     def __init__(self, store: Store, me: Me) -> None:
         self._store = store
         self._me = me
+        self._plans = PlanService(store, me)
 
     def open(self, case_file_id: UUID) -> BesideView:
         """Read along in a file: it is noted before anything is shown (decision 13)."""
@@ -87,6 +90,16 @@ class BesideService:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             reads = reading_until(session, self._me, case_file_id, _today()) is not None
             return _view(session, head, only_reading=reads)
+
+    def fix(self, plan_id: UUID) -> VersionRow:
+        """Fix the plan as it is now; the version that says the same already is as good."""
+        try:
+            return self._plans.fix(plan_id)
+        except RuleBrokenError as trouble:
+            if trouble.code != "plan_unchanged":
+                raise
+        with self._store.reading() as session:
+            return plans.latest(plans.versions(session, plan_id))[0]
 
 
 def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView:

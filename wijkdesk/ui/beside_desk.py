@@ -1,9 +1,11 @@
 """F8: the file that is open, alone in the window and in large type, and back again."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
 from wijkdesk.services.screen import PageState, ShownPage
@@ -12,8 +14,11 @@ from wijkdesk.ui.alone import STAYS
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.paper import Paper, print_plan
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.pdf_page import PdfPage
 
 KEY = "F8"
 OF_A_FILE = {"file", "plan"}
@@ -67,6 +72,7 @@ class BesideDesk(QObject):
             page = self.pages[case_file_id] = BesidePage(case_file_id, *self._own)
             page.left.connect(self.leave)
             page.gone.connect(self.close_gone)
+            page.print_wanted.connect(self._print)
         else:
             page.load()
         self._window.show_alone(page)
@@ -75,10 +81,50 @@ class BesideDesk(QObject):
     @Slot()
     def leave(self) -> None:
         """Back to the desk, with what arrived meanwhile."""
+        self._put_away()
         page = self._window.alone.page
         if isinstance(page, BesidePage):
             page.flush()
         self._window.end_alone()
+
+    @Slot(object)
+    def _print(self, wanted: tuple[UUID, UUID]) -> None:
+        services, tasks, _changes = self._own
+        plan_id, version_id = wanted
+        work = partial(print_plan, services, plan_id, version_id)
+        page = self._window.alone.page
+        tasks.run(self, work, partial(self._show_paper, page), self._not_printed, "read")
+
+    def _show_paper(self, before: QWidget | None, paper: Paper) -> None:
+        """Alone too; without a way to save, because a list of files tells of other people."""
+        if before is None or self._window.alone.page is not before:
+            return  # somebody left meanwhile
+        title = self.tr("Ondersteuningsplan")
+        page = PdfPage(title, paper[0], self._own[1], self._say, file_name=f"{paper[1]}.pdf")
+        page.save.hide()
+        page.bar.note.clear()
+        page.left.connect(self._put_away)
+        self._window.alone.paper = page
+        self._window.show_page(page)
+        page.focus_first()
+        if paper[2]:
+            self._say(text_for("characters_missing", characters=" ".join(paper[2])), "warn")
+
+    def _say(self, text: str, tone: str) -> None:
+        page = self._window.alone.page
+        if isinstance(page, BesidePage):
+            page.messages.show_message(text, tone)
+
+    def _not_printed(self, trouble: BaseException) -> None:
+        page = self._window.alone.page
+        if isinstance(page, BesidePage):
+            page.bench.tell(trouble)
+
+    @Slot()
+    def _put_away(self) -> None:
+        paper, self._window.alone.paper = self._window.alone.paper, None
+        if paper is not None:
+            self._window.close_page(paper)
 
     @Slot(object)
     def close_gone(self, ids: frozenset[UUID]) -> None:

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def visits(self) -> list[QWidget]:
         """The pages in the order in which they were visited, the one that is shown last."""
-        shown = self.stack.currentWidget()
+        shown = self.alone.page or self.stack.currentWidget()
         return [*self._earlier, *([shown] if shown is not None else [])]
 
     def set_earlier(self, pages: Sequence[QWidget]) -> None:

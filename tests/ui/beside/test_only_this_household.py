@@ -15,6 +15,7 @@ from tests.ui.accessible import interfaces
 from tests.ui.locking.seat import seated
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import CompartmentKind, NetworkKind, PlaceKind, Urgency
 
 ALT, CTRL, NONE = (
@@ -260,6 +261,35 @@ def test_no_key_of_the_window_does_anything_meanwhile(seat, home):
     assert seat.window.stack.currentWidget() is page
     now = (len(services.registrations.inbox()), services.files.look(other).households[0].name)
     assert now == before
+
+
+def test_it_ends_in_a_fixed_plan_on_paper_that_is_alone_too(seat, home):
+    own = family(home.services)
+    plant(home.services, own)
+    plan = home.services.plans.start(own)
+    goal = home.services.plan_lines.add_goal(plan.id)
+    home.services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer."})
+    page = beside(seat, own)
+    for _ in range(2):  # the second time nothing changed: it is the same version
+        page.finish.click()
+        seat.qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), PdfPage))
+        settle(seat)
+        paper = seat.window.stack.currentWidget()
+        assert paper.print_it.isVisible()
+        assert not paper.save.isVisible()
+        assert not seat.window.rail.isVisible()
+        # The paper says whom a referral asks for what: that is for the household.
+        assert found((*OTHERS, *OWN_SECRETS[:3])) == []
+        assert seat.window.visits()[-1] is page  # a lock now would bring this back
+        paper.back.click()
+        assert seat.window.stack.currentWidget() is page
+    assert [v.number for v in home.services.plans.get(own).versions] == [1]
+    page.finish.click()
+    seat.qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), PdfPage))
+    press(seat, K.Key_F8)
+    settle(seat)
+    assert seat.window.stack.currentWidget() is seat.desk.files.pages[own]
+    assert not [p for p in seat.window.open_pages() if isinstance(p, PdfPage)]
 
 
 def test_a_lock_brings_it_back_alone(qtbot, home):
