@@ -84,6 +84,10 @@ def test_alt_left_goes_back(qtbot, window):
     file = Page("Gezin Habte")
     window.show_page(file, "files")
     assert window.rail.buttons["files"].isChecked()
+    window.show_page(Page("Plan"), "inbox")
+    window.back()
+    assert window.stack.currentWidget() is file
+    assert window.rail.buttons["files"].isChecked()
     press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.stack.currentWidget() is window.pages["today"]
     assert window.rail.buttons["today"].isChecked()

@@ -21,6 +21,7 @@ from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.rail import Rail
 from wijkdesk.ui.widgets.top_bar import TopBar
 
+PLACE = "place"  # property of a page that is not in the rail: the place it belongs to
 NARROW = 760  # below this, in measures of the design, the rail shows icons only
 
 
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget, place: str = "") -> None:
         """Show a page that is not in the rail, such as one file; `place` is where it belongs."""
+        page.setProperty(PLACE, place)
         self._turn_to(page)
         self.rail.select(place)
 
@@ -235,8 +237,9 @@ class MainWindow(QMainWindow):
         say_aloud(page, page.accessibleName())
 
     def _mark(self, page: QWidget) -> None:
-        """Mark in the rail where a page belongs, when it is a place."""
-        self.rail.select(next((key for key, own in self.pages.items() if own is page), ""))
+        """Mark in the rail where a page belongs."""
+        own = next((key for key, own in self.pages.items() if own is page), "")
+        self.rail.select(own or page.property(PLACE) or "")
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
