@@ -132,6 +132,22 @@ class DutyKind(StrEnum):
     SUPPORTER = "supporter"
 
 
+class AgreementAnswer(StrEnum):
+    """Wat iemand van het plan zegt: eens, eens met een opmerking, niet eens, niet gevraagd."""
+
+    AGREED = "agreed"
+    WITH_REMARK = "with_remark"
+    NOT_AGREED = "not_agreed"
+    NOT_ASKED = "not_asked"
+
+
+class AgreementMethod(StrEnum):
+    """Hoe dat bleek: gezegd, of getekend op papier."""
+
+    SPOKEN = "spoken"
+    PAPER = "paper"
+
+
 class Channel(StrEnum):
     """Hoe iets verteld is: in gesprek, telefoon, brief, e-mail, bericht."""
 

@@ -141,6 +141,10 @@
         <translation>Order of the actions</translation>
     </message>
     <message>
+        <source>Genoteerd wie het eens is</source>
+        <translation>Noted who agrees</translation>
+    </message>
+    <message>
         <source>Keuze voorgelegd aan de regisseur</source>
         <translation>Choice put before the regisseur</translation>
     </message>
@@ -269,6 +273,10 @@
         <translation>Chosen. That is not undone.</translation>
     </message>
     <message>
+        <source>Dit is gezegd. Noteer een nieuw antwoord.</source>
+        <translation>This was said. Note a new answer.</translation>
+    </message>
+    <message>
         <source>Daarna afgesloten.</source>
         <translation>Closed since.</translation>
     </message>
@@ -343,6 +351,68 @@
     <message>
         <source>Naar %1</source>
         <translation>To %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeCard</name>
+    <message>
+        <source>Jonger dan 12 jaar. De ouders of de voogd beslissen.</source>
+        <translation>Younger than 12. The parents or guardian decide.</translation>
+    </message>
+    <message>
+        <source>12 tot en met 15 jaar. Beslist samen met de ouders of de voogd.</source>
+        <translation>12 to 15 years. Decides together with the parents or guardian.</translation>
+    </message>
+    <message>
+        <source>16 jaar of ouder. Beslist zelf.</source>
+        <translation>16 years or older. Decides alone.</translation>
+    </message>
+    <message>
+        <source>Bent u het eens met dit plan (%1)?</source>
+        <translation>Do you agree with this plan (%1)?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeLine</name>
+    <message>
+        <source>Antwoord noteren</source>
+        <translation>Note an answer</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nog niet gezegd</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>Wat zegt %1?</source>
+        <translation>What does %1 say?</translation>
+    </message>
+    <message>
+        <source>Hoe?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>Opmerking, in eigen woorden (mag leeg blijven)</source>
+        <translation>Remark, in own words (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noteren: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Ander antwoord</source>
+        <translation>Another answer</translation>
+    </message>
+    <message>
+        <source>Kies eerst een antwoord. Wat u typte, blijft staan.</source>
+        <translation>Choose an answer first. What you typed stays.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +865,6 @@
     <message>
         <source>Nog een doel</source>
         <translation>Another goal</translation>
-    </message>
-    <message>
-        <source>Vaststellen en afdrukken</source>
-        <translation>Fix and print</translation>
     </message>
     <message>
         <source>Waarom is er een plan?</source>
@@ -3003,6 +3069,10 @@
         <translation>A choice was made about this work of a colleague. Nothing has changed. Correct it in the file.</translation>
     </message>
     <message>
+        <source>Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer een nieuw antwoord in de Meekijkstand (F8).</source>
+        <translation>Somebody said this about the plan. It is kept. Nothing was changed. Note a new answer in the Meekijkstand (F8).</translation>
+    </message>
+    <message>
         <source>Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten ongedaan.</source>
         <translation>This registration was closed since. Nothing was changed. Undo the closing first.</translation>
     </message>
@@ -4231,6 +4301,10 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Akkoord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
         <source>Bijlage</source>
         <translation>Attachment</translation>
     </message>
@@ -4419,6 +4493,10 @@
         <translation>agreements</translation>
     </message>
     <message>
+        <source>wat iemand ervan zegt</source>
+        <translation>what somebody says of it</translation>
+    </message>
+    <message>
         <source>hoeveel</source>
         <translation>how much</translation>
     </message>
@@ -4577,6 +4655,10 @@
     <message>
         <source>samengevoegd met</source>
         <translation>merged with</translation>
+    </message>
+    <message>
+        <source>hoe dat bleek</source>
+        <translation>how that became clear</translation>
     </message>
     <message>
         <source>minuten</source>
@@ -4755,8 +4837,23 @@
         <translation>V-number</translation>
     </message>
     <message>
+        <source>versie van het plan</source>
+        <translation>version of the plan</translation>
+    </message>
+    <message>
         <source>wacht sinds</source>
         <translation>waits since</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEnd</name>
+    <message>
+        <source>Plan vaststellen</source>
+        <translation>Fix the plan</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7333,30 @@
     <message>
         <source>Gratis cliëntondersteuner genoemd</source>
         <translation>Free client supporter mentioned</translation>
+    </message>
+    <message>
+        <source>Eens met het plan</source>
+        <translation>Agrees with the plan</translation>
+    </message>
+    <message>
+        <source>Eens, met opmerking</source>
+        <translation>Agrees, with a remark</translation>
+    </message>
+    <message>
+        <source>Niet eens met het plan</source>
+        <translation>Does not agree with the plan</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Gezegd</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>Getekend op papier</source>
+        <translation>Signed on paper</translation>
     </message>
     <message>
         <source>Thuis</source>

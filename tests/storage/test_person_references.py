@@ -12,6 +12,7 @@ from wijkdesk.protocol.schema import entities
 
 OTHER_THINGS = {
     "action": {"goal_id"},
+    "agreement": {"plan_id", "version_id", "worker_id"},
     "attachment": {"case_file_id", "added_by", "came_from"},
     "case_file": {"team_id"},
     "compartment": {"case_file_id", "team_id"},

@@ -6,6 +6,7 @@ from sqlalchemy import update
 from tests.sync.polderdam import BEFORE, same_file
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanVersion
+from wijkdesk.vocabulary import AgreementAnswer
 
 
 def fixed(laptop, town):
@@ -44,6 +45,26 @@ def test_both_versions_stay_and_the_next_has_both_as_parents(siblings):
     newest, *rest = fixed(town.yusuf, town)
     assert (newest.number, parents(newest)) == (2, {first.id.hex, second.id.hex})
     assert {version.id for version in rest} == {first.id, second.id}
+    assert same_file(town, town.noor, town.yusuf)
+
+
+def test_what_was_said_of_a_version_on_two_laptops_is_all_kept_and_the_last_counts(siblings):
+    town = siblings
+    first, second = fixed(town.noor, town)
+    person = town.noor.services.files.look(town.file_id).people[0].id
+    town.noor.services.agreements.note(first.id, person, AgreementAnswer.AGREED)
+    town.yusuf.services.agreements.note(second.id, person, AgreementAnswer.AGREED)
+    town.yusuf.services.agreements.note(first.id, person, AgreementAnswer.NOT_AGREED, "Toch niet.")
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        said = {
+            row.version_id: row.answer for row in laptop.services.plans.get(town.file_id).agreed
+        }
+        assert said == {
+            first.id: AgreementAnswer.NOT_AGREED,
+            second.id: AgreementAnswer.AGREED,
+        }
     assert same_file(town, town.noor, town.yusuf)
 
 

@@ -49,6 +49,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "goal": _FILE,
     "action": _FILE,
     "plan_version": _FILE,
+    "agreement": _FILE,
     "referral": _FILE,
     "referral_step": _FILE,
     "same_person": _FILE,

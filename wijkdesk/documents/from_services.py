@@ -17,9 +17,9 @@ from wijkdesk.documents.plan_document import (
     PlanSignature,
 )
 from wijkdesk.services import plan_content
-from wijkdesk.services.plans import PrintedPlan
+from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
-from wijkdesk.vocabulary import DateCertainty, HouseholdRole
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, DateCertainty, HouseholdRole
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -51,7 +51,7 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         agreements=_lines(content.agreements),
         sharing=_lines(content.sharing),
         rights=_rights(content.complaints_to),
-        signatures=tuple(PlanSignature(name=p.name) for p in content.people if _signs(p, on)),
+        signatures=_signatures(printed, on),
     )
 
 
@@ -166,6 +166,40 @@ def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
 
 SIGNS_FROM = 12
 """From this age a young person agrees too (Jeugdwet 7.3.4)."""
+
+
+_ANSWERS = {
+    AgreementAnswer.AGREED: "Eens met het plan",
+    AgreementAnswer.WITH_REMARK: "Eens met het plan, met een opmerking",
+    AgreementAnswer.NOT_AGREED: "Niet eens met het plan",
+    AgreementAnswer.NOT_ASKED: "Niet gevraagd",
+}
+_METHODS = {AgreementMethod.SPOKEN: "gezegd", AgreementMethod.PAPER: "getekend op papier"}
+
+
+def _signatures(printed: PrintedPlan, on: date) -> tuple[PlanSignature, ...]:
+    """Of who answered: what and when. Of the others a line to sign on."""
+    said: dict[str, list[str]] = {}
+    for row in printed.agreed:
+        said.setdefault(row.person, []).append(_answer(row))
+    found = []
+    for person in printed.content.people:
+        answers = said.get(person.name, [])
+        # Two of one name: each answer is printed once.
+        if answers:
+            found.append(PlanSignature(name=person.name, status=answers.pop(0)))
+        elif _signs(person, on):
+            found.append(PlanSignature(name=person.name))
+    # Who is called something else by now than in the version.
+    late = ((name, answer) for name, answers in said.items() for answer in answers)
+    return (*found, *(PlanSignature(name=name, status=answer) for name, answer in late))
+
+
+def _answer(row: AgreementRow) -> str:
+    told = _ANSWERS[row.answer]
+    if row.answer is not AgreementAnswer.NOT_ASKED:
+        told = f"{told}, {_METHODS[row.method]} op {day(row.given_on)}"
+    return f"{told}. “{row.remark}”" if row.remark else f"{told}."
 
 
 def _signs(person: plan_content.PlanPerson, on: date) -> bool:

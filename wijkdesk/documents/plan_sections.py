@@ -170,8 +170,10 @@ def signatures(plan: PlanDocument) -> Block | None:
     if not plan.signatures:
         return None
     named = joined(plan.file_number, f"versie {plan.version}" if plan.version else "concept")
+    to_sign = any(not signature.status for signature in plan.signatures)
+    asked = "Bent u het eens met dit plan? Zet dan uw handtekening. " if to_sign else ""
     words = (
-        f"Dit hoort bij plan {named}. Bent u het eens met dit plan? Zet dan uw handtekening. "
+        f"Dit hoort bij plan {named}. {asked}"
         "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
     )
     room = 40 if len(plan.signatures) <= _FEW else 20

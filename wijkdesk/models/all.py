@@ -1,5 +1,6 @@
 """Every mapped class, imported once, so that the metadata is whole."""
 
+from wijkdesk.models.agreement import Agreement
 from wijkdesk.models.attachment import Attachment
 from wijkdesk.models.base import Base
 from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
@@ -29,6 +30,7 @@ from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 
 __all__ = [
     "Action",
+    "Agreement",
     "Attachment",
     "Base",
     "CaseFile",

@@ -21,8 +21,10 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("person", "merged_into"),
     ("same_person", "person_id"),
     ("same_person", "other_id"),
+    ("agreement", "person_id"),
 )
-"""The merges and links themselves: they stay as they were made, who reads them follows the merge.
+"""The merges and links themselves, and what was said of a fixed version: they stay as they were
+made, who reads them follows the merge.
 
 A fixed version of a plan holds names as words: it keeps its own text.
 """

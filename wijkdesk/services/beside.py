@@ -8,17 +8,20 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act
+from wijkdesk.services import plan_content
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.scope import held_file, reading_until
-from wijkdesk.storage import audit, beside, plans
+from wijkdesk.storage import agreements, audit, beside, plans
+from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
-from wijkdesk.storage.plans import ActionRow, GoalRow, VersionRow
+from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import HouseholdRole, LifeArea
 
 __all__ = [
     "ActionRow",
+    "AgreementRow",
     "BesideNeed",
     "BesidePerson",
     "BesideService",
@@ -63,7 +66,9 @@ class BesideView:
     agreements: str = ""
     evaluation_on: date | None = None
     goals: tuple[GoalRow, ...] = ()
-    versions: tuple[VersionRow, ...] = ()
+    fixed: VersionRow | None = None
+    """The version that says exactly what the plan says now; None when something changed since."""
+    agreed: tuple[AgreementRow, ...] = ()
 
 
 class BesideService:
@@ -120,6 +125,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
     )
     if plan is None:
         return seen
+    fixed = _unchanged(session, head, plan)
     return BesideView(
         seen.case_file_id,
         seen.title,
@@ -131,8 +137,17 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         plan.agreements,
         plan.evaluation_on,
         beside.goals(session, plan.id, head.shared),
-        plans.versions(session, plan.id),
+        fixed,
+        agreements.of_versions(session, head.shared, [fixed.id]) if fixed else (),
     )
+
+
+def _unchanged(session: Session, head: FileHead, plan: PlanRow) -> VersionRow | None:
+    last = plans.latest(plans.versions(session, plan.id))
+    if len(last) != 1:
+        return None
+    now = plan_content.encode(plan_content.gather(session, head, plan, _today()))
+    return last[0] if plan_content.content_hash(now) == last[0].content_hash else None
 
 
 def _today() -> date:

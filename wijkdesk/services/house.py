@@ -4,6 +4,7 @@ from datetime import date
 
 from wijkdesk.services import me
 from wijkdesk.services.access import AccessService
+from wijkdesk.services.agreements import AgreementService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
@@ -70,6 +71,7 @@ class Services:
         self.needs = NeedService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
+        self.agreements = AgreementService(store, self.me)
         self.beside = BesideService(store, self.me)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)

@@ -18,8 +18,9 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import audit, needs, people, registrations
+from wijkdesk.storage import agreements, audit, needs, people, registrations
 from wijkdesk.storage import plans as stored
+from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
@@ -28,6 +29,7 @@ from wijkdesk.storage.store import Store
 
 __all__ = [
     "ActionRow",
+    "AgreementRow",
     "GoalRow",
     "PlanContent",
     "PlanService",
@@ -50,6 +52,7 @@ class PlanView:
     evaluation_on: date | None
     goals: tuple[GoalRow, ...]
     versions: tuple[VersionRow, ...]
+    agreed: tuple[AgreementRow, ...]
     people: tuple[PersonRow, ...]
     needs: tuple[NeedRow, ...]
 
@@ -60,6 +63,8 @@ class PrintedPlan:
 
     content: PlanContent
     version: VersionRow | None
+    agreed: tuple[AgreementRow, ...] = ()
+    """What was said of the version; it is printed beside it and is no part of its hash."""
 
 
 class PlanService:
@@ -153,7 +158,8 @@ class PlanService:
             version = fixed.get(version_id)
             if kept is None or version is None:
                 raise RuleBrokenError("row_gone")
-            return PrintedPlan(plan_content.decode(kept), version)
+            agreed = agreements.of_versions(session, head.shared, [version_id])
+            return PrintedPlan(plan_content.decode(kept), version, agreed)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         plan = stored.get(session, plan_id)
@@ -179,7 +185,8 @@ def _view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         sharing=plan.sharing,
         evaluation_on=plan.evaluation_on,
         goals=stored.goals(session, plan.id),
-        versions=stored.versions(session, plan.id),
+        versions=(versions := stored.versions(session, plan.id)),
+        agreed=agreements.of_versions(session, head.shared, [v.id for v in versions]),
         people=people.in_container(session, head.shared),
         needs=needs.of_file(session, plan.case_file_id),
     )

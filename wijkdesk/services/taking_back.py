@@ -49,6 +49,7 @@ class Why(StrEnum):
     MERGED = "merged"
     JOINED = "joined"
     DECIDED = "decided"
+    SAID = "said"
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
     REMOVED = "removed"
@@ -59,7 +60,11 @@ class Why(StrEnum):
     NOTHING = "nothing"
 
 
-FOR_GOOD = {"plan_version": Why.FIXED_VERSION, "held_work": Why.DECIDED}
+FOR_GOOD = {
+    "plan_version": Why.FIXED_VERSION,
+    "agreement": Why.SAID,
+    "held_work": Why.DECIDED,
+}
 """What was done once and for all, by what it is about."""
 
 

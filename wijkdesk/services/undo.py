@@ -39,6 +39,7 @@ CODES = {
     Why.MERGED: "undo_merged",
     Why.JOINED: "undo_joined",
     Why.DECIDED: "undo_decided",
+    Why.SAID: "undo_said",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",

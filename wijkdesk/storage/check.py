@@ -111,6 +111,7 @@ _INSIDE = {
     "goal.plan_id": "support_plan",
     "action.goal_id": "goal",
     "plan_version.plan_id": "support_plan",
+    "agreement.version_id": "plan_version",
     "referral_step.referral_id": "referral",
 }
 """References that never leave their container; all others may point to what is not held here."""

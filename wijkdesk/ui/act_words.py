@@ -65,6 +65,7 @@ def _intents() -> Mapping[str, str]:
     return {
         "action_finish": QCoreApplication.translate("Acts", "Actie afgerond"),
         "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
+        "agreement_note": QCoreApplication.translate("Acts", "Genoteerd wie het eens is"),
         "conflict_pass": QCoreApplication.translate("Acts", "Keuze voorgelegd aan de regisseur"),
         "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
         "family_join": QCoreApplication.translate("Acts", "Zelfde gezin: dossiers verbonden"),
@@ -106,6 +107,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.MERGED: QCoreApplication.translate("Acts", "Haal de personen uit elkaar bij Gezin."),
         Why.JOINED: QCoreApplication.translate("Acts", "Maak de dossiers los bij Overzicht."),
         Why.DECIDED: QCoreApplication.translate("Acts", "Gekozen. Dat gaat niet terug."),
+        Why.SAID: QCoreApplication.translate("Acts", "Dit is gezegd. Noteer een nieuw antwoord."),
         Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),
         Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
         Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),

@@ -412,6 +412,11 @@ TEXTS = {
         "Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het "
         "dossier.",
     ),
+    "undo_said": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "
+        "een nieuw antwoord in de Meekijkstand (F8).",
+    ),
     "undo_registration_closed": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten "

@@ -24,6 +24,7 @@ def field_words(entity: str, name: str) -> str:
 def _entities() -> Mapping[str, str]:
     return {
         "action": QCoreApplication.translate("Places", "Actie"),
+        "agreement": QCoreApplication.translate("Places", "Akkoord"),
         "attachment": QCoreApplication.translate("Places", "Bijlage"),
         "case_file": QCoreApplication.translate("Places", "Dossier"),
         "compartment": QCoreApplication.translate("Places", "Dossier"),
@@ -86,6 +87,7 @@ def _fields() -> Mapping[str, str]:
     return {
         "action_id": QCoreApplication.translate("Places", "actie"),
         "agreements": QCoreApplication.translate("Places", "afspraken"),
+        "answer": QCoreApplication.translate("Places", "wat iemand ervan zegt"),
         "amount": QCoreApplication.translate("Places", "hoeveel"),
         "assigned_to": QCoreApplication.translate("Places", "wie het oppakt"),
         "aware_reason": QCoreApplication.translate("Places", "toelichting"),
@@ -126,6 +128,7 @@ def _fields() -> Mapping[str, str]:
         "load_note": QCoreApplication.translate("Places", "waarom het zwaar is"),
         "measure": QCoreApplication.translate("Places", "waaraan u het merkt"),
         "merged_into": QCoreApplication.translate("Places", "samengevoegd met"),
+        "method": QCoreApplication.translate("Places", "hoe dat bleek"),
         "minutes": QCoreApplication.translate("Places", "minuten"),
         "name": QCoreApplication.translate("Places", "naam"),
         "nature": QCoreApplication.translate("Places", "wat er nodig is"),
@@ -149,6 +152,7 @@ def _fields() -> Mapping[str, str]:
         "received_at": QCoreApplication.translate("Places", "ontvangen op"),
         "received_by": QCoreApplication.translate("Places", "ontvangen door"),
         "reply_due": QCoreApplication.translate("Places", "antwoord vóór"),
+        "remark": QCoreApplication.translate("Places", "opmerking"),
         "role": QCoreApplication.translate("Places", "rol"),
         "rung": QCoreApplication.translate("Places", "trede"),
         "sender": QCoreApplication.translate("Places", "wie aanmeldt"),
@@ -172,5 +176,6 @@ def _fields() -> Mapping[str, str]:
         "until": QCoreApplication.translate("Places", "tot"),
         "urgency": QCoreApplication.translate("Places", "spoed"),
         "v_number": QCoreApplication.translate("Places", "V-nummer"),
+        "version_id": QCoreApplication.translate("Places", "versie van het plan"),
         "waits_since": QCoreApplication.translate("Places", "wacht sinds"),
     }

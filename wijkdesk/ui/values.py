@@ -12,6 +12,8 @@ from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import (
     ActionStatus,
+    AgreementAnswer,
+    AgreementMethod,
     Awareness,
     BsnStatus,
     Channel,
@@ -42,6 +44,7 @@ from wijkdesk.vocabulary import (
 Value = str | int | None
 
 TERMS: Mapping[str, type[Enum]] = {
+    "answer": AgreementAnswer,
     "awareness": Awareness,
     "birth_certainty": DateCertainty,
     "bsn_status": BsnStatus,
@@ -54,6 +57,7 @@ TERMS: Mapping[str, type[Enum]] = {
     "law": Law,
     "life_area": LifeArea,
     "load": Load,
+    "method": AgreementMethod,
     "place": PlaceKind,
     "role": HouseholdRole,
     "rung": Rung,

@@ -10,6 +10,8 @@ from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
     AccessMode,
     ActionStatus,
+    AgreementAnswer,
+    AgreementMethod,
     AttachmentKind,
     Awareness,
     BsnStatus,
@@ -210,6 +212,22 @@ def _duty_kind() -> Mapping[Enum, str]:
         DutyKind.SUPPORTER: QCoreApplication.translate(
             "Words", "Gratis cliëntondersteuner genoemd"
         ),
+    }
+
+
+def _agreement_answer() -> Mapping[Enum, str]:
+    return {
+        AgreementAnswer.AGREED: QCoreApplication.translate("Words", "Eens met het plan"),
+        AgreementAnswer.WITH_REMARK: QCoreApplication.translate("Words", "Eens, met opmerking"),
+        AgreementAnswer.NOT_AGREED: QCoreApplication.translate("Words", "Niet eens met het plan"),
+        AgreementAnswer.NOT_ASKED: QCoreApplication.translate("Words", "Niet gevraagd"),
+    }
+
+
+def _agreement_method() -> Mapping[Enum, str]:
+    return {
+        AgreementMethod.SPOKEN: QCoreApplication.translate("Words", "Gezegd"),
+        AgreementMethod.PAPER: QCoreApplication.translate("Words", "Getekend op papier"),
     }
 
 
@@ -490,6 +508,8 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Sender: _sender,
     Awareness: _awareness,
     DutyKind: _duty_kind,
+    AgreementAnswer: _agreement_answer,
+    AgreementMethod: _agreement_method,
     Channel: _channel,
     Urgency: _urgency,
     PlaceKind: _place_kind,

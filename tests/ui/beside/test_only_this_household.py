@@ -270,8 +270,11 @@ def test_it_ends_in_a_fixed_plan_on_paper_that_is_alone_too(seat, home):
     goal = home.services.plan_lines.add_goal(plan.id)
     home.services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer."})
     page = beside(seat, own)
+    page.end.finish.click()
+    seat.qtbot.waitUntil(page.end.on_paper.isVisible)
+    assert not page.end.finish.isVisible()
     for _ in range(2):  # the second time nothing changed: it is the same version
-        page.finish.click()
+        page.end.on_paper.click()
         seat.qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), PdfPage))
         settle(seat)
         paper = seat.window.stack.currentWidget()
@@ -284,7 +287,7 @@ def test_it_ends_in_a_fixed_plan_on_paper_that_is_alone_too(seat, home):
         paper.back.click()
         assert seat.window.stack.currentWidget() is page
     assert [v.number for v in home.services.plans.get(own).versions] == [1]
-    page.finish.click()
+    page.end.on_paper.click()
     seat.qtbot.waitUntil(lambda: isinstance(seat.window.stack.currentWidget(), PdfPage))
     press(seat, K.Key_F8)
     settle(seat)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.beside import ActionRow, BesideNeed, BesideView, GoalRow, VersionRow
+from wijkdesk.services.beside import ActionRow, BesideNeed, BesideView, GoalRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.beside.goal_words import ActionWords, Doers, GoalWords
 from wijkdesk.ui.beside.own_words import OwnWords
+from wijkdesk.ui.beside.plan_end import PlanEnd
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import enlarge, px
@@ -43,7 +44,7 @@ LARGER, SMALLER = ("Ctrl++", "Ctrl+="), ("Ctrl+-",)
 class BesidePage(Page):
     """`left` asks for the way back; messages of this page stay on it.
 
-    `print_wanted` carries the plan and its version that was just fixed, or was the same already.
+    `print_wanted` carries the plan and its fixed version, with what was said of it.
     `gone` says that this file may not be seen any more; it carries a set with its id.
     """
 
@@ -91,7 +92,7 @@ class BesidePage(Page):
         self.goals: Pile[GoalWords] = Pile()
         self.begin_plan = button(self.tr("Samen een plan maken"), "outline")
         self.add_goal = button(self.tr("Nog een doel"), "outline")
-        self.finish = button(self.tr("Vaststellen en afdrukken"), "primary")
+        self.end = PlanEnd(self.bench, self.flush)
         self.why = Card(self.tr("Waarom is er een plan?"))
         self.together = Card(self.tr("Afspraken"))
         self.later = Card(self.tr("Samen terugkijken"))
@@ -105,7 +106,7 @@ class BesidePage(Page):
         self.done.clicked.connect(self.left)
         self.begin_plan.clicked.connect(self._begin_plan)
         self.add_goal.clicked.connect(self._add_goal)
-        self.finish.clicked.connect(self._fix)
+        self.end.print_wanted.connect(self.print_wanted)
         changes.changed.connect(self._hear)
         for shortcut in self.keys:
             larger = shortcut.key() != QKeySequence(SMALLER[0])
@@ -158,11 +159,11 @@ class BesidePage(Page):
         self.later.add(self.fields["evaluation_on"])
         work = (
             (self.people, self.own_words, self.why, self.begin_plan, self.goals, self.add_goal),
-            (self.together, self.later, self.finish),
+            (self.together, self.later, self.end),
         )
         for widget in (*work[0], *work[1]):
             self.add_work(widget)
-        for act in (self.begin_plan, self.add_goal, self.finish):
+        for act in (self.begin_plan, self.add_goal):
             self.columns.work.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         whole = self.layout()
         if whole is not None:
@@ -239,8 +240,9 @@ class BesidePage(Page):
 
     def _show_plan(self, view: BesideView) -> None:
         has_plan = view.plan_id is not None
-        for part in (self.why, self.goals, self.add_goal, self.together, self.later, self.finish):
+        for part in (self.why, self.goals, self.add_goal, self.together, self.later):
             part.setVisible(has_plan)
+        self.end.show_view(view)
         self.begin_plan.setVisible(not has_plan)
         if view.plan_id is None:
             return
@@ -285,18 +287,6 @@ class BesidePage(Page):
         if self.view is not None and self.view.plan_id is not None:
             work = partial(self.bench.services.plan_lines.add_goal, self.view.plan_id)
             self.bench.run(self, work, self._added)
-
-    @Slot()
-    def _fix(self) -> None:
-        """What is printed is what was agreed: a version, that never changes."""
-        self.flush()
-        if self.view is not None and self.view.plan_id is not None:
-            work = partial(self.bench.services.beside.fix, self.view.plan_id)
-            self.bench.run(self, work, partial(self._fixed, self.view.plan_id))
-
-    def _fixed(self, plan_id: UUID, version: VersionRow) -> None:
-        self.bench.announce_file()
-        self.print_wanted.emit((plan_id, version.id))
 
     @Slot(object)
     def _add_action(self, goal_id: UUID) -> None:

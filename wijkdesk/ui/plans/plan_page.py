@@ -149,7 +149,7 @@ class PlanPage(Page):
         for number, (key, goal) in enumerate(self._goals.items(), 1):
             self.goals.widgets[key].show_goal(goal, number, view, doers)
         self.no_goals.setVisible(not view.goals)
-        self.versions.show_versions(view.versions)
+        self.versions.show_versions(view.versions, view.agreed)
         self.open_needs.show_needs(self.editor.needs_without_goal())
         follow_layout(self)
         self._begin_wanted()

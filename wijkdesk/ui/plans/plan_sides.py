@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wijkdesk.services.needs import NeedRow
-from wijkdesk.services.plans import VersionRow
+from wijkdesk.services.plans import AgreementRow, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.words import divider, label
+from wijkdesk.ui.words import word
 
 
 class VersionsCard(Card):
@@ -24,12 +25,16 @@ class VersionsCard(Card):
         super().__init__(self.tr("Versies"))
         self._bench = bench
 
-    def show_versions(self, versions: tuple[VersionRow, ...]) -> None:
-        """The newest first."""
+    def show_versions(
+        self, versions: tuple[VersionRow, ...], agreed: tuple[AgreementRow, ...]
+    ) -> None:
+        """The newest first, each with who said what of it."""
         self.clear()
         for row in versions:
             when = moment_text(row.fixed_at, self._bench.now())
-            self._add(row.label, " · ".join(filter(None, (when, row.fixed_by))), row.id)
+            said = [f"{a.person}: {word(a.answer)}" for a in agreed if a.version_id == row.id]
+            told = " · ".join(filter(None, (when, row.fixed_by)))
+            self._add(row.label, "\n".join((told, *said)), row.id)
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
             self.add(label(words, "context"))

@@ -1,0 +1,52 @@
+"""Who agreed with which version of a plan."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import Agreement, Worker
+from wijkdesk.storage import same_people
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRow:
+    """What somebody said last of a version; `person` is the name that is shown today."""
+
+    id: UUID
+    version_id: UUID
+    person_id: UUID
+    person: str
+    answer: AgreementAnswer
+    remark: str
+    method: AgreementMethod
+    given_on: date
+    worker: str | None
+
+
+def of_versions(
+    session: Session, shared: UUID, versions: Collection[UUID]
+) -> tuple[AgreementRow, ...]:
+    """For each version and person what was said last; ids grow with time."""
+    columns = [n for n in AgreementRow.__dataclass_fields__ if n not in ("person", "worker")]
+    query = (
+        select(*(getattr(Agreement, n) for n in columns), Worker.name.label("worker"))
+        .join(Worker, Worker.id == Agreement.worker_id, isouter=True)
+        .where(Agreement.version_id.in_(versions), ~Agreement.deleted)
+        .order_by(Agreement.given_on, Agreement.id)
+    )
+    found = session.execute(query).mappings().all()
+    if not found:
+        return ()
+    names = same_people.names(session, shared)
+    stands = same_people.merged(session, [shared])
+    last: dict[tuple[UUID, UUID], AgreementRow] = {}
+    for row in found:
+        person = stands.get(row["person_id"], row["person_id"])
+        values = {**row, "person_id": person, "person": names.get(row["person_id"], "")}
+        last[row["version_id"], person] = AgreementRow(**values)
+    return tuple(last.values())
