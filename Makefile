@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help ready demo test check bench soak texts package lock clean
+.PHONY: help ready demo test check bench soak texts package lock clean screenshots
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -34,6 +34,9 @@ bench: ready ## measure; a table, and bench.json
 soak: ready ## the slow tests, for the night
 	@$(BIN)/python -m pytest -m soak -o faulthandler_timeout=1800 $(ARGS) || [ $$? -eq 5 ]
 	@for turn in $$(seq 30); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
+
+screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens docs/screenshots $(ARGS)
 
 texts: ready ## collect the texts of the interface and build the catalogues
 	@$(BIN)/python packaging/texts.py update

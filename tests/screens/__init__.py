@@ -1,0 +1,1 @@
+"""Pictures of every screen of the program, with an invented town: `make screenshots`."""

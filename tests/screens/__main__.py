@@ -1,0 +1,109 @@
+"""`python -m tests.screens FOLDER [--only NAME] [--size 1280x720] [--scheme light]`."""
+
+import argparse
+import os
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from types import SimpleNamespace
+
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.house import house
+from tests.screens.town import Town, build
+from tests.screens.walk import screens, spin
+from tests.ui.every_page import BUILDERS
+from wijkdesk.errors import UnavailableError
+from wijkdesk.ui import theme
+from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.language import install
+from wijkdesk.ui.tasks import Tasks
+
+SCHEMES, SIZES = ("light", "dark"), ("1280x720", "1920x1080")
+COLOURS = 128
+"""A picture of an interface has few colours; with a palette it is a third of the size."""
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(prog="tests.screens", description=__doc__)
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--only", default="", help="part of the name of a screen")
+    asked.add_argument("--scheme", choices=SCHEMES, action="append")
+    asked.add_argument("--size", action="append")
+    given = asked.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])
+    kept = install(app)
+    given.folder.mkdir(parents=True, exist_ok=True)
+    trouble: list[BaseException] = []
+    with tempfile.TemporaryDirectory() as place, house(Path(place) / "profile") as home:
+        town = build(home)
+        for scheme in given.scheme or SCHEMES:
+            theme.apply(app, scheme)
+            for size in given.size or SIZES:
+                tasks = Tasks(trouble.append)
+                desk = Desk(home.services, tasks, _nowhere)
+                suffix = f"{scheme}-{size}"
+                take(desk, town, given.folder, suffix, given.only)
+                work = SimpleNamespace(services=home.services, tasks=tasks)
+                before_the_desk(work, given.folder, suffix, given.only)
+                desk.rounds.timer.stop()
+                desk.window.close()
+                tasks.close()
+    del kept
+    for one in trouble:
+        traceback.print_exception(one)
+    return 1 if trouble else 0
+
+
+def before_the_desk(work: object, folder: Path, suffix: str, only: str) -> None:
+    """The pages that stand in a window of their own, because there is no desk yet."""
+    width, height = size_of(suffix)
+    for name in ("UnlockPage", "EnrolPage", "DamagedPage"):
+        short = name.removesuffix("Page").lower()
+        if only in short:
+            page = BUILDERS[name](work)
+            page.resize(width, height)
+            page.show()
+            spin()
+            save(page, folder / f"{short}-{suffix}.png")
+            page.close()
+
+
+def size_of(suffix: str) -> tuple[int, int]:
+    """Width and height from the end of a name."""
+    width, height = map(int, suffix.rpartition("-")[2].split("x"))
+    return width, height
+
+
+def save(shown: QWidget, path: Path) -> None:
+    """What is on it, as a small file."""
+    if not shown.grab().save(str(path)):
+        raise SystemExit(f"{path} cannot be written")
+    with Image.open(path) as picture:
+        picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+    sys.stdout.write(f"{path.name}\n")
+
+
+def take(desk: Desk, town: Town, folder: Path, suffix: str, only: str) -> None:
+    """Walk along the screens in one window, and save what is on it."""
+    desk.window.resize(*size_of(suffix))
+    desk.window.show()
+    desk.window.activateWindow()
+    spin()
+    for name, go in screens(desk, town):
+        if only and only not in name:
+            continue
+        go()
+        spin()
+        save(desk.window, folder / f"{name}-{suffix}.png")
+
+
+def _nowhere() -> object:
+    raise UnavailableError("central_unreachable")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

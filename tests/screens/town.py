@@ -1,0 +1,175 @@
+"""A day in Polderdam to take pictures of: questions, a family with its parts, some trouble."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from tests.house import COLLEAGUE, House, family
+from tests.intake.samples import letter
+from tests.ui.sync.test_waiting_card import change, wait
+from tests.ui.sync.trouble import clash, hold_back
+from wijkdesk.services.house import Services
+from wijkdesk.services.imports import Where
+from wijkdesk.vocabulary import (
+    AgreementAnswer,
+    Awareness,
+    DoerKind,
+    DutyKind,
+    Law,
+    LifeArea,
+    NetworkKind,
+    PlaceKind,
+    Rung,
+    Sender,
+    Urgency,
+)
+
+BALIE = "Balie West"
+
+
+@dataclass(frozen=True)
+class Town:
+    """What the pictures show: a question, a family, its plan and its referral."""
+
+    asked: UUID
+    file_id: UUID
+    plan_id: UUID
+    letter_id: UUID
+
+
+def build(home: House) -> Town:
+    """All of it made by the services, as a worker would."""
+    services = home.services
+    asked = questions(services)
+    file_id = family(services)
+    people = services.files.look(file_id).people
+    services.needs.save(
+        services.needs.add(file_id).id,
+        {},
+        {
+            "person_id": people[1].id,
+            "life_area": LifeArea.MIND,
+            "law": Law.JW,
+            "own_words": "Hij wordt wakker en roept. Dan slaap ik ook niet meer.",
+            "nature": "Rust en slaap",
+            "amount": "Elke nacht",
+        },
+    )
+    network(services, file_id)
+    provision = services.directory.find("taal")[0]
+    services.referrals.prepare(file_id, provision.id, None)
+    plan_id = plan(services, file_id)
+    letter_id = attached(home, file_id)
+    trouble(home, file_id, plan_id)
+    family(services)
+    return Town(asked, file_id, plan_id, letter_id)
+
+
+def questions(services: Services) -> UUID:
+    """The inbox of a Monday; gives the one that is opened."""
+    soon = date.today() + timedelta(days=2)
+
+    def ask(name: str, question: str, urgency: Urgency, **more: object) -> UUID:
+        row = services.registrations.start(name, PlaceKind.DESK, BALIE)
+        services.registrations.save(row.id, {}, {"question": question, "urgency": urgency} | more)
+        return row.id
+
+    ask("Mw. Bakker", "Er is geen eten meer in huis en de verwarming is afgesloten.", Urgency.U0)
+    ask("", "Jongen van vijftien slaapt bij vrienden, zegt de mentor.", Urgency.U2)
+    ask(
+        "Dhr. El Amrani",
+        "Mijn vrouw is ziek. Ik zorg voor alles en ik houd het niet vol.",
+        Urgency.U3,
+        assigned_to=COLLEAGUE,
+        talk_on=soon,
+        talk_time="10:30",
+        talk_place=BALIE,
+    )
+    asked = ask(
+        "Dhr. Visser",
+        "Ik heb een brief over de huur. Volgende week moeten wij eruit.",
+        Urgency.U1,
+        sender=Sender.SCHOOL,
+        sender_name="Juf Karin van De Wissel",
+        awareness=Awareness.KNOWS,
+    )
+    services.duties.give(asked, DutyKind.OWN_PLAN)
+    services.walk_in.arrive("Mw. De Groot", PlaceKind.DESK, BALIE)
+    services.walk_in.arrive()
+    for question, area in (
+        ("Hoe vraag ik huurtoeslag aan? Uitgelegd en de website laten zien.", LifeArea.MONEY),
+        ("Waar kan mijn moeder koffie drinken met anderen?", LifeArea.NETWORK),
+    ):
+        advice = services.registrations.advise(PlaceKind.DESK, BALIE)
+        typed = {"question": question, "minutes": 10, "life_area": area}
+        services.registrations.save(advice.id, {}, typed)
+    return asked
+
+
+def network(services: Services, file_id: UUID) -> None:
+    """Who stands around the family."""
+    for kind, name, does in (
+        (NetworkKind.FAMILY, "Tante Almaz", "Past op Rahwa op woensdag"),
+        (NetworkKind.SCHOOL, "Juf Karin, De Wissel", "Belt als Samuel er niet is"),
+    ):
+        row = services.network.add(file_id)
+        services.network.save(row.id, {}, {"kind": kind, "name": name, "does": does})
+
+
+def plan(services: Services, file_id: UUID) -> UUID:
+    """Two goals with who does what; fixed once, and the mother agreed."""
+    today = date.today()
+    made = services.plans.start(file_id)
+    goals = (
+        ("Samuel slaapt vier nachten per week door.", "Elke avond voorlezen", "Letay Habte"),
+        ("Letay kan zelf met school praten.", "Elke dinsdag Nederlands oefenen", "Taalmaatje"),
+    )
+    for number, (words, doing, doer) in enumerate(goals):
+        goal = services.plan_lines.add_goal(made.id)
+        services.plan_lines.save_goal(goal.id, {}, {"text": words, "measure": "Wij tellen samen."})
+        action = services.plan_lines.add_action(goal.id)
+        typed = {
+            "text": doing,
+            "doer_kind": DoerKind.VOLUNTEER if number else DoerKind.HOUSEHOLD,
+            "doer_name": doer,
+            "due": today + timedelta(days=14 * number - 2),
+            "rung": Rung.VOLUNTEERS if number else Rung.OWN_STRENGTH,
+        }
+        services.plan_lines.save_action(action.id, {}, typed)
+    typed_plan = {
+        "agreements": "Noor belt elke maandag.\nSamuel gaat elke dag naar school.",
+        "evaluation_on": today + timedelta(weeks=6),
+    }
+    services.plans.save_plan(made.id, {}, typed_plan)
+    version = services.plans.fix(made.id)
+    mother = services.files.look(file_id).people[0]
+    services.agreements.note(version.id, mother.id, AgreementAnswer.AGREED)
+    return made.id
+
+
+def attached(home: House, file_id: UUID) -> UUID:
+    """A letter that can be looked at, and a document that stays sealed."""
+    found = []
+    for name, data in (("Brief van school.pdf", letter(2)), ("Verslag.docx", b"PK\x03\x04")):
+        path = home.folder / name
+        path.write_bytes(data)
+        (row,) = home.services.imports.queue((str(path),), Where(file_id))
+        found.append(home.services.imports.take(row).attachment_id)
+    if found[0] is None:
+        raise AssertionError("the letter was not taken in")
+    return found[0]
+
+
+def trouble(home: House, file_id: UUID, plan_id: UUID) -> None:
+    """Two texts in one place, a change that was held back, and work that waits."""
+    services = home.services
+    services.journal.add(file_id, "Huisbezoek op het AZC. Samuel liet zijn tekening zien.")
+    note = services.journal.add(file_id, "Gebeld met school.")
+    clash(home.store, file_id, note.id)
+    hold_back(home.store, file_id, "missing_row")
+    goal = services.plans.get(file_id).goals[0]
+    wait(
+        home.store,
+        file_id,
+        [change("goal", goal.id, text=[goal.text, "Samuel slaapt bij het raam."])],
+    )

@@ -1,0 +1,76 @@
+"""The way along every screen of the desk: a name, and how one comes there."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from tests.screens.town import Town
+from wijkdesk.ui.desk import Desk
+
+Screen = tuple[str, Callable[[], object]]
+TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
+PLACES = ("today", "inbox", "files", "directory", "sync", "settings")
+SETTLED_MS = 700
+
+
+def spin(ms: int = SETTLED_MS) -> None:
+    """Let the window come to rest: what it asked for is there, and it is drawn."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def screens(desk: Desk, town: Town) -> Iterator[Screen]:
+    """In the order in which a worker meets them."""
+    window = desk.window
+    for place in PLACES:
+        yield place, lambda place=place: window.open_place(place)
+        yield f"{place}-end", lambda: to_end(window.stack.currentWidget())
+    yield "search", lambda: window.top_bar.search.setText("habte")
+    window.top_bar.search.clear()
+    yield "advice", desk.registrations.start_advice
+    yield "registration", lambda: desk.registrations.open(town.asked)
+    yield "registration-end", lambda: to_end(window.stack.currentWidget())
+    for tab in TABS:
+        yield f"file-{tab}", lambda tab=tab: open_tab(desk, town, tab)
+    yield "plan", lambda: desk.files.open_plan(town.file_id)
+    yield "plan-end", lambda: to_end(window.stack.currentWidget())
+    yield "referral", lambda: desk.files.open_referral(town.file_id)
+    yield "latest", desk.looking_back.open_all
+    yield "attachment", lambda: open_attachment(desk, town)
+    yield "paper", lambda: open_paper(desk, town)
+    yield "beside", lambda: desk.beside.enter(town.file_id)
+    yield "beside-end", lambda: to_end(window.stack.currentWidget())
+    yield "beside-left", desk.beside.leave
+
+
+def open_tab(desk: Desk, town: Town, tab: str) -> None:
+    """One tab of the file."""
+    desk.files.open(town.file_id)
+    spin()
+    desk.files.pages[town.file_id].show_tab(tab)
+
+
+def open_attachment(desk: Desk, town: Town) -> None:
+    """A letter that came in, beside the file it belongs to."""
+    open_tab(desk, town, "attachments")
+    spin()
+    desk.files.pages[town.file_id].attachments.look_wanted.emit(town.letter_id)
+
+
+def open_paper(desk: Desk, town: Town) -> None:
+    """The fixed plan as it goes on paper."""
+    desk.files.open_plan(town.file_id)
+    spin()
+    plan = desk.window.stack.currentWidget()
+    version = desk.services.plans.get(town.file_id).versions[0].id
+    plan.versions.wanted.emit(version)
+
+
+def to_end(page: QWidget | None) -> None:
+    """The lower end of a page that is longer than the window."""
+    for area in page.findChildren(QScrollArea) if page is not None else ():
+        if area.isVisible():
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.maximum())
