@@ -6577,6 +6577,13 @@
             <numerusform>%n choices are waiting for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bijlage(n) wacht(en) op wifi.</source>
+        <translation>
+            <numerusform>%n attachment waits for wifi.</numerusform>
+            <numerusform>%n attachments wait for wifi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alles staat op deze laptop.</source>
         <translation>Everything is on this laptop.</translation>
@@ -6601,8 +6608,20 @@
         <translation>Has everything been sent?</translation>
     </message>
     <message>
+        <source>U betaalt voor elke MB op dit netwerk. Tekst gaat meteen, bijlagen later.</source>
+        <translation>You pay for every MB on this network. Text goes at once, attachments later.</translation>
+    </message>
+    <message>
+        <source>Toch versturen</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
         <source>Nu versturen</source>
         <translation>Send now</translation>
+    </message>
+    <message>
+        <source>De bijlagen gaan nu mee, ook op dit netwerk.</source>
+        <translation>The attachments go along now, on this network too.</translation>
     </message>
     <message>
         <source>Bezig met versturen …</source>

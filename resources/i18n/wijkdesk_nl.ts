@@ -584,6 +584,13 @@
             <numerusform>%n keuzes wachten op u.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bijlage(n) wacht(en) op wifi.</source>
+        <translation>
+            <numerusform>%n bijlage wacht op wifi.</numerusform>
+            <numerusform>%n bijlagen wachten op wifi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>

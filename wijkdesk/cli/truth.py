@@ -18,6 +18,8 @@ def print_truth(store: "Store") -> None:
     typer.echo(f"Unsent: {truth.unsent}{since}.")
     if truth.files_unsent:
         typer.echo(f"Attachments not sent: {truth.files_unsent}.")
+    if truth.files_to_fetch:
+        typer.echo(f"Attachments to fetch: {truth.files_to_fetch}.")
     for one in truth.households:
         if one.unsent or one.held_back:
             where = one.case_file_id or "inbox"  # no name of anybody on a terminal

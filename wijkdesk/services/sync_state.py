@@ -3,6 +3,7 @@
 And conflicts to decide.
 """
 
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -79,6 +80,13 @@ class SyncTruth:
     files_unsent: int = 0
     """Attachments whose bytes are not at the centre, as far as this laptop knows."""
     to_decide: int = 0
+    files_to_fetch: int = 0
+    """Attachments of which this laptop has not all bytes and could ask for them now."""
+
+    @property
+    def files_waiting(self) -> int:
+        """Attachments with bytes to bring or to fetch."""
+        return self.files_unsent + self.files_to_fetch
 
 
 class SyncStateService:
@@ -110,6 +118,7 @@ class SyncStateService:
                 loading=state.number(session, "load_left"),
                 files_unsent=blob_errands.unsent(session),
                 to_decide=number_for_me(session, self._me),
+                files_to_fetch=blob_errands.not_here(session, _now_ms()),
             )
 
     def unsent(self) -> int:
@@ -253,6 +262,10 @@ def _own(row: ConflictRow, name: str, typed: str) -> Value:
     if not is_text or name == "bsn" or name not in {f.name for f in row.fields}:
         raise ValueError(f"{row.entity}.{name} is not to be written here")
     return str(clean(typed))
+
+
+def _now_ms() -> int:
+    return int(time.time() * 1000)
 
 
 def _today() -> date:

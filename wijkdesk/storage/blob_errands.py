@@ -98,6 +98,15 @@ def to_fetch(session: Session, now_ms: int) -> list[Errand]:
     return list(dict.fromkeys([*shown, *_missing(session, now_ms, original=True)]))
 
 
+def not_here(session: Session, now_ms: int) -> int:
+    """How many attachments lack bytes that could be asked for now."""
+    there = select(blob.c.digest).where(or_(blob.c.state.not_in(NOT_HERE), blob.c.next_ms > now_ms))
+    shown = func.coalesce(Attachment.shown_digest, Attachment.digest)
+    lacks = or_(Attachment.digest.not_in(there), shown.not_in(there))
+    query = select(func.count()).select_from(Attachment).where(~Attachment.deleted, lacks)
+    return int(session.scalar(query) or 0)
+
+
 def here(session: Session, digest: str) -> tuple[int, set[int]]:
     """The size of what is on its way, and which pieces have come."""
     numbers = select(blob_chunk.c.n).where(blob_chunk.c.digest == digest)

@@ -37,7 +37,7 @@ from wijkdesk.ui.words import word
 
 
 class Desk(QObject):
-    """`sync` is one round of sync; it runs on the network lane.
+    """`sync` is one round of sync, without attachments with files=False, on the network lane.
 
     `lock_requested` asks the program to lock.
     """
@@ -50,7 +50,7 @@ class Desk(QObject):
         self,
         services: Services,
         tasks: Tasks,
-        sync: Callable[[], object],
+        sync: Callable[..., object],
         parent: QObject | None = None,
         screen: Screen | None = None,
     ) -> None:

@@ -136,6 +136,7 @@ class RailPages(QObject):
         page.file_requested.connect(self.file_requested)
         page.latest_requested.connect(self.latest_requested)
         self._rounds.sending.connect(page.set_sending)
+        page.follow_line(self._rounds.paid)
         families = FamilyCards(self._services.families, *own, self._now)
         families.file_requested.connect(self.file_requested)
         page.shown.connect(families.look)

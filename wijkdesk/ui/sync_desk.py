@@ -48,6 +48,9 @@ class SyncDesk(QObject):
         self._late = ""
         self.line = LineWatch(self)
         self.line.back.connect(rounds.line_is_back)
+        self.line.metered.connect(rounds.paid.hear)
+        self.line.begin()
+        rounds.paid.changed.connect(self._look_again)
         rounds.ended.connect(self._after_round)
         changes.changed.connect(self._look_at_truth)
         self._look_at_truth(None)
@@ -74,13 +77,18 @@ class SyncDesk(QObject):
             self._changes.changed.emit(EVERYTHING)
             self.refreshed.emit()
 
+    @Slot()
+    def _look_again(self) -> None:
+        self._look_at_truth(None)
+
     @Slot(object)
     def _look_at_truth(self, _changes: object) -> None:
         self._tasks.run(self, self._state.truth, self._show_truth, lane="read")
 
     def _show_truth(self, truth: SyncTruth) -> None:
         self.looked.emit(truth)
-        self._window.set_sync_state(*truth_words(truth, self._now()))
+        words = truth_words(truth, self._now(), files_wait=self._rounds.paid.files_wait)
+        self._window.set_sync_state(*words)
         self._tell_late(truth)
         self._window.set_count("sync", truth.conflicts + truth.held_back + truth.to_decide)
         if truth.unsent > truth.being_typed and not self._practice:

@@ -2,10 +2,12 @@
 
 import random
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wijkdesk.errors import WijkDeskError
+from wijkdesk.ui.paid_line import PaidLine
 from wijkdesk.ui.tasks import Tasks
 
 EVERY = 60_000
@@ -23,18 +25,21 @@ While it was locked nothing was sent or fetched (decision 17); the first rows ar
 class SyncRounds(QObject):
     """`work` is one round, on the network lane; `ended` carries its report, or its trouble.
 
-    After a round in which there was no time for all attachments the next one comes soon.
+    After a round in which there was no time for all attachments the next one comes soon. While
+    those wait for a better line, `work` is told so: files=False.
     """
 
     sending = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, tasks: Tasks, work: Callable[[], object], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, work: Callable[..., object], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._work = tasks, work
         self._failures = 0
         self._chance = random.SystemRandom()
-        self.under_way = False
+        self.under_way = self._with_files = False
+        self.paid = PaidLine(self)
+        self.paid.changed.connect(self.soon)
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.go)
 
@@ -45,12 +50,15 @@ class SyncRounds(QObject):
             return
         self.under_way = True
         self.sending.emit(True)
-        self._tasks.run(self, self._work, self._done, self._failed, lane="network")
+        self._with_files = not self.paid.files_wait
+        work = self._work if self._with_files else partial(self._work, files=False)
+        self._tasks.run(self, work, self._done, self._failed, lane="network")
 
     def first(self) -> None:
         """Somebody just sat down."""
         self.timer.start(FIRST)
 
+    @Slot()
     def soon(self) -> None:
         """Something waits: run in a moment, unless the last round failed."""
         waits = self.timer.remainingTime() if self.timer.isActive() else EVERY
@@ -66,7 +74,9 @@ class SyncRounds(QObject):
     def _done(self, report: object) -> None:
         self._failures = 0
         more = getattr(getattr(report, "files", None), "more", False)
-        self._end(report, SOON if more else EVERY)
+        if self._with_files and not more:
+            self.paid.are_through()
+        self._end(report, SOON if more or self.paid.is_allowed else EVERY)
 
     def _failed(self, trouble: BaseException) -> None:
         """Full jitter: a centre that comes back is not asked by everybody at once."""

@@ -24,8 +24,11 @@ class TruthWords(NamedTuple):
     tone: str
 
 
-def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
-    """Computed from what is unsent and what the centre has confirmed; nothing is assumed."""
+def truth_words(truth: "SyncTruth", now: datetime, *, files_wait: bool = False) -> TruthWords:
+    """Computed from what is unsent and what the centre has confirmed; nothing is assumed.
+
+    `files_wait`: attachments wait for a line that is not paid for by the byte.
+    """
     if truth.practice:
         words = QCoreApplication.translate("Truth", "Oefenen: er wordt niets verstuurd.")
         return TruthWords(words, "", "neutral")
@@ -33,7 +36,7 @@ def truth_words(truth: "SyncTruth", now: datetime) -> TruthWords:
         words = QCoreApplication.translate("Truth", "Dossiers zijn dicht. Maak verbinding.")
         detail = unsent_words(truth.unsent, truth.oldest, now) if truth.unsent else ""
         return TruthWords(words, detail, "bad")
-    first, *others = list(_what_waits(truth, now)) or [_nothing_waits(truth)]
+    first, *others = list(_what_waits(truth, now, files_wait=files_wait)) or [_nothing_waits(truth)]
     contact = contact_words(truth.confirmed_at, now)
     return TruthWords(first, " ".join([*others, contact, *_closing(truth, now)]), _tone(truth, now))
 
@@ -66,12 +69,14 @@ def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
     return f"{words} {since.replace('%1', moment_text(oldest, now))}"
 
 
-def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
+def _what_waits(truth: "SyncTruth", now: datetime, *, files_wait: bool) -> Iterator[str]:
     if truth.restored:
         yield QCoreApplication.translate("Truth", "Teruggezet: versturen wacht op u.")
     if truth.unsent:
         yield f"{unsent_words(truth.unsent, truth.oldest, now)}."
-    if truth.files_unsent:
+    if files_wait and truth.files_waiting:
+        yield files_words(truth.files_waiting)
+    elif truth.files_unsent:
         yield QCoreApplication.translate(
             "Truth", "%n bijlage(n) nog niet verstuurd.", "", truth.files_unsent
         )
@@ -81,6 +86,11 @@ def _what_waits(truth: "SyncTruth", now: datetime) -> Iterator[str]:
         yield QCoreApplication.translate(
             "Truth", "%n keuze(s) wacht(en) op u.", "", truth.conflicts
         )
+
+
+def files_words(count: int) -> str:
+    """Say "2 bijlagen wachten op wifi."."""
+    return QCoreApplication.translate("Truth", "%n bijlage(n) wacht(en) op wifi.", "", count)
 
 
 def _nothing_waits(truth: "SyncTruth") -> str:

@@ -19,6 +19,7 @@ from wijkdesk.services.sync_state import (
     SyncTruth,
 )
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.paid_line import PaidLine
 from wijkdesk.ui.sync.conflict_card import ConflictCard
 from wijkdesk.ui.sync.held_back_card import HeldBackCard
 from wijkdesk.ui.sync.households_card import HouseholdsCard
@@ -30,7 +31,6 @@ from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.truth import truth_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.words import label
@@ -166,6 +166,11 @@ class SyncPage(Page):
         for card in self.cards.values():
             card.flush()
 
+    def follow_line(self, paid: PaidLine) -> None:
+        """Attachments may be waiting for another line."""
+        self.truth.paid = paid
+        paid.changed.connect(self.load)
+
     @Slot(bool)
     def set_sending(self, sending: bool) -> None:
         """Whether a round of sync is under way."""
@@ -195,8 +200,7 @@ class SyncPage(Page):
         if turn != self._turn:
             return
         now = self._now()
-        self.truth.show_words(truth_words(look.truth, now))
-        self.truth.send.setHidden(look.truth.restored)
+        self.truth.show_truth(look.truth, now)
         self.households.show_households(look.truth.households, now)
         self.held_back.show_held(look.held, now)
         if self._unsent is not None:
