@@ -117,7 +117,7 @@ class Program(QObject):
         """Runs off the interface thread."""
         if keys.exists(self._new):  # the one that was given has lost its key: beside it
             self._new = profiles.new_folder(config.data_home())
-        return enrol_laptop(self._new, form)
+        return enrol_laptop(self._new, form, whole=False)
 
     def practise(self) -> Laptop:
         """Runs off the interface thread."""

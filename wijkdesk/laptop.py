@@ -167,11 +167,20 @@ def practice_laptop(folder: Path) -> Laptop:
 
 
 def enrol_laptop(
-    folder: Path, form: "EnrolForm", label: str = "", *, use_key_store: bool = True
+    folder: Path,
+    form: "EnrolForm",
+    label: str = "",
+    *,
+    use_key_store: bool = True,
+    whole: bool = True,
 ) -> Laptop:
-    """Make a profile with a one-time code, and fetch what the worker may see."""
+    """Make a profile with a one-time code, and fetch what the worker may see.
+
+    Not the `whole` of it: until it is known who works here, and the rest comes in the window.
+    """
     from wijkdesk.services.profile import follow_municipality
     from wijkdesk.storage.chunks import ALONE_MS, Pace
+    from wijkdesk.sync import first_load
     from wijkdesk.sync.enrolment import enrol
     from wijkdesk.sync.rounds import sync_once
 
@@ -184,7 +193,10 @@ def enrol_laptop(
         use_key_store=use_key_store,
     )
     try:
-        sync_once(store, Pace(ALONE_MS), files=False)  # those come once there is a window
+        if whole:
+            sync_once(store, Pace(ALONE_MS), files=False)  # those come once there is a window
+        else:
+            first_load.begin(store)
         follow_municipality(store)
         return Laptop(store)
     except BaseException:

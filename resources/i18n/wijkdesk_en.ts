@@ -2471,6 +2471,39 @@
     </message>
 </context>
 <context>
+    <name>LoadWatch</name>
+    <message>
+        <source>Alles is binnen.</source>
+        <translation>Everything is here.</translation>
+    </message>
+    <message>
+        <source>Stoppen mag: later gaat het verder.</source>
+        <translation>You may stop: it goes on later.</translation>
+    </message>
+    <message>
+        <source>De rest komt vanzelf, zodra er verbinding is.</source>
+        <translation>The rest comes by itself, as soon as there is a connection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met %n dossier(s) kunt u al werken.</source>
+        <translation>
+            <numerusform>You can already work with %n file.</numerusform>
+            <numerusform>You can already work with %n files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog minder dan een minuut.</source>
+        <translation>Less than a minute left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog ongeveer %n minuten.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message>
         <source>&amp;Vanzelf, als u niets aanraakt</source>
@@ -6576,6 +6609,10 @@
             <numerusform>%n choice is waiting for you.</numerusform>
             <numerusform>%n choices are waiting for you.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Uw dossiers komen binnen: %1 %.</source>
+        <translation>Your files are coming in: %1 %.</translation>
     </message>
     <message numerus="yes">
         <source>%n bijlage(n) wacht(en) op wifi.</source>

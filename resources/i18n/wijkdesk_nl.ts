@@ -268,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>LoadWatch</name>
+    <message numerus="yes">
+        <source>Met %n dossier(s) kunt u al werken.</source>
+        <translation>
+            <numerusform>Met %n dossier kunt u al werken.</numerusform>
+            <numerusform>Met %n dossiers kunt u al werken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog ongeveer %n minuten.</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut.</numerusform>
+            <numerusform>Nog ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>na %n minuut/minuten</source>

@@ -1,5 +1,7 @@
 """A pull in pages: whole containers, as many as fit, and one too large for a page in parts.
 
+First who works here: with that a laptop can be worked with while the rest is still coming.
+
 The token of the next page says where to go on, and the realm's number at the first page: what
 changes meanwhile carries a higher one and comes again at the next pull (sync.md 5.7).
 """
@@ -14,7 +16,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, text
 
-from wijkdesk.central.containers import HOMES
+from wijkdesk.central.containers import HOMES, org_id
 from wijkdesk.central.newer import Since, newer
 from wijkdesk.central.standing import Visible
 from wijkdesk.protocol.digests import checksum_text
@@ -37,6 +39,8 @@ _SIZES = text(
     " WHERE realm_id = :realm AND container_id = ANY(:ids)"
 )
 NOWHERE: frozenset[ContainerKind] = frozenset()
+Sizes = Mapping[UUID, tuple[int, str]]
+"""Of the containers that are to come, in order: how many rows, and their checksum."""
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
 
@@ -81,28 +85,29 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some containers, where the next page begins, and how many containers are left for it."""
+    """Some containers, where the next page begins, and how much is left for it and later ones."""
 
     containers: list[Container]
     more: Token | None
     left: int
+    rows_left: int = 0
 
 
 def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, parts: bool) -> Page:
     """As many containers as fit; at least one, or a part of it."""
     room = min(max(want_bytes, LEAST_BYTES), MOST_BYTES)
-    waiting = sorted(i for i in wanted.full | wanted.held if token.after is None or i > token.after)
+    waiting = _waiting(wanted, token)
+    sizes = _sizes(conn, wanted, waiting)
     filled: list[Container] = []
     size, after = 0, token.after
-    for container in _read(conn, wanted, waiting, room, token):
+    for container in _read(conn, wanted, sizes, room, token):
         many = sum(map(len, container.rows.values())) * LEAST_ROW_BYTES
         weight = many if many > room else len(_pack(container))
         if weight > room and parts and not filled:
             last = _cut(container, room)
             if last is not None:
-                return Page(
-                    [container], Token(token.head, after, container.id, *last), len(waiting)
-                )
+                here = Token(token.head, after, container.id, *last)
+                return Page([container], here, len(waiting), _rows(wanted, sizes, waiting))
             weight = room
         elif filled and size + weight > room:
             break
@@ -110,19 +115,44 @@ def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, par
         after = container.id
         size += weight
     left = len(waiting) - len(filled)
-    return Page(filled, Token(token.head, after) if left else None, left)
+    more = Token(token.head, after) if left else None
+    return Page(filled, more, left, _rows(wanted, sizes, waiting[len(filled) :]))
+
+
+def _waiting(wanted: Wanted, token: Token) -> list[UUID]:
+    """What is still to come, in order: who works here, then the rest by id."""
+    first = org_id(wanted.realm)
+
+    def place(one: UUID) -> tuple[bool, UUID]:
+        return one != first, one
+
+    asked = wanted.full | wanted.held
+    return sorted(
+        (i for i in asked if token.after is None or place(i) > place(token.after)), key=place
+    )
+
+
+def _sizes(conn: Connection, wanted: Wanted, waiting: Sequence[UUID]) -> Sizes:
+    values = {"realm": wanted.realm, "ids": list(waiting)}
+    found = {row[0]: (row[1], row[2]) for row in conn.execute(_SIZES, values)} if waiting else {}
+    return {i: found[i] for i in waiting}
+
+
+def _rows(wanted: Wanted, sizes: Sizes, some: Sequence[UUID]) -> int:
+    """About how many rows these containers bring."""
+    return sum(_guess(wanted, i, sizes[i][0]) for i in some)
+
+
+def _guess(wanted: Wanted, container: UUID, rows: int) -> int:
+    return rows if container in wanted.full else min(rows, CHANGED_ROWS)
 
 
 def _read(
-    conn: Connection, wanted: Wanted, waiting: Sequence[UUID], room: int, token: Token
+    conn: Connection, wanted: Wanted, sizes: Sizes, room: int, token: Token
 ) -> Iterator[Container]:
     """The containers in order, read as many at once as probably fill a page."""
-    if not waiting:
-        return
-    values = {"realm": wanted.realm, "ids": list(waiting)}
-    sizes = {row[0]: (row[1], row[2]) for row in conn.execute(_SIZES, values)}
-    ids = iter(waiting)
-    if waiting[0] == token.inside:
+    ids = iter(sizes)
+    if token.inside is not None and next(iter(sizes), None) == token.inside:
         yield from _filled(conn, wanted, [next(ids)], sizes, (token.entity, token.row))
     while some := list(_some(ids, wanted, sizes, room)):
         yield from _filled(conn, wanted, some, sizes)
@@ -132,7 +162,7 @@ def _filled(
     conn: Connection,
     wanted: Wanted,
     some: Sequence[UUID],
-    sizes: Mapping[UUID, tuple[int, str]],
+    sizes: Sizes,
     behind: tuple[str, bytes] = ("", b""),
 ) -> Iterator[Container]:
     """These containers with their rows; of a part of one those behind a row."""
@@ -152,14 +182,11 @@ def _filled(
         yield Container(i, seen.kind, seen.head, i in wanted.full, rows[i.bytes], sum=total)
 
 
-def _some(
-    ids: Iterator[UUID], wanted: Wanted, sizes: Mapping[UUID, tuple[int, str]], room: int
-) -> Iterator[UUID]:
+def _some(ids: Iterator[UUID], wanted: Wanted, sizes: Sizes, room: int) -> Iterator[UUID]:
     guessed = 0
     for one in ids:
         yield one
-        rows = sizes[one][0]
-        guessed += ROW_BYTES * (rows if one in wanted.full else min(rows, CHANGED_ROWS))
+        guessed += ROW_BYTES * _guess(wanted, one, sizes[one][0])
         if guessed >= room:
             return
 

@@ -99,6 +99,7 @@ def _fill(
     parts = message.sv >= PARTS_SINCE
     found = page(conn, wanted, token, message.want_bytes, parts=parts)
     answer.c, answer.left = found.containers, found.left
+    answer.rows_left = found.rows_left
     answer.more = None if found.more is None else str(found.more)
 
 

@@ -187,7 +187,8 @@ class Container(Struct, omit_defaults=True):
 class PullAnswer(Struct, omit_defaults=True):
     """Answer to a pull; `need_ids` asks the laptop to repeat with the ids it holds.
 
-    `more` is the page that follows, and `left` how many containers that and later ones hold.
+    `more` is the page that follows, and `left` how many containers that and later ones hold, with
+    about `rows_left` rows.
     `last_no` is the last batch that is known of this device, told with a new epoch.
     """
 
@@ -207,6 +208,7 @@ class PullAnswer(Struct, omit_defaults=True):
     more: str | None = None
     left: Small = 0
     last_no: Small = 0
+    rows_left: Small = 0
 
 
 class Past(Struct, omit_defaults=True):

@@ -22,11 +22,12 @@ from wijkdesk.protocol import regie
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
-from wijkdesk.services import saving
+from wijkdesk.services import loading, saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.held_work import Waits, number_for_me
+from wijkdesk.services.loading import Loading
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
@@ -46,6 +47,7 @@ __all__ = [
     "HeldBack",
     "HouseholdSync",
     "Lead",
+    "Loading",
     "Passing",
     "SyncStateService",
     "SyncTruth",
@@ -62,7 +64,7 @@ class SyncTruth:
 
     When the centre last answered. Of what is unsent, `being_typed` waits for a field to be left.
     `restored`: nothing is sent, after going back to a copy. `loading`: how many containers of a
-    first load are still to come. `to_decide`: work of colleagues who lost access that waits here.
+    load in pages are still to come. `to_decide`: work of colleagues without access that waits here.
     """
 
     unsent: int
@@ -80,6 +82,7 @@ class SyncTruth:
     files_unsent: int = 0
     """Attachments whose bytes are not at the centre, as far as this laptop knows."""
     to_decide: int = 0
+    load: Loading | None = None
     files_to_fetch: int = 0
     """Attachments of which this laptop has not all bytes and could ask for them now."""
 
@@ -116,6 +119,7 @@ class SyncStateService:
                 being_typed=open_editors.waiting(session, self._store.editors.rows()),
                 restored=restored(session) is not None,
                 loading=state.number(session, "load_left"),
+                load=loading.look(session),
                 files_unsent=blob_errands.unsent(session),
                 to_decide=number_for_me(session, self._me),
                 files_to_fetch=blob_errands.not_here(session, _now_ms()),

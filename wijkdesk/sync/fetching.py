@@ -1,7 +1,7 @@
 """Pull: fetch what is new per container, forget what may no longer be here (sync.md 5.7, 5.8)."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from wijkdesk.sync.api import Line
 from wijkdesk.sync.applying import apply, purge
 from wijkdesk.sync.beginning_again import WentBackError
 from wijkdesk.sync.dirt import mark_dirty
+from wijkdesk.sync.load_clock import ALL_HERE, LoadClock
 
 WANT_BYTES = 2 * 1024 * 1024
 """Plain size of a page: on a line of 20 kB a second that is half a minute of silence at most."""
@@ -59,16 +60,21 @@ class _Haul:
 
 
 def pull(
-    store: Store, line: Line, pace: Pace | None = None, want_bytes: int = WANT_BYTES
+    store: Store,
+    line: Line,
+    pace: Pace | None = None,
+    want_bytes: int = WANT_BYTES,
+    enough: Callable[[], bool] | None = None,
 ) -> Fetched:
     """Bring this laptop to the state of the centre.
 
-    Interrupted, the next pull goes on with the page where this one was: the first load of a large
-    caseload need not be finished in one sitting.
+    Interrupted, or when it is `enough`, the next pull goes on with the page where this one was: the
+    first load of a large caseload need not be finished in one sitting.
     """
     haul, pace = _Haul(), pace or store.pace
     with store.reading() as session:
         page = state.get(session, "page") or None
+        clock = LoadClock(session, anew=page is None)
     while True:
         answer = _ask(store, line, page, want_bytes)
         for container in haul.whole(answer):
@@ -85,7 +91,9 @@ def pull(
             break
         if haul.begun is None:  # in the middle of a container there is nothing to go on from
             with store.in_background() as session:
-                state.put(session, page=page, load_left=answer.left)
+                state.put(session, page=page, **clock.after(answer, haul.rows))
+            if enough is not None and enough():
+                return Fetched(haul.containers, haul.rows, 0)
     gone = [container_id for container_id in answer.revoke if purge(store, container_id, pace)]
     with store.in_background() as session:
         _finish(session, answer, haul.odd)
@@ -151,7 +159,7 @@ def _finish(session: Session, answer: PullAnswer, odd: list[Odd]) -> None:
         chain=answer.chain,
         page="",
         gone="",
-        load_left=0,
+        **ALL_HERE,
         odd=msgspec.json.encode(odd[:1000]).decode(),
         safe_no=answer.safe_no,
         last_sync_ms=answer.now,

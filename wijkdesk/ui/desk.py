@@ -20,6 +20,7 @@ from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.file_desk import FileDesk
 from wijkdesk.ui.lease_watch import LeaseWatch
+from wijkdesk.ui.load_watch import LoadWatch
 from wijkdesk.ui.look_desk import LookDesk
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow
@@ -70,6 +71,7 @@ class Desk(QObject):
         )
         self.lease = LeaseWatch(services.lease, tasks, self.changes, self.say, self)
         self.sync = SyncDesk(*own, self.rounds, window, now, self)
+        self.load_watch = LoadWatch(self.sync, self.rounds, self.changes, window, self)
         self.place = PlaceToday(services.registrations.places, tasks, window.top_bar, self)
         self.rail_pages.where = self.place.where
         self.registrations = RegistrationDesk(*own, window, self.place, now, self)

@@ -50,7 +50,7 @@ class SyncDesk(QObject):
         self.line.back.connect(rounds.line_is_back)
         self.line.metered.connect(rounds.paid.hear)
         self.line.begin()
-        rounds.paid.changed.connect(self._look_again)
+        rounds.paid.changed.connect(self.look)
         rounds.ended.connect(self._after_round)
         changes.changed.connect(self._look_at_truth)
         self._look_at_truth(None)
@@ -78,7 +78,8 @@ class SyncDesk(QObject):
             self.refreshed.emit()
 
     @Slot()
-    def _look_again(self) -> None:
+    def look(self) -> None:
+        """Look again how it is."""
         self._look_at_truth(None)
 
     @Slot(object)

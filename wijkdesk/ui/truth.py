@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.language import moment_text
 
 if TYPE_CHECKING:
-    from wijkdesk.services.sync_state import SyncTruth
+    from wijkdesk.services.sync_state import Loading, SyncTruth
 
 LONG = timedelta(days=1)
 TOO_LONG = timedelta(days=3)
@@ -37,8 +37,10 @@ def truth_words(truth: "SyncTruth", now: datetime, *, files_wait: bool = False) 
         detail = unsent_words(truth.unsent, truth.oldest, now) if truth.unsent else ""
         return TruthWords(words, detail, "bad")
     first, *others = list(_what_waits(truth, now, files_wait=files_wait)) or [_nothing_waits(truth)]
-    contact = contact_words(truth.confirmed_at, now)
-    return TruthWords(first, " ".join([*others, contact, *_closing(truth, now)]), _tone(truth, now))
+    comes_in = truth.load is not None and truth.confirmed_at is None
+    contact = [] if comes_in else [contact_words(truth.confirmed_at, now)]
+    told = [*others, *contact, *_closing(truth, now)]
+    return TruthWords(first, " ".join(told), _tone(truth, now))
 
 
 def closes_soon(truth: "SyncTruth", now: datetime) -> bool:
@@ -72,6 +74,8 @@ def unsent_words(count: int, oldest: datetime | None, now: datetime) -> str:
 def _what_waits(truth: "SyncTruth", now: datetime, *, files_wait: bool) -> Iterator[str]:
     if truth.restored:
         yield QCoreApplication.translate("Truth", "Teruggezet: versturen wacht op u.")
+    if truth.load is not None:
+        yield loading_words(truth.load)
     if truth.unsent:
         yield f"{unsent_words(truth.unsent, truth.oldest, now)}."
     if files_wait and truth.files_waiting:
@@ -86,6 +90,12 @@ def _what_waits(truth: "SyncTruth", now: datetime, *, files_wait: bool) -> Itera
         yield QCoreApplication.translate(
             "Truth", "%n keuze(s) wacht(en) op u.", "", truth.conflicts
         )
+
+
+def loading_words(load: "Loading") -> str:
+    """Say "Uw dossiers komen binnen: 40 %."."""
+    words = QCoreApplication.translate("Truth", "Uw dossiers komen binnen: %1 %.")
+    return words.replace("%1", str(load.percent))
 
 
 def files_words(count: int) -> str:
@@ -122,5 +132,5 @@ def _tone(truth: "SyncTruth", now: datetime) -> str:
         return "bad"
     if is_old or closes_soon(truth, now) or truth.restored or truth.held_back or truth.conflicts:
         return "warn"
-    waits = truth.unsent or truth.files_unsent or truth.confirmed_at is None
+    waits = truth.unsent or truth.files_unsent or truth.confirmed_at is None or truth.load
     return "neutral" if waits else "ok"
