@@ -360,6 +360,71 @@ class DateCertainty(StrEnum):
     UNKNOWN = "unknown"
 
 
+class NameUsage(StrEnum):
+    """Naamgebruik (BRP 61.10): eigen naam, partner, partner voor eigen, partner na eigen."""
+
+    OWN = "E"
+    PARTNER = "P"
+    PARTNER_FIRST = "V"
+    OWN_FIRST = "N"
+
+
+class ReadingLevel(StrEnum):
+    """Lezen: gewoon Nederlands, eenvoudig Nederlands, alleen de eigen taal, liever voorlezen."""
+
+    FLUENT = "fluent"
+    SIMPLE = "simple"
+    OWN_LANGUAGE = "own_language"
+    SPOKEN = "spoken"
+
+
+class InterpreterKind(StrEnum):
+    """Soort tolk: beroepstolk, of iemand uit de omgeving (dan wie en waarom)."""
+
+    PROFESSIONAL = "professional"
+    INFORMAL = "informal"
+
+
+class AddressKind(StrEnum):
+    """Soort adres (COD757): BRP, correspondentie, verblijf (AZC, opvang), tijdelijk."""
+
+    BRP = "brp"
+    CORRESPONDENCE = "correspondence"
+    STAY = "stay"
+    TEMPORARY = "temporary"
+
+
+class Permission(StrEnum):
+    """Of iets mag: ja of nee; leeg is niet gevraagd."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class IdentityKind(StrEnum):
+    """Wat er is nagekeken: het BSN, het V-nummer, of alleen wie iemand is."""
+
+    BSN = "bsn"
+    V_NUMBER = "v_number"
+    IDENTITY = "identity"
+
+
+class DocumentKind(StrEnum):
+    """Waarop het is nagekeken.
+
+    Paspoort, identiteitskaart, rijbewijs, verblijfsdocument, W-document, opvraging uit de BRP,
+    ander document.
+    """
+
+    PASSPORT = "passport"
+    ID_CARD = "id_card"
+    DRIVING_LICENCE = "driving_licence"
+    RESIDENCE = "residence"
+    W_DOCUMENT = "w_document"
+    BRP = "brp"
+    OTHER = "other"
+
+
 class BsnStatus(StrEnum):
     """Status van het BSN: onbekend, opgegeven, geverifieerd (Jeugdwet art. 7.2.2-7.2.4)."""
 

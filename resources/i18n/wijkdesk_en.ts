@@ -1860,6 +1860,13 @@
     </message>
 </context>
 <context>
+    <name>Homes</name>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdCard</name>
     <message>
         <source>Persoon toevoegen</source>
@@ -3325,6 +3332,33 @@
     </message>
 </context>
 <context>
+    <name>NameUse</name>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Gebruikt als achternaam</source>
+        <translation>Uses as surname</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel partner</source>
+        <translation>Partner&apos;s infix</translation>
+    </message>
+    <message>
+        <source>Achternaam partner</source>
+        <translation>Partner&apos;s surname</translation>
+    </message>
+    <message>
+        <source>In een brief: %1. De brief begint met: %2</source>
+        <translation>In a letter: %1. The letter begins with: %2</translation>
+    </message>
+</context>
+<context>
     <name>NeedCard</name>
     <message>
         <source>Nog kiezen</source>
@@ -4132,6 +4166,10 @@
         <translation>Surname</translation>
     </message>
     <message>
+        <source>Maar één naam? Dan hier.</source>
+        <translation>Only one name? Put it here.</translation>
+    </message>
+    <message>
         <source>Ook bekend als</source>
         <translation>Also known as</translation>
     </message>
@@ -4182,6 +4220,10 @@
     <message>
         <source>Tolk</source>
         <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Lezen</source>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Telefoon</source>
@@ -4494,6 +4536,26 @@
         <translation>room or unit</translation>
     </message>
     <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Nagekeken document</source>
+        <translation>Document that was checked</translation>
+    </message>
+    <message>
+        <source>soort adres</source>
+        <translation>kind of address</translation>
+    </message>
+    <message>
+        <source>telefoonnummer</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
         <source>wat er verteld is</source>
         <translation>what was told</translation>
     </message>
@@ -4516,6 +4578,110 @@
     <message>
         <source>aanleiding</source>
         <translation>why there is a plan</translation>
+    </message>
+    <message>
+        <source>woont er sinds</source>
+        <translation>lives there since</translation>
+    </message>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
+    </message>
+    <message>
+        <source>van wie het nummer is</source>
+        <translation>whose number it is</translation>
+    </message>
+    <message>
+        <source>wanneer bellen</source>
+        <translation>when to call</translation>
+    </message>
+    <message>
+        <source>bij wie</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>country</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>nummer van het document</source>
+        <translation>number of the document</translation>
+    </message>
+    <message>
+        <source>voorletters</source>
+        <translation>initials</translation>
+    </message>
+    <message>
+        <source>soort tolk</source>
+        <translation>kind of interpreter</translation>
+    </message>
+    <message>
+        <source>taal van de tolk</source>
+        <translation>language of the interpreter</translation>
+    </message>
+    <message>
+        <source>minuten met tolk</source>
+        <translation>minutes with an interpreter</translation>
+    </message>
+    <message>
+        <source>wie tolkte</source>
+        <translation>who interpreted</translation>
+    </message>
+    <message>
+        <source>waarom geen beroepstolk</source>
+        <translation>why no professional interpreter</translation>
+    </message>
+    <message>
+        <source>bellen</source>
+        <translation>calling</translation>
+    </message>
+    <message>
+        <source>bericht inspreken</source>
+        <translation>leaving a message</translation>
+    </message>
+    <message>
+        <source>bericht sturen</source>
+        <translation>sending a message</translation>
+    </message>
+    <message>
+        <source>gebruikt als achternaam</source>
+        <translation>used as surname</translation>
+    </message>
+    <message>
+        <source>tussenvoegsel partner</source>
+        <translation>partner&apos;s infix</translation>
+    </message>
+    <message>
+        <source>achternaam partner</source>
+        <translation>partner&apos;s surname</translation>
+    </message>
+    <message>
+        <source>wat is nagekeken</source>
+        <translation>what was checked</translation>
+    </message>
+    <message>
+        <source>of iemand meeleest</source>
+        <translation>whether somebody reads along</translation>
+    </message>
+    <message>
+        <source>lezen</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>gezien op</source>
+        <translation>seen on</translation>
+    </message>
+    <message>
+        <source>geldig tot</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>medewerker</source>
+        <translation>worker</translation>
     </message>
     <message>
         <source>actie</source>
@@ -6734,6 +6900,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Naam van de partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
         <source>Geboortedatum</source>
         <translation>Date of birth</translation>
     </message>
@@ -6799,6 +6969,27 @@
         <translation>
             <numerusform>%n helper</numerusform>
             <numerusform>%n helpers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adres(sen)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telefoonnummer(s)</source>
+        <translation>
+            <numerusform>%n telephone number</numerusform>
+            <numerusform>%n telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer nagekeken</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -7437,6 +7628,110 @@
     <message>
         <source>Tolk op de plek zelf</source>
         <translation>Interpreter in person</translation>
+    </message>
+    <message>
+        <source>Eigen naam</source>
+        <translation>Own name</translation>
+    </message>
+    <message>
+        <source>Naam van de partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
+        <source>Partner, dan eigen naam</source>
+        <translation>Partner, then own name</translation>
+    </message>
+    <message>
+        <source>Eigen naam, dan partner</source>
+        <translation>Own name, then partner</translation>
+    </message>
+    <message>
+        <source>Leest Nederlands</source>
+        <translation>Reads Dutch</translation>
+    </message>
+    <message>
+        <source>Eenvoudig Nederlands</source>
+        <translation>Simple Dutch</translation>
+    </message>
+    <message>
+        <source>Alleen de eigen taal</source>
+        <translation>Only the own language</translation>
+    </message>
+    <message>
+        <source>Liever voorlezen of vertellen</source>
+        <translation>Rather read aloud or told</translation>
+    </message>
+    <message>
+        <source>beroepstolk</source>
+        <translation>professional interpreter</translation>
+    </message>
+    <message>
+        <source>iemand uit de omgeving</source>
+        <translation>somebody they know</translation>
+    </message>
+    <message>
+        <source>Ingeschreven (BRP)</source>
+        <translation>Registered (BRP)</translation>
+    </message>
+    <message>
+        <source>Voor de post</source>
+        <translation>For letters</translation>
+    </message>
+    <message>
+        <source>Verblijf (AZC, opvang)</source>
+        <translation>Stay (asylum centre, shelter)</translation>
+    </message>
+    <message>
+        <source>Tijdelijk</source>
+        <translation>Temporary</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>V-nummer</source>
+        <translation>V-number</translation>
+    </message>
+    <message>
+        <source>wie iemand is</source>
+        <translation>who somebody is</translation>
+    </message>
+    <message>
+        <source>paspoort</source>
+        <translation>passport</translation>
+    </message>
+    <message>
+        <source>identiteitskaart</source>
+        <translation>identity card</translation>
+    </message>
+    <message>
+        <source>rijbewijs</source>
+        <translation>driving licence</translation>
+    </message>
+    <message>
+        <source>verblijfsdocument</source>
+        <translation>residence document</translation>
+    </message>
+    <message>
+        <source>W-document</source>
+        <translation>W document</translation>
+    </message>
+    <message>
+        <source>opgevraagd in de BRP</source>
+        <translation>asked of the BRP</translation>
+    </message>
+    <message>
+        <source>ander document</source>
+        <translation>another document</translation>
     </message>
     <message>
         <source>gezin</source>

@@ -667,6 +667,27 @@
             <numerusform>%n helpers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n adres(sen)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telefoonnummer(s)</source>
+        <translation>
+            <numerusform>%n telefoonnummer</numerusform>
+            <numerusform>%n telefoonnummers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer nagekeken</source>
+        <translation>
+            <numerusform>%n keer nagekeken</numerusform>
+            <numerusform>%n keer nagekeken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -59,13 +59,20 @@ def content(path, key, columns=None):
 
 
 def differing(before, after):
-    """The tables that do not hold what they held; only `sync_state` may have got more."""
+    """The tables that do not hold what they held; only `sync_state` may have got more.
+
+    Of it the version of the search says how the index was made, and is another after an update.
+    """
     return {
         name
         for name, (columns, rows) in before.items()
         if after[name] != (columns, rows)
-        and not (name == "sync_state" and set(rows) <= set(after[name][1]))
+        and not (name == "sync_state" and set(filter(_kept, rows)) <= set(after[name][1]))
     }
+
+
+def _kept(row):
+    return "search_version" not in row
 
 
 def columns_of(found):

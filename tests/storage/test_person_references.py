@@ -13,6 +13,9 @@ from wijkdesk.protocol.schema import entities
 OTHER_THINGS = {
     "action": {"goal_id"},
     "agreement": {"plan_id", "version_id", "worker_id"},
+    "address": {"case_file_id", "household_id"},
+    "phone_number": {"case_file_id"},
+    "identity_check": {"case_file_id", "worker_id"},
     "attachment": {"case_file_id", "added_by", "came_from"},
     "case_file": {"team_id"},
     "compartment": {"case_file_id", "team_id"},

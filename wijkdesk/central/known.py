@@ -13,7 +13,7 @@ from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.standing import actor
 from wijkdesk.central.tables import ENQUIRY
 from wijkdesk.models.base import new_id
-from wijkdesk.models.person import INFIXES
+from wijkdesk.models.names import INFIXES
 from wijkdesk.protocol.enquiries import MOST_AN_HOUR, Known, KnownAnswer, KnownTeam, Who
 from wijkdesk.protocol.rights import Actor
 from wijkdesk.vocabulary import WorkerRole

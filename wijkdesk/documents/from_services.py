@@ -64,6 +64,8 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
     about = []
     if person is not None:
         about.append(("Naam", person.full_name))
+        if person.address_name != person.full_name:
+            about.append(("Aanschrijven als", person.address_name))
         if person.birth_date is not None:
             about.append(("Geboren", _born(person.birth_date, person.birth_certainty)))
     return ReferralLetter(

@@ -1,5 +1,6 @@
 """Every mapped class, imported once, so that the metadata is whole."""
 
+from wijkdesk.models.address import Address
 from wijkdesk.models.agreement import Agreement
 from wijkdesk.models.attachment import Attachment
 from wijkdesk.models.base import Base
@@ -9,6 +10,7 @@ from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.held_work import HeldWork
+from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
 from wijkdesk.models.need import Need
 from wijkdesk.models.network_member import NetworkMember
@@ -21,6 +23,7 @@ from wijkdesk.models.organisation import (
     Worker,
 )
 from wijkdesk.models.person import Household, Membership, Person
+from wijkdesk.models.phone_number import PhoneNumber
 from wijkdesk.models.referral import Referral, ReferralStep
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
@@ -30,6 +33,7 @@ from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 
 __all__ = [
     "Action",
+    "Address",
     "Agreement",
     "Attachment",
     "Base",
@@ -44,6 +48,7 @@ __all__ = [
     "Goal",
     "HeldWork",
     "Household",
+    "IdentityCheck",
     "InformationDuty",
     "Location",
     "Membership",
@@ -51,6 +56,7 @@ __all__ = [
     "Need",
     "NetworkMember",
     "Person",
+    "PhoneNumber",
     "PlanVersion",
     "Provider",
     "Provision",

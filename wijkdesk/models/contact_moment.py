@@ -3,10 +3,11 @@
 import uuid
 from datetime import datetime
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Id, Moment, Synced, Word, synced
-from wijkdesk.vocabulary import Interpreter, PlaceKind
+from wijkdesk.vocabulary import Interpreter, InterpreterKind, PlaceKind
 
 
 class ContactMoment(Synced, Base):
@@ -23,4 +24,11 @@ class ContactMoment(Synced, Base):
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable"))
     text: Mapped[str] = mapped_column(default="", info=synced("text"))
     interpreter: Mapped[Interpreter | None] = mapped_column(Word(Interpreter), info=synced())
+    interpreter_kind: Mapped[InterpreterKind | None] = mapped_column(
+        Word(InterpreterKind), info=synced(since=2)
+    )
+    interpreter_language: Mapped[str | None] = mapped_column(info=synced(since=2))
+    interpreter_minutes: Mapped[int | None] = mapped_column(BigInteger, info=synced(since=2))
+    interpreter_who: Mapped[str | None] = mapped_column(info=synced(since=2))
+    interpreter_why: Mapped[str | None] = mapped_column(info=synced(since=2))
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())

@@ -9,62 +9,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import bsn_digits, is_bsn
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
-
-INFIXES = frozenset(
-    {
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "het",
-        "ten",
-        "ter",
-        "te",
-        "op",
-        "in",
-        "aan",
-        "bij",
-        "onder",
-        "over",
-        "d'",
-        "'t",
-        "s'",
-        "la",
-        "le",
-        "du",
-        "da",
-        "dos",
-        "el",
-        "al",
-        "ben",
-        "ibn",
-    }
+from wijkdesk.vocabulary import (
+    AddressKind,
+    BsnStatus,
+    DateCertainty,
+    Gender,
+    HouseholdRole,
+    Interpreter,
+    NameUsage,
+    ReadingLevel,
 )
-"""Words between the given names and the surname; sorting leaves them out (domain.md 2.3)."""
-
-
-def display_name(given_names: str | None, infix: str | None, surname: str) -> str:
-    """The name as it is said.
-
-    The infix gets its capital when no name comes before it (De Vries).
-    """
-    if infix and not given_names:
-        infix = infix[:1].upper() + infix[1:]
-    return " ".join(filter(None, (given_names, infix, surname)))
-
-
-def split_name(said: str) -> tuple[str | None, str | None, str]:
-    """Given names, infix and surname of a name as it was said; one name only is the surname."""
-    words = said.split()
-    start = next((n for n, w in enumerate(words[:-1]) if w.casefold() in INFIXES), len(words) - 1)
-    last = next(
-        (n for n in range(start, len(words) - 1) if words[n].casefold() not in INFIXES), None
-    )
-    last = len(words) - 1 if last is None else last
-    infix = " ".join(words[start:last]).casefold()
-    return " ".join(words[:start]) or None, infix or None, " ".join(words[last:])
 
 
 class Person(Synced, Base):
@@ -107,6 +61,16 @@ class Person(Synced, Base):
     expected_on: Mapped[date | None] = mapped_column(Day, info=synced("identity", since=2))
     drawn_x: Mapped[int | None] = mapped_column(BigInteger, info=synced("pref", since=2))
 
+    initials: Mapped[str | None] = mapped_column(info=synced("identity", since=2))
+    name_usage: Mapped[NameUsage | None] = mapped_column(
+        Word(NameUsage), info=synced("identity:name_usage", since=2)
+    )
+    partner_infix: Mapped[str | None] = mapped_column(info=synced("identity:name_usage", since=2))
+    partner_surname: Mapped[str | None] = mapped_column(info=synced("identity:name_usage", since=2))
+    reading_level: Mapped[ReadingLevel | None] = mapped_column(
+        Word(ReadingLevel), info=synced(since=2)
+    )
+
     def state_bsn(self, typed: str | None) -> None:
         """Note a BSN as it was told; an empty one is fine, a wrong one is refused."""
         if not typed or not typed.strip():
@@ -120,7 +84,10 @@ class Person(Synced, Base):
 
 
 class Household(Synced, Base):
-    """Huishouden, met het adres waar het verblijft; `unit` is the room or unit at an AZC."""
+    """Huishouden, met het adres waar het verblijft; `unit` is the room or unit at an AZC.
+
+    A secret address is not printed and not found. Other and earlier ones are rows of `address`.
+    """
 
     __tablename__ = "household"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
@@ -130,6 +97,11 @@ class Household(Synced, Base):
     postcode: Mapped[str | None] = mapped_column(info=synced("unit:address"))
     city: Mapped[str | None] = mapped_column(info=synced("unit:address"))
     unit: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    address_kind: Mapped[AddressKind | None] = mapped_column(
+        Word(AddressKind), info=synced(since=2)
+    )
+    address_since: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
+    address_secret: Mapped[bool | None] = mapped_column(info=synced(since=2))
 
 
 class Membership(Synced, Base):

@@ -14,6 +14,9 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("relation", "other_id"),
     ("network_member", "person_id"),
     ("network_member", "member_id"),
+    ("address", "person_id"),
+    ("phone_number", "person_id"),
+    ("identity_check", "person_id"),
 )
 """Moved by a merge, and given back when it is undone."""
 

@@ -144,6 +144,6 @@ def _regisseur(session: Session, case_file_id: UUID) -> str:
 def _home(session: Session, case_file_id: UUID, person_id: UUID) -> str:
     homes = people.households(session, case_file_id)
     return next(
-        (h.address for h in homes for m in h.members if m.person_id == person_id and not m.until),
+        (h.told for h in homes for m in h.members if m.person_id == person_id and not m.until),
         "",
     )

@@ -22,7 +22,7 @@ from wijkdesk.models.all import (
     Registration,
 )
 from wijkdesk.models.base import new_id
-from wijkdesk.models.person import display_name, split_name
+from wijkdesk.models.names import NAME_FIELDS, display_name, split_name
 from wijkdesk.services.me import Me
 from wijkdesk.storage import same_people
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
@@ -92,7 +92,7 @@ def open_file(session: Session, me: Me, asked: Registration, today: date) -> uui
     return case_file_id
 
 
-IN_INDEX = frozenset({"given_names", "infix", "surname", "birth_date"})
+IN_INDEX = frozenset({*NAME_FIELDS, "birth_date"})
 """Of a person: what the team's line about the file says."""
 
 
@@ -110,7 +110,7 @@ _REGISSEUR = (
     .limit(1)
 )
 _NAMES = (
-    select(Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date)
+    select(Person.id, *(getattr(Person, name) for name in NAME_FIELDS), Person.birth_date)
     .where(Person.container_id == bindparam("shared"), ~Person.deleted)
     .order_by(Person.id)
 )
@@ -127,7 +127,9 @@ def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -
     people = [p for p in people if p.id not in gone]
     line.title = title
     line.regisseur_id = session.scalar(_REGISSEUR, {"file": case_file_id}) or line.regisseur_id
-    line.names = "; ".join(display_name(p.given_names, p.infix, p.surname) for p in people)
+    line.names = "; ".join(
+        display_name(*(getattr(p, name) for name in NAME_FIELDS)) for p in people
+    )
     line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, FileRole, Household
+from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
@@ -139,7 +140,7 @@ class FileService:
             if lease.ended(session):
                 # In a closed file one may still write: found by its number, without a name.
                 return [replace(line, title=line.number, people=0) for line in own]
-            return list(own)
+            return sorted(own, key=lambda line: sorted_title(line.title))
 
     def open(self, case_file_id: UUID) -> FileView:
         """Open a file: the reading is noted before anything is shown (decision 13)."""

@@ -14,7 +14,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Person, SamePerson
 from wijkdesk.models.base import Value, new_id
 from wijkdesk.models.likeness import LIKELY, likeness
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
@@ -166,7 +166,7 @@ def _person(session: Session, person_id: UUID, container_id: UUID) -> Person:
 
 def _side(session: Session, person: Person) -> Side:
     found = Counter(entity for (entity, _, _), _ in merges.references(session, [person.id]))
-    name = display_name(person.given_names, person.infix, person.surname)
+    name = display_name(*(getattr(person, part) for part in NAME_FIELDS))
     values = {name: getattr(person, name) for name in merges.OWN_FIELDS}
     return Side(person.id, name, values, dict(found))
 
@@ -208,8 +208,8 @@ def _joined(
 
 
 def _said(values: Mapping[str, Value]) -> str:
-    given, infix, surname = (values[n] for n in ("given_names", "infix", "surname"))
-    return display_name(str(given or "") or None, str(infix or "") or None, str(surname or ""))
+    given, infix, surname, *used = (str(values[n] or "") or None for n in NAME_FIELDS)
+    return display_name(given, infix, surname or "", *used)
 
 
 def _names(values: Mapping[str, Value]) -> list[str]:

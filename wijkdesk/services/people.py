@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Compartment, Household, Membership, Person
 from wijkdesk.models.base import new_id
+from wijkdesk.models.names import address_name, salutation
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
@@ -23,11 +24,19 @@ from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import people
 from wijkdesk.storage.files import FileHead
-from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.people import UNTOLD, PersonRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import (
+    BsnStatus,
+    DateCertainty,
+    Gender,
+    HouseholdRole,
+    Interpreter,
+    NameUsage,
+    ReadingLevel,
+)
 
-__all__ = ["Added", "PeopleService", "PersonDraft", "PersonRow"]
+__all__ = ["UNTOLD", "Added", "PeopleService", "PersonDraft", "PersonRow", "letter_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,11 @@ class PersonDraft:
     gender: Gender | None = None
     died_on: date | None = None
     expected_on: date | None = None
+    initials: str | None = None
+    name_usage: NameUsage | None = None
+    partner_infix: str | None = None
+    partner_surname: str | None = None
+    reading_level: ReadingLevel | None = None
     role: HouseholdRole = HouseholdRole.OTHER
 
 
@@ -59,6 +73,13 @@ class Added:
 
     person_id: UUID
     changes: Changes
+
+
+def letter_name(typed: tuple[object, ...], gender: Gender | None, initials: str) -> tuple[str, str]:
+    """How a letter names somebody and how it begins, of what is typed so far."""
+    given, infix, surname, usage, *partner = (str(part or "").strip() or None for part in typed)
+    name = (given, infix, surname, usage, *partner)
+    return address_name(name, initials), salutation(name, gender, initials)
 
 
 class PeopleService:
@@ -199,6 +220,11 @@ _KNOWN_TOO = (
     "gender",
     "died_on",
     "expected_on",
+    "initials",
+    "name_usage",
+    "partner_infix",
+    "partner_surname",
+    "reading_level",
 )
 
 

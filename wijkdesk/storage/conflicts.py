@@ -19,7 +19,7 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.models.base import Value
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
 from wijkdesk.protocol import regie
 from wijkdesk.storage import state
@@ -159,12 +159,9 @@ def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
     held = PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict))
     if not held:
         return {}
-    people = select(Person.id, Person.given_names, Person.infix, Person.surname).where(
-        Person.container_id == conflict.container_id
-    )
-    return {
-        i.hex: display_name(given, fix, name) for i, given, fix, name in session.execute(people)
-    }
+    named = (getattr(Person, name) for name in NAME_FIELDS)
+    people = select(Person.id, *named).where(Person.container_id == conflict.container_id)
+    return {i.hex: display_name(*name) for i, *name in session.execute(people)}
 
 
 def _regisseurs(session: Session, conflict: Conflict) -> Mapping[str, str]:

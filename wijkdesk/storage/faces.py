@@ -1,7 +1,7 @@
 """What is known of somebody, and how it is compared: folded, without infixes, digits only."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -9,7 +9,7 @@ from typing import Any
 
 from wijkdesk.models.all import Person
 from wijkdesk.models.likeness import Face
-from wijkdesk.models.person import INFIXES, split_name
+from wijkdesk.models.names import INFIXES, split_name
 from wijkdesk.storage.folding import fold
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.vocabulary import BsnStatus, DateCertainty
@@ -33,6 +33,7 @@ class Known:
     bsn_status: BsnStatus = BsnStatus.UNKNOWN
     phone: str | None = None
     v_number: str | None = None
+    partner_surname: str | None = None
     postcode: str | None = None
     house_number: str | None = None
 
@@ -48,7 +49,7 @@ def face(known: Known) -> Face:
     return Face(
         given=words(known.given_names),
         surname=words(" ".join(filter(None, (known.infix, known.surname)))),
-        other_names=tuple(w for n in (known.other_names or "").split(";") if (w := words(n))),
+        other_names=tuple(w for name in _also(known) if (w := words(name))),
         born=known.born,
         certainty=known.certainty,
         bsn=re.sub(r"\D", "", known.bsn or "") or None,
@@ -57,6 +58,13 @@ def face(known: Known) -> Face:
         v_number=re.sub(r"\D", "", known.v_number or ""),
         place=place_of(known.postcode, known.house_number),
     )
+
+
+def _also(known: Known) -> Iterator[str]:
+    """Other names, and the name of a partner that somebody may use."""
+    yield from (known.other_names or "").split(";")
+    if known.partner_surname:
+        yield f"{known.given_names or ''} {known.partner_surname}"
 
 
 @lru_cache(20_000)
@@ -98,6 +106,7 @@ TOLD = (
     Person.bsn_status,
     Person.phone,
     Person.v_number,
+    Person.partner_surname,
 )
 """What is read of a person to compare him."""
 

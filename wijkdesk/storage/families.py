@@ -72,7 +72,7 @@ def told(session: Session, case_file_id: UUID, today: date) -> FileTold | None:
         tuple(str(p.birth_date.year) for p in there if p.birth_date),
         lead.worker_id if lead else None,
         lead.name if lead else None,
-        next((home.address for home in homes if home.address), ""),
+        next((home.told for home in homes if home.told), ""),
         head.opened_on,
         is_here=True,
     )

@@ -65,7 +65,12 @@ def _places(session: Session, people: Sequence[uuid.UUID]) -> dict[uuid.UUID, st
     query = (
         select(Membership.person_id, Household.postcode, Household.house_number)
         .join(Household, Household.id == Membership.household_id)
-        .where(Membership.person_id.in_(people), ~Membership.deleted, Membership.until.is_(None))
+        .where(
+            Membership.person_id.in_(people),
+            ~Membership.deleted,
+            Membership.until.is_(None),
+            Household.address_secret.is_not(True),
+        )
     )
     return {person: place_of(*at) for person, *at in session.execute(query)}
 

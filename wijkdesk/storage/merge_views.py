@@ -11,13 +11,16 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wijkdesk.models.all import (
     Action,
+    Address,
     Attachment,
     Goal,
     Household,
+    IdentityCheck,
     Membership,
     Need,
     NetworkMember,
     Person,
+    PhoneNumber,
     Referral,
     Relation,
 )
@@ -124,6 +127,10 @@ _TOLD: Mapping[str, tuple[Any, tuple[InstrumentedAttribute[Any], ...]]] = {
     "referral": (Referral, (Referral.provision_name,)),
     "attachment": (Attachment, (Attachment.name,)),
     "network_member": (NetworkMember, (NetworkMember.name, NetworkMember.does)),
+    "address": (Address, (Address.care_of, Address.street, Address.city)),
+    "phone_number": (PhoneNumber, (PhoneNumber.number,)),
+    # By its kind only: a number is not shown where nobody asked for it.
+    "identity_check": (IdentityCheck, (IdentityCheck.document,)),
 }
 
 

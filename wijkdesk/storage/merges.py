@@ -14,7 +14,7 @@ from sqlalchemy.types import TypeDecorator
 
 from wijkdesk.models.all import Base, Person, SamePerson, Worker
 from wijkdesk.models.base import Value
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.person_references import PERSON_REFERENCES
 from wijkdesk.protocol.schema import entities
 from wijkdesk.vocabulary import SamePersonKind
@@ -65,9 +65,9 @@ class MergeRecord:
     @property
     def other_name(self) -> str:
         """The name of the absorbed person as it was."""
-        parts = (self.chosen.get(n) for n in ("given_names", "infix", "surname"))
-        given, infix, surname = (str(c.theirs) if c and c.theirs else None for c in parts)
-        return display_name(given, infix, surname or "")
+        parts = (self.chosen.get(n) for n in NAME_FIELDS)
+        given, infix, surname, *used = (str(c.theirs) if c and c.theirs else None for c in parts)
+        return display_name(given, infix, surname or "", *used)
 
 
 def encode(moved: Moved, chosen: dict[str, Chosen]) -> tuple[str, str]:

@@ -8,11 +8,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Household, Membership, Person
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import address_name, display_name, salutation
 from wijkdesk.storage import same_people
 from wijkdesk.storage.kin import holds_on
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import BsnStatus, DateCertainty, Gender, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import (
+    AddressKind,
+    BsnStatus,
+    DateCertainty,
+    Gender,
+    HouseholdRole,
+    Interpreter,
+    NameUsage,
+    ReadingLevel,
+)
+
+UNTOLD = "*"
+"""Stands for a secret address; the words are the window's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +50,37 @@ class PersonRow:
     died_on: date | None = None
     expected_on: date | None = None
     drawn_x: int | None = None
+    initials: str | None = None
+    name_usage: NameUsage | None = None
+    partner_infix: str | None = None
+    partner_surname: str | None = None
+    reading_level: ReadingLevel | None = None
 
     @property
     def full_name(self) -> str:
         """The name as it is said."""
-        return display_name(self.given_names, self.infix, self.surname)
+        return display_name(*self._name)
+
+    @property
+    def address_name(self) -> str:
+        """The name as one writes to somebody (aanschrijfnaam)."""
+        return address_name(self._name, self.initials)
+
+    @property
+    def salutation(self) -> str:
+        """How a letter to somebody begins."""
+        return salutation(self._name, self.gender, self.initials)
+
+    @property
+    def _name(self) -> tuple[str | None, str | None, str, NameUsage | None, str | None, str | None]:
+        return (
+            self.given_names,
+            self.infix,
+            self.surname,
+            self.name_usage,
+            self.partner_infix,
+            self.partner_surname,
+        )
 
     @property
     def bsn_masked(self) -> str | None:
@@ -93,6 +131,9 @@ class HouseholdRow:
     members: tuple[MemberRow, ...]
     stays: tuple[MemberRow, ...] = ()
     """Every time that somebody lived here; of who left and came back more than one."""
+    address_kind: AddressKind | None = None
+    address_since: date | None = None
+    address_secret: bool | None = None
 
     def members_on(self, day: date) -> tuple[MemberRow, ...]:
         """Who lived here on a day."""
@@ -100,10 +141,15 @@ class HouseholdRow:
 
     @property
     def address(self) -> str:
-        """The address on one line."""
+        """The address on one line; who may not be told of a secret one asks for `told`."""
         street = " ".join(filter(None, (self.street, self.house_number)))
         city = " ".join(filter(None, (self.postcode, self.city)))
         return ", ".join(filter(None, (street, self.unit, city)))
+
+    @property
+    def told(self) -> str:
+        """The address as it stands outside the file's own page: of a secret one only that."""
+        return UNTOLD if self.address_secret else self.address
 
 
 def in_container(session: Session, container_id: UUID) -> tuple[PersonRow, ...]:

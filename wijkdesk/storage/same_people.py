@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Person
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.same_person import survivors
 
 SOME = 400
@@ -47,10 +47,9 @@ def everywhere(session: Session) -> Merged:
 
 def names(session: Session, container_id: UUID) -> Mapping[UUID, str]:
     """The name by which each person of a file is shown, the merged ones included."""
-    query = select(Person.id, Person.given_names, Person.infix, Person.surname).where(
-        Person.container_id == container_id
-    )
-    said = {i: display_name(given, infix, name) for i, given, infix, name in session.execute(query)}
+    named = (getattr(Person, name) for name in NAME_FIELDS)
+    query = select(Person.id, *named).where(Person.container_id == container_id)
+    said = {i: display_name(*name) for i, *name in session.execute(query)}
     stands = merged(session, [container_id])
     return {i: said.get(stands.get(i, i), own) for i, own in said.items()}
 

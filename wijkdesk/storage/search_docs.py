@@ -16,17 +16,20 @@ from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
+    Address,
     CaseFile,
     FileIndex,
     FileRole,
     Household,
     Membership,
     Person,
+    PhoneNumber,
     Provider,
     Provision,
     Referral,
     Registration,
 )
+from wijkdesk.models.names import NAME_FIELDS, sorted_by
 from wijkdesk.storage import days, same_people, state
 from wijkdesk.storage import numbers_written as written
 from wijkdesk.storage.folding import fold, words_of
@@ -89,6 +92,9 @@ _PERSON = (
     Person.phone,
     Person.bsn,
     Person.v_number,
+    Person.name_usage,
+    Person.partner_infix,
+    Person.partner_surname,
 )
 
 
@@ -99,7 +105,11 @@ def people(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:
     stands = same_people.merged(session, files)
     rows = [p for p in rows if p.container_id in files and p.id not in stands]
     merged = _merged(session, stands)
-    homes = _homes(session, [p.id for p in rows] + list(stands))
+    known = [p.id for p in rows] + list(stands)
+    homes = _homes(session, known)
+    for person_id, words in (*_other_homes(session, known), *_numbers(session, known)):
+        if person_id is not None:
+            homes[person_id] += words
     for p in rows:
         yield _person(p, merged[p.id], homes, files[p.container_id])
 
@@ -118,12 +128,14 @@ def _person(
         words += written.birth(one.birth_date, one.birth_certainty)
         words += filter(None, ("".join(words_of(n or "")) for n in (one.bsn, one.v_number)))
         words += homes.get(one.id, [])
-    sort = f"{fold(p.surname)} {fold(p.given_names or '')}"
+    sort = fold(sorted_by(*(getattr(p, name) for name in NAME_FIELDS)))
     return _doc("person", p.id, file.id, 0, sort, names, words)
 
 
 def _names_of(p: Row[*tuple[Any, ...]]) -> Iterator[str]:
     yield " ".join(filter(None, (p.given_names, p.infix, p.surname)))
+    if p.partner_surname:
+        yield " ".join(filter(None, (p.partner_infix, p.partner_surname)))
     yield from (text for text in (p.own_script, p.other_names) if text)
     if not _is_dutch(p.infix):
         yield from _joined(p)
@@ -209,6 +221,7 @@ def _homes(session: Session, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list
             Membership.until.is_(None),
             ~Membership.deleted,
             ~Household.deleted,
+            Household.address_secret.is_not(True),
         )
     )
     found: dict[uuid.UUID, list[str]] = defaultdict(list)
@@ -216,6 +229,37 @@ def _homes(session: Session, ids: Collection[uuid.UUID]) -> dict[uuid.UUID, list
         found[person_id] += words_of(" ".join(filter(None, (name, street, number, postcode, unit))))
         found[person_id] += written.address(postcode, number)
     return found
+
+
+def _other_homes(
+    session: Session, ids: Collection[uuid.UUID]
+) -> Iterator[tuple[uuid.UUID | None, list[str]]]:
+    """Where somebody also lives or gets letters; an address of the past is not where he is."""
+    parts = (Address.care_of, Address.street, Address.house_number, Address.postcode, Address.unit)
+    query = select(Address.person_id, *parts).where(
+        Address.person_id.in_(ids),
+        Address.until.is_(None),
+        Address.secret.is_not(True),
+        ~Address.deleted,
+    )
+    for person_id, *said in session.execute(query):
+        yield (
+            person_id,
+            [
+                *words_of(" ".join(filter(None, said))),
+                *written.address(said[3], said[2]),
+            ],
+        )
+
+
+def _numbers(
+    session: Session, ids: Collection[uuid.UUID]
+) -> Iterator[tuple[uuid.UUID | None, list[str]]]:
+    query = select(PhoneNumber.person_id, PhoneNumber.number).where(
+        PhoneNumber.person_id.in_(ids), ~PhoneNumber.deleted
+    )
+    for person_id, number in session.execute(query):
+        yield person_id, list(written.phones(number))
 
 
 def lines(session: Session, ids: Collection[uuid.UUID]) -> Iterator[Doc]:

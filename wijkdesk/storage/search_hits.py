@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import Row, bindparam, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
@@ -20,9 +21,10 @@ from wijkdesk.models.all import (
     Team,
     Worker,
 )
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.storage import same_people
 from wijkdesk.storage.folding import words_of
+from wijkdesk.storage.people import UNTOLD
 from wijkdesk.storage.search import Found
 from wijkdesk.vocabulary import DateCertainty, ProvisionKind
 
@@ -68,9 +70,10 @@ def describe(session: Session, found: Iterable[Found], words: Sequence[str]) -> 
     return [hits[one.ref_id] for one in lines if one.ref_id in hits]
 
 
+_NAMED = tuple(getattr(Person, name) for name in NAME_FIELDS)
 _PEOPLE = (
     select(
-        Person.id, Person.given_names, Person.infix, Person.surname, Person.birth_date,
+        Person.id, *_NAMED, Person.birth_date,
         Person.birth_certainty, Person.other_names, Person.own_script,
         CaseFile.id.label("file"), CaseFile.number, Person.container_id,
     )
@@ -85,7 +88,7 @@ def _people(session: Session, found: Mapping[UUID, Found], words: Sequence[str])
     merged = _merged_names(session, {p.container_id for p in people})
     hits = {}
     for p in people:
-        title = display_name(p.given_names, p.infix, p.surname)
+        title = _called(p)
         others = [p.other_names, *merged.get(p.id, ()), p.own_script]
         address, together = homes.get(p.id, ("", ()))
         hits[p.id] = Hit(
@@ -105,6 +108,10 @@ def _people(session: Session, found: Mapping[UUID, Found], words: Sequence[str])
     return hits
 
 
+def _called(p: Row[*tuple[Any, ...]]) -> str:
+    return display_name(*(getattr(p, name) for name in NAME_FIELDS))
+
+
 def _found_by(words: Sequence[str], title: str, others: Iterable[str]) -> str:
     """The other name that explains why somebody is found; nothing when the name itself does."""
     own = words_of(title)
@@ -116,7 +123,8 @@ def _found_by(words: Sequence[str], title: str, others: Iterable[str]) -> str:
 
 
 _ADDRESSES = text(
-    "SELECT m.person_id, m.household_id, h.street, h.house_number, h.unit, h.postcode, h.city "
+    "SELECT m.person_id, m.household_id, h.address_secret, h.street, h.house_number, h.unit, "
+    "h.postcode, h.city "
     "FROM membership m JOIN household h ON h.id = m.household_id "
     "WHERE m.person_id IN :ids AND m.until IS NULL AND NOT m._deleted AND NOT h._deleted "
     "ORDER BY m.since, m.id"
@@ -147,8 +155,15 @@ def _homes(session: Session, ids: Collection[UUID]) -> dict[UUID, tuple[str, tup
 
 
 def _address(
-    street: str | None, number: str | None, unit: str | None, postcode: str | None, city: str | None
+    secret: int | None,
+    street: str | None,
+    number: str | None,
+    unit: str | None,
+    postcode: str | None,
+    city: str | None,
 ) -> str:
+    if secret:
+        return UNTOLD
     parts = (
         " ".join(filter(None, (street, number))),
         unit,
@@ -165,12 +180,10 @@ def _merged_names(session: Session, containers: Collection[UUID]) -> dict[UUID, 
     if not session.scalar(_ANYBODY):
         return {}
     stands = same_people.merged(session, containers)
-    query = select(
-        Person.id, Person.given_names, Person.infix, Person.surname, Person.other_names
-    ).where(Person.id.in_(stands))
+    query = select(Person.id, *_NAMED, Person.other_names).where(Person.id.in_(stands))
     found: dict[UUID, list[str]] = defaultdict(list)
     for p in session.execute(query):
-        found[stands[p.id]].append(display_name(p.given_names, p.infix, p.surname))
+        found[stands[p.id]].append(_called(p))
         found[stands[p.id]] += [p.other_names] if p.other_names else []
     return found
 

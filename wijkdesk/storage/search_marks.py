@@ -37,14 +37,18 @@ class _Mark:
 
 _PERSON = (
     "given_names", "infix", "surname", "own_script", "other_names", "birth_date", "birth_certainty",
-    "phone", "bsn", "v_number", "merged_into",
+    "phone", "bsn", "v_number", "merged_into", "name_usage", "partner_infix", "partner_surname",
 )  # fmt: skip
-_ADDRESS = ("name", "street", "house_number", "postcode", "unit")
+_PLACE = ("street", "house_number", "postcode", "unit")
+_ADDRESS = ("name", *_PLACE, "address_secret")
+_ELSEWHERE = ("care_of", *_PLACE, "person_id", "until", "secret")
 _MARKS = (
     _Mark("person", "person", "id", _PERSON),
     _Mark("person", "container", "container_id", _PERSON, "{row}.merged_into IS NOT NULL"),
     _Mark("household", "household", "id", _ADDRESS),
     _Mark("membership", "person", "person_id", ("person_id", "household_id", "since", "until")),
+    _Mark("address", "person", "person_id", _ELSEWHERE),
+    _Mark("phone_number", "person", "person_id", ("number", "person_id")),
     _Mark("case_file", "people", "id", ("number", "title")),
     _Mark("case_file", "file", "id", ("team_id",)),
     _Mark("compartment", "file", "case_file_id", ("case_file_id", "team_id")),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from wijkdesk.models.person import INFIXES
+from wijkdesk.models.names import INFIXES
 from wijkdesk.storage.folding import words_of
 from wijkdesk.storage.numbers_written import FROM_THE_END, MARK, SPELLED
 from wijkdesk.storage.search_dates import dates, month_of

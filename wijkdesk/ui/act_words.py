@@ -8,7 +8,7 @@ from wijkdesk.services.undo import ActRow, Why
 from wijkdesk.ui.places import entity_words, place_words
 from wijkdesk.ui.values import Value, value_words
 
-NEVER_SHOWN = frozenset({"bsn", "bsn_status", "v_number"})
+NEVER_SHOWN = frozenset({"bsn", "bsn_status", "v_number", "document_number"})
 """What is only shown on purpose (security.md T7)."""
 SHORT = 60
 

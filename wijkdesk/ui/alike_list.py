@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.alike import AlikeRow, PersonRow
+from wijkdesk.ui.home_words import home_words
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.voice import say_aloud
@@ -54,7 +55,7 @@ class AlikePerson(QWidget):
         """Birth date, home, which file and whose; a number is not broken over two lines."""
         whose = self.tr("bij %1").replace("%1", row.regisseur) if row.regisseur else ""
         number = row.number.replace("-", "\u2011")
-        parts = (_born(row.person), row.home, row.title, number, whose)
+        parts = (_born(row.person), home_words(row.home), row.title, number, whose)
         return " · ".join(filter(None, parts))
 
 

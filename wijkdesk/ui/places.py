@@ -23,6 +23,9 @@ def field_words(entity: str, name: str) -> str:
 
 def _entities() -> Mapping[str, str]:
     return {
+        "address": QCoreApplication.translate("Places", "Adres"),
+        "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
+        "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
         "action": QCoreApplication.translate("Places", "Actie"),
         "agreement": QCoreApplication.translate("Places", "Akkoord"),
         "attachment": QCoreApplication.translate("Places", "Bijlage"),
@@ -63,6 +66,11 @@ def _entities() -> Mapping[str, str]:
 def _own_fields() -> Mapping[tuple[str, str], str]:
     """Where the same word in the code is another box on the screen."""
     return {
+        ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
+        ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
+        ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),
+        ("phone_number", "person_id"): QCoreApplication.translate("Places", "van wie"),
+        ("identity_check", "person_id"): QCoreApplication.translate("Places", "van wie"),
         ("action", "text"): QCoreApplication.translate("Places", "wat er gebeurt"),
         ("contact_moment", "text"): QCoreApplication.translate("Places", "verslag"),
         ("file_role", "until"): QCoreApplication.translate("Places", "tot wanneer"),
@@ -85,6 +93,35 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
 
 def _fields() -> Mapping[str, str]:
     return {
+        "address_kind": QCoreApplication.translate("Places", "soort adres"),
+        "address_since": QCoreApplication.translate("Places", "woont er sinds"),
+        "address_secret": QCoreApplication.translate("Places", "adres geheim"),
+        "belongs_to": QCoreApplication.translate("Places", "van wie het nummer is"),
+        "call_when": QCoreApplication.translate("Places", "wanneer bellen"),
+        "care_of": QCoreApplication.translate("Places", "bij wie"),
+        "country": QCoreApplication.translate("Places", "land"),
+        "document": QCoreApplication.translate("Places", "document"),
+        "document_number": QCoreApplication.translate("Places", "nummer van het document"),
+        "initials": QCoreApplication.translate("Places", "voorletters"),
+        "interpreter_kind": QCoreApplication.translate("Places", "soort tolk"),
+        "interpreter_language": QCoreApplication.translate("Places", "taal van de tolk"),
+        "interpreter_minutes": QCoreApplication.translate("Places", "minuten met tolk"),
+        "interpreter_who": QCoreApplication.translate("Places", "wie tolkte"),
+        "interpreter_why": QCoreApplication.translate("Places", "waarom geen beroepstolk"),
+        "may_call": QCoreApplication.translate("Places", "bellen"),
+        "may_leave_message": QCoreApplication.translate("Places", "bericht inspreken"),
+        "may_write": QCoreApplication.translate("Places", "bericht sturen"),
+        "name_usage": QCoreApplication.translate("Places", "gebruikt als achternaam"),
+        "partner_infix": QCoreApplication.translate("Places", "tussenvoegsel partner"),
+        "partner_surname": QCoreApplication.translate("Places", "achternaam partner"),
+        "proves": QCoreApplication.translate("Places", "wat is nagekeken"),
+        "read_along": QCoreApplication.translate("Places", "of iemand meeleest"),
+        "reading_level": QCoreApplication.translate("Places", "lezen"),
+        "secret": QCoreApplication.translate("Places", "adres geheim"),
+        "seen_on": QCoreApplication.translate("Places", "gezien op"),
+        "unit": QCoreApplication.translate("Places", "unit of kamer"),
+        "valid_until": QCoreApplication.translate("Places", "geldig tot"),
+        "worker_id": QCoreApplication.translate("Places", "medewerker"),
         "action_id": QCoreApplication.translate("Places", "actie"),
         "agreements": QCoreApplication.translate("Places", "afspraken"),
         "answer": QCoreApplication.translate("Places", "wat iemand ervan zegt"),

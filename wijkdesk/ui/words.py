@@ -10,6 +10,7 @@ from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
     AccessMode,
     ActionStatus,
+    AddressKind,
     AgreementAnswer,
     AgreementMethod,
     AttachmentKind,
@@ -20,6 +21,7 @@ from wijkdesk.vocabulary import (
     ConflictStatus,
     Custody,
     DateCertainty,
+    DocumentKind,
     DoerKind,
     DutyKind,
     EmergencyGround,
@@ -28,14 +30,19 @@ from wijkdesk.vocabulary import (
     GoalStatus,
     HeldStatus,
     HouseholdRole,
+    IdentityKind,
     Interpreter,
+    InterpreterKind,
     KeyPolicy,
     Law,
     LifeArea,
     Load,
+    NameUsage,
     NetworkKind,
+    Permission,
     PlaceKind,
     ProvisionKind,
+    ReadingLevel,
     ReferralStatus,
     RegistrationKind,
     RegistrationStatus,
@@ -266,6 +273,67 @@ def _interpreter() -> Mapping[Enum, str]:
         Interpreter.PHONE: QCoreApplication.translate("Words", "Tolk via de telefoon"),
         Interpreter.VIDEO: QCoreApplication.translate("Words", "Tolk via beeldbellen"),
         Interpreter.ON_SITE: QCoreApplication.translate("Words", "Tolk op de plek zelf"),
+    }
+
+
+def _name_usage() -> Mapping[Enum, str]:
+    return {
+        NameUsage.OWN: QCoreApplication.translate("Words", "Eigen naam"),
+        NameUsage.PARTNER: QCoreApplication.translate("Words", "Naam van de partner"),
+        NameUsage.PARTNER_FIRST: QCoreApplication.translate("Words", "Partner, dan eigen naam"),
+        NameUsage.OWN_FIRST: QCoreApplication.translate("Words", "Eigen naam, dan partner"),
+    }
+
+
+def _reading_level() -> Mapping[Enum, str]:
+    return {
+        ReadingLevel.FLUENT: QCoreApplication.translate("Words", "Leest Nederlands"),
+        ReadingLevel.SIMPLE: QCoreApplication.translate("Words", "Eenvoudig Nederlands"),
+        ReadingLevel.OWN_LANGUAGE: QCoreApplication.translate("Words", "Alleen de eigen taal"),
+        ReadingLevel.SPOKEN: QCoreApplication.translate("Words", "Liever voorlezen of vertellen"),
+    }
+
+
+def _interpreter_kind() -> Mapping[Enum, str]:
+    return {
+        InterpreterKind.PROFESSIONAL: QCoreApplication.translate("Words", "beroepstolk"),
+        InterpreterKind.INFORMAL: QCoreApplication.translate("Words", "iemand uit de omgeving"),
+    }
+
+
+def _address_kind() -> Mapping[Enum, str]:
+    return {
+        AddressKind.BRP: QCoreApplication.translate("Words", "Ingeschreven (BRP)"),
+        AddressKind.CORRESPONDENCE: QCoreApplication.translate("Words", "Voor de post"),
+        AddressKind.STAY: QCoreApplication.translate("Words", "Verblijf (AZC, opvang)"),
+        AddressKind.TEMPORARY: QCoreApplication.translate("Words", "Tijdelijk"),
+    }
+
+
+def _permission() -> Mapping[Enum, str]:
+    return {
+        Permission.YES: QCoreApplication.translate("Words", "Ja"),
+        Permission.NO: QCoreApplication.translate("Words", "Nee"),
+    }
+
+
+def _identity_kind() -> Mapping[Enum, str]:
+    return {
+        IdentityKind.BSN: QCoreApplication.translate("Words", "BSN"),
+        IdentityKind.V_NUMBER: QCoreApplication.translate("Words", "V-nummer"),
+        IdentityKind.IDENTITY: QCoreApplication.translate("Words", "wie iemand is"),
+    }
+
+
+def _document_kind() -> Mapping[Enum, str]:
+    return {
+        DocumentKind.PASSPORT: QCoreApplication.translate("Words", "paspoort"),
+        DocumentKind.ID_CARD: QCoreApplication.translate("Words", "identiteitskaart"),
+        DocumentKind.DRIVING_LICENCE: QCoreApplication.translate("Words", "rijbewijs"),
+        DocumentKind.RESIDENCE: QCoreApplication.translate("Words", "verblijfsdocument"),
+        DocumentKind.W_DOCUMENT: QCoreApplication.translate("Words", "W-document"),
+        DocumentKind.BRP: QCoreApplication.translate("Words", "opgevraagd in de BRP"),
+        DocumentKind.OTHER: QCoreApplication.translate("Words", "ander document"),
     }
 
 
@@ -514,6 +582,13 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     Urgency: _urgency,
     PlaceKind: _place_kind,
     Interpreter: _interpreter,
+    NameUsage: _name_usage,
+    ReadingLevel: _reading_level,
+    InterpreterKind: _interpreter_kind,
+    AddressKind: _address_kind,
+    Permission: _permission,
+    IdentityKind: _identity_kind,
+    DocumentKind: _document_kind,
     CompartmentKind: _compartment_kind,
     FileRoleKind: _file_role_kind,
     WorkerRole: _worker_role,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tests.storage.heard.halves import halves
 from wijkdesk.models.all import Person
-from wijkdesk.models.person import split_name
+from wijkdesk.models.names import split_name
 from wijkdesk.storage import search
 from wijkdesk.storage.folding import fold
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.house import COLLEAGUE
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import FileRoleKind, HouseholdRole
+from wijkdesk.vocabulary import FileRoleKind, Gender, HouseholdRole, NameUsage
 
 
 @pytest.fixture
@@ -54,6 +54,27 @@ def test_a_name_is_saved_on_leaving_the_box(qtbot, family, home, file_id):
     fold.fields.phone.setFocus()
     qtbot.waitUntil(lambda: person(home, file_id, "Samuel").surname == "Tesfaye")
     qtbot.waitUntil(lambda: fold.title.text() == "Samuel Tesfaye")
+
+
+def test_a_partners_name_is_used_everywhere_once_it_is_chosen(qtbot, family, home, file_id):
+    fold = members(family)[0]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    name = fold.fields.name_use
+    assert name.fields["partner_surname"].isHidden()
+    name.usage.setFocus()
+    name.usage.set_value(NameUsage.PARTNER_FIRST)
+    fill(qtbot, name.partner_infix, "de")
+    fill(qtbot, name.partner_surname, "Groot")
+    fold.fields.gender.setFocus()
+    fold.fields.gender.set_value(Gender.FEMALE)
+    fold.fields.phone.setFocus()
+    qtbot.waitUntil(lambda: fold.title.text() == "Letay de Groot-Habte")
+    assert name.letter.text() == (
+        "In een brief: L. de Groot-Habte. De brief begint met: Geachte mevrouw De Groot-Habte,"
+    )
+    assert home.services.files.mine()[0].people == 3
+    assert [hit.title for hit in home.services.search.find("groot")] == ["Letay de Groot-Habte"]
+    assert home.services.search.find("habte")[0].title == "Letay de Groot-Habte"
 
 
 def test_a_wrong_bsn_is_told_beside_its_box_and_the_rest_is_kept(qtbot, family, home, file_id):

@@ -17,7 +17,7 @@ from wijkdesk.demo.polderdam.numbers import mobile, test_bsns
 from wijkdesk.demo.polderdam.seed_row import SeedRow
 from wijkdesk.law.numbers import short_code
 from wijkdesk.models.base import Value
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import display_name
 from wijkdesk.protocol.schema import entities
 from wijkdesk.vocabulary import (
     BsnStatus,

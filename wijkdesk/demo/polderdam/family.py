@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from wijkdesk.demo.polderdam.names import Surname
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import display_name
 from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
 
 ADULT = 18

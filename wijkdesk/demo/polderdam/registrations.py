@@ -18,7 +18,7 @@ from wijkdesk.demo.polderdam.people import worker_id
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 from wijkdesk.demo.polderdam.sources import source
 from wijkdesk.law.numbers import short_code
-from wijkdesk.models.person import display_name
+from wijkdesk.models.names import display_name
 from wijkdesk.vocabulary import Interpreter, PlaceKind, RegistrationStatus, Urgency
 
 _S = RegistrationStatus

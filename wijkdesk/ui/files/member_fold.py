@@ -38,6 +38,11 @@ NAMES = (
     "phone",
     "contact_note",
     "gender",
+    "initials",
+    "name_usage",
+    "partner_infix",
+    "partner_surname",
+    "reading_level",
 )
 DAYS = ("birth_date", "died_on", "expected_on")
 PERIOD = ("since", "until")

@@ -2,10 +2,12 @@
 
 from typing import cast
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.files.bsn_box import BsnBox
+from wijkdesk.ui.files.name_use import NameUse
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -13,7 +15,14 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.words import choices
-from wijkdesk.vocabulary import DateCertainty, Gender, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import (
+    DateCertainty,
+    Gender,
+    HouseholdRole,
+    Interpreter,
+    NameUsage,
+    ReadingLevel,
+)
 
 
 class PersonFields(QWidget):
@@ -24,6 +33,11 @@ class PersonFields(QWidget):
         self.given_names = QLineEdit()
         self.infix = QLineEdit()
         self.surname = QLineEdit()
+        self.name_use = NameUse()
+        self.initials = self.name_use.initials
+        self.name_usage = self.name_use.usage
+        self.partner_infix = self.name_use.partner_infix
+        self.partner_surname = self.name_use.partner_surname
         self.other_names = QLineEdit()
         self.own_script = QLineEdit()
         self.v_number = QLineEdit()
@@ -36,13 +50,17 @@ class PersonFields(QWidget):
         self.bsn = BsnBox()
         self.language = ChoiceBox(language_choices(language))
         self.interpreter = ChoiceBox(choices(Interpreter, self.tr("Nog niet gevraagd")))
+        self.reading_level = ChoiceBox(choices(ReadingLevel, self.tr("Nog niet gevraagd")))
         self.phone = QLineEdit()
         self.contact_note = QLineEdit()
         self.contact_note.setPlaceholderText(self.tr("Bijvoorbeeld: niet bellen overdag"))
         self.fields = {
             "given_names": Field(self.tr("Voornamen"), self.given_names),
             "infix": Field(self.tr("Tussenvoegsel"), self.infix),
-            "surname": Field(self.tr("Achternaam"), self.surname),
+            "surname": Field(
+                self.tr("Achternaam"), self.surname, hint=self.tr("Maar één naam? Dan hier.")
+            ),
+            **self.name_use.fields,
             "other_names": Field(
                 self.tr("Ook bekend als"),
                 self.other_names,
@@ -59,6 +77,7 @@ class PersonFields(QWidget):
             "died_on": Field(self.tr("Overleden op"), self.died_on),
             "language": Field(self.tr("Taal"), self.language),
             "interpreter": Field(self.tr("Tolk"), self.interpreter),
+            "reading_level": Field(self.tr("Lezen"), self.reading_level),
             "phone": Field(self.tr("Telefoon"), self.phone),
             "contact_note": Field(self.tr("Let op bij contact"), self.contact_note),
         }
@@ -71,7 +90,8 @@ class PersonFields(QWidget):
         grid.add_row((of["birth_date"], 4), (of["birth_certainty"], 4), (of["gender"], 4))
         grid.add_row((of["bsn"], 4), (of["expected_on"], 4), (of["died_on"], 4))
         grid.add_row((of["language"], 6), (of["interpreter"], 6))
-        grid.add_row((of["phone"], 4), (of["contact_note"], 8))
+        grid.add_row((of["reading_level"], 6), (of["phone"], 6))
+        grid.add_row((of["contact_note"], 12))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -79,10 +99,23 @@ class PersonFields(QWidget):
         # Who looks alike must be seen before the rest is typed, and may move only what comes later.
         self.below_names = QVBoxLayout()
         layout.addLayout(self.below_names)
+        layout.addWidget(self.name_use)
         layout.addWidget(grid)
         self.setFocusProxy(self.given_names)
+        for box in (self.given_names, self.infix, self.surname):
+            box.textChanged.connect(self._show_name)
+        self.gender.currentIndexChanged.connect(self._show_name)
         self.ask_v_number(False)
         self.empty()
+
+    @Slot()
+    def _show_name(self) -> None:
+        self.name_use.show_name(
+            self.given_names.text(),
+            self.infix.text(),
+            self.surname.text(),
+            cast("Gender | None", self.gender.value()),
+        )
 
     def ask_v_number(self, asked: bool) -> None:
         """A V-number is only asked for where people live at an AZC."""
@@ -94,9 +127,13 @@ class PersonFields(QWidget):
             box.clear()
         for box in (self.v_number, self.bsn, self.phone, self.contact_note, self.birth_date):
             box.clear()
+        for box in (self.initials, self.partner_infix, self.partner_surname):
+            box.clear()
         for day in (self.died_on, self.expected_on):
             day.clear()
         for choice in (self.birth_certainty, self.gender, self.language, self.interpreter):
+            choice.set_value(None)
+        for choice in (self.name_usage, self.reading_level):
             choice.set_value(None)
         self.role.set_value(HouseholdRole.OTHER)
         for field in self.fields.values():
@@ -121,5 +158,10 @@ class PersonFields(QWidget):
             gender=cast("Gender | None", self.gender.value()),
             died_on=self.died_on.day(),
             expected_on=self.expected_on.day(),
+            initials=self.initials.text() or None,
+            name_usage=cast("NameUsage | None", self.name_usage.value()),
+            partner_infix=self.partner_infix.text() or None,
+            partner_surname=self.partner_surname.text() or None,
+            reading_level=cast("ReadingLevel | None", self.reading_level.value()),
             role=cast("HouseholdRole", self.role.value() or HouseholdRole.OTHER),
         )

@@ -9,7 +9,7 @@ from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter
+from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter, ReadingLevel
 
 
 def short_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
@@ -39,6 +39,7 @@ def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
         bsn if person.bsn else no_number,
         language_word(person.language),
         "" if person.interpreter in {None, Interpreter.NONE} else word(person.interpreter),
+        "" if person.reading_level in {None, ReadingLevel.FLUENT} else word(person.reading_level),
         person.phone,
     )
     return " · ".join(filter(None, parts))

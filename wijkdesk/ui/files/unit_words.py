@@ -15,6 +15,7 @@ def unit_words(unit: str) -> str:
     """Say "Naam", "Geboortedatum", "Telefoon"."""
     words = {
         NAME: QCoreApplication.translate("UnitWords", "Naam"),
+        "identity:name_usage": QCoreApplication.translate("UnitWords", "Naam van de partner"),
         "identity:birth": QCoreApplication.translate("UnitWords", "Geboortedatum"),
         "identity:bsn": QCoreApplication.translate("UnitWords", "BSN"),
         "unit:phone": QCoreApplication.translate("UnitWords", "Telefoon"),
@@ -34,6 +35,7 @@ def said(unit: str, values: Mapping[str, object]) -> str:
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     NAME: ("given_names", "infix", "surname"),
+    "identity:name_usage": ("name_usage", "partner_infix", "partner_surname"),
     "identity:birth": ("birth_date", "birth_certainty"),
     "identity:bsn": ("bsn", "bsn_status"),
     "unit:phone": ("phone", "contact_note"),
@@ -62,6 +64,13 @@ def hangs_words(hangs: Mapping[str, int]) -> str:
         "network_member": QCoreApplication.translate(
             "UnitWords", "%n helper(s)", "", n["network_member"]
         ),
+        "address": QCoreApplication.translate("UnitWords", "%n adres(sen)", "", n["address"]),
+        "phone_number": QCoreApplication.translate(
+            "UnitWords", "%n telefoonnummer(s)", "", n["phone_number"]
+        ),
+        "identity_check": QCoreApplication.translate(
+            "UnitWords", "%n keer nagekeken", "", n["identity_check"]
+        ),
     }
     return ", ".join(told[entity] for entity in _HANGS if n[entity])
 
@@ -75,4 +84,7 @@ _HANGS = (
     "attachment",
     "relation",
     "network_member",
+    "address",
+    "phone_number",
+    "identity_check",
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.search import Hit, TextHit
 from wijkdesk.ui.acts import Act
+from wijkdesk.ui.home_words import home_words
 from wijkdesk.ui.language import birth_text, moment_text
 from wijkdesk.ui.places import entity_words
 from wijkdesk.ui.widgets.chip import Mark
@@ -64,7 +65,13 @@ def act_row(act: Act) -> Row:
 
 def _person_words(hit: Hit) -> str:
     also = QCoreApplication.translate("Search", "ook bekend als %1").replace("%1", hit.also)
-    parts = (also if hit.also else "", born_words(hit), hit.address, _together(hit), hit.number)
+    parts = (
+        also if hit.also else "",
+        born_words(hit),
+        home_words(hit.address),
+        _together(hit),
+        hit.number,
+    )
     return " · ".join(filter(None, parts))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.families import FileTold
+from wijkdesk.ui.home_words import home_words
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
@@ -50,7 +51,7 @@ class FamilySide(QWidget):
         whose = self.tr("regisseur %1").replace("%1", lead) if lead else ""
         began = self.file.opened_on
         since = self.tr("geopend %1").replace("%1", day_text(began, now.date())) if began else ""
-        return " · ".join(filter(None, (number, whose, since, self.file.home)))
+        return " · ".join(filter(None, (number, whose, since, home_words(self.file.home))))
 
     def _who(self) -> str:
         """One below the other."""
