@@ -181,6 +181,10 @@
         <translation>Noted what was told</translation>
     </message>
     <message>
+        <source>Trede gekozen</source>
+        <translation>Rung chosen</translation>
+    </message>
+    <message>
         <source>Samengevoegde tekst gezien</source>
         <translation>Merged text seen</translation>
     </message>
@@ -2229,6 +2233,59 @@
     <message>
         <source>Uw reden staat in het dossier.</source>
         <translation>Your reason stands in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>U slaat over: %1.</source>
+        <translation>You skip: %1.</translation>
+    </message>
+    <message>
+        <source>nog geen trede</source>
+        <translation>no rung yet</translation>
+    </message>
+    <message>
+        <source>tegelijk gekozen met de trede hiervoor</source>
+        <translation>chosen at the same time as the rung before it</translation>
+    </message>
+    <message>
+        <source>Geen reden genoteerd.</source>
+        <translation>No reason noted.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPart</name>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Trede: de lichtste hulp die past</source>
+        <translation>Rung: the lightest help that fits</translation>
+    </message>
+    <message>
+        <source>De lichtste hulp staat bovenaan. Kies pas als de aard duidelijk is.</source>
+        <translation>The lightest help stands at the top. Choose once the nature is clear.</translation>
+    </message>
+    <message>
+        <source>Waarom past lichtere hulp niet?</source>
+        <translation>Why does lighter help not fit?</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer een trede gekozen</source>
+        <translation>
+            <numerusform>A rung was chosen %n time</numerusform>
+            <numerusform>A rung was chosen %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4605,10 @@
         <translation>Document that was checked</translation>
     </message>
     <message>
+        <source>Trede</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
         <source>soort adres</source>
         <translation>kind of address</translation>
     </message>
@@ -4570,6 +4631,10 @@
     <message>
         <source>wie</source>
         <translation>who</translation>
+    </message>
+    <message>
+        <source>reden van de trede</source>
+        <translation>reason for the rung</translation>
     </message>
     <message>
         <source>reden</source>

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>LadderPart</name>
+    <message numerus="yes">
+        <source>%n keer een trede gekozen</source>
+        <translation>
+            <numerusform>%n keer een trede gekozen</numerusform>
+            <numerusform>%n keer een trede gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadWatch</name>
     <message numerus="yes">
         <source>Met %n dossier(s) kunt u al werken.</source>

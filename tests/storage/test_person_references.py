@@ -33,6 +33,7 @@ OTHER_THINGS = {
     "file_access": {"case_file_id", "worker_id", "given_by", "compartment_id"},
     "file_role": {"case_file_id", "worker_id", "covers_id", "came_from"},
     "goal": {"plan_id", "need_id"},
+    "ladder_step": {"case_file_id", "need_id", "worker_id"},
     "network_member": {"case_file_id"},
     "held_work": {"held_id", "group_id", "author_id", "team_id", "decided_by"},
     "household": {"case_file_id"},

@@ -47,6 +47,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "relation": _FILE,
     "network_member": _FILE,
     "need": _PARTS,
+    "ladder_step": _PARTS,
     "contact_moment": _PARTS,
     "support_plan": _FILE,
     "goal": _FILE,

@@ -12,6 +12,7 @@ from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
+from wijkdesk.models.ladder_step import LadderStep
 from wijkdesk.models.need import Need
 from wijkdesk.models.network_member import NetworkMember
 from wijkdesk.models.organisation import (
@@ -50,6 +51,7 @@ __all__ = [
     "Household",
     "IdentityCheck",
     "InformationDuty",
+    "LadderStep",
     "Location",
     "Membership",
     "Municipality",

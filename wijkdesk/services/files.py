@@ -26,6 +26,7 @@ from wijkdesk.storage import (
     information_duties,
     journal,
     kin,
+    ladder,
     lease,
     links,
     merge_views,
@@ -43,6 +44,7 @@ from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.information_duties import DutyRow
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.kin import NetworkRow, RelationRow
+from wijkdesk.storage.ladder import LadderRow
 from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
@@ -61,6 +63,7 @@ __all__ = [
     "FileService",
     "FileView",
     "HouseholdRow",
+    "LadderRow",
     "LinkRow",
     "MemberRow",
     "MergeRow",
@@ -112,6 +115,8 @@ class FileView:
     network: tuple[NetworkRow, ...]
     unsent: int
     confirmed_at: datetime | None
+    ladder: tuple[LadderRow, ...] = ()
+    """The rungs that were chosen for the needs, per need the first one first."""
     duties: tuple[DutyRow, ...] = ()
     """What people were told that they must be told, the earliest first."""
     reading_until: datetime | None = None
@@ -218,6 +223,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         registrations=registrations.of_file(session, file_id, head.shared),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),
+        ladder=ladder.of_file(session, file_id),
         contact_moments=journal.of_file(session, file_id),
         plan=_plan_line(session, file_id),
         referrals=referrals.of_file(session, file_id),

@@ -19,6 +19,7 @@ from wijkdesk.services.imports import ImportService
 from wijkdesk.services.information_duties import InformationDutyService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
+from wijkdesk.services.ladder import LadderService
 from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
@@ -69,6 +70,7 @@ class Services:
         self.splitting = SplitService(store, self.me)
         self.journal = JournalService(store, self.me)
         self.needs = NeedService(store, self.me)
+        self.ladder = LadderService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
         self.agreements = AgreementService(store, self.me)

@@ -104,6 +104,7 @@ def _structure(path: Path, key: bytes) -> Found:
 _INSIDE = {
     "household.case_file_id": "case_file",
     "need.case_file_id": "case_file",
+    "ladder_step.need_id": "need",
     "file_role.case_file_id": "case_file",
     "support_plan.case_file_id": "case_file",
     "membership.person_id": "person",

@@ -15,6 +15,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "action": ("text",),
     "referral": ("question",),
     "network_member": ("name", "does"),
+    "ladder_step": ("reason",),
 }
 """Entities of a file with text that is searched, and the fields that hold it."""
 

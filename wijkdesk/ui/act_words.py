@@ -75,6 +75,7 @@ def _intents() -> Mapping[str, str]:
         "genogram_tidy": QCoreApplication.translate("Acts", "Tekening van het gezin geschikt"),
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
         "information_give": QCoreApplication.translate("Acts", "Genoteerd wat er verteld is"),
+        "ladder_choose": QCoreApplication.translate("Acts", "Trede gekozen"),
         "merged_seen": QCoreApplication.translate("Acts", "Samengevoegde tekst gezien"),
         "people_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee personen"),
         "people_link": QCoreApplication.translate("Acts", "Gekoppeld: dezelfde persoon"),

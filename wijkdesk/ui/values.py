@@ -67,6 +67,7 @@ TERMS: Mapping[str, type[Enum]] = {
     "channel": Channel,
     "custody": Custody,
     "doer_kind": DoerKind,
+    "from_rung": Rung,
     "gender": Gender,
     "interpreter": Interpreter,
     "kind": ProvisionKind,
@@ -79,6 +80,7 @@ TERMS: Mapping[str, type[Enum]] = {
     "rung": Rung,
     "sender": Sender,
     "tie": TieStrength,
+    "to_rung": Rung,
     "urgency": Urgency,
 }
 OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {

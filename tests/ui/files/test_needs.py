@@ -1,10 +1,10 @@
 """Needs: what is needed, by nature and amount, before a solution."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import LifeArea
+from wijkdesk.vocabulary import LifeArea, Rung
 
 
 def cards(page):
@@ -64,3 +64,36 @@ def test_every_box_of_a_need_has_a_name(qtbot, page):
     card = add(qtbot, page)
     qtbot.waitUntil(card.own_words.isVisible)
     assert unnamed(card) == []
+
+
+def test_passing_over_lighter_help_asks_why_and_holds_nobody_up(qtbot, page, home, file_id):
+    card = add(qtbot, page)
+    ladder = card.ladder
+    qtbot.waitUntil(ladder.rung.isVisible)
+    assert not ladder.why.isVisible()
+    ladder.rung.setFocus()
+    ladder.rung.set_value(Rung.VOLUNTEERS)
+    assert ladder.why.isVisible()
+    assert "eigen kracht, eigen netwerk" in ladder.reason.accessibleDescription()
+    assert "u kunt gewoon verder" in ladder.why.hint.text()
+    card.own_words.setFocus()
+    qtbot.waitUntil(lambda: [s.to_rung for s in home.services.files.look(file_id).ladder] == [3])
+    qtbot.waitUntil(lambda: "Geen reden genoteerd." in said_before(ladder))
+    ladder.reason.setFocus()
+    qtbot.keyClicks(ladder.reason, "Zij is net verhuisd")
+    card.own_words.setFocus()
+    qtbot.waitUntil(lambda: "Zij is net verhuisd" in said_before(ladder))
+    assert "nog geen trede → vrijwilligers" in said_before(ladder)
+    assert "Vrijwilligers" in chips(card.fold)
+    ladder.rung.setFocus()
+    ladder.rung.set_value(Rung.CUSTOM_PROVISION)
+    assert ladder.reason.text() == ""
+    card.own_words.setFocus()
+    qtbot.waitUntil(lambda: len(home.services.files.look(file_id).ladder) == 2)
+    ladder.past.open()
+    qtbot.waitUntil(lambda: "vrijwilligers → maatwerk" in said_before(ladder))
+    assert ladder.past.title.text() == "2 keer een trede gekozen"
+
+
+def said_before(ladder):
+    return "\n".join(line.text() for line in ladder.past.form.findChildren(QLabel))

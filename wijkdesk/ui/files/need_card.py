@@ -1,13 +1,15 @@
 """One need: in people's own words, and what is needed by nature and amount."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.services.files import NeedRow, PersonRow
+from wijkdesk.services.files import LadderRow, NeedRow, PersonRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.ladder_part import LadderPart, rung_mark
 from wijkdesk.ui.files.next_step import is_complete
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -38,7 +40,9 @@ class NeedCard(Card):
         self._bench = bench
         self._need = need
         self._people: list[tuple[object, str]] = []
+        self._steps: Sequence[LadderRow] = ()
         self.editor: RowEditor | None = None
+        self.ladder: LadderPart | None = None
         self.fold = Fold()
         self.person = ChoiceBox()
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Nog kiezen")))
@@ -54,16 +58,21 @@ class NeedCard(Card):
         self.fold.opened.connect(self._build)
         self.fold.closed.connect(self.flush)
         self.remove.clicked.connect(self._remove)
-        bench.waiting(self, "need", need.id, self.fold.open)
+        for page in ("need", "ladder"):
+            bench.waiting(self, page, need.id, self.fold.open)
 
-    def show_need(self, need: NeedRow, people: tuple[PersonRow, ...]) -> None:
-        """What the store says now."""
-        self._need = need
+    def show_need(
+        self, need: NeedRow, people: Sequence[PersonRow], steps: Sequence[LadderRow]
+    ) -> None:
+        """What the store says now; `steps` are the rungs that were chosen for it."""
+        self._need, self._steps = need, steps
         whole = (None, self.tr("Het hele gezin"))
         self._people = [whole, *((p.id, p.full_name) for p in people)]
         self.person.set_choices(self._people)
         marks = [Mark(need.person or self.tr("Het hele gezin"))]
         marks += [Mark(word(w), "accent") for w in (need.life_area, need.law) if w]
+        if (rung := rung_mark(steps)) is not None:
+            marks.append(rung)
         if not is_complete(need):
             marks.append(Mark(self.tr("aard of omvang ontbreekt"), "warn"))
         title = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
@@ -72,12 +81,16 @@ class NeedCard(Card):
         self.setAccessibleName(title)
         if self.editor is not None:
             self.editor.refresh(self._values())
+        if self.ladder is not None:
+            self.ladder.show_steps(steps)
 
     @Slot()
     def flush(self) -> None:
         """Save what is typed."""
         if self.editor is not None:
             self.editor.flush()
+        if self.ladder is not None:
+            self.ladder.flush()
 
     @Slot()
     def _build(self) -> None:
@@ -99,7 +112,14 @@ class NeedCard(Card):
         layout.setSpacing(px(8))
         grid = FieldGrid()
         grid.add_row((fields["person_id"], 4), (fields["life_area"], 5), (fields["law"], 3))
-        for widget in (fields["own_words"], grid, fields["nature"], fields["amount"]):
+        self.ladder = LadderPart(self._need, self._bench)
+        for widget in (
+            fields["own_words"],
+            grid,
+            fields["nature"],
+            fields["amount"],
+            self.ladder,
+        ):
             layout.addWidget(widget)
         layout.addLayout(left_link(self.remove))
         form.setFocusProxy(self.own_words)
@@ -115,6 +135,7 @@ class NeedCard(Card):
         for name, box in boxes.items():
             self.editor.bind(name, box, fields[name])
         self.editor.bind("amount", self.amount, fields["amount"], empty="")
+        self.ladder.show_steps(self._steps)
         self.fold.set_form(form)
 
     def _values(self) -> dict[str, object]:

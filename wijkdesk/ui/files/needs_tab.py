@@ -1,12 +1,13 @@
 """What is needed in a household, before anybody speaks of a solution."""
 
+from collections import defaultdict
 from collections.abc import Hashable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from wijkdesk.services.files import FileView, NeedRow, PersonRow
+from wijkdesk.services.files import FileView, LadderRow, NeedRow, PersonRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.need_card import NeedCard
 from wijkdesk.ui.widgets.card import Card
@@ -53,8 +54,11 @@ class NeedsTab(QObject):
         self._needs = {need.id: need for need in view.needs}
         self._people = view.people
         self.needs.keep_only(self._needs, self._make)
-        for key, need in self._needs.items():
-            self.needs.widgets[key].show_need(need, view.people)
+        steps: dict[UUID, list[LadderRow]] = defaultdict(list)
+        for step in view.ladder:
+            steps[step.need_id].append(step)
+        for need in view.needs:
+            self.needs.widgets[need.id].show_need(need, view.people, steps[need.id])
         self.none.setVisible(not view.needs)
         self._open_wanted()
 

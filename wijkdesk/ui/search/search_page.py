@@ -31,6 +31,7 @@ LIMIT = 50
 ACTS = 4
 TABS = {
     "contact_moment": "timeline",
+    "ladder_step": "needs",
     "network_member": "family",
     "need": "needs",
     "referral": "referrals",

@@ -1,0 +1,25 @@
+"""LadderStep (trede): which help was chosen for a need, from which rung it came, and why."""
+
+import uuid
+from datetime import datetime
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkdesk.models.base import Base, Id, Moment, Step, Synced, synced
+from wijkdesk.vocabulary import Rung
+
+
+class LadderStep(Synced, Base):
+    """One change of the rung of a need: the last one stands, the others are its history.
+
+    `from_rung` is what stood there for who chose. Only the reason may be written later.
+    """
+
+    __tablename__ = "ladder_step"
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable", 2))
+    need_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    from_rung: Mapped[Rung | None] = mapped_column(Step(Rung), info=synced("immutable", 2))
+    to_rung: Mapped[Rung | None] = mapped_column(Step(Rung), info=synced("immutable", 2))
+    reason: Mapped[str] = mapped_column(default="", info=synced("text", 2))
+    decided_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable", 2))
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))

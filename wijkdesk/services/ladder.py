@@ -1,0 +1,83 @@
+"""The ladder: which help fits a need, the lightest first; each change of it stays as history."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from wijkdesk.law import ladder
+from wijkdesk.models.all import LadderStep, Need
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import of_file
+from wijkdesk.services.cleaning import clean
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import ladder as stored
+from wijkdesk.storage.ladder import LadderRow
+from wijkdesk.storage.store import Store
+
+__all__ = ["LadderRow", "LadderService", "is_light", "skipped"]
+
+is_light, skipped = ladder.is_light, ladder.skipped
+
+
+class LadderService:
+    """Choose a rung, say why, and nothing more: whoever gives no reason is not held up."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def choose(self, need_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """`rung` is what is chosen now, `reason` why; with a reason alone the rung stays."""
+        with self._store.begin("ladder_choose") as session:
+            need = saving.editable(session, Need, need_id)
+            held_file(session, self._me, need.case_file_id, Act.WRITE, _today())
+            past = stored.of_need(session, need_id)
+            stands = past[-1].to_rung if past else None
+            chosen = typed.get("rung", stands)
+            reason = typed.get("reason", "")
+            values: Mapping[str, Any] = {"rung": chosen, "reason": reason}
+            moved, merged = False, frozenset[str]()
+            if past and chosen == stands:
+                if "reason" in typed:
+                    step = saving.editable(session, LadderStep, past[-1].id)
+                    said, moved, merged = saving.put(
+                        session, step, _only_reason(seen), {"reason": reason}
+                    )
+                    values = {**values, **said}
+            elif chosen != stands or reason:
+                said = {"reason": clean(reason)}
+                values = {**values, **said}
+                session.add(
+                    LadderStep(
+                        id=new_id(),
+                        container_id=need.container_id,
+                        case_file_id=need.case_file_id,
+                        need_id=need_id,
+                        from_rung=stands,
+                        to_rung=chosen,
+                        decided_at=_after(past),
+                        worker_id=self._me.worker_id,
+                        **said,
+                    )
+                )
+        told = {name: values[name] for name in typed}
+        return Saved(of_file(need.case_file_id), told, moved, merged)
+
+
+def _only_reason(seen: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"reason": seen["reason"]} if "reason" in seen else {}
+
+
+def _after(past: tuple[LadderRow, ...]) -> datetime:
+    """Now, and behind what was chosen before, also when the clock of that laptop ran ahead."""
+    now = datetime.now(UTC)
+    return max(now, past[-1].decided_at + timedelta(milliseconds=1)) if past else now
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

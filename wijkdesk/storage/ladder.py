@@ -1,0 +1,65 @@
+"""The rungs that were chosen for the needs of a file."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from wijkdesk.law import ladder
+from wijkdesk.models.all import LadderStep, Worker
+from wijkdesk.vocabulary import Rung
+
+
+@dataclass(frozen=True, slots=True)
+class LadderRow:
+    """One change of the rung of a need."""
+
+    id: UUID
+    need_id: UUID
+    from_rung: Rung | None
+    to_rung: Rung | None
+    reason: str
+    decided_at: datetime
+    worker: str | None
+    beside: bool
+    """Somebody else chose meanwhile: it did not begin where the line before it ended."""
+
+    @property
+    def skipped(self) -> tuple[Rung, ...]:
+        """The lighter rungs that were passed over."""
+        return ladder.skipped(self.from_rung, self.to_rung)
+
+
+def of_file(session: Session, case_file_id: UUID) -> tuple[LadderRow, ...]:
+    """All changes of a file, per need the first one first."""
+    return _rows(session, _query().where(LadderStep.case_file_id == case_file_id))
+
+
+def of_need(session: Session, need_id: UUID) -> tuple[LadderRow, ...]:
+    """The changes of one need, the first one first."""
+    return _rows(session, _query().where(LadderStep.need_id == need_id))
+
+
+_NAMES = [n for n in LadderRow.__dataclass_fields__ if n not in ("worker", "beside")]
+
+
+def _query() -> Select[*tuple[object, ...]]:
+    return (
+        select(*(getattr(LadderStep, n) for n in _NAMES), Worker.name.label("worker"))
+        .join(Worker, Worker.id == LadderStep.worker_id, isouter=True)
+        .where(~LadderStep.deleted)
+        .order_by(LadderStep.need_id, LadderStep.decided_at, LadderStep.id)
+    )
+
+
+def _rows(session: Session, query: Select[*tuple[object, ...]]) -> tuple[LadderRow, ...]:
+    stood: dict[UUID, Rung | None] = defaultdict(lambda: None)
+    found = []
+    for row in session.execute(query).mappings():
+        need: UUID = row["need_id"]
+        found.append(LadderRow(**row, beside=row["from_rung"] != stood[need]))
+        stood[need] = row["to_rung"]
+    return tuple(found)
