@@ -4373,6 +4373,119 @@
     </message>
 </context>
 <context>
+    <name>PhoneFold</name>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Partner of iemand anders leest of luistert mee</source>
+        <translation>Partner or somebody else reads or listens along</translation>
+    </message>
+    <message>
+        <source>Nummer verwijderen</source>
+        <translation>Remove number</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: van de buurvrouw</source>
+        <translation>For example: of the neighbour</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: na 18 uur</source>
+        <translation>For example: after 6 pm</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Uit een ander land met + en het landnummer</source>
+        <translation>From another country with + and the country&apos;s number</translation>
+    </message>
+    <message>
+        <source>Van wie is het nummer?</source>
+        <translation>Whose number is it?</translation>
+    </message>
+    <message>
+        <source>Bellen?</source>
+        <translation>Call?</translation>
+    </message>
+    <message>
+        <source>Inspreken?</source>
+        <translation>Leave a message?</translation>
+    </message>
+    <message>
+        <source>Bericht sturen?</source>
+        <translation>Send a message?</translation>
+    </message>
+    <message>
+        <source>Wanneer bellen?</source>
+        <translation>When to call?</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneList</name>
+    <message>
+        <source>Nummers en wat veilig is</source>
+        <translation>Numbers and what is safe</translation>
+    </message>
+    <message>
+        <source>Nummer toevoegen</source>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <source>Wat is veilig bij %1?</source>
+        <translation>What is safe at %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Nog geen nummer</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>bellen mag</source>
+        <translation>calling is fine</translation>
+    </message>
+    <message>
+        <source>inspreken mag</source>
+        <translation>leaving a message is fine</translation>
+    </message>
+    <message>
+        <source>bericht sturen mag</source>
+        <translation>sending a message is fine</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd wat veilig is</source>
+        <translation>not asked yet what is safe</translation>
+    </message>
+    <message>
+        <source>dit lijkt geen heel nummer</source>
+        <translation>this does not look like a whole number</translation>
+    </message>
+    <message>
+        <source>niet bellen</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>niet inspreken</source>
+        <translation>leave no message</translation>
+    </message>
+    <message>
+        <source>geen berichten sturen</source>
+        <translation>send no messages</translation>
+    </message>
+    <message>
+        <source>iemand anders leest mee</source>
+        <translation>somebody else reads along</translation>
+    </message>
+</context>
+<context>
     <name>PickupCard</name>
     <message>
         <source>Wie pakt het op</source>

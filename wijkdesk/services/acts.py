@@ -32,6 +32,7 @@ NOUNS: Mapping[str, str] = {
     "information": "information_duty",
     "member": "membership",
     "people": "person",
+    "phone": "phone_number",
     "plan": "support_plan",
     "regie": "file_role",
     "waiting": "held_work",

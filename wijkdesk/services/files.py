@@ -35,6 +35,7 @@ from wijkdesk.storage import (
     others,
     outbox,
     people,
+    phones,
     plans,
     referrals,
     registrations,
@@ -50,6 +51,7 @@ from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
+from wijkdesk.storage.phones import PhoneRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
@@ -70,6 +72,7 @@ __all__ = [
     "NeedRow",
     "NetworkRow",
     "PersonRow",
+    "PhoneRow",
     "PlanLine",
     "ReferralRow",
     "RegistrationRow",
@@ -119,6 +122,8 @@ class FileView:
     """The rungs that were chosen for the needs, per need the first one first."""
     duties: tuple[DutyRow, ...] = ()
     """What people were told that they must be told, the earliest first."""
+    phones: tuple[PhoneRow, ...] = ()
+    """The numbers of its people, and what is safe to do with each."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -232,6 +237,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         links=links.of_file(session, head.shared),
         relations=kin.relations(session, file_id, head.shared),
         network=kin.network(session, file_id, head.shared),
+        phones=phones.of_file(session, file_id, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         reading_until=reading,

@@ -28,6 +28,7 @@ from wijkdesk.services.network import NetworkService
 from wijkdesk.services.others import OthersService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
+from wijkdesk.services.phones import PhoneService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.profile import ProfileService
@@ -61,6 +62,7 @@ class Services:
         self.access = AccessService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.phones = PhoneService(store, self.me)
         self.kin = KinService(store, self.me)
         self.network = NetworkService(store, self.me)
         self.alike = AlikeService(store, self.me)

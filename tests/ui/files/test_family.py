@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.house import COLLEAGUE
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import FileRoleKind, Gender, HouseholdRole, NameUsage
+from wijkdesk.vocabulary import FileRoleKind, Gender, HouseholdRole, NameUsage, Permission
 
 
 @pytest.fixture
@@ -103,6 +103,32 @@ def test_a_bsn_shows_its_digits_only_to_who_works_in_it(qtbot, family):
     assert box.echoMode() is QLineEdit.EchoMode.Normal
     fold.fields.phone.setFocus()
     assert box.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_what_is_not_safe_with_a_number_stands_at_the_closed_line(qtbot, family, home, file_id):
+    fold = members(family)[0]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fill(qtbot, fold.fields.phone, "0611223344")
+    fold.fields.contact_note.setFocus()
+    qtbot.waitUntil(lambda: fold.phones.add_first.text() == "Wat is veilig bij 0611223344?")
+    qtbot.mouseClick(fold.phones.add_first, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(fold.phones.folds.widgets) == 1)
+    (number,) = fold.phones.folds.widgets.values()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is number.may_call)
+    assert fold.phones.add_first.isHidden()
+    assert number.detail.text() == "nog niet gevraagd wat veilig is"
+    number.may_leave_message.setFocus()
+    number.may_leave_message.set_value(Permission.NO)
+    number.read_along.setChecked(True)
+    fill(qtbot, number.call_when, "na 18 uur")
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: told(fold) == ["niet inspreken", "iemand anders leest mee"])
+    assert fold.detail.text().endswith("06 11223344")
+    assert unnamed(number) == []
+
+
+def told(fold):
+    return [fold.chips.itemAt(n).widget().text() for n in range(fold.chips.count())]
 
 
 def test_a_birth_date_is_typed_as_people_say_it(qtbot, family, home, file_id):

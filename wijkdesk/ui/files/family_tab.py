@@ -83,6 +83,7 @@ class FamilyTab(QObject):
         for key, home in self._homes.items():
             self.homes.widgets[key].show_home(home, people, ties, day)
             self.homes.widgets[key].ask_v_numbers(self._view.at_azc)
+            self.homes.widgets[key].show_phones(self._view.phones)
 
     def flush(self) -> None:
         """Save what is typed."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow
+from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow, PhoneRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.member_fold import MemberFold
 from wijkdesk.ui.files.new_person import NewPerson
@@ -43,6 +43,7 @@ class HouseholdCard(Card):
         self._home = home
         self._people: Mapping[UUID, PersonRow] = {}
         self._members: dict[Hashable, MemberRow] = {}
+        self._phones: tuple[PhoneRow, ...] = ()
         self.editor: RowEditor | None = None
         self.address = Fold()
         self.boxes = {name: QLineEdit() for name in ADDRESS}
@@ -108,6 +109,12 @@ class HouseholdCard(Card):
             self.editor.refresh({name: getattr(home, name) for name in ADDRESS})
         return moved
 
+    def show_phones(self, phones: tuple[PhoneRow, ...]) -> None:
+        """The numbers of the file, as the store says now."""
+        self._phones = phones
+        for member in self.members.widgets.values():
+            member.show_phones(phones)
+
     def _tell_gone(self, number: int) -> None:
         words = self.tr("Ook wie hier toen niet woonde: %n persoon(en)", "", number)
         self.gone.setText(words)
@@ -138,6 +145,7 @@ class HouseholdCard(Card):
         made = MemberFold(self._people[member.person_id], member, self._bench)
         made.split_wanted.connect(self.split_wanted)
         made.merge_wanted.connect(self.merge_wanted)
+        made.show_phones(self._phones)
         return made
 
     @Slot()

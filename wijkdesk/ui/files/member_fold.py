@@ -8,13 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.services.files import MemberRow, PersonRow
+from wijkdesk.services.files import MemberRow, PersonRow, PhoneRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.carry_over import CarryOver
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.files.person_ties import PersonTies, Ties, marks
 from wijkdesk.ui.files.person_words import life_marks, long_words
+from wijkdesk.ui.files.phone_list import PhoneList
+from wijkdesk.ui.files.phone_words import marks_of, numbers_of
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -68,6 +70,8 @@ class MemberFold(Fold):
         self._asks_v_number = False
         self.fields: PersonFields | None = None
         self.since, self.until = DateBox(past=True), DateBox()
+        self.phones = PhoneList(person, bench)
+        self._numbers: tuple[PhoneRow, ...] = ()
         self.ties = PersonTies(person.id, bench)
         self.carry_over = CarryOver(bench)
         self.editors: tuple[RowEditor, ...] = ()
@@ -85,6 +89,12 @@ class MemberFold(Fold):
         if self.fields is not None:
             self.fields.ask_v_number(asked)
 
+    def show_phones(self, phones: tuple[PhoneRow, ...]) -> None:
+        """The numbers of the file, as the store says now."""
+        self._numbers = phones
+        self.show_row(self._person, self._member, self._day)
+        self.phones.show_rows(self._person, phones)
+
     def show_ties(self, ties: Ties) -> None:
         """Merges and other files, as the store says now."""
         self._shown_ties = ties
@@ -96,9 +106,11 @@ class MemberFold(Fold):
         """What the store says now, with the age on that day."""
         self._person, self._member, self._day = person, member, day
         note = (Mark(person.contact_note, "warn", "phone"),) if person.contact_note else ()
+        note = (*note, *marks_of(person.id, self._numbers))
         note = (*life_marks(person, member, day), *note, *marks(self._shown_ties))
         name = "  ".join(filter(None, (person.full_name, person.own_script)))
-        self.say(name, long_words(person, member.role, day), note)
+        numbers = numbers_of(person, self._numbers)
+        self.say(name, " · ".join((long_words(person, member.role, day), *numbers)), note)
         for editor, values in zip(self.editors, self._values(), strict=False):
             editor.refresh(values)
 
@@ -107,6 +119,7 @@ class MemberFold(Fold):
         """Save what is typed."""
         for editor in self.editors:
             editor.flush()
+        self.phones.flush()
 
     @Slot()
     def _build(self) -> None:
@@ -139,7 +152,7 @@ class MemberFold(Fold):
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
-        for part in (fields, period, self.carry_over, self.ties):
+        for part in (fields, self.phones, period, self.carry_over, self.ties):
             layout.addWidget(part)
         form.setFocusProxy(fields)
         self.set_form(form)

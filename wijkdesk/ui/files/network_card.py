@@ -53,7 +53,7 @@ class NetworkCard(Card):
         self._rows = {row.id: row for row in rows}
         self.folds.keep_only(self._rows, self._make)
         for key, row in self._rows.items():
-            self.folds.widgets[key].show_row(row, view.people)
+            self.folds.widgets[key].show_row(row, view.people, view.phones)
         self.empty.setVisible(not rows)
         fold = self.folds.widgets.get(self._wanted)
         if fold is not None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.services.files import NetworkRow, PersonRow
+from wijkdesk.services.files import NetworkRow, PersonRow, PhoneRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.kin_words import network_detail
+from wijkdesk.ui.files.phone_words import marks_at
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -66,14 +67,17 @@ class NetworkFold(Fold):
         self.remove.clicked.connect(self._remove)
         bench.waiting(self, "network_member", member.id, self.open)
 
-    def show_row(self, member: NetworkRow, people: Sequence[PersonRow]) -> None:
+    def show_row(
+        self, member: NetworkRow, people: Sequence[PersonRow], phones: Sequence[PhoneRow] = ()
+    ) -> None:
         """What the store says now."""
         self._member = member
         names = [(p.id, p.full_name) for p in people]
         self.inside.set_choices([(None, self.tr("Niet uit dit dossier")), *names])
         self.person.set_choices([(None, self.tr("Het hele gezin")), *names])
         title = member.called or self.tr("Nog zonder naam")
-        self.say(title, network_detail(member), self._marks(member))
+        unsafe = marks_at(member.phone, phones)
+        self.say(title, network_detail(member), (*unsafe, *self._marks(member)))
         if self.editor is not None:
             self.editor.refresh(self._values())
 

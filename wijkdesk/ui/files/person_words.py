@@ -30,7 +30,7 @@ def short_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
 
 
 def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
-    """What the closed card of a member tells."""
+    """What the closed card of a member tells, but for the numbers."""
     bsn = f"{QCoreApplication.translate('PersonWords', 'BSN')} {person.bsn_masked}"
     no_number = QCoreApplication.translate("PersonWords", "geen BSN")
     parts = (
@@ -40,7 +40,6 @@ def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
         language_word(person.language),
         "" if person.interpreter in {None, Interpreter.NONE} else word(person.interpreter),
         "" if person.reading_level in {None, ReadingLevel.FLUENT} else word(person.reading_level),
-        person.phone,
     )
     return " · ".join(filter(None, parts))
 
