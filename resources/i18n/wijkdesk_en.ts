@@ -6690,6 +6690,16 @@
     </message>
 </context>
 <context>
+    <name>SyncDesk</name>
+    <message numerus="yes">
+        <source>Op %n plek(ken) stond op deze laptop iets anders dan bij de centrale opslag. WijkDesk herstelt dat nu. U hoeft niets te doen.</source>
+        <translation>
+            <numerusform>In %n place this laptop said something else than the central store. WijkDesk is mending that now. You need not do anything.</numerusform>
+            <numerusform>In %n places this laptop said something else than the central store. WijkDesk is mending that now. You need not do anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Verzenden</source>

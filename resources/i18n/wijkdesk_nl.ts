@@ -528,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>SyncDesk</name>
+    <message numerus="yes">
+        <source>Op %n plek(ken) stond op deze laptop iets anders dan bij de centrale opslag. WijkDesk herstelt dat nu. U hoeft niets te doen.</source>
+        <translation>
+            <numerusform>Op %n plek stond op deze laptop iets anders dan bij de centrale opslag. WijkDesk herstelt dat nu. U hoeft niets te doen.</numerusform>
+            <numerusform>Op %n plekken stond op deze laptop iets anders dan bij de centrale opslag. WijkDesk herstelt dat nu. U hoeft niets te doen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n keuze(s) voor u</source>

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from tests.central.laptop import change, group, insert
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.deep import Check
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import PROTOCOL, Past, Pull, Refusal
 
@@ -48,7 +49,9 @@ class Fuzz:
 
     def _one(self):
         rng, town = self.rng, self.town
-        path, message = rng.choice((self._push, self._push, self._push, self._pull, self._past))()
+        path, message = rng.choice(
+            (self._push, self._push, self._push, self._pull, self._past, self._check)
+        )()
         plain = msgspec.to_builtins(message, builtin_types=(bytes, UUID))
         kind = rng.random()
         if kind < 0.8:
@@ -117,6 +120,9 @@ class Fuzz:
         ids = [*held, uuid4()]
         dev = self.town.anna.id
         return "pull", Pull(PROTOCOL, 1, dev, 1, 0, have(held), dirty=ids, have_ids=ids)
+
+    def _check(self):
+        return "check", Check(PROTOCOL, 1, self.town.anna.id, [self.secret.container, uuid4()])
 
     def _past(self):
         ids = [self.file.container, self.secret.container]

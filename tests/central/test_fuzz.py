@@ -12,6 +12,7 @@ from tests.central.fuzzing import Fuzz
 from tests.central.laptop import change, group, insert
 from wijkdesk.central import admin
 from wijkdesk.protocol import wire
+from wijkdesk.protocol.deep import Check, CheckAnswer
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import PROTOCOL, Past, Pull
 
@@ -97,6 +98,9 @@ def test_an_answer_does_not_tell_whether_what_one_may_not_see_exists(town):
         told.append((answer.st, answer.revoke == [container], sorted(one.id for one in answer.c)))
         past = Past(PROTOCOL, 1, town.anna.id, [container])
         told.append(town.anna.post(f"/v1/{town.realm}/history", past).status_code)
+        check = Check(PROTOCOL, 1, town.anna.id, [container])
+        told.append(town.anna.send(f"/v1/{town.realm}/check", check, CheckAnswer).c)
+        assert told[-1] == []
         return told
 
     real, nobody = about(secret.container, secret.id, need.r), about(uuid4(), uuid4(), uuid4())

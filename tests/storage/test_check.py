@@ -12,7 +12,10 @@ from wijkdesk.storage.check import check, faults_in
 from wijkdesk.storage.engine import DATABASE, open_connection
 from wijkdesk.sync.sealing import seal
 
-PARTS = ["pages", "structure", "references", "audit", "search", "outbox", "drafts", "attachments"]
+PARTS = [
+    *["pages", "structure", "references", "audit", "search", "likeness"],
+    *["outbox", "drafts", "attachments"],
+]
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +138,9 @@ def test_what_was_left_in_the_log_is_checked_too_and_stays_there(copy):
         ),
         ("UPDATE blob_chunk SET data = x'00'", ("attachments", "attachment_differs")),
         ("UPDATE blob_chunk SET n = 1", ("attachments", "attachment_differs")),
+        ("DELETE FROM likeness_doc", ("likeness", "likeness_missing")),
+        ("DELETE FROM likeness_key", ("likeness", "likeness_stale")),
+        ("UPDATE likeness_doc SET ref_id = randomblob(16)", ("likeness", "likeness_too_much")),
         ("DELETE FROM blob", ("attachments", "attachment_loose")),
         (
             "UPDATE sync_op SET entity = 'ghost' WHERE kind = 'u'",

@@ -9,6 +9,7 @@ from wijkdesk import __version__
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
 from wijkdesk.protocol.blobs import HASH, MISSING, SIZE, STATE
+from wijkdesk.protocol.deep import Check, CheckAnswer
 from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
@@ -47,6 +48,7 @@ _PATHS = {
     "/v1/{realm}/push": ("Deliver a sealed batch", Push, PushAnswer),
     "/v1/{realm}/pull": ("Fetch what is newer than the cursor", Pull, PullAnswer),
     "/v1/{realm}/history": ("What was done in containers, by everybody", Past, PastAnswer),
+    "/v1/{realm}/check": ("What containers say, as sums, to compare", Check, CheckAnswer),
     "/v1/{realm}/audit": ("Deliver audit rows, for a receipt", Audit, AuditAnswer),
     "/v1/{realm}/known": ("Whether somebody is known, and where", Known, KnownAnswer),
     "/v1/{realm}/look": ("Look at a file with a reason, for some hours", Look, LookAnswer),

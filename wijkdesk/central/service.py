@@ -12,6 +12,7 @@ from wijkdesk.central import blob_service, clock, description, epochs, logs
 from wijkdesk.central.access import Device, asked_by
 from wijkdesk.central.audit_stream import receive
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
+from wijkdesk.central.deep import deep
 from wijkdesk.central.emergency import look
 from wijkdesk.central.enrolment import enrol, renew
 from wijkdesk.central.known import known
@@ -22,6 +23,7 @@ from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
+from wijkdesk.protocol.deep import Check, CheckAnswer
 from wijkdesk.protocol.enquiries import Known, Look
 from wijkdesk.protocol.messages import (
     MAX_OPS,
@@ -116,6 +118,19 @@ def post_history(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> R
     return answered(request, answer)
 
 
+@post("/v1/{realm:uuid}/check", status_code=200, sync_to_thread=True)
+def post_check(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Say what containers say, as sums."""
+    with asked_by(request, realm, reads=True) as (conn, device):
+        if device.blocked:
+            return answered(request, CheckAnswer("blocked", clock.server_ms()))
+        message = decoded(request, body, Check)
+        _own(device, message.dev)
+        answer = deep(conn, realm, device.worker, message, clock.server_day())
+    logs.event(_log, logging.INFO, "check", device=device.id, containers=len(answer.c))
+    return answered(request, answer)
+
+
 @post("/v1/{realm:uuid}/audit", status_code=200, sync_to_thread=True)
 def post_audit(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
     """Take in audit rows, and sign for them."""
@@ -173,6 +188,7 @@ POSTS = (
     post_push,
     post_pull,
     post_history,
+    post_check,
     post_audit,
     post_known,
     post_look,

@@ -143,6 +143,8 @@ def _tell(report: "Report") -> None:
     )
     files = report.files
     typer.echo(f"Attachments: {files.up} sent, {files.down} fetched.")
+    if report.odd:
+        typer.echo(f"Looked through: {report.odd} containers differed; the next round mends them.")
     if files.trouble is not None:
         why = SENTENCES.get(files.trouble, files.trouble)
         typer.echo(f"Not all of them: {why} The next round goes on.")

@@ -11,7 +11,14 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import audit_chain, audit_receipts, blobs_check, outbox_check, search_index
+from wijkdesk.storage import (
+    audit_chain,
+    audit_receipts,
+    blobs_check,
+    likeness_check,
+    outbox_check,
+    search_index,
+)
 from wijkdesk.storage.engine import open_connection, session_on, verified
 from wijkdesk.storage.world import world_errors
 
@@ -166,6 +173,14 @@ def _search(path: Path, key: bytes) -> Found:
             writer.close()
 
 
+def _likeness(path: Path, key: bytes) -> Found:
+    with _reading(path, key) as session:
+        yield _number(session, "SELECT count(*) FROM likeness_doc")
+        if not _number(session, "SELECT count(*) FROM likeness_todo"):
+            for what, where in likeness_check.verify(session):
+                yield Fault(f"likeness_{what}", where)
+
+
 def _outbox(path: Path, key: bytes) -> Found:
     with _reading(path, key) as session:
         yield _number(session, "SELECT count(*) FROM sync_op")
@@ -207,6 +222,7 @@ _PARTS: dict[str, Callable[[Path, bytes], Found]] = {
     "references": _references,
     "audit": _audit,
     "search": _search,
+    "likeness": _likeness,
     "outbox": _outbox,
     "drafts": _drafts,
     "attachments": _attachments,

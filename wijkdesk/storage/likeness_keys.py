@@ -26,6 +26,8 @@ WORDS = 4
 """Of longer names the first four words make keys; all words count when they are compared."""
 
 CHUNK = 400
+Made = tuple[uuid.UUID, uuid.UUID, set[int]]
+"""Whose keys, in which container, and the keys."""
 
 
 def keys(seen: Face) -> set[int]:
@@ -59,23 +61,33 @@ def _refresh_people(session: Session, ids: Sequence[uuid.UUID]) -> None:
     into = select(Person.id).where(Person.merged_into.in_(ids))
     ids = list({*ids, *session.scalars(into)})
     _forget(session, PERSON, ids)
-    rows = session.execute(
-        select(Person.id, Person.container_id, *TOLD).where(Person.id.in_(ids), ~Person.deleted)
-    ).all()
-    gone = same_people.merged(session, {r[1] for r in rows})
-    _keep(session, PERSON, [(r[0], r[1], _keys_of(r)) for r in rows if r[0] not in gone])
+    _keep(session, PERSON, of_people(session, ids))
 
 
 def _refresh_index(session: Session, ids: Sequence[uuid.UUID]) -> None:
     _forget(session, FILE, ids)
-    lines = session.scalars(select(FileIndex).where(FileIndex.id.in_(ids), ~FileIndex.deleted))
-    made = []
+    _keep(session, FILE, of_index(session, ids))
+
+
+def of_people(session: Session, ids: Sequence[uuid.UUID] | None = None) -> list[Made]:
+    """The keys of these people, or of all; who was merged into another has none."""
+    query = select(Person.id, Person.container_id, *TOLD).where(~Person.deleted)
+    rows = session.execute(query if ids is None else query.where(Person.id.in_(ids))).all()
+    gone = same_people.merged(session, {r[1] for r in rows})
+    return [(r[0], r[1], _keys_of(r)) for r in rows if r[0] not in gone]
+
+
+def of_index(session: Session, ids: Sequence[uuid.UUID] | None = None) -> list[Made]:
+    """The keys of these lines of the team's index, or of all."""
+    query = select(FileIndex).where(~FileIndex.deleted)
+    lines = session.scalars(query if ids is None else query.where(FileIndex.id.in_(ids)))
+    made: list[Made] = []
     for line in lines:
         found: set[int] = set()
         for name in line.names.split(";"):
             found |= keys(Face(surname=words(name)))
         made.append((line.id, line.container_id, found))
-    _keep(session, FILE, made)
+    return made
 
 
 def _keys_of(row: Sequence[Any]) -> set[int]:
@@ -136,9 +148,7 @@ def _forget(session: Session, kind: str, ids: Sequence[uuid.UUID]) -> None:
         session.execute(delete(likeness_doc).where(likeness_doc.c.doc.in_(stale)))
 
 
-def _keep(
-    session: Session, kind: str, made: Sequence[tuple[uuid.UUID, uuid.UUID, set[int]]]
-) -> None:
+def _keep(session: Session, kind: str, made: Sequence[Made]) -> None:
     last = session.scalar(text("SELECT coalesce(max(doc), 0) FROM likeness_doc")) or 0
     docs, lines = [], []
     for doc, (ref_id, container_id, found) in enumerate(made, last + 1):

@@ -13,6 +13,7 @@ import httpx
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
+from wijkdesk.protocol.deep import Check, CheckAnswer
 from wijkdesk.protocol.enquiries import Known, KnownAnswer, Look, LookAnswer
 from wijkdesk.protocol.messages import (
     Enrol,
@@ -132,6 +133,11 @@ class Line:
         """What was done in containers, by everybody."""
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/history", body), PastAnswer)
+
+    def check(self, message: Check) -> CheckAnswer:
+        """What containers say at the centre, as sums."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/check", body), CheckAnswer)
 
     def audit(self, message: Audit) -> AuditAnswer:
         """Deliver audit rows; the answer is a receipt."""

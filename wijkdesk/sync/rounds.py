@@ -16,6 +16,7 @@ from wijkdesk.sync.api import Line
 from wijkdesk.sync.audit_stream import deliver
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError, as_another, in_epoch
 from wijkdesk.sync.blobs import Carried, carry
+from wijkdesk.sync.deep_check import look_through
 from wijkdesk.sync.delivery import push
 from wijkdesk.sync.fetching import Fetched, pull
 
@@ -41,6 +42,8 @@ class Report:
     noted: int = 0
     """Audit rows that the centre signed for."""
     files: Carried = field(default_factory=Carried)
+    odd: int = 0
+    """Containers that said something else here than at the centre: the next round mends them."""
 
     @property
     def anything(self) -> bool:
@@ -114,9 +117,10 @@ def _round(store: Store, pace: Pace | None, enough: Callable[[], bool] | None) -
             else:
                 tidy(store)
                 store.learn_day()
+                odd = look_through(store, line)
                 files = carry(store, line, enough) if enough else Carried()
                 both_ways = (sent + line.sent, received + line.received)
-                return Report(outcomes, fetched, *both_ways, noted, files)
+                return Report(outcomes, fetched, *both_ways, noted, files, odd)
             sent, received = sent + line.sent, received + line.received
     raise UnavailableError("central_strange")
 

@@ -74,8 +74,20 @@ class SyncDesk(QObject):
         elif isinstance(answer, BaseException):
             self.failed.emit(answer)
         else:
+            self._tell_mended(getattr(answer, "odd", 0))
             self._changes.changed.emit(EVERYTHING)
             self.refreshed.emit()
+
+    def _tell_mended(self, places: int) -> None:
+        """Only when the weekly look through this laptop found something."""
+        if places:
+            words = self.tr(
+                "Op %n plek(ken) stond op deze laptop iets anders dan bij de centrale opslag. "
+                "WijkDesk herstelt dat nu. U hoeft niets te doen.",
+                "",
+                places,
+            )
+            self._window.show_message(words)
 
     @Slot()
     def look(self) -> None:

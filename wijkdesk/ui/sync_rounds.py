@@ -74,9 +74,10 @@ class SyncRounds(QObject):
     def _done(self, report: object) -> None:
         self._failures = 0
         more = getattr(getattr(report, "files", None), "more", False)
+        mends = getattr(report, "odd", 0)
         if self._with_files and not more:
             self.paid.are_through()
-        self._end(report, SOON if more or self.paid.is_allowed else EVERY)
+        self._end(report, SOON if more or mends or self.paid.is_allowed else EVERY)
 
     def _failed(self, trouble: BaseException) -> None:
         """Full jitter: a centre that comes back is not asked by everybody at once."""
