@@ -46,12 +46,14 @@ class Laptop:
         from datetime import date
 
         from wijkdesk.services.profile import follow_municipality
+        from wijkdesk.sync.asking import bring_key
         from wijkdesk.sync.hearing import hear_others
         from wijkdesk.sync.rounds import sync_once
 
         report = sync_once(self.store, files=files)
         follow_municipality(self.store)
-        with suppress(WijkDeskError):  # a hint only: the round itself went well
+        with suppress(WijkDeskError):  # these can wait: the round itself went well
+            bring_key(self.store)
             hear_others(self.store, date.today())  # noqa: DTZ011 - the worker's own day
         return report
 
@@ -76,18 +78,24 @@ class Laptop:
         who = self.services.access.question(bsn, name, born)
         return who, [KnownTeam(t.t, t.n, t.p) for t in ask_known(self.store, who).teams]
 
-    def look(self, reason: "Reason") -> "Looked":
-        """Open a file for some hours and fetch it; noted before it is asked."""
+    def look(self, reason: "Reason", passphrase: str) -> "Looked":
+        """Open a file for some hours and fetch it; noted before it is asked.
+
+        The passphrase is asked again, because whoever sits here may not be who unlocked it.
+        """
         from datetime import UTC, datetime
 
         from wijkdesk.services.access import Looked
         from wijkdesk.sync.asking import ask_look
 
-        why = self.services.access.reason(reason)
+        why = self.services.access.checked(reason)
+        sign = self.services.profile.confirm(passphrase)
+        self.services.access.note_look(why)
         answer = ask_look(
             self.store,
             why.ground,
             why.text,
+            sign,
             case_file_id=why.case_file_id,
             who=why.who,
             team_id=why.team_id,
@@ -181,6 +189,7 @@ def enrol_laptop(
     from wijkdesk.services.profile import follow_municipality
     from wijkdesk.storage.chunks import ALONE_MS, Pace
     from wijkdesk.sync import first_load
+    from wijkdesk.sync.asking import bring_key
     from wijkdesk.sync.enrolment import enrol
     from wijkdesk.sync.rounds import sync_once
 
@@ -197,6 +206,8 @@ def enrol_laptop(
             sync_once(store, Pace(ALONE_MS), files=False)  # those come once there is a window
         else:
             first_load.begin(store)
+        with suppress(WijkDeskError):  # it goes with a later round as well
+            bring_key(store)
         follow_municipality(store)
         return Laptop(store)
     except BaseException:

@@ -2640,6 +2640,10 @@
         <source>Dossier inzien</source>
         <translation>Look at the file</translation>
     </message>
+    <message>
+        <source>Zo is zeker dat u het bent die vraagt, en niet wie langsliep.</source>
+        <translation>That makes sure that it is you who asks, and not somebody who walked by.</translation>
+    </message>
 </context>
 <context>
     <name>LookDesk</name>
@@ -3040,6 +3044,10 @@
     <message>
         <source>Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.</source>
         <translation>Write in one sentence why you want to look at this file. Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>De centrale opslag herkent uw wachtzin niet. Het dossier is niet geopend, en wat u typte staat er nog. Is uw wachtzin hersteld? Vraag uw beheerder om dat door te geven.</source>
+        <translation>The central store does not recognise your passphrase. The file was not opened, and what you typed is still there. Was your passphrase recovered? Ask your administrator to pass that on.</translation>
     </message>
     <message>
         <source>Dit dossier kan niet worden ingezien. Uw vraag is genoteerd. Bel het team.</source>
@@ -4079,6 +4087,39 @@
     <message>
         <source>voorgelegd</source>
         <translation>passed on</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseAgain</name>
+    <message>
+        <source>Uw &amp;wachtzin</source>
+        <translation>Your &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Let op: Caps Lock lijkt aan te staan.</source>
+        <translation>Mind: Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Typ uw wachtzin.</source>
+        <translation>Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>Even rekenen …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wacht nog %n minuut/minuten</source>
+        <translation>
+            <numerusform>Wait %n more minute</numerusform>
+            <numerusform>Wait %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wacht nog %n seconde(n)</source>
+        <translation>
+            <numerusform>Wait %n more second</numerusform>
+            <numerusform>Wait %n more seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,23 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAgain</name>
+    <message numerus="yes">
+        <source>Wacht nog %n minuut/minuten</source>
+        <translation>
+            <numerusform>Wacht nog %n minuut</numerusform>
+            <numerusform>Wacht nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wacht nog %n seconde(n)</source>
+        <translation>
+            <numerusform>Wacht nog %n seconde</numerusform>
+            <numerusform>Wacht nog %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message numerus="yes">
         <source>%n jaar</source>

@@ -94,8 +94,8 @@ class CaseFile:
 class Laptop:
     """One enrolled database of one worker."""
 
-    def __init__(self, client, enrolled):
-        self.client = client
+    def __init__(self, client, enrolled, key=None):
+        self.client, self.key = client, key
         self.id, self.worker, self.token = enrolled.device, enrolled.worker, enrolled.token
         self.realm = enrolled.realm
         self.no = 0
@@ -199,23 +199,26 @@ class Town:
             for name, team in (("Anna", self.noord), ("Bram", self.noord), ("Zoë", self.zuid))
         }
         self.engine = engine
+        self.key = Ed25519PrivateKey.generate()
         self.enrolled = {name: self.enrol(name) for name in self.ids}
 
     def settle(self, client, engine):
         """The same town in a copy of its store."""
         self.client, self.engine = client, engine
-        self.laptops = {name: Laptop(client, known) for name, known in self.enrolled.items()}
+        self.laptops = {
+            name: Laptop(client, known, self.key) for name, known in self.enrolled.items()
+        }
         self.anna, self.bram, self.zoe = self.laptops.values()
         return self
 
     def enrol(self, name):
         """One more device for this worker."""
         code = admin.new_enrolment_code(self.engine, self.realm, self.ids[name])
-        return enrol(self.engine, enrol_message(code))
+        return enrol(self.engine, enrol_message(code, self.key))
 
     def laptop(self, name):
         """A second laptop for this worker."""
-        return Laptop(self.client, self.enrol(name))
+        return Laptop(self.client, self.enrol(name), self.key)
 
     def file(self, *names, team=None, **how):
         """A new file of these workers, pushed by the first of them."""

@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from msgspec import structs
 from sqlalchemy import text
 
 from tests.central.laptop import change, insert
-from wijkdesk.central import admin, protection
+from wijkdesk.central import admin, proofs, protection
 from wijkdesk.central.imports import change_row
 from wijkdesk.central.standing import iso
 from wijkdesk.protocol import wire
@@ -21,11 +22,15 @@ from wijkdesk.protocol.enquiries import (
     Who,
 )
 from wijkdesk.protocol.messages import PROTOCOL, Past, PastAnswer, Refusal
+from wijkdesk.protocol.proof import FRESH_MS, ProofKey, ProofKeyAnswer, bringing, looking
+from wijkdesk.storage.proof_key import key_of
 from wijkdesk.vocabulary import EmergencyGround, WorkerRole
 
 BSN, BORN = "999900018", "2015-03-14"
 SECRET = "pimpelmeesplaag in de keuken"
 REASON = "Moeder staat aan de balie en vraagt naar de afspraak."
+SEED, OTHER = b"s" * 32, b"t" * 32
+"""Of what a passphrase opens."""
 BY_BSN, BY_NAME = Who(bsn=BSN), Who(name="Samuel Tesfay", born=BORN)
 
 
@@ -53,9 +58,33 @@ def ask(laptop, who):
     return laptop.send(f"/v1/{laptop.realm}/known", message, KnownAnswer)
 
 
-def look(laptop, **how):
-    message = Look(PROTOCOL, 2, laptop.id, EmergencyGround.CLIENT_HERE, REASON, **how)
+def bring(laptop, seed):
+    """Show the centre the key of a passphrase, as a laptop does after its first round."""
+    public = key_of(seed).public_key().public_bytes_raw()
+    message = ProofKey(PROTOCOL, laptop.id, public, laptop.key.sign(bringing(laptop.id, public)))
+    return laptop.send(f"/v1/{laptop.realm}/proof", message, ProofKeyAnswer).st
+
+
+def request(laptop, **how):
+    return Look(PROTOCOL, 2, laptop.id, EmergencyGround.CLIENT_HERE, REASON, **how)
+
+
+def send(laptop, message):
     return laptop.send(f"/v1/{laptop.realm}/look", message, LookAnswer)
+
+
+def proven(laptop, message, nonce, seed=SEED):
+    return structs.replace(message, proof=key_of(seed).sign(looking(laptop.realm, message, nonce)))
+
+
+def look(laptop, **how):
+    """Look as a laptop does of which the passphrase was typed just now."""
+    message = request(laptop, **how)
+    answer = send(laptop, message)
+    if answer.st == "no_key":
+        assert bring(laptop, SEED) == "ok"
+        answer = send(laptop, message)
+    return send(laptop, proven(laptop, message, answer.nonce)) if answer.st == "prove" else answer
 
 
 def refused(laptop, path, message):
@@ -219,6 +248,63 @@ def test_no_laptop_makes_itself_a_right_by_a_row_about_access(known, kind):
         mode="emergency", at="2026-11-26T10:00:00.000Z", until="2099-01-01T00:00:00.000Z",
     )  # fmt: skip
     assert known.anna.write(row) == "Q"
+
+
+# The passphrase, once more.
+
+
+def test_nothing_is_looked_up_before_the_passphrase_was_proven(known):
+    message = request(known.zoe, who=BY_BSN, t=known.noord)
+    assert send(known.zoe, message).st == "no_key"
+    assert bring(known.zoe, SEED) == "ok"
+    asked = send(known.zoe, message)
+    assert (asked.st, asked.f, len(asked.nonce)) == ("prove", [], 32)
+    with known.engine.connect() as conn:
+        assert conn.execute(text("SELECT count(*) FROM enquiry")).scalar_one() == 0
+    assert send(known.zoe, proven(known.zoe, message, asked.nonce)).st == "ok"
+    with known.engine.connect() as conn:
+        how, proof = conn.execute(text("SELECT how, proof FROM enquiry")).one()
+    assert (how, len(proof)) == ("look", 64)
+
+
+def test_a_proof_is_of_this_request_now_once_and_by_the_key_of_this_passphrase(known):
+    zoe, message = known.zoe, request(known.zoe, who=BY_BSN, t=known.noord)
+    bring(zoe, SEED)
+
+    def number():
+        return send(zoe, message).nonce
+
+    used = proven(zoe, message, number())
+    assert send(zoe, used).st == "ok"
+    assert send(zoe, used).st == "refused"
+    assert send(zoe, proven(zoe, message, number(), OTHER)).st == "refused"
+    assert send(zoe, structs.replace(proven(zoe, message, number()), who=BY_NAME)).st == "refused"
+    more = structs.replace(proven(zoe, message, number()), reason=f"{REASON} Echt.")
+    assert send(zoe, more).st == "refused"
+    older, _ = number(), number()
+    assert send(zoe, proven(zoe, message, older)).st == "refused"
+    late = proven(zoe, message, number())
+    with known.engine.begin() as conn:
+        conn.execute(text("UPDATE device SET proof_at_ms = proof_at_ms - :ms"), {"ms": FRESH_MS})
+    assert send(zoe, late).st == "refused"
+    with known.engine.connect() as conn:
+        told = conn.execute(text("SELECT how, found FROM enquiry WHERE how <> 'look'")).all()
+        opened = conn.execute(text("SELECT count(*) FROM file_access WHERE mode = 'emergency'"))
+        assert opened.scalar_one() == 1
+    assert told == [("look_refused", [])] * 6
+
+
+def test_another_key_comes_only_after_an_administrator_said_that_the_passphrase_was_recovered(
+    known,
+):
+    zoe = known.zoe
+    assert (bring(zoe, SEED), bring(zoe, SEED), bring(zoe, OTHER)) == ("ok", "ok", "other")
+    forged = structs.replace(
+        ProofKey(PROTOCOL, zoe.id, b"k" * 32, b"s" * 64), signature=zoe.key.sign(b"something else")
+    )
+    assert refused(zoe, "proof", forged) == (400, "signature")
+    proofs.forget(known.engine, zoe.id)
+    assert bring(zoe, OTHER) == "ok"
 
 
 # Protected, denied.

@@ -19,7 +19,7 @@ from wijkdesk.vocabulary import AccessMode, EmergencyGround
 
 NOTED = {
     "access.question": lambda home: home.services.access.question("999900018", "", None),
-    "access.reason": lambda home: home.services.access.reason(
+    "access.note_look": lambda home: home.services.access.note_look(
         Reason(EmergencyGround.OTHER, "De huisarts belt en vraagt iets.", home.file_id)
     ),
     "access.told": lambda home: (looked(home), home.services.access.told()),
@@ -77,6 +77,7 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "access.checked": "one's own words",
     "access.leads": "colleagues",
     "beside.fix": "the number of a version",
     "backups.look_through_if_due": "when it was last done",
@@ -95,6 +96,7 @@ NO_CLIENT = {
     "families.waiting": "a number",
     "files.colleagues": "colleagues",
     "idle.limit": "minutes",
+    "profile.confirm": "the passphrase; it is a note itself",
     "profile.bring_up_to_date": "the policy of the municipality",
     "regie.take_over": "a change, with a note of its own",
     "registrations.colleagues": "colleagues",

@@ -73,7 +73,7 @@ def test_a_wrong_passphrase_puts_nothing_back(folder):
 
 
 def test_a_header_of_a_newer_program_is_not_passed_over(folder):
-    text = (folder / HEADER).read_text().replace('"format": 2', '"format": 99')
+    text = (folder / HEADER).read_text().replace('"format": 3', '"format": 99')
     (folder / HEADER).write_text(text)
     with pytest.raises(UnavailableError) as caught:
         read_header(folder)

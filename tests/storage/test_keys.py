@@ -76,10 +76,12 @@ def test_the_header_says_its_format_and_how_to_derive_but_no_name(made):
         "wrap",
         "device",
         "recovery",
+        "proof",
+        "proof_public",
         "sum",
     }
     assert set(kept["kdf"]) == {"memory_kib", "time", "lanes", "salt", "name"}
-    assert (kept["format"], kept["wrap"], kept["kdf"]["name"]) == (2, "aes-256-kwp", "argon2id")
+    assert (kept["format"], kept["wrap"], kept["kdf"]["name"]) == (3, "aes-256-kwp", "argon2id")
     assert kept["label"] == "Polderdam"
 
 
@@ -136,7 +138,7 @@ def test_a_missing_profile_is_told_as_such(tmp_path):
     assert refusal(tmp_path) == (UnavailableError, "profile_missing")
 
 
-@pytest.mark.parametrize("newer", [3, 99])
+@pytest.mark.parametrize("newer", [4, 99])
 def test_a_header_of_a_newer_release_is_not_read(header, newer):
     assert refusal(header(format=newer, something="new")) == (UnavailableError, "profile_newer")
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from tests.house import FAST, PASSPHRASE
 from tests.key_store import key_store
@@ -200,7 +201,7 @@ def test_a_header_of_the_first_format_opens_and_becomes_todays(landed):
     assert opened.header.kdf.is_low
     assert bring_up_to_date(landed, PASSPHRASE, opened, None)
     after = read_header(landed)
-    assert after.format == 2
+    assert after.format == 3
     assert not after.kdf.is_low
     assert after.policy is KeyPolicy.PASSPHRASE_ONLY
     assert keys.unlock(landed, PASSPHRASE) == opened.key
@@ -214,6 +215,34 @@ def test_a_header_of_the_first_format_can_get_a_label_and_stays_readable_for_the
     assert kept.keys() == {"format", "kdf", "wrapped_key", "policy", "label", "wrap"}
     assert (kept["format"], kept["label"]) == (1, "Noor")
     assert not rewrapping.set_recovery(landed, b"x" * 48, PUBLIC)
+
+
+def test_a_header_of_the_second_format_gets_a_key_that_proves_the_passphrase(tmp_path):
+    shutil.copytree(LANDED.with_name("schema-2-20"), tmp_path / "landed")
+    opened = content(open_with(tmp_path / "landed", PASSPHRASE))
+    assert (opened.header.format, keys.proof_seed(opened)) == (2, None)
+    assert bring_up_to_date(tmp_path / "landed", PASSPHRASE, opened, None)
+    assert public(tmp_path / "landed", PASSPHRASE)
+
+
+def test_the_key_that_proves_the_passphrase_stays_with_another_one_and_goes_with_a_recovery(
+    profile,
+):
+    folder, key = profile
+    first = public(folder, PASSPHRASE)
+    rewrapping.change_passphrase(folder, PASSPHRASE, NEW, kdf=FAST)
+    assert public(folder, NEW) == first == read_header(folder).proof_public
+    with_slot(folder, key)
+    rewrapping.recover(folder, PRIVATE, PASSPHRASE, kdf=FAST)
+    assert public(folder, PASSPHRASE) == read_header(folder).proof_public != first
+
+
+def public(folder, passphrase):
+    """Whose signatures this passphrase makes."""
+    sign = rewrapping.signer(open_with(folder, passphrase))
+    known = Ed25519PublicKey.from_public_bytes(bytes.fromhex(read_header(folder).proof_public))
+    known.verify(sign(b"said"), b"said")
+    return known.public_bytes_raw().hex()
 
 
 def test_what_is_as_it_should_be_is_left_alone(profile):

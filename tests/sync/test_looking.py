@@ -1,19 +1,24 @@
 """Looking with a reason, cover and notices, with real laptops and a real centre."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
+from tests.house import PASSPHRASE
 from tests.storage.forensic import decrypted, traces_in
 from tests.sync.polderdam import BSN, SENTENCE, TEAM_ONLY, WORDS
-from wijkdesk.central import admin
+from wijkdesk.central import admin, proofs
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.imports import change_row
 from wijkdesk.central.standing import iso
-from wijkdesk.errors import RuleBrokenError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.laptop import Laptop as Profile
+from wijkdesk.protocol.enquiries import Who
 from wijkdesk.services.access import Reason
+from wijkdesk.storage import keys, rewrapping, state, tries
+from wijkdesk.storage.header import read_header, save
 from wijkdesk.vocabulary import EmergencyGround, FileRoleKind
 
 WHY = "Mevrouw staat aan de balie en is in paniek."
@@ -46,7 +51,7 @@ def looking(written):
     assert [team.name for team in teams] == ["West"]
     assert found(town.femke) == set()
     reason = Reason(EmergencyGround.CLIENT_HERE, WHY, who=who, team_id=teams[0].id)
-    town.looked = desk.look(reason)
+    town.looked = desk.look(reason, PASSPHRASE)
     return town
 
 
@@ -134,7 +139,7 @@ def test_who_works_with_the_file_sees_who_reads_along_and_why(looking):
 def test_a_reason_that_says_nothing_is_not_even_asked(written):
     desk = at_desk(written.femke)
     with pytest.raises(RuleBrokenError, match="reason_too_short"):
-        desk.look(Reason(EmergencyGround.OTHER, "  zomaar  ", written.file_id))
+        desk.look(Reason(EmergencyGround.OTHER, "  zomaar  ", written.file_id), PASSPHRASE)
     for bsn, name, born in (("", "Tesfay", None), ("", "", date(2015, 3, 14)), ("", "", None)):
         with pytest.raises(RuleBrokenError, match="known_needs_more"):
             desk.known(bsn, name, born)
@@ -142,6 +147,61 @@ def test_a_reason_that_says_nothing_is_not_even_asked(written):
         desk.known("123456789", "", None)
     with written.engine.connect() as conn:
         assert conn.execute(text("SELECT count(*) FROM enquiry")).scalar_one() == 0
+
+
+def noted(store):
+    with store.reading() as session:
+        told = text(
+            "SELECT act, result FROM audit WHERE act IN ('confirm', 'emergency_look') ORDER BY n"
+        )
+        return session.execute(told).all()
+
+
+def test_a_wrong_passphrase_opens_nothing_and_is_noted_at_both_ends(written):
+    town = written
+    desk = at_desk(town.femke)
+    who, teams = desk.known(BSN, "", None)
+    reason = Reason(EmergencyGround.CLIENT_HERE, WHY, who=who, team_id=teams[0].id)
+    with pytest.raises(RuleBrokenError, match="wrong_passphrase") as wrong:
+        desk.look(reason, "niet de goede wachtzin")
+    assert (wrong.value.field, wrong.value.values["wait"]) == ("passphrase", 0)
+    with town.engine.connect() as conn:
+        assert conn.execute(text("SELECT how FROM enquiry")).scalars().all() == ["bsn"]
+    for _ in range(tries.FREE_TRIES):
+        tries.count_wrong(town.femke.folder)
+    with pytest.raises(RuleBrokenError, match="passphrase_pause") as paused:
+        desk.look(reason, PASSPHRASE)
+    assert paused.value.values["wait"] > 0
+    tries.forget(town.femke.folder)
+    assert len(desk.look(reason, PASSPHRASE).files) == 1
+    expected = [("confirm", "refused"), ("confirm", "ok"), ("emergency_look", "ok")]
+    assert noted(town.femke.store) == expected
+    with town.engine.connect() as conn:
+        acts = text(
+            "SELECT r.act, r.result FROM audit_row r WHERE r.act IN ('confirm', 'emergency_look')"
+            " ORDER BY r.n"
+        )
+        assert conn.execute(acts).all() == expected
+        how = conn.execute(text("SELECT how, proof IS NOT NULL FROM enquiry ORDER BY at")).all()
+    assert how == [("bsn", False), ("look", True)]
+
+
+def test_a_recovered_passphrase_looks_again_once_an_administrator_said_so(written):
+    town = written
+    desk = at_desk(town.femke)
+    reason = Reason(EmergencyGround.CLIENT_HERE, WHY, who=Who(bsn=BSN), team_id=town.teams["West"])
+    desk.sync()
+    with town.femke.store.reading() as session:
+        device = UUID(state.get(session, "device_id"))
+    proofs.forget(town.engine, device)  # as after a restore of the centre: it is brought again
+    assert len(desk.look(reason, PASSPHRASE).files) == 1
+    header = read_header(town.femke.folder)
+    opened = rewrapping.open_with(town.femke.folder, PASSPHRASE)
+    save(town.femke.folder, keys.sealed(header, opened.key, opened.stretched, None))
+    with pytest.raises(UnavailableError, match="proof_refused"):
+        desk.look(reason, PASSPHRASE)
+    proofs.forget(town.engine, device)
+    assert len(desk.look(reason, PASSPHRASE).files) == 1
 
 
 # Cover.

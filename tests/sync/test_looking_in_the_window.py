@@ -5,6 +5,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from tests.house import PASSPHRASE
 from tests.sync.polderdam import BSN, SENTENCE
 from wijkdesk.central import admin
 from wijkdesk.laptop import Laptop as Profile
@@ -55,6 +56,11 @@ def test_a_gids_of_another_team_reads_along_and_the_team_lead_reads_why(qtbot, w
     (link,) = [b for b in page.answer.findChildren(QPushButton) if b.text()]
     qtbot.keyClick(link, Qt.Key.Key_Space)
     qtbot.keyClicks(page.look.reason_box, WHY)
+    qtbot.keyClicks(page.look.again.box, "een andere wachtzin")
+    qtbot.keyClick(page.look.again.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.look.again.field.problem_text), timeout=PATIENCE)
+    assert page.look.reason_box.text() == WHY
+    qtbot.keyClicks(page.look.again.box, PASSPHRASE)
     qtbot.keyClick(page.look.go, Qt.Key.Key_Space)
 
     def reads():

@@ -48,6 +48,7 @@ for command in (
 app.command()(audit_commands.audit)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
+app.command()(device_commands.recovered)
 app.command()(blob_commands.tidy)
 app.add_typer(policy_commands.recovery, name="recovery-key")
 rights_commands.add_to(app)

@@ -23,6 +23,7 @@ from wijkdesk.protocol.messages import (
     Refusal,
     Renew,
 )
+from wijkdesk.protocol.proof import ProofKey, ProofKeyAnswer
 
 _ABOUT = """
 WDSP/1. Bodies are MessagePack or JSON of the same structs, bare or with `Content-Encoding: zstd`;
@@ -51,6 +52,7 @@ _PATHS = {
     "/v1/{realm}/check": ("What containers say, as sums, to compare", Check, CheckAnswer),
     "/v1/{realm}/audit": ("Deliver audit rows, for a receipt", Audit, AuditAnswer),
     "/v1/{realm}/known": ("Whether somebody is known, and where", Known, KnownAnswer),
+    "/v1/{realm}/proof": ("Bring the key of a passphrase", ProofKey, ProofKeyAnswer),
     "/v1/{realm}/look": ("Look at a file with a reason, for some hours", Look, LookAnswer),
 }
 

@@ -1,4 +1,4 @@
-"""`wijkdesk central devices` and `block`: which laptops there are, and one that is lost."""
+"""`wijkdesk central devices`, `block` and `recovered`: which laptops there are, and what befell."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,7 +8,7 @@ from uuid import UUID
 import typer
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import admin
+from wijkdesk.central import admin, proofs
 from wijkdesk.central.terminal import Data, Database, In, named, out, realm_of, store
 from wijkdesk.errors import RuleBrokenError
 
@@ -60,6 +60,21 @@ def block(
     for row in chosen:
         out.print(f"{row[0]} is blocked. It had {row[4]} changes unsent when it last sent.")
     out.print("A laptop that never comes online cannot be reached: its lease and key guard it.")
+
+
+def recovered(
+    device: Annotated[UUID, typer.Option(help="Which laptop, as `devices` lists it.")],
+    municipality: In = None,
+    data: Data = None,
+    database: Database = None,
+) -> None:
+    """Say that the passphrase of a laptop was recovered: it may bring the key of its new one."""
+    with store(data, database) as engine:
+        found = _devices(engine, realm_of(engine, municipality), None)
+        if device not in [row[0] for row in found]:
+            raise RuleBrokenError("unknown_device")
+        proofs.forget(engine, device)
+    out.print(f"{device} brings the key of its new passphrase at its next contact.")
 
 
 def _devices(engine: Engine, realm: UUID, worker: str | None) -> Sequence[Any]:

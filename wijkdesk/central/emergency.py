@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from wijkdesk.central import proofs
 from wijkdesk.central.access import Device
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.commit import Author
@@ -44,15 +45,27 @@ def look(conn: Connection, device: Device, message: Look, today: date) -> LookAn
     who = asker(conn, device, today)
     if who.role not in GIDSEN:
         raise RefusedError(403, "not_for_role")
+    if message.proof is None:
+        return _ask_proof(conn, device)
+    if not proofs.is_fresh(conn, device, message, message.proof):
+        keep(conn, device, "look_refused", (), message.proof)
+        return LookAnswer("refused", server_ms())
     until = server_ms() + LOOK_MS
     found = _openable(conn, device.realm, who, message, today, until)
-    keep(conn, device, "look", found)
+    keep(conn, device, "look", found, message.proof)
     if not found:
         return LookAnswer("unknown", server_ms())
     told = set()
     for file, (shared, place) in found.items():
         told |= _write(conn, device, message, _Opened(file, shared, place, until), today)
     return LookAnswer("ok", server_ms(), list(found), until, len(told))
+
+
+def _ask_proof(conn: Connection, device: Device) -> LookAnswer:
+    """Before anything is looked up: who asks has to type their passphrase first."""
+    if not proofs.has_key(conn, device):
+        return LookAnswer("no_key", server_ms())
+    return LookAnswer("prove", server_ms(), nonce=proofs.new_number(conn, device))
 
 
 def _openable(

@@ -79,15 +79,17 @@ def renew(conn: Connection, device: Device, message: Renew) -> Enrolled:
     No new code: whoever has the device's key is that device, or a copy of it. Both go on.
     """
     c = DEVICE.c
-    before = conn.execute(select(c.public_key, c.label).where(c.device_id == device.id)).one()
+    wanted = select(c.public_key, c.label, c.proof_key).where(c.device_id == device.id)
+    before = conn.execute(wanted).one()
     _prove(before.public_key, message)
     new = uuid4()
     token, kept = new_token(new)
     who = {"device_id": new, "realm_id": device.realm, "worker_id": device.worker}
     keys = {"public_key": message.public_key, "token_hash": kept}
-    conn.execute(insert(DEVICE).values(who | keys | _fresh(device.id, before.label)))
-    wanted = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
-    epoch = conn.execute(wanted).scalar_one()
+    more = {"proof_key": before.proof_key} | _fresh(device.id, before.label)
+    conn.execute(insert(DEVICE).values(who | keys | more))
+    realm = select(REALM.c.epoch).where(REALM.c.realm_id == device.realm)
+    epoch = conn.execute(realm).scalar_one()
     policy = laptop_policy(conn, device.realm)
     return Enrolled(new, device.worker, device.realm, token, epoch, server_ms(), *policy)
 

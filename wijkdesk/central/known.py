@@ -78,8 +78,10 @@ def files_of(conn: Connection, realm: UUID, who: Who) -> dict[UUID, UUID]:
     return {file: team for file, team, *names in found if _is_called(words, *names)}
 
 
-def keep(conn: Connection, device: Device, how: str, files: Collection[UUID]) -> None:
-    """Who asked, when and how, and which files it touched; never what was typed."""
+def keep(
+    conn: Connection, device: Device, how: str, files: Collection[UUID], proof: bytes | None = None
+) -> None:
+    """Who asked, when and how, what proved it, and which files it touched; never what was typed."""
     conn.execute(
         insert(ENQUIRY).values(
             realm_id=device.realm,
@@ -89,6 +91,7 @@ def keep(conn: Connection, device: Device, how: str, files: Collection[UUID]) ->
             at=datetime.now(UTC),
             how=how,
             found=list(files),
+            proof=proof,
         )
     )
 

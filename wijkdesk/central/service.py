@@ -8,7 +8,7 @@ from litestar.datastructures import State
 from litestar.params import FromPath, RawBody
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import blob_service, clock, description, epochs, logs
+from wijkdesk.central import blob_service, clock, description, epochs, logs, proofs
 from wijkdesk.central.access import Device, asked_by
 from wijkdesk.central.audit_stream import receive
 from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
@@ -36,6 +36,7 @@ from wijkdesk.protocol.messages import (
     PushAnswer,
     Renew,
 )
+from wijkdesk.protocol.proof import ProofKey
 
 _log = logging.getLogger(__name__)
 
@@ -164,7 +165,20 @@ def post_look(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
         _own(device, message.dev)
         answer = look(conn, device, message, clock.server_day())
     about = {"st": answer.st, "files": len(answer.f), "told": answer.told}
-    logs.event(_log, logging.INFO, "look", device=device.id, **about)
+    level = logging.ERROR if answer.st == "refused" else logging.INFO
+    logs.event(_log, level, "look", device=device.id, **about)
+    return answered(request, answer)
+
+
+@post("/v1/{realm:uuid}/proof", status_code=200, sync_to_thread=True)
+def post_proof(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Response[bytes]:
+    """Bring the key that shows that the passphrase was typed."""
+    with asked_by(request, realm) as (conn, device):
+        message = decoded(request, body, ProofKey)
+        _own(device, message.dev)
+        answer = proofs.bring(conn, device, message)
+    level = logging.ERROR if answer.st == "other" else logging.INFO
+    logs.event(_log, level, "proof_key", device=device.id, st=answer.st)
     return answered(request, answer)
 
 
@@ -192,6 +206,7 @@ POSTS = (
     post_audit,
     post_known,
     post_look,
+    post_proof,
 )
 
 

@@ -157,6 +157,9 @@ DEVICE = Table(
     Column("last_push", _moment),
     Column("safe_no", BigInteger, nullable=False, server_default="0"),
     Column("label", Text),
+    Column("proof_key", LargeBinary),
+    Column("proof_nonce", LargeBinary),
+    Column("proof_at_ms", BigInteger),
     ForeignKeyConstraint(["realm_id"], ["realm.realm_id"]),
     postgresql_with={"fillfactor": "50"},
 )
@@ -186,6 +189,7 @@ ENQUIRY = Table(
     Column("at", _moment, nullable=False),
     Column("how", Text, nullable=False),
     Column("found", ARRAY(Uuid), nullable=False),
+    Column("proof", LargeBinary),
 )
 Index(None, ENQUIRY.c.realm_id, ENQUIRY.c.worker_id, ENQUIRY.c.at)
 

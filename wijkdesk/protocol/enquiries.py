@@ -58,7 +58,8 @@ class KnownAnswer(Struct, omit_defaults=True):
 class Look(Struct, omit_defaults=True):
     """Ask to look at a file.
 
-    One of one's own teams by its id `f`, or what a team `t` has of somebody.
+    One of one's own teams by its id `f`, or what a team `t` has of somebody. `proof` signs all of
+    it with the number that the centre said, by the key that the passphrase opens.
     """
 
     v: int
@@ -69,13 +70,19 @@ class Look(Struct, omit_defaults=True):
     f: UUID | None = None
     who: Who | None = None
     t: UUID | None = None
+    proof: Annotated[bytes, Meta(min_length=64, max_length=64)] | None = None
 
 
 class LookAnswer(Struct, omit_defaults=True):
-    """Which files are open now, until when, and how many team leads were told."""
+    """Which files are open now, until when, and how many team leads were told.
 
-    st: Literal["ok", "unknown", "blocked"]
+    "prove": sign this `nonce` first; "no_key": nothing is known by which to prove it; "refused":
+    what was signed proves nothing.
+    """
+
+    st: Literal["ok", "unknown", "blocked", "prove", "no_key", "refused"]
     now: Ms
     f: list[UUID] = field(default_factory=list)
     until: Ms = 0
     told: int = 0
+    nonce: bytes = b""

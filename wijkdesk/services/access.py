@@ -111,17 +111,20 @@ class AccessService:
             return Who(bsn=digits)
         return Who(name=said[:80], born=born.isoformat() if born else None)
 
-    def reason(self, reason: Reason) -> Reason:
-        """A reason that says something; that somebody looks is noted first, with it."""
+    def checked(self, reason: Reason) -> Reason:
+        """A reason that says something."""
         words = clean(reason.text).strip()
         if len(words) < LEAST_REASON:
             raise RuleBrokenError("reason_too_short", field="reason")
+        return replace(reason, text=words[:MOST_REASON])
+
+    def note_look(self, reason: Reason) -> None:
+        """That somebody looks is noted before it is asked, with the ground."""
         subject = reason.case_file_id.hex if reason.case_file_id else ""
         with self._store.applying() as session:
             audit.note(
                 session, self._me.worker_id, "emergency_look", subject, emergency=str(reason.ground)
             )
-        return replace(reason, text=words[:MOST_REASON])
 
     def leads(self, team_id: UUID) -> list[WorkerRow]:
         """Who hears of a look at a file of this team."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.storage import audit, organisation, rewrapping, state
 from wijkdesk.storage.header import read_header
 from wijkdesk.storage.keys import Opened
@@ -27,6 +28,24 @@ class ProfileService:
         """Another passphrase; work that is unsent stays as it is."""
         rewrapping.change_passphrase(self._store.folder, old, new)
         _note(self._store, "passphrase_change")
+
+    def confirm(self, passphrase: str) -> Callable[[bytes], bytes]:
+        """That the worker sits here: they typed the passphrase again. Returns what signs for it.
+
+        Wrong ones are counted with those at the unlock page; both ways are noted.
+        """
+        folder = self._store.folder
+        try:
+            opened = rewrapping.open_with(folder, passphrase)
+        except RuleBrokenError as e:
+            if e.code == "wrong_passphrase":
+                _note(self._store, "confirm", "refused")
+            raise RuleBrokenError(e.code, field="passphrase", **e.values) from e
+        if not opened.header.proof:  # a profile of before, that was not opened anew since
+            rewrapping.bring_up_to_date(folder, passphrase, opened, None)
+            opened = rewrapping.open_with(folder, passphrase)
+        _note(self._store, "confirm")
+        return rewrapping.signer(opened)
 
     def bring_up_to_date(
         self, passphrase: str, opened: Opened, stopped: Callable[[], bool] = bool
@@ -61,8 +80,8 @@ def follow_municipality(store: Store) -> bool:
     return rewrapping.set_recovery(store.folder, store.key, told.recovery_key)
 
 
-def _note(store: Store, act: str) -> None:
+def _note(store: Store, act: str, result: str = "ok") -> None:
     with store.applying() as session:
         worker_id = state.get(session, "worker_id")
         if worker_id is not None:
-            audit.note(session, UUID(worker_id), act)
+            audit.note(session, UUID(worker_id), act, result=result)

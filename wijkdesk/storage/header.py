@@ -22,9 +22,10 @@ from wijkdesk.storage.kdf import (
     SALT_BYTES,
     Kdf,
 )
+from wijkdesk.storage.proof_key import SEED_BYTES
 from wijkdesk.vocabulary import KeyPolicy
 
-FORMAT = 2
+FORMAT = 3
 HEADER = "profile.json"
 BESIDE = "backups"
 """Here a copy of the header stands beside the backup copies: without one they are noise."""
@@ -32,7 +33,9 @@ WRAP = "aes-256-kwp"
 KEY_BYTES = 48
 """32 bytes of key and 16 of salt, given to SQLCipher raw (security.md T1)."""
 PUBLIC_BYTES, SEAL_BYTES = 32, 48
-_SINCE_2 = {"device", "recovery"}
+_SINCE = {"device": 2, "recovery": 2, "proof": 3, "proof_public": 3}
+WRAPPED_MORE = 8
+"""What wrapping adds."""
 
 changing = threading.RLock()
 """Held from reading a header to writing it: two changes of one header follow each other."""
@@ -50,7 +53,8 @@ class Slot:
 class Header:
     """What stands in clear beside the database: how to derive, the wrapped key, the policy.
 
-    No name of anybody, unless the worker chose it as the label.
+    No name of anybody, unless the worker chose it as the label. `proof` is the wrapped key that
+    signs what asks for the passphrase again, `proof_public` what the centre gets of it.
     """
 
     kdf: Kdf = field(default_factory=Kdf)
@@ -61,6 +65,8 @@ class Header:
     format: int = FORMAT
     device: str = ""
     recovery: Slot | None = None
+    proof: str = ""
+    proof_public: str = ""
 
 
 def make_folder(folder: Path) -> None:
@@ -157,7 +163,7 @@ def _check_sum(raw: dict[str, Any]) -> None:
 def _check(header: Header) -> None:
     """A damaged header is told as such, not by what the cryptography would make of it."""
     kdf, slot = header.kdf, header.recovery
-    known = (header.wrap, kdf.name) == (WRAP, KDF) and header.format in (1, FORMAT)
+    known = (header.wrap, kdf.name) == (WRAP, KDF) and header.format in range(1, FORMAT + 1)
     numbers = (header.format, kdf.memory_kib, kdf.time, kdf.lanes)
     str.encode(header.label)  # half a character can be shown nowhere
     has_device = header.policy is KeyPolicy.KEY_STORE
@@ -167,8 +173,10 @@ def _check(header: Header) -> None:
         1 <= kdf.time <= MAX_TIME,
         1 <= kdf.lanes <= MAX_LANES,
         _is_hex(kdf.salt, SALT_BYTES),
-        _is_hex(header.wrapped_key, KEY_BYTES + 8),
+        _is_hex(header.wrapped_key, KEY_BYTES + WRAPPED_MORE),
         _is_hex(header.device, NAME_BYTES if has_device else 0),
+        _is_hex(header.proof, SEED_BYTES + WRAPPED_MORE if header.proof else 0),
+        _is_hex(header.proof_public, PUBLIC_BYTES if header.proof else 0),
         slot is None or _is_hex(slot.to, PUBLIC_BYTES),
         slot is None or _is_hex(slot.sealed, KEY_BYTES + SEAL_BYTES),
     )
@@ -181,10 +189,12 @@ def _is_hex(text: str, size: int) -> bool:
 
 
 def _as_text(header: Header) -> str:
-    """A header of the first format stays one: an older WijkDesk still opens it."""
+    """A header of an older format stays one: an older WijkDesk still opens it."""
     content = asdict(header)
+    content = {
+        name: value for name, value in content.items() if _SINCE.get(name, 1) <= header.format
+    }
     if header.format == 1:
-        content = {name: value for name, value in content.items() if name not in _SINCE_2}
         return json.dumps(content, indent=1)
     return json.dumps({**content, "sum": _sum(content)}, indent=1)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.passphrases import SHORTEST, weakness
-from wijkdesk.storage import device_secret
+from wijkdesk.storage import device_secret, proof_key
 from wijkdesk.storage.device_secret import DeviceSecret
 from wijkdesk.storage.header import HEADER, KEY_BYTES, Header, make_folder, read_header, save, there
 from wijkdesk.storage.kdf import MIN_MEMORY_KIB, Kdf, Stretched, calibrated, stretch
@@ -29,6 +29,7 @@ __all__ = [
     "exists",
     "make",
     "make_folder",
+    "proof_seed",
     "read_header",
     "save",
     "sealed",
@@ -87,10 +88,21 @@ def stretched_anew(passphrase: str, kdf: Kdf | None = None) -> Stretched:
     return stretch(passphrase, kdf.salted())
 
 
-def sealed(header: Header, key: bytes, stretched: Stretched, secret: DeviceSecret | None) -> Header:
-    """The header with this key in it, in today's format: re-wrapped, never re-encrypted."""
+def sealed(
+    header: Header,
+    key: bytes,
+    stretched: Stretched,
+    secret: DeviceSecret | None,
+    seed: bytes | None = None,
+) -> Header:
+    """The header with this key in it, in today's format: re-wrapped, never re-encrypted.
+
+    With the `seed` of the key that proves the passphrase, or with a new one.
+    """
     from cryptography.hazmat.primitives.keywrap import aes_key_wrap_with_padding
 
+    seed = seed or proof_key.new_seed()
+    device = secret.value if secret else b""
     policy = KeyPolicy.KEY_STORE if secret else KeyPolicy.PASSPHRASE_ONLY
     fresh = replace(
         header,
@@ -98,8 +110,10 @@ def sealed(header: Header, key: bytes, stretched: Stretched, secret: DeviceSecre
         policy=policy,
         device=secret.name if secret else "",
         format=Header().format,
+        proof=proof_key.wrapped(stretched.secret + device, seed),
+        proof_public=proof_key.public_of(seed),
     )
-    wrapping = _wrapping_key(fresh, stretched, secret.value if secret else b"")
+    wrapping = _wrapping_key(fresh, stretched, device)
     return replace(fresh, wrapped_key=aes_key_wrap_with_padding(wrapping, key).hex())
 
 
@@ -127,6 +141,12 @@ def unlocked(header: Header, passphrase: str) -> Opened:
     except InvalidUnwrap as e:
         raise RuleBrokenError("wrong_passphrase", field="passphrase") from e
     return Opened(key, header, stretched)
+
+
+def proof_seed(opened: Opened) -> bytes | None:
+    """The seed of the key that proves the passphrase; None in a header of before there was one."""
+    header = opened.header
+    return proof_key.unwrapped(opened.stretched.secret + _secret_of(header), header.proof)
 
 
 def exists(folder: Path) -> bool:

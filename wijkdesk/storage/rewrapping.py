@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol import recovery
-from wijkdesk.storage import device_secret, keys, tries
+from wijkdesk.storage import device_secret, keys, proof_key, tries
 from wijkdesk.storage.device_secret import DeviceSecret
 from wijkdesk.storage.header import Header, Slot, changing, put_back, read_header, save
 from wijkdesk.storage.kdf import FLOOR, Kdf, Stretched, calibrated, may_be_raised
@@ -33,6 +33,14 @@ def open_with(folder: Path, passphrase: str) -> Opened:
     return opened
 
 
+def signer(opened: Opened) -> Callable[[bytes], bytes]:
+    """What signs with the key that this passphrase opened."""
+    seed = keys.proof_seed(opened)
+    if seed is None:
+        raise UnavailableError("profile_unreadable")
+    return proof_key.key_of(seed).sign
+
+
 def change_passphrase(folder: Path, old: str, new: str, *, kdf: Kdf | None = None) -> None:
     """Another passphrase on a profile; the device secret stays.
 
@@ -46,7 +54,8 @@ def change_passphrase(folder: Path, old: str, new: str, *, kdf: Kdf | None = Non
             raise RuleBrokenError(e.code, field="old", **e.values) from e
         header = opened.header
         stretched = keys.stretched_anew(new, kdf or _no_less(header.kdf))
-        save(folder, keys.sealed(header, opened.key, stretched, _secret_of(header)))
+        seed = keys.proof_seed(opened)
+        save(folder, keys.sealed(header, opened.key, stretched, _secret_of(header), seed))
 
 
 def bring_up_to_date(
@@ -69,7 +78,8 @@ def bring_up_to_date(
         _drop(made)
         return False
     secret = made or _secret_of(header)
-    new = keys.sealed(header, opened.key, raised or opened.stretched, secret)
+    seed = keys.proof_seed(opened)
+    new = keys.sealed(header, opened.key, raised or opened.stretched, secret, seed)
     with changing:
         current = read_header(folder)
         if current.wrapped_key != header.wrapped_key:

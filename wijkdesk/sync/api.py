@@ -25,6 +25,7 @@ from wijkdesk.protocol.messages import (
     PushAnswer,
     Renew,
 )
+from wijkdesk.protocol.proof import ProofKey, ProofKeyAnswer
 
 T = TypeVar("T")
 
@@ -148,6 +149,11 @@ class Line:
         """Whether somebody is known, and at which team."""
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/known", body), KnownAnswer)
+
+    def proof_key(self, message: ProofKey) -> ProofKeyAnswer:
+        """Bring the key of the passphrase."""
+        body = wire.encode(message)
+        return self._read(self._post(f"/v1/{self._realm}/proof", body), ProofKeyAnswer)
 
     def look(self, message: Look) -> LookAnswer:
         """Look at a file with a reason."""

@@ -10,7 +10,9 @@ from wijkdesk.protocol.messages import PROTOCOL
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
+from wijkdesk.sync import proving
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.proving import Sign
 from wijkdesk.vocabulary import EmergencyGround
 
 
@@ -27,18 +29,29 @@ def ask_look(
     store: Store,
     ground: EmergencyGround,
     reason: str,
+    sign: Sign,
     *,
     case_file_id: UUID | None = None,
     who: Who | None = None,
     team_id: UUID | None = None,
 ) -> LookAnswer:
-    """Look at a file for some hours; it comes with the next round."""
+    """Look at a file for some hours; it comes with the next round.
+
+    `sign` proves to the centre that the passphrase was typed for this.
+    """
     with open_line(store) as (line, device):
         message = Look(PROTOCOL, SCHEMA_VERSION, device, ground, reason, case_file_id, who, team_id)
-        answer = line.look(message)
+        answer = proving.look(store, line, message, sign)
     if answer.st == "blocked":
         raise UnavailableError("device_blocked")
     return answer
+
+
+def bring_key(store: Store) -> None:
+    """After a round: the centre learns the key of this passphrase, when it has not yet."""
+    if proving.to_tell(store):
+        with open_line(store) as (line, _):
+            proving.bring_key(store, line)
 
 
 @contextmanager

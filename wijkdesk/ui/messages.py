@@ -261,6 +261,11 @@ TEXTS = {
         "Messages",
         "Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.",
     ),
+    "proof_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De centrale opslag herkent uw wachtzin niet. Het dossier is niet geopend, en wat u typte "
+        "staat er nog. Is uw wachtzin hersteld? Vraag uw beheerder om dat door te geven.",
+    ),
     "look_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit dossier kan niet worden ingezien. Uw vraag is genoteerd. Bel het team.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.accessible import unnamed
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.services.access import KnownTeam, Looked
+from wijkdesk.ui.page_parts import SECRET
 from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.vocabulary import EmergencyGround
 
@@ -22,7 +23,7 @@ class Centre:
 
     def __init__(self):
         self.teams, self.trouble = [WEST], None
-        self.asked, self.reasons = [], []
+        self.asked, self.reasons, self.passphrases = [], [], []
         self.file_id = uuid4()
 
     def known(self, bsn, name, born):
@@ -31,7 +32,8 @@ class Centre:
         self.asked.append((bsn, name, born))
         return "who", self.teams
 
-    def look(self, reason):
+    def look(self, reason, passphrase):
+        self.passphrases.append(passphrase)
         if self.trouble:
             raise self.trouble
         self.reasons.append(reason)
@@ -74,7 +76,8 @@ def look(qtbot, page, words=WHY):
     qtbot.keyClick(link, Qt.Key.Key_Space)
     assert page.look.reason_box.hasFocus()
     qtbot.keyClicks(page.look.reason_box, words)
-    qtbot.keyClick(page.look.go, Qt.Key.Key_Space)
+    qtbot.keyClicks(page.look.again.box, "vier losse woorden hier")
+    qtbot.keyClick(page.look.again.box, Qt.Key.Key_Return)
 
 
 def test_who_is_asked_for_is_known_at_a_team_and_no_more_is_told(qtbot, page, centre):
@@ -104,6 +107,7 @@ def test_a_file_of_ones_own_team_is_opened_without_asking_who_it_is_about(qtbot,
     assert page.look.isVisible()
     assert not page.question.isVisible()
     qtbot.keyClicks(page.look.reason_box, WHY)
+    qtbot.keyClicks(page.look.again.box, "vier losse woorden hier")
     qtbot.keyClick(page.look.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(centre.reasons) == 1)
     assert (centre.reasons[0].case_file_id, centre.reasons[0].who) == (file_id, None)
@@ -111,12 +115,13 @@ def test_a_file_of_ones_own_team_is_opened_without_asking_who_it_is_about(qtbot,
 
 def test_trouble_stands_where_it_belongs_and_what_was_typed_stays(qtbot, page, centre):
     ask(qtbot, page, centre)
-    centre.trouble = RuleBrokenError("reason_too_short", field="reason")
     look(qtbot, page, "kort")
-    qtbot.waitUntil(lambda: bool(page.look.reason.problem_text))
-    assert page.look.reason_box.text() == "kort"
-    assert page.look.go.isEnabled()
+    assert page.look.reason.problem_text
+    assert page.look.reason_box.hasFocus()
+    assert (page.look.reason_box.text(), centre.passphrases) == ("kort", [])
+    assert page.look.again.box.text() == "vier losse woorden hier"
     centre.trouble = UnavailableError("central_unreachable")
+    qtbot.keyClicks(page.look.reason_box, WHY)
     qtbot.keyClick(page.look.go, Qt.Key.Key_Space)
     qtbot.waitUntil(page.trouble.isVisible)
     assert page.trouble.text().startswith("Er is geen verbinding")
@@ -139,3 +144,35 @@ def test_somebody_who_is_not_known_is_not_said_not_to_exist(qtbot, page, centre)
     ask(qtbot, page, centre)
     words = " ".join(label.text() for label in page.answer.findChildren(QLabel))
     assert "voor zover u dat mag weten" in words
+
+
+def test_a_wrong_passphrase_loses_nothing_and_makes_one_wait_longer_and_longer(qtbot, page, centre):
+    ask(qtbot, page, centre)
+    again = page.look.again
+    centre.trouble = RuleBrokenError("wrong_passphrase", field="passphrase", wait=0)
+    look(qtbot, page)
+    qtbot.waitUntil(lambda: bool(again.field.problem_text))
+    assert again.field.problem_text.startswith("Deze wachtzin klopt niet.")
+    assert (page.look.reason_box.text(), again.box.text()) == (WHY, "")
+    assert (again.box.hasFocus(), page.trouble.isVisible()) == (True, False)
+    assert again.box.accessibleDescription() == again.field.problem_text
+    centre.trouble = RuleBrokenError("wrong_passphrase", field="passphrase", wait=40)
+    qtbot.keyClicks(again.box, "nog een poging")
+    qtbot.keyClick(again.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: again.patience.left > 0)
+    assert page.look.go.text().startswith("Wacht nog ")
+    qtbot.keyClicks(again.box, "en nog een")
+    qtbot.keyClick(again.box, Qt.Key.Key_Return)
+    assert (len(centre.passphrases), again.box.text()) == (2, "en nog een")
+    assert unnamed(page) == []
+    again.patience.wait(0)
+    centre.trouble = None
+    qtbot.keyClick(again.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(centre.reasons) == 1)
+
+
+def test_the_passphrase_is_not_kept_with_what_stands_on_the_page(qtbot, page, centre):
+    ask(qtbot, page, centre)
+    look(qtbot, page)
+    qtbot.waitUntil(lambda: len(centre.reasons) == 1)
+    assert (page.look.again.box.text(), page.look.again.box.property(SECRET)) == ("", True)

@@ -35,7 +35,7 @@ class Centre(Protocol):
     """The two questions, asked on the network lane; the answers are kept nowhere."""
 
     def known(self, bsn: str, name: str, born: date | None) -> Found: ...
-    def look(self, reason: Reason) -> Looked: ...
+    def look(self, reason: Reason, passphrase: str) -> Looked: ...
 
 
 class KnownPage(Page):
@@ -156,29 +156,36 @@ class KnownPage(Page):
         self.columns.ensureWidgetVisible(self.look)
         self.look.reason_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(object, object)
-    def _look(self, ground: Any, words: str) -> None:
+    @Slot(object, object, object)
+    def _look(self, ground: Any, words: str, passphrase: str) -> None:
         if self._centre is None:
+            self.look.again.answered()
             self._tell_trouble(text_for("practice_never_syncs"))
             return
         self._tell_trouble("")
-        self.look.go.setEnabled(False)
         who = self._who if self._case_file_id is None else None
         reason = Reason(ground, words, self._case_file_id, who, self._team_id)
-        work = partial(self._centre.look, reason)
-        self._tasks.run(self, work, self._opened, self._refuse, lane="network")
+        work = partial(self._centre.look, reason, passphrase)
+        self._tasks.run(self, work, self._opened, self._refuse_look, lane="network")
 
     def _opened(self, looked: Looked) -> None:
+        self.look.again.answered()
         self._changes.changed.emit(EVERYTHING)
         told = self.tr("%n teamleider(s) krijgen hier bericht van.", "", looked.told)
         self._say(told if looked.told else self.tr("Uw reden staat in het dossier."), "info")
         if looked.files:
             self.file_requested.emit(looked.files[0])
 
+    def _refuse_look(self, trouble: BaseException) -> None:
+        """The reason stays as it was typed; only the passphrase is asked once more."""
+        known = trouble if isinstance(trouble, WijkDeskError) else None
+        self.look.again.answered(known)
+        if getattr(trouble, "field", None) != "passphrase":
+            self._refuse(trouble)
+
     def _refuse(self, trouble: BaseException) -> None:
         """Under the box where it belongs; else below, so that what was typed stays as it is."""
         self.ask.setEnabled(True)
-        self.look.go.setEnabled(True)
         if not isinstance(trouble, WijkDeskError):
             raise trouble
         words = text_for(trouble.code, **trouble.values)

@@ -11,10 +11,10 @@ from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.door import Door
-from wijkdesk.ui.unlock.patience import Patience
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.passphrase_box import PassphraseBox
+from wijkdesk.ui.widgets.patience import Patience
 from wijkdesk.ui.widgets.words import button, label
 
 MINUTE = 60
