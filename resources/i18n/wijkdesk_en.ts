@@ -2139,6 +2139,68 @@
     </message>
 </context>
 <context>
+    <name>Inquiry</name>
+    <message>
+        <source>Al bekend: %1.</source>
+        <translation>Known already: %1.</translation>
+    </message>
+    <message>
+        <source>in huis woont ook %1</source>
+        <translation>also living there: %1</translation>
+    </message>
+    <message>
+        <source>zwaarte voor %1 %2</source>
+        <translation>load for %1 %2</translation>
+    </message>
+    <message>
+        <source>Bij “%1” staat: “%2”</source>
+        <translation>At “%1” it says: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryPart</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 van %2 regels ingevuld. Alles mag leeg blijven.</source>
+        <translation>%1 of %2 lines filled in. All of it may stay empty.</translation>
+    </message>
+    <message>
+        <source>Onderzoek voor de Wmo</source>
+        <translation>Investigation for the Wmo</translation>
+    </message>
+    <message>
+        <source>Staat nog niet hierboven.</source>
+        <translation>Not written above yet.</translation>
+    </message>
+    <message>
+        <source>1. Wat is de vraag?</source>
+        <translation>1. What is the question?</translation>
+    </message>
+    <message>
+        <source>2. Wat lukt niet?</source>
+        <translation>2. What does not work?</translation>
+    </message>
+    <message>
+        <source>3. Wat is er nodig?</source>
+        <translation>3. What is needed?</translation>
+    </message>
+    <message>
+        <source>4. Wat kan zonder maatwerk?</source>
+        <translation>4. What can be done without custom help?</translation>
+    </message>
+    <message>
+        <source>5. Wat blijft over?</source>
+        <translation>5. What is left?</translation>
+    </message>
+</context>
+<context>
     <name>KinWords</name>
     <message>
         <source>%1 is %2 %3</source>
@@ -4811,6 +4873,14 @@
         <translation>whose number it is</translation>
     </message>
     <message>
+        <source>algemene voorzieningen</source>
+        <translation>general provisions</translation>
+    </message>
+    <message>
+        <source>wat het netwerk kan</source>
+        <translation>what the network can do</translation>
+    </message>
+    <message>
         <source>wanneer bellen</source>
         <translation>when to call</translation>
     </message>
@@ -4819,8 +4889,20 @@
         <translation>with whom</translation>
     </message>
     <message>
+        <source>wat de mantelzorger nodig heeft</source>
+        <translation>what the carer needs</translation>
+    </message>
+    <message>
+        <source>eigen bijdrage</source>
+        <translation>own contribution</translation>
+    </message>
+    <message>
         <source>land</source>
         <translation>country</translation>
+    </message>
+    <message>
+        <source>wat maatwerk is</source>
+        <translation>what is custom help</translation>
     </message>
     <message>
         <source>document</source>
@@ -4855,6 +4937,10 @@
         <translation>why no professional interpreter</translation>
     </message>
     <message>
+        <source>wat niet lukt</source>
+        <translation>what does not work</translation>
+    </message>
+    <message>
         <source>bellen</source>
         <translation>calling</translation>
     </message>
@@ -4869,6 +4955,10 @@
     <message>
         <source>gebruikt als achternaam</source>
         <translation>used as surname</translation>
+    </message>
+    <message>
+        <source>eigen kracht</source>
+        <translation>own strength</translation>
     </message>
     <message>
         <source>tussenvoegsel partner</source>
@@ -4895,8 +4985,16 @@
         <translation>seen on</translation>
     </message>
     <message>
+        <source>kenmerken en voorkeuren</source>
+        <translation>characteristics and preferences</translation>
+    </message>
+    <message>
         <source>geldig tot</source>
         <translation>valid until</translation>
+    </message>
+    <message>
+        <source>samen met anderen</source>
+        <translation>together with others</translation>
     </message>
     <message>
         <source>medewerker</source>

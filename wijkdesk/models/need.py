@@ -10,7 +10,11 @@ from wijkdesk.vocabulary import Law, LifeArea
 
 
 class Need(Synced, Base):
-    """Behoefte, with its life area and its law; `person_id` empty means the whole household."""
+    """Behoefte, with its life area and its law; `person_id` empty means the whole household.
+
+    From `limitation` on it is the investigation: a line each for Wmo 2015 art. 2.3.2 l4 a-g, and
+    what is left for custom help (CRvB). All of it may stay empty.
+    """
 
     __tablename__ = "need"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
@@ -20,6 +24,15 @@ class Need(Synced, Base):
     own_words: Mapped[str] = mapped_column(default="", info=synced("text"))
     nature: Mapped[str] = mapped_column(default="", info=synced("text"))
     amount: Mapped[str] = mapped_column(default="", info=synced("text"))
+    limitation: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    traits: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    own_strength: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    by_network: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    carer_support: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    by_general: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    with_others: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    contribution: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    custom_rest: Mapped[str | None] = mapped_column(info=synced("text", 2))
 
     def ready_for_solution(self) -> None:
         """Refuse a solution while nature and amount are not both said (domain.md 1.2 step 5)."""

@@ -24,6 +24,15 @@ class NeedRow:
     own_words: str
     nature: str
     amount: str
+    limitation: str | None
+    traits: str | None
+    own_strength: str | None
+    by_network: str | None
+    carer_support: str | None
+    by_general: str | None
+    with_others: str | None
+    contribution: str | None
+    custom_rest: str | None
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[NeedRow, ...]:

@@ -81,7 +81,10 @@ def _read(
 
 def _rows(session: Session, entity: str, ids: Sequence[UUID]) -> Iterable[Any]:
     table = table_of(entity)
-    texts = [func.substr(table.c[field], 1, _READ).label(field) for field in TEXTS[entity]]
+    texts = [
+        func.coalesce(func.substr(table.c[field], 1, _READ), "").label(field)
+        for field in TEXTS[entity]
+    ]
     when = [table.c.happened_at.label("at")] if "happened_at" in table.c else []
     query = (
         select(

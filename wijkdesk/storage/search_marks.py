@@ -9,14 +9,17 @@ from dataclasses import dataclass
 
 TEXTS: Mapping[str, tuple[str, ...]] = {
     "contact_moment": ("text",),
-    "need": ("own_words", "nature", "amount"),
+    "need": (
+        "own_words", "nature", "amount", "limitation", "traits", "own_strength", "by_network",
+        "carer_support", "by_general", "with_others", "contribution", "custom_rest",
+    ),
     "support_plan": ("reason", "agreements", "sharing"),
     "goal": ("text",),
     "action": ("text",),
     "referral": ("question",),
     "network_member": ("name", "does"),
     "ladder_step": ("reason",),
-}
+}  # fmt: skip
 """Entities of a file with text that is searched, and the fields that hold it."""
 
 _MINE = "(SELECT v FROM sync_state WHERE k = 'worker_id') = lower(hex({row}.worker_id))"

@@ -109,7 +109,7 @@ def _marked(entity: str) -> str:
 
 def _columns(entity: str) -> str:
     at = "happened_at" if entity == "contact_moment" else "NULL"
-    return ", ".join((at, *TEXTS[entity]))
+    return ", ".join((at, *(f"coalesce({field}, '')" for field in TEXTS[entity])))
 
 
 @cache

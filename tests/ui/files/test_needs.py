@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import LifeArea, Rung
+from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung
 
 
 def cards(page):
@@ -97,3 +97,37 @@ def test_passing_over_lighter_help_asks_why_and_holds_nobody_up(qtbot, page, hom
 
 def said_before(ladder):
     return "\n".join(line.text() for line in ladder.past.form.findChildren(QLabel))
+
+
+def test_the_investigation_shows_with_the_wmo_and_asks_nothing_twice(qtbot, page, home, file_id):
+    card = add(qtbot, page)
+    qtbot.waitUntil(card.own_words.isVisible)
+    people = home.services.files.look(file_id).people
+    letay = next(p.id for p in people if p.given_names == "Letay")
+    other = home.services.needs.add(file_id)
+    typed = {"person_id": letay, "nature": "Rust", "traits": "Spreekt Tigrinya", "law": Law.WMO}
+    home.services.needs.save(other.id, {}, typed)
+    aunt = home.services.network.add(file_id, NetworkKind.FAMILY)
+    home.services.network.save(aunt.id, {}, {"name": "Almaz", "does": "Kookt", "load": Load.HEAVY})
+    assert not card.inquiry.isVisible()
+    for box, value in ((card.law, Law.WMO), (card.person, letay)):
+        box.setFocus()
+        box.set_value(value)
+    card.own_words.setFocus()
+    qtbot.waitUntil(card.inquiry.isVisible)
+    card.inquiry.open()
+    qtbot.waitUntil(lambda: "Bij “Rust” staat: “Spreekt Tigrinya”" in hint(card, "traits"))
+    assert "Al bekend: Almaz (Kookt)." in hint(card, "by_network")
+    assert "zwaarte voor Almaz 4: zwaar" in hint(card, "carer_support")
+    box = card.inquiry.boxes["own_strength"]
+    box.setFocus()
+    qtbot.keyClicks(box, "Zij kookt zelf")
+    card.own_words.setFocus()
+    qtbot.waitUntil(lambda: "1 van 9" in card.inquiry.detail.text())
+    assert home.services.files.look(file_id).needs[0].own_strength == "Zij kookt zelf"
+    found = home.services.search.everything("kookt zelf").texts
+    assert [(hit.entity, hit.text) for hit in found] == [("need", "Zij kookt zelf")]
+
+
+def hint(card, name):
+    return card.inquiry.boxes[name].accessibleDescription()

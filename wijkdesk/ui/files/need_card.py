@@ -1,14 +1,14 @@
 """One need: in people's own words, and what is needed by nature and amount."""
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.services.files import LadderRow, NeedRow, PersonRow
+from wijkdesk.services.files import FileView, LadderRow, NeedRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.inquiry_part import LINES, InquiryPart
 from wijkdesk.ui.files.ladder_part import LadderPart, rung_mark
 from wijkdesk.ui.files.next_step import is_complete
 from wijkdesk.ui.theme import px
@@ -27,7 +27,7 @@ from wijkdesk.vocabulary import Law, LifeArea
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
-NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount")
+NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount", *LINES)
 
 
 class NeedCard(Card):
@@ -35,13 +35,13 @@ class NeedCard(Card):
 
     removed = Signal(object)
 
-    def __init__(self, need: NeedRow, bench: Bench) -> None:
+    def __init__(self, need: NeedRow, view: FileView, bench: Bench) -> None:
         super().__init__("")
         self._bench = bench
-        self._need = need
+        self._need, self._view = need, view
         self._people: list[tuple[object, str]] = []
-        self._steps: Sequence[LadderRow] = ()
         self.editor: RowEditor | None = None
+        self.inquiry: InquiryPart | None = None
         self.ladder: LadderPart | None = None
         self.fold = Fold()
         self.person = ChoiceBox()
@@ -61,13 +61,12 @@ class NeedCard(Card):
         for page in ("need", "ladder"):
             bench.waiting(self, page, need.id, self.fold.open)
 
-    def show_need(
-        self, need: NeedRow, people: Sequence[PersonRow], steps: Sequence[LadderRow]
-    ) -> None:
-        """What the store says now; `steps` are the rungs that were chosen for it."""
-        self._need, self._steps = need, steps
+    def show_need(self, need: NeedRow, view: FileView) -> None:
+        """What the store says now."""
+        self._need, self._view = need, view
+        steps = self._steps()
         whole = (None, self.tr("Het hele gezin"))
-        self._people = [whole, *((p.id, p.full_name) for p in people)]
+        self._people = [whole, *((p.id, p.full_name) for p in view.people)]
         self.person.set_choices(self._people)
         marks = [Mark(need.person or self.tr("Het hele gezin"))]
         marks += [Mark(word(w), "accent") for w in (need.life_area, need.law) if w]
@@ -81,8 +80,7 @@ class NeedCard(Card):
         self.setAccessibleName(title)
         if self.editor is not None:
             self.editor.refresh(self._values())
-        if self.ladder is not None:
-            self.ladder.show_steps(steps)
+        self._show_parts()
 
     @Slot()
     def flush(self) -> None:
@@ -112,16 +110,6 @@ class NeedCard(Card):
         layout.setSpacing(px(8))
         grid = FieldGrid()
         grid.add_row((fields["person_id"], 4), (fields["life_area"], 5), (fields["law"], 3))
-        self.ladder = LadderPart(self._need, self._bench)
-        for widget in (
-            fields["own_words"],
-            grid,
-            fields["nature"],
-            fields["amount"],
-            self.ladder,
-        ):
-            layout.addWidget(widget)
-        layout.addLayout(left_link(self.remove))
         form.setFocusProxy(self.own_words)
         save = partial(self._bench.services.needs.save, self._need.id)
         self.editor = self._bench.editor("need", self._need.id, save, self._values(), self)
@@ -135,8 +123,29 @@ class NeedCard(Card):
         for name, box in boxes.items():
             self.editor.bind(name, box, fields[name])
         self.editor.bind("amount", self.amount, fields["amount"], empty="")
-        self.ladder.show_steps(self._steps)
+        self.inquiry = InquiryPart(self.editor)
+        self.ladder = LadderPart(self._need, self._bench)
+        for widget in (
+            fields["own_words"],
+            grid,
+            fields["nature"],
+            fields["amount"],
+            self.inquiry,
+            self.ladder,
+        ):
+            layout.addWidget(widget)
+        layout.addLayout(left_link(self.remove))
+        self._show_parts()
         self.fold.set_form(form)
+
+    def _show_parts(self) -> None:
+        if self.inquiry is not None:
+            self.inquiry.show_need(self._need, self._view, self._bench.now().date())
+        if self.ladder is not None:
+            self.ladder.show_steps(self._steps())
+
+    def _steps(self) -> list[LadderRow]:
+        return [step for step in self._view.ladder if step.need_id == self._need.id]
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._need, name) for name in NAMES}

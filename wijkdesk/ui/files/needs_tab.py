@@ -1,13 +1,12 @@
 """What is needed in a household, before anybody speaks of a solution."""
 
-from collections import defaultdict
 from collections.abc import Hashable
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from wijkdesk.services.files import FileView, LadderRow, NeedRow, PersonRow
+from wijkdesk.services.files import FileView, NeedRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.need_card import NeedCard
 from wijkdesk.ui.widgets.card import Card
@@ -24,7 +23,6 @@ class NeedsTab(QObject):
         super().__init__(columns)
         self._bench = bench
         self._needs: dict[Hashable, NeedRow] = {}
-        self._people: tuple[PersonRow, ...] = ()
         self._wanted: UUID | None = None
         self.none = Card(self.tr("Behoeften"))
         self.empty = EmptyState(
@@ -52,13 +50,9 @@ class NeedsTab(QObject):
     def show_view(self, view: FileView) -> None:
         """What the store says now; open forms stay open."""
         self._needs = {need.id: need for need in view.needs}
-        self._people = view.people
-        self.needs.keep_only(self._needs, self._make)
-        steps: dict[UUID, list[LadderRow]] = defaultdict(list)
-        for step in view.ladder:
-            steps[step.need_id].append(step)
+        self.needs.keep_only(self._needs, partial(self._make, view))
         for need in view.needs:
-            self.needs.widgets[need.id].show_need(need, view.people, steps[need.id])
+            self.needs.widgets[need.id].show_need(need, view)
         self.none.setVisible(not view.needs)
         self._open_wanted()
 
@@ -67,8 +61,8 @@ class NeedsTab(QObject):
         for card in self.needs.widgets.values():
             card.flush()
 
-    def _make(self, key: Hashable) -> NeedCard:
-        card = NeedCard(self._needs[key], self._bench)
+    def _make(self, view: FileView, key: Hashable) -> NeedCard:
+        card = NeedCard(self._needs[key], view, self._bench)
         card.removed.connect(self._remove)
         return card
 
