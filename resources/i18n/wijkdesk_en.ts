@@ -358,6 +358,111 @@
     </message>
 </context>
 <context>
+    <name>AddressBoxes</name>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Adres is geheim: niet zoeken, niet afdrukken</source>
+        <translation>Address is secret: not searched, not printed</translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kamer of unit</source>
+        <translation>Room or unit</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Soort adres</source>
+        <translation>Kind of address</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Geen Nederlandse postcode. Klopt het?</source>
+        <translation>Not a Dutch postcode. Is it right?</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFold</name>
+    <message>
+        <source>Adres verwijderen</source>
+        <translation>Remove address</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: AZC Noorderhof, of bij oma</source>
+        <translation>For example: AZC Noorderhof, or at grandmother&apos;s</translation>
+    </message>
+    <message>
+        <source>Het hele huishouden</source>
+        <translation>The whole household</translation>
+    </message>
+    <message>
+        <source>Vorig adres</source>
+        <translation>Earlier address</translation>
+    </message>
+    <message>
+        <source>Ander adres</source>
+        <translation>Other address</translation>
+    </message>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bij wie, of welke opvang</source>
+        <translation>With whom, or which shelter</translation>
+    </message>
+    <message>
+        <source>Land, als het niet Nederland is</source>
+        <translation>Country, if not the Netherlands</translation>
+    </message>
+    <message>
+        <source>Van wie?</source>
+        <translation>Whose?</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>AddressList</name>
+    <message>
+        <source>Ander adres toevoegen</source>
+        <translation>Add another address</translation>
+    </message>
+</context>
+<context>
     <name>AgreeCard</name>
     <message>
         <source>Jonger dan 12 jaar. De ouders of de voogd beslissen.</source>
@@ -1580,6 +1685,10 @@
         <source>Het gezin zoals op</source>
         <translation>The family as on</translation>
     </message>
+    <message>
+        <source>Ander huishouden toevoegen</source>
+        <translation>Add another household</translation>
+    </message>
 </context>
 <context>
     <name>FieldMark</name>
@@ -1615,6 +1724,14 @@
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
+    </message>
+    <message>
+        <source>iemand anders leest mee</source>
+        <translation>somebody else reads along</translation>
     </message>
     <message>
         <source>Nog geen regisseur</source>
@@ -1864,6 +1981,79 @@
     </message>
 </context>
 <context>
+    <name>HomeAddress</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Verhuisd op</source>
+        <translation>Moved on</translation>
+    </message>
+    <message>
+        <source>Maak hiervan een vorig adres</source>
+        <translation>Make this an earlier address</translation>
+    </message>
+    <message>
+        <source>Adres toen</source>
+        <translation>Address then</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
+    </message>
+    <message>
+        <source>Naam van het huishouden</source>
+        <translation>Name of the household</translation>
+    </message>
+</context>
+<context>
+    <name>HomeChoice</name>
+    <message>
+        <source>Alle huishoudens</source>
+        <translation>All households</translation>
+    </message>
+    <message>
+        <source>Welk huishouden?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>Huishouden zonder naam</source>
+        <translation>Household without a name</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Nog geen adres.</source>
+        <translation>No address yet.</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
     <name>Homes</name>
     <message>
         <source>adres geheim</source>
@@ -1881,12 +2071,12 @@
         <translation>Merge two people</translation>
     </message>
     <message>
-        <source>Adres</source>
-        <translation>Address</translation>
+        <source>Huishouden verwijderen</source>
+        <translation>Remove household</translation>
     </message>
     <message>
-        <source>Nog geen adres.</source>
-        <translation>No address yet.</translation>
+        <source>Huishouden zonder naam</source>
+        <translation>Household without a name</translation>
     </message>
     <message numerus="yes">
         <source>Ook wie hier toen niet woonde: %n persoon(en)</source>
@@ -1894,30 +2084,6 @@
             <numerusform>Also who did not live here then: %n person</numerusform>
             <numerusform>Also who did not live here then: %n people</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Naam van het huishouden</source>
-        <translation>Name of the household</translation>
-    </message>
-    <message>
-        <source>Straat</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <source>Nummer</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Plaats</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Kamer of unit</source>
-        <translation>Room or unit</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2910,14 @@
 <context>
     <name>MemberFold</name>
     <message>
+        <source>woont ook bij %1</source>
+        <translation>also lives at %1</translation>
+    </message>
+    <message>
+        <source>een ander huishouden</source>
+        <translation>another household</translation>
+    </message>
+    <message>
         <source>Woont hier sinds</source>
         <translation>Lives here since</translation>
     </message>
@@ -2906,6 +3080,14 @@
     <message>
         <source>Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.</source>
         <translation>This is not a valid BSN. The rest is saved. Check the number or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Deze persoon woont daar al. Er is niets veranderd. Kies een ander huishouden.</source>
+        <translation>This person lives there already. Nothing was changed. Choose another household.</translation>
+    </message>
+    <message>
+        <source>Toen woonde deze persoon hier nog niet. Er is niets veranderd. Kies een latere dag.</source>
+        <translation>This person did not live here yet on that day. Nothing was changed. Choose a later day.</translation>
     </message>
     <message>
         <source>Deze twee staan in één dossier. Er is niets veranderd. Voeg ze samen.</source>
@@ -3280,6 +3462,10 @@
         <translation>The file was not saved. Choose another folder and try again.</translation>
     </message>
     <message>
+        <source>In dit huishouden woont of woonde iemand. Het is niet verwijderd. Geef wie er weg is een laatste dag; dan blijft te zien hoe het was.</source>
+        <translation>Somebody lives or lived in this household. It was not removed. Give who left a last day; then it stays clear how it was.</translation>
+    </message>
+    <message>
         <source>Er staat nog niets. Schrijf in een paar woorden op wat er was.</source>
         <translation>There is nothing here yet. Write in a few words what happened.</translation>
     </message>
@@ -3456,6 +3642,49 @@
     <message>
         <source>bijvoorbeeld 10</source>
         <translation>for example 10</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Verhuist, of woont ook ergens anders</source>
+        <translation>Moves, or lives somewhere else too</translation>
+    </message>
+    <message>
+        <source>Een nieuw huishouden</source>
+        <translation>A new household</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Verhuist daarheen</source>
+        <translation>Moves there</translation>
+    </message>
+    <message>
+        <source>Woont ook daar</source>
+        <translation>Lives there too</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Naar welk huishouden?</source>
+        <translation>To which household?</translation>
+    </message>
+    <message>
+        <source>Vanaf welke dag?</source>
+        <translation>From which day?</translation>
+    </message>
+    <message>
+        <source>Huishouden zonder naam</source>
+        <translation>Household without a name</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from stdnum import luhn
 from stdnum.nl import bsn as stdnum_bsn
+from stdnum.nl import postcode as stdnum_postcode
 
 # Without I, L, O and U, so that a code survives being spelled over the telephone (Crockford base
 # 32).
@@ -37,3 +38,8 @@ def is_short_code(text: str) -> bool:
     """Whether a typed code is whole: eight characters of the alphabet, the last one right."""
     code = text.replace("-", "").replace(" ", "").upper().translate(str.maketrans("ILO", "110"))
     return len(code) == _LENGTH + 1 and bool(luhn.is_valid(code, ALPHABET))
+
+
+def neat_postcode(typed: str) -> str:
+    """A Dutch postcode as it is written ("1234 AB"); nothing for anything else."""
+    return str(stdnum_postcode.validate(typed)) if stdnum_postcode.is_valid(typed) else ""

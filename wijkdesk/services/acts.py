@@ -29,6 +29,7 @@ NOUNS: Mapping[str, str] = {
     "family": "same_family",
     "file": "case_file",
     "genogram": "person",
+    "home": "household",
     "information": "information_duty",
     "member": "membership",
     "people": "person",

@@ -15,11 +15,13 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, reading_until
 from wijkdesk.storage import (
+    addresses,
     audit,
     conflicts,
     files,
@@ -124,6 +126,8 @@ class FileView:
     """What people were told that they must be told, the earliest first."""
     phones: tuple[PhoneRow, ...] = ()
     """The numbers of its people, and what is safe to do with each."""
+    addresses: tuple[AddressRow, ...] = ()
+    """Other and earlier addresses than those of the households now."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -200,7 +204,7 @@ class FileService:
         with self._store.begin("household_save") as session:
             row = saving.editable(session, Household, household_id)
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            values, moved, merged = saving.put(session, row, seen, typed)
+            values, moved, merged = saving.put(session, row, seen, with_neat_postcode(typed))
             only = session.scalars(
                 select(Household.id).where(
                     Household.case_file_id == row.case_file_id, ~Household.deleted
@@ -238,6 +242,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         relations=kin.relations(session, file_id, head.shared),
         network=kin.network(session, file_id, head.shared),
         phones=phones.of_file(session, file_id, head.shared),
+        addresses=addresses.of_file(session, file_id, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         reading_until=reading,

@@ -14,6 +14,7 @@ from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.held_work import HeldWorkService
+from wijkdesk.services.homes import HomeService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.information_duties import InformationDutyService
@@ -62,6 +63,7 @@ class Services:
         self.access = AccessService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.homes = HomeService(store, self.me)
         self.phones = PhoneService(store, self.me)
         self.kin = KinService(store, self.me)
         self.network = NetworkService(store, self.me)

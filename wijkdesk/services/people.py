@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import neat_postcode
 from wijkdesk.models.all import Compartment, Household, Membership, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.models.names import address_name, salutation
@@ -36,7 +37,15 @@ from wijkdesk.vocabulary import (
     ReadingLevel,
 )
 
-__all__ = ["UNTOLD", "Added", "PeopleService", "PersonDraft", "PersonRow", "letter_name"]
+__all__ = [
+    "UNTOLD",
+    "Added",
+    "PeopleService",
+    "PersonDraft",
+    "PersonRow",
+    "is_dutch_postcode",
+    "letter_name",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,11 @@ def letter_name(typed: tuple[object, ...], gender: Gender | None, initials: str)
     given, infix, surname, usage, *partner = (str(part or "").strip() or None for part in typed)
     name = (given, infix, surname, usage, *partner)
     return address_name(name, initials), salutation(name, gender, initials)
+
+
+def is_dutch_postcode(typed: str) -> bool:
+    """Whether this is one; abroad something else is right."""
+    return bool(neat_postcode(typed))
 
 
 class PeopleService:

@@ -236,20 +236,25 @@ def _other_homes(
 ) -> Iterator[tuple[uuid.UUID | None, list[str]]]:
     """Where somebody also lives or gets letters; an address of the past is not where he is."""
     parts = (Address.care_of, Address.street, Address.house_number, Address.postcode, Address.unit)
-    query = select(Address.person_id, *parts).where(
-        Address.person_id.in_(ids),
-        Address.until.is_(None),
-        Address.secret.is_not(True),
-        ~Address.deleted,
-    )
-    for person_id, *said in session.execute(query):
-        yield (
-            person_id,
-            [
-                *words_of(" ".join(filter(None, said))),
-                *written.address(said[3], said[2]),
-            ],
+    holds = (Address.until.is_(None), Address.secret.is_not(True), ~Address.deleted)
+    own = select(Address.person_id, *parts).where(Address.person_id.in_(ids), *holds)
+    whole = (
+        select(Membership.person_id, *parts)
+        .join(Address, Address.household_id == Membership.household_id)
+        .where(
+            Membership.person_id.in_(ids),
+            Membership.until.is_(None),
+            ~Membership.deleted,
+            Address.person_id.is_(None),
+            *holds,
         )
+    )
+    for query in (own, whole):
+        for person_id, *said in session.execute(query):
+            yield (
+                person_id,
+                [*words_of(" ".join(filter(None, said))), *written.address(said[3], said[2])],
+            )
 
 
 def _numbers(

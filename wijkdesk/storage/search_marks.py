@@ -52,6 +52,7 @@ _MARKS = (
     _Mark("household", "household", "id", _ADDRESS),
     _Mark("membership", "person", "person_id", ("person_id", "household_id", "since", "until")),
     _Mark("address", "person", "person_id", _ELSEWHERE),
+    _Mark("address", "household", "household_id", _ELSEWHERE),
     _Mark("phone_number", "person", "person_id", ("number", "person_id")),
     _Mark("case_file", "people", "id", ("number", "title")),
     _Mark("case_file", "file", "id", ("team_id",)),

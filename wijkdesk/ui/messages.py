@@ -32,6 +32,18 @@ TEXTS = {
         "Messages",
         "Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.",
     ),
+    "home_has_members": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In dit huishouden woont of woonde iemand. Het is niet verwijderd. Geef wie er weg is een"
+        " laatste dag; dan blijft te zien hoe het was.",
+    ),
+    "lives_there": QT_TRANSLATE_NOOP(
+        "Messages", "Deze persoon woont daar al. Er is niets veranderd. Kies een ander huishouden."
+    ),
+    "moved_before": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Toen woonde deze persoon hier nog niet. Er is niets veranderd. Kies een latere dag.",
+    ),
     "link_same_file": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze twee staan in één dossier. Er is niets veranderd. Voeg ze samen.",

@@ -6,9 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.house import COLLEAGUE
+from tests.house import COLLEAGUE, ME
+from tests.storage.furnished import audited
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import FileRoleKind, Gender, HouseholdRole, NameUsage, Permission
+from wijkdesk.vocabulary import (
+    AddressKind,
+    FileRoleKind,
+    Gender,
+    HouseholdRole,
+    NameUsage,
+    Permission,
+)
 
 
 @pytest.fixture
@@ -213,6 +221,57 @@ def test_the_address_opens_in_place(qtbot, family, home, file_id):
         lambda: home.services.files.look(file_id).households[0].street == "Lange Gracht"
     )
     qtbot.waitUntil(lambda: "Lange Gracht" in address.detail.text())
+
+
+def test_a_secret_address_shows_when_asked_and_that_is_noted(qtbot, family, home, file_id, bus):
+    address = card(family).address
+    typed = {"street": "Lange Gracht", "address_secret": True, "address_kind": AddressKind.BRP}
+    household = home.services.files.look(file_id).households[0]
+    bus.changed.emit(home.services.files.save_household(household.id, {}, typed).changes)
+    qtbot.waitUntil(lambda: address.detail.text() == "Ingeschreven (BRP)")
+    assert told(address) == ["adres geheim"]
+    qtbot.mouseClick(address.toggle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: address.boxes["street"].text() == "Lange Gracht")
+    assert (ME.hex, "secret_address", file_id.hex) in audited(home.store)
+    fill(qtbot, address.boxes["postcode"], "8251 SS")
+    address.boxes["city"].setFocus()
+    assert address.parts.fields["postcode"].hint.text().startswith("Geen Nederlandse postcode")
+    qtbot.waitUntil(lambda: home.services.files.look(file_id).households[0].postcode == "8251 SS")
+    fill(qtbot, address.moved_on, "1 maart 2026")
+    qtbot.mouseClick(address.moved, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(card(family).others.folds.widgets) == 1)
+    (before,) = card(family).others.folds.widgets.values()
+    assert before.title.text() == "Vorig adres"
+    assert before.toggle.text() == "Tonen"
+    qtbot.waitUntil(lambda: address.boxes["street"].text() == "")
+    assert unnamed(card(family)) == []
+
+
+def test_a_child_lives_in_two_households_and_one_of_them_can_be_looked_at(
+    qtbot, family, home, file_id
+):
+    fold = members(family)[1]
+    assert family.which.isHidden()
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(fold.moving.ask, Qt.MouseButton.LeftButton)
+    fill(qtbot, fold.moving.day, "32-1-2026")
+    qtbot.mouseClick(fold.moving.save, Qt.MouseButton.LeftButton)
+    assert fold.moving.fields["day"].problem_text
+    fill(qtbot, fold.moving.day, "1-1-2026")
+    fold.moving.also.setChecked(True)
+    qtbot.mouseClick(fold.moving.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(family.homes.widgets) == 2)
+    qtbot.waitUntil(lambda: told(fold) == ["woont ook bij een ander huishouden"])
+    own, other = (
+        next(c for c in family.homes.widgets.values() if (c.title.text() == words) is same)
+        for words, same in (("Huishouden zonder naam", False), ("Huishouden zonder naam", True))
+    )
+    family.which.box.setCurrentIndex(family.which.box.findText("Huishouden zonder naam"))
+    assert (own.isHidden(), other.isHidden()) == (True, False)
+    qtbot.mouseClick(family.add_home, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(family.homes.widgets) == 3)
+    qtbot.waitUntil(lambda: family.which.box.currentIndex() == 0)
+    assert not own.isHidden()
 
 
 def test_a_colleague_is_asked_in(qtbot, family, home, file_id):

@@ -1,14 +1,17 @@
 """The people of a file: households with their members, and who of the team works with them."""
 
 from collections.abc import Hashable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.cover_card import CoverCard
 from wijkdesk.ui.files.day_choice import DayChoice
+from wijkdesk.ui.files.home_choice import HomeChoice
 from wijkdesk.ui.files.household_card import HouseholdCard
 from wijkdesk.ui.files.merge_card import MergeCard
 from wijkdesk.ui.files.network_card import NetworkCard
@@ -18,7 +21,9 @@ from wijkdesk.ui.files.roles_card import RolesCard
 from wijkdesk.ui.files.seers_card import SeersCard
 from wijkdesk.ui.files.split_card import SplitCard
 from wijkdesk.ui.widgets.columns import TwoColumns
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.words import button
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,7 +41,10 @@ class FamilyTab(QObject):
         self._view: FileView | None = None
         self._homes: dict[Hashable, HouseholdRow] = {}
         self.on_day = DayChoice(self.tr("Het gezin zoals op"))
+        self.which = HomeChoice()
         self.homes: Pile[HouseholdCard] = Pile()
+        self.add_home = button(self.tr("Ander huishouden toevoegen"), "link")
+        self._wanted: UUID | None = None
         self.relations = RelationsCard(bench)
         self.network = NetworkCard(bench)
         self.roles = RolesCard(bench)
@@ -45,7 +53,11 @@ class FamilyTab(QObject):
         self.merging = MergeCard(bench)
         self.splitting = SplitCard(bench)
 
-        for card in (self.merging, self.splitting, self.on_day, self.homes):
+        self.foot = QWidget()
+        foot = left_link(self.add_home)
+        foot.setContentsMargins(0, 0, 0, 0)
+        self.foot.setLayout(foot)
+        for card in (self.merging, self.splitting, self.on_day, self.which, self.homes, self.foot):
             columns.add_work(card)
         columns.add_work(self.relations)
         columns.add_work(self.network)
@@ -56,6 +68,8 @@ class FamilyTab(QObject):
 
         self._to_top.timeout.connect(self._show_top)
         self.on_day.chosen.connect(self._show_day)
+        self.which.chosen.connect(self._show_which)
+        self.add_home.clicked.connect(self._add_home)
         self.merging.done.connect(self._show_homes)
         self.splitting.done.connect(self._show_homes)
 
@@ -83,7 +97,8 @@ class FamilyTab(QObject):
         for key, home in self._homes.items():
             self.homes.widgets[key].show_home(home, people, ties, day)
             self.homes.widgets[key].ask_v_numbers(self._view.at_azc)
-            self.homes.widgets[key].show_phones(self._view.phones)
+            self.homes.widgets[key].show_around(self._view, day)
+        self._show_which()
 
     def flush(self) -> None:
         """Save what is typed."""
@@ -92,10 +107,39 @@ class FamilyTab(QObject):
         self.relations.flush()
         self.network.flush()
 
+    @Slot()
+    def _show_which(self) -> None:
+        """One household, or all beside each other; a household that was just made is open."""
+        self.which.show_homes(tuple(self._homes.values()))
+        for key, card in self.homes.widgets.items():
+            card.setVisible(self.which.home() in (None, key))
+        made = self.homes.widgets.get(self._wanted)
+        if made is not None:
+            self._wanted = None
+            made.address.open()
+            made.address.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _add_home(self) -> None:
+        work = partial(self._bench.services.homes.add, self._bench.case_file_id)
+        self._bench.run(self, work, self._added)
+
+    def _added(self, household_id: "UUID") -> None:
+        self._wanted = household_id
+        self.which.show_all()
+        self._bench.announce_file()
+
+    @Slot(object)
+    def _remove_home(self, household_id: "UUID") -> None:
+        self.add_home.setFocus(Qt.FocusReason.OtherFocusReason)
+        work = partial(self._bench.services.homes.remove, household_id)
+        self._bench.run(self, work, self._bench.announce)
+
     def _make(self, key: Hashable) -> HouseholdCard:
         made = HouseholdCard(self._homes[key], self._bench)
         made.merge_wanted.connect(self._begin_merge)
         made.split_wanted.connect(self._begin_split)
+        made.remove_wanted.connect(self._remove_home)
         return made
 
     @Slot(object)
@@ -115,8 +159,9 @@ class FamilyTab(QObject):
         self.splitting.begin(merge_id)
 
     def _show_around(self, *, shown: bool) -> None:
-        for card in (self.on_day, self.homes, self.relations, self.network):
+        for card in (self.on_day, self.homes, self.foot, self.relations, self.network):
             card.setVisible(shown)
+        self.which.setVisible(shown and len(self._homes) > 1)
 
     @Slot()
     def _show_top(self) -> None:

@@ -16,7 +16,8 @@ OWN_LANGUAGE = "nl"
 def context_line(view: FileView) -> str:
     """Say "Dossier 7K3F-M2QX · Wijkteam West · AZC Noorderhof, unit 14"."""
     number = QCoreApplication.translate("FileHeader", "Dossier %1").replace("%1", view.number)
-    unit = next((home.unit for home in view.households if home.unit), None)
+    homes = [home for home in view.households if not home.address_secret]
+    unit = next((home.unit for home in homes if home.unit), None)
     place = ", ".join(filter(None, (view.place_name, unit)))
     return " · ".join(filter(None, (number, view.team, place)))
 
@@ -27,6 +28,12 @@ def marks(view: FileView) -> Iterator[Mark]:
     if view.conflicts:
         clash = QCoreApplication.translate("FileHeader", "%n botsing(en)", "", len(view.conflicts))
         yield Mark(clash, "bad", "conflict")
+    if any(home.address_secret for home in view.households):
+        secret = QCoreApplication.translate("FileHeader", "adres geheim")
+        yield Mark(secret, "warn", "lock")
+    if any(row.read_along for row in view.phones):
+        along = QCoreApplication.translate("FileHeader", "iemand anders leest mee")
+        yield Mark(along, "warn", "phone")
     for words in dict.fromkeys(filter(None, map(_language, view.people))):
         yield Mark(words, "accent", "languages")
     for note in dict.fromkeys(filter(None, (p.contact_note for p in view.people))):

@@ -2,40 +2,35 @@
 
 from collections.abc import Hashable, Mapping
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from wijkdesk.services.files import HouseholdRow, MemberRow, PersonRow, PhoneRow
+from wijkdesk.services.files import FileView, HouseholdRow, MemberRow, PersonRow
+from wijkdesk.services.homes import address_on
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.address_list import AddressList
+from wijkdesk.ui.files.home_address import HomeAddress
 from wijkdesk.ui.files.member_fold import MemberFold
 from wijkdesk.ui.files.new_person import NewPerson
 from wijkdesk.ui.files.person_ties import Ties
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.field import Field
-from wijkdesk.ui.widgets.field_grid import FieldGrid
-from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, divider
-
-if TYPE_CHECKING:
-    from wijkdesk.ui.editing import RowEditor
-
-ADDRESS = ("name", "street", "house_number", "postcode", "city", "unit")
 
 
 class HouseholdCard(Card):
     """Address and members each open in place.
 
-    `merge_wanted` carries two people, or nobody yet; `split_wanted` the id of a merge.
+    `merge_wanted` carries two people, or nobody yet; `split_wanted` the id of a merge,
+    `remove_wanted` that of this household, in which nobody ever lived.
     """
 
     merge_wanted = Signal(object)
     split_wanted = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(self, home: HouseholdRow, bench: Bench) -> None:
         super().__init__(home.name)
@@ -43,10 +38,10 @@ class HouseholdCard(Card):
         self._home = home
         self._people: Mapping[UUID, PersonRow] = {}
         self._members: dict[Hashable, MemberRow] = {}
-        self._phones: tuple[PhoneRow, ...] = ()
-        self.editor: RowEditor | None = None
-        self.address = Fold()
-        self.boxes = {name: QLineEdit() for name in ADDRESS}
+        self._view: FileView | None = None
+        self.address = HomeAddress(home, bench)
+        self.boxes = self.address.boxes
+        self.others = AddressList(home.id, bench)
         self.members: Pile[MemberFold] = Pile(spacing=12, divided=True)
         self.gone = QCheckBox()
         self._shown: (
@@ -54,10 +49,12 @@ class HouseholdCard(Card):
         ) = None
         self.add_person = button(self.tr("Persoon toevoegen"), "outline")
         self.merge = button(self.tr("Twee personen samenvoegen"), "link")
+        self.remove = button(self.tr("Huishouden verwijderen"), "link")
         self.new_person = NewPerson(bench, home.id)
         self.new_person.hide()
 
         self.add(self.address)
+        self.add(self.others)
         self.add(divider())
         self.add(self.members)
         self.add(self.gone)
@@ -69,13 +66,13 @@ class HouseholdCard(Card):
         acts.setSpacing(px(16))
         acts.addWidget(self.add_person)
         acts.addWidget(self.merge)
+        acts.addWidget(self.remove)
         acts.addStretch(1)
         self.add(self.acts)
 
         self.gone.toggled.connect(self._show_again)
-        self.address.opened.connect(self._build_address)
-        self.address.closed.connect(self.flush)
         self.add_person.clicked.connect(self._start_person)
+        self.remove.clicked.connect(self._remove)
         self.merge.clicked.connect(self._ask_merge)
         self.new_person.done.connect(self._end_person)
         self.new_person.typed.restored.connect(self._start_person)
@@ -97,23 +94,23 @@ class HouseholdCard(Card):
         self._tell_gone(len(gone))
         shown = [*here, *(gone if self.gone.isChecked() else ())]
         self._members = {m.membership_id: m for m in shown}
-        self.set_title(home.name)
+        self.set_title(home.name or self.tr("Huishouden zonder naam"))
         self.new_person.alike.at = (home.postcode, home.house_number)
-        self.address.say(self.tr("Adres"), home.address or self.tr("Nog geen adres."))
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():
             self.members.widgets[key].show_row(people[member.person_id], member, day)
             self.members.widgets[key].show_ties(ties.get(member.person_id, Ties()))
         self.merge.setVisible(len(people) > 1)
-        if self.editor is not None:
-            self.editor.refresh({name: getattr(home, name) for name in ADDRESS})
         return moved
 
-    def show_phones(self, phones: tuple[PhoneRow, ...]) -> None:
-        """The numbers of the file, as the store says now."""
-        self._phones = phones
+    def show_around(self, view: FileView, day: date) -> None:
+        """Addresses, numbers and other households: what of the file touches this home."""
+        self._view = view
+        self.address.show_home(self._home, address_on(self._home, view.addresses, day))
+        self.others.show_rows(view.addresses, view.people)
+        self.remove.setVisible(not self._home.stays and len(view.households) > 1)
         for member in self.members.widgets.values():
-            member.show_phones(phones)
+            member.show_around(view, self._home.id)
 
     def _tell_gone(self, number: int) -> None:
         words = self.tr("Ook wie hier toen niet woonde: %n persoon(en)", "", number)
@@ -134,8 +131,8 @@ class HouseholdCard(Card):
     @Slot()
     def flush(self) -> None:
         """Save what is typed."""
-        if self.editor is not None:
-            self.editor.flush()
+        self.address.flush()
+        self.others.flush()
         for member in self.members.widgets.values():
             member.flush()
         self.new_person.typed.keep()
@@ -145,7 +142,8 @@ class HouseholdCard(Card):
         made = MemberFold(self._people[member.person_id], member, self._bench)
         made.split_wanted.connect(self.split_wanted)
         made.merge_wanted.connect(self.merge_wanted)
-        made.show_phones(self._phones)
+        if self._view is not None:
+            made.show_around(self._view, self._home.id)
         return made
 
     @Slot()
@@ -153,27 +151,8 @@ class HouseholdCard(Card):
         self.merge_wanted.emit(None)
 
     @Slot()
-    def _build_address(self) -> None:
-        of = self.boxes
-        fields = {
-            "name": Field(self.tr("Naam van het huishouden"), of["name"]),
-            "street": Field(self.tr("Straat"), of["street"]),
-            "house_number": Field(self.tr("Nummer"), of["house_number"]),
-            "postcode": Field(self.tr("Postcode"), of["postcode"]),
-            "city": Field(self.tr("Plaats"), of["city"]),
-            "unit": Field(self.tr("Kamer of unit"), of["unit"]),
-        }
-        grid = FieldGrid()
-        grid.add_row((fields["name"], 12))
-        grid.add_row((fields["street"], 6), (fields["house_number"], 3), (fields["unit"], 3))
-        grid.add_row((fields["postcode"], 4), (fields["city"], 8))
-        grid.setFocusProxy(of["name"])
-        save = partial(self._bench.services.files.save_household, self._home.id)
-        values = {name: getattr(self._home, name) for name in ADDRESS}
-        self.editor = self._bench.editor("household", self._home.id, save, values, self)
-        for name, field in fields.items():
-            self.editor.bind(name, of[name], field)
-        self.address.set_form(grid)
+    def _remove(self) -> None:
+        self.remove_wanted.emit(self._home.id)
 
     @Slot()
     def _start_person(self) -> None:

@@ -8,10 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.services.files import MemberRow, PersonRow, PhoneRow
+from wijkdesk.services.files import FileView, MemberRow, PersonRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.carry_over import CarryOver
+from wijkdesk.ui.files.move_panel import MovePanel
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.files.person_ties import PersonTies, Ties, marks
 from wijkdesk.ui.files.person_words import life_marks, long_words
@@ -71,7 +72,9 @@ class MemberFold(Fold):
         self.fields: PersonFields | None = None
         self.since, self.until = DateBox(past=True), DateBox()
         self.phones = PhoneList(person, bench)
-        self._numbers: tuple[PhoneRow, ...] = ()
+        self.moving: MovePanel | None = None
+        self._view: FileView | None = None
+        self._household_id: UUID | None = None
         self.ties = PersonTies(person.id, bench)
         self.carry_over = CarryOver(bench)
         self.editors: tuple[RowEditor, ...] = ()
@@ -82,6 +85,7 @@ class MemberFold(Fold):
         self.ties.merge_wanted.connect(self._ask_merge)
         self.show_row(person, member, self._day)
         bench.waiting(self, "person", person.id, self.open)
+        bench.waiting(self, "member_move", member.membership_id, self.open)
 
     def ask_v_number(self, asked: bool) -> None:
         """Whether this person may have one."""
@@ -89,11 +93,24 @@ class MemberFold(Fold):
         if self.fields is not None:
             self.fields.ask_v_number(asked)
 
-    def show_phones(self, phones: tuple[PhoneRow, ...]) -> None:
-        """The numbers of the file, as the store says now."""
-        self._numbers = phones
+    def show_around(self, view: FileView, household_id: UUID) -> None:
+        """The numbers and the other households of the file, as the store says now."""
+        self._view, self._household_id = view, household_id
         self.show_row(self._person, self._member, self._day)
-        self.phones.show_rows(self._person, phones)
+        self.phones.show_rows(self._person, view.phones)
+        if self.moving is not None:
+            self.moving.show_homes(view.households, household_id)
+
+    def _elsewhere(self) -> tuple[Mark, ...]:
+        """The other homes in which this person lives too."""
+        homes = self._view.households if self._view is not None else ()
+        words = self.tr("woont ook bij %1")
+        return tuple(
+            Mark(words.replace("%1", home.name or self.tr("een ander huishouden")), "accent")
+            for home in homes
+            if home.id != self._household_id
+            and any(m.person_id == self._person.id for m in home.members_on(self._day))
+        )
 
     def show_ties(self, ties: Ties) -> None:
         """Merges and other files, as the store says now."""
@@ -106,10 +123,11 @@ class MemberFold(Fold):
         """What the store says now, with the age on that day."""
         self._person, self._member, self._day = person, member, day
         note = (Mark(person.contact_note, "warn", "phone"),) if person.contact_note else ()
-        note = (*note, *marks_of(person.id, self._numbers))
+        phones = self._view.phones if self._view is not None else ()
+        note = (*note, *marks_of(person.id, phones), *self._elsewhere())
         note = (*life_marks(person, member, day), *note, *marks(self._shown_ties))
         name = "  ".join(filter(None, (person.full_name, person.own_script)))
-        numbers = numbers_of(person, self._numbers)
+        numbers = numbers_of(person, phones)
         self.say(name, " · ".join((long_words(person, member.role, day), *numbers)), note)
         for editor, values in zip(self.editors, self._values(), strict=False):
             editor.refresh(values)
@@ -120,6 +138,8 @@ class MemberFold(Fold):
         for editor in self.editors:
             editor.flush()
         self.phones.flush()
+        if self.moving is not None:
+            self.moving.flush()
 
     @Slot()
     def _build(self) -> None:
@@ -148,11 +168,14 @@ class MemberFold(Fold):
         period.add_row((stays["since"], 4), (stays["until"], 4))
         person.saved.connect(self._tell_changed)
         self.fields, self.editors = fields, (person, member)
+        self.moving = MovePanel(self._member, self._bench)
+        if self._view is not None and self._household_id is not None:
+            self.moving.show_homes(self._view.households, self._household_id)
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
-        for part in (fields, self.phones, period, self.carry_over, self.ties):
+        for part in (fields, self.phones, period, self.moving, self.carry_over, self.ties):
             layout.addWidget(part)
         form.setFocusProxy(fields)
         self.set_form(form)

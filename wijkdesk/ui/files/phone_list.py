@@ -26,6 +26,7 @@ class PhoneList(QWidget):
         self._wanted: UUID | None = None
         self.title = label(self.tr("Nummers en wat veilig is"), "over")
         self.folds: Pile[PhoneFold] = Pile(spacing=8, divided=True)
+        self.folds.hide()
         self.add_first = button("", "link")
         self.add_number = button(self.tr("Nummer toevoegen"), "link")
 
@@ -49,6 +50,7 @@ class PhoneList(QWidget):
         self._person = person
         self._rows = {row.id: row for row in phones if row.person_id == person.id}
         self.folds.keep_only(self._rows, self._make)
+        self.folds.setVisible(bool(self._rows))
         for key, row in self._rows.items():
             self.folds.widgets[key].show_row(row)
         known = any(same_number(person.phone, row.number) for row in self._rows.values())
