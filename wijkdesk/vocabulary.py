@@ -148,6 +148,18 @@ class AgreementMethod(StrEnum):
     PAPER = "paper"
 
 
+class ClosingReason(StrEnum):
+    """Waarom een dossier wordt afgesloten; naar de redenen van het CBS voor jeugdhulp."""
+
+    AS_PLANNED = "as_planned"
+    TOGETHER = "together"
+    BY_FAMILY = "by_family"
+    BY_US = "by_us"
+    MOVED = "moved"
+    DIED = "died"
+    OTHER = "other"
+
+
 class Channel(StrEnum):
     """Hoe iets verteld is: in gesprek, telefoon, brief, e-mail, bericht."""
 

@@ -145,6 +145,14 @@
         <translation>Noted who agrees</translation>
     </message>
     <message>
+        <source>Dossier afgesloten</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Dossier heropend</source>
+        <translation>File opened again</translation>
+    </message>
+    <message>
         <source>Keuze voorgelegd aan de regisseur</source>
         <translation>Choice put before the regisseur</translation>
     </message>
@@ -1124,6 +1132,37 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Waarom afgesloten?</source>
+        <translation>Why closed?</translation>
+    </message>
+    <message>
+        <source>Laatste trede van hulp</source>
+        <translation>Last rung of help</translation>
+    </message>
+    <message>
+        <source>Hoe ging het? Wat werkte?</source>
+        <translation>How did it go? What worked?</translation>
+    </message>
+    <message>
+        <source>Wie weet dat het stopt?</source>
+        <translation>Who knows that it ends?</translation>
+    </message>
+    <message>
+        <source>Vertel het gezin dat zij altijd terug mogen komen.</source>
+        <translation>Tell the family that they may always come back.</translation>
+    </message>
+    <message>
+        <source>Wat gaat door zonder ons?</source>
+        <translation>What goes on without us?</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Zelf samenvoegen</source>
@@ -1717,6 +1756,14 @@
     <message>
         <source>Dossier %1</source>
         <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Terug binnen 12 maanden</source>
+        <translation>Back within 12 months</translation>
     </message>
     <message numerus="yes">
         <source>%n botsing(en)</source>
@@ -2756,6 +2803,90 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>Van begin tot eind</source>
+        <translation>From beginning to end</translation>
+    </message>
+    <message>
+        <source>Dossier afsluiten</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Heropen dit dossier</source>
+        <translation>Open this file again</translation>
+    </message>
+    <message>
+        <source>Ja, sluit dit dossier af</source>
+        <translation>Yes, close this file</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>No, leave it</translation>
+    </message>
+    <message>
+        <source>Geopend op %1</source>
+        <translation>Opened on %1</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Regisseur sinds %1: %2</source>
+        <translation>Regisseur since %1: %2</translation>
+    </message>
+    <message>
+        <source>Regisseur van %1 tot en met %2: %3</source>
+        <translation>Regisseur from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>Afgesloten op %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>Heropend op %1</source>
+        <translation>Opened again on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keuze(s) tussen twee teksten</source>
+        <translation>
+            <numerusform>%n choice between two texts</numerusform>
+            <numerusform>%n choices between two texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het dossier gaat naar “Afgesloten” in uw lijst. Alles blijft bewaard en leesbaar. Acties komen niet meer op Vandaag. U kunt het heropenen.</source>
+        <translation>The file goes to “Closed” in your list. Everything is kept and can be read. Actions no longer appear on Today. You can open it again.</translation>
+    </message>
+    <message>
+        <source>Nog open: %1.</source>
+        <translation>Still open: %1.</translation>
+    </message>
+    <message>
+        <source>Het dossier is afgesloten. Vul aan wat u nog weet.</source>
+        <translation>The file is closed. Add what you still know.</translation>
+    </message>
+    <message>
+        <source>Het dossier is heropend.</source>
+        <translation>The file is open again.</translation>
+    </message>
+</context>
+<context>
     <name>LinuxSession</name>
     <message>
         <source>Eerst vergrendelen</source>
@@ -3418,6 +3549,10 @@
         <translation>A choice was made about this work of a colleague. Nothing has changed. Correct it in the file.</translation>
     </message>
     <message>
+        <source>Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.</source>
+        <translation>This file is closed already. Nothing was changed. To go on, open the file again.</translation>
+    </message>
+    <message>
         <source>Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer een nieuw antwoord in de Meekijkstand (F8).</source>
         <translation>Somebody said this about the plan. It is kept. Nothing was changed. Note a new answer in the Meekijkstand (F8).</translation>
     </message>
@@ -3980,6 +4115,18 @@
         <translation>Look at the conflict</translation>
     </message>
     <message>
+        <source>Afgesloten op %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>U kunt alles nog lezen. Komt het gezin terug? Heropen het dossier.</source>
+        <translation>You can still read everything. Does the family come back? Open the file again.</translation>
+    </message>
+    <message>
+        <source>Naar de afsluiting</source>
+        <translation>To the closing</translation>
+    </message>
+    <message>
         <source>Naar de behoeften</source>
         <translation>Go to the needs</translation>
     </message>
@@ -4252,6 +4399,10 @@
         <source>U hebt nog geen dossiers. Typ hierboven een naam om te zoeken of te beginnen.</source>
         <translation>You have no files yet. Type a name above to search or to start.</translation>
     </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
         <translation>
@@ -4265,6 +4416,10 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
     </message>
     <message numerus="yes">
         <source>%n nog niet verstuurd</source>
@@ -5086,6 +5241,10 @@
         <translation>reason</translation>
     </message>
     <message>
+        <source>Afsluiting</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
         <source>aanleiding</source>
         <translation>why there is a plan</translation>
     </message>
@@ -5282,6 +5441,10 @@
         <translation>how</translation>
     </message>
     <message>
+        <source>afgesloten op</source>
+        <translation>closed on</translation>
+    </message>
+    <message>
         <source>plaats</source>
         <translation>town</translation>
     </message>
@@ -5320,6 +5483,10 @@
     <message>
         <source>klaar op</source>
         <translation>due</translation>
+    </message>
+    <message>
+        <source>hoe het ging</source>
+        <translation>how it went</translation>
     </message>
     <message>
         <source>evaluatie</source>
@@ -5490,8 +5657,16 @@
         <translation>answer before</translation>
     </message>
     <message>
+        <source>heropend op</source>
+        <translation>opened again on</translation>
+    </message>
+    <message>
         <source>rol</source>
         <translation>role</translation>
+    </message>
+    <message>
+        <source>door wie heropend</source>
+        <translation>opened again by</translation>
     </message>
     <message>
         <source>trede</source>
@@ -5580,6 +5755,14 @@
     <message>
         <source>V-nummer</source>
         <translation>V-number</translation>
+    </message>
+    <message>
+        <source>wat doorgaat</source>
+        <translation>what goes on</translation>
+    </message>
+    <message>
+        <source>wie het weet</source>
+        <translation>who knows</translation>
     </message>
     <message>
         <source>versie van het plan</source>
@@ -8076,6 +8259,30 @@
     <message>
         <source>Weet er nog niet van</source>
         <translation>Does not know yet</translation>
+    </message>
+    <message>
+        <source>Volgens plan: het is klaar</source>
+        <translation>As planned: it is done</translation>
+    </message>
+    <message>
+        <source>Samen eerder gestopt</source>
+        <translation>Ended earlier together</translation>
+    </message>
+    <message>
+        <source>Het gezin stopte</source>
+        <translation>The family stopped</translation>
+    </message>
+    <message>
+        <source>Wij of de aanbieder stopten</source>
+        <translation>We or the provider stopped</translation>
+    </message>
+    <message>
+        <source>Verhuisd</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Overleden</source>
+        <translation>Died</translation>
     </message>
     <message>
         <source>In een gesprek</source>

@@ -30,6 +30,7 @@ OTHER_THINGS = {
     },
     "contact_moment": {"case_file_id", "worker_id", "came_from"},
     "file_index": {"case_file_id", "regisseur_id"},
+    "file_closing": {"case_file_id", "worker_id", "reopened_by"},
     "file_access": {"case_file_id", "worker_id", "given_by", "compartment_id"},
     "file_role": {"case_file_id", "worker_id", "covers_id", "came_from"},
     "goal": {"plan_id", "need_id"},

@@ -35,6 +35,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "conflict": _TEAM | _PARTS,
     "compartment": _PARTS,
     "case_file": _FILE,
+    "file_closing": _FILE,
     "file_access": _SHARED | _OWN,
     "file_role": _FILE,
     "held_work": _PARTS | _OWN,

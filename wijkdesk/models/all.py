@@ -9,6 +9,7 @@ from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.file_access import FileAccess
+from wijkdesk.models.file_closing import FileClosing
 from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
@@ -44,6 +45,7 @@ __all__ = [
     "ContactMoment",
     "Employer",
     "FileAccess",
+    "FileClosing",
     "FileIndex",
     "FileRole",
     "Goal",

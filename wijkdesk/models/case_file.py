@@ -70,3 +70,4 @@ class FileIndex(Synced, Base):
     names: Mapped[str] = mapped_column(default="", info=synced("pref"))
     birth_years: Mapped[str] = mapped_column(default="", info=synced("pref"))
     regisseur_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("pref"))
+    closed_on: Mapped[date | None] = mapped_column(Day, info=synced("pref", 2))

@@ -25,6 +25,7 @@ IN_THE_SHADE = frozenset(
 """What goes along with something else: an act is called after the other thing."""
 
 NOUNS: Mapping[str, str] = {
+    "closing": "file_closing",
     "contact": "contact_moment",
     "family": "same_family",
     "file": "case_file",

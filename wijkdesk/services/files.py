@@ -23,6 +23,7 @@ from wijkdesk.services.scope import held_file, reading_until
 from wijkdesk.storage import (
     addresses,
     audit,
+    closings,
     conflicts,
     files,
     information_duties,
@@ -42,6 +43,7 @@ from wijkdesk.storage import (
     referrals,
     registrations,
 )
+from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.information_duties import DutyRow
@@ -60,6 +62,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ActionStatus, FileRoleKind, PlaceKind
 
 __all__ = [
+    "ClosingRow",
     "ConflictRow",
     "ContactRow",
     "DutyRow",
@@ -77,6 +80,7 @@ __all__ = [
     "PhoneRow",
     "PlanLine",
     "ReferralRow",
+    "RegieRow",
     "RegistrationRow",
     "RelationRow",
     "RoleRow",
@@ -122,6 +126,10 @@ class FileView:
     confirmed_at: datetime | None
     ladder: tuple[LadderRow, ...] = ()
     """The rungs that were chosen for the needs, per need the first one first."""
+    closings: tuple[ClosingRow, ...] = ()
+    """Each time the file was closed, the first one first."""
+    regie: tuple[RegieRow, ...] = ()
+    """Every regisseur it had, the first one first."""
     duties: tuple[DutyRow, ...] = ()
     """What people were told that they must be told, the earliest first."""
     phones: tuple[PhoneRow, ...] = ()
@@ -130,6 +138,11 @@ class FileView:
     """Other and earlier addresses than those of the households now."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
+
+    @property
+    def closed(self) -> ClosingRow | None:
+        """The closing that is in force; None for a file that is open."""
+        return next((row for row in reversed(self.closings) if row.is_in_force), None)
 
     @property
     def at_azc(self) -> bool:
@@ -230,6 +243,8 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         households=people.households(session, file_id),
         people=people.in_container(session, head.shared),
         registrations=registrations.of_file(session, file_id, head.shared),
+        closings=closings.of_file(session, file_id),
+        regie=closings.regie(session, file_id),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),
         ladder=ladder.of_file(session, file_id),

@@ -9,6 +9,7 @@ from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
+from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.families import FamilyService
@@ -61,6 +62,7 @@ class Services:
         self.duties = InformationDutyService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
+        self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.people = PeopleService(store, self.me)
         self.homes = HomeService(store, self.me)

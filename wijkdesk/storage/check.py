@@ -113,6 +113,7 @@ _INSIDE = {
     "need.case_file_id": "case_file",
     "ladder_step.need_id": "need",
     "file_role.case_file_id": "case_file",
+    "file_closing.case_file_id": "case_file",
     "support_plan.case_file_id": "case_file",
     "membership.person_id": "person",
     "membership.household_id": "household",

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
-from wijkdesk.storage import days, same_people
+from wijkdesk.storage import closings, days, same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
@@ -27,6 +27,7 @@ class FileLine:
     role: FileRoleKind
     people: int
     unsent: int
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine,
             func.min(FileRole.role, type_=FileRole.role.type).label("role"),
             people.label("people"),
             unsent.label("unsent"),
+            closings.closed_on().label("closed_on"),
         )
         .join(FileRole, FileRole.case_file_id == CaseFile.id)
         .where(

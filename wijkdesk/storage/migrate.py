@@ -10,6 +10,8 @@ from wijkdesk.storage.engine import verified
 from wijkdesk.storage.triggers import PREFIX, statements
 
 VERSION = 24
+VERSION = 23
+VERSION = 22
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 

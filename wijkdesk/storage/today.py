@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Action, CaseFile, Goal, SupportPlan
+from wijkdesk.storage import closings
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import ActionStatus
 
@@ -47,6 +48,8 @@ def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
             ~Goal.deleted,
             ~SupportPlan.deleted,
             ~CaseFile.deleted,
+            # What is still open in a closed file was left open on purpose.
+            closings.closed_on().is_(None),
         )
         .order_by(Action.due, CaseFile.title)
     )

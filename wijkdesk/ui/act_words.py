@@ -66,6 +66,8 @@ def _intents() -> Mapping[str, str]:
         "action_finish": QCoreApplication.translate("Acts", "Actie afgerond"),
         "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
         "agreement_note": QCoreApplication.translate("Acts", "Genoteerd wie het eens is"),
+        "closing_close": QCoreApplication.translate("Acts", "Dossier afgesloten"),
+        "closing_reopen": QCoreApplication.translate("Acts", "Dossier heropend"),
         "conflict_pass": QCoreApplication.translate("Acts", "Keuze voorgelegd aan de regisseur"),
         "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
         "family_join": QCoreApplication.translate("Acts", "Zelfde gezin: dossiers verbonden"),

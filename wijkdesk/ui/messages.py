@@ -429,6 +429,10 @@ TEXTS = {
         "Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het "
         "dossier.",
     ),
+    "file_closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.",
+    ),
     "undo_said": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "

@@ -18,6 +18,7 @@ from wijkdesk.vocabulary import (
     Awareness,
     BsnStatus,
     Channel,
+    ClosingReason,
     Custody,
     DateCertainty,
     DocumentKind,
@@ -85,6 +86,7 @@ TERMS: Mapping[str, type[Enum]] = {
 }
 OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
     ("address", "kind"): AddressKind,
+    ("file_closing", "reason"): ClosingReason,
     ("information_duty", "kind"): DutyKind,
     ("network_member", "kind"): NetworkKind,
     ("registration", "kind"): RegistrationKind,

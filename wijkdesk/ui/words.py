@@ -17,6 +17,7 @@ from wijkdesk.vocabulary import (
     Awareness,
     BsnStatus,
     Channel,
+    ClosingReason,
     CompartmentKind,
     ConflictStatus,
     Custody,
@@ -235,6 +236,18 @@ def _agreement_method() -> Mapping[Enum, str]:
     return {
         AgreementMethod.SPOKEN: QCoreApplication.translate("Words", "Gezegd"),
         AgreementMethod.PAPER: QCoreApplication.translate("Words", "Getekend op papier"),
+    }
+
+
+def _closing_reason() -> Mapping[Enum, str]:
+    return {
+        ClosingReason.AS_PLANNED: QCoreApplication.translate("Words", "Volgens plan: het is klaar"),
+        ClosingReason.TOGETHER: QCoreApplication.translate("Words", "Samen eerder gestopt"),
+        ClosingReason.BY_FAMILY: QCoreApplication.translate("Words", "Het gezin stopte"),
+        ClosingReason.BY_US: QCoreApplication.translate("Words", "Wij of de aanbieder stopten"),
+        ClosingReason.MOVED: QCoreApplication.translate("Words", "Verhuisd"),
+        ClosingReason.DIED: QCoreApplication.translate("Words", "Overleden"),
+        ClosingReason.OTHER: QCoreApplication.translate("Words", "Iets anders"),
     }
 
 
@@ -579,6 +592,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     AgreementAnswer: _agreement_answer,
     AgreementMethod: _agreement_method,
     Channel: _channel,
+    ClosingReason: _closing_reason,
     Urgency: _urgency,
     PlaceKind: _place_kind,
     Interpreter: _interpreter,

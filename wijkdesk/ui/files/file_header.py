@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.services.closing import returned_within_a_year
 from wijkdesk.services.files import FileView, PersonRow
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.chip import Mark
@@ -24,6 +25,11 @@ def context_line(view: FileView) -> str:
 
 def marks(view: FileView) -> Iterator[Mark]:
     """The chips, the most pressing where people look first: at the left after the regisseur."""
+    if view.closed is not None:
+        yield Mark(QCoreApplication.translate("FileHeader", "Afgesloten"), icon="lock")
+    elif returned_within_a_year(view.closings):
+        back = QCoreApplication.translate("FileHeader", "Terug binnen 12 maanden")
+        yield Mark(back, "warn")
     yield _regisseur(view)
     if view.conflicts:
         clash = QCoreApplication.translate("FileHeader", "%n botsing(en)", "", len(view.conflicts))

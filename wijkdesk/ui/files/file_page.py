@@ -190,6 +190,8 @@ class FilePage(Page):
             self._ask_plan()
         elif act == "conflicts":
             self.conflicts_requested.emit(self.case_file_id)
+        elif act == "life":
+            self.overview.life.begin()
         elif act == "latest":
             self.latest_requested.emit(self.case_file_id, self.title.text())
         else:

@@ -16,7 +16,7 @@ TO_SEND = {ReferralStatus.CONCEPT, ReferralStatus.READY}
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What, why, and the words on the button; `act` is a tab, "open_plan" or "conflicts"."""
+    """What, why, and the words on the button; `act` is a tab, "open_plan", "life", "conflicts"."""
 
     title: str
     detail: str
@@ -26,7 +26,7 @@ class NextStep:
 
 def next_step(view: FileView, today: date) -> NextStep:
     """The first of these that applies; there is always something."""
-    for look in (_conflict, _needs, _plan, _silence, _to_send, _evaluation):
+    for look in (_conflict, _closed, _needs, _plan, _silence, _to_send, _evaluation):
         if (step := look(view, today)) is not None:
             return step
     return _go_on(view)
@@ -47,6 +47,20 @@ def _conflict(view: FileView, _today: date) -> NextStep | None:
         ),
         QCoreApplication.translate("NextStep", "Bekijk de botsing"),
         "conflicts",
+    )
+
+
+def _closed(view: FileView, today: date) -> NextStep | None:
+    if view.closed is None:
+        return None
+    title = QCoreApplication.translate("NextStep", "Afgesloten op %1")
+    return NextStep(
+        title.replace("%1", day_text(view.closed.closed_on, today)),
+        QCoreApplication.translate(
+            "NextStep", "U kunt alles nog lezen. Komt het gezin terug? Heropen het dossier."
+        ),
+        QCoreApplication.translate("NextStep", "Naar de afsluiting"),
+        "life",
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
+from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
 from wijkdesk.ui.files.same_family import SameFamilyCard
@@ -26,7 +27,7 @@ LAST = 4
 
 
 class OverviewTab(QObject):
-    """`act_wanted` carries where to go: a tab, "open_plan", "conflicts" or "latest"."""
+    """`act_wanted` carries where to go: a tab, "open_plan", "life", "conflicts" or "latest"."""
 
     act_wanted = Signal(object)
 
@@ -47,11 +48,12 @@ class OverviewTab(QObject):
         self.family = Card(self.tr("Gezin"), self.tr("Bekijk"))
         self.plan = Card(self.tr("Plan"))
         self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
+        self.life = LifeCard(bench)
         self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
-        for card in (self.same_family, self.step, self.asked, self.journal):
+        for card in (self.same_family, self.step, self.asked, self.journal, self.life):
             columns.add_work(card)
         for card in (self.family, self.plan, self.referrals, self.sync):
             columns.add_side(card)
@@ -82,6 +84,7 @@ class OverviewTab(QObject):
         self._show_family(view, today)
         self._show_plan(view)
         self._show_referrals(view)
+        self.life.show_view(view)
         self.sync.clear()
         mark, detail = sync_mark(view, now)
         self.sync.add(Chip(mark.text, mark.tone, mark.icon))

@@ -1,10 +1,13 @@
 """One's own caseload, for as long as nothing is being looked for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileLine
+from wijkdesk.ui.language import day_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -29,8 +32,12 @@ class OwnFiles(Card):
         self.add_list(self.lines)
 
     def show_files(self, files: Sequence[FileLine]) -> None:
-        """The files, by name of the household."""
-        self.lines.set_rows(self._row(file) for file in files)
+        """The files by name of the household, the closed ones below."""
+        there = [self._row(file) for file in files if file.closed_on is None]
+        closed = [self._row(file) for file in files if file.closed_on is not None]
+        if closed:
+            closed[0] = replace(closed[0], over=self.tr("Afgesloten"))
+        self.lines.set_rows([*there, *closed])
         self.nothing.setVisible(not files)
         self.set_note(self.tr("%n dossier(s)", "", len(files)) if files else "")
 
@@ -40,6 +47,10 @@ class OwnFiles(Card):
         people = self.tr("%n persoon/personen", "", file.people) if file.people else ""
         detail = " · ".join(filter(None, (number, file.place_name, people)))
         marks = []
+        if file.closed_on is not None:
+            closed = self.tr("sinds %1")
+            today = date.today()  # noqa: DTZ011 - the worker's own day
+            marks.append(Mark(closed.replace("%1", day_text(file.closed_on, today))))
         if file.unsent:
             marks.append(Mark(self.tr("%n nog niet verstuurd", "", file.unsent), "warn"))
         if file.role is not FileRoleKind.REGISSEUR:
