@@ -185,6 +185,10 @@
         <translation>Order of the goals</translation>
     </message>
     <message>
+        <source>Overgedragen aan een collega</source>
+        <translation>Handed over to a colleague</translation>
+    </message>
+    <message>
         <source>Genoteerd wat er verteld is</source>
         <translation>Noted what was told</translation>
     </message>
@@ -2003,6 +2007,93 @@
     </message>
 </context>
 <context>
+    <name>HandOverLine</name>
+    <message>
+        <source>Wie neemt %1 over?</source>
+        <translation>Who takes over %1?</translation>
+    </message>
+    <message>
+        <source>Blijft bij u</source>
+        <translation>Stays with you</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Uw laatste werkdag</source>
+        <translation>Your last working day</translation>
+    </message>
+    <message>
+        <source>Leeg is vandaag. Tot en met die dag werkt u nog mee.</source>
+        <translation>Empty means today. You work along up to and including that day.</translation>
+    </message>
+    <message>
+        <source>Alles naar</source>
+        <translation>Everything to</translation>
+    </message>
+    <message>
+        <source>Voor alles tegelijk</source>
+        <translation>For all at once</translation>
+    </message>
+    <message>
+        <source>Uw dossiers</source>
+        <translation>Your files</translation>
+    </message>
+    <message>
+        <source>Aanmeldingen die bij u liggen</source>
+        <translation>Registrations that lie with you</translation>
+    </message>
+    <message>
+        <source>Er ligt niets bij u. U hoeft niets over te dragen.</source>
+        <translation>Nothing lies with you. You need not hand anything over.</translation>
+    </message>
+    <message>
+        <source>Draag over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Kies wie wat van u overneemt. Er gaat niets weg. Ctrl+Z draait het terug.</source>
+        <translation>Choose who takes over what. Nothing goes away. Ctrl+Z turns it back.</translation>
+    </message>
+    <message>
+        <source>Kies een collega</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s) open</source>
+        <translation>
+            <numerusform>%n action open</numerusform>
+            <numerusform>%n actions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en) zonder antwoord</source>
+        <translation>
+            <numerusform>%n referral without an answer</numerusform>
+            <numerusform>%n referrals without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Kies eerst bij een dossier of aanmelding een collega.</source>
+        <translation>First choose a colleague for a file or registration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overgedragen. Uw collega ziet het na de volgende verzending.</source>
+        <translation>
+            <numerusform>%n handed over. Your colleague sees it after the next sync.</numerusform>
+            <numerusform>%n handed over. Your colleague sees it after the next sync.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldBackCard</name>
     <message>
         <source>Wacht op controle</source>
@@ -3007,6 +3098,14 @@
 <context>
     <name>LookDesk</name>
     <message>
+        <source>uit dienst weg collega vertrek dossiers geven</source>
+        <translation>leave service colleague departure files give</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
         <source>Een dossier van uw team</source>
         <translation>A file of your team</translation>
     </message>
@@ -3551,6 +3650,10 @@
     <message>
         <source>Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.</source>
         <translation>This file is closed already. Nothing was changed. To go on, open the file again.</translation>
+    </message>
+    <message>
+        <source>Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.</source>
+        <translation>Choose today or a day within 26 weeks. Nothing was handed over yet.</translation>
     </message>
     <message>
         <source>Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer een nieuw antwoord in de Meekijkstand (F8).</source>
@@ -7048,6 +7151,10 @@
     <message>
         <source>Vraag na of iemand bekend is</source>
         <translation>Ask whether somebody is known</translation>
+    </message>
+    <message>
+        <source>Draag dossiers over</source>
+        <translation>Hand over files</translation>
     </message>
     <message>
         <source>Typ in het zoekvak een naam, geboortedatum, adres of nummer.</source>

@@ -160,6 +160,30 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message numerus="yes">
+        <source>%n actie(s) open</source>
+        <translation>
+            <numerusform>%n actie open</numerusform>
+            <numerusform>%n acties open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en) zonder antwoord</source>
+        <translation>
+            <numerusform>%n verwijzing zonder antwoord</numerusform>
+            <numerusform>%n verwijzingen zonder antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overgedragen. Uw collega ziet het na de volgende verzending.</source>
+        <translation>
+            <numerusform>%n overgedragen. Uw collega ziet het na de volgende verzending.</numerusform>
+            <numerusform>%n overgedragen. Uw collega ziet het na de volgende verzending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldBackCard</name>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
@@ -274,6 +298,30 @@
         <translation>
             <numerusform>%n keer een trede gekozen</numerusform>
             <numerusform>%n keer een trede gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en)</source>
+        <translation>
+            <numerusform>%n verwijzing</numerusform>
+            <numerusform>%n verwijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keuze(s) tussen twee teksten</source>
+        <translation>
+            <numerusform>%n keuze tussen twee teksten</numerusform>
+            <numerusform>%n keuzes tussen twee teksten</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,7 @@ def screens(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
     yield "referral", lambda: desk.files.open_referral(town.file_id)
+    yield "handover", desk.looks.hand_over
     yield "latest", desk.looking_back.open_all
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)

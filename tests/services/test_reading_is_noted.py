@@ -38,6 +38,7 @@ NOTED = {
         home.file_id, home.letay, home.samuel
     ),
     "homes.show_secret": lambda home: home.services.homes.show_secret(home.file_id),
+    "handover.view": lambda home: home.services.handover.view(),
     "held_work.waiting": lambda home: home.services.held_work.waiting(),
     "lease.export": lambda home: home.services.lease.export(),
     "lease.unsent": lambda home: home.services.lease.unsent(),

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 import wijkdesk.ui
-from tests.house import family
+from tests.house import ME, family
 from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.services.imports import Where
@@ -17,6 +17,7 @@ from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
@@ -137,6 +138,11 @@ def referral(work):
     return ReferralPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 
+def handover(work):
+    work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
+    return HandOverPage(work.services.handover, work.tasks, work.bus, work.say)
+
+
 def directory(work):
     return DirectoryPage(
         work.services.directory, work.tasks, work.bus, work.say, now, offers_referral=True
@@ -183,6 +189,7 @@ BUILDERS = {
     "DirectoryPage": directory,
     "EnrolPage": enrol,
     "FilePage": file,
+    "HandOverPage": handover,
     "InboxPage": inbox,
     "KnownPage": known,
     "LatestPage": latest,

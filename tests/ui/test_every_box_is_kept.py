@@ -141,6 +141,7 @@ def stored_words(store):
 WRITES = {
     "DirectoryPage": 1,
     "FilePage": 30,
+    "HandOverPage": 1,
     "InboxPage": 1,
     "KnownPage": 3,
     "PlanPage": 7,

@@ -31,6 +31,7 @@ NOUNS: Mapping[str, str] = {
     "file": "case_file",
     "genogram": "person",
     "home": "household",
+    "handover": "file_role",
     "information": "information_duty",
     "member": "membership",
     "people": "person",

@@ -14,6 +14,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
+from wijkdesk.services.handover import HandOverService
 from wijkdesk.services.held_work import HeldWorkService
 from wijkdesk.services.homes import HomeService
 from wijkdesk.services.idle import IdleService
@@ -64,6 +65,7 @@ class Services:
         self.access = AccessService(store, self.me)
         self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
+        self.handover = HandOverService(store, self.me)
         self.people = PeopleService(store, self.me)
         self.homes = HomeService(store, self.me)
         self.phones = PhoneService(store, self.me)

@@ -9,9 +9,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import verified
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 24
-VERSION = 23
-VERSION = 22
+VERSION = 25
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 

@@ -76,6 +76,7 @@ def _intents() -> Mapping[str, str]:
         "file_open": QCoreApplication.translate("Acts", "Dossier gemaakt"),
         "genogram_tidy": QCoreApplication.translate("Acts", "Tekening van het gezin geschikt"),
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
+        "handover_give": QCoreApplication.translate("Acts", "Overgedragen aan een collega"),
         "information_give": QCoreApplication.translate("Acts", "Genoteerd wat er verteld is"),
         "ladder_choose": QCoreApplication.translate("Acts", "Trede gekozen"),
         "merged_seen": QCoreApplication.translate("Acts", "Samengevoegde tekst gezien"),

@@ -86,7 +86,7 @@ class Desk(QObject):
         }
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
-        self.known_acts.add(*self.looking_back.acts())
+        self.known_acts.add(*self.looking_back.acts(), *self.looks.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.advise = window.top_bar.add_button(self.tr("Kort advies"))
@@ -112,6 +112,7 @@ class Desk(QObject):
         page.create_requested.connect(self.registrations.start)
         page.look_requested.connect(self.looks.look_at)
         page.known_requested.connect(self.looks.ask)
+        page.handover_requested.connect(self.looks.hand_over)
         self.looks.file_requested.connect(self.files.open)
         box.textChanged.connect(self._look_for)
         box.returnPressed.connect(page.go)

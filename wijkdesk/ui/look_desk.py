@@ -1,4 +1,4 @@
-"""Asking the centre whether somebody is known, and looking at a file that is not one's own."""
+"""Whether somebody is known, looking at a file that is not one's own, and giving one's own away."""
 
 from uuid import UUID
 
@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.services.search import Hit
+from wijkdesk.ui.acts import Act
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.search.known_page import Centre, KnownPage
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.page import Page
 
 
 class LookDesk(QObject):
@@ -29,6 +32,8 @@ class LookDesk(QObject):
         self._files = services.files
         self._tasks, self._changes, self._window = tasks, changes, window
         self._page: KnownPage | None = None
+        self._handover: HandOverPage | None = None
+        self._service = services.handover
         self.centre: Centre | None = None
 
     @Slot()
@@ -45,13 +50,26 @@ class LookDesk(QObject):
             title = " · ".join(filter(None, (hit.title, hit.team)))
             self._look(hit.case_file_id, title)
 
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this."""
+        words = self.tr("uit dienst weg collega vertrek dossiers geven")
+        return (Act("handover", self.tr("Overdragen"), self.hand_over, words=words),)
+
+    @Slot()
+    def hand_over(self) -> None:
+        """All that lies with this worker, to give to colleagues."""
+        if self._handover is None or self._handover not in self._window.open_pages():
+            own = (self._service, self._tasks, self._changes, self._window.show_message)
+            self._handover = HandOverPage(*own)
+        self._show(self._handover)
+
     def look_again(self, case_file_id: UUID) -> None:
         """The same page after the window was built anew."""
         self._look(case_file_id, self.tr("Een dossier van uw team"))
 
     def forget(self) -> None:
         """The page is gone; it is made anew when it is asked for."""
-        self._page = None
+        self._page = self._handover = None
 
     def _look(self, case_file_id: UUID, title: str) -> None:
         self._show(self._make(case_file_id, title))
@@ -62,7 +80,7 @@ class LookDesk(QObject):
         page.file_requested.connect(self._open)
         return page
 
-    def _show(self, page: KnownPage) -> None:
+    def _show(self, page: Page) -> None:
         self._window.show_page(page, "files")
         page.focus_first()
 

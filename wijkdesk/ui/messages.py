@@ -433,6 +433,10 @@ TEXTS = {
         "Messages",
         "Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.",
     ),
+    "handover_day": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.",
+    ),
     "undo_said": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "

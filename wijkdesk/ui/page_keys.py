@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
 
@@ -59,6 +60,9 @@ def open_key(desk: Desk, key: str) -> bool:
     kind, *about = key.split(":")
     if key == LATEST:
         desk.looking_back.open_all()
+        return True
+    if key == HANDOVER:
+        desk.looks.hand_over()
         return True
     if key == KNOWN:
         desk.looks.ask()

@@ -54,6 +54,7 @@ class SearchPage(Page):
     create_requested = Signal(object)
     look_requested = Signal(object)
     known_requested = Signal()
+    handover_requested = Signal()
 
     def __init__(
         self,
@@ -83,9 +84,12 @@ class SearchPage(Page):
         self.card.add_list(self.hits)
         self.add_work(self.own)
         self.add_work(self.card)
+        self.handover = button(self.tr("Draag dossiers over"), "link")
         self.columns.work.addLayout(left_link(self.known))
+        self.columns.work.addLayout(left_link(self.handover))
 
         self.known.clicked.connect(self.known_requested)
+        self.handover.clicked.connect(self.handover_requested)
         self.not_held.action.clicked.connect(self._ask_look)
         self.hits.opened.connect(self._open)
         self.own.lines.opened.connect(self.file_requested)
@@ -169,6 +173,7 @@ class SearchPage(Page):
         self.not_held.hide()
         self.card.setVisible(searches)
         self.own.setVisible(not searches)
+        self.handover.setVisible(not searches)
         words = self.tr("Typ in het zoekvak een naam, geboortedatum, adres of nummer.")
         self.set_header(
             self.tr("Zoeken") if searches else self.tr("Dossiers"),

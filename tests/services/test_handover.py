@@ -1,0 +1,89 @@
+"""A worker who leaves hands over everything from one list; nothing is left without somebody."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from tests.house import COLLEAGUE, ME, STRANGER, family
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import FileIndex, FileRole
+from wijkdesk.vocabulary import FileRoleKind, PlaceKind
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def file_id(home):
+    return family(home.services)
+
+
+@pytest.fixture
+def ask(home):
+    row = home.services.registrations.start("Jan Visser", PlaceKind.DESK, "Balie West")
+    home.services.registrations.save(row.id, {}, {"assigned_to": ME})
+    return row.id
+
+
+def roles(home, file_id):
+    return {(row.worker_id, row.role): row.until for row in home.services.files.look(file_id).roles}
+
+
+def test_everything_that_lies_with_me_is_in_the_list(home, file_id, ask):
+    plan = home.services.plans.start(file_id)
+    goal = home.services.plan_lines.add_goal(plan.id)
+    home.services.plan_lines.add_action(goal.id)
+    view = home.services.handover.view()
+    assert {one.line.case_file_id: one.actions for one in view.files}[file_id] == 1
+    assert [row.id for row in view.asks] == [ask]
+    assert [row.id for row in view.colleagues] == [COLLEAGUE]
+
+
+def test_the_colleague_is_regisseur_from_today_and_i_work_along_until_my_last_day(
+    home, file_id, ask
+):
+    last = TODAY + timedelta(days=14)
+    home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE}, last)
+    assert roles(home, file_id) == {
+        (COLLEAGUE, FileRoleKind.REGISSEUR): None,
+        (ME, FileRoleKind.SECOND): last,
+    }
+    with home.store.reading() as session:
+        index = select(FileIndex.regisseur_id).where(FileIndex.case_file_id == file_id)
+        assert session.scalars(index).one() == COLLEAGUE
+    assert home.services.registrations.get(ask).assigned_to == COLLEAGUE
+    assert home.services.handover.view().asks == ()
+
+
+def test_who_helped_gives_the_help_and_the_regisseur_stays(home, file_id):
+    with home.store.applying() as session:
+        mine = session.scalars(select(FileRole).where(FileRole.case_file_id == file_id)).one()
+        mine.role = FileRoleKind.SECOND
+    home.services.handover.give({file_id: COLLEAGUE}, {})
+    assert roles(home, file_id) == {
+        (COLLEAGUE, FileRoleKind.SECOND): None,
+        (ME, FileRoleKind.SECOND): TODAY,
+    }
+
+
+@pytest.mark.parametrize("days", [-1, 200])
+def test_a_day_that_cannot_be_changes_nothing(home, file_id, days):
+    before = roles(home, file_id)
+    with pytest.raises(RuleBrokenError, match="handover_day"):
+        home.services.handover.give({file_id: COLLEAGUE}, {}, TODAY + timedelta(days=days))
+    assert roles(home, file_id) == before
+
+
+def test_a_stranger_of_another_team_gets_nothing_and_nobody_gets_half(home, file_id, ask):
+    before = roles(home, file_id)
+    with pytest.raises(RuleBrokenError, match="row_gone"):
+        home.services.handover.give({file_id: COLLEAGUE}, {ask: STRANGER})
+    assert roles(home, file_id) == before
+
+
+def test_it_is_one_act_to_undo(home, file_id, ask):
+    before = roles(home, file_id)
+    home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE})
+    home.services.undo.undo_last()
+    assert roles(home, file_id) == before
+    assert home.services.registrations.get(ask).assigned_to == ME
