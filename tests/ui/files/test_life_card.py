@@ -32,8 +32,8 @@ def test_a_file_is_closed_filled_in_and_opened_again(qtbot, home, page):
     qtbot.waitUntil(lambda: any("Afgesloten op" in text for text in words(page.overview.step)))
     QTest.keyClick(card.again, SPACE)
     qtbot.waitUntil(lambda: look(case_file_id).closed is None)
-    qtbot.waitUntil(card.ask.isVisible)
-    assert any(text.startswith("Heropend op") for text in words(card))
+    qtbot.waitUntil(lambda: any(text.startswith("Heropend op") for text in words(card)))
+    assert card.ask.isVisible()
 
 
 def test_what_is_open_is_named_before_one_says_yes(qtbot, home, page):
