@@ -1056,6 +1056,49 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Wat hebt u nagekeken?</source>
+        <translation>What did you check?</translation>
+    </message>
+    <message>
+        <source>Op welk document?</source>
+        <translation>On which document?</translation>
+    </message>
+    <message>
+        <source>Nummer van het document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Hoeft niet</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Geldig tot</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Gezien op</source>
+        <translation>Seen on</translation>
+    </message>
+</context>
+<context>
     <name>Clash</name>
     <message>
         <source>%1 blijft.</source>
@@ -2269,6 +2312,44 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>nagekeken</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>op %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>geldig tot %1</source>
+        <translation>valid until %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityList</name>
+    <message>
+        <source>Nummers en documenten nagekeken</source>
+        <translation>Numbers and documents checked</translation>
+    </message>
+    <message>
+        <source>Document gezien</source>
+        <translation>Document seen</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Toch niet nagekeken</source>
+        <translation>Not checked after all</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Druk op een toets, bijvoorbeeld Shift, om door te werken.</source>
@@ -3310,6 +3391,10 @@
     <message>
         <source>Dit is geen geldig BSN. De rest is bewaard. Kijk het nummer na of laat het leeg.</source>
         <translation>This is not a valid BSN. The rest is saved. Check the number or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dat nummer is niet bekend. Er is niets vastgelegd. Vul het eerst in.</source>
+        <translation>That number is not known. Nothing was noted. Fill it in first.</translation>
     </message>
     <message>
         <source>Deze persoon woont daar al. Er is niets veranderd. Kies een ander huishouden.</source>
@@ -5020,8 +5105,8 @@
 <context>
     <name>PhoneList</name>
     <message>
-        <source>Nummers en wat veilig is</source>
-        <translation>Numbers and what is safe</translation>
+        <source>Telefoonnummers en wat veilig is</source>
+        <translation>Telephone numbers and what is safe</translation>
     </message>
     <message>
         <source>Nummer toevoegen</source>
@@ -8572,10 +8657,6 @@
         <translation>V-number</translation>
     </message>
     <message>
-        <source>wie iemand is</source>
-        <translation>who somebody is</translation>
-    </message>
-    <message>
         <source>paspoort</source>
         <translation>passport</translation>
     </message>
@@ -8934,6 +9015,10 @@
     <message>
         <source>Familie of bekende</source>
         <translation>Relative or friend</translation>
+    </message>
+    <message>
+        <source>Identiteit</source>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Vrijwilliger</source>

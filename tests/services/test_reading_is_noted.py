@@ -15,7 +15,7 @@ from wijkdesk.services.alike import Known
 from wijkdesk.services.imports import Where
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.tables import others_change
-from wijkdesk.vocabulary import AccessMode, EmergencyGround
+from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind
 
 NOTED = {
     "access.question": lambda home: home.services.access.question("999900018", "", None),
@@ -39,6 +39,9 @@ NOTED = {
     ),
     "homes.show_secret": lambda home: home.services.homes.show_secret(home.file_id),
     "handover.view": lambda home: home.services.handover.view(),
+    "identity.show": lambda home: home.services.identity.show(
+        home.file_id, home.letay, IdentityKind.BSN
+    ),
     "held_work.waiting": lambda home: home.services.held_work.waiting(),
     "lease.export": lambda home: home.services.lease.export(),
     "lease.unsent": lambda home: home.services.lease.unsent(),

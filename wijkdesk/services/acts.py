@@ -32,6 +32,7 @@ NOUNS: Mapping[str, str] = {
     "genogram": "person",
     "home": "household",
     "handover": "file_role",
+    "identity": "identity_check",
     "information": "information_duty",
     "member": "membership",
     "people": "person",

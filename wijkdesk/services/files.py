@@ -26,6 +26,7 @@ from wijkdesk.storage import (
     closings,
     conflicts,
     files,
+    identity,
     information_duties,
     journal,
     kin,
@@ -46,6 +47,7 @@ from wijkdesk.storage import (
 from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
+from wijkdesk.storage.identity import CheckRow
 from wijkdesk.storage.information_duties import DutyRow
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.kin import NetworkRow, RelationRow
@@ -62,6 +64,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ActionStatus, FileRoleKind, PlaceKind
 
 __all__ = [
+    "CheckRow",
     "ClosingRow",
     "ConflictRow",
     "ContactRow",
@@ -136,6 +139,8 @@ class FileView:
     """The numbers of its people, and what is safe to do with each."""
     addresses: tuple[AddressRow, ...] = ()
     """Other and earlier addresses than those of the households now."""
+    checks: tuple[CheckRow, ...] = ()
+    """Which numbers and documents were seen, the latest first."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -258,6 +263,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         network=kin.network(session, file_id, head.shared),
         phones=phones.of_file(session, file_id, head.shared),
         addresses=addresses.of_file(session, file_id, head.shared),
+        checks=identity.of_file(session, file_id, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         reading_until=reading,

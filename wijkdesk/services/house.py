@@ -17,6 +17,7 @@ from wijkdesk.services.files import FileService
 from wijkdesk.services.handover import HandOverService
 from wijkdesk.services.held_work import HeldWorkService
 from wijkdesk.services.homes import HomeService
+from wijkdesk.services.identity import IdentityService
 from wijkdesk.services.idle import IdleService
 from wijkdesk.services.imports import ImportService
 from wijkdesk.services.information_duties import InformationDutyService
@@ -67,6 +68,7 @@ class Services:
         self.regie = RegieService(store, self.me)
         self.handover = HandOverService(store, self.me)
         self.people = PeopleService(store, self.me)
+        self.identity = IdentityService(store, self.me)
         self.homes = HomeService(store, self.me)
         self.phones = PhoneService(store, self.me)
         self.kin = KinService(store, self.me)

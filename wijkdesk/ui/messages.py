@@ -37,6 +37,9 @@ TEXTS = {
         "In dit huishouden woont of woonde iemand. Het is niet verwijderd. Geef wie er weg is een"
         " laatste dag; dan blijft te zien hoe het was.",
     ),
+    "no_number_to_check": QT_TRANSLATE_NOOP(
+        "Messages", "Dat nummer is niet bekend. Er is niets vastgelegd. Vul het eerst in."
+    ),
     "lives_there": QT_TRANSLATE_NOOP(
         "Messages", "Deze persoon woont daar al. Er is niets veranderd. Kies een ander huishouden."
     ),

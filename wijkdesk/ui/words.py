@@ -334,7 +334,7 @@ def _identity_kind() -> Mapping[Enum, str]:
     return {
         IdentityKind.BSN: QCoreApplication.translate("Words", "BSN"),
         IdentityKind.V_NUMBER: QCoreApplication.translate("Words", "V-nummer"),
-        IdentityKind.IDENTITY: QCoreApplication.translate("Words", "wie iemand is"),
+        IdentityKind.IDENTITY: QCoreApplication.translate("Words", "Identiteit"),
     }
 
 

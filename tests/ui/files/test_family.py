@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.house import COLLEAGUE, ME
 from tests.storage.furnished import audited
 from tests.ui.accessible import unnamed
+from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import (
     AddressKind,
+    DocumentKind,
     FileRoleKind,
     Gender,
     HouseholdRole,
@@ -102,15 +104,43 @@ def test_a_wrong_bsn_is_told_beside_its_box_and_the_rest_is_kept(qtbot, family, 
     qtbot.waitUntil(lambda: problem.problem_text == "")
 
 
-def test_a_bsn_shows_its_digits_only_to_who_works_in_it(qtbot, family):
+def test_a_bsn_shows_its_digits_to_who_asks_and_that_is_noted(qtbot, family, home):
     fold = members(family)[2]
     qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
     box = fold.fields.bsn
-    assert box.echoMode() is QLineEdit.EchoMode.Password
     box.setFocus()
-    assert box.echoMode() is QLineEdit.EchoMode.Normal
+    assert box.echoMode() is QLineEdit.EchoMode.Password
+    line = fold.identity.lines.itemAt(0).widget()
+    assert line.text.text() == "BSN ••••••006 · opgegeven, nog niet nagekeken"
+    (show,) = line.findChildren(IdButton)
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box.echoMode() is QLineEdit.EchoMode.Normal)
+    assert audited(home.store)[-1][1] == "bsn_shown"
     fold.fields.phone.setFocus()
     assert box.echoMode() is QLineEdit.EchoMode.Password
+    box.setFocus()
+    assert box.echoMode() is QLineEdit.EchoMode.Password
+    fill(qtbot, box, "99")  # who begins anew reads what he types
+    assert box.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_a_document_that_was_seen_stands_there_with_who_saw_it(qtbot, family):
+    fold = members(family)[2]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(fold.identity.ask, Qt.MouseButton.LeftButton)
+    panel = fold.identity.panel
+    panel.document.set_value(DocumentKind.ID_CARD)
+    fill(qtbot, panel.seen_on, "onlangs")
+    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    assert panel.fields["seen_on"].problem_text
+    fill(qtbot, panel.seen_on, "20 november 2026")
+    fill(qtbot, panel.document_number, "IDX123")
+    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    seen = "BSN ••••••006 · nagekeken op 20-11-2026 door Noor de Wit: identiteitskaart ••••••123"
+    line = fold.identity.lines
+    qtbot.waitUntil(lambda: line.itemAt(0).widget().text.text() == seen)
+    assert panel.isHidden()
+    assert unnamed(fold) == []
 
 
 def test_what_is_not_safe_with_a_number_stands_at_the_closed_line(qtbot, family, home, file_id):

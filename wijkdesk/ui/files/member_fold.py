@@ -12,6 +12,7 @@ from wijkdesk.services.files import FileView, MemberRow, PersonRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.carry_over import CarryOver
+from wijkdesk.ui.files.identity_list import IdentityList
 from wijkdesk.ui.files.move_panel import MovePanel
 from wijkdesk.ui.files.person_fields import PersonFields
 from wijkdesk.ui.files.person_ties import PersonTies, Ties, marks
@@ -24,6 +25,7 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.vocabulary import IdentityKind
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -73,6 +75,7 @@ class MemberFold(Fold):
         self.since, self.until = DateBox(past=True), DateBox()
         self.phones = PhoneList(person, bench)
         self.moving: MovePanel | None = None
+        self.identity: IdentityList | None = None
         self._view: FileView | None = None
         self._household_id: UUID | None = None
         self.ties = PersonTies(person.id, bench)
@@ -85,6 +88,7 @@ class MemberFold(Fold):
         self.ties.merge_wanted.connect(self._ask_merge)
         self.show_row(person, member, self._day)
         bench.waiting(self, "person", person.id, self.open)
+        bench.waiting(self, "identity", person.id, self.open)
         bench.waiting(self, "member_move", member.membership_id, self.open)
 
     def ask_v_number(self, asked: bool) -> None:
@@ -98,6 +102,8 @@ class MemberFold(Fold):
         self._view, self._household_id = view, household_id
         self.show_row(self._person, self._member, self._day)
         self.phones.show_rows(self._person, view.phones)
+        if self.identity is not None:
+            self.identity.show_rows(self._person, view.checks)
         if self.moving is not None:
             self.moving.show_homes(view.households, household_id)
 
@@ -140,6 +146,8 @@ class MemberFold(Fold):
         self.phones.flush()
         if self.moving is not None:
             self.moving.flush()
+        if self.identity is not None:
+            self.identity.panel.typed.keep()
 
     @Slot()
     def _build(self) -> None:
@@ -171,15 +179,33 @@ class MemberFold(Fold):
         self.moving = MovePanel(self._member, self._bench)
         if self._view is not None and self._household_id is not None:
             self.moving.show_homes(self._view.households, self._household_id)
+        self.identity = IdentityList(self._person, self._bench)
+        self.identity.shown.connect(self._show_number)
+        self.identity.show_rows(self._person, self._view.checks if self._view is not None else ())
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
-        for part in (fields, self.phones, period, self.moving, self.carry_over, self.ties):
+        for part in (
+            fields,
+            self.identity,
+            self.phones,
+            period,
+            self.moving,
+            self.carry_over,
+            self.ties,
+        ):
             layout.addWidget(part)
         form.setFocusProxy(fields)
         self.set_form(form)
         self.ties.look()
+
+    @Slot(object)
+    def _show_number(self, kind: IdentityKind) -> None:
+        """It has been noted: the box shows its digits until it is left."""
+        if self.fields is not None:
+            box = self.fields.bsn if kind is IdentityKind.BSN else self.fields.v_number
+            box.reveal()
 
     @Slot(object)
     def _tell_changed(self, saved: Saved) -> None:

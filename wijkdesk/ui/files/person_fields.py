@@ -40,7 +40,7 @@ class PersonFields(QWidget):
         self.partner_surname = self.name_use.partner_surname
         self.other_names = QLineEdit()
         self.own_script = QLineEdit()
-        self.v_number = QLineEdit()
+        self.v_number = BsnBox()
         self.role = ChoiceBox(choices(HouseholdRole))
         self.birth_date = DateBox(past=True)
         self.birth_certainty = ChoiceBox(choices(DateCertainty, self.tr("Nog niet gevraagd")))

@@ -24,7 +24,7 @@ class PhoneList(QWidget):
         self._bench, self._person = bench, person
         self._rows: dict[Hashable, PhoneRow] = {}
         self._wanted: UUID | None = None
-        self.title = label(self.tr("Nummers en wat veilig is"), "over")
+        self.title = label(self.tr("Telefoonnummers en wat veilig is"), "over")
         self.folds: Pile[PhoneFold] = Pile(spacing=8, divided=True)
         self.folds.hide()
         self.add_first = button("", "link")
