@@ -1,6 +1,6 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -41,6 +41,8 @@ class Book:
     grants: Mapping[UUID, tuple[Grant, ...]] = field(default_factory=dict)
     held: Mapping[UUID, Group] = field(default_factory=dict)
     """Groups that wait, of which this batch says what comes of them."""
+    asked: Collection[Key] = frozenset()
+    """The rows that were looked for in the database: of these it is known when there is none."""
     at_ms: int = field(default_factory=server_ms)
     _asked: dict[tuple[Act, UUID], bool] = field(default_factory=dict)
 
@@ -56,6 +58,7 @@ class Book:
             self.clashes.new_child(),
             self.grants,
             self.held,
+            self.asked,
             self.at_ms,
         )
 
@@ -68,6 +71,18 @@ class Book:
         self.clashes.maps[0].update(page.clashes.maps[0])
         if page.roles.maps[0] or page.places.maps[0]:
             self._asked.clear()
+
+    def numbers(self, keys: Iterable[Key]) -> dict[Key, int | None]:
+        """The number that each of these rows has, None for one that is not there yet.
+
+        Without those of which that is not known.
+        """
+        found: dict[Key, int | None] = {}
+        for key in keys:
+            row = self.rows.get(key)
+            if row is not None or key in self.asked:
+                found[key] = None if row is None else row.seq
+        return found
 
     def write(self, key: Key, row: Stored) -> None:
         """Write a row on this page; a working relation counts from here on."""
@@ -134,6 +149,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         Pages(clashes),
         grants(conn, realm, files, worker) if files else {},
         held,
+        {(op.e, op.r) for op in ops},
     )
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.arrays import array
+from wijkdesk.central.transactions import driver_of
 
 
 class Logged(NamedTuple):
@@ -125,12 +126,12 @@ _FIRST = text(
     "SELECT op_id, outcome, reason, payload_digest FROM change_log"
     " WHERE realm_id = :realm AND op_id = ANY(:ids)"
 )
-_LAST_BY = text(
+_LAST_BY = (
     "SELECT worker_id, (SELECT label FROM device d WHERE d.device_id = change_log.device_id)"
     " FROM change_log"
-    " WHERE realm_id = :realm AND row_id = :row AND entity = :entity"
-    " AND (fields && cast(:fields as text[])"
-    "  OR :any AND (cardinality(fields) > 0 OR kind IN ('d', 'b') AND outcome = 'A'))"
+    " WHERE realm_id = %(realm)s AND row_id = %(row)s AND entity = %(entity)s"
+    " AND (fields && cast(%(fields)s as text[])"
+    "  OR %(any)s AND (cardinality(fields) > 0 OR kind IN ('d', 'b') AND outcome = 'A'))"
     " ORDER BY seq DESC, n DESC LIMIT 1"
 )
 
@@ -166,7 +167,8 @@ def last_writer(
     """Who last wrote one of these fields of the row; of any field when none is named."""
     names = list(fields)
     values = {"realm": realm, "entity": entity, "row": row, "fields": names, "any": not names}
-    found = conn.execute(_LAST_BY, values).first()
+    with driver_of(conn) as driver:  # also in the midst of what is queued
+        found = driver.execute(_LAST_BY, values).fetchone()
     return Writer(*found) if found else Writer()
 
 

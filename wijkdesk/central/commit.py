@@ -1,6 +1,6 @@
 """The one way to write at the centre: under the realm's lock, with the realm's next number."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select, text
 
 from wijkdesk.central.change_log import Kept, Logged, append, end, keep
 from wijkdesk.central.containers import Place
-from wijkdesk.central.rows import Key, Stored, write
+from wijkdesk.central.rows import Key, Stored, numbers, write
 from wijkdesk.central.tables import REALM
 from wijkdesk.central.transactions import queued
 from wijkdesk.protocol.digests import chained, row_mark
@@ -89,10 +89,21 @@ def lock(conn: Connection, realm: UUID) -> Realm | None:
     return Realm(realm, *found) if found else None
 
 
-def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
-    """Write it all under the next number, which `close` makes the realm's."""
+def store(
+    conn: Connection,
+    realm: Realm,
+    batch: Batch,
+    author: Author,
+    was: Mapping[Key, int | None] | None = None,
+) -> None:
+    """Write it all under the next number, which `close` makes the realm's.
+
+    `was`: the number that each row has now, None where there is no such row; of the rows that are
+    not among these it is asked.
+    """
     seq = realm.seq + 1
-    written = write(conn, realm.id, seq, batch.rows)
+    known = was or {}
+    known = {**known, **numbers(conn, realm.id, (key for key in batch.rows if key not in known))}
     values = {
         "realm": realm.id,
         "seq": seq,
@@ -102,10 +113,11 @@ def store(conn: Connection, realm: Realm, batch: Batch, author: Author) -> None:
         "at": datetime.now(UTC),
     }
     with queued(conn):
+        write(conn, realm.id, seq, batch.rows)
         if batch.places:
             _register(conn, realm.id, batch.places)
-        if written:
-            _count(conn, realm.id, seq, written)
+        if batch.rows:
+            _count(conn, realm.id, seq, batch.rows, known)
         append(conn, values, batch.log)
         keep(conn, values, batch.kept)
         end(conn, realm.id, author.worker_id, _ended(batch))
@@ -137,14 +149,19 @@ def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
 
 
 def _count(
-    conn: Connection, realm: UUID, seq: int, written: Iterable[tuple[UUID, UUID, int | None]]
+    conn: Connection,
+    realm: UUID,
+    seq: int,
+    written: Mapping[Key, Stored],
+    was: Mapping[Key, int | None],
 ) -> None:
     """Bring heads, numbers of rows and checksums up to date (sync.md 5.17)."""
     more: dict[UUID, int] = {}
     sums: dict[UUID, int] = {}
-    for container, row_id, was in written:
-        more[container] = more.get(container, 0) + (was is None)
-        old = 0 if was is None else row_mark(row_id, was)
+    for key, row in written.items():
+        container, row_id, before = row.container_id, key[1], was[key]
+        more[container] = more.get(container, 0) + (before is None)
+        old = 0 if before is None else row_mark(row_id, before)
         sums[container] = sums.get(container, 0) + row_mark(row_id, seq) - old
     values = {
         "realm": realm,

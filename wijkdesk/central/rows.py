@@ -13,6 +13,7 @@ from sqlalchemy.types import Uuid
 
 from wijkdesk.central.arrays import array
 from wijkdesk.central.tables import ROWS, WireId
+from wijkdesk.central.transactions import driver_of
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Row
 from wijkdesk.protocol.schema import entities
@@ -69,14 +70,19 @@ def roles_of(
     return _stored("file_role", conn.execute(_roles_of(), values))
 
 
-def write(
-    conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]
-) -> list[tuple[UUID, UUID, int | None]]:
-    """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container.
+def numbers(conn: Connection, realm: UUID, keys: Iterable[Key]) -> dict[Key, int | None]:
+    """The number that each of these rows has now; None for one that is not there."""
+    found: dict[Key, int | None] = dict.fromkeys(keys)
+    for entity in {key[0] for key in found}:
+        ids = [key[1] for key in found if key[0] == entity]
+        with driver_of(conn) as driver:
+            asked = driver.execute(_numbers(entity), {"realm": realm, "ids": ids})
+            found.update(((entity, row_id), seq) for row_id, seq in asked.fetchall())
+    return found
 
-    Returned of each: its container, its id, and the number it had.
-    """
-    written: list[tuple[UUID, UUID, int | None]] = []
+
+def write(conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]) -> None:
+    """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container."""
     for entity in entities():
         part = {key[1]: row for key, row in rows.items() if key[0] == entity}
         if not part:
@@ -91,8 +97,7 @@ def write(
         for n, field in enumerate(entities()[entity].fields.values()):
             values = [row.values.get(field.name) for row in part.values()]
             columns[f"f{n}"] = array(_SQL_TYPES[field.wire], values)
-        written += [tuple(row) for row in conn.execute(_write(entity), columns)]
-    return written
+        conn.execute(_write(entity), columns)
 
 
 def as_message(row_id: UUID, row: Stored) -> Row:
@@ -165,13 +170,17 @@ def _write(entity: str) -> TextClause:
     arrays = "".join(f", cast(:f{n} as {_SQL_TYPES[f.wire]}[])" for n, f in enumerate(fields))
     updates = "".join(f', "{f.name}" = excluded."{f.name}"' for f in fields)
     return text(
-        f'WITH was AS (SELECT x.id, x.row_seq FROM "{entity}" x'
-        " WHERE x.realm_id = :realm AND x.id = ANY(cast(:ids as uuid[])))"
-        f' INSERT INTO "{entity}" (realm_id, row_seq, id, container_id, deleted{names})'
+        f'INSERT INTO "{entity}" (realm_id, row_seq, id, container_id, deleted{names})'
         " SELECT cast(:realm as uuid), cast(:seq as bigint), t.* FROM unnest("
         "cast(:ids as uuid[]), cast(:containers as uuid[]), cast(:gone as boolean[])"
         f"{arrays}) AS t"
         " ON CONFLICT (realm_id, id) DO UPDATE SET row_seq = excluded.row_seq,"
         f" deleted = excluded.deleted{updates}"
-        f' RETURNING container_id, id, (SELECT w.row_seq FROM was w WHERE w.id = "{entity}".id)'
     )
+
+
+@cache
+def _numbers(entity: str) -> bytes:
+    return (
+        f'SELECT id, row_seq FROM "{entity}" WHERE realm_id = %(realm)s AND id = ANY(%(ids)s)'
+    ).encode()

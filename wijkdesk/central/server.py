@@ -1,6 +1,7 @@
 """The service on a port: in the foreground for an administrator, in a thread for a demo."""
 
 import errno
+import gc
 import ipaddress
 import signal
 import socket
@@ -79,6 +80,8 @@ def serve(
             server.should_exit = True
 
         sys.setswitchinterval(_TURN)
+        gc.collect()
+        gc.freeze()  # what is there by now stays: no use in looking through it at every collection
         previous = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGINT)}
         try:
             server.run([sock])

@@ -1,7 +1,7 @@
 """A batch settled: every group applied or kept, none refused, whatever the database says of one."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid5
 
@@ -15,12 +15,16 @@ from wijkdesk.central.commit import Author, Batch, Realm, store
 from wijkdesk.central.deciding import Sheet, line, pack
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.holding import wait
+from wijkdesk.central.transactions import attempt
 from wijkdesk.protocol.merge import Outcome
 from wijkdesk.protocol.messages import Group, Op, OpResult
 from wijkdesk.protocol.wire import digest_of
 
 Numbered = tuple[int, Group]
 """A group, and the place of its first op in the batch."""
+
+PORTION = 170
+"""Ops that are decided while PostgreSQL writes the ones before."""
 
 STUMBLES = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """A group over which our own rule falls is kept, and logged: it must not stop a laptop for ever."""
@@ -60,16 +64,19 @@ def settle(
 
 
 def _settle(desk: Desk, groups: Sequence[Numbered]) -> None:
-    """Decide these groups in memory and write them together, inside one savepoint."""
-    page, batch = desk.book.page(), Batch()
+    """Decide these groups in memory and write them, inside one savepoint.
+
+    A portion at a time: PostgreSQL writes one while the next is decided.
+    """
+    page = desk.book.page()
     results: dict[int, OpResult] = {}
-    for numbered in groups:
-        results |= _decide(desk, page, batch, numbered)
-    batch.rows, batch.places = dict(page.rows.maps[0]), dict(page.places.maps[0])
+    said = len(desk.realm.said)
     try:
-        with desk.conn.begin_nested():
-            store(desk.conn, desk.realm, batch, desk.author)
+        with attempt(desk.conn):
+            for some in _portions(groups):
+                results |= _settle_portion(desk, page, some)
     except DBAPIError as error:
+        del desk.realm.said[said:]
         state = getattr(error.orig, "sqlstate", None)
         if _is_passing(error, state):
             raise
@@ -77,6 +84,26 @@ def _settle(desk: Desk, groups: Sequence[Numbered]) -> None:
     else:
         desk.book.keep(page)
         desk.results |= results
+
+
+def _portions(groups: Sequence[Numbered]) -> Iterator[Sequence[Numbered]]:
+    start = ops = 0
+    for end, (_, group) in enumerate(groups, 1):
+        ops += len(group.ops)
+        if ops >= PORTION or end == len(groups):
+            yield groups[start:end]
+            start, ops = end, 0
+
+
+def _settle_portion(desk: Desk, page: Book, groups: Sequence[Numbered]) -> dict[int, OpResult]:
+    mine, batch = page.page(), Batch()
+    results: dict[int, OpResult] = {}
+    for numbered in groups:
+        results |= _decide(desk, mine, batch, numbered)
+    batch.rows, batch.places = dict(mine.rows.maps[0]), dict(mine.places.maps[0])
+    store(desk.conn, desk.realm, batch, desk.author, page.numbers(batch.rows))
+    page.keep(mine)
+    return results
 
 
 def _is_passing(error: DBAPIError, state: str | None) -> bool:

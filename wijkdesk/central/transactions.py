@@ -5,7 +5,8 @@ the connection to somebody else afterwards.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -60,8 +61,42 @@ def queued(conn: Connection) -> Iterator[None]:
 
     For statements of which nobody reads an answer.
     """
-    with driver_of(conn) as driver, driver.pipeline():
-        yield
+    with driver_of(conn) as driver:
+        if driver.pgconn.pipeline_status:
+            yield  # a part of something that is queued already
+        else:
+            with driver.pipeline():
+                yield
+
+
+@contextmanager
+def attempt(conn: Connection) -> Iterator[None]:
+    """What is written in here stands or falls together, and the transaction goes on either way.
+
+    Each statement goes out at once and PostgreSQL works on it while the next one is being made. Of
+    a statement that it refuses is heard at a later one, or at the end.
+    """
+    with driver_of(conn) as driver:
+        trouble: psycopg.Error | DBAPIError | None = None
+        try:
+            with driver.pipeline():
+                driver.execute("SAVEPOINT attempt")
+                try:
+                    yield
+                    driver.execute("RELEASE attempt")
+                except (psycopg.Error, DBAPIError) as error:  # raised below, out of the queue
+                    trouble = error
+        except psycopg.Error as error:
+            trouble = trouble or error
+        if trouble is not None:
+            with suppress(psycopg.Error):  # where the line is gone, so is all of it
+                # A text of its own each time: of one that it knows, psycopg overlooks that it ends
+                # the statements that it prepared in vain (3.3).
+                driver.execute(f"ROLLBACK TO attempt -- {next(_failed)}".encode())
+            raise trouble
+
+
+_failed = count()
 
 
 def reading(engine: Engine) -> Engine:

@@ -77,9 +77,12 @@ def statements(prefix: str) -> Iterator[str]:
     """Three triggers for each mark; their names begin with `prefix`."""
     for number, mark in enumerate(_MARKS):
         name = f"{prefix}{mark.table}_search_{number}"
-        changed = " OR ".join(f"OLD.{f} IS NOT NEW.{f}" for f in (*mark.fields, "_deleted"))
+        fields = (*mark.fields, "_deleted")
+        changed = " OR ".join(f"OLD.{f} IS NOT NEW.{f}" for f in fields)
         yield _trigger(mark, f"{name}_i", "INSERT", "", ("NEW",))
-        yield _trigger(mark, f"{name}_u", "UPDATE", f"({changed})", ("OLD", "NEW"))
+        yield _trigger(
+            mark, f"{name}_u", f"UPDATE OF {', '.join(fields)}", f"({changed})", ("OLD", "NEW")
+        )
         yield _trigger(mark, f"{name}_d", "DELETE", "", ("OLD",))
 
 

@@ -39,8 +39,8 @@ def _capture(entity: Entity) -> Iterator[str]:
         f"BEGIN {_record('i', 'NEW', name, _inserted(fields))} END"
     )
     yield (
-        f"CREATE TRIGGER {PREFIX}{name}_u AFTER UPDATE ON {name} "
-        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = OLD._deleted "
+        f"CREATE TRIGGER {PREFIX}{name}_u AFTER UPDATE OF {_columns(fields)}, _deleted, _lv "
+        f"ON {name} WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = OLD._deleted "
         f"AND ({_changed(fields)} OR EXISTS (SELECT 1 FROM sync_saw WHERE row_id = NEW.id)) "
         f"BEGIN {_record('u', 'OLD', name, _updated(entity, fields))} END"
     )
@@ -74,18 +74,23 @@ def _guards(entity: Entity) -> Iterator[str]:
     long = " OR ".join(f'length(NEW."{f.name}") > {MAX_TEXT}' for f in texts)
     for verb in ("INSERT", "UPDATE"):
         # The centre takes no longer text: one in the outbox would block all that comes after it.
+        of = f" OF {_columns(texts)}" if verb == "UPDATE" and texts else ""
         yield (
-            f"CREATE TRIGGER {PREFIX}{name}_guard_long_{verb.lower()} BEFORE {verb} ON {name} "
+            f"CREATE TRIGGER {PREFIX}{name}_guard_long_{verb.lower()} BEFORE {verb}{of} ON {name} "
             f"WHEN (SELECT capture FROM sync_ctx) = 1 AND ({long or 'false'}) "
             f"BEGIN SELECT RAISE(ABORT, '{TOO_LONG}'); END"
         )
     # No record could say these; uncaptured, they would make two laptops differ for ever.
     yield (
-        f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE ON {name} "
+        f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE OF id, container_id ON {name} "
         "WHEN (SELECT capture FROM sync_ctx) = 1 AND (NEW.id IS NOT OLD.id OR "
         "NEW.container_id IS NOT OLD.container_id) "
         f"BEGIN SELECT RAISE(ABORT, 'rows of {name} do not move'); END"
     )
+
+
+def _columns(fields: list[Field]) -> str:
+    return ", ".join(f'"{f.name}"' for f in fields)
 
 
 _WHEN = "WHEN (SELECT capture FROM sync_ctx) = 1 "

@@ -1,8 +1,10 @@
 """One round of sync: push before pull before purge, always in that order (rule D9)."""
 
+import gc
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -68,11 +70,28 @@ def sync_once(
     them they come last, until it is `enough`: usually for PATIENCE seconds.
     """
     try:
-        return _round(store, pace, (enough or _for(PATIENCE)) if files else None)
+        with _without_collecting():
+            return _round(store, pace, (enough or _for(PATIENCE)) if files else None)
     except UnavailableError as trouble:
         if trouble.code == "device_blocked":
             destroy(store)
         raise
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Rows come and go by the thousand and none of them is in a cycle.
+
+    Looking for cycles among them was a quarter of a first load (measured). In the window it is off
+    in any case (ui/garbage.py).
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _for(seconds: float) -> Callable[[], bool]:
