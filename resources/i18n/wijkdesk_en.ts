@@ -1541,6 +1541,56 @@
     </message>
 </context>
 <context>
+    <name>DrawingTab</name>
+    <message>
+        <source>Zoals op</source>
+        <translation>As it was on</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Versleep een figuur. Of ga er met Tab heen en verplaats het met pijl links of rechts. Delete zet het terug.</source>
+        <translation>Drag a figure. Or go to it with Tab and move it with the left or right arrow. Delete puts it back.</translation>
+    </message>
+    <message>
+        <source>Op deze dag was er nog niemand om te tekenen.</source>
+        <translation>On this day there was nobody to draw yet.</translation>
+    </message>
+    <message>
+        <source>Alles terugzetten</source>
+        <translation>Put everything back</translation>
+    </message>
+    <message>
+        <source>Ecogram</source>
+        <translation>Ecomap</translation>
+    </message>
+    <message>
+        <source>Nog niemand om het gezin heen. Noteer bij Gezin wie er helpt.</source>
+        <translation>Nobody around the family yet. Note under Family who helps.</translation>
+    </message>
+    <message>
+        <source>Dit kan niet kloppen: %1 zijn ouder en kind van elkaar. Kijk het na.</source>
+        <translation>This cannot be right: %1 are parent and child of each other. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingWords</name>
+    <message>
+        <source>naam niet bekend</source>
+        <translation>name not known</translation>
+    </message>
+    <message>
+        <source>Woont in: %1</source>
+        <translation>Lives in: %1</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>%n dag(en) te laat</source>
@@ -1857,6 +1907,10 @@
     <message>
         <source>Gezin</source>
         <translation>Family</translation>
+    </message>
+    <message>
+        <source>Tekening</source>
+        <translation>Drawing</translation>
     </message>
     <message>
         <source>Behoeften</source>
@@ -4644,6 +4698,10 @@
     <message>
         <source>Verwijsbrief</source>
         <translation>Referral letter</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
     </message>
 </context>
 <context>

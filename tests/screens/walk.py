@@ -9,7 +9,7 @@ from tests.screens.town import Town
 from wijkdesk.ui.desk import Desk
 
 Screen = tuple[str, Callable[[], object]]
-TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
+TABS = ("overview", "timeline", "family", "drawing", "needs", "plan", "referrals", "attachments")
 PLACES = ("today", "inbox", "files", "directory", "sync", "settings")
 SETTLED_MS = 700
 

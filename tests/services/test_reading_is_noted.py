@@ -33,6 +33,7 @@ NOTED = {
     "attachments.open": lambda home: look_at(home, added(home)),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "files.mine": lambda home: home.services.files.mine(),
+    "files.to_draw": lambda home: home.services.files.to_draw(home.file_id),
     "files.open": lambda home: home.services.files.open(home.file_id),
     "merging.compare": lambda home: home.services.merging.compare(
         home.file_id, home.letay, home.samuel

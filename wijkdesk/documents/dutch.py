@@ -12,6 +12,7 @@ from wijkdesk.vocabulary import (
     Interpreter,
     Law,
     LifeArea,
+    NetworkKind,
     ProvisionKind,
     ReferralStatus,
     Rung,
@@ -100,6 +101,21 @@ ROLES = {
     HouseholdRole.GRANDPARENT: "grootouder",
     HouseholdRole.SINGLE: "",
     HouseholdRole.OTHER: "",
+}
+NETWORK_KINDS = {
+    NetworkKind.FAMILY: "familie",
+    NetworkKind.FRIEND: "vriend of vriendin",
+    NetworkKind.NEIGHBOUR: "buur",
+    NetworkKind.VOLUNTEER: "vrijwilliger",
+    NetworkKind.INFORMAL: "andere bekende",
+    NetworkKind.SCHOOL: "school of opvang",
+    NetworkKind.GP: "huisarts",
+    NetworkKind.YOUTH_HEALTH: "jeugdgezondheidszorg",
+    NetworkKind.PROVIDER: "hulpverlener",
+    NetworkKind.EMPLOYER: "werkgever",
+    NetworkKind.HOUSING: "verhuurder",
+    NetworkKind.COA: "COA",
+    NetworkKind.OTHER: "ander vast contact",
 }
 INTERPRETERS = {
     Interpreter.NONE: "",

@@ -4,6 +4,9 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from wijkdesk.documents.dutch import day
+from wijkdesk.documents.genogram.ecomap import ecomap_of
+from wijkdesk.documents.genogram.from_file import family_of
+from wijkdesk.documents.genogram_paper import DrawnFile
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.plan_document import (
     STANDARD_RIGHTS,
@@ -17,6 +20,7 @@ from wijkdesk.documents.plan_document import (
     PlanSignature,
 )
 from wijkdesk.services import plan_content
+from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
 from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, DateCertainty, HouseholdRole
@@ -82,6 +86,18 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
         gids=content.worker,
         gids_phone=content.worker_phone or content.team_phone or "",
         gids_email=content.worker_email or "",
+    )
+
+
+def drawn_file(view: FileView, on: date) -> DrawnFile:
+    """The family and who stands around it, as they were on a day."""
+    return DrawnFile(
+        household=view.title,
+        file_number=view.number,
+        on=on,
+        team=view.team or "",
+        family=family_of(view, on),
+        ecomap=ecomap_of(view, on),
     )
 
 

@@ -17,8 +17,8 @@ from wijkdesk.documents.style import (
     MM,
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    STANDING,
     WATERMARK,
-    WIDTH,
     Style,
 )
 from wijkdesk.documents.text import fitted
@@ -46,10 +46,12 @@ class Imprint:
     watermark: str = ""
 
 
-def printed(pages: Sequence[Block], imprint: Imprint) -> bytes:
-    """Draw the pages."""
+def printed(
+    pages: Sequence[Block], imprint: Imprint, size: tuple[float, float] = STANDING
+) -> bytes:
+    """Draw the pages, A4 standing up or lying down."""
     file = BytesIO()
-    canvas = Canvas(file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, lang="nl-NL")
+    canvas = Canvas(file, pagesize=size, pageCompression=1, lang="nl-NL")
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
     canvas.setSubject(imprint.subject)
@@ -58,21 +60,21 @@ def printed(pages: Sequence[Block], imprint: Imprint) -> bytes:
     for number, page in enumerate(pages, 1):
         if imprint.watermark:
             _draw_watermark(canvas, imprint.watermark)
-        page.draw(canvas, MARGIN, PAGE_HEIGHT - MARGIN)
-        _draw_foot(canvas, imprint, f"pagina {number} van {len(pages)}")
+        page.draw(canvas, MARGIN, size[1] - MARGIN)
+        _draw_foot(canvas, imprint, size[0] - 2 * MARGIN, f"pagina {number} van {len(pages)}")
         canvas.showPage()
     canvas.save()
     return file.getvalue()
 
 
-def _draw_foot(canvas: Canvas, imprint: Imprint, count: str) -> None:
+def _draw_foot(canvas: Canvas, imprint: Imprint, width: float, count: str) -> None:
     """Two small lines in the margin below the text, the page count at the right."""
     top = 15 * MM
     canvas.setStrokeColorRGB(*LINE)
     canvas.setLineWidth(0.6)
-    canvas.line(MARGIN, top, MARGIN + WIDTH, top)
-    right = fitted(count, WIDTH, FOOT.family)
-    start = MARGIN + WIDTH - right.width * FOOT.size
+    canvas.line(MARGIN, top, MARGIN + width, top)
+    right = fitted(count, width, FOOT.family)
+    start = MARGIN + width - right.width * FOOT.size
     draw_line(canvas, right, start, top - FOOT.leading, FOOT)
     room = (start - MARGIN) / FOOT.size - 1
     for row, words in enumerate((imprint.foot, imprint.second_foot), 1):

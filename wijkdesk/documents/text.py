@@ -47,7 +47,7 @@ def lines(text: str, room: float, family: Family) -> Iterator[Line]:
         shaped = _shaper().reshape(paragraph) if _ARABIC.search(paragraph) else paragraph
         mirrored = bool(shaped) and get_base_level(shaped) == 1
         still_open = ""
-        for part in _broken(shaped, room, family):
+        for part in broken(shaped, room, family):
             line = still_open + part.rstrip(" ")
             yield _drawn(line, family, mirrored=mirrored)
             # Each line is turned by itself, so an isolate that is still open is opened again.
@@ -59,7 +59,7 @@ def fitted(text: str, room: float, family: Family) -> Line:
     text = text.replace("\n", " ")
     if measured(text, family) > room:
         room -= measured("…", family)
-        text = next(_broken(text.replace(" ", "\N{NO-BREAK SPACE}"), room, family)) + "…"
+        text = next(broken(text.replace(" ", "\N{NO-BREAK SPACE}"), room, family)) + "…"
     return next(lines(text, float("inf"), family))
 
 
@@ -68,7 +68,7 @@ def measured(text: str, family: Family) -> float:
     return sum(glyph(c, family).width for c in text if not unseen(c))
 
 
-def _broken(text: str, room: float, family: Family) -> Iterator[str]:
+def broken(text: str, room: float, family: Family) -> Iterator[str]:
     """Fill lines greedily; spaces at the end of a line may stick out, for they are not drawn."""
     line, used = "", 0.0
     for word in _words(text, room, family):

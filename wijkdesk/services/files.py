@@ -191,6 +191,13 @@ class FileService:
             looks = reading_until(session, self._me, case_file_id, _today())
             return _view(session, head, looks[0] if looks else None)
 
+    def to_draw(self, case_file_id: UUID) -> FileView:
+        """What goes on paper as genogram and ecomap. Printing is noted."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            audit.note(session, self._me.worker_id, "genogram_print", case_file_id.hex)
+        return self.look(case_file_id)
+
     def colleagues(self, case_file_id: UUID) -> list[WorkerRow]:
         """Members of the file's team who have no role in it yet."""
         with self._store.reading() as session:

@@ -140,9 +140,11 @@ class KinService:
     def move_drawn(self, case_file_id: UUID, places: Mapping[UUID, int | None]) -> Changes:
         """Keep how far people were moved aside in the drawing; None puts them back."""
         with self._store.begin("genogram_tidy") as session:
-            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             for person_id, place in places.items():
-                saving.editable(session, Person, person_id).drawn_x = place
+                person = saving.editable(session, Person, person_id)
+                if person.container_id == head.shared:
+                    person.drawn_x = place
         return of_file(case_file_id)
 
 

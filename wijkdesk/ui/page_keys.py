@@ -1,5 +1,6 @@
 """What each open page is called, so that the same page can be opened again: "file:0198…"."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
@@ -55,6 +56,11 @@ def letter_key(referral_id: UUID) -> str:
     return f"letter:{referral_id.hex}"
 
 
+def genogram_key(case_file_id: UUID, on: date) -> str:
+    """The key of a printed genogram."""
+    return f"genogram:{case_file_id.hex}:{on:%Y%m%d}"
+
+
 def open_key(desk: Desk, key: str) -> bool:
     """Open the page of a key; False when nobody knows what that is (a newer release, garbage)."""
     kind, *about = key.split(":")
@@ -79,6 +85,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,
+        "genogram": partial(_show_genogram, desk, about[-1]),
         "letter": desk.papers.show_letter,
         "print": partial(_show_plan, desk, about[-1]),
     }
@@ -91,3 +98,7 @@ def open_key(desk: Desk, key: str) -> bool:
 
 def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
     desk.papers.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
+
+
+def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:
+    desk.papers.show_genogram(case_file_id, date.fromisoformat(on))

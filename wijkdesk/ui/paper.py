@@ -28,3 +28,13 @@ def print_letter(services: Services, referral_id: UUID) -> Paper:
     content = services.referrals.to_print(referral_id)
     paper = referral_letter_pdf(referral_letter(content))
     return paper.pdf, f"verwijsbrief-{content.referral.reply_code}", paper.missing
+
+
+def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
+    """Genogram and ecomap as PDF, as they were on a day."""
+    from wijkdesk.documents.from_services import drawn_file
+    from wijkdesk.documents.genogram_paper import genogram_pdf
+
+    view = services.files.to_draw(case_file_id)
+    paper = genogram_pdf(drawn_file(view, on))
+    return paper.pdf, f"genogram-{view.number}-{on:%Y-%m-%d}", paper.missing

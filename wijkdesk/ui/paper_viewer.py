@@ -1,5 +1,6 @@
 """Shows a plan or a letter as it comes out of a printer."""
 
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -8,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from wijkdesk.services.house import Services
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.page_keys import letter_key, print_key
-from wijkdesk.ui.paper import Paper, print_letter, print_plan
+from wijkdesk.ui.page_keys import genogram_key, letter_key, print_key
+from wijkdesk.ui.paper import Paper, print_genogram, print_letter, print_plan
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.pdf_page import PdfPage
@@ -40,6 +41,13 @@ class PaperViewer(QObject):
         """Show the letter of a referral as pictures."""
         title, key = self.tr("Verwijsbrief"), letter_key(referral_id)
         work = partial(print_letter, self._services, referral_id)
+        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    @Slot(object, object)
+    def show_genogram(self, case_file_id: UUID, on: date) -> None:
+        """Show the drawings of a family as pictures."""
+        title, key = self.tr("Genogram"), genogram_key(case_file_id, on)
+        work = partial(print_genogram, self._services, case_file_id, on)
         self._tasks.run(self, work, partial(self._show, title, key), lane="read")
 
     def _show(self, title: str, key: str, paper: Paper) -> None:

@@ -17,6 +17,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.files import file_header
 from wijkdesk.ui.files.attachments_tab import AttachmentsTab
+from wijkdesk.ui.files.drawing_tab import DrawingTab
 from wijkdesk.ui.files.family_tab import FamilyTab
 from wijkdesk.ui.files.needs_tab import NeedsTab
 from wijkdesk.ui.files.outside_files import found_in, has_files
@@ -45,6 +46,7 @@ class FilePage(Page):
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
     attachment_requested = Signal(object)
+    drawing_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class FilePage(Page):
         self.overview = OverviewTab(self.add_tab("overview", self.tr("Overzicht")), bench)
         self.timeline = TimelineTab(self.add_tab("timeline", self.tr("Tijdlijn")), bench)
         self.family = FamilyTab(self.add_tab("family", self.tr("Gezin")), bench)
+        self.drawing = DrawingTab(self.add_tab("drawing", self.tr("Tekening")), bench)
         self.needs = NeedsTab(self.add_tab("needs", self.tr("Behoeften")), bench)
         self.plan = PlanTab(self.add_tab("plan", self.tr("Plan")), bench)
         self.referrals = ReferralsTab(self.add_tab("referrals", self.tr("Verwijzingen")), bench)
@@ -78,6 +81,8 @@ class FilePage(Page):
         self.plan.plan_wanted.connect(self._ask_plan)
         self.referrals.prepare_wanted.connect(self._ask_referral)
         self.referrals.letter_wanted.connect(self.letter_requested)
+        self.drawing.print_wanted.connect(self._ask_drawing)
+        self.drawing.family_wanted.connect(self._to_family)
         self.attachments.look_wanted.connect(self.attachment_requested)
         self.marks.wanted.connect(self.choice_requested)
         self.tabs.chosen.connect(self.flush)
@@ -97,7 +102,14 @@ class FilePage(Page):
     @Slot()
     def flush(self) -> None:
         """Save everything that is being typed."""
-        for tab in (self.timeline, self.family, self.needs, self.referrals, self.attachments):
+        for tab in (
+            self.timeline,
+            self.family,
+            self.drawing,
+            self.needs,
+            self.referrals,
+            self.attachments,
+        ):
             tab.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -123,6 +135,7 @@ class FilePage(Page):
             self.overview,
             self.timeline,
             self.family,
+            self.drawing,
             self.needs,
             self.plan,
             self.referrals,
@@ -204,3 +217,11 @@ class FilePage(Page):
     @Slot()
     def _ask_referral(self) -> None:
         self.referral_requested.emit(self.case_file_id)
+
+    @Slot(object)
+    def _ask_drawing(self, day: object) -> None:
+        self.drawing_requested.emit(self.case_file_id, day)
+
+    @Slot()
+    def _to_family(self) -> None:
+        self.show_tab("family")

@@ -17,16 +17,18 @@ def short_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
 
     Of who died, or is not born yet, only that.
     """
-    said_role = "" if role is HouseholdRole.OTHER else word(role)
-    if person.died_on is not None and person.died_on <= today:
-        parts = [QCoreApplication.translate("PersonWords", "overleden")]
-    elif person.is_unborn(today):
-        parts = [QCoreApplication.translate("PersonWords", "nog niet geboren")]
-    else:
-        age = person.age_on(today)
-        no_number = QCoreApplication.translate("PersonWords", "geen BSN")
-        parts = ["" if age is None else str(age), "" if person.bsn else no_number]
-    return " · ".join(filter(None, (said_role, *parts)))
+    state = _life(person, today)
+    age = person.age_on(today)
+    no_number = "" if person.bsn else QCoreApplication.translate("PersonWords", "geen BSN")
+    parts = [state] if state else ["" if age is None else str(age), no_number]
+    return " · ".join(filter(None, (_role(role), *parts)))
+
+
+def drawn_words(person: PersonRow, role: HouseholdRole, day: date) -> str:
+    """Say "moeder, 34 jaar" of somebody in a drawing."""
+    age, state = person.age_on(day), _life(person, day)
+    years = QCoreApplication.translate("PersonWords", "%n jaar", "", age or 0)
+    return ", ".join(filter(None, (_role(role), state or ("" if age is None else years))))
 
 
 def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
@@ -62,6 +64,19 @@ def life_marks(person: PersonRow, member: MemberRow, day: date) -> tuple[Mark, .
 def contact_title(row: ContactRow) -> str:
     """Say "AZC Noorderhof · Noor de Wit"."""
     return " · ".join(filter(None, (row.place_name or word(row.place), row.worker)))
+
+
+def _role(role: HouseholdRole) -> str:
+    return "" if role is HouseholdRole.OTHER else word(role)
+
+
+def _life(person: PersonRow, day: date) -> str:
+    """That somebody died, or is not born yet."""
+    if person.died_on is not None and person.died_on <= day:
+        return QCoreApplication.translate("PersonWords", "overleden")
+    if person.is_unborn(day):
+        return QCoreApplication.translate("PersonWords", "nog niet geboren")
+    return ""
 
 
 def _born(person: PersonRow, today: date) -> str:

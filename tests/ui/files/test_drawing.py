@@ -1,0 +1,87 @@
+"""Genogram and ecomap of a file, by keyboard and by mouse."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.accessible import unnamed
+from wijkdesk.ui.files.drawn_symbol import STEP
+from wijkdesk.vocabulary import NetworkKind, RelationKind, TieStrength
+
+
+@pytest.fixture
+def drawing(qtbot, page, home, file_id):
+    who = {p.given_names: p.id for p in home.services.files.look(file_id).people}
+    for child in ("Samuel", "Rahwa"):
+        home.services.kin.add(file_id, who["Letay"], RelationKind.PARENT, who[child])
+    helper = home.services.network.add(file_id, NetworkKind.NEIGHBOUR)
+    home.services.network.save(helper.id, {}, {"name": "Fatima", "tie": TieStrength.STRONG})
+    page.show_tab("drawing")
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: len(page.drawing.ecomap.boxes) == 1)
+    page.drawing.who = who
+    return page.drawing
+
+
+def kept(home, file_id, who):
+    people = home.services.files.look(file_id).people
+    return next(p.drawn_x for p in people if p.id == who)
+
+
+def test_somebody_is_moved_with_the_arrow_keys_in_one_act_and_undone(qtbot, drawing, home, file_id):
+    samuel = drawing.who["Samuel"]
+    symbol = drawing.genogram.symbols[samuel]
+    assert "Letay Habte is ouder van Samuel Tesfay" in symbol.accessibleName()
+    symbol.setFocus()
+    before = symbol.x()
+    for _ in range(10):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert symbol.x() != before
+    drawing.flush()
+    qtbot.waitUntil(lambda: kept(home, file_id, samuel) == 10 * STEP)
+    qtbot.waitUntil(drawing.tidy.isVisible)
+    assert QApplication.focusWidget() is symbol
+    act = home.services.undo.acts()[0]
+    home.services.undo.turn(act.id)
+    assert kept(home, file_id, samuel) is None
+
+
+def test_somebody_is_dragged_and_put_back(qtbot, drawing, home, file_id):
+    rahwa = drawing.who["Rahwa"]
+    symbol = drawing.genogram.symbols[rahwa]
+    grip = QPoint(symbol.width() // 2, 10)
+    QTest.mousePress(symbol, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(symbol, grip + QPoint(80, 0))
+    QTest.mouseRelease(symbol, Qt.MouseButton.LeftButton, pos=grip)
+    drawing.flush()
+    qtbot.waitUntil(lambda: kept(home, file_id, rahwa) is not None)
+    assert kept(home, file_id, rahwa) > 0
+    qtbot.mouseClick(drawing.tidy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kept(home, file_id, rahwa) is None)
+    qtbot.waitUntil(lambda: not drawing.tidy.isVisible())
+
+
+def test_it_is_shown_as_it_was_and_a_circle_is_told(qtbot, drawing, home, file_id, page):
+    drawing.on_day.box.setFocus()
+    qtbot.keyClicks(drawing.on_day.box, "1-6-2019")
+    qtbot.waitUntil(lambda: len(drawing.genogram.symbols) == 2)
+    with qtbot.waitSignal(page.drawing_requested) as asked:
+        qtbot.mouseClick(drawing.print_it, Qt.MouseButton.LeftButton)
+    assert asked.args == [file_id, date(2019, 6, 1)]
+    home.services.kin.add(file_id, drawing.who["Samuel"], RelationKind.PARENT, drawing.who["Letay"])
+    page.bench.announce_file()
+    qtbot.waitUntil(drawing.circle.isVisible)
+    assert "Letay Habte, Samuel Tesfay" in drawing.circle.text()
+
+
+def test_everything_has_a_name_and_a_click_leads_to_the_words(qtbot, drawing, page):
+    assert unnamed(drawing.kin) == []
+    assert unnamed(drawing.around) == []
+    box = next(iter(drawing.ecomap.boxes.values()))
+    assert "Fatima" in box.accessibleName()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.family.network.isVisible)

@@ -1,0 +1,294 @@
+"""Genogram and ecomap on A4, lying down: the same drawings as on the screen, in black on white."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from wijkdesk.documents.blocks import BASELINE, draw_line, text
+from wijkdesk.documents.cleaning import clean, cleaned, missing
+from wijkdesk.documents.dutch import NETWORK_KINDS, day
+from wijkdesk.documents.genogram.drawing import Drawing, Outline, Point, named_at
+from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Helper, zigzag
+from wijkdesk.documents.genogram.figures import Family, Figure, Shape, Tie
+from wijkdesk.documents.genogram.layout import drawn
+from wijkdesk.documents.genogram.lines import SYMBOL
+from wijkdesk.documents.genogram.placing import COLUMN
+from wijkdesk.documents.layout import Block, Canvas, Stack
+from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.setting import joined
+from wijkdesk.documents.style import (
+    ACCENT,
+    GROUND,
+    LYING,
+    MARGIN,
+    MUTED,
+    SMALL,
+    STRONG,
+    TEXT,
+    TITLE,
+    VALUE,
+    WHITE,
+    Colour,
+    Style,
+)
+from wijkdesk.documents.text import Line, broken, fitted, isolate, measured
+from wijkdesk.vocabulary import TieStrength
+
+WIDTH, HEIGHT = LYING[0] - 2 * MARGIN, LYING[1] - 2 * MARGIN
+NAME = SMALL._replace(size=11, leading=14, colour=TEXT)
+FINE = SMALL._replace(size=9.5, leading=13)
+BOLD_NAME = STRONG._replace(size=11, leading=14)
+HOMES = (ACCENT, Colour(0.54, 0.31, 0), Colour(0.09, 0.41, 0.24), Colour(0.42, 0.18, 0.63))
+DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS: (6, 2, 1.5, 2)}
+THICK = {TieStrength.STRONG: 3.6, TieStrength.WEAK: 1.1}
+TENSE = Colour(0.66, 0.14, 0.11)
+PAD = 10
+KIN_SIGNS = (
+    "Vierkant: man. Cirkel: vrouw. Ruit: niet bekend of anders. Driehoek: nog niet geboren. "
+    "Kruis: overleden. In het teken staat de leeftijd. Twee schuine streepjes: uit elkaar. "
+    "Streeplijn tussen mensen: pleegouder. Stippellijn: voogd. Gekleurde lijn: woont samen."
+)
+AROUND_SIGNS = (
+    "Dikke lijn: sterk contact. Gewone lijn: gewoon contact. Streeplijn: los contact. "
+    "Zigzag: gespannen contact. Links het eigen netwerk, rechts school, huisarts en anderen."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnFile:
+    """What is printed: the household's name, the day, and both drawings."""
+
+    household: str
+    file_number: str
+    on: date
+    team: str
+    family: Family
+    ecomap: Ecomap
+
+
+def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
+    """One sheet for the family, and one for who stands around it when there is anybody."""
+    family, ecomap = _cleaned(shown.family), cleaned(shown.ecomap)
+    title = clean(shown.household)
+    kin = Kin(family=family, drawing=drawn(family))
+    sheets = [_sheet("Genogram", title, shown.on, kin, KIN_SIGNS)]
+    if ecomap.helpers:
+        around = Around(ecomap=ecomap)
+        sheets.append(_sheet("Ecogram", title, shown.on, around, AROUND_SIGNS))
+    imprint = Imprint(
+        title=f"Genogram {shown.file_number}",
+        author=shown.team,
+        subject="Genogram en ecogram",
+        foot=f"Genogram {shown.file_number} · zoals op {day(shown.on)}",
+    )
+    said = (title, family.figures, family.homes, ecomap)
+    return PrintedDocument(printed(sheets, imprint, LYING), missing(said))
+
+
+def _cleaned(family: Family) -> Family:
+    return Family(cleaned(family.figures), family.bonds, cleaned(family.homes))
+
+
+def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
+    head = (
+        text(title, TITLE, WIDTH),
+        text(f"{household}, zoals op {isolate(day(on))}", VALUE, WIDTH),
+    )
+    told = text(signs, SMALL, WIDTH, gap=8)
+    room = HEIGHT - sum(block.height for block in head) - told.height - 8 - 10
+    return Stack(blocks=(*head, replace(drawing, room=room, gap=10), told))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scaled(Block):
+    """A drawing in the room that there is, in its middle, never larger than on the screen."""
+
+    room: float = HEIGHT
+
+    @property
+    def height(self) -> float:
+        return self.room
+
+    @property
+    def natural(self) -> tuple[float, float]:
+        """Width and height at full size."""
+        raise NotImplementedError
+
+    def paint(self, canvas: Canvas) -> None:
+        """At full size, with y going down."""
+        raise NotImplementedError
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        width, height = self.natural
+        scale = min(1.0, WIDTH / max(width, 1), self.room / max(height, 1))
+        canvas.saveState()
+        canvas.translate(x + (WIDTH - width * scale) / 2, top - (self.room - height * scale) / 2)
+        canvas.scale(scale, scale)
+        self.paint(canvas)
+        canvas.restoreState()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kin(Scaled):
+    """The family."""
+
+    family: Family
+    drawing: Drawing
+
+    @property
+    def natural(self) -> tuple[float, float]:
+        return self.drawing.width, self.drawing.height
+
+    def paint(self, canvas: Canvas) -> None:
+        for outline in self.drawing.outlines:
+            _home(canvas, outline)
+        _names(canvas, self.drawing.outlines)
+        for stroke in self.drawing.strokes:
+            _pen(canvas, TEXT, 1.4, DASHES.get(stroke.tie))
+            _through(canvas, stroke.points)
+        _pen(canvas, TEXT, 1.4)
+        for x, y in self.drawing.parted:
+            for side in (-3.5, 3.5):
+                canvas.line(x + side - 4, -y - 8, x + side + 4, -y + 8)
+        for person, (x, y) in self.drawing.places.items():
+            _person(canvas, self.family.by_id[person], x, y)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around(Scaled):
+    """Who stands around it."""
+
+    ecomap: Ecomap
+
+    @property
+    def natural(self) -> tuple[float, float]:
+        return self.ecomap.width, self.ecomap.height
+
+    def paint(self, canvas: Canvas) -> None:
+        for helper in self.ecomap.helpers:
+            _helper(canvas, helper)
+        for heart in self.ecomap.hearts:
+            left, top, width, _ = heart.box
+            _box(canvas, heart.box, 14, ACCENT, GROUND)
+            for number, words in enumerate((heart.name, *heart.members)):
+                at = top + 8 + (HEAD - LINE if number else 0) + LINE * number
+                style = NAME if number else BOLD_NAME
+                _centred(canvas, words, left + width / 2, at, style, width - 2 * PAD)
+
+
+def _home(canvas: Canvas, outline: Outline) -> None:
+    tone = HOMES[outline.number % len(HOMES)]
+    _pen(canvas, tone, 1.1, (4, 3))
+    for loop in outline.loops:
+        _through(canvas, (*loop, loop[0]))
+
+
+def _names(canvas: Canvas, outlines: Iterable[Outline]) -> None:
+    style = FINE
+
+    def wide(name: str) -> float:
+        return measured(name, style.family) * style.size
+
+    for outline, x, y, width in named_at(outlines, wide):
+        line = fitted(outline.name, width / style.size + 0.1, style.family)
+        tone = HOMES[outline.number % len(HOMES)]
+        draw_line(canvas, line, x, -y + 4, style._replace(colour=tone))
+
+
+def _person(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
+    _pen(canvas, TEXT, 1.4)
+    canvas.setFillColorRGB(*WHITE)
+    half = SYMBOL / 2 - 1
+    corners = {
+        Shape.SQUARE: ((-half, -half), (half, -half), (half, half), (-half, half)),
+        Shape.DIAMOND: ((0, -half), (half, 0), (0, half), (-half, 0)),
+        Shape.TRIANGLE: ((0, -half), (half, half), (-half, half)),
+    }
+    if figure.shape is Shape.CIRCLE:
+        canvas.circle(x, -y, half, stroke=1, fill=1)
+    else:
+        path = canvas.beginPath()
+        (right, down), *rest = corners[figure.shape]
+        path.moveTo(x + right, -y - down)
+        for right, down in rest:
+            path.lineTo(x + right, -y - down)
+        path.close()
+        canvas.drawPath(path, stroke=1, fill=1)
+    if figure.died:
+        canvas.line(x - half, -y - half, x + half, -y + half)
+        canvas.line(x - half, -y + half, x + half, -y - half)
+    else:
+        _centred(canvas, figure.age, x, y - 7, NAME, SYMBOL)
+    top = y + SYMBOL / 2 + 4
+    for line in _two_lines(figure.name, NAME, COLUMN):
+        _line(canvas, line, x, top, NAME)
+        top += NAME.leading
+    _centred(canvas, figure.years, x, top, FINE, COLUMN)
+
+
+def _helper(canvas: Canvas, helper: Helper) -> None:
+    tense = helper.tie is TieStrength.TENSE
+    dash = (5, 3) if helper.tie is TieStrength.WEAK else None
+    _pen(canvas, TENSE if tense else TEXT, THICK.get(helper.tie, 1.4), dash)
+    _through(canvas, zigzag(*helper.line) if tense else helper.line)
+    _box(canvas, helper.box, 20, MUTED, WHITE)
+    left, top, width, height = helper.box
+    room, middle = width - 2 * PAD, left + width / 2
+    called = _two_lines(helper.row.called or "naam niet bekend", NAME, room)
+    kind = NETWORK_KINDS[helper.row.kind] if helper.row.kind else ""
+    fine = joined(kind, helper.row.often or "")
+    at = top + (height - NAME.leading * len(called) - (FINE.leading if fine else 0)) / 2
+    for line in called:
+        _line(canvas, line, middle, at, NAME)
+        at += NAME.leading
+    _centred(canvas, fine, middle, at, FINE, room)
+
+
+def _two_lines(words: str, style: Style, room: float) -> list[Line]:
+    """The second one ends in dots where the name is longer."""
+    most, words = room / style.size, words.replace("\n", " ")
+    begun = next(broken(words, most, style.family))
+    parts = (begun.strip(), words[len(begun) :].strip())
+    return [fitted(part, most, style.family) for part in parts if part]
+
+
+def _centred(
+    canvas: Canvas, words: str, middle: float, top: float, style: Style, room: float
+) -> None:
+    if words:
+        _line(canvas, fitted(words, room / style.size, style.family), middle, top, style)
+
+
+def _line(canvas: Canvas, line: Line, middle: float, top: float, style: Style) -> None:
+    start = middle - line.width * style.size / 2
+    draw_line(canvas, line, start, -top - BASELINE * style.leading, style)
+
+
+def _box(
+    canvas: Canvas,
+    box: tuple[float, float, float, float],
+    round_: float,
+    edge: Colour,
+    ground: Colour,
+) -> None:
+    left, top, width, height = box
+    _pen(canvas, edge, 1.1)
+    canvas.setFillColorRGB(*ground)
+    canvas.roundRect(left, -top - height, width, height, round_, stroke=1, fill=1)
+
+
+def _through(canvas: Canvas, points: Sequence[Point]) -> None:
+    path = canvas.beginPath()
+    (x, y), *rest = points
+    path.moveTo(x, -y)
+    for x, y in rest:
+        path.lineTo(x, -y)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _pen(
+    canvas: Canvas, colour: Colour, thickness: float, dash: tuple[float, ...] | None = None
+) -> None:
+    canvas.setStrokeColorRGB(*colour)
+    canvas.setLineWidth(thickness)
+    canvas.setDash(*([list(dash)] if dash else []))

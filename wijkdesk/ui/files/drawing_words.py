@@ -1,0 +1,61 @@
+"""What a screen reader says of a symbol: everything that the lines show."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.documents.genogram.figures import Bond, Family, Tie
+from wijkdesk.services.files import FileView, NetworkRow
+from wijkdesk.ui.files.kin_words import network_detail
+from wijkdesk.ui.files.person_words import drawn_words
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import HouseholdRole, RelationKind
+
+
+def spoken_people(view: FileView, family: Family, day: date) -> dict[UUID, str]:
+    """Of each person who is drawn: who it is, with whom they belong, and where they live."""
+    roles = {m.person_id: m.role for h in view.households for m in h.members_on(day)}
+    found = {}
+    for person in view.people:
+        if person.id in family.by_id:
+            role = roles.get(person.id, HouseholdRole.OTHER)
+            said = drawn_words(person, role, day)
+            ties = [_tie(family, bond) for bond in family.bonds if person.id in _both(bond)]
+            homes = [_home(home.name) for home in family.homes if person.id in home.members]
+            first = ", ".join(filter(None, (person.full_name, said)))
+            found[person.id] = ". ".join((first, *filter(None, (*ties, *homes)))) + "."
+    return found
+
+
+def spoken_helper(row: NetworkRow) -> str:
+    """Who helps, how the contact is, and with what."""
+    told = (
+        row.called or nameless(),
+        word(row.tie),
+        network_detail(row).replace("\n", ". ").replace(" · ", ", "),
+    )
+    return ". ".join(filter(None, told)) + "."
+
+
+def nameless() -> str:
+    """For a helper whose name was not asked."""
+    return QCoreApplication.translate("DrawingWords", "naam niet bekend")
+
+
+def _both(bond: Bond) -> tuple[UUID, UUID]:
+    return bond.one, bond.other
+
+
+def _tie(family: Family, bond: Bond) -> str:
+    if bond.tie is Tie.BOTH_PARENTS:
+        return ""
+    words = QCoreApplication.translate("KinWords", "%1 is %2 %3")
+    kind = word(RelationKind(bond.tie.value))
+    one, other = (family.by_id[i].name for i in _both(bond))
+    return words.replace("%1", one).replace("%2", kind).replace("%3", other)
+
+
+def _home(name: str) -> str:
+    words = QCoreApplication.translate("DrawingWords", "Woont in: %1")
+    return words.replace("%1", name)
