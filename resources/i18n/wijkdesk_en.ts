@@ -571,6 +571,28 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation>for %1</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>Rond dit gezin</source>
+        <translation>Around this family</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentAdder</name>
     <message>
         <source>Bijlage toevoegen</source>
@@ -2640,6 +2662,45 @@
     </message>
 </context>
 <context>
+    <name>InterpreterFields</name>
+    <message>
+        <source>Niet genoemd</source>
+        <translation>Not mentioned</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: tante</source>
+        <translation>For example: an aunt</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Taal van de tolk</source>
+        <translation>Language of the interpreter</translation>
+    </message>
+    <message>
+        <source>Wie tolkte er?</source>
+        <translation>Who interpreted?</translation>
+    </message>
+    <message>
+        <source>Hoe lang?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <source>Wie was dat?</source>
+        <translation>Who was that?</translation>
+    </message>
+    <message>
+        <source>Waarom geen beroepstolk?</source>
+        <translation>Why no professional interpreter?</translation>
+    </message>
+    <message>
+        <source>Laat een kind niet tolken, als het anders kan.</source>
+        <translation>Let no child interpret, if there is another way.</translation>
+    </message>
+</context>
+<context>
     <name>KinWords</name>
     <message>
         <source>%1 is %2 %3</source>
@@ -4601,6 +4662,10 @@
         <translation>by %1</translation>
     </message>
     <message>
+        <source>Huishouden zonder naam</source>
+        <translation>Household without a name</translation>
+    </message>
+    <message>
         <source>Er is nog geen plan.</source>
         <translation>There is no plan yet.</translation>
     </message>
@@ -5092,6 +5157,14 @@
     <message>
         <source>woonde hier toen niet</source>
         <translation>did not live here then</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>want %1</source>
+        <translation>because %1</translation>
     </message>
     <message>
         <source>geboortedatum niet bekend</source>
@@ -6983,12 +7056,8 @@
         <translation>All colleagues in your team already work on this.</translation>
     </message>
     <message>
-        <source>sinds %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>Onbekende collega</source>
-        <translation>Unknown colleague</translation>
+        <source>Vaste contacten</source>
+        <translation>Standing contacts</translation>
     </message>
     <message>
         <source>Toch niet</source>

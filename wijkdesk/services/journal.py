@@ -18,9 +18,21 @@ from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import CompartmentKind, Interpreter, PlaceKind
+from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
-__all__ = ["Added", "ContactRow", "JournalService"]
+__all__ = ["Added", "ContactRow", "InterpreterUse", "JournalService"]
+
+
+@dataclass(frozen=True, slots=True)
+class InterpreterUse:
+    """With which interpreter: form, language, professional or who and why, and how long."""
+
+    form: Interpreter | None
+    language: str | None = None
+    kind: InterpreterKind | None = None
+    minutes: int | None = None
+    who: str | None = None
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class JournalService:
         place: PlaceKind | None = None,
         place_name: str | None = None,
         visibility: CompartmentKind = CompartmentKind.SHARED,
-        interpreter: Interpreter | None = None,
+        interpreter: InterpreterUse | None = None,
     ) -> Added:
         """Note a contact moment that happened now."""
         words = clean(text).strip()
@@ -65,7 +77,7 @@ class JournalService:
                 place_name=one_line(place_name),
                 worker_id=self._me.worker_id,
                 text=words,
-                interpreter=interpreter,
+                **_told(interpreter),
             )
             session.add(moment)
         return Added(moment.id, of_file(case_file_id))
@@ -77,6 +89,19 @@ class JournalService:
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
+
+
+def _told(use: InterpreterUse | None) -> dict[str, Any]:
+    if use is None:
+        return {}
+    return {
+        "interpreter": use.form,
+        "interpreter_language": use.language,
+        "interpreter_kind": use.kind,
+        "interpreter_minutes": use.minutes,
+        "interpreter_who": one_line(use.who),
+        "interpreter_why": one_line(use.why),
+    }
 
 
 def _today() -> date:

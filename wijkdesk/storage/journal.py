@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Compartment, ContactMoment, Worker
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import CompartmentKind, Interpreter, PlaceKind
+from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,11 @@ class ContactRow:
     text: str
     interpreter: Interpreter | None
     visibility: CompartmentKind
+    interpreter_language: str | None = None
+    interpreter_kind: InterpreterKind | None = None
+    interpreter_minutes: int | None = None
+    interpreter_who: str | None = None
+    interpreter_why: str | None = None
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[ContactRow, ...]:
@@ -38,6 +43,11 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[ContactRow, ...]:
             ContactMoment.text,
             ContactMoment.interpreter,
             Compartment.kind.label("visibility"),
+            ContactMoment.interpreter_language,
+            ContactMoment.interpreter_kind,
+            ContactMoment.interpreter_minutes,
+            ContactMoment.interpreter_who,
+            ContactMoment.interpreter_why,
         )
         .join(Compartment, Compartment.id == ContactMoment.container_id)
         .join(Worker, Worker.id == ContactMoment.worker_id, isouter=True)

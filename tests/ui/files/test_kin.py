@@ -120,3 +120,23 @@ def test_everything_has_a_name(qtbot, family):
     open_new(qtbot, family.network.add_contact, family.network.folds)
     for card in (family.relations, family.network, family.on_day):
         assert unnamed(card) == []
+
+
+def test_school_and_gp_stand_with_the_team_with_phone_and_since_when(qtbot, page, home, file_id):
+    school = home.services.network.add(file_id, NetworkKind.SCHOOL)
+    typed = {"name": "De Wissel", "phone": "0321 123456", "since": date(2025, 8, 1)}
+    home.services.network.save(school.id, {}, typed)
+    home.services.network.add(file_id, NetworkKind.NEIGHBOUR)
+    page.family._bench.announce_file()  # noqa: SLF001 - as after any change
+    page.show_tab("family")
+    around = page.family.roles.around
+
+    def told(rows):
+        lines = [rows.itemAt(n).layout() for n in range(rows.count())]
+        return [tuple(one.itemAt(n).widget().text() for n in (0, 1)) for one in lines]
+
+    qtbot.waitUntil(lambda: around.count() == 1)
+    assert told(around) == [("De Wissel", "school of opvang · sinds 01-08-2025 · 0321 123456")]
+    people = told(page.overview.around.rows)
+    assert [name for name, _ in people] == ["Noor de Wit", "De Wissel"]
+    assert people[0][1].startswith("regisseur · sinds vandaag")

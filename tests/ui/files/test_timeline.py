@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.accessible import unnamed
 from wijkdesk.services.changes import of_file
-from wijkdesk.vocabulary import CompartmentKind, PlaceKind
+from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
 
 def entries(page):
@@ -45,6 +46,37 @@ def test_a_note_for_the_team_is_chosen_and_shown_with_a_lock(qtbot, page, home, 
     assert composer.for_family.isChecked()
     row = home.services.files.look(file_id).contact_moments[0]
     assert row.visibility is CompartmentKind.TEAM
+
+
+def test_an_interpreter_is_noted_with_the_contact_and_asks_no_more_than_it_needs(
+    qtbot, page, home, file_id
+):
+    page.show_tab("timeline")
+    composer = write(qtbot, page, "Gesprek")
+    with_whom = composer.interpreter
+    assert with_whom.fields["interpreter_kind"].isHidden()
+    with_whom.form.set_value(Interpreter.PHONE)
+    assert with_whom.language.value() == "ti"
+    with_whom.kind.set_value(InterpreterKind.INFORMAL)
+    qtbot.keyClicks(with_whom.who, "een tante")
+    qtbot.keyClicks(with_whom.why, "er was haast")
+    qtbot.keyClicks(with_whom.minutes, "heel even")
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    assert with_whom.fields["interpreter_minutes"].problem_text
+    with_whom.minutes.setText("drie kwartier")
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    (entry,) = entries(page)
+    told = "Tolk via de telefoon · Tigrinya · 45 min · een tante · want er was haast"
+    assert entry.spoken.text() == told
+    assert with_whom.form.value() is None
+    qtbot.mouseClick(entry.change, Qt.MouseButton.LeftButton)
+    entry.interpreter.minutes.setFocus()
+    entry.interpreter.minutes.setText("1 uur")
+    entry.box.setFocus()
+    qtbot.waitUntil(lambda: "60 min" in entry.spoken.text())
+    assert home.services.files.look(file_id).contact_moments[0].interpreter_minutes == 60
+    assert unnamed(entry) == []
 
 
 def test_an_empty_note_is_refused_beside_the_box(qtbot, page):

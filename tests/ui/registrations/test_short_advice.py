@@ -8,9 +8,9 @@ from tests.house import family
 from tests.storage.furnished import outbox
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.ui.files.file_page import FilePage
-from wijkdesk.ui.registrations.minutes_box import read_minutes
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.minutes_box import read_minutes
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import LifeArea, RegistrationKind, RegistrationStatus
 

@@ -10,6 +10,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.journal import Added
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.colours import colours_in_use
+from wijkdesk.ui.files.interpreter_fields import InterpreterFields
 from wijkdesk.ui.icons import icon
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
@@ -37,6 +38,7 @@ class ContactComposer(Card):
         self.place = ChoiceBox(choices(PlaceKind, self.tr("Plaats niet genoemd")))
         self.place.setAccessibleName(self.tr("Waar was het?"))
         self.place.set_value(None)
+        self.interpreter = InterpreterFields()
         self.for_family = QRadioButton(self.tr("&Gezin mag dit lezen"))
         self.for_team = QRadioButton(self.tr("Alleen &team"))
         self.for_family.setChecked(True)
@@ -62,6 +64,7 @@ class ContactComposer(Card):
         act.addStretch(1)
         self.add(self.words)
         self.body.addLayout(choice)
+        self.add(self.interpreter)
         self.body.addLayout(act)
         self.for_team.setIcon(icon("lock", colours_in_use().muted, 16))
         self.shortcuts = [
@@ -75,7 +78,13 @@ class ContactComposer(Card):
         self.text.textChanged.connect(self._forgive)
         for name, box in (("text", self.text), ("place", self.place), ("team", self.for_team)):
             self.typed.bind(name, box)
+        for name, field in self.interpreter.fields.items():
+            self.typed.bind(name, field.box)
         self.typed.load()
+
+    def offer_language(self, language: str | None) -> None:
+        """The language of the family, for when there was an interpreter."""
+        self.interpreter.offer_language(language)
 
     def offer_place(self, place_name: str | None) -> None:
         """The place of the file, to go with the kind of place that is chosen."""
@@ -86,6 +95,14 @@ class ContactComposer(Card):
         kind = CompartmentKind.TEAM if self.for_team.isChecked() else CompartmentKind.SHARED
         place = self.place.value()
         chosen = place if isinstance(place, PlaceKind) else None
+        minutes = self.interpreter.fields["interpreter_minutes"]
+        minutes.set_problem("")
+        try:
+            used = self.interpreter.use()
+        except RuleBrokenError as trouble:
+            minutes.set_problem(text_for(trouble.code))
+            minutes.box.setFocus()
+            return
         self.save.setEnabled(False)
         work = partial(
             self._bench.services.journal.add,
@@ -94,6 +111,7 @@ class ContactComposer(Card):
             chosen,
             self._place_name if chosen is PlaceKind.AZC else None,
             kind,
+            used,
         )
         self._bench.tasks.run(self, work, self._added, self._refused)
 
@@ -101,6 +119,7 @@ class ContactComposer(Card):
         self.text.set_text("")
         self.place.set_value(None)
         self.for_family.setChecked(True)
+        self.interpreter.empty()
         self.typed.forget()
         self.save.setEnabled(True)
         self.text.setFocus()

@@ -8,20 +8,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import ContactRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.person_words import contact_title
+from wijkdesk.ui.files.interpreter_fields import InterpreterFields
+from wijkdesk.ui.files.person_words import contact_title, interpreter_words
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import compartment_mark, word
-from wijkdesk.vocabulary import Interpreter
+from wijkdesk.ui.words import compartment_mark
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
 WHEN_WIDTH = 104
+EDITED = (
+    "text",
+    "interpreter",
+    "interpreter_language",
+    "interpreter_kind",
+    "interpreter_minutes",
+    "interpreter_who",
+    "interpreter_why",
+)
 
 
 class ContactEntry(QWidget):
@@ -34,6 +43,7 @@ class ContactEntry(QWidget):
         self.editor: RowEditor | None = None
         self.when = label("", "secondary")
         self.title = label("", "strong")
+        self.spoken = label("", "secondary")
         self.text = label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chip = Chip("")
@@ -45,9 +55,11 @@ class ContactEntry(QWidget):
         self.words = QVBoxLayout()
         self.words.setSpacing(px(4))
         self.words.addWidget(self.title)
+        self.words.addWidget(self.spoken)
         self.words.addWidget(self.text)
         self.words.addWidget(self.field)
         self.field.hide()
+        self.interpreter: InterpreterFields | None = None
         right = QVBoxLayout()
         right.setSpacing(px(2))
         right.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
@@ -68,18 +80,17 @@ class ContactEntry(QWidget):
     def show_row(self, row: ContactRow) -> None:
         """What the store says now."""
         self._row = row
-        used = row.interpreter not in {None, Interpreter.NONE}
-        title = " · ".join(
-            filter(None, (contact_title(row), word(row.interpreter) if used else ""))
-        )
+        spoken = interpreter_words(row)
         self.when.setText(moment_text(row.happened_at, self._bench.now()))
-        self.title.setText(title)
+        self.title.setText(contact_title(row))
+        self.spoken.setText(spoken)
+        self.spoken.setVisible(bool(spoken))
         self.text.setText(row.text)
         self.chip.set_mark(compartment_mark(row.visibility))
         self.change.setVisible(row.worker == self._bench.services.me.name)
         self._name_button()
         if self.editor is not None:
-            self.editor.refresh({"text": row.text})
+            self.editor.refresh(_values(row))
 
     def flush(self) -> None:
         """Save what is typed."""
@@ -100,17 +111,37 @@ class ContactEntry(QWidget):
         opens = self.field.isHidden()
         if opens and self.editor is None:
             save = partial(self._bench.services.journal.save, self._row.id)
-            values: dict[str, object] = {"text": self._row.text}
-            self.editor = self._bench.editor("contact", self._row.id, save, values, self)
+            self.editor = self._bench.editor(
+                "contact", self._row.id, save, _values(self._row), self
+            )
             self.editor.bind("text", self.box, self.field)
+            self._bind_interpreter(self.editor)
         self.flush()
         self.text.setText(self.box.text() if self.editor else self._row.text)
         self.field.setVisible(opens)
         self.text.setVisible(not opens)
+        if self.interpreter is not None:
+            self.interpreter.setVisible(opens)
         self._name_button()
         (self.box if opens else self.change).setFocus()
+
+    def _bind_interpreter(self, editor: "RowEditor") -> None:
+        self.interpreter = InterpreterFields(self._row.interpreter_language)
+        minutes = self.interpreter.minutes
+        for name, field in self.interpreter.fields.items():
+            if field.box is minutes:
+                editor.bind(name, minutes, field, read=minutes.minutes, write=minutes.set_minutes)
+            else:
+                editor.bind(name, field.box, field)
+        self.words.addWidget(self.interpreter)
+        self.setTabOrder(self.box, self.interpreter)
+        self.setTabOrder(self.interpreter, self.change)
 
     def _name_button(self) -> None:
         words = self.tr("Wijzigen") if self.field.isHidden() else self.tr("Klaar")
         self.change.setText(words)
         self.change.setAccessibleName(f"{words}: {self.title.text()}, {self.when.text()}")
+
+
+def _values(row: ContactRow) -> dict[str, object]:
+    return {name: getattr(row, name) for name in EDITED}

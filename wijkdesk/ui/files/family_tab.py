@@ -83,6 +83,7 @@ class FamilyTab(QObject):
         self.network.show_view(view)
         self.merging.show_view(view)
         self.roles.show_roles(view.roles)
+        self.roles.show_contacts(view)
         self.cover.show_roles(view.roles)
         self.seers.put_away()
 

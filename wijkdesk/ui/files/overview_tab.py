@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
+from wijkdesk.ui.files.around_card import AroundCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
@@ -46,6 +47,7 @@ class OverviewTab(QObject):
             self.tr("Schrijf op"),
         )
         self.family = Card(self.tr("Gezin"), self.tr("Bekijk"))
+        self.around = AroundCard()
         self.plan = Card(self.tr("Plan"))
         self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
         self.life = LifeCard(bench)
@@ -55,7 +57,7 @@ class OverviewTab(QObject):
         self.journal.add(self.no_journal)
         for card in (self.same_family, self.step, self.asked, self.journal, self.life):
             columns.add_work(card)
-        for card in (self.family, self.plan, self.referrals, self.sync):
+        for card in (self.family, self.around, self.plan, self.referrals, self.sync):
             columns.add_side(card)
         self.journal.action.setAccessibleName(self.tr("Alle contactmomenten"))
         self.family.action.setAccessibleName(self.tr("Bekijk het gezin"))
@@ -82,6 +84,7 @@ class OverviewTab(QObject):
         self.journal_rows.setVisible(bool(view.contact_moments))
         self.no_journal.setVisible(not view.contact_moments)
         self._show_family(view, today)
+        self.around.show_view(view, today)
         self._show_plan(view)
         self._show_referrals(view)
         self.life.show_view(view)
@@ -120,8 +123,9 @@ class OverviewTab(QObject):
         people = {person.id: person for person in view.people}
         for home in view.households:
             if len(view.households) > 1:
-                self.family.add(label(home.name, "over"))
-            for member in home.members:
+                named = home.name or self.tr("Huishouden zonder naam")
+                self.family.add(label(named, "over"))
+            for member in home.members_on(today):
                 if (person := people.get(member.person_id)) is not None:
                     words = short_words(person, member.role, today)
                     self.family.add_row(person.full_name, words, strong=True)

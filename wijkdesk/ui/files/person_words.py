@@ -79,6 +79,23 @@ def _life(person: PersonRow, day: date) -> str:
     return ""
 
 
+def interpreter_words(row: ContactRow) -> str:
+    """Say "Tolk via de telefoon · Tigrinya · 40 min · beroepstolk"."""
+    if row.interpreter in {None, Interpreter.NONE}:
+        return ""
+    long = row.interpreter_minutes
+    minutes = QCoreApplication.translate("PersonWords", "%1 min").replace("%1", str(long))
+    why = QCoreApplication.translate("PersonWords", "want %1")
+    parts = (
+        word(row.interpreter),
+        language_word(row.interpreter_language),
+        minutes if long is not None else "",
+        row.interpreter_who or word(row.interpreter_kind),
+        why.replace("%1", row.interpreter_why) if row.interpreter_why else "",
+    )
+    return " · ".join(filter(None, parts))
+
+
 def _born(person: PersonRow, today: date) -> str:
     if person.is_unborn(today):
         return ""

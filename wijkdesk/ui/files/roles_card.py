@@ -7,18 +7,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.files import RoleRow, WorkerRow
+from wijkdesk.services.files import FileView, RoleRow, WorkerRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.around_card import add_lines
+from wijkdesk.ui.files.around_words import colleagues, contacts
 from wijkdesk.ui.files.regie_panel import RegiePanel
-from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.card import Card, empty
+from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import FileRoleKind
 
 
 class RolesCard(Card):
@@ -51,11 +51,17 @@ class RolesCard(Card):
         inside.addLayout(left_link(self.cancel))
         inside.setAlignment(self.add_them, Qt.AlignmentFlag.AlignLeft)
         self.panel.hide()
+        self.around_title = label(self.tr("Vaste contacten"), "over")
+        self.around_title.hide()
+        self.around = QVBoxLayout()
+        self.around.setSpacing(px(12))
         self.body.addLayout(self.rows)
         self.regie = RegiePanel(bench)
         self.add(self.panel)
         self.add(self.ask)
         self.add(self.regie)
+        self.add(self.around_title)
+        self.body.addLayout(self.around)
         self.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
 
         self.ask.clicked.connect(self._load)
@@ -65,17 +71,14 @@ class RolesCard(Card):
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
         """Who works with it now."""
-        empty(self.rows)
         self.regie.show_roles(roles)
-        today = self._bench.now().date()
-        for row in (role for role in roles if role.role is not FileRoleKind.COVER):
-            since = self.tr("sinds %1").replace("%1", day_text(row.since, today))
-            words = " · ".join(filter(None, (word(row.role), since, row.phone)))
-            person = QVBoxLayout()
-            person.setSpacing(px(2))
-            person.addWidget(label(row.name or self.tr("Onbekende collega"), "strong"))
-            person.addWidget(label(words, "secondary"))
-            self.rows.addLayout(person)
+        add_lines(self.rows, tuple(colleagues(roles, self._bench.now().date())))
+
+    def show_contacts(self, view: FileView) -> None:
+        """School, GP and others who are there because of their work."""
+        lines = tuple(contacts(view, self._bench.now().date()))
+        add_lines(self.around, lines)
+        self.around_title.setVisible(bool(lines))
 
     def is_open(self) -> bool:
         """Whether a colleague is being chosen."""

@@ -14,6 +14,7 @@ from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.vocabulary import Interpreter
 
 AT_FIRST = 30
 
@@ -61,6 +62,8 @@ class TimelineTab(QObject):
     def show_view(self, view: FileView) -> None:
         """New rows come in between; one that is being edited stays open."""
         self.composer.offer_place(view.place_name)
+        spoken = (p.language for p in view.people if p.interpreter not in {None, Interpreter.NONE})
+        self.composer.offer_language(next(spoken, None))
         self._rows = {row.id: row for row in view.contact_moments}
         self._fill()
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.ui.editing import RowEditor
-from wijkdesk.ui.registrations.minutes_box import MinutesBox
 from wijkdesk.ui.registrations.place_box import PlaceBox
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.minutes_box import MinutesBox
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import Interpreter, LifeArea, RegistrationKind, Urgency
