@@ -145,6 +145,7 @@ class Program(QObject):
         self.desk = desk = Desk(laptop.services, self.tasks, laptop.sync, self, laptop.screen)
         desk.looking_back.ask_centre = laptop.look_back
         desk.looks.centre = laptop
+        desk.news.wait = laptop.wait_for_news
         services = laptop.services
         house = House(
             desk.window, self._flush, services.sync_state.unsent, laptop.close, self._leave

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wijkdesk.services.past import PastPage
     from wijkdesk.storage.keys import Opened
     from wijkdesk.storage.store import Store
+    from wijkdesk.sync.ear import Ear
     from wijkdesk.sync.rounds import Report
     from wijkdesk.ui.unlock.enrol_form import EnrolForm
 
@@ -37,6 +38,7 @@ class Laptop:
         self.screen = self.services.screen.last()
         self._unlocked = unlocked
         self._closing = threading.Event()
+        self._ear: Ear | None = None
 
     def sync(self, *, files: bool = True) -> "Report":
         """One round of sync; afterwards there may be other teams, and another policy.
@@ -56,6 +58,13 @@ class Laptop:
             bring_key(self.store)
             hear_others(self.store, date.today())  # noqa: DTZ011 - the worker's own day
         return report
+
+    def wait_for_news(self) -> bool:
+        """Until a colleague did something that a round would bring: True; or for long enough."""
+        from wijkdesk.sync.ear import Ear
+
+        self._ear = Ear(self.store)
+        return not self._closing.is_set() and self._ear.wait()
 
     def _bring(self, digests: Sequence[str]) -> None:
         """Fetch what somebody wants to see before it came by itself."""
@@ -115,6 +124,8 @@ class Laptop:
     def stop(self) -> None:
         """Begin nothing long any more."""
         self._closing.set()
+        if self._ear is not None:
+            self._ear.stop()
         self.services.imports.stop()
         self.services.attachments.stop()
 

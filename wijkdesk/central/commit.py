@@ -1,12 +1,13 @@
 """The one way to write at the centre: under the realm's lock, with the realm's next number."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
+from wijkdesk.central import hub
 from wijkdesk.central.change_log import Kept, Logged, append, end, keep
 from wijkdesk.central.containers import Place
 from wijkdesk.central.rows import Key, Stored, numbers, write
@@ -27,6 +28,8 @@ class Realm:
     chain: str = ""
     said: list[tuple[int, str]] = field(default_factory=list)
     """What this commit adds to the chain: each line of the log, by its place."""
+    touched: set[UUID] = field(default_factory=set)
+    """Containers it wrote in, and workers and teams who may see more or less by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,13 @@ _CLOSE = text(
     """
 WITH counted AS (UPDATE realm SET seq = :seq, chain = :chain WHERE realm_id = :realm)
 INSERT INTO realm_commit (realm_id, seq, device_id, batch_no, n_ops, at, chain)
-VALUES (:realm, :seq, :device, :no, :n, :at, :chain)
+SELECT :realm, cast(:seq as bigint), cast(:device as uuid), cast(:no as bigint),
+  cast(:n as bigint), :at, :chain
+FROM pg_notify(:channel, :poke)
 """
 )
+_SIGHT = ("file_role", "file_access")
+"""Rows by which somebody may see more or less."""
 
 
 def lock(conn: Connection, realm: UUID) -> Realm | None:
@@ -121,9 +128,19 @@ def store(
         append(conn, values, batch.log)
         keep(conn, values, batch.kept)
         end(conn, realm.id, author.worker_id, _ended(batch))
+    realm.touched.update(_touched(batch))
     realm.said.extend(
         (one.n, f"{one.op_id.hex} {one.outcome} {one.payload_digest}") for one in batch.log
     )
+
+
+def _touched(batch: Batch) -> Iterator[UUID]:
+    for (entity, _), row in batch.rows.items():
+        yield row.container_id
+        worker = row.values.get("worker_id")
+        if entity in _SIGHT and isinstance(worker, str):
+            yield UUID(hex=worker)
+    yield from (place.team_id for place in batch.places.values() if place.team_id is not None)
 
 
 def _ended(batch: Batch) -> dict[UUID, str]:
@@ -142,6 +159,8 @@ def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
         "no": author.batch_no,
         "n": n_ops,
         "at": datetime.now(UTC),
+        "channel": hub.CHANNEL,
+        "poke": hub.said(realm.id, author.device_id, realm.touched),
         "chain": chained(realm.chain, realm.seq + 1, (words for _, words in sorted(realm.said))),
     }
     conn.execute(_CLOSE, values)

@@ -23,6 +23,7 @@ from wijkdesk.protocol.messages import (
     Refusal,
     Renew,
 )
+from wijkdesk.protocol.poke import Poke
 from wijkdesk.protocol.proof import ProofKey, ProofKeyAnswer
 
 _ABOUT = """
@@ -60,7 +61,8 @@ _PATHS = {
 @cache
 def document() -> bytes:
     """The description as JSON."""
-    kinds = [kind for _, asked, answered in _PATHS.values() for kind in (asked, answered)]
+    kinds: list[type] = [Poke]
+    kinds += [kind for _, asked, answered in _PATHS.values() for kind in (asked, answered)]
     _, schemas = msgspec.json.schema_components(
         [*kinds, Refusal], ref_template="#/components/schemas/{name}"
     )
@@ -69,6 +71,7 @@ def document() -> bytes:
         "info": {"title": "WijkDesk centre", "version": __version__, "description": _ABOUT},
         "paths": {path: {"post": _operation(path, *said)} for path, said in _PATHS.items()}
         | _blob_paths()
+        | {"/v1/{realm}/poke": {"post": _waiting()}}
         | {"/health": {"get": {"responses": {"200": {"description": "up"}, **_refusals()}}}},
         "components": {
             "schemas": schemas,
@@ -89,6 +92,18 @@ def _operation(path: str, summary: str, asked: type, answered: type) -> dict[str
     if "{realm}" in path:
         operation |= {"parameters": [realm], "security": [{"token": []}]}
     return operation
+
+
+def _waiting() -> dict[str, Any]:
+    """Not a message: a point now and then, and "!" as soon as a pull would bring something."""
+    plain = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        "summary": "Wait for something to fetch",
+        "requestBody": {"required": True, "content": _content(Poke)},
+        "responses": {"200": {"description": "bit by bit", "content": plain}} | _refusals(),
+        "parameters": [_in_path("realm", "string")],
+        "security": [{"token": []}],
+    }
 
 
 def _blob_paths() -> dict[str, Any]:

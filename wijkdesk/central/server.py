@@ -39,15 +39,21 @@ class Tls:
 
 
 class _Server(uvicorn.Server):
-    """Tells when it is ready, and leaves signals to whoever runs it."""
+    """Tells when it is ready and when it leaves, and leaves signals to whoever runs it."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], leaving: Callable[[], None]
+    ) -> None:
         super().__init__(config)
-        self._ready = ready
+        self._ready, self._leaving = ready, leaving
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._leaving()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -120,7 +126,7 @@ def _server(app: Litestar, tls: Tls | None, ready: Callable[[], None]) -> _Serve
         ssl_certfile=tls.certificate if tls else None,
         ssl_keyfile=tls.key if tls else None,
     )
-    return _Server(config, ready)
+    return _Server(config, ready, app.state.hub.close)
 
 
 @contextmanager

@@ -15,9 +15,11 @@ from wijkdesk.central.bodies import TROUBLE, AnyRequest, answered, decoded
 from wijkdesk.central.deep import deep
 from wijkdesk.central.emergency import look
 from wijkdesk.central.enrolment import enrol, renew
+from wijkdesk.central.hub import Hub
 from wijkdesk.central.known import known
 from wijkdesk.central.metrics import Metrics
 from wijkdesk.central.past import past
+from wijkdesk.central.poke import post_poke
 from wijkdesk.central.pull import pull
 from wijkdesk.central.push import push
 from wijkdesk.central.refusals import RefusedError
@@ -217,13 +219,14 @@ def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
         route_handlers=[
             *POSTS,
             *blob_service.HANDLERS,
+            post_poke,
             get_health,
             get_description,
         ],
         exception_handlers=TROUBLE,
         openapi_config=None,  # it cannot see into our bodies: `description` can
         request_max_body_size=wire.MAX_PLAIN,
-        state=State({"engine": engine, "metrics": counted}),
+        state=State({"engine": engine, "metrics": counted, "hub": Hub(engine)}),
         logging_config=None,
     )
     app.asgi_handler = counted.wrap(app.asgi_handler)

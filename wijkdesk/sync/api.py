@@ -2,7 +2,8 @@
 
 import ipaddress
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self, TypeVar
@@ -25,6 +26,7 @@ from wijkdesk.protocol.messages import (
     PushAnswer,
     Renew,
 )
+from wijkdesk.protocol.poke import Poke
 from wijkdesk.protocol.proof import ProofKey, ProofKeyAnswer
 
 T = TypeVar("T")
@@ -160,6 +162,20 @@ class Line:
         body = wire.encode(message)
         return self._read(self._post(f"/v1/{self._realm}/look", body), LookAnswer)
 
+    @contextmanager
+    def waiting(self, message: Poke, silence: float) -> Iterator[httpx.Response]:
+        """An answer that comes bit by bit, with at most so many seconds of silence."""
+        said = HEADERS | {"Accept-Encoding": "identity"} | self._who()
+        body, path = wire.encode(message), f"/v1/{self._realm}/poke"
+        limit = httpx.Timeout(silence, connect=5.0)
+        try:
+            with self._client.stream(
+                "POST", path, content=body, headers=said, timeout=limit
+            ) as got:
+                yield got
+        except httpx.TransportError as e:
+            raise UnavailableError("central_unreachable") from e
+
     def bytes_of(
         self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
     ) -> "Answer":
@@ -168,12 +184,14 @@ class Line:
         said = plain | {"Accept-Encoding": "identity"} | dict(headers or {})
         return self._send(method, f"/v1/{self._realm}/{path}", body, said)
 
+    def _who(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._token}"} if self._token else {}
+
     def _post(self, path: str, body: bytes) -> "Answer":
         return self._send("POST", path, body, HEADERS)
 
     def _send(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> "Answer":
-        known = {"Authorization": f"Bearer {self._token}"} if self._token else {}
-        said = {**headers, **known}
+        said = {**headers, **self._who()}
         try:
             with self._client.stream(method, path, content=body, headers=said) as got:
                 packed = got.headers.get("Content-Encoding", "") == "zstd"

@@ -25,6 +25,7 @@ from wijkdesk.ui.look_desk import LookDesk
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.news_watch import NewsWatch
 from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.place_today import PlaceToday
 from wijkdesk.ui.rail_pages import RailPages
@@ -71,6 +72,7 @@ class Desk(QObject):
         )
         self.lease = LeaseWatch(services.lease, tasks, self.changes, self.say, self)
         self.sync = SyncDesk(*own, self.rounds, window, now, self)
+        self.news = NewsWatch(tasks, self.rounds, self)
         self.load_watch = LoadWatch(self.sync, self.rounds, self.changes, window, self)
         self.place = PlaceToday(services.registrations.places, tasks, window.top_bar, self)
         self.rail_pages.where = self.place.where

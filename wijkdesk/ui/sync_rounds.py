@@ -61,9 +61,13 @@ class SyncRounds(QObject):
     @Slot()
     def soon(self) -> None:
         """Something waits: run in a moment, unless the last round failed."""
+        self.within(SOON)
+
+    def within(self, pause: int) -> None:
+        """Run in so many milliseconds at most, unless the last round failed."""
         waits = self.timer.remainingTime() if self.timer.isActive() else EVERY
         if not self.under_way and not self._failures:
-            self.timer.start(min(waits, SOON))
+            self.timer.start(min(waits, pause))
 
     @Slot()
     def line_is_back(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wijkdesk.errors import RuleBrokenError
 
-OUTSIDE = ("network", "intake", "view")
+OUTSIDE = ("network", "news", "intake", "view")
 LANES = ("store", "read", "copy", *OUTSIDE)
 PATIENCE = 2.0
 """Seconds for a network that may drip for minutes, when the window is closed."""
@@ -31,9 +31,9 @@ class _Waiting:
 class Tasks(QObject):
     """Lanes of one worker each: what is asked of a lane happens in the order of asking.
 
-    `store` writes to the local store, `read` only reads it, `network` speaks to the centre, `copy`
-    makes backup copies, for which nobody waits. On `intake` files from outside come in, on `view`
-    they are looked at.
+    `store` writes to the local store, `read` only reads it, `network` speaks to the centre, `news`
+    waits for it to speak, `copy` makes backup copies, for which nobody waits. On `intake` files
+    from outside come in, on `view` they are looked at.
     `lanes[name]` is the plain executor, for the sync loop, which may not know Qt.
     """
 
