@@ -1034,6 +1034,21 @@
     </message>
 </context>
 <context>
+    <name>BirthWatch</name>
+    <message>
+        <source>Deze dag komt nog. Nog niet geboren? Zet de dag dan bij “verwacht”.</source>
+        <translation>This day is still to come. Not born yet? Then put the day at “expected”.</translation>
+    </message>
+    <message>
+        <source>1 januari staat vaak voor een dag die niemand weet. Hoe zeker is het?</source>
+        <translation>1 January often stands for a day that nobody knows. How certain is it?</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Birth date</translation>
+    </message>
+</context>
+<context>
     <name>Blank</name>
     <message>
         <source>Scherm leeg. Verder: F9 of Esc.</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.ui.widgets.date_box import DateBox
-from wijkdesk.ui.widgets.typed_day import read_day
+from wijkdesk.ui.widgets.typed_day import read_day, unknown_parts
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -51,10 +51,24 @@ def test_a_day_is_understood(typed, day):
         ("1988", date(1988, 1, 1)),
         ("mei 2018", date(2018, 5, 1)),
         ("05-2018", date(2018, 5, 1)),
+        ("00-00-1981", date(1981, 1, 1)),
+        ("00-05-1981", date(1981, 5, 1)),
+        ("00001981", date(1981, 1, 1)),
+        ("3 apr '81", date(1981, 4, 3)),
+        ("03041981", date(1981, 4, 3)),
     ],
 )
 def test_a_birth_date_lies_in_the_past(typed, day):
     assert read_day(typed, TODAY, past=True) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [("1981", 2), ("mei 1981", 1), ("05-1981", 1), ("00-00-1981", 2), ("00-05-1981", 1),
+     ("3-4-1981", 0), ("3-4", 0), ("", 0), ("ooit", 0), ("19810403", 0)],
+)  # fmt: skip
+def test_who_types_part_of_a_birth_date_says_what_nobody_knows(typed, parts):
+    assert unknown_parts(typed) == parts
 
 
 @pytest.mark.parametrize("typed", ["14-3-0988", "0000", "14-3-2062", "2099", "9999"])

@@ -12,6 +12,7 @@ from tests.ui.accessible import unnamed
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import (
     AddressKind,
+    DateCertainty,
     DocumentKind,
     FileRoleKind,
     Gender,
@@ -182,6 +183,25 @@ def test_a_birth_date_is_typed_as_people_say_it(qtbot, family, home, file_id):
     qtbot.waitUntil(lambda: bool(fold.fields.fields["birth_date"].problem_text))
     assert box.text() == "gewoon ergens"
     assert person(home, file_id, "Samuel").birth_date == date(2018, 5, 3)
+
+
+def test_a_year_alone_says_how_certain_it_is_and_a_day_to_come_is_told(
+    qtbot, family, home, file_id
+):
+    fold = members(family)[1]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fields = fold.fields
+    assert fields.fields["birth_date"].hint.text().startswith("1 januari staat vaak")
+    fill(qtbot, fields.birth_date, "mei 2018")
+    fields.phone.setFocus()
+    qtbot.waitUntil(lambda: person(home, file_id, "Samuel").birth_date == date(2018, 5, 1))
+    fold.flush()
+    qtbot.waitUntil(
+        lambda: person(home, file_id, "Samuel").birth_certainty is DateCertainty.DAY_UNKNOWN
+    )
+    assert fields.fields["birth_date"].hint.isHidden()
+    fill(qtbot, fields.birth_date, f"31-12-{date.today().year + 1}")
+    assert fields.fields["birth_date"].hint.text().startswith("Deze dag komt nog")
 
 
 def test_a_role_is_chosen_and_saved(qtbot, family, home, file_id):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.people import PersonDraft
+from wijkdesk.ui.files.birth_watch import BirthWatch
 from wijkdesk.ui.files.bsn_box import BsnBox
 from wijkdesk.ui.files.name_use import NameUse
 from wijkdesk.ui.spoken_languages import language_choices
@@ -105,6 +106,7 @@ class PersonFields(QWidget):
         for box in (self.given_names, self.infix, self.surname):
             box.textChanged.connect(self._show_name)
         self.gender.currentIndexChanged.connect(self._show_name)
+        BirthWatch(self.birth_date, self.birth_certainty, self.fields["birth_date"])
         self.ask_v_number(False)
         self.empty()
 

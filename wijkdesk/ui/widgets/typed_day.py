@@ -30,9 +30,9 @@ def read_day(typed: str, today: date, *, past: bool = False) -> date | None:
 
     Without a year the nearest coming day is meant, or with `past` the last one: a birth date.
     """
-    words = [w for w in re.split(r"[\s./,-]+", typed.casefold().strip()) if w]
-    if len(words) == 1 and re.fullmatch(r"\d{8}", words[0]):
-        words = [words[0][:2], words[0][2:4], words[0][4:]]
+    words = _words(typed)
+    if past:
+        words = _known(words)
     try:
         day = _near(words, today) or _written(words, today, past=past)
     except (ValueError, OverflowError):
@@ -41,6 +41,28 @@ def read_day(typed: str, today: date, *, past: bool = False) -> date | None:
     # somebody may be expected who is spoken of already.
     last = today.year + 1 if past else LAST_YEAR
     return day if day and FIRST_YEAR <= day.year <= last else None
+
+
+def unknown_parts(typed: str) -> int:
+    """How much of a birth date nobody knows: 1 the day ("mei 1981"), 2 the month too ("1981")."""
+    words = _known(_words(typed))
+    year = len(words[-1]) == len("1988") and words[-1].isdecimal() if words else False
+    return {1: 2, 2: 1}.get(len(words), 0) if year else 0
+
+
+def _words(typed: str) -> list[str]:
+    words = [w for w in re.split(r"[\s./,'’-]+", typed.casefold().strip()) if w]
+    if len(words) == 1 and re.fullmatch(r"\d{8}", words[0]):
+        return [words[0][:2], words[0][2:4], words[0][4:]]
+    return words
+
+
+def _known(words: list[str]) -> list[str]:
+    """Without the day and month that are written as zero: "00-05-1981" is May 1981."""
+    zero = {"0", "00"}
+    if len(words) == len(("day", "month", "year")) and words[0] in zero:
+        return words[2:] if words[1] in zero else words[1:]
+    return words
 
 
 def _near(words: list[str], today: date) -> date | None:
