@@ -26,9 +26,16 @@ YESTERDAY = (date.today() - timedelta(days=1)).isoformat()
 class History:
     """Workers at laptops in one municipality, under one weather."""
 
-    def __init__(self, seed: int, town: Polderdam, laptops: dict[str, Laptop], fault: float):
+    def __init__(
+        self,
+        seed: int,
+        town: Polderdam,
+        laptops: dict[str, Laptop],
+        fault: float,
+        weather: Weather | None = None,
+    ):
         self.dice, self.town = Random(seed), town
-        self.weather = Weather(self.dice, fault)
+        self.weather = weather or Weather(self.dice, fault)
         self.typed = Typed()
         facts = town.stage.facts
         self.workers = [
