@@ -10,6 +10,7 @@ from tests.sync.model.deciding import Line, Sheet, UnfitError
 from tests.sync.model.messages import Asked, Batch, Pulled, Pushed, Sent, checksum
 from tests.sync.model.rules import Rules
 from tests.sync.model.town import Town
+from tests.sync.model.waiting import Held, held
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.protocol.as_sent import stands_as_sent
 from wijkdesk.protocol.digests import have
@@ -53,6 +54,8 @@ class Shelves:
     of_row: dict[Key, list[Line]] = field(default_factory=dict)
     firsts: dict[UUID, str] = field(default_factory=dict)
     quarantine: list[Group] = field(default_factory=list)
+    held: dict[UUID, Held] = field(default_factory=dict)
+    """Work that waits for somebody, by its id."""
     files: set[str] = field(default_factory=set)
     by: dict[int, UUID] = field(default_factory=dict)
     """Which device made a commit."""
@@ -70,6 +73,7 @@ class Shelves:
             {k: list(lines) for k, lines in self.of_row.items()},
             dict(self.firsts),
             list(self.quarantine),
+            dict(self.held),
             set(self.files),
             dict(self.by),
         )
@@ -193,21 +197,29 @@ class Centre:
             s.firsts,
             s.of_row,
             s.about,
+            s.held,
         )
         try:
             outcomes = about.decide(group)
-        except UnfitError:
+        except UnfitError as unfit:
             if not self.rules.groups_are_whole:
                 # A centre that keeps half a group: what came before the fault stands.
                 s.put(about.page)
-            return self._keep(device, worker, seq, group)
+            return self._keep(device, worker, seq, group, str(unfit))
         s.put(about.page)
         self._note(about.log)
         return outcomes
 
-    def _keep(self, device: UUID, worker: UUID, seq: int, group: Group) -> dict[UUID, str]:
+    def _keep(
+        self, device: UUID, worker: UUID, seq: int, group: Group, reason: str
+    ) -> dict[UUID, str]:
         """The whole group to quarantine; an op that came before has the outcome of then."""
         s = self.now
+        if reason == "no_access" and self.rules.never_refused:
+            waits = held(group, worker)
+            s.held[waits.id] = waits
+            if self.rules.held_work_is_laid_before_the_file:
+                s.put(waits.rows(seq))
         if self.rules.never_refused:
             s.quarantine.append(group)
         outcomes = {}

@@ -8,6 +8,7 @@ from uuid import UUID
 from msgspec.structs import replace as struct_replace
 
 from tests.sync.model.rules import Rules
+from tests.sync.model.waiting import ACCEPTED, HELD, Held, anew
 from wijkdesk.central.change_log import Writer
 from wijkdesk.central.clashes import Clashing, amended, own_side, standing
 from wijkdesk.central.rows import Key, Stored
@@ -35,6 +36,8 @@ class Line:
     seq: int
     outcome: str
     before: Mapping[str, Value] | None = None
+    of: UUID | None = None
+    """The op that somebody typed, where this is that op taken over."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,10 @@ class Sheet:
     firsts: Mapping[UUID, str]
     lines: Mapping[Key, list[Line]]
     about: Mapping[UUID, list[UUID]]
+    held: Mapping[UUID, Held] = field(default_factory=dict)
+    author: UUID | None = None
+    """Who wrote it, where that is another than who sends it."""
+    of: UUID | None = None
     page: dict[Key, Stored] = field(default_factory=dict)
     log: list[Line] = field(default_factory=list)
     clashes: list[Clashing] = field(default_factory=list)
@@ -58,7 +65,7 @@ class Sheet:
         """What becomes of each op; raises UnfitError when the group goes to quarantine."""
         found = {op.i: self._one(group, op) for op in group.ops}
         for clashing in self.clashes:
-            values = clashing.values(Writer(), Writer(self.worker))
+            values = clashing.values(Writer(), Writer(clashing.author or self.worker))
             self.page["conflict", clashing.id] = Stored(clashing.op.c, values, seq=self.seq)
         return found
 
@@ -75,14 +82,42 @@ class Sheet:
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason)
         before = row.values if row else None
-        if decision.clashes and op.e == "conflict":
+        if decision.clashes and op.e in ("conflict", HELD):
+            # Somebody else decided it first.
             decision = merge.Decision(merge.Outcome.NOTHING)
+        if op.e == HELD and decision.values:
+            self._end(group, op)
         self._write(op, row, decision, group.at)
         outcome = str(decision.outcome)
         self.log.append(
-            Line(op, group.g, self.worker, self.device, self.seq, outcome, before),
+            Line(op, group.g, self.worker, self.device, self.seq, outcome, before, self.of),
         )
         return outcome
+
+    def _end(self, group: Group, op: Op) -> None:
+        """Every row about it says the same; taken over, it is weighed like any change, as whole.
+
+        By the rights of who takes it over, and in the name of who wrote it.
+        """
+        row = self.page.get((op.e, op.r)) or self.rows[op.e, op.r]
+        waits, status = self.held[UUID(hex=str(row.values["held_id"]))], op.f["status"][1]
+        for key in waits.keys().values():
+            one = self.page.get(key) or self.rows.get(key)
+            if one is not None:
+                values = {**one.values, **{n: new for n, (_, new) in op.f.items()}}
+                self.page[key] = replace(one, values=values, seq=self.seq)
+        if status != ACCEPTED or not self.rules.taken_over_is_decided_anew:
+            return
+        self.author = waits.author
+        for was in waits.group.ops:
+            self.of = was.i
+            try:
+                self._one(waits.group, anew(was))
+            except UnfitError:
+                # Where it does not fit as a whole nothing happens, and whoever pressed is told.
+                if self.rules.taken_over_is_whole:
+                    raise
+        self.author = self.of = None
 
     def _weigh(self, op: Op, row: Stored | None) -> merge.Decision:
         entity = entities()[op.e]
@@ -96,6 +131,10 @@ class Sheet:
 
     def _without_rules(self, op: Op, row: Stored) -> Op:
         """The op as a centre would take it that lacks a rule."""
+        if op.e == HELD and not self.rules.held_work_ends_once:
+            return struct_replace(
+                op, f={n: (row.values.get(n), new) for n, (_, new) in op.f.items()}
+            )
         if op.k == "u" and op.e != "conflict" and not self.rules.both_sides_kept:
             last = {n: (row.values.get(n), new) for n, (_, new) in op.f.items()}
             return struct_replace(op, f=last)
@@ -120,11 +159,14 @@ class Sheet:
         known = list(self.about.get(op.r, ()))
         known += [i for e, i in self.page if e == "conflict" and i not in known]
         rows = ((i, self.page.get(("conflict", i)) or self.rows["conflict", i]) for i in known)
-        return [own_side(i, row) for i, row in rows if standing(row, op.r, self.worker)]
+        return [
+            own_side(i, row) for i, row in rows if standing(row, op.r, self.author or self.worker)
+        ]
 
     def _write(self, op: Op, row: Stored | None, decision: merge.Decision, at: int) -> None:
-        self.clashes += [Clashing(op, clash, at) for clash in decision.clashes]
-        self.clashes += [Clashing(op, one, at, ConflictStatus.MERGED) for one in decision.merges]
+        by, merged = self.author, ConflictStatus.MERGED
+        self.clashes += [Clashing(op, clash, at, author=by) for clash in decision.clashes]
+        self.clashes += [Clashing(op, one, at, merged, by) for one in decision.merges]
         for conflict, incoming in decision.amended.items():
             key = ("conflict", conflict)
             old = self.page.get(key) or self.rows[key]

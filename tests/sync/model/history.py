@@ -80,6 +80,8 @@ class History:
 
     def _found(self) -> None:
         for container in self.town.home:
+            if container in self.town.actors:
+                continue  # a worker's own: it begins with the first that is told to them
             if not self.centre.now.in_container.get(container):
                 self.centre.found(container, self.town.new_id())
 

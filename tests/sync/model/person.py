@@ -8,6 +8,7 @@ from uuid import UUID
 
 from tests.sync.model.laptop import Laptop
 from tests.sync.model.rules import Rules
+from tests.sync.model.waiting import ACCEPTED, HELD, OPEN, REJECTED, WITHDRAWN
 from tests.sync.model.witness import Witness
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.models.base import Value
@@ -42,6 +43,7 @@ class Person:
             (self.throw_away, 8),
             (self.bring_back, 4),
             (self.resolve, 8),
+            (self.end_waiting, 8),
             (self.attach, 3),
             (self.add_in_two_places, 3),
         )
@@ -147,6 +149,19 @@ class Person:
         said = {"status": ("open", "resolved"), "resolved_by": (None, self.laptop.worker.hex)}
         ops.append(self._op(key, card, "r", said, saw=saw))
         self._save(ops)
+
+    def end_waiting(self) -> None:
+        """Take over work that waits in a file, turn it down, or take back one's own."""
+        key = self._some(HELD, where=lambda row: row.values["status"] == OPEN)
+        if key is None:
+            return
+        row = self._row(key)
+        own = row.container_id == self.laptop.worker
+        status = WITHDRAWN if own else self.dice.choice((ACCEPTED, ACCEPTED, REJECTED))
+        said = {"status": (OPEN, status), "decided_by": (None, self.laptop.worker.hex)}
+        op = self._op(key, row, "u", said)
+        self.witness.saw(op.i, {}, {})
+        self._save([op])
 
     # -- how --------------------------------------------------------------------------------------
 

@@ -38,6 +38,10 @@ class Rules:
     number_only_if_as_sent: bool = True
     own_commit_is_whole: bool = True
     own_commit_is_of_this_device: bool = True
+    held_work_is_laid_before_the_file: bool = True
+    held_work_ends_once: bool = True
+    taken_over_is_decided_anew: bool = True
+    taken_over_is_whole: bool = True
 
 
 ALL = Rules()

@@ -35,6 +35,10 @@ FOUND = {
     "unknown_fields_are_kept": ("lost text", 150),
     "number_says_it_went_back": ("lost text", 300),
     "number_only_if_as_sent": ("diverged", 30),
+    "held_work_is_laid_before_the_file": ("work waits where nobody sees it", 20),
+    "held_work_ends_once": ("waiting work ended in two ways", 300),
+    "taken_over_is_decided_anew": ("taken over and not applied", 150),
+    "taken_over_is_whole": ("half of it was taken over", 400),
 }
 BY_HAND = {
     # once in thousands of seeds, so as a scene: test_scenes.py

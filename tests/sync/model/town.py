@@ -45,7 +45,7 @@ class Town:
     actors: dict[UUID, Actor] = field(default_factory=dict)
     files: dict[UUID, File] = field(default_factory=dict)
     home: dict[UUID, UUID] = field(default_factory=dict)
-    """The file of each compartment; a team's own container is its own home."""
+    """The file of each compartment; a team's container and a worker's own are their own home."""
     _seen: dict[UUID, frozenset[UUID]] = field(default_factory=dict)
 
     def __post_init__(self):
@@ -54,6 +54,7 @@ class Town:
         for role in ROLES:
             worker = self.new_id()
             self.actors[worker] = Actor(worker, self._teams(0.3), role, frozenset({Law.WMO}))
+            self.home[worker] = worker
         for _ in range(3):
             self.open_file()
 
@@ -74,6 +75,8 @@ class Town:
     def kind(self, container: UUID) -> ContainerKind:
         """What a container is."""
         home = self.home[container]
+        if container in self.actors:
+            return ContainerKind.OWN
         return self.files[home].parts[container] if home in self.files else ContainerKind.TEAM
 
     def team_of(self, container: UUID) -> UUID:

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from tests.sync.model.centre import Centre
 from tests.sync.model.disk import Disk
+from tests.sync.model.waiting import ACCEPTED, Held, anew, said
 from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
 
@@ -77,6 +78,7 @@ def verdict(witness: Witness, centre: Centre, disks: Mapping[str, tuple[UUID, Di
         *_told(centre, disks),
         *_texts(witness, centre),
         *_rows(witness, centre, disks),
+        *_waiting(centre, disks),
         *(["rows sent without rights"] if witness.leaks else []),
     ]
 
@@ -124,19 +126,25 @@ def _told(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator[st
 def _texts(witness: Witness, centre: Centre) -> Iterator[str]:
     s = centre.now
     kept = set(chain.from_iterable(tokens(row.values) for row in s.rows.values()))
-    for group in s.quarantine:
-        for op in group.ops:
-            kept |= tokens({n: pair[1] for n, pair in op.f.items()})
+    kept |= _kept_aside(centre)
     for line in s.log:
         if line.outcome != "Q":
-            kept |= witness.removed.get(line.op.i, set())
+            kept |= witness.removed.get(line.of or line.op.i, set())
     lost = {w for w, op in witness.typed.items() if w not in kept}
     if any(not _excused(witness, centre, witness.typed[word]) for word in lost):
         yield "lost text"
     for line in s.log:
         deleted = line.op.k == "d" and line.outcome == "A" and line.before
-        if deleted and not tokens(line.before) <= witness.seen[line.op.i]:
+        if deleted and not tokens(line.before) <= witness.seen[line.of or line.op.i]:
             yield "silent delete"
+
+
+def _kept_aside(centre: Centre) -> set[str]:
+    """The words of what was not applied; what was taken over stands in the file, or was chosen."""
+    s = centre.now
+    over = {h.group.g for h in s.held.values() if _status(centre, h) == ACCEPTED}
+    ops = chain.from_iterable(group.ops for group in s.quarantine if group.g not in over)
+    return set(chain.from_iterable(tokens({n: p[1] for n, p in op.f.items()}) for op in ops))
 
 
 def _rows(
@@ -154,6 +162,31 @@ def _rows(
             yield "a unit that nobody typed"
         if entity == "attachment" and row.values["digest"] not in files:
             yield "attachment lost"
+
+
+def _waiting(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator[str]:
+    """Work of who has no access waits with whoever works there, and comes to one end."""
+    s = centre.now
+    for waits in s.held.values():
+        for container, key in waits.keys().items():
+            there = {w for w, _ in disks.values() if container in centre.town.visible(w)}
+            rows = [disk.rows.get(key) for w, disk in disks.values() if w in there]
+            wanted = "" if container == waits.author else said(waits.group.ops, container)
+            if any(row is None or row.values["ops"] != wanted for row in rows):
+                yield "work waits where nobody sees it"
+        ends = {s.rows[key].values["status"] for key in waits.keys().values() if key in s.rows}
+        done = [anew(op).i in s.firsts for op in waits.group.ops]
+        if len(ends) > 1 or (any(done) and ends != {ACCEPTED}):
+            yield "waiting work ended in two ways"
+        if any(done) and not all(done):
+            yield "half of it was taken over"
+        if ends == {ACCEPTED} and not any(done):
+            yield "taken over and not applied"
+
+
+def _status(centre: Centre, waits: Held) -> Value:
+    row = centre.now.rows.get(waits.keys()[waits.author])
+    return row.values["status"] if row else None
 
 
 def _ops(disk: Disk) -> Iterator:
