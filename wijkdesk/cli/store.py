@@ -149,6 +149,8 @@ def check(profile: Profile = None, passphrase_file: PassphraseFile = None) -> No
 def _tell(part: "Part") -> None:
     verdict = "ok" if not part.faults else f"{len(part.faults)} wrong"
     typer.echo(f"{part.name:<12} {part.looked_at:>9,}  {verdict}")
+    for words in part.told:
+        typer.echo(f"    {words}")
     for fault in part.faults:
         typer.echo(f"    {fault.what.replace('_', ' ')}: {fault.where}")
 

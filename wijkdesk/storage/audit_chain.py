@@ -1,5 +1,6 @@
 """The check that nobody changed the audit rows of this store (security.md A5, S7)."""
 
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from wijkdesk.protocol.audit_rows import FIELDS, GENESIS, digest_of, link_of
+from wijkdesk.storage.audit_thinning import Anchor, began
 
 __all__ = ["FIELDS", "GENESIS", "Checked", "Fault", "digest_of", "link_of", "verify"]
 
@@ -25,22 +27,27 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How many rows were looked at, and the first of what is wrong."""
+    """How many rows were looked at, and the first of what is wrong.
+
+    `begun`: what was before it went because it was old, and the centre signed for it.
+    """
 
     rows: int
     faults: tuple[Fault, ...]
+    begun: Anchor | None = None
 
 
-def verify(session: Session) -> Checked:
+def verify(session: Session, now_ms: int = 0) -> Checked:
     """Walk the whole chain; finds every row that was changed, taken out, put in or moved."""
     faults: list[Fault] = []
     rows = 0
-    for found in _faults(session):
+    begun = began(session, now_ms or int(time.time() * 1000))
+    for found in _faults(session, begun):
         if found is None:
             rows += 1
         elif len(faults) < MOST:
             faults.append(found)
-    return Checked(rows, tuple(faults))
+    return Checked(rows, tuple(faults), begun)
 
 
 _WALK = text(
@@ -51,9 +58,9 @@ _LOOSE = text("SELECT n FROM audit WHERE n NOT IN (SELECT n FROM audit_chain) OR
 _HEAD = text("SELECT n, hash FROM audit_head")
 
 
-def _faults(session: Session) -> Iterator[Fault | None]:
+def _faults(session: Session, begun: Anchor | None) -> Iterator[Fault | None]:
     """None for each row, and a fault wherever one is."""
-    last, prev = 0, GENESIS
+    last, prev = (begun.n, begun.hash) if begun else (0, GENESIS)
     with session.execute(_WALK, execution_options={"yield_per": 5000}) as found:
         for cn, digest, before, link, *values in found:
             yield None

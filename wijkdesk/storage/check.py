@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -41,10 +42,14 @@ class Part:
     name: str
     looked_at: int
     faults: tuple[Fault, ...]
+    told: tuple[str, ...] = ()
 
 
-Found = Iterator[Fault | int]
-"""A number for so many things that were looked at, a fault for each that is wrong."""
+Found = Iterator[Fault | int | str]
+"""A number for so many things that were looked at, a fault for each that is wrong.
+
+And words for what is good to know.
+"""
 
 
 def check(path: Path, key: bytes) -> tuple[Part, ...]:
@@ -62,16 +67,18 @@ def faults_in(parts: Sequence[Part]) -> int:
 
 
 def _part(name: str, look: Callable[[], Found]) -> Part:
-    looked_at, faults = 0, list[Fault]()
+    looked_at, faults, told = 0, list[Fault](), list[str]()
     try:
         for found in look():
             if isinstance(found, int):
                 looked_at += found
+            elif isinstance(found, str):
+                told.append(found)
             elif len(faults) < MOST:
                 faults.append(found)
     except UnavailableError as trouble:
         faults.append(Fault("unreadable", trouble.code))
-    return Part(name, looked_at, tuple(faults))
+    return Part(name, looked_at, tuple(faults), tuple(told))
 
 
 @contextmanager
@@ -144,9 +151,12 @@ def _audit(path: Path, key: bytes) -> Found:
     with _reading(path, key) as session:
         checked = audit_chain.verify(session)
         yield checked.rows
+        if checked.begun is not None:
+            signed = datetime.fromtimestamp(checked.begun.at_ms / 1000, UTC)
+            yield f"begins behind line {checked.begun.n}, signed for on {signed:%Y-%m-%d}"
         for fault in checked.faults:
             yield Fault(f"audit_{fault.what}", str(fault.n))
-        for found in audit_receipts.verify(session):
+        for found in audit_receipts.verify(session, checked.begun.n if checked.begun else 0):
             if found is not None:
                 yield Fault(f"audit_{found.what}", str(found.n))
 

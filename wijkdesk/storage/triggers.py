@@ -10,6 +10,8 @@ from wijkdesk.protocol.schema import SCHEMA_VERSION, TRAVELLING, Entity, Field, 
 from wijkdesk.storage import search_marks
 
 PREFIX = "wd_"
+_UNSIGNED = "WHEN OLD.n > coalesce((SELECT max(n) FROM audit_receipt), 0) "
+"""Only what the centre signed for may go from here (`audit_thinning`)."""
 TOO_LONG = "text longer than the centre takes"
 
 
@@ -27,6 +29,7 @@ def statements() -> Iterator[str]:
         for verb in ("UPDATE", "DELETE"):
             yield (
                 f"CREATE TRIGGER {PREFIX}{table}_guard_{verb.lower()} BEFORE {verb} ON {table} "
+                f"{_UNSIGNED if verb == 'DELETE' and table != 'audit_receipt' else ''}"
                 f"BEGIN SELECT RAISE(ABORT, 'rows of {table} are never changed'); END"
             )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.storage import audit, change_record, left_behind, state
+from wijkdesk.storage import audit, audit_thinning, change_record, left_behind, state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.destruction import destroy
 from wijkdesk.storage.restore import release, restored
@@ -135,6 +135,7 @@ def _round(store: Store, pace: Pace | None, enough: Callable[[], bool] | None) -
                 is_renewed = True
             else:
                 tidy(store)
+                _thin(store)
                 store.learn_day()
                 odd = look_through(store, line)
                 files = carry(store, line, enough) if enough else Carried()
@@ -177,6 +178,16 @@ def _after_restore(store: Store) -> None:
             worker = state.get(session, "worker_id")
             if worker:
                 audit.note(session, UUID(worker), "restore_released", mark.aside)
+
+
+def _thin(store: Store) -> None:
+    """Let go of audit rows that the centre signed for long ago, some in each round."""
+    with store.reading() as session:
+        now = int(time.time() * 1000) + state.number(session, "offset_ms")
+        if not audit_thinning.any_older(session, now):
+            return
+    with store.in_background() as session:
+        audit_thinning.forget_older(session, now)
 
 
 def tidy(store: Store) -> None:
