@@ -435,22 +435,6 @@
         <translation>Other address</translation>
     </message>
     <message>
-        <source>adres geheim</source>
-        <translation>secret address</translation>
-    </message>
-    <message>
-        <source>Tonen</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Wijzigen</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>Bij wie, of welke opvang</source>
         <translation>With whom, or which shelter</translation>
     </message>
@@ -2273,22 +2257,6 @@
     <message>
         <source>Adres</source>
         <translation>Address</translation>
-    </message>
-    <message>
-        <source>Tonen</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Wijzigen</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>adres geheim</source>
-        <translation>secret address</translation>
     </message>
     <message>
         <source>Naam van het huishouden</source>
@@ -7428,6 +7396,25 @@
     <message>
         <source>de regisseur</source>
         <translation>the lead worker</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFold</name>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>adres geheim</source>
+        <translation>secret address</translation>
     </message>
 </context>
 <context>

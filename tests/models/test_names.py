@@ -6,6 +6,7 @@ from wijkdesk.models.names import (
     address_name,
     display_name,
     initials,
+    known_name,
     salutation,
     sorted_by,
     sorted_title,
@@ -76,6 +77,12 @@ def test_initials_come_from_the_given_names_unless_somebody_typed_them():
         "Th.A.",
         "",
     )
+
+
+def test_a_file_is_found_by_ones_own_name_too_where_only_the_partners_is_used():
+    assert known_name("Bo", "de", "Wit", PARTNER, None, "Smit") == "Bo de Wit-Smit"
+    assert known_name("Bo", "de", "Wit", PARTNER_FIRST, None, "Smit") == "Bo Smit-de Wit"
+    assert known_name("Bo", "de", "Wit", PARTNER, None, None) == "Bo de Wit"
 
 
 def test_one_name_stays_as_it_was_typed():

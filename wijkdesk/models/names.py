@@ -81,6 +81,19 @@ def display_name(
     return f"{given_names} {used}" if given_names else _begun(used, infix, partner_infix)
 
 
+def known_name(
+    given_names: str | None,
+    infix: str | None,
+    surname: str,
+    usage: NameUsage | str | None = None,
+    partner_infix: str | None = None,
+    partner_surname: str | None = None,
+) -> str:
+    """The name by which somebody is found: one's own too, where only the partner's is used."""
+    both = NameUsage.OWN_FIRST if usage == NameUsage.PARTNER else usage
+    return display_name(given_names, infix, surname, both, partner_infix, partner_surname)
+
+
 def initials(given_names: str | None, typed: str | None = None) -> str:
     """Say "A.C.": those that were typed, else one of each given name.
 

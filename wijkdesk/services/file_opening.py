@@ -22,7 +22,7 @@ from wijkdesk.models.all import (
     Registration,
 )
 from wijkdesk.models.base import new_id
-from wijkdesk.models.names import NAME_FIELDS, display_name, split_name
+from wijkdesk.models.names import NAME_FIELDS, display_name, known_name, split_name
 from wijkdesk.services.me import Me
 from wijkdesk.storage import closings, same_people
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
@@ -128,9 +128,7 @@ def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -
     line.title = title
     line.closed_on = closings.in_force(session, case_file_id)
     line.regisseur_id = session.scalar(_REGISSEUR, {"file": case_file_id}) or line.regisseur_id
-    line.names = "; ".join(
-        display_name(*(getattr(p, name) for name in NAME_FIELDS)) for p in people
-    )
+    line.names = "; ".join(known_name(*(getattr(p, name) for name in NAME_FIELDS)) for p in people)
     line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
 
 

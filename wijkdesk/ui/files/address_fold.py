@@ -12,12 +12,11 @@ from wijkdesk.services.homes import AddressRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.address_boxes import AddressBoxes
 from wijkdesk.ui.files.home_words import address_detail
-from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.files.secret_fold import SecretFold
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
-from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import word
@@ -41,14 +40,14 @@ NAMES = (
 )
 
 
-class AddressFold(Fold):
+class AddressFold(SecretFold):
     """Saves itself; `removed` carries the id of the address. A secret one shows when asked for."""
 
     removed = Signal(object)
 
     def __init__(self, row: AddressRow, bench: Bench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bench, self._row = bench, row
+        super().__init__(bench, parent)
+        self._row = row
         self.editor: RowEditor | None = None
         self.parts = AddressBoxes()
         self.care_of, self.country = QLineEdit(), QLineEdit()
@@ -56,7 +55,6 @@ class AddressFold(Fold):
         self.until = DateBox()
         self.remove = button(self.tr("Adres verwijderen"), "link")
         self.care_of.setPlaceholderText(self.tr("Bijvoorbeeld: AZC Noorderhof, of bij oma"))
-        self.opened.connect(self._begin)
         self.closed.connect(self.flush)
         self.remove.clicked.connect(self._remove)
         bench.waiting(self, "address", row.id, self.open)
@@ -72,10 +70,8 @@ class AddressFold(Fold):
         whose = names.get(row.person_id, "") if row.person_id else ""
         place = "" if row.secret else row.address
         detail = address_detail(place, row.kind if ended else None, row.since, row.until)
-        secret = (Mark(self.tr("adres geheim"), "warn", "lock"),) if row.secret else ()
-        self.say(" · ".join(filter(None, (title, whose))), detail, secret)
-        hidden = bool(row.secret) and self.form is None
-        self.set_names(self.tr("Tonen") if hidden else self.tr("Wijzigen"), self.tr("Klaar"))
+        marks = self.tell_secret(secret=bool(row.secret))
+        self.say(" · ".join(filter(None, (title, whose))), detail, marks)
         if self.editor is not None:
             self.editor.refresh(self._values())
 
@@ -85,20 +81,8 @@ class AddressFold(Fold):
         if self.editor is not None:
             self.editor.flush()
 
-    @Slot()
-    def _begin(self) -> None:
-        if not self._row.secret:
-            self._build()
-            return
-        note = partial(self._bench.services.homes.show_secret, self._bench.case_file_id)
-        self._bench.run(self, note, self._noted)
-
-    def _noted(self, _answer: object) -> None:
-        self._build()
-        if self.is_open():
-            self.parts.kind.setFocus()
-
-    def _build(self) -> None:
+    def build(self) -> None:
+        """The boxes of an address, and with whom, whose and until when."""
         fields = {
             **self.parts.fields,
             "care_of": Field(self.tr("Bij wie, of welke opvang"), self.care_of),

@@ -12,14 +12,13 @@ from wijkdesk.services.homes import AddressRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.address_boxes import AddressBoxes
 from wijkdesk.ui.files.home_words import address_detail, told
+from wijkdesk.ui.files.secret_fold import SecretFold
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.typed_text import TypedText
-from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
-from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
 
 if TYPE_CHECKING:
@@ -29,12 +28,12 @@ NAMES = ("name", "street", "house_number", "unit", "postcode", "city")
 ABOUT = {"address_kind": "kind", "address_since": "since", "address_secret": "secret"}
 
 
-class HomeAddress(Fold):
-    """Opening a secret one is noted before it shows."""
+class HomeAddress(SecretFold):
+    """Of now; where it lived before stands below it."""
 
     def __init__(self, home: HouseholdRow, bench: Bench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bench, self._home = bench, home
+        super().__init__(bench, parent)
+        self._home = home
         self.editor: RowEditor | None = None
         self.name = QLineEdit()
         self.parts = AddressBoxes()
@@ -44,7 +43,6 @@ class HomeAddress(Fold):
         self.moved_field = Field(self.tr("Verhuisd op"), self.moved_on)
         self.moved = button(self.tr("Maak hiervan een vorig adres"), "link")
         self.typed = TypedText(bench.tasks, bench.services.drafts, "home_moved", home.id, self)
-        self.opened.connect(self._begin)
         self.closed.connect(self.flush)
         self.moved.clicked.connect(self._move)
         self.typed.bind("day", self.moved_on)
@@ -52,13 +50,11 @@ class HomeAddress(Fold):
     def show_home(self, home: HouseholdRow, before: AddressRow | None) -> None:
         """What the store says; `before` is where it lived on the day that is asked for."""
         self._home = home
+        marks = self.tell_secret(secret=bool(home.address_secret))
         if before is not None:
             self.say(self.tr("Adres toen"), address_detail(before.told, before.kind, before.since))
         else:
-            self.say(self.tr("Adres"), told(home), self._marks())
-        secret = bool(home.address_secret) and self.form is None
-        opens = self.tr("Tonen") if secret else self.tr("Wijzigen")
-        self.set_names(opens, self.tr("Klaar"))
+            self.say(self.tr("Adres"), told(home), marks)
         if self.editor is not None:
             self.editor.refresh(self._values())
 
@@ -69,24 +65,8 @@ class HomeAddress(Fold):
             self.editor.flush()
         self.typed.keep()
 
-    def _marks(self) -> tuple[Mark, ...]:
-        secret = Mark(self.tr("adres geheim"), "warn", "lock")
-        return (secret,) if self._home.address_secret else ()
-
-    @Slot()
-    def _begin(self) -> None:
-        if not self._home.address_secret:
-            self._build()
-            return
-        note = partial(self._bench.services.homes.show_secret, self._bench.case_file_id)
-        self._bench.run(self, note, self._noted)
-
-    def _noted(self, _answer: object) -> None:
-        self._build()
-        if self.is_open():
-            self.name.setFocus()
-
-    def _build(self) -> None:
+    def build(self) -> None:
+        """The boxes, and below them what to do when the household moved."""
         named = Field(self.tr("Naam van het huishouden"), self.name)
         self.parts.above.addWidget(named)
         row = FieldGrid()
