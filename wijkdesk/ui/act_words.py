@@ -10,6 +10,8 @@ from wijkdesk.ui.values import Value, value_words
 
 NEVER_SHOWN = frozenset({"bsn", "bsn_status", "v_number", "document_number"})
 """What is only shown on purpose (security.md T7)."""
+WHERE = frozenset({"care_of", "street", "house_number", "unit", "postcode"})
+"""May be a secret address; that it is stands in another field of the row."""
 SHORT = 60
 
 Changed = tuple[tuple[str, Value, Value], ...]
@@ -34,7 +36,7 @@ def preview_words(row: ActRow) -> str:
 
 def values_words(entity: str, values: Changed) -> str:
     """The same where nobody said what it was for."""
-    shown = [value for value in values if value[0] not in NEVER_SHOWN]
+    shown = [value for value in values if value[0] not in NEVER_SHOWN | WHERE]
     if len(values) != 1 or not shown:
         return ""
     name, old, new = shown[0]

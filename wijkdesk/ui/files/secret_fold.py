@@ -1,4 +1,4 @@
-"""A row with an address that may be secret: it shows when asked for, and that is noted each time."""
+"""A row with an address that may be secret: it shows when asked for, which is noted each time."""
 
 from collections.abc import Callable
 from functools import partial
