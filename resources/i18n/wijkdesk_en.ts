@@ -1380,6 +1380,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationCardPanel</name>
+    <message>
+        <source>Gesprekskaart</source>
+        <translation>Conversation card</translation>
+    </message>
+    <message>
+        <source>Geen kaart</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Kaart afdrukken</source>
+        <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Open vragen om samen te praten. U kiest zelf of u ze stelt.</source>
+        <translation>Open questions to talk about together. You choose whether to ask them.</translation>
+    </message>
+    <message>
+        <source>Leefgebied</source>
+        <translation>Life area</translation>
+    </message>
+</context>
+<context>
     <name>CoverCard</name>
     <message>
         <source>Waarneming</source>
@@ -4750,6 +4773,10 @@
     <message>
         <source>Genogram</source>
         <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Gesprekskaart</source>
+        <translation>Conversation card</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
+from wijkdesk.vocabulary import LifeArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,11 @@ def genogram_key(case_file_id: UUID, on: date) -> str:
     return f"genogram:{case_file_id.hex}:{on:%Y%m%d}"
 
 
+def card_key(case_file_id: UUID, area: LifeArea) -> str:
+    """The key of a printed conversation card."""
+    return f"card:{case_file_id.hex}:{area}"
+
+
 def open_key(desk: Desk, key: str) -> bool:
     """Open the page of a key; False when nobody knows what that is (a newer release, garbage)."""
     kind, *about = key.split(":")
@@ -85,6 +91,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,
+        "card": partial(_show_card, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
         "letter": desk.papers.show_letter,
         "print": partial(_show_plan, desk, about[-1]),
@@ -98,6 +105,10 @@ def open_key(desk: Desk, key: str) -> bool:
 
 def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
     desk.papers.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
+
+
+def _show_card(desk: Desk, area: str, case_file_id: UUID) -> None:
+    desk.papers.show_card(case_file_id, LifeArea(area))
 
 
 def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:

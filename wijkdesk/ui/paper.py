@@ -3,7 +3,9 @@
 from datetime import date
 from uuid import UUID
 
+from wijkdesk.services.conversation import cards
 from wijkdesk.services.house import Services
+from wijkdesk.vocabulary import LifeArea
 
 Paper = tuple[bytes, str, tuple[str, ...]]
 """The PDF, a file name without a person in it, and the characters that no font has."""
@@ -38,3 +40,11 @@ def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
     view = services.files.to_draw(case_file_id)
     paper = genogram_pdf(drawn_file(view, on))
     return paper.pdf, f"genogram-{view.number}-{on:%Y-%m-%d}", paper.missing
+
+
+def print_card(area: LifeArea) -> Paper:
+    """A conversation card as PDF."""
+    from wijkdesk.documents.conversation_card import conversation_card_pdf
+
+    paper = conversation_card_pdf(cards()[area])
+    return paper.pdf, f"gesprekskaart-{area}", paper.missing

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from wijkdesk.services.house import Services
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.page_keys import genogram_key, letter_key, print_key
-from wijkdesk.ui.paper import Paper, print_genogram, print_letter, print_plan
+from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key
+from wijkdesk.ui.paper import Paper, print_card, print_genogram, print_letter, print_plan
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.vocabulary import LifeArea
 
 
 class PaperViewer(QObject):
@@ -48,6 +49,13 @@ class PaperViewer(QObject):
         """Show the drawings of a family as pictures."""
         title, key = self.tr("Genogram"), genogram_key(case_file_id, on)
         work = partial(print_genogram, self._services, case_file_id, on)
+        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    @Slot(object, object)
+    def show_card(self, case_file_id: UUID, area: LifeArea) -> None:
+        """Show the conversation card of a life area; there is nothing of the file on it."""
+        title, key = self.tr("Gesprekskaart"), card_key(case_file_id, area)
+        work = partial(print_card, area)
         self._tasks.run(self, work, partial(self._show, title, key), lane="read")
 
     def _show(self, title: str, key: str, paper: Paper) -> None:

@@ -131,3 +131,18 @@ def test_the_investigation_shows_with_the_wmo_and_asks_nothing_twice(qtbot, page
 
 def hint(card, name):
     return card.inquiry.boxes[name].accessibleDescription()
+
+
+def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed(qtbot, page, file_id):
+    card = add(qtbot, page)
+    panel = page.needs.conversation
+    qtbot.waitUntil(card.own_words.isVisible)
+    assert panel.asked() == ()
+    assert not panel.print.isVisible()
+    card.life_area.set_value(LifeArea.MIND)
+    assert panel.asked()[0] == "Wanneer voelt u zich goed?"
+    with qtbot.waitSignal(page.card_requested) as wanted:
+        qtbot.keyClick(panel.print, Qt.Key.Key_Space)
+    assert wanted.args == [file_id, LifeArea.MIND]
+    panel.area.set_value(None)
+    assert panel.asked() == ()

@@ -46,6 +46,7 @@ class FilePage(Page):
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
     attachment_requested = Signal(object)
+    card_requested = Signal(object, object)
     drawing_requested = Signal(object, object)
 
     def __init__(
@@ -83,6 +84,7 @@ class FilePage(Page):
         self.referrals.letter_wanted.connect(self.letter_requested)
         self.drawing.print_wanted.connect(self._ask_drawing)
         self.drawing.family_wanted.connect(self._to_family)
+        self.needs.conversation.print_wanted.connect(self._ask_card)
         self.attachments.look_wanted.connect(self.attachment_requested)
         self.marks.wanted.connect(self.choice_requested)
         self.tabs.chosen.connect(self.flush)
@@ -209,6 +211,10 @@ class FilePage(Page):
             self.latest_requested.emit(self.case_file_id, self.title.text())
         else:
             self.show_tab(act)
+
+    @Slot(object)
+    def _ask_card(self, area: object) -> None:
+        self.card_requested.emit(self.case_file_id, area)
 
     @Slot()
     def _ask_plan(self) -> None:

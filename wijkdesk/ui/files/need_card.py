@@ -31,9 +31,13 @@ NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount", *LINE
 
 
 class NeedCard(Card):
-    """Saves itself; `removed` carries the id of the need that should go."""
+    """Saves itself; `removed` carries the id of the need that should go.
+
+    `about` carries the life area of who is being worked on, as soon as it is known.
+    """
 
     removed = Signal(object)
+    about = Signal(object)
 
     def __init__(self, need: NeedRow, view: FileView, bench: Bench) -> None:
         super().__init__("")
@@ -57,6 +61,8 @@ class NeedCard(Card):
 
         self.fold.opened.connect(self._build)
         self.fold.closed.connect(self.flush)
+        self.fold.opened.connect(self._tell_area)
+        self.life_area.currentIndexChanged.connect(self._tell_area)
         self.remove.clicked.connect(self._remove)
         for page in ("need", "ladder"):
             bench.waiting(self, page, need.id, self.fold.open)
@@ -149,6 +155,10 @@ class NeedCard(Card):
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._need, name) for name in NAMES}
+
+    @Slot()
+    def _tell_area(self) -> None:
+        self.about.emit(self.life_area.value())
 
     @Slot()
     def _remove(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from wijkdesk.services.files import FileView, NeedRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.conversation_card import ConversationCardPanel
 from wijkdesk.ui.files.need_card import NeedCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -38,11 +39,14 @@ class NeedsTab(QObject):
         ):
             self.hint.add(label(words, "context"))
 
+        self.conversation = ConversationCardPanel()
+
         self.none.add(self.empty)
         columns.add_work(self.none)
         columns.add_work(self.needs)
         columns.add_work(self.add)
         columns.work.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
+        columns.add_side(self.conversation)
         columns.add_side(self.hint)
 
         self.add.clicked.connect(self._add)
@@ -64,6 +68,7 @@ class NeedsTab(QObject):
     def _make(self, view: FileView, key: Hashable) -> NeedCard:
         card = NeedCard(self._needs[key], view, self._bench)
         card.removed.connect(self._remove)
+        card.about.connect(self.conversation.follow)
         return card
 
     @Slot()
