@@ -6,7 +6,7 @@ Compartments, household, person, roles, index, question.
 import uuid
 from datetime import date
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.numbers import short_code
@@ -23,8 +23,10 @@ from wijkdesk.models.all import (
 )
 from wijkdesk.models.base import new_id
 from wijkdesk.models.names import NAME_FIELDS, display_name, known_name, split_name
+from wijkdesk.models.same_person import survivors
 from wijkdesk.services.me import Me
-from wijkdesk.storage import closings, same_people
+from wijkdesk.storage import closings, one_row
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
 
 _COPIED = (
@@ -96,8 +98,6 @@ IN_INDEX = frozenset({*NAME_FIELDS, "birth_date"})
 """Of a person: what the team's line about the file says."""
 
 
-_LINE = select(FileIndex).where(FileIndex.case_file_id == bindparam("file"), ~FileIndex.deleted)
-_TITLE = select(CaseFile.title).where(CaseFile.id == bindparam("file"))
 _REGISSEUR = (
     select(FileRole.worker_id)
     .where(
@@ -108,9 +108,28 @@ _REGISSEUR = (
     )
     .order_by(FileRole.since.desc(), FileRole.id)
     .limit(1)
+    .scalar_subquery()
 )
-_NAMES = (
-    select(Person.id, *(getattr(Person, name) for name in NAME_FIELDS), Person.birth_date)
+_TOLD = ("title", "closed_on", "regisseur_id", "names", "birth_years")
+_LINE = Prepared(
+    select(
+        FileIndex.id,
+        FileIndex.lv,
+        CaseFile.title,
+        closings.closed_on(),
+        func.coalesce(_REGISSEUR, FileIndex.regisseur_id, type_=FileIndex.regisseur_id.type),
+        *(getattr(FileIndex, name) for name in _TOLD),
+    )
+    .join(CaseFile, CaseFile.id == FileIndex.case_file_id)
+    .where(FileIndex.case_file_id == bindparam("file"), ~FileIndex.deleted)
+)
+_NAMES = Prepared(
+    select(
+        Person.id,
+        Person.merged_into,
+        *(getattr(Person, name) for name in NAME_FIELDS),
+        Person.birth_date,
+    )
     .where(Person.container_id == bindparam("shared"), ~Person.deleted)
     .order_by(Person.id)
 )
@@ -118,18 +137,19 @@ _NAMES = (
 
 def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -> None:
     """Keep the team's line about a file in step with its people, its title and its regisseur."""
-    line = session.scalar(_LINE, {"file": case_file_id})
-    title = session.scalar(_TITLE, {"file": case_file_id})
-    if line is None or title is None:
+    line = _LINE.first(session, file=case_file_id)
+    if line is None:
         return
-    people = session.execute(_NAMES, {"shared": shared}).all()
-    gone = same_people.merged(session, [shared])
-    people = [p for p in people if p.id not in gone]
-    line.title = title
-    line.closed_on = closings.in_force(session, case_file_id)
-    line.regisseur_id = session.scalar(_REGISSEUR, {"file": case_file_id}) or line.regisseur_id
-    line.names = "; ".join(known_name(*(getattr(p, name) for name in NAME_FIELDS)) for p in people)
-    line.birth_years = "; ".join(str(p.birth_date.year) for p in people if p.birth_date)
+    line_id, lv, title, closed_on, regisseur_id, *known = line
+    found = _NAMES.all(session, shared=shared)
+    gone = survivors({person: into for person, into, *_ in found})
+    people = [about for person, _, *about in found if person not in gone]
+    names = "; ".join(known_name(*name) for *name, _ in people)
+    years = "; ".join(str(born.year) for *_, born in people if born)
+    told = zip(_TOLD, (title, closed_on, regisseur_id, names, years), known, strict=True)
+    changed = {field: new for field, new, old in told if new != old}
+    if changed:
+        one_row.write(session, FileIndex, line_id, lv, changed)
 
 
 def _first_person(asked: Registration, shared: uuid.UUID) -> Person:

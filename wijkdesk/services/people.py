@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
@@ -26,6 +26,7 @@ from wijkdesk.services.scope import held_file
 from wijkdesk.storage import people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import UNTOLD, PersonRow
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import (
     BsnStatus,
@@ -211,14 +212,13 @@ class PeopleService:
         return of_file(head.case_file_id)
 
     def _head(self, session: Session, container_id: UUID) -> FileHead:
-        file_id = session.scalar(
-            select(Compartment.case_file_id).where(Compartment.id == container_id)
-        )
+        file_id = _FILE.value(session, container=container_id)
         if file_id is None:
             raise RuleBrokenError("file_not_held")
         return held_file(session, self._me, file_id, Act.WRITE, _today())
 
 
+_FILE = Prepared(select(Compartment.case_file_id).where(Compartment.id == bindparam("container")))
 _KNOWN_TOO = (
     "given_names",
     "own_script",

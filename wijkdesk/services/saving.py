@@ -18,6 +18,7 @@ from wijkdesk.models.person_references import PERSON_REFERENCES
 from wijkdesk.protocol.texts import merged as one_text
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean
+from wijkdesk.storage import one_row
 from wijkdesk.storage.same_people import is_same
 
 M = TypeVar("M", bound=Synced)
@@ -38,7 +39,7 @@ class Saved:
 
 def editable(session: Session, kind: type[M], row_id: UUID) -> M:
     """The row to change; raises "row_gone" when somebody deleted it."""
-    row = session.get(kind, row_id)
+    row = one_row.get(session, kind, row_id)
     if row is None or row.deleted:
         raise RuleBrokenError("row_gone")
     return row
@@ -52,7 +53,7 @@ def put(
     Where a text moved under the form, and both changes can stand in one, they do: by the rule of
     the centre, and before the worker's eyes (sync.md 5.2).
     """
-    moved, merged = False, set()
+    moved, merged, changed = False, set(), {}
     for name, raw in typed.items():
         value, now = as_kept(row, name, raw), getattr(row, name)
         if value == now:
@@ -63,8 +64,9 @@ def put(
             value = both
         else:
             moved = saw(session, row, name, seen, now) or moved
-        setattr(row, name, value)
-    session.flush()
+        changed[name] = value
+    if changed:
+        one_row.put(session, row, changed)
     return {name: getattr(row, name) for name in typed}, moved or bool(merged), frozenset(merged)
 
 

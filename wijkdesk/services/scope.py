@@ -57,8 +57,7 @@ def held_file(
     head = files.head(session, case_file_id)
     if head is None:
         raise RuleBrokenError("file_not_held")
-    subject = access.subjects(session, [case_file_id])[case_file_id]
-    _insist(verdict_on(session, me, subject, act, today))
+    _insist(verdict_on(session, me, access.subject(session, head), act, today))
     return head
 
 

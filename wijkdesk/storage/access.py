@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, FileAccess, FileRole, Worker
 from wijkdesk.protocol.rights import Grant, Relation, Subject
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import AccessMode, CompartmentKind, ContainerKind, EmergencyGround
 
@@ -37,20 +39,21 @@ class AccessRow:
 _FILES = select(CaseFile.id, CaseFile.team_id, CaseFile.protected).where(
     CaseFile.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted
 )
-_RELATIONS = select(
+_ROLES = select(
     FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until, FileRole.role
-).where(FileRole.case_file_id.in_(bindparam("ids", expanding=True)), ~FileRole.deleted)
-_GRANTS = select(
+).where(~FileRole.deleted)
+_SETTLED = select(
     FileAccess.case_file_id,
     FileAccess.worker_id,
     FileAccess.mode,
     FileAccess.until,
     FileAccess.compartment_id,
-).where(
-    FileAccess.case_file_id.in_(bindparam("ids", expanding=True)),
-    FileAccess.mode != AccessMode.TOLD,
-    ~FileAccess.deleted,
-)
+).where(FileAccess.mode != AccessMode.TOLD, ~FileAccess.deleted)
+_RELATIONS = _ROLES.where(FileRole.case_file_id.in_(bindparam("ids", expanding=True)))
+_GRANTS = _SETTLED.where(FileAccess.case_file_id.in_(bindparam("ids", expanding=True)))
+# The same two about one file: every save asks them.
+_RELATIONS_OF = Prepared(_ROLES.where(FileRole.case_file_id == bindparam("file")))
+_GRANTS_OF = Prepared(_SETTLED.where(FileAccess.case_file_id == bindparam("file")))
 _PART = select(Compartment.case_file_id, Compartment.kind, Compartment.team_id).where(
     Compartment.id == bindparam("container")
 )
@@ -77,6 +80,21 @@ def subjects(session: Session, case_file_ids: Collection[UUID]) -> dict[UUID, Su
     }
 
 
+def subject(session: Session, head: FileHead) -> Subject:
+    """The shared compartment of one file as rights see it."""
+    asked = {"file": head.case_file_id}
+    return Subject(
+        ContainerKind.FILE_SHARED,
+        head.team_id,
+        tuple(Relation(*about) for _, *about in _RELATIONS_OF.all(session, **asked)),
+        tuple(
+            Grant(worker_id, mode, _ms(until), part)
+            for _, worker_id, mode, until, part in _GRANTS_OF.all(session, **asked)
+        ),
+        protected=head.protected,
+    )
+
+
 def part(session: Session, container_id: UUID) -> tuple[UUID, Subject] | None:
     """The file that a compartment is part of, and the compartment as rights see it.
 
@@ -85,11 +103,8 @@ def part(session: Session, container_id: UUID) -> tuple[UUID, Subject] | None:
     found = session.execute(_PART, {"container": container_id}).one_or_none()
     if found is None:
         return None
-    asked = {"ids": [found.case_file_id]}
-    relations = tuple(
-        Relation(worker_id, since, until, role)
-        for _, worker_id, since, until, role in session.execute(_RELATIONS, asked)
-    )
+    roles = _RELATIONS_OF.all(session, file=found.case_file_id)
+    relations = tuple(Relation(*about) for _, *about in roles)
     known = subjects(session, [found.case_file_id]).get(found.case_file_id)
     kind = KINDS.get(found.kind, ContainerKind.FILE_NAMED)
     settled, protected = (known.grants, known.protected) if known else ((), False)

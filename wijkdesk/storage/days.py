@@ -5,7 +5,6 @@ A laptop with an empty clock battery may begin years ago, away from any network.
 
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import lease
@@ -13,11 +12,10 @@ from wijkdesk.storage import lease
 SEEN = "seen_day"
 
 
-def seen(engine: Engine) -> dict[str, date]:
-    """The latest day this store has lived, for the sessions that are made of it."""
-    with Session(engine) as session:
-        latest = datetime.fromtimestamp(lease.seen_ms(session) / 1000, UTC)
-        return {SEEN: latest.astimezone().date()}
+def seen(session: Session) -> dict[str, date]:
+    """The latest day this store has lived, for the sessions that are made after this one."""
+    latest = datetime.fromtimestamp(lease.seen_ms(session) / 1000, UTC)
+    return {SEEN: latest.astimezone().date()}
 
 
 def no_earlier(session: Session, today: date) -> date:

@@ -56,11 +56,11 @@ def _engine(connect: Callable[[], Any], begin: Callable[[Any], None]) -> Engine:
 
 def _begin_writing(connection: Any) -> None:
     # IMMEDIATE: read-then-write upgrades fail under WAL (sync.md 9, pitfall 21).
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.connection.driver_connection.execute("BEGIN IMMEDIATE")
 
 
 def _begin_reading(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN")
+    connection.connection.driver_connection.execute("BEGIN")
 
 
 def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = ()) -> Any:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import CaseFile, Compartment, FileRole, Person, Team, Worker
 from wijkdesk.storage import closings, days, same_people
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.rows import rows
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
@@ -57,6 +58,7 @@ class FileHead:
     opened_on: date
     shared: UUID
     parts: Mapping[CompartmentKind, UUID]
+    protected: bool = False
 
     @property
     def team_only(self) -> UUID | None:
@@ -64,35 +66,49 @@ class FileHead:
         return self.parts.get(CompartmentKind.TEAM)
 
 
-# Each save asks these two: built once, because building a query costs more than running it.
-_HEAD = (
+# Each save asks these two.
+_HEAD = Prepared(
     select(
         CaseFile.title,
         CaseFile.number,
         CaseFile.team_id,
+        Team.name,
         CaseFile.place_name,
         CaseFile.opened_on,
-        Team.name.label("team"),
+        CaseFile.protected,
     )
     .join(Team, Team.id == CaseFile.team_id, isouter=True)
     .where(CaseFile.id == bindparam("file"), ~CaseFile.deleted)
 )
-_COMPARTMENTS = select(Compartment.kind, Compartment.id).where(
-    Compartment.case_file_id == bindparam("file"), ~Compartment.deleted
+_COMPARTMENTS = Prepared(
+    select(Compartment.kind, Compartment.id).where(
+        Compartment.case_file_id == bindparam("file"), ~Compartment.deleted
+    )
 )
 
 
 def head(session: Session, case_file_id: UUID) -> FileHead | None:
     """The header of a file, or None when it is not on this laptop."""
-    asked = {"file": case_file_id}
     parts: dict[CompartmentKind, UUID] = {}
-    for kind, part_id in session.execute(_COMPARTMENTS, asked):
+    for kind, part_id in _COMPARTMENTS.all(session, file=case_file_id):
         parts.setdefault(kind, part_id)
-    found = session.execute(_HEAD, asked).mappings().first()
+    found = _HEAD.first(session, file=case_file_id)
     shared = parts.get(CompartmentKind.SHARED)
     if found is None or shared is None:
         return None
-    return FileHead(case_file_id=case_file_id, shared=shared, parts=parts, **found)
+    title, number, team_id, team, place_name, opened_on, protected = found
+    return FileHead(
+        case_file_id,
+        title,
+        number,
+        team_id,
+        team,
+        place_name,
+        opened_on,
+        shared,
+        parts,
+        protected=protected,
+    )
 
 
 _COVERED = aliased(Worker)

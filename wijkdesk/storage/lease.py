@@ -8,18 +8,27 @@ clock that ran ahead.
 import time
 from datetime import datetime
 
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import state
 from wijkdesk.storage.outbox import moment
+from wijkdesk.storage.prepared import Prepared
+from wijkdesk.storage.tables import sync_state
 
 MINUTE_MS = 60_000
+_KNOWN = Prepared(
+    select(sync_state.c.k, sync_state.c.v).where(
+        text("k IN ('offset_ms', 'seen_ms', 'last_sync_ms')")
+    )
+)
 
 
 def now_ms(session: Session) -> int:
     """What time it is for the lease: our clock set right by the centre's, or the latest seen."""
-    ours = int(time.time() * 1000) + state.number(session, "offset_ms")
-    return max(ours, seen_ms(session))
+    known = {key: int(value) for key, value in _KNOWN.all(session)}
+    ours = int(time.time() * 1000) + known.get("offset_ms", 0)
+    return max(ours, known.get("seen_ms", 0), known.get("last_sync_ms", 0))
 
 
 def seen_ms(session: Session) -> int:

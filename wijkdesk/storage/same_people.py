@@ -7,12 +7,13 @@ whatever it says is shown at the person who stands for it, so nothing dangles.
 from collections.abc import Collection, Mapping
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Person
 from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.same_person import survivors
+from wijkdesk.storage.prepared import Prepared
 
 SOME = 400
 """Ids in one question: SQLite takes a limited number."""
@@ -26,11 +27,7 @@ def merged(session: Session, containers: Collection[UUID]) -> Merged:
     found: dict[UUID, UUID] = {}
     wanted = list(containers)
     for start in range(0, len(wanted), SOME):
-        among = Person.container_id.in_(wanted[start : start + SOME])
-        touched = select(Person.container_id).where(
-            among, Person.merged_into.is_not(None), ~Person.deleted
-        )
-        homes = set(session.scalars(touched))
+        homes = _touched(session, wanted[start : start + SOME])
         if homes:
             links = select(Person.id, Person.merged_into).where(
                 Person.container_id.in_(homes), ~Person.deleted
@@ -39,10 +36,20 @@ def merged(session: Session, containers: Collection[UUID]) -> Merged:
     return found
 
 
+_ANY = select(Person.container_id).where(Person.merged_into.is_not(None), ~Person.deleted)
+_ANY_OF_ONE = Prepared(_ANY.where(Person.container_id == bindparam("one")))
+
+
+def _touched(session: Session, some: list[UUID]) -> set[UUID]:
+    """In which of these anybody is merged."""
+    if len(some) == 1:
+        return {home for (home,) in _ANY_OF_ONE.all(session, one=some[0])}
+    return set(session.scalars(_ANY.where(Person.container_id.in_(some))))
+
+
 def everywhere(session: Session) -> Merged:
     """All merged people on this laptop, for lists over all files."""
-    homes = select(Person.container_id).where(Person.merged_into.is_not(None), ~Person.deleted)
-    return merged(session, set(session.scalars(homes)))
+    return merged(session, set(session.scalars(_ANY)))
 
 
 def names(session: Session, container_id: UUID) -> Mapping[UUID, str]:

@@ -2,16 +2,20 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.tables import sync_state
+
+_VALUE = Prepared(select(sync_state.c.v).where(sync_state.c.k == bindparam("key")))
 
 
 def get(session: Session, key: str) -> str | None:
     """The text under a key, or None."""
-    return session.scalar(select(sync_state.c.v).where(sync_state.c.k == key))
+    found: str | None = _VALUE.value(session, key=key)
+    return found
 
 
 def put(session: Session, **values: object) -> None:

@@ -11,20 +11,22 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, text
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import days, likeness_keys, restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
-from wijkdesk.storage.engine import DATABASE, open_engine, verified
+from wijkdesk.storage.engine import DATABASE, open_engine
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
+from wijkdesk.storage.prepared import DRIVER
 from wijkdesk.storage.rewrapping import open_with
+from wijkdesk.storage.sessions import Sessions
 from wijkdesk.storage.tables import SEARCH_FTS
-from wijkdesk.storage.world import DAMAGED, PART_DAMAGED, world_errors
+from wijkdesk.storage.world import world_errors
 
 MERGE_PAGES = 64
 """Of the search index in one turn of the lane."""
@@ -65,8 +67,7 @@ class Store:
         except BaseException:
             self._alone.release()
             raise
-        self._write_session = sessionmaker(self._writer, expire_on_commit=False)
-        self._read_session = sessionmaker(self._reader, expire_on_commit=False)
+        self._writing, self._sessions = Sessions(self._writer), Sessions(self._reader)
         try:
             self.learn_day()
             self._index_anew_when_old()
@@ -76,10 +77,9 @@ class Store:
 
     def learn_day(self) -> None:
         """At the beginning, and when the centre said what time it is: see `days`."""
-        with world_errors():
-            known = days.seen(self._reader)
-        for made in (self._write_session, self._read_session):
-            made.configure(info=known)
+        with self.reading() as session:
+            known = days.seen(session)
+        self._writing.known = self._sessions.known = known
 
     def _index_anew_when_old(self) -> None:
         with self.reading() as session:
@@ -126,12 +126,10 @@ class Store:
         """The read-only lane: search, lists and print; it never waits for a save."""
         self._refuse_interface_thread()
         self.catch_up()
-        met = partial(_begin_anew, self._reader)
         with (
             self._reading_lane,
-            world_errors(met),
-            self._read_session.begin() as session,
-            _verified(session.connection().connection.driver_connection),
+            world_errors(self._sessions.met),
+            self._sessions.begin() as session,
         ):
             yield session
 
@@ -177,8 +175,8 @@ class Store:
     def close(self) -> None:
         """Close both lanes and let another process have the profile."""
         with self.copying.stopped(for_good=True), self.lane.turn(), self._reading_lane:
-            self._reader.dispose()
-            self._writer.dispose()
+            self._sessions.end()
+            self._writing.end()
         if self.doomed:
             from wijkdesk.storage.destruction import sweep
 
@@ -190,25 +188,23 @@ class Store:
         self, capture: int, intent: str, purpose: str = "", *, background: bool = False
     ) -> Iterator[Session]:
         self._refuse_interface_thread()
-        met = partial(_begin_anew, self._writer)
         with (
             self.lane.turn(background=background),
-            world_errors(met),
-            self._write_session.begin() as session,
+            world_errors(self._writing.met),
+            self._writing.begin() as session,
         ):
             # Past SQLAlchemy where a statement is always the same: building one costs more than
             # running it (measured: five times), and these are part of every save.
-            driver: Any = session.connection().connection.driver_connection
+            driver: Any = session.info[DRIVER]
             session.info["group"] = group = new_id()
             driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
-            with _verified(driver):
-                yield session
-                session.flush()
-                self._index(session, driver, now=background)
-                if capture:
-                    driver.execute("DELETE FROM sync_saw")
-                    fold(session, self.editors)
-                driver.execute(_LEAVE)
+            yield session
+            session.flush()
+            self._index(session, driver, now=background)
+            if capture:
+                driver.execute(_FORGET_SEEN)
+                fold(session, self.editors)
+            driver.execute(_LEAVE)
 
     def _index(self, session: Session, driver: Any, *, now: bool) -> None:
         """Bring the indexes up to date, or leave it to whoever reads next.
@@ -290,29 +286,14 @@ _ENTER = (
     "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = NULL, capture = ?, "
     "applying = ?"
 )
+# Without a condition SQLite would write the pages of the table, also when nothing is in it.
+_FORGET_SEEN = "DELETE FROM sync_saw WHERE row_id IS NOT NULL"
 _LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
 _ANY_DUE = (
     "SELECT 1 WHERE EXISTS (SELECT 1 FROM search_todo) OR EXISTS (SELECT 1 FROM likeness_todo)"
 )
 _ANY_SEARCH = "SELECT 1 FROM search_todo LIMIT 1"
 _ANY_LIKENESS = "SELECT 1 FROM likeness_todo LIMIT 1"
-
-
-@contextmanager
-def _verified(driver: Any) -> Iterator[None]:
-    """What a page that does not verify made of it is never handed on, as a value or as trouble."""
-    try:
-        yield
-    finally:
-        verified(driver)
-
-
-def _begin_anew(engine: Engine, code: str) -> str:
-    """A connection that met a page which does not verify reads no other one (measured)."""
-    if code not in (DAMAGED, "disk_error"):
-        return code
-    engine.dispose()
-    return PART_DAMAGED if code == DAMAGED else code
 
 
 @contextmanager

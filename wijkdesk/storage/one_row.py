@@ -1,0 +1,84 @@
+"""One row of a form: got and set with a statement each, past the flush of a whole session.
+
+The mapped object stays what it was, and the write is an UPDATE as any other: the triggers capture
+it (decision 1), and it takes hold only if nobody else wrote the row in between.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID
+
+from sqlalchemy import bindparam, inspect, select
+from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
+from sqlalchemy.orm.attributes import instance_dict, set_committed_value
+from sqlalchemy.orm.exc import StaleDataError
+
+from wijkdesk.models.base import Synced
+from wijkdesk.storage.prepared import Convert, Prepared, binder, driver_of
+
+M = TypeVar("M", bound=Synced)
+
+
+class _Kind(NamedTuple):
+    names: tuple[str, ...]
+    by_id: Prepared
+
+
+def get(session: Session, kind: type[M], row_id: UUID) -> M | None:
+    """As `Session.get`."""
+    mapper = inspect(kind)
+    names, by_id = _kind(mapper)
+    if mapper.identity_key_from_primary_key((row_id,)) in session.identity_map:
+        return session.get(kind, row_id)
+    found = by_id.first(session, id=row_id)
+    if found is None:
+        return None
+    row: M = mapper.class_manager.new_instance()
+    instance_dict(row).update(zip(names, found, strict=True))
+    make_transient_to_detached(row)
+    session.add(row)
+    return row
+
+
+@cache
+def _kind(mapper: Mapper[Any]) -> _Kind:
+    columns = [(each.key, each.columns[0]) for each in mapper.column_attrs]
+    query = select(*(column for _, column in columns)).where(mapper.class_.id == bindparam("id"))
+    return _Kind(tuple(name for name, _ in columns), Prepared(query))
+
+
+def put(session: Session, row: Synced, values: Mapping[str, Any]) -> None:
+    """Write these fields of a row that was got.
+
+    Raises StaleDataError when somebody wrote it meanwhile, as the flush of a session does.
+    """
+    session.flush()  # what else waits, of this row too, goes first
+    write(session, type(row), row.id, row.lv, values)
+
+
+def write(
+    session: Session, kind: type[Synced], row_id: UUID, lv: int, values: Mapping[str, Any]
+) -> None:
+    """The same of a row of which no more is known than its version; `put` says when it raises."""
+    mapper = inspect(kind)
+    sql, converts = _update(mapper, tuple(values))
+    said = [
+        convert(value) if convert else value
+        for value, convert in zip(values.values(), converts, strict=True)
+    ]
+    done = driver_of(session).execute(sql, (*said, lv + 1, row_id.bytes, lv))
+    if done.rowcount != 1:
+        raise StaleDataError(f"{row_id} was written by somebody else")
+    held = session.identity_map.get(mapper.identity_key_from_primary_key((row_id,)))
+    if held is not None:
+        for name, value in {**values, "lv": lv + 1}.items():
+            set_committed_value(held, name, value)
+
+
+@cache
+def _update(mapper: Mapper[Any], names: tuple[str, ...]) -> tuple[str, tuple[Convert, ...]]:
+    columns = [mapper.column_attrs[name].columns[0] for name in names]
+    sets = "".join(f'"{column.name}" = ?, ' for column in columns)
+    sql = f'UPDATE "{mapper.class_.__tablename__}" SET {sets}"_lv" = ? WHERE "id" = ? AND "_lv" = ?'
+    return sql, tuple(binder(column.type) for column in columns)

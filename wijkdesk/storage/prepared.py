@@ -1,0 +1,87 @@
+"""Questions that are asked at every save, put to the driver as they were compiled once.
+
+Building a statement anew, looking it up and wrapping its answer costs SQLAlchemy ten times what
+SQLite needs to answer it (measured), and a save asks a dozen. The question itself is still written
+with the mapped classes, so it changes with them.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
+
+_DIALECT = dialect(paramstyle="qmark")
+DRIVER = "driver"
+"""Under this name the store leaves the bare connection of a unit of work."""
+
+Convert = Callable[[Any], Any] | None
+
+
+class _Compiled(NamedTuple):
+    sql: str
+    asked: tuple[tuple[str, Any, Convert], ...]
+    read: tuple[tuple[int, Callable[[Any], Any]], ...]
+
+
+class Prepared:
+    """One query with its parameters by name; it answers plain tuples of what the columns hold."""
+
+    def __init__(self, query: Select[*tuple[Any, ...]]) -> None:
+        self._query = query
+
+    def all(self, session: Session, **asked: Any) -> list[tuple[Any, ...]]:
+        """All answers; what was changed in the session is written first, as with any query."""
+        sql, wanted, read = self._compiled
+        if session.autoflush:
+            session.flush()
+        values = [_out(asked.get(name, value), convert) for name, value, convert in wanted]
+        found = driver_of(session).execute(sql, values).fetchall()
+        return [_in(row, read) for row in found] if read else found
+
+    def first(self, session: Session, **asked: Any) -> tuple[Any, ...] | None:
+        """The first answer, or None."""
+        return next(iter(self.all(session, **asked)), None)
+
+    def value(self, session: Session, **asked: Any) -> Any:
+        """The first column of the first answer, or None."""
+        found = self.first(session, **asked)
+        return None if found is None else found[0]
+
+    @cached_property
+    def _compiled(self) -> _Compiled:
+        made = self._query.compile(dialect=_DIALECT)
+        asked = tuple(
+            (name, made.params[name], binder(made.binds[name].type))
+            for name in made.positiontup or ()
+        )
+        kinds = (_reader(column.type) for column in self._query.selected_columns)
+        return _Compiled(str(made), asked, tuple((n, k) for n, k in enumerate(kinds) if k))
+
+
+def driver_of(session: Session) -> Any:
+    """The bare connection of a session."""
+    return session.info.get(DRIVER) or session.connection().connection.driver_connection
+
+
+def binder(kind: TypeEngine[Any]) -> Convert:
+    """How a value of this kind goes to the driver; None: as it is."""
+    return kind.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+
+
+def _reader(kind: TypeEngine[Any]) -> Convert:
+    return kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+
+
+def _out(value: Any, convert: Convert) -> Any:
+    return convert(value) if convert else value
+
+
+def _in(row: tuple[Any, ...], read: Iterable[tuple[int, Callable[[Any], Any]]]) -> tuple[Any, ...]:
+    whole = list(row)
+    for place, convert in read:
+        whole[place] = convert(whole[place])
+    return tuple(whole)
