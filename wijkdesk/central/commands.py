@@ -46,6 +46,7 @@ for command in (
 ):
     app.command()(command)
 app.command()(audit_commands.audit)
+app.command("export-heads")(audit_commands.export_heads)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
 app.command()(device_commands.recovered)
