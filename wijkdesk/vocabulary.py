@@ -148,6 +148,21 @@ class AgreementMethod(StrEnum):
     PAPER = "paper"
 
 
+class TaskDoer(StrEnum):
+    """Wie een taak doet: iemand van het team, van het gezin, een vrijwilliger."""
+
+    WORKER = "worker"
+    CLIENT = "client"
+    VOLUNTEER = "volunteer"
+
+
+class TaskStatus(StrEnum):
+    """Status van een taak."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
 class ClosingReason(StrEnum):
     """Waarom een dossier wordt afgesloten; naar de redenen van het CBS voor jeugdhulp."""
 

@@ -25,6 +25,7 @@ NOTED = {
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "agenda.view": lambda home: home.services.agenda.view(TODAY, 1),
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
     "alike.like": lambda home: home.services.alike.like(twice(home)),
     "attachments.copy_out": lambda home: home.services.attachments.copy_out(

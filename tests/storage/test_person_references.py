@@ -16,6 +16,8 @@ OTHER_THINGS = {
     "address": {"case_file_id", "household_id"},
     "phone_number": {"case_file_id"},
     "identity_check": {"case_file_id", "worker_id"},
+    "task": {"case_file_id", "made_by", "worker_id"},
+    "appointment": {"case_file_id", "worker_id"},
     "attachment": {"case_file_id", "added_by", "came_from"},
     "case_file": {"team_id"},
     "compartment": {"case_file_id", "team_id"},

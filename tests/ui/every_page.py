@@ -13,6 +13,7 @@ from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
+from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
@@ -138,6 +139,14 @@ def referral(work):
     return ReferralPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 
+def agenda(work):
+    service = work.services.agenda
+    service.add_task("School bellen over de overblijf", work.file_id)
+    row = service.add_appointment(date.today(), work.file_id)
+    service.save_appointment(row.id, {}, {"subject": "Huisbezoek", "at": "10:30"})
+    return AgendaPage(work.services, work.tasks, work.bus, work.say, now)
+
+
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
     return HandOverPage(work.services.handover, work.tasks, work.bus, work.say)
@@ -183,6 +192,7 @@ def enrol(work):
 
 
 BUILDERS = {
+    "AgendaPage": agenda,
     "DamagedPage": damaged,
     "AttachmentPage": attachment,
     "BesidePage": beside,

@@ -60,6 +60,8 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "same_person": _FILE,
     "same_family": _TEAM,
     "attachment": _PARTS,
+    "task": _TEAM | _FILE,
+    "appointment": _TEAM | _FILE,
 }
 
 # A compartment with a list of names is opened by the centre, which keeps the list.

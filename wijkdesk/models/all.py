@@ -32,11 +32,13 @@ from wijkdesk.models.relation import Relation
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
+from wijkdesk.models.task import Appointment, Task
 
 __all__ = [
     "Action",
     "Address",
     "Agreement",
+    "Appointment",
     "Attachment",
     "Base",
     "CaseFile",
@@ -71,6 +73,7 @@ __all__ = [
     "SameFamily",
     "SamePerson",
     "SupportPlan",
+    "Task",
     "Team",
     "TeamMember",
     "Worker",

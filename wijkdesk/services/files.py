@@ -22,6 +22,7 @@ from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, reading_until
 from wijkdesk.storage import (
     addresses,
+    agenda,
     audit,
     closings,
     conflicts,
@@ -44,6 +45,7 @@ from wijkdesk.storage import (
     referrals,
     registrations,
 )
+from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
@@ -133,6 +135,10 @@ class FileView:
     """Each time the file was closed, the first one first."""
     regie: tuple[RegieRow, ...] = ()
     """Every regisseur it had, the first one first."""
+    tasks: tuple[TaskRow, ...] = ()
+    """What is to be done, and what was done in the last days."""
+    appointments: tuple[AppointmentRow, ...] = ()
+    """From today on, the earliest first."""
     duties: tuple[DutyRow, ...] = ()
     """What people were told that they must be told, the earliest first."""
     phones: tuple[PhoneRow, ...] = ()
@@ -257,6 +263,8 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         registrations=registrations.of_file(session, file_id, head.shared),
         closings=closings.of_file(session, file_id),
         regie=closings.regie(session, file_id),
+        tasks=agenda.tasks_of_file(session, file_id, _today()),
+        appointments=agenda.appointments_of_file(session, file_id, _today()),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),
         ladder=ladder.of_file(session, file_id),

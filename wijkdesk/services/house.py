@@ -4,6 +4,7 @@ from datetime import date
 
 from wijkdesk.services import me
 from wijkdesk.services.access import AccessService
+from wijkdesk.services.agenda import AgendaService
 from wijkdesk.services.agreements import AgreementService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.attachments import AttachmentService
@@ -64,6 +65,7 @@ class Services:
         self.duties = InformationDutyService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
+        self.agenda = AgendaService(store, self.me)
         self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.handover = HandOverService(store, self.me)

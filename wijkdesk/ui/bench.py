@@ -24,6 +24,10 @@ from wijkdesk.ui.tasks import Tasks
 Result = TypeVar("Result")
 
 
+NO_FILE = UUID(int=0)
+"""For a page that is about no file in particular, such as the agenda."""
+
+
 def _nowhere(_case_file_id: UUID) -> None:
     """A page that leads to no other file."""
 

@@ -440,6 +440,9 @@ TEXTS = {
         "Messages",
         "Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.",
     ),
+    "appointment_day": QT_TRANSLATE_NOOP(
+        "Messages", "Kies een dag. De afspraak staat nog op de dag van eerst."
+    ),
     "undo_said": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "

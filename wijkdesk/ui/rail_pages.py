@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
+from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.main_window import Place
@@ -21,6 +22,7 @@ from wijkdesk.ui.sync.unsent_card import UnsentCard
 from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.today.agenda_cards import TodayAgenda
 from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
@@ -40,6 +42,7 @@ class RailPages(QObject):
     registration_requested = Signal(object)
     new_requested = Signal()
     inbox_requested = Signal()
+    agenda_requested = Signal()
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     latest_requested = Signal()
@@ -67,6 +70,7 @@ class RailPages(QObject):
         return [
             Place("today", self.tr("Vandaag"), "today", self._today),
             Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
+            Place("agenda", self.tr("Agenda"), "calendar", self._agenda),
             Place("files", self.tr("Dossiers"), "folder", self._search),
             Place("directory", self.tr("Sociale kaart"), "map", self._directory),
             Place("sync", self.tr("Verzenden"), "sync", self._sync),
@@ -87,6 +91,12 @@ class RailPages(QObject):
         page.inbox_requested.connect(self.inbox_requested)
         page.conflicts_requested.connect(self.conflicts_requested)
         page.choice_requested.connect(self.choice_requested)
+        agenda = TodayAgenda(self._services, self._tasks, self._changes, self._say, self._now)
+        agenda.file_requested.connect(self.file_requested)
+        agenda.agenda_requested.connect(self.agenda_requested)
+        page.shown.connect(agenda.look)
+        page.columns.work.insertWidget(0, agenda.tasks)
+        page.columns.side.insertWidget(0, agenda.meetings)
         own = (self._services.access, self._tasks, self._changes, self._say, self._now)
         urgent = UrgentCard(self._services.registrations, *own[1:])
         urgent.registration_requested.connect(self.registration_requested)
@@ -109,6 +119,10 @@ class RailPages(QObject):
         page.registration_requested.connect(self.registration_requested)
         page.new_requested.connect(self.new_requested)
         return page
+
+    def _agenda(self) -> QWidget:
+        own = (self._tasks, self._changes, self._say, self._now)
+        return AgendaPage(self._services, *own)
 
     def _where_today(self) -> Where:
         return self.where() if self.where is not None else NOWHERE

@@ -45,6 +45,8 @@ from wijkdesk.vocabulary import (
     RelationKind,
     Rung,
     Sender,
+    TaskDoer,
+    TaskStatus,
     TieStrength,
     Urgency,
 )
@@ -82,6 +84,7 @@ TERMS: Mapping[str, type[Enum]] = {
     "sender": Sender,
     "tie": TieStrength,
     "to_rung": Rung,
+    "doer": TaskDoer,
     "urgency": Urgency,
 }
 OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
@@ -94,6 +97,7 @@ OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
 }
 """Where the same word in the code is another list on the screen."""
 STATUSES: Mapping[str, type[Enum]] = {
+    "task": TaskStatus,
     "action": ActionStatus,
     "goal": GoalStatus,
     "referral": ReferralStatus,

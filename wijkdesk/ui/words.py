@@ -52,6 +52,8 @@ from wijkdesk.vocabulary import (
     SameFamilyKind,
     SamePersonKind,
     Sender,
+    TaskDoer,
+    TaskStatus,
     TieStrength,
     Urgency,
     WorkerRole,
@@ -236,6 +238,21 @@ def _agreement_method() -> Mapping[Enum, str]:
     return {
         AgreementMethod.SPOKEN: QCoreApplication.translate("Words", "Gezegd"),
         AgreementMethod.PAPER: QCoreApplication.translate("Words", "Getekend op papier"),
+    }
+
+
+def _task_doer() -> Mapping[Enum, str]:
+    return {
+        TaskDoer.WORKER: QCoreApplication.translate("Words", "Iemand van het team"),
+        TaskDoer.CLIENT: QCoreApplication.translate("Words", "Iemand van het gezin"),
+        TaskDoer.VOLUNTEER: QCoreApplication.translate("Words", "Een vrijwilliger"),
+    }
+
+
+def _task_status() -> Mapping[Enum, str]:
+    return {
+        TaskStatus.OPEN: QCoreApplication.translate("Words", "Open"),
+        TaskStatus.DONE: QCoreApplication.translate("Words", "Gedaan"),
     }
 
 
@@ -593,6 +610,8 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     AgreementMethod: _agreement_method,
     Channel: _channel,
     ClosingReason: _closing_reason,
+    TaskDoer: _task_doer,
+    TaskStatus: _task_status,
     Urgency: _urgency,
     PlaceKind: _place_kind,
     Interpreter: _interpreter,

@@ -112,6 +112,8 @@ class FilePage(Page):
             self.referrals,
             self.attachments,
         ):
+        self.overview.flush()
+        for tab in (self.timeline, self.family, self.needs, self.referrals, self.attachments):
             tab.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,6 +8,7 @@ from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.files.around_card import AroundCard
+from wijkdesk.ui.files.agenda_card import AgendaCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
@@ -51,11 +52,12 @@ class OverviewTab(QObject):
         self.plan = Card(self.tr("Plan"))
         self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
         self.life = LifeCard(bench)
+        self.agenda = AgendaCard(bench)
         self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
-        for card in (self.same_family, self.step, self.asked, self.journal, self.life):
+        for card in (self.same_family, self.step, self.agenda, self.asked, self.journal, self.life):
             columns.add_work(card)
         for card in (self.family, self.around, self.plan, self.referrals, self.sync):
             columns.add_side(card)
@@ -88,10 +90,16 @@ class OverviewTab(QObject):
         self._show_plan(view)
         self._show_referrals(view)
         self.life.show_view(view)
+        self.agenda.show_view(view)
         self.sync.clear()
         mark, detail = sync_mark(view, now)
         self.sync.add(Chip(mark.text, mark.tone, mark.icon))
         self.sync.add(label(detail, "secondary"))
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        self.agenda.flush()
+        self.life.flush()
 
     def _show_asked(self, view: FileView) -> None:
         self.asked.clear()

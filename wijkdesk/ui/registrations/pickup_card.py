@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.services.registrations import RegistrationRow, WorkerRow
 from wijkdesk.ui.editing import RowEditor
-from wijkdesk.ui.registrations.time_box import TimeBox
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.id_button import left_link
+from wijkdesk.ui.widgets.time_box import TimeBox
 from wijkdesk.ui.widgets.words import button
 
 FIELDS = ("assigned_to", "talk_on", "talk_time", "talk_place")

@@ -1,0 +1,97 @@
+"""The agenda by keyboard: a task in a line, an appointment in a form that saves itself."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.house import family
+from tests.ui.sync.trouble import now
+from wijkdesk.ui.agenda.agenda_page import AgendaPage
+
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+TODAY = date.today()
+
+
+@pytest.fixture
+def file_id(home):
+    return family(home.services)
+
+
+@pytest.fixture
+def page(qtbot, home, tasks, bus, said, file_id):
+    made = AgendaPage(home.services, tasks, bus, said.say, now)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(lambda: made.view is not None and made.isActiveWindow())
+    qtbot.waitUntil(lambda: len(made.file.values) == 2)
+    return made
+
+
+def test_a_task_is_a_line_and_enter_and_a_press_says_it_is_done(qtbot, home, page):
+    page.new_task.setFocus()
+    QTest.keyClicks(page.new_task, "Folders bestellen")
+    QTest.keyClick(page.new_task, ENTER)
+    qtbot.waitUntil(lambda: len(page.lists.tasks.widgets) == 1)
+    assert page.new_task.text() == ""
+    (fold,) = page.lists.tasks.widgets.values()
+    assert fold.title.text() == "Folders bestellen"
+    QTest.keyClick(fold.done, SPACE)
+    qtbot.waitUntil(lambda: not page.lists.tasks.widgets)
+    assert home.services.agenda.view(TODAY, 1).tasks == ()
+
+
+def test_an_appointment_is_made_filled_in_and_seen_on_its_day(qtbot, home, page, file_id):
+    page.file.set_value(file_id)
+    QTest.keyClick(page.add, SPACE)
+    qtbot.waitUntil(lambda: len(page.lists.appointments.widgets) == 1)
+    (fold,) = page.lists.appointments.widgets.values()
+    qtbot.waitUntil(fold.subject.hasFocus)
+    for box, words in ((fold.subject, "Plan tekenen"), (fold.at, "half 11"), (fold.place, "AZC")):
+        QTest.keyClicks(box, words)
+    fold.day.setFocus()
+    fold.day.selectAll()
+    QTest.keyClicks(fold.day, "morgen")
+    fold.flush()
+    view = home.services.agenda.view
+    qtbot.waitUntil(lambda: bool(view(TODAY + timedelta(days=1), 1).appointments))
+    (row,) = view(TODAY + timedelta(days=1), 1).appointments
+    assert (row.subject, row.at, row.place_name) == ("Plan tekenen", "10:30", "AZC")
+    assert row.case_file_id == file_id
+
+
+def test_a_day_that_cannot_be_read_stays_and_is_told(qtbot, home, page):
+    QTest.keyClick(page.add, SPACE)
+    qtbot.waitUntil(lambda: len(page.lists.appointments.widgets) == 1)
+    (fold,) = page.lists.appointments.widgets.values()
+    qtbot.waitUntil(fold.subject.hasFocus)
+    fold.day.setFocus()
+    fold.day.selectAll()
+    QTest.keyClicks(fold.day, "31 februari")
+    fold.flush()
+    assert fold.day.text() == "31 februari"
+    assert len(home.services.agenda.view(TODAY, 1).appointments) == 1
+
+
+def test_a_day_or_a_week_and_back_to_today(qtbot, page):
+    page.span.set_value(1)
+    qtbot.waitUntil(lambda: "tot en met" not in page.context.text())
+    page.later.click()
+    page.this_day.click()
+    page.span.set_value(7)
+    qtbot.waitUntil(lambda: "tot en met" in page.context.text())
+
+
+def test_what_is_saved_for_a_phone_is_written_where_somebody_chose(
+    qtbot, home, page, file_id, tmp_path
+):
+    home.services.agenda.add_appointment(TODAY, file_id)
+    page.look_again()
+    qtbot.waitUntil(page.ics.isEnabled)
+    path = tmp_path / "agenda.ics"
+    page.ics.write(str(path))
+    qtbot.waitUntil(path.exists)
+    assert b"Habte" not in path.read_bytes()

@@ -1,0 +1,58 @@
+"""What will be done and when people meet, in the file of one household."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from wijkdesk.services.files import FileView
+from wijkdesk.ui.agenda_lists import AgendaLists
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.words import button
+
+
+class AgendaCard(Card):
+    """A task is a line and Enter; an appointment opens its form."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(self.tr("Taken en afspraken"))
+        self._bench = bench
+        self.lists = AgendaLists(bench, self)
+        self.new_task = QLineEdit()
+        self.add_task = button(self.tr("Taak toevoegen"), "outline")
+        self.add_appointment = button(self.tr("Afspraak maken"), "outline")
+        acts = QHBoxLayout()
+        acts.setSpacing(px(12))
+        for act in (self.add_task, self.add_appointment):
+            acts.addWidget(act)
+        acts.addStretch(1)
+        self.add(self.lists.appointments)
+        self.add(self.lists.tasks)
+        self.add(Field(self.tr("Nieuwe taak"), self.new_task))
+        self.body.addLayout(acts)
+
+        self.new_task.returnPressed.connect(self._add_task)
+        self.add_task.clicked.connect(self._add_task)
+        self.add_appointment.clicked.connect(self._add_appointment)
+
+    def show_view(self, view: FileView) -> None:
+        """What the store says now."""
+        self.lists.show_appointments(view.appointments)
+        self.lists.show_tasks(view.tasks)
+        self.lists.appointments.setVisible(bool(view.appointments))
+        self.lists.tasks.setVisible(bool(view.tasks))
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is typed."""
+        self.lists.flush()
+
+    @Slot()
+    def _add_task(self) -> None:
+        self.lists.add_task(self.new_task.text(), self._bench.case_file_id)
+        self.new_task.clear()
+
+    @Slot()
+    def _add_appointment(self) -> None:
+        self.lists.add_appointment(self._bench.now().date(), self._bench.case_file_id)
