@@ -257,6 +257,10 @@
         <translation>Second guide added</translation>
     </message>
     <message>
+        <source>Taak gedaan</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
         <source>Eigen werk teruggenomen</source>
         <translation>Took back own work</translation>
     </message>
@@ -459,6 +463,96 @@
     </message>
 </context>
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Taken en afspraken</source>
+        <translation>Tasks and appointments</translation>
+    </message>
+    <message>
+        <source>Taak toevoegen</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Afspraak maken</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Dag of week</source>
+        <translation>Day or week</translation>
+    </message>
+    <message>
+        <source>Bij geen dossier</source>
+        <translation>At no file</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Er staan geen taken open.</source>
+        <translation>No tasks are open.</translation>
+    </message>
+    <message>
+        <source>Bij welk dossier?</source>
+        <translation>At which file?</translation>
+    </message>
+    <message>
+        <source>Afspraak maken</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Uw afspraken en taken.</source>
+        <translation>Your appointments and tasks.</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>AgreeCard</name>
     <message>
         <source>Jonger dan 12 jaar. De ouders of de voogd beslissen.</source>
@@ -552,6 +646,64 @@
     <message>
         <source>bij %1</source>
         <translation>with %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFold</name>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Does not take place</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet gezegd</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About what?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hoe laat?</source>
+        <translation>What time?</translation>
+    </message>
+    <message>
+        <source>Hoe lang?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <source>Waar?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Om niet te vergeten</source>
+        <translation>Not to forget</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1682,17 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Deze dagen staan er geen afspraken.</source>
+        <translation>There are no appointments on these days.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Kort advies</source>
@@ -2391,6 +2554,25 @@
     <message>
         <source>Nog geen dossiers op deze laptop. Begin met een nieuwe aanmelding.</source>
         <translation>No files on this laptop yet. Start with a new registration.</translation>
+    </message>
+</context>
+<context>
+    <name>IcsButton</name>
+    <message>
+        <source>Bewaar voor telefoon</source>
+        <translation>Save for phone</translation>
+    </message>
+    <message>
+        <source>Een bestand met alleen tijden, zonder namen en plaatsen.</source>
+        <translation>A file with times only, without names and places.</translation>
+    </message>
+    <message>
+        <source>Bewaar de agenda</source>
+        <translation>Save the agenda</translation>
+    </message>
+    <message>
+        <source>Bewaard. In het bestand staan alleen tijden.</source>
+        <translation>Saved. The file has times only.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4042,10 @@
     <message>
         <source>Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.</source>
         <translation>Choose today or a day within 26 weeks. Nothing was handed over yet.</translation>
+    </message>
+    <message>
+        <source>Kies een dag. De afspraak staat nog op de dag van eerst.</source>
+        <translation>Choose a day. The appointment still stands on the day it had.</translation>
     </message>
     <message>
         <source>Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer een nieuw antwoord in de Meekijkstand (F8).</source>
@@ -5794,6 +5980,34 @@
         <translation>who does it</translation>
     </message>
     <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Taak</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>hoe laat</source>
+        <translation>what time</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>waarover</source>
+        <translation>about what</translation>
+    </message>
+    <message>
+        <source>notitie bij de afspraak</source>
+        <translation>note with the appointment</translation>
+    </message>
+    <message>
+        <source>wat er moet gebeuren</source>
+        <translation>what has to be done</translation>
+    </message>
+    <message>
         <source>naam</source>
         <translation>name</translation>
     </message>
@@ -6428,6 +6642,10 @@
     <message>
         <source>Postvak</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -7687,6 +7905,61 @@
     </message>
 </context>
 <context>
+    <name>TaskFold</name>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Gedaan: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Wat moet er gebeuren?</source>
+        <translation>What has to be done?</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Collega</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>TimeBox</name>
     <message>
         <source>uu:mm</source>
@@ -7747,6 +8020,25 @@
     <message>
         <source>Actie zonder tekst</source>
         <translation>Action without text</translation>
+    </message>
+</context>
+<context>
+    <name>TodayAgenda</name>
+    <message>
+        <source>Uw taken</source>
+        <translation>Your tasks</translation>
+    </message>
+    <message>
+        <source>Afspraken van vandaag</source>
+        <translation>Appointments of today</translation>
+    </message>
+    <message>
+        <source>Bij geen dossier</source>
+        <translation>At no file</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +8899,14 @@
     <message>
         <source>Weet er nog niet van</source>
         <translation>Does not know yet</translation>
+    </message>
+    <message>
+        <source>Iemand van het team</source>
+        <translation>Somebody of the team</translation>
+    </message>
+    <message>
+        <source>Een vrijwilliger</source>
+        <translation>A volunteer</translation>
     </message>
     <message>
         <source>Volgens plan: het is klaar</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl">
 <context>
+    <name>AppointmentFold</name>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentViewer</name>
     <message numerus="yes">
         <source>Bij het vergrendelen was %n bijlage(n) nog niet klaar. Open het dossier en kijk bij Bijlagen.</source>

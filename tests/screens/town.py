@@ -15,6 +15,7 @@ from wijkdesk.vocabulary import (
     Awareness,
     DoerKind,
     DutyKind,
+    Interpreter,
     Law,
     LifeArea,
     NetworkKind,
@@ -59,6 +60,7 @@ def build(home: House) -> Town:
     provision = services.directory.find("taal")[0]
     services.referrals.prepare(file_id, provision.id, None)
     plan_id = plan(services, file_id)
+    planned(services, file_id)
     letter_id = attached(home, file_id)
     trouble(home, file_id, plan_id)
     family(services)
@@ -145,6 +147,27 @@ def plan(services: Services, file_id: UUID) -> UUID:
     mother = services.files.look(file_id).people[0]
     services.agreements.note(version.id, mother.id, AgreementAnswer.AGREED)
     return made.id
+
+
+def planned(services: Services, file_id: UUID) -> None:
+    """Two appointments and three tasks."""
+    today = date.today()
+    for days, subject, at, place in (
+        (0, "Huisbezoek", "10:30", "AZC Noorderhof"),
+        (1, "Gesprek met school", "13:00", "De Wissel"),
+    ):
+        row = services.agenda.add_appointment(today + timedelta(days=days), file_id)
+        typed = {"subject": subject, "at": at, "place_name": place}
+        typed |= {"interpreter": Interpreter.PHONE, "language": "ti"} if not days else {}
+        services.agenda.save_appointment(row.id, {}, typed)
+    for text, day, home in (
+        ("Juf Karin bellen over de overblijf", 0, file_id),
+        ("Brief over de toeslag meenemen", 3, file_id),
+        ("Folders over de bibliotheek bestellen", None, None),
+    ):
+        task = services.agenda.add_task(text, home)
+        due = None if day is None else today + timedelta(days=day)
+        services.agenda.save_task(task.id, {}, {"due": due})
 
 
 def attached(home: House, file_id: UUID) -> UUID:

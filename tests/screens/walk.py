@@ -10,7 +10,7 @@ from wijkdesk.ui.desk import Desk
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "drawing", "needs", "plan", "referrals", "attachments")
-PLACES = ("today", "inbox", "files", "directory", "sync", "settings")
+PLACES = ("today", "inbox", "agenda", "files", "directory", "sync", "settings")
 SETTLED_MS = 700
 
 

@@ -139,9 +139,10 @@ def stored_words(store):
 
 
 WRITES = {
+    "AgendaPage": 3,
     "DirectoryPage": 1,
     "FilePage": 30,
-    "HandOverPage": 1,
+    "HandOverPage": 0,  # one box, for a day
     "InboxPage": 1,
     "KnownPage": 3,
     "PlanPage": 7,

@@ -94,6 +94,7 @@ class RailPages(QObject):
         agenda = TodayAgenda(self._services, self._tasks, self._changes, self._say, self._now)
         agenda.file_requested.connect(self.file_requested)
         agenda.agenda_requested.connect(self.agenda_requested)
+        agenda.counted.connect(page.count_tasks)
         page.shown.connect(agenda.look)
         page.columns.work.insertWidget(0, agenda.tasks)
         page.columns.side.insertWidget(0, agenda.meetings)

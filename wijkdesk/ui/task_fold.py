@@ -30,7 +30,7 @@ NAMES = ("text", "due", "doer", "worker_id", "doer_name")
 
 
 class TaskFold(Fold):
-    """`finished` and `removed` carry the row; `me` is told as "uzelf"."""
+    """`finished` and `removed` carry the row; of one's own tasks no name is told."""
 
     finished = Signal(object)
     removed = Signal(object)
@@ -90,7 +90,7 @@ class TaskFold(Fold):
     def _who(self) -> str:
         if self.row.doer is TaskDoer.WORKER:
             mine = self.row.worker_id == self._bench.services.me.worker_id
-            return self.tr("u") if mine else (self.row.worker or self.tr("nog niemand"))
+            return "" if mine else (self.row.worker or self.tr("nog niemand"))
         return self.row.doer_name or dict(choices(TaskDoer)).get(self.row.doer, "")
 
     @Slot()

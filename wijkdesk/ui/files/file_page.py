@@ -105,6 +105,7 @@ class FilePage(Page):
     def flush(self) -> None:
         """Save everything that is being typed."""
         for tab in (
+            self.overview,
             self.timeline,
             self.family,
             self.drawing,
@@ -112,8 +113,6 @@ class FilePage(Page):
             self.referrals,
             self.attachments,
         ):
-        self.overview.flush()
-        for tab in (self.timeline, self.family, self.needs, self.referrals, self.attachments):
             tab.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

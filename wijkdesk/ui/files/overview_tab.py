@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wijkdesk.services.files import ContactRow, FileView, RegistrationRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
-from wijkdesk.ui.files.around_card import AroundCard
 from wijkdesk.ui.files.agenda_card import AgendaCard
+from wijkdesk.ui.files.around_card import AroundCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words

@@ -30,11 +30,13 @@ SOON = timedelta(days=2)
 class TodayAgenda(QObject):
     """Two cards, each only there when it has something; `file_requested` carries a case file id.
 
-    A task that is at no file leads to the agenda: `agenda_requested`.
+    A task that is at no file leads to the agenda: `agenda_requested`. `counted` carries how many
+    tasks cannot wait.
     """
 
     file_requested = Signal(object)
     agenda_requested = Signal()
+    counted = Signal(object)
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class TodayAgenda(QObject):
         self.task_rows.set_rows(self._task_row(row) for row in asks)
         self.meeting_rows.set_rows(map(self._meeting_row, view.appointments))
         self.tasks.setVisible(bool(asks))
+        self.counted.emit(len(asks))
         self.meetings.setVisible(bool(view.appointments))
 
     def _task_row(self, row: TaskRow) -> Row:

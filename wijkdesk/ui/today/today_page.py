@@ -51,7 +51,7 @@ class TodayPage(Page):
         self._today, self._finish_action, self._tasks = today, finish_action, tasks
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
-        self._more = 0
+        self._more = self._tasks_due = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
         self.due = NowCard()
@@ -107,6 +107,12 @@ class TodayPage(Page):
             self.set_header(self.title.text(), self._summary(self._view))
 
     @Slot(object)
+    def count_tasks(self, due: int) -> None:
+        """The tasks that cannot wait, as the card beside this page counts them."""
+        self._tasks_due = due
+        self.count_more(self._more)
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -134,7 +140,8 @@ class TodayPage(Page):
         if view.closed:
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
-        asking = len(view.due) + len(view.waiting) + view.conflicts + self._more + urgent
+        asking = len(view.due) + len(view.waiting) + view.conflicts + urgent
+        asking += self._more + self._tasks_due
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
