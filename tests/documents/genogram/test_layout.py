@@ -119,6 +119,11 @@ def test_one_person_alone_is_drawn():
     assert len(found.outlines) == 1
 
 
+def test_the_row_between_stays_free_when_nobody_of_it_is_known():
+    family = Family((figure("Mulu", level=-1), figure("Samuel", level=1)))
+    assert place(drawn(family), "Mulu")[1] < place(drawn(family), "Samuel")[1]
+
+
 def test_a_tie_that_was_noted_twice_or_with_oneself_changes_nothing():
     once = Family((figure("Letay"), figure("Samuel")), (bond("Letay", Tie.PARENT, "Samuel"),))
     again = bond("Letay", Tie.PARENT, "Samuel"), bond("Letay", Tie.PARENT, "Letay")

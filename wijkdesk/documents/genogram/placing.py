@@ -72,6 +72,8 @@ class Frame:
     def least(self, level: int) -> list[float]:
         """How far the middle of each node is at least from that of the one before it."""
         row = self.rows[level]
+        if not row:  # a generation of which nobody is known
+            return []
         widths = [width_of(node) for node in row]
         return [0.0] + [
             (widths[n - 1] + widths[n]) / 2 + self.gaps.get((level, n), GAP)
