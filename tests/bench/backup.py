@@ -1,8 +1,7 @@
-"""Backup copies beside somebody who types, saving one field durably, size, and the whole check."""
+"""Saving one field, size, backup copies beside somebody who types, and the whole check."""
 
 import statistics
 import time
-from contextlib import closing
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, QTimer
 from sqlalchemy import text
 
-from tests.bench.figure import Figure, p95
+from tests.bench import saving
+from tests.bench.figure import Figure
 from tests.bench.population import populate
 from tests.house import family
 from wijkdesk.services.house import Services
 from wijkdesk.storage import backup, keys
 from wijkdesk.storage.check import check, faults_in
-from wijkdesk.storage.engine import DATABASE, open_connection
+from wijkdesk.storage.engine import DATABASE
 from wijkdesk.storage.store import Store
 from wijkdesk.ui.tasks import Tasks
 
@@ -29,7 +29,6 @@ NOTES = text(
     "printf('%.*c', 10000, '.') FROM (SELECT * FROM case_file WHERE id = :file), n"
 )
 TICK = 5
-EACH = 150
 
 
 def figures(folder: Path) -> list[Figure]:
@@ -41,57 +40,11 @@ def figures(folder: Path) -> list[Figure]:
         populate(store, PEOPLE)
         services = Services(store, date.today())
         file_id = family(services)
-        found = [*_saving(store, services, file_id), *_sizes(store, profile, empty)]
+        found = [*saving.figures(store, services, file_id), *_sizes(store, profile, empty)]
         _fill(store, services, file_id)
         return [*found, *_copying(store, services)]
     finally:
         store.close()
-
-
-# -- saving one field ---------------------------------------------------------------------------
-
-
-def _saving(store, services, file_id) -> list[Figure]:
-    """Each in turn, so that a busy moment of the machine is everybody's."""
-    person = services.files.look(file_id).people[0].id
-    need = services.needs.add(file_id).id
-    services.drafts.keep("bench", "row", "field", "")
-    bare = open_connection((store.folder / DATABASE).resolve(), store.key, "rw")
-    for line in ("synchronous = FULL", "busy_timeout = 5000", "secure_delete = ON"):
-        bare.execute(f"PRAGMA {line}")
-
-    def commit(number):
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute("UPDATE draft SET text = ?", (f"{number} " + "woord " * 20,))
-        bare.execute("COMMIT")
-
-    ways = {
-        "a bare commit": commit,
-        "a draft": lambda n: services.drafts.keep("bench", "row", "field", f"{n} " + "woord " * 20),
-        "a field of a need": lambda n: services.needs.save(need, {}, {"nature": f"rust {n}"}),
-        "a field of a person": lambda n: services.people.save(
-            person, {}, {"contact_note": f"bel na {n} uur"}
-        ),
-        "a name of a person": lambda n: services.people.save(person, {}, {"given_names": f"L{n}"}),
-    }
-    took: dict[str, list[float]] = {name: [] for name in ways}
-    with closing(bare):
-        for number in range(EACH):
-            for name, way in ways.items():
-                begun = time.perf_counter()
-                way(number)
-                took[name].append((time.perf_counter() - begun) * 1000)
-    floor = statistics.median(took.pop("a bare commit"))
-    return [
-        Figure(
-            f"save {name}, durable, with its change record (median)",
-            statistics.median(samples),
-            peer=floor,
-            peer_name="bare SQLCipher commit",
-            target_ratio=3,
-        )
-        for name, samples in took.items()
-    ] + [Figure("save a field of a need (p95)", p95(took["a field of a need"]), target=20)]
 
 
 # -- sizes --------------------------------------------------------------------------------------
