@@ -763,10 +763,6 @@
         <translation>&amp;Family may see this</translation>
     </message>
     <message>
-        <source>Alleen &amp;team</source>
-        <translation>&amp;Team only</translation>
-    </message>
-    <message>
         <source>Er is geen foto gekopieerd. Kopieer eerst een foto, en plak dan.</source>
         <translation>No photo has been copied. Copy a photo first, then paste.</translation>
     </message>
@@ -1502,10 +1498,6 @@
     <message>
         <source>&amp;Gezin mag dit lezen</source>
         <translation>&amp;Family may read this</translation>
-    </message>
-    <message>
-        <source>Alleen &amp;team</source>
-        <translation>&amp;Team only</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -6700,6 +6692,52 @@
     <message>
         <source>Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
         <translation>Saved. This file is now outside WijkDesk. Delete it when you are done.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderChoice</name>
+    <message>
+        <source>Alleen &amp;team</source>
+        <translation>&amp;Team only</translation>
+    </message>
+    <message>
+        <source>Alleen &amp;Participatiewet</source>
+        <translation>Only &amp;Participation Act</translation>
+    </message>
+    <message>
+        <source>Alleen &amp;veiligheid</source>
+        <translation>Only &amp;safety</translation>
+    </message>
+    <message>
+        <source>Alleen &amp;cliëntondersteuner</source>
+        <translation>Only &amp;client supporter</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Het gezin mag dit lezen, en iedereen die met dit dossier werkt.</source>
+        <translation>The family may read this, and everybody who works with this file.</translation>
+    </message>
+    <message>
+        <source>Alleen wie van het team met dit dossier werkt. Het gezin en de cliëntondersteuner lezen dit niet.</source>
+        <translation>Only who of the team works with this file. The family and the client supporter do not read this.</translation>
+    </message>
+    <message>
+        <source>Alleen wie in dit dossier de Participatiewet uitvoert. Anderen zien niet dat het er is.</source>
+        <translation>Only who carries out the Participation Act in this file. Others do not see that it is there.</translation>
+    </message>
+    <message>
+        <source>Alleen gidsen en de teamleider, omdat het over veiligheid gaat. Anderen zien niet dat het er is.</source>
+        <translation>Only guides and the team lead, because it is about safety. Others do not see that it is there.</translation>
+    </message>
+    <message>
+        <source>Alleen de cliëntondersteuner. Het team leest dit niet.</source>
+        <translation>Only the client supporter. The team does not read this.</translation>
+    </message>
+    <message>
+        <source>Alleen wie op de lijst van dit onderdeel staat.</source>
+        <translation>Only who is on the list of this part.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ from wijkdesk.services.phones import PhoneService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.profile import ProfileService
+from wijkdesk.services.readers import ReaderService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
@@ -81,6 +82,7 @@ class Services:
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
         self.journal = JournalService(store, self.me)
+        self.readers = ReaderService(store, self.me)
         self.needs = NeedService(store, self.me)
         self.ladder = LadderService(store, self.me)
         self.plans = PlanService(store, self.me)

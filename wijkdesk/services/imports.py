@@ -22,6 +22,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import part_for
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import blobs
 from wijkdesk.storage import imports as stored
@@ -169,11 +170,8 @@ class ImportService:
         attachment.digest, attachment.size = kept, len(parts[kept])
         attachment.shown_digest = shown
         with self._store.begin("attachment_add") as session:
-            head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
-            container = head.parts.get(row.visibility)
-            if container is None:
-                raise RuleBrokenError("no_access", field="visibility")
-            attachment.container_id = container
+            head = held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            attachment.container_id = part_for(session, self._me, head, row.visibility, _today())
             for digest, part in parts.items():
                 blobs.finish(session, digest, len(part))
             session.add(attachment)

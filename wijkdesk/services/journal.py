@@ -14,8 +14,9 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage.journal import ContactRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
@@ -64,10 +65,8 @@ class JournalService:
         if not words:
             raise RuleBrokenError("required", field="text")
         with self._store.begin("contact_add") as session:
-            head = held_file(session, self._me, case_file_id, Act.WRITE, _today(), closed_too=True)
-            container = head.parts.get(visibility)
-            if container is None:
-                raise RuleBrokenError("no_access", field="visibility")
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today(), closed_too=True)
+            container = part_for(session, self._me, head, visibility, _today())
             moment = ContactMoment(
                 id=new_id(),
                 container_id=container,
@@ -86,7 +85,7 @@ class JournalService:
         """Save a changed text."""
         with self._store.begin("contact_save") as session:
             row = saving.editable(session, ContactMoment, contact_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 

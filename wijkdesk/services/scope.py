@@ -34,7 +34,7 @@ def held_container(
         if container_id not in me.team_ids:
             raise RuleBrokenError("no_access", reason="other_team")
         return None
-    _insist(verdict_on(session, me, part[1], act, today))
+    insist(verdict_on(session, me, part[1], act, today))
     return part[0]
 
 
@@ -57,7 +57,7 @@ def held_file(
     head = files.head(session, case_file_id)
     if head is None:
         raise RuleBrokenError("file_not_held")
-    _insist(verdict_on(session, me, access.subject(session, head), act, today))
+    insist(verdict_on(session, me, access.subject(session, head), act, today))
     return head
 
 
@@ -93,7 +93,8 @@ def visible_files(
     }
 
 
-def _insist(verdict: Verdict) -> None:
+def insist(verdict: Verdict) -> None:
+    """Raise what is wrong, if anything."""
     if verdict.reason == "read_only":
         raise RuleBrokenError("only_reading")
     if verdict.reason == "cover_shares_nothing":

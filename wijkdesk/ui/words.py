@@ -101,8 +101,8 @@ def referral_mark(status: ReferralStatus) -> Mark:
 
 
 def compartment_mark(kind: CompartmentKind) -> Mark:
-    """The chip that says who may read this: the household too, or only the team (with a lock)."""
-    return Mark(word(kind), icon="lock" if kind is CompartmentKind.TEAM else "")
+    """The chip that says who may read this: the household too, or only some (with a lock)."""
+    return Mark(word(kind), icon="" if kind is CompartmentKind.SHARED else "lock")
 
 
 def _law() -> Mapping[Enum, str]:

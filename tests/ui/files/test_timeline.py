@@ -48,6 +48,34 @@ def test_a_note_for_the_team_is_chosen_and_shown_with_a_lock(qtbot, page, home, 
     assert row.visibility is CompartmentKind.TEAM
 
 
+def test_a_note_about_safety_says_who_reads_it_and_why_and_undoing_it_leaves_no_trap(
+    qtbot, page, home, file_id
+):
+    page.show_tab("timeline")
+    composer = write(qtbot, page, "Er is geslagen")
+    radios = composer.readers.radios
+    safety = radios[CompartmentKind.SAFETY]
+    qtbot.waitUntil(safety.isVisible)
+    assert not radios[CompartmentKind.PW].isVisible()  # she does not carry that law out
+    assert not unnamed(composer)
+    safety.setFocus()
+    qtbot.keyClick(safety, Qt.Key.Key_Space)
+    assert "veiligheid" in composer.readers.reason.text()
+    assert composer.readers.reason.isVisible()
+    qtbot.mouseClick(composer.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    (entry,) = entries(page)
+    assert (entry.chip.mark.text, entry.chip.mark.icon) == ("veiligheid", "lock")
+    assert entry.chip.toolTip() == composer.readers.radios[CompartmentKind.SAFETY].toolTip()
+    assert composer.for_family.isChecked()  # a lock is put on each time
+    assert composer.readers.reason.isHidden()
+    (act,) = [act for act in home.services.undo.acts() if act.entity == "contact_moment"]
+    home.services.undo.turn(act.id)
+    home.services.journal.add(file_id, "Toch wel.", visibility=CompartmentKind.SAFETY)
+    (row,) = home.services.files.look(file_id).contact_moments
+    assert (row.text, row.visibility) == ("Toch wel.", CompartmentKind.SAFETY)
+
+
 def test_an_interpreter_is_noted_with_the_contact_and_asks_no_more_than_it_needs(
     qtbot, page, home, file_id
 ):

@@ -1,17 +1,17 @@
 """Where attachments are added: drag, choose or paste, and first say for whom and for whose eyes."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from wijkdesk.services.files import FileView, PersonRow
 from wijkdesk.services.imports import Where
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.files.outside_files import Outside, on_clipboard
-from wijkdesk.ui.icons import icon
+from wijkdesk.ui.files.reader_choice import ReaderChoice
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -37,19 +37,14 @@ class AttachmentAdder(Card):
         self.key = label(self.tr("Ctrl+V"), "key", wraps=False)
         self.person = ChoiceBox([(None, self.tr("Het hele gezin"))])
         self.person.setAccessibleName(self.tr("Voor wie?"))
-        self.for_family = QRadioButton(self.tr("&Gezin mag dit zien"))
-        self.for_team = QRadioButton(self.tr("Alleen &team"))
-        self.for_family.setChecked(True)
-        self.readers = QButtonGroup(self)
-        self.readers.addButton(self.for_family)
-        self.readers.addButton(self.for_team)
+        self.readers = ReaderChoice(self.tr("&Gezin mag dit zien"), self)
+        self.for_team = self.readers.radios[CompartmentKind.TEAM]
 
         choice = FlowLayout(spacing=16)
         choice.addWidget(self.person)
-        choice.addWidget(self.for_family)
-        choice.addWidget(self.for_team)
-        for reader in (self.for_family, self.for_team):
+        for reader in self.readers.radios.values():
             reader.setMinimumHeight(self.person.sizeHint().height())
+            choice.addWidget(reader)
         act = QHBoxLayout()
         act.setSpacing(px(12))
         for widget in (self.choose, self.paste, self.key):
@@ -57,14 +52,20 @@ class AttachmentAdder(Card):
         act.addStretch(1)
         self.add(self.words)
         self.body.addLayout(choice)
+        self.add(self.readers.reason)
         self.body.addLayout(act)
-        self.for_team.setIcon(icon("lock", colours_in_use().muted, 16))
         self.shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         self.shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
 
         self.shortcut.activated.connect(self.paste_it)
         self.choose.clicked.connect(self.choose_files)
         self.paste.clicked.connect(self.paste_it)
+        bench.tasks.run(
+            self,
+            partial(bench.services.readers.choices, bench.case_file_id),
+            self.readers.offer,
+            lane="read",
+        )
 
     def show_view(self, view: FileView) -> None:
         """Whose file it is now; what was chosen stays chosen."""
@@ -78,7 +79,7 @@ class AttachmentAdder(Card):
     def where(self) -> Where:
         """Where the next attachment goes."""
         person = self.person.value()
-        kind = CompartmentKind.TEAM if self.for_team.isChecked() else CompartmentKind.SHARED
+        kind = self.readers.kind()
         return Where(self._bench.case_file_id, kind, person if isinstance(person, UUID) else None)
 
     @Slot()

@@ -1,17 +1,17 @@
 """Writes down a contact moment: what was said, where, and who may read it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.journal import Added
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
-from wijkdesk.ui.icons import icon
+from wijkdesk.ui.files.reader_choice import ReaderChoice
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.typed_text import TypedText
@@ -39,12 +39,9 @@ class ContactComposer(Card):
         self.place.setAccessibleName(self.tr("Waar was het?"))
         self.place.set_value(None)
         self.interpreter = InterpreterFields()
-        self.for_family = QRadioButton(self.tr("&Gezin mag dit lezen"))
-        self.for_team = QRadioButton(self.tr("Alleen &team"))
-        self.for_family.setChecked(True)
-        self.readers = QButtonGroup(self)
-        self.readers.addButton(self.for_family)
-        self.readers.addButton(self.for_team)
+        self.readers = ReaderChoice(self.tr("&Gezin mag dit lezen"), self)
+        self.for_family = self.readers.radios[CompartmentKind.SHARED]
+        self.for_team = self.readers.radios[CompartmentKind.TEAM]
         self.save = button(self.tr("Bewaren"), "primary")
         self.save.setToolTip(self.tr("Ctrl+Enter"))
         self.key = label(self.tr("Ctrl+Enter"), "key", wraps=False)
@@ -52,11 +49,11 @@ class ContactComposer(Card):
             bench.tasks, bench.services.drafts, "contact_new", bench.case_file_id, self
         )
 
-        for reader in (self.for_family, self.for_team):
-            reader.setMinimumHeight(self.place.sizeHint().height())
         choice = FlowLayout(spacing=16)
-        for widget in (self.place, self.for_family, self.for_team):
-            choice.addWidget(widget)
+        choice.addWidget(self.place)
+        for reader in self.readers.radios.values():
+            reader.setMinimumHeight(self.place.sizeHint().height())
+            choice.addWidget(reader)
         act = QHBoxLayout()
         act.setSpacing(px(12))
         act.addWidget(self.save)
@@ -64,9 +61,9 @@ class ContactComposer(Card):
         act.addStretch(1)
         self.add(self.words)
         self.body.addLayout(choice)
+        self.add(self.readers.reason)
         self.add(self.interpreter)
         self.body.addLayout(act)
-        self.for_team.setIcon(icon("lock", colours_in_use().muted, 16))
         self.shortcuts = [
             QShortcut(QKeySequence(key), self) for key in ("Ctrl+Return", "Ctrl+Enter")
         ]
@@ -76,15 +73,28 @@ class ContactComposer(Card):
             shortcut.activated.connect(self._add)
         self.save.clicked.connect(self._add)
         self.text.textChanged.connect(self._forgive)
-        for name, box in (("text", self.text), ("place", self.place), ("team", self.for_team)):
+        for name, box in (("text", self.text), ("place", self.place)):
             self.typed.bind(name, box)
+        for kind, reader in self.readers.radios.items():
+            if reader is not self.for_family:
+                self.typed.bind(str(kind), reader)
         for name, field in self.interpreter.fields.items():
             self.typed.bind(name, field.box)
         self.typed.load()
+        bench.tasks.run(
+            self,
+            partial(bench.services.readers.choices, bench.case_file_id),
+            self.offer_readers,
+            lane="read",
+        )
 
     def offer_language(self, language: str | None) -> None:
         """The language of the family, for when there was an interpreter."""
         self.interpreter.offer_language(language)
+
+    def offer_readers(self, kinds: Sequence[CompartmentKind]) -> None:
+        """For whose eyes this worker may write here."""
+        self.readers.offer(kinds)
 
     def offer_place(self, place_name: str | None) -> None:
         """The place of the file, to go with the kind of place that is chosen."""
@@ -92,7 +102,6 @@ class ContactComposer(Card):
 
     @Slot()
     def _add(self) -> None:
-        kind = CompartmentKind.TEAM if self.for_team.isChecked() else CompartmentKind.SHARED
         place = self.place.value()
         chosen = place if isinstance(place, PlaceKind) else None
         minutes = self.interpreter.fields["interpreter_minutes"]
@@ -110,7 +119,7 @@ class ContactComposer(Card):
             self.text.text(),
             chosen,
             self._place_name if chosen is PlaceKind.AZC else None,
-            kind,
+            self.readers.kind(),
             used,
         )
         self._bench.tasks.run(self, work, self._added, self._refused)
@@ -118,7 +127,7 @@ class ContactComposer(Card):
     def _added(self, added: Added) -> None:
         self.text.set_text("")
         self.place.set_value(None)
-        self.for_family.setChecked(True)
+        self.readers.reset()
         self.interpreter.empty()
         self.typed.forget()
         self.save.setEnabled(True)

@@ -11,6 +11,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
 from wijkdesk.ui.files.person_words import contact_title, interpreter_words
 from wijkdesk.ui.language import moment_text
+from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.field import Field
@@ -87,6 +88,8 @@ class ContactEntry(QWidget):
         self.spoken.setVisible(bool(spoken))
         self.text.setText(row.text)
         self.chip.set_mark(compartment_mark(row.visibility))
+        self.chip.setToolTip(reader_words(row.visibility))
+        self.chip.setAccessibleDescription(reader_words(row.visibility))
         self.change.setVisible(row.worker == self._bench.services.me.name)
         self._name_button()
         if self.editor is not None:

@@ -52,7 +52,11 @@ def known_words(hit: Hit) -> str:
 
 def text_row(hit: TextHit, now: datetime) -> Row:
     """A note, need or plan line, with the sentence in which the words stand."""
-    lock = (compartment_mark(hit.visibility),) if hit.visibility is CompartmentKind.TEAM else ()
+    lock = (
+        (compartment_mark(hit.visibility),)
+        if hit.visibility not in (None, CompartmentKind.SHARED)
+        else ()
+    )
     when = moment_text(hit.at, now) if hit.at else ""
     title = " · ".join(filter(None, (hit.title, when)))
     return Row(hit, title, hit.text, chips=(*lock, Mark(entity_words(hit.entity).lower())))
