@@ -17,7 +17,6 @@ from sqlalchemy import (
     delete,
     func,
     insert,
-    literal,
     literal_column,
     null,
     or_,
@@ -37,6 +36,10 @@ KEPT = timedelta(days=30)
 RECORD = [column.name for column in sync_op.columns]
 DELIVERED = [*RECORD, "outcome", "reason", "acked_ms"]
 HELD_BACK = "Q"
+_DELIVER = (
+    f"INSERT INTO sync_acked ({', '.join(DELIVERED)}) "
+    f"SELECT {', '.join(RECORD)}, 'A', NULL, ? FROM sync_op WHERE batch_no = ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,12 @@ def delivered(
     session: Session, batch_no: int, outcomes: Iterable[tuple[UUID, str, str | None]], at_ms: int
 ) -> None:
     """The centre answered this batch: its changes leave the outbox with what became of them."""
-    out = sync_op.c.batch_no == batch_no
-    values = select(*(sync_op.c[name] for name in RECORD), literal("A"), null(), literal(at_ms))
-    session.execute(insert(sync_acked).from_select(DELIVERED, values.where(out)))
-    session.execute(delete(sync_op).where(out))
+    connection = session.connection()
+    connection.exec_driver_sql(_DELIVER, (at_ms, batch_no))
+    connection.exec_driver_sql("DELETE FROM sync_op WHERE batch_no = ?", (batch_no,))
     told = [{"op": op, "o": o, "q": q} for op, o, q in outcomes if o != "A" or q is not None]
     if told:
-        session.connection().execute(
+        connection.execute(
             update(sync_acked)
             .where(sync_acked.c.op_id == bindparam("op"))
             .values(outcome=bindparam("o"), reason=bindparam("q")),
@@ -86,6 +88,8 @@ def safe(session: Session, safe_no: int) -> None:
     But not what was held back: that waits for a decision. And of a file that is no longer here
     nothing stays (sync.md 5.8).
     """
+    if not safe_no:
+        return  # no backup yet: it would be looked for among all that was ever delivered
     moving = (sync_acked.c.batch_no <= safe_no) & (sync_acked.c.outcome != HELD_BACK)
     if session.scalar(select(sync_acked.c.n).where(moving).limit(1)) is None:
         return

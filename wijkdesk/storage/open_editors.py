@@ -78,6 +78,9 @@ def ready(groups: Iterable[Sequence[OpRow]], held: Iterable[Hashable]) -> Iterat
     row, so that nothing can miss it.
     """
     typing, waits = set(held), set[Hashable]()
+    if not typing:
+        yield from groups
+        return
     for rows in groups:
         touched = {row.row_id for row in rows}
         if touched & waits or (touched & typing and all(row.kind == "u" for row in rows)):

@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.tables import sync_state
 
+_PUT = "INSERT INTO sync_state (k, v) VALUES (?, ?) ON CONFLICT (k) DO UPDATE SET v = excluded.v"
 _VALUE = Prepared(select(sync_state.c.v).where(sync_state.c.k == bindparam("key")))
 
 
@@ -20,10 +20,8 @@ def get(session: Session, key: str) -> str | None:
 
 def put(session: Session, **values: object) -> None:
     """Set keys; ids are kept as hex."""
-    for key, value in values.items():
-        text = value.hex if isinstance(value, UUID) else str(value)
-        statement = insert(sync_state).values(k=key, v=text)
-        session.execute(statement.on_conflict_do_update(index_elements=["k"], set_={"v": text}))
+    kept = [(k, v.hex if isinstance(v, UUID) else str(v)) for k, v in values.items()]
+    session.connection().exec_driver_sql(_PUT, kept)
 
 
 def number(session: Session, key: str) -> int:

@@ -3,8 +3,10 @@
 A number, bytes that never change, whole local transactions (sync.md 5.5).
 """
 
+import json
 import time
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -27,7 +29,7 @@ MAX_BYTES = 768 * 1024
 """Most change text in a batch, far below `wire.MAX_PACKED`; a larger transaction goes alone."""
 
 SIDES = frozenset({"current", "incoming"})
-_SEALED = "UPDATE sync_op SET batch_no = ? WHERE n = ?"
+_SEALED = "UPDATE sync_op SET batch_no = ? WHERE n IN (SELECT value FROM json_each(?))"
 
 
 class OpRow(NamedTuple):
@@ -85,7 +87,7 @@ def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
     session.execute(
         insert(sync_batch).values(no=no, sealed_ms=int(time.time() * 1000), body=body, attempts=1)
     )
-    session.connection().exec_driver_sql(_SEALED, [(no, n) for n in numbers])
+    session.connection().exec_driver_sql(_SEALED, (no, json.dumps(numbers)))
     editors.sealed(incoming.as_id(row_id) for row_id in _rows(groups))
     return body
 
@@ -129,7 +131,8 @@ def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], li
 
 def _waiting(session: Session) -> Iterator[list[OpRow]]:
     """The outbox by local transaction, the oldest first; read no further than asked."""
-    with session.connection().exec_driver_sql(_OUTBOX) as found:
+    driver: Any = session.connection().connection.driver_connection
+    with closing(driver.execute(_OUTBOX)) as found:  # past SQLAlchemy: there may be very many
         for _, rows in groupby(map(OpRow._make, found), key=attrgetter("group_id")):
             yield list(rows)
 
