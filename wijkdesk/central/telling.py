@@ -74,7 +74,7 @@ def _touched(message: Push, results: list[OpResult]) -> dict[Key, list[tuple[Op,
 def _is_as_sent(
     ops: list[tuple[Op, OpResult]], before: Stored | None, row: Stored, seq: int
 ) -> bool:
-    if row.seq != seq or any(Outcome(result.o) is not Outcome.APPLIED for _, result in ops):
+    if row.seq != seq or any(result.o != "A" for _, result in ops):
         return False
     return stands_as_sent((op for op, _ in ops), before, row)
 
