@@ -3,10 +3,11 @@
 from uuid import uuid4
 
 import msgspec
+import pytest
 from sqlalchemy import text
 
 from tests.central.laptop import change, group, insert, outcomes
-from wijkdesk.central import deciding
+from wijkdesk.central import checking, deciding, settling
 from wijkdesk.protocol import merge
 from wijkdesk.protocol.messages import Group
 
@@ -145,14 +146,18 @@ def test_what_the_database_refuses_is_kept_and_the_rest_goes_through(town):
     assert [reason for reason, _, _ in kept(town)] == ["database"]
 
 
-def test_a_value_that_slips_through_our_own_check_is_kept_too(town, monkeypatch):
+@pytest.mark.parametrize("portion", [1, settling.PORTION])
+def test_a_value_that_slips_through_our_own_check_is_kept_too(town, monkeypatch, portion):
+    """Also when what came before it in the batch was sent to the database already."""
     file = town.file("Anna")
     monkeypatch.setattr(deciding, "fits", lambda *_: True)
+    monkeypatch.setattr(settling, "PORTION", portion)
     for values in ({"nature": "nul\0"}, {"person_id": "geen id"}):
         answer = town.anna.push(
             group(insert("need", file.container)), group(insert("need", file.container, **values))
         )
         assert (outcomes(answer), answer.res[1].q) == ("AQ", "database")
+    assert checking.check(town.engine, town.realm).well
 
 
 def test_a_mistake_in_our_own_rule_does_not_stop_a_laptop_for_ever(town, monkeypatch):
