@@ -23,6 +23,7 @@ from wijkdesk.protocol.messages import MAX_OPS, PROTOCOL, Group, Op, Push
 from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
 from wijkdesk.storage.open_editors import OpenEditors, ready
+from wijkdesk.storage.prepared import driver_of
 from wijkdesk.storage.tables import sync_batch, sync_op
 
 MAX_BYTES = 768 * 1024
@@ -131,8 +132,7 @@ def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], li
 
 def _waiting(session: Session) -> Iterator[list[OpRow]]:
     """The outbox by local transaction, the oldest first; read no further than asked."""
-    driver: Any = session.connection().connection.driver_connection
-    with closing(driver.execute(_OUTBOX)) as found:  # past SQLAlchemy: there may be very many
+    with closing(driver_of(session).execute(_OUTBOX)) as found:  # past SQLAlchemy: there may be very many
         for _, rows in groupby(map(OpRow._make, found), key=attrgetter("group_id")):
             yield list(rows)
 
