@@ -132,7 +132,7 @@ def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], li
 
 def _waiting(session: Session) -> Iterator[list[OpRow]]:
     """The outbox by local transaction, the oldest first; read no further than asked."""
-    with closing(driver_of(session).execute(_OUTBOX)) as found:  # past SQLAlchemy: there may be very many
+    with closing(driver_of(session).execute(_OUTBOX)) as found:
         for _, rows in groupby(map(OpRow._make, found), key=attrgetter("group_id")):
             yield list(rows)
 
