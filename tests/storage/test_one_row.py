@@ -1,0 +1,61 @@
+"""A row of a form, got and set past the flush of a session, is what the session would make it."""
+
+from dataclasses import asdict
+
+import pytest
+from sqlalchemy import update
+
+from tests.storage.furnished import outbox, work
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import Need, Person
+from wijkdesk.storage import one_row
+
+
+def told(row):
+    return {name: value for name, value in vars(row).items() if name != "_sa_instance_state"}
+
+
+def test_a_row_is_got_as_the_session_gets_it(home):
+    with home.store.reading() as session:
+        known = told(session.get(Person, home.letay))
+        session.expunge_all()
+        row = one_row.get(session, Person, home.letay)
+        assert told(row) == known
+        assert session.get(Person, home.letay) is row
+        assert not session.dirty
+        assert one_row.get(session, Need, home.letay) is None
+
+
+def test_a_field_that_is_set_leaves_the_record_that_a_flush_leaves(home):
+    def by_flush(session):
+        row = session.get(Person, home.letay)
+        row.surname, row.phone = "Berhe", "0612345678"
+
+    def by_one_row(session):
+        row = one_row.get(session, Person, home.samuel)
+        before = row.lv
+        row.surname = "Anders"  # what waits in the session goes first
+        one_row.put(session, row, {"surname": "Berhe", "phone": "0612345678"})
+        assert (row.surname, row.lv) == ("Berhe", before + 2)
+
+    work(home.store, by_flush)
+    work(home.store, by_one_row)
+    one, other = (asdict(change) for change in outbox(home.store))
+    names = {"surname", "phone"}
+    assert names <= one["diff"].keys() == other["diff"].keys()
+    assert {n: one["diff"][n][1] for n in names} == {n: other["diff"][n][1] for n in names}
+    assert other["diff"]["surname"][0] == "Tesfay"
+    assert one["kind"] == other["kind"] == "u"
+
+
+def test_a_row_that_somebody_wrote_meanwhile_is_not_set_and_nothing_is_kept(home):
+    def behind(session):
+        row = one_row.get(session, Person, home.letay)
+        session.connection().execute(
+            update(Person).where(Person.id == home.letay).values(surname="Eerder", lv=99)
+        )
+        one_row.put(session, row, {"surname": "Later"})
+
+    with pytest.raises(RuleBrokenError, match="changed_meanwhile"):
+        work(home.store, behind)
+    assert not outbox(home.store)
