@@ -5530,6 +5530,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceToday</name>
+    <message>
+        <source>Thuis</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Gegevens</source>
@@ -8005,6 +8016,57 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Gevraagd en verteld</source>
+        <translation>Asked and told</translation>
+    </message>
+    <message>
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Keuzes bij behoeften</source>
+        <translation>Choices at needs</translation>
+    </message>
+    <message>
+        <source>Verloop van het dossier</source>
+        <translation>Course of the file</translation>
+    </message>
+    <message>
+        <source>Vraag binnengekomen</source>
+        <translation>Question came in</translation>
+    </message>
+    <message>
+        <source>Trede: %1</source>
+        <translation>Rung: %1</translation>
+    </message>
+    <message>
+        <source>Dossier geopend</source>
+        <translation>File opened</translation>
+    </message>
+    <message>
+        <source>Regisseur: %1</source>
+        <translation>Regisseur: %1</translation>
+    </message>
+    <message>
+        <source>Dossier afgesloten</source>
+        <translation>File closed</translation>
+    </message>
+    <message>
+        <source>Dossier heropend</source>
+        <translation>File opened again</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Tijdlijn</source>
@@ -8013,6 +8075,10 @@
     <message>
         <source>Nog niets opgeschreven. Begin hierboven met het eerste gesprek.</source>
         <translation>Nothing written down yet. Start above with the first conversation.</translation>
+    </message>
+    <message>
+        <source>Wat wilt u zien?</source>
+        <translation>What do you want to see?</translation>
     </message>
     <message>
         <source>Toon oudere</source>

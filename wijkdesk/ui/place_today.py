@@ -1,13 +1,24 @@
 """The place where the worker is today: chosen in the top bar, and a registration begins there."""
 
 from collections.abc import Callable, Sequence
+from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.top_bar import TopBar
 from wijkdesk.vocabulary import PlaceKind
+
+
+def anywhere() -> tuple[PlaceRow, ...]:
+    """Places that every worker has: at people's homes, and on the telephone."""
+    return (
+        PlaceRow(UUID(int=1), QCoreApplication.translate("PlaceToday", "Thuis"), PlaceKind.HOME),
+        PlaceRow(
+            UUID(int=2), QCoreApplication.translate("PlaceToday", "Telefoon"), PlaceKind.PHONE
+        ),
+    )
 
 
 class PlaceToday(QObject):
@@ -47,7 +58,7 @@ class PlaceToday(QObject):
         self._tasks.run(self, self._load, self._show, lane="read")
 
     def _show(self, places: Sequence[PlaceRow]) -> None:
-        self.all = places
+        self.all = places = [*places, *anywhere()]
         if self.chosen is None:
             self.chosen = next((one for one in places if one.id.hex == self._before), None)
         self._top_bar.set_places([(place, place.name) for place in places], self.chosen)

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import unnamed
 from wijkdesk.services.changes import of_file
+from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
 
 def entries(page):
-    return list(page.timeline.entries.widgets.values())
+    found = page.timeline.entries.widgets.values()
+    return [entry for entry in found if isinstance(entry, ContactEntry)]
 
 
 def write(qtbot, page, words):
