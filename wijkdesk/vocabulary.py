@@ -378,6 +378,16 @@ class Load(IntEnum):
     TOO_MUCH = 5
 
 
+class SelfScore(IntEnum):
+    """Hoe het gaat volgens iemand zelf, van 1 (slecht) tot 5 (heel goed)."""
+
+    BAD = 1
+    POOR = 2
+    FAIR = 3
+    GOOD = 4
+    VERY_GOOD = 5
+
+
 class DateCertainty(StrEnum):
     """Zekerheid van de geboortedatum (DatumGebruik of iStandaarden, COD170)."""
 

@@ -161,6 +161,10 @@
         <translation>Choice between two texts</translation>
     </message>
     <message>
+        <source>Eigen cijfer genoteerd</source>
+        <translation>Own figure noted</translation>
+    </message>
+    <message>
         <source>Zelfde gezin: dossiers verbonden</source>
         <translation>Same family: files connected</translation>
     </message>
@@ -1134,6 +1138,10 @@
         <translation>In your own words</translation>
     </message>
     <message>
+        <source>Hoe gaat het volgens uzelf?</source>
+        <translation>How is it going, in your own view?</translation>
+    </message>
+    <message>
         <source>Samen een plan maken</source>
         <translation>Make a plan together</translation>
     </message>
@@ -1917,6 +1925,64 @@
     <message>
         <source>Verberg de tekst</source>
         <translation>Hide the text</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCard</name>
+    <message>
+        <source>Eigen cijfer</source>
+        <translation>Own figure</translation>
+    </message>
+    <message>
+        <source>Leefgebied</source>
+        <translation>Life area</translation>
+    </message>
+    <message>
+        <source>Wie zegt het?</source>
+        <translation>Who says so?</translation>
+    </message>
+    <message>
+        <source>In eigen woorden (mag leeg blijven)</source>
+        <translation>In their own words (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het? 1 is slecht, 5 is heel goed.</source>
+        <translation>How is it going? 1 is bad, 5 is very good.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cijfer noteren</source>
+        <translation>Note a figure</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alleen als iemand dat wil. Geen leefgebied is verplicht.</source>
+        <translation>Only if somebody wants to. No life area is required.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een leefgebied. Er is niets weg.</source>
+        <translation>First choose a life area. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimates</name>
+    <message>
+        <source>beter dan de vorige keer</source>
+        <translation>better than last time</translation>
+    </message>
+    <message>
+        <source>minder goed dan de vorige keer</source>
+        <translation>less good than last time</translation>
+    </message>
+    <message>
+        <source>net als de vorige keer</source>
+        <translation>the same as last time</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5829,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Eigen cijfer</source>
+        <translation>Own figure</translation>
+    </message>
+    <message>
         <source>aanleiding</source>
         <translation>why there is a plan</translation>
     </message>
@@ -6217,6 +6287,10 @@
     <message>
         <source>trede</source>
         <translation>rung</translation>
+    </message>
+    <message>
+        <source>cijfer</source>
+        <translation>figure</translation>
     </message>
     <message>
         <source>wie aanmeldt</source>
@@ -9519,6 +9593,26 @@
     <message>
         <source>Gespannen contact</source>
         <translation>Tense contact</translation>
+    </message>
+    <message>
+        <source>1: gaat slecht</source>
+        <translation>1: going badly</translation>
+    </message>
+    <message>
+        <source>2: gaat niet zo goed</source>
+        <translation>2: not going so well</translation>
+    </message>
+    <message>
+        <source>3: gaat wel</source>
+        <translation>3: all right</translation>
+    </message>
+    <message>
+        <source>4: gaat goed</source>
+        <translation>4: going well</translation>
+    </message>
+    <message>
+        <source>5: gaat heel goed</source>
+        <translation>5: going very well</translation>
     </message>
     <message>
         <source>1: licht</source>

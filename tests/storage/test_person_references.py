@@ -57,6 +57,7 @@ OTHER_THINGS = {
         "helped_by",
     },
     "same_person": {"other_file_id", "made_by", "undone_by"},
+    "self_estimate": {"case_file_id", "worker_id"},
     "support_plan": {"case_file_id"},
     "team_member": {"team_id", "worker_id"},
     "worker": {"employer_id"},

@@ -49,6 +49,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "network_member": _FILE,
     "need": _PARTS,
     "ladder_step": _PARTS,
+    "self_estimate": _FILE,
     "contact_moment": _PARTS,
     "support_plan": _FILE,
     "goal": _FILE,

@@ -31,6 +31,7 @@ from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
+from wijkdesk.models.self_estimate import SelfEstimate
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
 
@@ -72,6 +73,7 @@ __all__ = [
     "Relation",
     "SameFamily",
     "SamePerson",
+    "SelfEstimate",
     "SupportPlan",
     "Task",
     "Team",

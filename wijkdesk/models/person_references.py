@@ -25,6 +25,7 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("same_person", "person_id"),
     ("same_person", "other_id"),
     ("agreement", "person_id"),
+    ("self_estimate", "person_id"),
 )
 """The merges and links themselves, and what was said of a fixed version: they stay as they were
 made, who reads them follows the merge.

@@ -12,8 +12,9 @@ from wijkdesk.services import plan_content
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.scope import held_file, reading_until
-from wijkdesk.storage import agreements, audit, beside, plans
+from wijkdesk.storage import agreements, audit, beside, estimates, plans
 from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.estimates import Trend
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
@@ -27,6 +28,7 @@ __all__ = [
     "BesideService",
     "BesideView",
     "GoalRow",
+    "Trend",
     "VersionRow",
 ]
 
@@ -69,6 +71,8 @@ class BesideView:
     fixed: VersionRow | None = None
     """The version that says exactly what the plan says now; None when something changed since."""
     agreed: tuple[AgreementRow, ...] = ()
+    trends: tuple[Trend, ...] = ()
+    """What people of the household themselves say of how it goes."""
 
 
 class BesideService:
@@ -110,18 +114,22 @@ class BesideService:
 def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView:
     today = _today()
     plan = beside.plan(session, head.case_file_id, head.shared)
+    members = beside.members(session, head.shared, today)
+    at_home = {person.id for person, _role in members}
+    trends = estimates.of_file(session, head.case_file_id, head.shared)
     seen = BesideView(
         case_file_id=head.case_file_id,
         title=head.title,
         people=tuple(
             BesidePerson(p.id, p.full_name, role, p.age_on(today), p.birth_date)
-            for p, role in beside.members(session, head.shared, today)
+            for p, role in members
         ),
         needs=tuple(
             BesideNeed(need.id, need.person, need.life_area, need.own_words)
             for need in beside.own_needs(session, head.case_file_id, head.shared)
         ),
         only_reading=only_reading,
+        trends=tuple(trend for trend in trends if trend.person_id in at_home),
     )
     if plan is None:
         return seen
@@ -139,6 +147,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         beside.goals(session, plan.id, head.shared),
         fixed,
         agreements.of_versions(session, head.shared, [fixed.id]) if fixed else (),
+        seen.trends,
     )
 
 

@@ -26,6 +26,7 @@ from wijkdesk.storage import (
     audit,
     closings,
     conflicts,
+    estimates,
     files,
     identity,
     information_duties,
@@ -48,6 +49,7 @@ from wijkdesk.storage import (
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
+from wijkdesk.storage.estimates import Trend
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.identity import CheckRow
 from wijkdesk.storage.information_duties import DutyRow
@@ -89,6 +91,7 @@ __all__ = [
     "RegistrationRow",
     "RelationRow",
     "RoleRow",
+    "Trend",
     "WorkerRow",
 ]
 
@@ -129,6 +132,8 @@ class FileView:
     network: tuple[NetworkRow, ...]
     unsent: int
     confirmed_at: datetime | None
+    trends: tuple[Trend, ...] = ()
+    """What people themselves say of how it goes, per person and life area."""
     ladder: tuple[LadderRow, ...] = ()
     """The rungs that were chosen for the needs, per need the first one first."""
     closings: tuple[ClosingRow, ...] = ()
@@ -267,6 +272,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         appointments=agenda.appointments_of_file(session, file_id, _today()),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),
+        trends=estimates.of_file(session, file_id, head.shared),
         ladder=ladder.of_file(session, file_id),
         contact_moments=journal.of_file(session, file_id),
         plan=_plan_line(session, file_id),

@@ -13,6 +13,7 @@ from wijkdesk.services.beside import BesideService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.estimates import EstimateService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.handover import HandOverService
@@ -84,6 +85,7 @@ class Services:
         self.journal = JournalService(store, self.me)
         self.readers = ReaderService(store, self.me)
         self.needs = NeedService(store, self.me)
+        self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)

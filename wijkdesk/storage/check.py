@@ -119,6 +119,7 @@ _INSIDE = {
     "household.case_file_id": "case_file",
     "need.case_file_id": "case_file",
     "ladder_step.need_id": "need",
+    "self_estimate.person_id": "person",
     "file_role.case_file_id": "case_file",
     "file_closing.case_file_id": "case_file",
     "support_plan.case_file_id": "case_file",

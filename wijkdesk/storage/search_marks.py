@@ -19,6 +19,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "referral": ("question",),
     "network_member": ("name", "does"),
     "ladder_step": ("reason",),
+    "self_estimate": ("note",),
 }  # fmt: skip
 """Entities of a file with text that is searched, and the fields that hold it."""
 

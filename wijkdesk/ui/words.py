@@ -51,6 +51,7 @@ from wijkdesk.vocabulary import (
     Rung,
     SameFamilyKind,
     SamePersonKind,
+    SelfScore,
     Sender,
     TaskDoer,
     TaskStatus,
@@ -501,6 +502,16 @@ def _tie_strength() -> Mapping[Enum, str]:
     }
 
 
+def _self_score() -> Mapping[Enum, str]:
+    return {
+        SelfScore.BAD: QCoreApplication.translate("Words", "1: gaat slecht"),
+        SelfScore.POOR: QCoreApplication.translate("Words", "2: gaat niet zo goed"),
+        SelfScore.FAIR: QCoreApplication.translate("Words", "3: gaat wel"),
+        SelfScore.GOOD: QCoreApplication.translate("Words", "4: gaat goed"),
+        SelfScore.VERY_GOOD: QCoreApplication.translate("Words", "5: gaat heel goed"),
+    }
+
+
 def _load() -> Mapping[Enum, str]:
     return {
         Load.LIGHT: QCoreApplication.translate("Words", "1: licht"),
@@ -632,6 +643,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     NetworkKind: _network_kind,
     TieStrength: _tie_strength,
     Load: _load,
+    SelfScore: _self_score,
     DateCertainty: _date_certainty,
     BsnStatus: _bsn_status,
     DoerKind: _doer_kind,

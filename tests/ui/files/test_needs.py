@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.accessible import unnamed
-from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung
+from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung, SelfScore
 
 
 def cards(page):
@@ -139,10 +139,32 @@ def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed(qtbot, pa
     qtbot.waitUntil(card.own_words.isVisible)
     assert panel.asked() == ()
     assert not panel.print.isVisible()
-    card.life_area.set_value(LifeArea.MIND)
+    card.life_area.setFocus()
+    while card.life_area.value() is not LifeArea.MIND:
+        qtbot.keyClick(card.life_area, Qt.Key.Key_Down)
     assert panel.asked()[0] == "Wanneer voelt u zich goed?"
     with qtbot.waitSignal(page.card_requested) as wanted:
         qtbot.keyClick(panel.print, Qt.Key.Key_Space)
     assert wanted.args == [file_id, LifeArea.MIND]
     panel.area.set_value(None)
     assert panel.asked() == ()
+
+
+def test_a_figure_of_ones_own_is_one_press_and_its_line_is_said_in_words(qtbot, page):
+    page.show_tab("needs")
+    card = page.needs.estimates
+    card.fold.open()
+    assert not card.trends.isVisible()
+    press = card.figures.buttons[SelfScore.GOOD]
+    assert press.accessibleName() == "4: gaat goed"
+    qtbot.keyClick(press, Qt.Key.Key_Space)
+    assert "Kies eerst een leefgebied" in card.about.problem_text
+    card.area.set_value(LifeArea.HOUSING)
+    qtbot.keyClicks(card.words, "Het dak lekt niet meer")
+    qtbot.keyClick(press, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(card.trends.widgets) == 1)
+    (row,) = card.trends.widgets.values()
+    assert row.line.accessibleName() == "Letay Habte: Wonen · 4 (vandaag)"
+    assert row.quote.text() == "“Het dak lekt niet meer”"
+    assert card.words.text() == ""
+    assert card.about.problem_text == ""

@@ -20,6 +20,7 @@ from wijkdesk.ui.beside.plan_end import PlanEnd
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import enlarge, px
+from wijkdesk.ui.trends import Trends
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
@@ -88,6 +89,8 @@ class BesidePage(Page):
             ),
         }
         self.own_words = Card(self.tr("In uw eigen woorden"))
+        self.how_it_goes = Card(self.tr("Hoe gaat het volgens uzelf?"))
+        self.trends = Trends(quotes=False)
         self.needs: Pile[OwnWords] = Pile(spacing=12)
         self.goals: Pile[GoalWords] = Pile()
         self.begin_plan = button(self.tr("Samen een plan maken"), "outline")
@@ -154,12 +157,13 @@ class BesidePage(Page):
 
     def _lay_out(self) -> None:
         self.own_words.add(self.needs)
+        self.how_it_goes.add(self.trends)
         self.why.add(self.fields["reason"])
         self.together.add(self.fields["agreements"])
         self.later.add(self.fields["evaluation_on"])
         work = (
-            (self.people, self.own_words, self.why, self.begin_plan, self.goals, self.add_goal),
-            (self.together, self.later, self.end),
+            (self.people, self.own_words, self.how_it_goes, self.why, self.begin_plan),
+            (self.goals, self.add_goal, self.together, self.later, self.end),
         )
         for widget in (*work[0], *work[1]):
             self.add_work(widget)
@@ -220,6 +224,8 @@ class BesidePage(Page):
         for key, need in self._needs.items():
             self.needs.widgets[key].show_need(need)
         self.own_words.setVisible(bool(view.needs))
+        self.trends.show_trends(view.trends, self.bench.now().date())
+        self.how_it_goes.setVisible(bool(view.trends))
         self._show_plan(view)
         follow_layout(self)
         if is_first and self.isVisible():

@@ -61,8 +61,9 @@ class NeedCard(Card):
 
         self.fold.opened.connect(self._build)
         self.fold.closed.connect(self.flush)
-        self.fold.opened.connect(self._tell_area)
-        self.life_area.currentIndexChanged.connect(self._tell_area)
+        # Only what somebody does: what comes back after a lock leads nowhere.
+        self.fold.toggle.clicked.connect(self._tell_area)
+        self.life_area.activated.connect(self._tell_area)
         self.remove.clicked.connect(self._remove)
         for page in ("need", "ladder"):
             bench.waiting(self, page, need.id, self.fold.open)

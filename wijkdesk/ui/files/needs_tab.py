@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from wijkdesk.services.files import FileView, NeedRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.conversation_card import ConversationCardPanel
+from wijkdesk.ui.files.estimate_card import EstimateCard
 from wijkdesk.ui.files.need_card import NeedCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -40,6 +41,7 @@ class NeedsTab(QObject):
             self.hint.add(label(words, "context"))
 
         self.conversation = ConversationCardPanel()
+        self.estimates = EstimateCard(bench)
 
         self.none.add(self.empty)
         columns.add_work(self.none)
@@ -47,6 +49,7 @@ class NeedsTab(QObject):
         columns.add_work(self.add)
         columns.work.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
         columns.add_side(self.conversation)
+        columns.add_side(self.estimates)
         columns.add_side(self.hint)
 
         self.add.clicked.connect(self._add)
@@ -58,6 +61,7 @@ class NeedsTab(QObject):
         for need in view.needs:
             self.needs.widgets[need.id].show_need(need, view)
         self.none.setVisible(not view.needs)
+        self.estimates.show_view(view)
         self._open_wanted()
 
     def flush(self) -> None:
@@ -69,6 +73,7 @@ class NeedsTab(QObject):
         card = NeedCard(self._needs[key], view, self._bench)
         card.removed.connect(self._remove)
         card.about.connect(self.conversation.follow)
+        card.about.connect(self.estimates.follow)
         return card
 
     @Slot()

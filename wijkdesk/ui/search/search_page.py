@@ -35,6 +35,7 @@ TABS = {
     "network_member": "family",
     "need": "needs",
     "referral": "referrals",
+    "self_estimate": "needs",
 }
 """On which tab of a file a text stands, when not on that of the plan."""
 
