@@ -1766,6 +1766,10 @@
         <translation>Drag a figure. Or go to it with Tab and move it with the left or right arrow. Delete puts it back.</translation>
     </message>
     <message>
+        <source>Lijnen overnemen uit de rollen</source>
+        <translation>Take the lines over from the roles</translation>
+    </message>
+    <message>
         <source>Op deze dag was er nog niemand om te tekenen.</source>
         <translation>On this day there was nobody to draw yet.</translation>
     </message>
@@ -1782,12 +1786,24 @@
         <translation>Nobody around the family yet. Note under Family who helps.</translation>
     </message>
     <message>
+        <source>Nog geen lijnen. Bij Gezin noteert u wie ouder, partner of voogd is.</source>
+        <translation>No lines yet. Under Family you note who is parent, partner or guardian.</translation>
+    </message>
+    <message>
         <source>Dit kan niet kloppen: %1 zijn ouder en kind van elkaar. Kijk het na.</source>
         <translation>This cannot be right: %1 are parent and child of each other. Please check.</translation>
+    </message>
+    <message>
+        <source>Staat er meer dan eens: %1. Bij Gezin kunt u twee personen samenvoegen.</source>
+        <translation>Is there more than once: %1. Under Family you can merge two people.</translation>
     </message>
 </context>
 <context>
     <name>DrawingWords</name>
+    <message>
+        <source>hoe zwaar het helpen is: %1</source>
+        <translation>how heavy helping is: %1</translation>
+    </message>
     <message>
         <source>naam niet bekend</source>
         <translation>name not known</translation>

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from tests.house import COLLEAGUE, House, family
 from tests.intake.samples import letter
+from tests.large_family import large_family
 from tests.ui.sync.test_waiting_card import change, wait
 from tests.ui.sync.trouble import clash, hold_back
 from wijkdesk.services.house import Services
@@ -36,6 +37,7 @@ class Town:
     file_id: UUID
     plan_id: UUID
     letter_id: UUID
+    large_id: UUID
 
 
 def build(home: House) -> Town:
@@ -63,8 +65,7 @@ def build(home: House) -> Town:
     planned(services, file_id)
     letter_id = attached(home, file_id)
     trouble(home, file_id, plan_id)
-    family(services)
-    return Town(asked, file_id, plan_id, letter_id)
+    return Town(asked, file_id, plan_id, letter_id, large_family(home))
 
 
 def questions(services: Services) -> UUID:

@@ -1,6 +1,7 @@
 """The way along every screen of the desk: a name, and how one comes there."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -9,7 +10,7 @@ from tests.screens.town import Town
 from wijkdesk.ui.desk import Desk
 
 Screen = tuple[str, Callable[[], object]]
-TABS = ("overview", "timeline", "family", "drawing", "needs", "plan", "referrals", "attachments")
+TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
 PLACES = ("today", "inbox", "agenda", "files", "directory", "sync", "settings")
 SETTLED_MS = 700
 
@@ -34,6 +35,8 @@ def screens(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "registration-end", lambda: to_end(window.stack.currentWidget())
     for tab in TABS:
         yield f"file-{tab}", lambda tab=tab: open_tab(desk, town, tab)
+    yield "file-drawing", lambda: open_drawing(desk, town)
+    yield "drawing-paper", lambda: desk.papers.show_genogram(town.large_id, date.today())
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
     yield "referral", lambda: desk.files.open_referral(town.file_id)
@@ -51,6 +54,13 @@ def open_tab(desk: Desk, town: Town, tab: str) -> None:
     desk.files.open(town.file_id)
     spin()
     desk.files.pages[town.file_id].show_tab(tab)
+
+
+def open_drawing(desk: Desk, town: Town) -> None:
+    """The genogram of twelve people."""
+    desk.files.open(town.large_id)
+    spin()
+    desk.files.pages[town.large_id].show_tab("drawing")
 
 
 def open_attachment(desk: Desk, town: Town) -> None:

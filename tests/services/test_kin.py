@@ -160,3 +160,12 @@ def test_gender_death_and_an_expected_child_are_kept_and_change_the_age(home):
     home.services.people.save(child.person_id, {}, {"birth_date": TODAY})
     born = next(p for p in view(home).people if p.id == child.person_id)
     assert not born.is_unborn(TODAY)
+
+
+def test_where_somebody_is_drawn_is_kept_only_for_who_is_of_this_file(home):
+    other = home.services.registrations.start("Jan de Boer")
+    other_file = home.services.registrations.open_file(other.id).case_file_id
+    stranger = home.services.files.look(other_file).people[0].id
+    home.services.kin.move_drawn(home.file_id, {home.samuel: 24, stranger: 24})
+    assert next(p.drawn_x for p in view(home).people if p.id == home.samuel) == 24
+    assert home.services.files.look(other_file).people[0].drawn_x is None

@@ -7,8 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.documents.genogram.polderdam import twelve
 from tests.ui.accessible import unnamed
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.files.drawn_symbol import STEP
+from wijkdesk.ui.files.genogram_view import GenogramView
 from wijkdesk.vocabulary import NetworkKind, RelationKind, TieStrength
 
 
@@ -80,8 +83,38 @@ def test_it_is_shown_as_it_was_and_a_circle_is_told(qtbot, drawing, home, file_i
 def test_everything_has_a_name_and_a_click_leads_to_the_words(qtbot, drawing, page):
     assert unnamed(drawing.kin) == []
     assert unnamed(drawing.around) == []
-    box = next(iter(drawing.ecomap.boxes.values()))
+    (row_id, box), *_ = drawing.ecomap.boxes.items()
     assert "Fatima" in box.accessibleName()
-    box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    qtbot.waitUntil(page.family.network.isVisible)
+    for symbol, row in ((box, row_id), (drawing.genogram.symbols[drawing.who["Rahwa"]], None)):
+        page.show_tab("drawing")
+        symbol.setFocus()
+        qtbot.keyClick(symbol, Qt.Key.Key_Space)
+        folds = [home.fold_of(drawing.who["Rahwa"]) for home in page.family.homes.widgets.values()]
+        fold = page.family.network.folds.widgets[row] if row else folds[0]
+        qtbot.waitUntil(lambda fold=fold: QApplication.focusWidget() is fold.toggle)
+
+
+def test_lines_are_taken_over_from_the_roles_with_one_key(qtbot, page, home, file_id):
+    page.show_tab("drawing")
+    drawing = page.drawing
+    assert drawing.offer.isVisible()
+    assert drawing.genogram.drawing.strokes == ()
+    drawing.take_over.setFocus()
+    qtbot.keyClick(drawing.take_over, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(drawing.genogram.drawing.strokes) > 0)
+    assert not drawing.offer.isVisible()
+    first = home.services.files.look(file_id).households[0].id
+    home.services.people.add(file_id, first, PersonDraft("tesfay", "Samuel"))
+    page.bench.announce_file()
+    qtbot.waitUntil(drawing.twice.isVisible)
+    assert "Samuel Tesfay" in drawing.twice.text()
+
+
+def test_who_only_reads_along_moves_nobody(qtbot):
+    view = GenogramView("Genogram")
+    qtbot.addWidget(view)
+    view.show_family(twelve(), {}, may_move=False)
+    symbol = next(iter(view.symbols.values()))
+    with qtbot.assertNotEmitted(view.moved):
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Delete):
+            qtbot.keyClick(symbol, key)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -13,9 +13,10 @@ UNITS = 1000
 
 
 class Fits(Protocol):
-    """A drawing that can be shown larger or smaller."""
+    """A drawing that can be shown larger or smaller; `drawn` says that it has another size."""
 
     scale: float
+    drawn: SignalInstance
 
     def fit(self, scale: float) -> None: ...
     def sizeHint(self) -> QSize: ...
@@ -34,20 +35,17 @@ class DrawingSheet(QScrollArea):
         self.setWidget(view)
         # Only now: a scroll area gives what is put in it a ground of its own.
         view.setAutoFillBackground(False)
-        view.installEventFilter(self)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        fits.drawn.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest or event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), px(60))
 
+    @Slot()
     def _fit(self) -> None:
         one = px(UNITS) / UNITS
         natural = self._fits.sizeHint().width() / self._fits.scale

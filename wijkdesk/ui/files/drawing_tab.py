@@ -5,17 +5,17 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.documents.genogram.ecomap import ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of, moved
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView
-from wijkdesk.services.kin import circle_of
+from wijkdesk.services.kin import Suggested, circle_of, suggested
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.drawing_sheet import DrawingSheet
-from wijkdesk.ui.files.drawing_words import spoken_people
+from wijkdesk.ui.files.drawing_words import spoken_people, twice
 from wijkdesk.ui.files.ecomap_view import EcomapView
 from wijkdesk.ui.files.genogram_view import GenogramView
 from wijkdesk.ui.theme import px
@@ -29,10 +29,10 @@ PAUSE_MS = 700
 
 
 class DrawingTab(QObject):
-    """`print_wanted` carries the day; `family_wanted` asks for the tab with the words."""
+    """`print_wanted` carries the day, `family_wanted` the id of whom somebody wants to read."""
 
     print_wanted = Signal(object)
-    family_wanted = Signal()
+    family_wanted = Signal(object)
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
@@ -51,7 +51,9 @@ class DrawingTab(QObject):
             ),
             "secondary",
         )
-        self.circle = label("", "problem")
+        self.circle, self.twice = label("", "problem"), label("", "problem")
+        self.offer = QWidget()
+        self.take_over = button(self.tr("Lijnen overnemen uit de rollen"), "outline")
         self.nobody = EmptyState(self.tr("Op deze dag was er nog niemand om te tekenen."))
         self.tidy = button(self.tr("Alles terugzetten"), "outline")
         self.genogram = GenogramView(self.tr("Genogram"))
@@ -70,7 +72,25 @@ class DrawingTab(QObject):
         row.addWidget(self.on_day)
         row.addStretch(1)
         row.addWidget(self.print_it)
-        for part in (self.circle, self.nobody, self.genogram_sheet, self.hint, self.tidy):
+        offer = QVBoxLayout(self.offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(px(8))
+        offer.addWidget(
+            label(
+                self.tr("Nog geen lijnen. Bij Gezin noteert u wie ouder, partner of voogd is."),
+                "secondary",
+            )
+        )
+        offer.addWidget(self.take_over, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (
+            self.circle,
+            self.twice,
+            self.nobody,
+            self.genogram_sheet,
+            self.offer,
+            self.hint,
+            self.tidy,
+        ):
             self.kin.add(part)
         self.kin.body.setAlignment(self.tidy, Qt.AlignmentFlag.AlignLeft)
         for part in (self.no_helpers, self.ecomap_sheet):
@@ -81,8 +101,9 @@ class DrawingTab(QObject):
         self.on_day.chosen.connect(self._draw)
         self.print_it.clicked.connect(self._print)
         self.tidy.clicked.connect(self._put_back)
+        self.take_over.clicked.connect(self._take_over)
         self.genogram.moved.connect(self._keep)
-        self.genogram.wanted.connect(self._to_family)
+        self.genogram.wanted.connect(self.family_wanted)
         self.ecomap.wanted.connect(self.family_wanted)
         self._pause.timeout.connect(self.flush)
 
@@ -116,7 +137,10 @@ class DrawingTab(QObject):
         self.genogram_sheet.setVisible(bool(family.figures))
         self.hint.setVisible(may_move and bool(family.figures))
         self._offer_tidy()
+        self.offer.setVisible(may_move and len(family.figures) > 1 and not family.bonds)
+        self.take_over.setVisible(bool(self._suggested()))
         self._tell_circle(view)
+        self._tell_twice(view)
         ecomap = ecomap_of(view, day)
         self.ecomap.show_ecomap(ecomap)
         self.ecomap_sheet.setVisible(bool(ecomap.helpers))
@@ -131,6 +155,25 @@ class DrawingTab(QObject):
         words = self.tr("Dit kan niet kloppen: %1 zijn ouder en kind van elkaar. Kijk het na.")
         self.circle.setText(words.replace("%1", names))
         self.circle.setVisible(bool(around))
+
+    def _tell_twice(self, view: FileView) -> None:
+        names = ", ".join(twice(view))
+        words = self.tr("Staat er meer dan eens: %1. Bij Gezin kunt u twee personen samenvoegen.")
+        self.twice.setText(words.replace("%1", names))
+        self.twice.setVisible(bool(names))
+
+    def _suggested(self) -> tuple[Suggested, ...]:
+        if self._view is None:
+            return ()
+        today = self._bench.now().date()
+        return suggested(self._view.households, self._view.relations, today)
+
+    @Slot()
+    def _take_over(self) -> None:
+        self.print_it.setFocus(Qt.FocusReason.OtherFocusReason)
+        take = self._bench.services.kin.take_over
+        work = partial(take, self._bench.case_file_id, self._suggested())
+        self._bench.run(self, work, self._bench.announce)
 
     def _offer_tidy(self) -> None:
         anybody = any(figure.shift is not None for figure in self.genogram.family.figures)
@@ -163,7 +206,3 @@ class DrawingTab(QObject):
     def _print(self) -> None:
         self.flush()
         self.print_wanted.emit(self._day())
-
-    @Slot(object)
-    def _to_family(self, _person: object) -> None:
-        self.family_wanted.emit()

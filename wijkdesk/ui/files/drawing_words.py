@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.documents.genogram.figures import Bond, Family, Tie
-from wijkdesk.services.files import FileView, NetworkRow
+from wijkdesk.services.files import FileView, NetworkRow, PersonRow
 from wijkdesk.ui.files.kin_words import network_detail
 from wijkdesk.ui.files.person_words import drawn_words
 from wijkdesk.ui.words import word
@@ -30,9 +30,11 @@ def spoken_people(view: FileView, family: Family, day: date) -> dict[UUID, str]:
 
 def spoken_helper(row: NetworkRow) -> str:
     """Who helps, how the contact is, and with what."""
+    load = QCoreApplication.translate("DrawingWords", "hoe zwaar het helpen is: %1")
     told = (
         row.called or nameless(),
         word(row.tie),
+        load.replace("%1", word(row.load)) if row.load else "",
         network_detail(row).replace("\n", ". ").replace(" · ", ", "),
     )
     return ". ".join(filter(None, told)) + "."
@@ -59,3 +61,15 @@ def _tie(family: Family, bond: Bond) -> str:
 def _home(name: str) -> str:
     words = QCoreApplication.translate("DrawingWords", "Woont in: %1")
     return words.replace("%1", name)
+
+
+def twice(view: FileView) -> list[str]:
+    """Names that are there more than once, of people who may be one and the same."""
+    seen: dict[str, list[PersonRow]] = {}
+    for person in view.people:
+        seen.setdefault(" ".join(person.full_name.casefold().split()), []).append(person)
+    return [
+        some[0].full_name
+        for name, some in seen.items()
+        if name and len(some) > 1 and len({p.birth_date for p in some if p.birth_date}) <= 1
+    ]

@@ -51,7 +51,7 @@ class DrawnSymbol(QAbstractButton):
         """Stand here, and look and sound like this."""
         self.figure, self._scale = figure, scale
         self.setAccessibleName(words)
-        self.setToolTip(figure.name)
+        self.setToolTip(words.replace(". ", ".\n"))
         left, top = middle[0] - COLUMN / 2, middle[1] - SYMBOL / 2
         rect = QRectF(left * scale, top * scale, COLUMN * scale, (SYMBOL + LABEL) * scale)
         self.setGeometry(rect.toAlignedRect())

@@ -11,26 +11,27 @@ from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.files.drawing_words import nameless, spoken_helper
 from wijkdesk.ui.files.drawn_symbol import SMALL_SIZE, TEXT_SIZE, broken, sized
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import TieStrength
+from wijkdesk.vocabulary import Load, TieStrength
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 WIDTHS = {TieStrength.STRONG: 4.0, TieStrength.NORMAL: 1.8, TieStrength.WEAK: 1.4}
+HEAVY = (Load.HEAVY, Load.TOO_MUCH)
 PAD = 10
 
 
 class HelperBox(QAbstractButton):
-    """One who helps; a click asks for the list in which it stands."""
+    """One who helps; a click asks for the line in the list. `wanted` carries its id."""
 
-    wanted = Signal()
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.helper: Helper | None = None
         self._scale = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self.wanted)
+        self.clicked.connect(self._ask)
 
     def show_helper(self, helper: Helper, scale: float) -> None:
         """Stand here, and look and sound like this."""
@@ -58,22 +59,32 @@ class HelperBox(QAbstractButton):
         painter.setPen(QColor(colours.text))
         painter.setFont(sized(TEXT_SIZE))
         metrics = QFontMetricsF(painter.font())
-        lines = [*broken(row.called or nameless(), metrics, room), ""]
-        at = (height - 17 * (len(lines) if kind else len(lines) - 1)) / 2
+        lines = broken(row.called or nameless(), metrics, room)
+        small = [(kind, colours.muted)] if kind else []
+        if row.load in HEAVY and len(lines) == 1:
+            small.append((word(row.load), colours.bad))
+        at = (height - 17 * (len(lines) + len(small))) / 2
         centred = Qt.AlignmentFlag.AlignCenter
-        for line in lines[:-1]:
+        for line in lines:
             painter.drawText(QRectF(PAD, at, room, 17), centred, line)
             at += 17
-        painter.setPen(QColor(colours.muted))
         painter.setFont(sized(SMALL_SIZE))
-        small = QFontMetricsF(painter.font()).elidedText(kind, elide, room)
-        painter.drawText(QRectF(PAD, at, room, 17), centred, small)
+        for words, tone in small:
+            painter.setPen(QColor(tone))
+            fitting = QFontMetricsF(painter.font()).elidedText(words, elide, room)
+            painter.drawText(QRectF(PAD, at, room, 17), centred, fitting)
+            at += 17
+
+    def _ask(self) -> None:
+        if self.helper is not None:
+            self.wanted.emit(self.helper.row.id)
 
 
 class EcomapView(QWidget):
-    """`wanted` says that somebody wants to read or change who helps."""
+    """`wanted` carries the id of a helper of whom somebody wants to read or change more."""
 
-    wanted = Signal()
+    wanted = Signal(object)
+    drawn = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +120,8 @@ class EcomapView(QWidget):
                 box.show()
             box.show_helper(helper, self.scale)
         self.resize(self.sizeHint())
-        self.updateGeometry()
         self.update()
+        self.drawn.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = colours_in_use()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
@@ -45,6 +46,7 @@ class FamilyTab(QObject):
         self.homes: Pile[HouseholdCard] = Pile()
         self.add_home = button(self.tr("Ander huishouden toevoegen"), "link")
         self._wanted: UUID | None = None
+        self._line: QWidget | None = None
         self.relations = RelationsCard(bench)
         self.network = NetworkCard(bench)
         self.roles = RolesCard(bench)
@@ -65,8 +67,10 @@ class FamilyTab(QObject):
             columns.add_side(aside)
         # Once the new card has its place: until then there is no top to go to.
         self._to_top = QTimer(self, singleShot=True, interval=0)
+        self._to_line = QTimer(self, singleShot=True, interval=0)
 
         self._to_top.timeout.connect(self._show_top)
+        self._to_line.timeout.connect(self._show_line)
         self.on_day.chosen.connect(self._show_day)
         self.which.chosen.connect(self._show_which)
         self.add_home.clicked.connect(self._add_home)
@@ -100,6 +104,22 @@ class FamilyTab(QObject):
             self.homes.widgets[key].ask_v_numbers(self._view.at_azc)
             self.homes.widgets[key].show_around(self._view, day)
         self._show_which()
+
+    def go_to(self, row_id: "UUID") -> None:
+        """Bring the keyboard to a person, or to somebody who helps."""
+        folds = [card.fold_of(row_id) for card in self.homes.widgets.values()]
+        fold = next((f for f in folds if f is not None), self.network.folds.widgets.get(row_id))
+        if fold is not None:
+            self._line = fold.toggle
+            self._to_line.start()
+
+    @Slot()
+    def _show_line(self) -> None:
+        """Once the tab is laid out."""
+        if self._line is not None and isValid(self._line):
+            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._columns.ensureWidgetVisible(self._line)
+        self._line = None
 
     def flush(self) -> None:
         """Save what is typed."""

@@ -229,6 +229,8 @@ class FilePage(Page):
     def _ask_drawing(self, day: object) -> None:
         self.drawing_requested.emit(self.case_file_id, day)
 
-    @Slot()
-    def _to_family(self) -> None:
+    @Slot(object)
+    def _to_family(self, row_id: UUID | None) -> None:
         self.show_tab("family")
+        if row_id is not None:
+            self.family.go_to(row_id)

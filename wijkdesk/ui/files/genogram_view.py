@@ -26,6 +26,7 @@ class GenogramView(QWidget):
 
     moved = Signal(object, object)
     wanted = Signal(object)
+    drawn = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +73,8 @@ class GenogramView(QWidget):
                 QWidget.setTabOrder(before, symbol)
             before = symbol
         self.resize(self.sizeHint())
-        self.updateGeometry()
         self.update()
+        self.drawn.emit()
 
     @Slot(object, object)
     def _nudge(self, person: UUID, step: int | None) -> None:

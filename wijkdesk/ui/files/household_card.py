@@ -112,6 +112,12 @@ class HouseholdCard(Card):
         for member in self.members.widgets.values():
             member.show_around(view, self._home.id)
 
+    def fold_of(self, person_id: UUID) -> MemberFold | None:
+        """The line of somebody who is shown here."""
+        shown = (k for k, m in self._members.items() if m.person_id == person_id)
+        key = next(shown, None)
+        return self.members.widgets.get(key) if key else None
+
     def _tell_gone(self, number: int) -> None:
         words = self.tr("Ook wie hier toen niet woonde: %n persoon(en)", "", number)
         self.gone.setText(words)
