@@ -1,13 +1,14 @@
 """Documents on the screen, on paper, and saved on purpose: never on the disk by themselves."""
 
 import sys
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.ui.accessible import small, unnamed
@@ -53,6 +54,23 @@ def test_every_page_is_shown_and_can_be_heard(page):
         "Pagina 3 van 3",
     ]
     assert "Blad 2 voor Letay" in page.view.sheets[1].accessibleDescription()
+
+
+def test_no_page_stands_over_another_in_a_window_that_was_open_already(qtbot, data, tasks, said):
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    page = PdfPage("Ondersteuningsplan", data, tasks, said.say)
+    window.addWidget(page)
+    window.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: page.view.sheets[0].width() > 800)
+
+    def apart():
+        tops = [sheet.geometry() for sheet in page.view.sheets]
+        return all(one.bottom() < other.top() for one, other in pairwise(tops))
+
+    qtbot.waitUntil(apart)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

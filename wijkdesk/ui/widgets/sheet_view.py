@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -62,6 +62,9 @@ class SheetView(QScrollArea):
         self._pile.setContentsMargins(px(MARGIN), px(16), px(MARGIN), px(MARGIN))
         self._pile.setSpacing(px(16))
         self.setWidget(self.inside)
+        # A page that grows while its window is being laid out would stay over the one below it.
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._place)
 
     def lay_out(self, sheets: Sequence[Paper]) -> None:
         """Show these sheets."""
@@ -136,7 +139,13 @@ class SheetView(QScrollArea):
         scale = self.scale()
         for sheet in self._papers:
             sheet.set_dpi(self._paper_dpi() * scale)
+        self._settle.start()
         self.zoomed.emit(round(scale * 100))
+
+    @Slot()
+    def _place(self) -> None:
+        self._pile.invalidate()
+        self._pile.activate()
 
     def _paper_dpi(self) -> float:
         return px(96)
