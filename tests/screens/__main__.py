@@ -18,6 +18,7 @@ from tests.ui.every_page import BUILDERS
 from wijkdesk.errors import UnavailableError
 from wijkdesk.ui import theme
 from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.garbage import Garbage
 from wijkdesk.ui.language import install
 from wijkdesk.ui.tasks import Tasks
 
@@ -36,6 +37,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     kept = install(app)
+    garbage = Garbage(app)  # as in the program: never on a worker, never halfway
     given.folder.mkdir(parents=True, exist_ok=True)
     trouble: list[BaseException] = []
     with tempfile.TemporaryDirectory() as place, house(Path(place) / "profile") as home:
@@ -52,6 +54,7 @@ def main() -> int:
                 desk.rounds.timer.stop()
                 desk.window.close()
                 tasks.close()
+    garbage.stop()
     del kept
     for one in trouble:
         traceback.print_exception(one)
