@@ -113,6 +113,15 @@ def test_nobody_at_all_gives_an_empty_sheet():
     assert drawn(Family()).places == {}
 
 
+@pytest.mark.parametrize("levels", [(-1, 1), (1, -1, None), (0, 1, 1), (-1, -1, 1)])
+def test_people_of_whom_only_a_role_is_known_stand_on_rows_with_somebody_on_them(levels):
+    figures = tuple(Figure(UUID(int=n), f"P{n}", level=at) for n, at in enumerate(levels, 1))
+    places = drawn(Family(figures)).places
+    rows = [places[one.id][1] for one in figures]
+    known = [(at, y) for at, y in zip(levels, rows, strict=True) if at is not None]
+    assert sorted(known) == sorted(known, key=lambda pair: pair[1])
+
+
 def test_one_person_alone_is_drawn():
     found = drawn(Family(people(1), homes=(Home("A" * 200, frozenset({UUID(int=1)})),)))
     assert len(found.places) == 1

@@ -151,5 +151,6 @@ def _aligned(family: Family, groups: _Groups) -> dict[UUID, int]:
         wants = [f.level - level[groups.group[f.id]] for f in people if f.level is not None]
         step = median_low(wants) if wants else 0
         found |= {f.id: level[groups.group[f.id]] + step for f in people}
-    top = min(found.values(), default=0)
-    return {person: row - top for person, row in found.items()}
+    # Nobody between a grandparent and a child: no empty row either.
+    number = {level: row for row, level in enumerate(sorted(set(found.values())))}
+    return {person: number[level] for person, level in found.items()}
