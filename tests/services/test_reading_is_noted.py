@@ -84,6 +84,7 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "readers.choices": "kinds of compartments of a file that is open",
     "agenda.colleagues": "names of workers",
     "access.checked": "one's own words",
     "access.leads": "colleagues",
