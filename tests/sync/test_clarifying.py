@@ -1,0 +1,26 @@
+"""What a talk brought up on two laptops at once: all of it is on both afterwards."""
+
+from tests.sync.polderdam import same_file
+from wijkdesk.vocabulary import LifeArea, Rung, SelfScore
+
+
+def test_two_rungs_chosen_at_once_lines_of_the_investigation_and_figures_are_on_both(together):
+    town = together
+    need = town.noor.services.needs.add(town.file_id)
+    person = town.noor.services.files.look(town.file_id).people[0].id
+    town.noor.sync()
+    town.yusuf.sync()
+    town.noor.services.ladder.choose(need.id, {}, {"rung": Rung.NETWORK})
+    town.noor.services.needs.save(need.id, {}, {"own_strength": "Kookt zelf."})
+    town.yusuf.services.ladder.choose(need.id, {}, {"rung": Rung.TEAM_HELP, "reason": "Haast."})
+    town.yusuf.services.needs.save(need.id, {}, {"by_network": "De buurvrouw."})
+    town.yusuf.services.estimates.note(town.file_id, person, LifeArea.MIND, SelfScore.GOOD)
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        view = laptop.services.files.look(town.file_id)
+        assert [(s.to_rung, s.beside) for s in view.ladder] == [(2, False), (6, True)]
+        row = next(n for n in view.needs if n.id == need.id)
+        assert (row.own_strength, row.by_network) == ("Kookt zelf.", "De buurvrouw.")
+        assert [s.score for trend in view.trends for s in trend.said] == [SelfScore.GOOD]
+    assert same_file(town, town.noor, town.yusuf)
