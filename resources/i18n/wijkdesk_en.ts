@@ -6555,6 +6555,76 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Oefenen in vijf stappen</source>
+        <translation>Practise in five steps</translation>
+    </message>
+    <message>
+        <source>Doe dit</source>
+        <translation>Do this</translation>
+    </message>
+    <message>
+        <source>Doe dit: %1</source>
+        <translation>Do this: %1</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>U hebt alle stappen gedaan. Oefen gerust verder.</source>
+        <translation>You took all steps. Feel free to go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n van de 5 gedaan</source>
+        <translation>
+            <numerusform>%n of 5 done</numerusform>
+            <numerusform>%n of 5 done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schrijf een vraag op</source>
+        <translation>Write down a question</translation>
+    </message>
+    <message>
+        <source>Iemand staat aan de balie. Typ de vraag in de woorden van die persoon.</source>
+        <translation>Somebody stands at the desk. Type the question in that person&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Maak er een dossier van</source>
+        <translation>Make a file of it</translation>
+    </message>
+    <message>
+        <source>Open een aanmelding in het postvak. Kies “Dossier maken”.</source>
+        <translation>Open a registration in the inbox. Choose “Dossier maken”.</translation>
+    </message>
+    <message>
+        <source>Schrijf een gesprek op</source>
+        <translation>Write down a talk</translation>
+    </message>
+    <message>
+        <source>Open een dossier. Schrijf bij Tijdlijn wat er gezegd is.</source>
+        <translation>Open a file. Write under Tijdlijn what was said.</translation>
+    </message>
+    <message>
+        <source>Maak samen een plan</source>
+        <translation>Make a plan together</translation>
+    </message>
+    <message>
+        <source>Open in een dossier het plan. Maak een doel en stel het plan vast. Probeer ook F8.</source>
+        <translation>Open the plan of a file. Make a goal and fix the plan. Try F8 too.</translation>
+    </message>
+    <message>
+        <source>Bereid een verwijzing voor</source>
+        <translation>Prepare a referral</translation>
+    </message>
+    <message>
+        <source>Zoek hulp op de sociale kaart bij wat er nodig is.</source>
+        <translation>Look for help on the sociale kaart for what is needed.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedCard</name>
     <message>
         <source>De verwijzing staat klaar</source>

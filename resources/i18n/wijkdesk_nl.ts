@@ -519,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message numerus="yes">
+        <source>%n van de 5 gedaan</source>
+        <translation>
+            <numerusform>%n van de 5 gedaan</numerusform>
+            <numerusform>%n van de 5 gedaan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>

@@ -85,6 +85,7 @@ LOOKS_AGAIN = {
 }
 NO_CLIENT = {
     "readers.choices": "kinds of compartments of a file that is open",
+    "practice_steps.done": "which of five steps were taken",
     "agenda.colleagues": "names of workers",
     "access.checked": "one's own words",
     "access.leads": "colleagues",

@@ -37,6 +37,7 @@ from wijkdesk.services.people import PeopleService
 from wijkdesk.services.phones import PhoneService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import PlanService
+from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.readers import ReaderService
 from wijkdesk.services.referrals import ReferralService
@@ -96,6 +97,7 @@ class Services:
         self.undo = UndoService(store, self.me)
         self.past = PastService(store, self.me)
         self.others = OthersService(store, self.me)
+        self.practice_steps = PracticeSteps(store)
         self.today = TodayService(store, self.me)
         self.held_work = HeldWorkService(store, self.me)
         self.sync_state = SyncStateService(store, self.me)

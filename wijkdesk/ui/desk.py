@@ -127,6 +127,7 @@ class Desk(QObject):
         pages.new_requested.connect(self.registrations.start_empty)
         pages.inbox_requested.connect(self._open_inbox)
         pages.agenda_requested.connect(self._open_agenda)
+        pages.files_requested.connect(self._open_files)
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)
         pages.latest_requested.connect(self.looking_back.open_all)
@@ -173,6 +174,10 @@ class Desk(QObject):
         page = self.window.page("directory")
         if isinstance(page, DirectoryPage):
             page.look_for(hit.title)
+
+    @Slot()
+    def _open_files(self) -> None:
+        self.window.open_place("files")
 
     @Slot()
     def _open_agenda(self) -> None:

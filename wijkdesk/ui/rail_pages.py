@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.house import Services
+from wijkdesk.services.practice_steps import PracticeStep
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -26,6 +27,7 @@ from wijkdesk.ui.today.agenda_cards import TodayAgenda
 from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
+from wijkdesk.ui.today.practice_card import PracticeCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.urgent_card import UrgentCard
 from wijkdesk.ui.trouble import Say
@@ -43,6 +45,7 @@ class RailPages(QObject):
     new_requested = Signal()
     inbox_requested = Signal()
     agenda_requested = Signal()
+    files_requested = Signal()
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     latest_requested = Signal()
@@ -103,6 +106,8 @@ class RailPages(QObject):
         urgent.registration_requested.connect(self.registration_requested)
         page.shown.connect(urgent.look)
         page.columns.work.insertWidget(0, urgent)
+        if self._services.practice:
+            page.columns.work.insertWidget(0, self._practice())
         told = NoticesCard(*own)
         news = NewsCard(self._services.others, *own[1:])
         news.file_requested.connect(self.file_requested)
@@ -113,6 +118,21 @@ class RailPages(QObject):
             page.shown.connect(card.look)
             page.add_side(card)
         return page
+
+    def _practice(self) -> QWidget:
+        steps = self._services.practice_steps
+        card = PracticeCard(steps, self._tasks, self._changes, self._say)
+        card.wanted.connect(self._take_step)
+        return card
+
+    @Slot(object)
+    def _take_step(self, step: PracticeStep) -> None:
+        """To where the step begins."""
+        asks = {
+            PracticeStep.QUESTION: self.new_requested,
+            PracticeStep.FILE: self.inbox_requested,
+        }
+        asks.get(step, self.files_requested).emit()
 
     def _inbox(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
