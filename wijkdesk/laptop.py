@@ -35,6 +35,7 @@ class Laptop:
         self.services: Services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
         if not self.services.practice:
             self.services.attachments.bring = self._bring
+            self.services.elsewhere.ask = self._ask_teams
         self.screen = self.services.screen.last()
         self._unlocked = unlocked
         self._closing = threading.Event()
@@ -81,11 +82,14 @@ class Laptop:
 
     def known(self, bsn: str, name: str, born: "date | None") -> "tuple[Who, list[KnownTeam]]":
         """At which teams somebody is known, by the centre; noted before it is asked."""
+        who = self.services.access.question(bsn, name, born)
+        return who, self._ask_teams(who)
+
+    def _ask_teams(self, who: "Who") -> "list[KnownTeam]":
         from wijkdesk.services.access import KnownTeam
         from wijkdesk.sync.asking import ask_known
 
-        who = self.services.access.question(bsn, name, born)
-        return who, [KnownTeam(t.t, t.n, t.p) for t in ask_known(self.store, who).teams]
+        return [KnownTeam(t.t, t.n, t.p) for t in ask_known(self.store, who).teams]
 
     def look(self, reason: "Reason", passphrase: str) -> "Looked":
         """Open a file for some hours and fetch it; noted before it is asked.

@@ -1858,6 +1858,48 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereCard</name>
+    <message>
+        <source>Andere teams</source>
+        <translation>Other teams</translation>
+    </message>
+    <message>
+        <source>Is dit gezin ook bij een ander team bekend? U hoort alleen welk team. Dat u het vraagt, wordt genoteerd.</source>
+        <translation>Is this family known at another team too? You only hear which team. That you ask is noted.</translation>
+    </message>
+    <message>
+        <source>Vraag het na</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Vraag na of dit gezin bij een ander team bekend is</source>
+        <translation>Ask whether this family is known at another team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n persoon (personen) is te weinig bekend om het te vragen.</source>
+        <translation>
+            <numerusform>Too little is known of %n person to ask.</numerusform>
+            <numerusform>Too little is known of %n people to ask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bel %1 om te overleggen.</source>
+        <translation>Call %1 to confer.</translation>
+    </message>
+    <message>
+        <source>%1: bekend bij team %2.</source>
+        <translation>%1: known at team %2.</translation>
+    </message>
+    <message>
+        <source>Vul eerst een BSN in, of een naam met een geboortedatum.</source>
+        <translation>First fill in a BSN, or a name with a birth date.</translation>
+    </message>
+    <message>
+        <source>Niet bekend bij een ander team, of u mag dat niet weten.</source>
+        <translation>Not known at another team, or you may not know.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolPage</name>
     <message>
         <source>A&amp;dres van de gemeente</source>

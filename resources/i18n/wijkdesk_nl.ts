@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereCard</name>
+    <message numerus="yes">
+        <source>Over %n persoon (personen) is te weinig bekend om het te vragen.</source>
+        <translation>
+            <numerusform>Over %n persoon is te weinig bekend om het te vragen.</numerusform>
+            <numerusform>Over %n personen is te weinig bekend om het te vragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message numerus="yes">
         <source>%n persoon/personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>

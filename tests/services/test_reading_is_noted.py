@@ -33,6 +33,7 @@ NOTED = {
     ),
     "attachments.open": lambda home: look_at(home, added(home)),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
+    "elsewhere.look": lambda home: elsewhere_of(home).look(home.file_id),
     "files.mine": lambda home: home.services.files.mine(),
     "files.to_draw": lambda home: home.services.files.to_draw(home.file_id),
     "files.open": lambda home: home.services.files.open(home.file_id),
@@ -156,6 +157,12 @@ def added(home):
 def referral(home):
     provision = home.services.directory.find("taal")[0]
     return home.services.referrals.prepare(home.file_id, provision.id).id
+
+
+def elsewhere_of(home):
+    home.services.people.save(home.samuel, {}, {"birth_date": date(2016, 5, 1)})
+    home.services.elsewhere.ask = lambda _who: []
+    return home.services.elsewhere
 
 
 def begun(home):

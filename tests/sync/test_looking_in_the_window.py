@@ -3,13 +3,15 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.house import PASSPHRASE
-from tests.sync.polderdam import BSN, SENTENCE
+from tests.house import PASSPHRASE, family
+from tests.storage.furnished import audited
+from tests.sync.polderdam import BSN, NAME, SENTENCE
 from wijkdesk.central import admin
 from wijkdesk.laptop import Laptop as Profile
 from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui import theme
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
@@ -85,3 +87,28 @@ def test_a_gids_of_another_team_reads_along_and_the_team_lead_reads_why(qtbot, w
         ]
 
     qtbot.waitUntil(lambda: bool(told()), timeout=PATIENCE)
+
+
+def test_the_page_of_a_file_asks_at_which_other_team_the_family_is_known(qtbot, written, sit):
+    town = written
+    femke = town.femke.services
+    other = family(femke)
+    home = femke.files.look(other).households[0].id
+    femke.people.add(other, home, PersonDraft(NAME, "Samuel", bsn=BSN))
+    town.femke.sync()
+    desk = sit(town.noor)
+    desk.files.open(town.file_id)
+    page = desk.window.stack.currentWidget()
+    card = page.overview.elsewhere
+    qtbot.waitUntil(lambda: card.ask.isVisible() and card.ask.isEnabled(), timeout=PATIENCE)
+    card.ask.setFocus()
+    qtbot.keyClick(card.ask, Qt.Key.Key_Space)
+
+    def told():
+        return [w.text() for w in card.findChildren(QLabel) if "bekend bij team" in w.text()]
+
+    qtbot.waitUntil(lambda: bool(told()), timeout=PATIENCE)
+    (words,) = told()
+    assert words.endswith(f"Samuel {NAME}: bekend bij team Oost.")
+    assert "West" not in words  # one's own
+    assert "known_ask" in {act for _, act, _ in audited(town.noor.store)}

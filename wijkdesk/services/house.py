@@ -13,6 +13,7 @@ from wijkdesk.services.beside import BesideService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
+from wijkdesk.services.elsewhere import ElsewhereService
 from wijkdesk.services.estimates import EstimateService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
@@ -68,6 +69,7 @@ class Services:
         self.duties = InformationDutyService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
+        self.elsewhere = ElsewhereService(store, self.me, self.access)
         self.agenda = AgendaService(store, self.me)
         self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
@@ -83,8 +85,7 @@ class Services:
         self.families = FamilyService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
-        self.journal = JournalService(store, self.me)
-        self.readers = ReaderService(store, self.me)
+        self.journal, self.readers = JournalService(store, self.me), ReaderService(store, self.me)
         self.needs = NeedService(store, self.me)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)

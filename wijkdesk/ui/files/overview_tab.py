@@ -9,6 +9,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.files.agenda_card import AgendaCard
 from wijkdesk.ui.files.around_card import AroundCard
+from wijkdesk.ui.files.elsewhere_card import ElsewhereCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
 from wijkdesk.ui.files.person_words import contact_title, short_words
@@ -53,13 +54,21 @@ class OverviewTab(QObject):
         self.referrals = Card(self.tr("Verwijzingen"), self.tr("Bekijk"))
         self.life = LifeCard(bench)
         self.agenda = AgendaCard(bench)
+        self.elsewhere = ElsewhereCard(bench)
         self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
         for card in (self.same_family, self.step, self.agenda, self.asked, self.journal, self.life):
             columns.add_work(card)
-        for card in (self.family, self.around, self.plan, self.referrals, self.sync):
+        for card in (
+            self.family,
+            self.around,
+            self.plan,
+            self.referrals,
+            self.elsewhere,
+            self.sync,
+        ):
             columns.add_side(card)
         self.journal.action.setAccessibleName(self.tr("Alle contactmomenten"))
         self.family.action.setAccessibleName(self.tr("Bekijk het gezin"))
