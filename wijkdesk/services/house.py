@@ -69,7 +69,6 @@ class Services:
         self.duties = InformationDutyService(store, self.me)
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
-        self.elsewhere = ElsewhereService(store, self.me, self.access)
         self.agenda = AgendaService(store, self.me)
         self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
@@ -85,7 +84,11 @@ class Services:
         self.families = FamilyService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
-        self.journal, self.readers = JournalService(store, self.me), ReaderService(store, self.me)
+        self.journal, self.readers, self.elsewhere = (
+            JournalService(store, self.me),
+            ReaderService(store, self.me),
+            ElsewhereService(store, self.me, self.access),
+        )
         self.needs = NeedService(store, self.me)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
