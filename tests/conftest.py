@@ -1,7 +1,6 @@
 """What every test runs in: no display, and no folder of the person who runs it."""
 
 import gc
-import itertools
 import os
 
 import pytest
@@ -32,7 +31,18 @@ def _folders_of_this_test(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
 
 
-_windows = itertools.count(1)
+MANY = 400_000
+_kept = 0
+
+
+def _much_is_kept():
+    """Whether what outlived its own test has become so much that looking through it pays."""
+    global _kept  # noqa: PLW0603 - garbage belongs to the process
+    _kept += len(gc.get_objects())
+    if _kept < MANY:
+        return False
+    _kept = 0
+    return True
 
 
 @pytest.hookimpl(wrapper=True)
@@ -57,6 +67,7 @@ def _garbage(request):
     """While the test still holds its windows: what was only marked to go is still drawn."""
     yield
     if "qapp" in request.fixturenames:
-        if next(_windows) % 40 == 0:
-            gc.unfreeze()  # what outlived its own test must not stay for ever
         gc.collect()
+        if _much_is_kept():
+            gc.unfreeze()  # what outlived its own test must not stay for ever
+            gc.collect()

@@ -19,6 +19,8 @@ from tests.house import ME, PASSPHRASE, House, family, house
 from wijkdesk.models.all import CaseFile, Household, Person
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
+from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.open_editors import OpenEditors
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import audit, sync_op
 
@@ -110,6 +112,15 @@ def copied(kept, folder):
         yield made
 
 
+@contextmanager
+def lived_in(kept, folder):
+    """A copy in which something happens once; closed it is only ever copied, like the other."""
+    with copied(kept, folder) as made:
+        yield made
+        made.services.attachments.put_away()
+        made.store.catch_up()  # or whoever opens a copy makes the index again
+
+
 class Room:
     """An open profile, put back as it was for each test: opening one costs more than most tests."""
 
@@ -127,10 +138,12 @@ class Room:
             self.store = Store(folder, self._key)
         else:
             self._put_back(kept)
+            _put_files_back(kept, self.store.folder)
         return self.store
 
     def _put_back(self, kept):
-        self.store.keep_off(0)
+        self.store.keep_off(None)
+        self.store.editors, self.store.pace = OpenEditors(), Pace()
         self.store._index_due = True  # noqa: SLF001 - as when it is opened: there may be marks
         with (
             closing(sqlcipher.connect(str(kept / "store.db"), isolation_level=None)) as was,
@@ -142,11 +155,24 @@ class Room:
             was.backup(now)
             # Nor a word of the last test in pages that are free now.
             now.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.store.learn_day()
 
     def close(self):
         """The last test is over."""
         if self.store is not None:
             self.store.close()
+
+
+def _put_files_back(kept, folder):
+    """What else stands in the folder of a profile: its header, sealed attachments, copies."""
+    for path in folder.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif not path.name.startswith(("store.db", "in-use.lock")):
+            path.unlink()
+    for path in kept.iterdir():
+        if not path.name.startswith(("store.db", "in-use.lock")):
+            (shutil.copytree if path.is_dir() else shutil.copy2)(path, folder / path.name)
 
 
 @pytest.fixture(scope="session")
@@ -157,7 +183,7 @@ def room(furnished):
     made.close()
 
 
-def _entered(room, kept):
+def entered(room, kept):
     store = room.enter(kept.folder)
     services = Services(store, date.today())
     if not kept.ids:
@@ -168,19 +194,19 @@ def _entered(room, kept):
 @pytest.fixture
 def town(room, furnished):
     """An open profile with an organisation and a sociale kaart, and nobody in it."""
-    return _entered(room, furnished.town)
+    return entered(room, furnished.town)
 
 
 @pytest.fixture
 def home(room, furnished):
     """An open profile with a family in it, and nothing in the outbox."""
-    return _entered(room, furnished.home)
+    return entered(room, furnished.home)
 
 
 @pytest.fixture
 def planned(room, furnished):
     """The same with a plan of three goals, the first of which has three actions."""
-    return _entered(room, furnished.planned)
+    return entered(room, furnished.planned)
 
 
 def work(store, way):

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.house import PASSPHRASE, house
-from tests.storage.furnished import Kept, copied
-from wijkdesk.storage import keys
+from tests.storage.furnished import entered, furnished, room
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
+
+__all__ = ["furnished", "room"]
 
 # Said by the offscreen platform about every window that has a smallest size; it means nothing.
 OFFSCREEN = "This plugin does not support propagateSizeHints"
@@ -30,21 +30,12 @@ def _look(qapp):
         _light[:] = [qapp.styleSheet(), qapp.font()]
 
 
-@pytest.fixture(scope="session")
-def town_hall(tmp_path_factory):
-    """A closed profile that is only ever copied: making one costs more than most tests."""
-    folder = tmp_path_factory.mktemp("town_hall") / "profile"
-    with house(folder):
-        pass
-    return Kept(folder, keys.unlock(folder, PASSPHRASE), {})
-
-
 @pytest.fixture
-def home(town_hall, tmp_path):
+def home(room, furnished):
     """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py."""
-    with copied(town_hall, tmp_path / "profile") as opened:
-        yield opened
-        opened.services.attachments.put_away()
+    made = entered(room, furnished.town)
+    yield made
+    made.services.attachments.put_away()
 
 
 @pytest.fixture

@@ -58,10 +58,17 @@ def page_classes():
 class Work:
     """A family with a need, a plan, a referral, a question from elsewhere and some trouble."""
 
-    def __init__(self, home, tasks, bus, said):
-        services = home.services
-        self.services, self.tasks, self.bus, self.say = services, tasks, bus, said.say
+    def __init__(self, home, tasks, bus, said, done=None):
+        """What `done` did in another profile is in this one: it is a copy of that."""
+        self.services, self.tasks, self.bus, self.say = home.services, tasks, bus, said.say
         self.folder = home.folder
+        if done is None:
+            self._do(home)
+        else:
+            self.asked, self.file_id = done.asked, done.file_id
+
+    def _do(self, home):
+        services = home.services
         self.asked = services.registrations.start("Dhr. Visser", PlaceKind.DESK, "Balie West")
         services.registrations.save(
             self.asked.id, {}, {"question": "Ik heb een brief over de huur.", "urgency": Urgency.U1}

@@ -1,11 +1,13 @@
 """Every page of the window: it can be said, hit and read, in large print and longer words."""
 
 from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from tests.storage.furnished import Kept, entered, lived_in
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.every_page import BUILDERS, Work, page_classes
 from tests.ui.stretched import Stretched, stretched
@@ -20,9 +22,25 @@ def test_every_page_is_looked_at():
     assert page_classes() == BUILDERS.keys()
 
 
+@pytest.fixture(scope="session")
+def done(furnished):
+    """The work done once, in a profile that is only ever copied."""
+    with lived_in(furnished.town, furnished.folder / "work") as home:
+        work = Work(home, None, None, SimpleNamespace(say=None))
+    return home.folder, work
+
+
 @pytest.fixture
-def work(home, tasks, bus, said):
-    return Work(home, tasks, bus, said)
+def home(room, furnished, done):
+    folder, _work = done
+    made = entered(room, Kept(folder, furnished.town.key, {}))
+    yield made
+    made.services.attachments.put_away()
+
+
+@pytest.fixture
+def work(home, done, tasks, bus, said):
+    return Work(home, tasks, bus, said, done=done[1])
 
 
 def shown(qtbot, work, name):

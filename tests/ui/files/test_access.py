@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import update
 
-from tests.house import COLLEAGUE, ME, STRANGER, family
+from tests.house import COLLEAGUE, ME, STRANGER
 from tests.ui.accessible import unnamed
 from tests.ui.sync.trouble import now
 from wijkdesk.models.all import FileAccess, FileRole
@@ -18,11 +18,6 @@ from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.vocabulary import AccessMode, EmergencyGround, FileRoleKind
 
 WHY = "Moeder staat aan de balie en vraagt naar haar afspraak."
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 def shared(home, file_id):
