@@ -98,6 +98,10 @@ class Services:
         self.beside = BesideService(store, self.me)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
+        self._serve_the_desk(store)
+
+    def _serve_the_desk(self, store: Store) -> None:
+        """What is about no file in particular: the day, the laptop, and what was done on it."""
         self.undo = UndoService(store, self.me)
         self.past = PastService(store, self.me)
         self.others = OthersService(store, self.me)
