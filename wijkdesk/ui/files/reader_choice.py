@@ -45,6 +45,7 @@ class ReaderChoice(QObject):
         self._offered = kinds or BOTH
         for kind, radio in self.radios.items():
             radio.setHidden(kind not in self._offered)
+            radio.setEnabled(kind in self._offered)  # not by a key either
         if self.kind() not in self._offered:
             self.reset()
 
