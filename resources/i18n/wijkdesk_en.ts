@@ -4160,6 +4160,14 @@
         <translation>Choose today or a day within 26 weeks. Nothing was handed over yet.</translation>
     </message>
     <message>
+        <source>Uw collega mag {number} niet zien. Er is nog niets overgedragen. Kies daar een andere collega.</source>
+        <translation>Your colleague may not see {number}. Nothing has been handed over yet. Choose another colleague there.</translation>
+    </message>
+    <message>
+        <source>Deze collega werkt niet in uw team. De taak blijft bij wie hem had. Kies iemand anders.</source>
+        <translation>This colleague does not work in your team. The task stays with who had it. Choose somebody else.</translation>
+    </message>
+    <message>
         <source>Kies een dag. De afspraak staat nog op de dag van eerst.</source>
         <translation>Choose a day. The appointment still stands on the day it had.</translation>
     </message>

@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
-from tests.house import COLLEAGUE, ME
+from tests.house import COLLEAGUE, ME, STRANGER
 from wijkdesk.documents.ics import Slot, ics
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import FileRole
 from wijkdesk.vocabulary import TaskDoer, TaskStatus
 
 TODAY = date.today()
@@ -83,7 +85,7 @@ def test_the_file_for_a_phone_has_times_and_no_word_of_anybody(home):
     )
     text = made.decode()
     assert "SUMMARY:Afspraak WijkDesk 1" in text
-    assert "DTSTART;TZID=Europe/Amsterdam:20261126T103000" in text
+    assert "DTSTART:20261126T093000Z" in text
     assert "DTSTART;VALUE=DATE:20261126" in text
     assert all(word not in text for word in ("Letay", "Samuel", "Wissel", "AZC", "Habte"))
     assert text.count("BEGIN:VEVENT") == 2
@@ -94,3 +96,45 @@ def test_the_same_appointment_is_the_same_in_every_file():
     one, two = (ics((busy,), datetime(2026, 1, day, tzinfo=UTC)) for day in (1, 2))
     assert one.count(b"00000000000000000000000000000007@wijkdesk") == 1
     assert two.count(b"00000000000000000000000000000007@wijkdesk") == 1
+
+
+def test_of_a_file_that_is_no_longer_mine_nothing_is_in_the_agenda(home):
+    service = home.services.agenda
+    own = service.add_task("Folders bestellen")
+    service.add_task("Samuel bellen", home.file_id)
+    service.add_appointment(TODAY, home.file_id)
+    with home.store.applying() as session:
+        mine = select(FileRole).where(FileRole.case_file_id == home.file_id)
+        session.scalars(mine).one().until = TODAY - timedelta(days=1)
+    view = service.view(TODAY, 7)
+    assert ([row.id for row in view.tasks], view.appointments) == ([own.id], ())
+
+
+def test_a_task_cannot_go_to_somebody_of_another_team(home):
+    row = home.services.agenda.add_task("Bellen", home.file_id)
+    with pytest.raises(RuleBrokenError, match="task_other_team"):
+        home.services.agenda.save_task(row.id, {}, {"worker_id": STRANGER})
+    assert next(one for one in tasks(home) if one.id == row.id).worker_id == ME
+
+
+@pytest.mark.parametrize(
+    ("day", "at", "minutes", "start", "end"),
+    [
+        (date(2026, 3, 29), "01:30", 120, "20260329T003000Z", "20260329T023000Z"),
+        (date(2026, 3, 29), "02:30", 60, "20260329T013000Z", "20260329T023000Z"),
+        (date(2026, 10, 25), "01:30", 180, "20261024T233000Z", "20261025T023000Z"),
+        (date(2026, 1, 5), "10:30", -9, "20260105T093000Z", "20260105T103000Z"),
+        (date(2026, 1, 5), "10:30", 10**15, "20260105T093000Z", "20260105T103000Z"),
+    ],
+)
+def test_an_appointment_lasts_as_long_as_it_says_on_any_night(day, at, minutes, start, end):
+    made = ics((Slot(UUID(int=7), day, at, minutes),), datetime(2026, 1, 1, tzinfo=UTC)).decode()
+    assert (f"DTSTART:{start}" in made, f"DTEND:{end}" in made) == (True, True)
+
+
+@pytest.mark.parametrize("at", ["25:99", "24:61", "half elf", ""])
+def test_a_time_that_cannot_be_read_is_the_whole_day_and_the_file_is_made(at):
+    for day in (date(2026, 1, 5), date.max):
+        busy = Slot(UUID(int=7), day, at, 60)
+        made = ics((busy,), datetime(2026, 1, 1, tzinfo=UTC)).decode()
+        assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in made

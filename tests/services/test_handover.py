@@ -1,14 +1,15 @@
 """A worker who leaves hands over everything from one list; nothing is left without somebody."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from tests.house import COLLEAGUE, ME, STRANGER, family
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import FileIndex, FileRole
-from wijkdesk.vocabulary import FileRoleKind, PlaceKind
+from wijkdesk.models.all import CaseFile, FileAccess, FileIndex, FileRole, TeamMember
+from wijkdesk.models.base import new_id
+from wijkdesk.vocabulary import AccessMode, FileRoleKind, PlaceKind
 
 TODAY = date.today()
 
@@ -85,5 +86,43 @@ def test_it_is_one_act_to_undo(home, file_id, ask):
     before = roles(home, file_id)
     home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE})
     home.services.undo.undo_last()
+    assert roles(home, file_id) == before
+    assert home.services.registrations.get(ask).assigned_to == ME
+
+
+def shut(session, file_id, how):
+    if how == "protected":
+        row = session.get(CaseFile, file_id)
+        row.protected = True
+        session.add(settled(session, file_id, ME, AccessMode.ALLOW))
+    elif how == "denied":
+        session.add(settled(session, file_id, COLLEAGUE, AccessMode.DENY))
+    else:
+        member = select(TeamMember).where(TeamMember.worker_id == COLLEAGUE)
+        session.scalars(member).one().until = TODAY - timedelta(days=1)
+
+
+def settled(session, file_id, worker_id, mode):
+    shared = session.scalars(select(FileRole).where(FileRole.case_file_id == file_id)).one()
+    return FileAccess(
+        id=new_id(),
+        container_id=shared.container_id,
+        case_file_id=file_id,
+        worker_id=worker_id,
+        mode=mode,
+        at=datetime.now(UTC),
+    )
+
+
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [("protected", "handover_not_seen"), ("denied", "handover_not_seen"), ("left", "row_gone")],
+)
+def test_a_file_does_not_go_to_who_may_not_see_it(home, file_id, ask, how, code):
+    before = roles(home, file_id)
+    with home.store.applying() as session:
+        shut(session, file_id, how)
+    with pytest.raises(RuleBrokenError, match=code):
+        home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE})
     assert roles(home, file_id) == before
     assert home.services.registrations.get(ask).assigned_to == ME

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-AN_HOUR = 60
+AN_HOUR, A_DAY = 60, 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,25 @@ def ics(slots: Iterable[Slot], made_at: datetime) -> bytes:
         event.add("summary", f"Afspraak WijkDesk {number}")
         event.add("dtstamp", made_at)
         event.add("class", "PRIVATE")
-        if slot.at is None:
-            event.add("dtstart", slot.day)
-            event.add("dtend", slot.day + timedelta(days=1))
-        else:
-            hour, minute = map(int, slot.at.split(":"))
-            day = slot.day
-            start = datetime(day.year, day.month, day.day, hour, minute, tzinfo=AMSTERDAM)
-            event.add("dtstart", start)
-            event.add("dtend", start + timedelta(minutes=slot.minutes or AN_HOUR))
+        start = _start(slot)
+        event.add("dtstart", start or slot.day)
+        if start is not None:
+            event.add("dtend", start + timedelta(minutes=_length(slot.minutes)))
         made.add_component(event)
     return bytes(made.to_ical())
+
+
+def _start(slot: Slot) -> datetime | None:
+    """In UTC, which needs no description of a time zone in the file and is right on every night.
+
+    A time that cannot be read makes it a whole day: an appointment is never left out.
+    """
+    try:
+        at = time.fromisoformat(slot.at or "")
+    except ValueError:
+        return None
+    return datetime.combine(slot.day, at.replace(tzinfo=None), AMSTERDAM).astimezone(UTC)
+
+
+def _length(minutes: int | None) -> int:
+    return minutes if minutes and 0 < minutes <= A_DAY else AN_HOUR

@@ -16,7 +16,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_container, held_file, visible_files
 from wijkdesk.storage import agenda as stored
 from wijkdesk.storage import audit, lease, organisation
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
@@ -47,25 +47,29 @@ class AgendaService:
         self._me = me
 
     def view(self, first: date, days: int) -> AgendaView:
-        """The agenda of some days and one's tasks; looking is noted (decision 13)."""
+        """The agenda of some days and one's tasks; looking is noted (decision 13).
+
+        Of a file that one may not see any more nothing is in it, also before it left this laptop.
+        """
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "list_agenda")
         with self._store.reading() as session:
             if lease.ended(session):
                 return AgendaView((), (), closed=True)
             last = first + timedelta(days=days - 1)
+            days_of = stored.appointments_of(session, self._me.worker_id, first, last)
+            tasks = stored.tasks_of(session, self._me.worker_id)
+            asked = {row.case_file_id for row in days_of} | {row.case_file_id for row in tasks}
+            seen = visible_files(session, self._me, list(filter(None, asked)), _today())
             return AgendaView(
-                stored.appointments_of(session, self._me.worker_id, first, last),
-                stored.tasks_of(session, self._me.worker_id),
+                tuple(row for row in days_of if row.case_file_id in {None, *seen}),
+                tuple(row for row in tasks if row.case_file_id in {None, *seen}),
             )
 
     def colleagues(self) -> list[WorkerRow]:
         """To whom a task can be given, oneself included."""
         with self._store.reading() as session:
-            found: dict[UUID, WorkerRow] = {}
-            for team in self._me.team_ids:
-                found |= {row.id: row for row in organisation.members(session, team, _today())}
-            return sorted(found.values(), key=lambda row: row.name)
+            return sorted(self._colleagues(session).values(), key=lambda row: row.name)
 
     def add_task(self, text: str = "", case_file_id: UUID | None = None) -> TaskRow:
         """A task for oneself; of a file it lies where only the team reads it."""
@@ -85,10 +89,13 @@ class AgendaService:
             return _found(stored.task(session, row.id))
 
     def save_task(self, task_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
-        """Another text, day or doer."""
+        """Another text, day or doer; raises "task_other_team" for a worker of no team of mine."""
         with self._store.begin("task_save") as session:
             row = saving.editable(session, Task, task_id)
             self._may_write(session, row.container_id)
+            to = typed.get("worker_id")
+            if to not in {None, row.worker_id} and to not in self._colleagues(session):
+                raise RuleBrokenError("task_other_team", field="worker_id")
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row.case_file_id), values, moved, merged)
 
@@ -152,6 +159,12 @@ class AgendaService:
             return self._me.team_id
         head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
         return (head.team_only or head.shared) if team_only else head.shared
+
+    def _colleagues(self, session: Session) -> dict[UUID, WorkerRow]:
+        found: dict[UUID, WorkerRow] = {}
+        for team in self._me.team_ids:
+            found |= {row.id: row for row in organisation.members(session, team, _today())}
+        return found
 
     def _may_write(self, session: Session, container_id: UUID) -> None:
         held_container(session, self._me, container_id, Act.WRITE, _today())

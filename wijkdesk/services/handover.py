@@ -1,7 +1,7 @@
 """Handing over: who leaves gives every file and question to a colleague, from one list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -10,14 +10,24 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import FileRole, Registration
-from wijkdesk.protocol.rights import Act
+from wijkdesk.protocol.rights import Act, Relation, decide
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
+from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.regie import end_regie
 from wijkdesk.services.scope import held_container, held_file
-from wijkdesk.storage import audit, files, organisation, plans, referrals, registrations
+from wijkdesk.storage import (
+    access,
+    audit,
+    days,
+    files,
+    organisation,
+    plans,
+    referrals,
+    registrations,
+)
 from wijkdesk.storage.files import FileHead, FileLine
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -84,7 +94,8 @@ class HandOverService:
         """Give each file and question to the colleague that was chosen for it, all or nothing.
 
         The colleague is regisseur from today; who leaves works along until the last day, so that
-        what was not sent yet has a home. Raises "handover_day" for a day that cannot be.
+        what was not sent yet has a home. Raises "handover_day" for a day that cannot be, and
+        "handover_not_seen" for a file or question that the colleague may not see.
         """
         until = last_day or _today()
         if not _today() <= until <= _today() + LONGEST:
@@ -95,11 +106,14 @@ class HandOverService:
                 raise RuleBrokenError("row_gone")
             for file_id, to in taken.items():
                 head = held_file(session, self._me, file_id, Act.SHARE, _today())
+                _insist_seen(session, head, to)
                 self._give_file(session, head, to, until)
                 update_index(session, file_id, head.shared)
             for ask, to in asks.items():
                 row = saving.editable(session, Registration, ask)
                 held_container(session, self._me, row.container_id, Act.WRITE, _today())
+                if row.container_id not in actor_of(session, to, _today())[0].teams:
+                    raise RuleBrokenError("handover_not_seen", number=row.number)
                 row.assigned_to = to
         return Changes(frozenset(taken), registrations=bool(asks))
 
@@ -132,6 +146,16 @@ class HandOverService:
             found |= {row.id: row for row in organisation.members(session, team, _today())}
         found.pop(self._me.worker_id, None)
         return tuple(sorted(found.values(), key=lambda row: row.name))
+
+
+def _insist_seen(session: Session, head: FileHead, to: UUID) -> None:
+    """A role opens nothing to who is of another team, denied, or not on the list of the file."""
+    actor, _row = actor_of(session, to, _today())
+    known = access.subject(session, head)
+    would = Relation(to, _today(), None, FileRoleKind.REGISSEUR)
+    taken = replace(known, relations=(*known.relations, would))
+    if not decide(actor, Act.WRITE, taken, days.today(session)).allowed:
+        raise RuleBrokenError("handover_not_seen", number=head.number)
 
 
 def _seconds(session: Session, case_file_id: UUID, worker_id: UUID) -> list[FileRole]:

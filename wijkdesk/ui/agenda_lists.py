@@ -6,6 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.services.agenda import AppointmentRow, TaskRow, WorkerRow
 from wijkdesk.services.changes import Changes
@@ -55,10 +56,13 @@ class AgendaLists(QObject):
             self._wanted = None
             fold.begin()
 
-    def add_task(self, text: str = "", case_file_id: UUID | None = None) -> None:
-        """A task; with a text it is there at once, without one its form opens."""
+    def add_task(self, box: QLineEdit, case_file_id: UUID | None = None) -> None:
+        """A task; with a text in the box it is there at once, without one its form opens."""
+        text = box.text()
+        box.clear()
         work = partial(self._bench.services.agenda.add_task, text, case_file_id)
-        self._bench.run(self, work, partial(self._added, opens=not text.strip()))
+        done = partial(self._added, opens=not text.strip())
+        self._bench.tasks.run(self, work, done, partial(self._not_added, box, text))
 
     def add_appointment(self, day: date, case_file_id: UUID | None = None) -> None:
         """An appointment on a day."""
@@ -87,6 +91,11 @@ class AgendaLists(QObject):
         made = AppointmentFold(self._days[key], self._bench)
         made.removed.connect(self._remove_appointment)
         return made
+
+    def _not_added(self, box: QLineEdit, text: str, trouble: BaseException) -> None:
+        """What was typed stands in the box again, before what was typed since."""
+        box.setText(" ".join(filter(None, (text, box.text()))))
+        self._bench.tell(trouble)
 
     def _added(self, row: TaskRow | AppointmentRow, *, opens: bool = True) -> None:
         self._wanted = row.id if opens else None

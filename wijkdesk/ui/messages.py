@@ -440,6 +440,15 @@ TEXTS = {
         "Messages",
         "Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.",
     ),
+    "handover_not_seen": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Uw collega mag {number} niet zien. Er is nog niets overgedragen. Kies daar een andere "
+        "collega.",
+    ),
+    "task_other_team": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze collega werkt niet in uw team. De taak blijft bij wie hem had. Kies iemand anders.",
+    ),
     "appointment_day": QT_TRANSLATE_NOOP(
         "Messages", "Kies een dag. De afspraak staat nog op de dag van eerst."
     ),

@@ -1,6 +1,7 @@
 """The agenda by keyboard: a task in a line, an appointment in a form that saves itself."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -42,6 +43,14 @@ def test_a_task_is_a_line_and_enter_and_a_press_says_it_is_done(qtbot, home, pag
     QTest.keyClick(fold.done, SPACE)
     qtbot.waitUntil(lambda: not page.lists.tasks.widgets)
     assert home.services.agenda.view(TODAY, 1).tasks == ()
+
+
+def test_a_task_that_could_not_be_added_stands_in_the_box_again(qtbot, page, said):
+    page.new_task.setText("Folders")
+    page.lists.add_task(page.new_task, uuid4())
+    assert page.new_task.text() == ""
+    qtbot.waitUntil(lambda: page.new_task.text() == "Folders")
+    assert said
 
 
 def test_an_appointment_is_made_filled_in_and_seen_on_its_day(qtbot, home, page, file_id):

@@ -93,3 +93,16 @@ def test_a_plan_that_changed_is_another_version_and_what_was_said_stays_with_the
     qtbot.waitUntil(lambda: page.view.fixed is not None and page.view.fixed.id != first.id)
     assert line_of(page, person.name).noted is None
     assert [row.version_id for row in agreed(home, page)] == [first.id]
+
+
+def test_what_is_typed_stays_when_a_colleague_notes_an_answer_of_the_same_person(qtbot, home, page):
+    fix(qtbot, page)
+    line = line_of(page, "Letay Habte")
+    qtbot.waitUntil(line.answer.hasFocus)
+    QTest.keyClicks(line.remark, "Niet op woensdag.")
+    person = next(p for p in page.view.people if p.name == "Letay Habte")
+    home.services.agreements.note(page.view.fixed.id, person.id, AgreementAnswer.AGREED)
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: line.noted is not None)
+    assert line.remark.text() == "Niet op woensdag."
+    assert line.fold.is_open()

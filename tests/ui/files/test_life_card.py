@@ -47,3 +47,16 @@ def test_what_is_open_is_named_before_one_says_yes(qtbot, home, page):
     card.cancel.click()
     assert not card.is_open()
     assert home.services.files.look(page.case_file_id).closed is None
+
+
+def test_what_is_typed_while_another_laptop_opens_the_file_again_is_kept(qtbot, home, page):
+    home.services.closing.close(page.case_file_id)
+    page.bench.announce_file()
+    card = page.overview.life
+    qtbot.waitUntil(lambda: card.form is not None)
+    QTest.keyClicks(card.form.evaluation_box, "Het ging goed")
+    home.services.closing.reopen(page.case_file_id)
+    page.bench.announce_file()
+    look = home.services.files.look
+    qtbot.waitUntil(lambda: look(page.case_file_id).closings[0].evaluation == "Het ging goed")
+    assert card.form is None

@@ -180,8 +180,7 @@ class AgendaPage(Page):
 
     @Slot()
     def _add_task(self) -> None:
-        self.lists.add_task(self.new_task.text())
-        self.new_task.clear()
+        self.lists.add_task(self.new_task)
 
 
 def _by_household(view: AgendaView) -> list[TaskRow]:

@@ -97,17 +97,21 @@ class AgreeLine(QWidget):
         self.answer.currentIndexChanged.connect(self._chosen)
 
     def show_answer(self, row: AgreementRow | None, today: date) -> None:
-        """What the store says now; a new answer puts the boxes away."""
+        """What the store says now; what somebody types here stays, also when a colleague notes."""
         hint = _hint(who_decides(self._person.age))
         again = self.tr("Ander antwoord") if row is not None else self.tr("Antwoord noteren")
         self.fold.set_names(again, self.tr("Dicht"))
         self.fold.say(self._person.name, said_text(row, today) if row is not None else hint)
-        if row is not None and (self.noted is None or self.noted.id != row.id):
-            self.answer.set_value(None)
-            self.remark.set_text("")
-            if self.fold.is_open():
-                self.fold.close_form()
         self.noted = row
+
+    def put_away(self, said: Answer) -> None:
+        """It is noted: the boxes are empty again, unless somebody typed on meanwhile."""
+        if (self.answer.value(), self.remark.text()) != (said.answer, said.remark):
+            return
+        self.answer.set_value(None)
+        self.remark.set_text("")
+        if self.fold.is_open():
+            self.fold.close_form()
 
     @Slot()
     def _chosen(self) -> None:
@@ -173,7 +177,10 @@ class AgreeCard(Card):
             work = partial(
                 note, self._version, said.person_id, said.answer, said.remark, said.method
             )
-            self._bench.run(self, work, self._noted)
+            self._bench.run(self, work, partial(self._noted, said))
 
-    def _noted(self, _row: AgreementRow) -> None:
+    def _noted(self, said: Answer, _row: AgreementRow) -> None:
+        line = self.lines.widgets.get(said.person_id)
+        if line is not None:
+            line.put_away(said)
         self._bench.announce_file()

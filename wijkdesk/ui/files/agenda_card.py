@@ -50,8 +50,7 @@ class AgendaCard(Card):
 
     @Slot()
     def _add_task(self) -> None:
-        self.lists.add_task(self.new_task.text(), self._bench.case_file_id)
-        self.new_task.clear()
+        self.lists.add_task(self.new_task, self._bench.case_file_id)
 
     @Slot()
     def _add_appointment(self) -> None:

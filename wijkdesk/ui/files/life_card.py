@@ -109,10 +109,7 @@ class LifeCard(Card):
             self.editor.refresh(_values(closed))
         if is_same:
             return
-        if self.form is not None:
-            self.form.hide()
-            self.form.deleteLater()
-        self.form, self.editor = None, None
+        self._put_form_away()
         if closed is not None:
             self.form = ClosingForm()
             self.place.addWidget(self.form)
@@ -120,6 +117,19 @@ class LifeCard(Card):
             save = partial(self._bench.services.closing.save, closed.id)
             self.editor = self._bench.editor("file_closing", closed.id, save, _values(closed), self)
             self.form.bind(self.editor)
+
+    def _put_form_away(self) -> None:
+        """Another laptop opened the file again meanwhile: what was typed is saved first."""
+        form, editor = self.form, self.editor
+        self.form, self.editor = None, None
+        if form is None or editor is None:
+            return
+        editor.flush()
+        form.hide()
+        if editor.busy:
+            editor.saved.connect(form.deleteLater)
+        else:
+            form.deleteLater()
 
     def _history(self, view: FileView, today: date) -> list[str]:
         """Everything dated, in the order in which it happened."""
