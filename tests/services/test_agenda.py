@@ -9,8 +9,9 @@ from sqlalchemy import select
 from tests.house import COLLEAGUE, ME, STRANGER
 from wijkdesk.documents.ics import Slot, ics
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import FileRole
-from wijkdesk.vocabulary import TaskDoer, TaskStatus
+from wijkdesk.models.all import FileRole, Worker
+from wijkdesk.services.house import Services
+from wijkdesk.vocabulary import TaskDoer, TaskStatus, WorkerRole
 
 TODAY = date.today()
 
@@ -138,3 +139,14 @@ def test_a_time_that_cannot_be_read_is_the_whole_day_and_the_file_is_made(at):
         busy = Slot(UUID(int=7), day, at, 60)
         made = ics((busy,), datetime(2026, 1, 1, tzinfo=UTC)).decode()
         assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in made
+
+
+@pytest.mark.parametrize("role", [WorkerRole.SUPPORTER, WorkerRole.ADMINISTRATOR])
+def test_who_may_not_write_in_the_notes_of_a_team_adds_nothing_to_its_agenda(home, role):
+    with home.store.applying() as session:
+        session.get(Worker, ME).role = role
+    agenda = Services(home.store, TODAY).agenda
+    with pytest.raises(RuleBrokenError, match="no_access"):
+        agenda.add_task("Folders bestellen")
+    with pytest.raises(RuleBrokenError, match="no_access"):
+        agenda.add_appointment(TODAY)

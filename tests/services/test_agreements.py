@@ -8,6 +8,7 @@ from tests.house import family
 from tests.storage.furnished import outbox
 from wijkdesk.documents.from_services import plan_document
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import Person
 from wijkdesk.models.base import new_id
 from wijkdesk.services.agreements import Decides, who_decides
 from wijkdesk.services.undo import Why
@@ -76,3 +77,13 @@ def test_somebody_who_is_not_of_the_household_cannot_agree(home, fixed):
     with pytest.raises(RuleBrokenError, match="row_gone"):
         home.services.agreements.note(new_id(), new_id(), AgreementAnswer.AGREED)
     assert not [c for c in outbox(home.store) if c.entity == "agreement"]
+
+
+def test_who_turns_out_to_stand_twice_meanwhile_is_noted_as_who_stands_there_now(home, fixed):
+    _plan, version, letay, file_id = fixed
+    samuel = next(p for p in home.services.files.look(file_id).people if p.given_names == "Samuel")
+    with home.store.applying() as session:
+        session.get(Person, samuel.id).merged_into = letay.id
+    home.services.agreements.note(version.id, samuel.id, AgreementAnswer.AGREED)
+    (row,) = home.services.plans.get(file_id).agreed
+    assert row.person_id == letay.id

@@ -15,7 +15,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import agreements as stored
-from wijkdesk.storage import beside, plans
+from wijkdesk.storage import beside, plans, same_people
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
@@ -67,6 +67,8 @@ class AgreementService:
             if plan is None:
                 raise RuleBrokenError("row_gone")
             head = held_file(session, self._me, plan.case_file_id, Act.WRITE, _today())
+            stands = same_people.merged(session, [head.shared])
+            person_id = stands.get(person_id, person_id)
             members = dict(beside.members(session, head.shared, _today()))
             person = next((p for p in members if p.id == person_id), None)
             if person is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.spoken_languages import language_choices, language_word
 from wijkdesk.ui.theme import px
@@ -58,7 +59,7 @@ class AppointmentFold(Fold):
         today = self._bench.now().date()
         day = "" if with_title else day_text(row.day, today)
         when = " ".join(filter(None, (day, row.at)))
-        subject = row.subject.strip() or self.tr("Afspraak")
+        subject = first_words(row.subject) or self.tr("Afspraak")
         title = " · ".join(filter(None, (when, subject)))
         length = self.tr("%n minuten", "", row.minutes) if row.minutes else ""
         about = (row.title if with_title else "", row.place_name, length)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.agenda import TaskRow, WorkerRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.due_words import last_day_mark
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -54,6 +55,7 @@ class TaskFold(Fold):
 
     def offer(self, workers: Sequence[WorkerRow]) -> None:
         """The colleagues who can do it; who has it now is always among them."""
+        self._workers = workers
         known = {row.id: row.name for row in workers}
         if self.row.worker_id is not None:
             known.setdefault(self.row.worker_id, self.row.worker or self.tr("Onbekende collega"))
@@ -70,9 +72,11 @@ class TaskFold(Fold):
             marks = (Mark(self.tr("gedaan"), "ok", "check"),)
         elif row.due is not None:
             marks = (last_day_mark(row.due, today),)
-        self.say(row.text.strip() or self.tr("Nieuwe taak"), about, marks)
+        named = first_words(row.text)
+        self.say(named or self.tr("Nieuwe taak"), about, marks)
         self.done.setVisible(row.is_open)
-        self.done.setAccessibleName(self.tr("Gedaan: %1").replace("%1", row.text.strip()))
+        self.done.setAccessibleName(self.tr("Gedaan: %1").replace("%1", named))
+        self.offer(self._workers)
         if self.editor is not None:
             self.editor.refresh(self._values())
 

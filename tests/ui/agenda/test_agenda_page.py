@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.house import family
+from tests.house import STRANGER, family
 from tests.ui.sync.trouble import now
+from wijkdesk.models.all import Task
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -104,3 +105,17 @@ def test_what_is_saved_for_a_phone_is_written_where_somebody_chose(
     page.ics.write(str(path))
     qtbot.waitUntil(path.exists)
     assert b"Habte" not in path.read_bytes()
+
+
+def test_a_very_long_task_has_a_short_name_and_a_colleague_elsewhere_is_shown(qtbot, home, page):
+    row = home.services.agenda.add_task("Bellen met school. \n" * 5000)
+    page.look_again()
+    qtbot.waitUntil(lambda: len(page.lists.tasks.widgets) == 1)
+    (fold,) = page.lists.tasks.widgets.values()
+    assert len(fold.title.text()) < 170
+    fold.open()
+    with home.store.applying() as session:
+        session.get(Task, row.id).worker_id = STRANGER
+    page.look_again()
+    qtbot.waitUntil(lambda: fold.worker.value() == STRANGER)
+    assert fold.worker.currentText() == "Femke Postma"

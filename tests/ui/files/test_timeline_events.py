@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from wijkdesk.models.all import Referral
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.files.timeline_events import Shown
 from wijkdesk.vocabulary import DutyKind, ReferralStatus
@@ -34,3 +35,13 @@ def test_everything_dated_stands_in_it_and_a_choice_narrows_it_down(qtbot, home,
     tab.what.set_value(Shown.TALKS)
     assert all(isinstance(e, ContactEntry) for e in tab.entries.widgets.values())
     assert len(tab.entries.widgets) == 1
+
+
+def test_a_day_of_the_first_year_stands_below_everything_and_breaks_nothing(qtbot, home, page):
+    services, file_id = home.services, page.case_file_id
+    referral = services.referrals.prepare(file_id, services.directory.find("taal")[0].id)
+    services.referrals.step(referral.id, ReferralStatus.READY, date.today())
+    with home.store.applying() as session:
+        session.get(Referral, referral.id).status_on = date.min
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: titles(page.timeline)[-1:] == ["Taalmaatje"])

@@ -11,6 +11,9 @@ from wijkdesk.services.files import FileView
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.words import word
 
+OLDEST = date(1900, 1, 1)
+"""An older day is a slip of a key; the first year has no moment in every time zone."""
+
 
 class Shown(StrEnum):
     """What the timeline can be narrowed down to."""
@@ -111,4 +114,4 @@ def _life(view: FileView) -> Iterator[Event]:
 
 def _at(day: date) -> datetime:
     """A day has no hour: it stands below the talks of that day."""
-    return datetime.combine(day, time()).astimezone()
+    return datetime.combine(max(day, OLDEST), time()).astimezone()

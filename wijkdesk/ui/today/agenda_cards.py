@@ -12,6 +12,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.due_words import last_day_mark
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
@@ -96,10 +97,10 @@ class TodayAgenda(QObject):
         today = self._now().date()
         mark = (last_day_mark(row.due, today),) if row.due is not None else ()
         who = row.title or self.tr("Bij geen dossier")
-        return Row(row.id, who, row.text, chips=mark)
+        return Row(row.id, who, first_words(row.text), chips=mark)
 
     def _meeting_row(self, row: AppointmentRow) -> Row:
-        subject = row.subject.strip() or self.tr("Afspraak")
+        subject = first_words(row.subject) or self.tr("Afspraak")
         detail = " · ".join(filter(None, (row.title, row.place_name)))
         comes = row.interpreter not in {None, Interpreter.NONE}
         marks = (Mark(word(row.interpreter), "accent"),) if comes else ()
