@@ -48,7 +48,8 @@ class _Vfs(Structure):
     pass
 
 
-_OPEN = CFUNCTYPE(c_int, POINTER(_Vfs), c_char_p, _Of, c_int, POINTER(c_int))
+# The name goes on as the pointer it came as: SQLite keeps it for as long as the file is open.
+_OPEN = CFUNCTYPE(c_int, POINTER(_Vfs), c_void_p, _Of, c_int, POINTER(c_int))
 _DELETE = CFUNCTYPE(c_int, POINTER(_Vfs), c_char_p, c_int)
 _Vfs._fields_ = (
     ("version", c_int),
@@ -181,7 +182,7 @@ class _Layer:
 
     def _open(self, _, name, file, flags, out):
         code = self.below.contents.open(self.below, name, file, flags, out)
-        path = Path(name.decode()) if name else None
+        path = Path(ctypes.string_at(name).decode()) if name else None
         if code == OK and path and path.parent == self.recorder.folder:
             self.names[ctypes.addressof(file.contents)] = path.name
             file.contents.methods = ctypes.pointer(self._table(file.contents.methods))
