@@ -45,6 +45,18 @@ def _much_is_kept():
     return True
 
 
+def _let_go():
+    """Windows that were marked to go really go: one that is collected before is drawn still.
+
+    In a loop, as any test that waits does it; where no test waits they stay for ever.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
     """As in the program: a Qt object in a cycle never dies on a worker (measured: the tests died).
@@ -69,5 +81,6 @@ def _garbage(request):
     if "qapp" in request.fixturenames:
         gc.collect()
         if _much_is_kept():
+            _let_go()
             gc.unfreeze()  # what outlived its own test must not stay for ever
             gc.collect()

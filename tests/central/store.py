@@ -6,11 +6,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+import psycopg
 import pytest
+from sqlalchemy import make_url
 
 from wijkdesk.central import database, embedded, server
 
 TEMPLATE = "wijkdesk_template"
+LEAVE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = %s AND application_name = 'wijkdesk-poke'"""
+"""Only a database to which nobody is connected is copied; who listens for news comes back."""
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +42,9 @@ def template(postgres):
 def copy_of(postgres, template):
     """An engine on a copy of a template, which is gone afterwards."""
     name = f"test_{uuid4().hex}"
+    where = make_url(postgres).set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(where, autocommit=True) as conn:
+        conn.execute(LEAVE, (template,))
     engine = database.engine_for(database.clone_database(postgres, template, name))
     try:
         yield engine

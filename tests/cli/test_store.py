@@ -29,8 +29,8 @@ def run(home, *arguments, typed=PASSPHRASE):
     if isinstance(done.exception, WijkDeskError):
         code = done.exception.code
         assert SENTENCES[code].format(**done.exception.values)
-        return done.output, code
-    return done.output, "" if done.exit_code == 0 else str(done.exit_code)
+        return done.stdout, code
+    return done.stdout, "" if done.exit_code == 0 else str(done.exit_code)
 
 
 def again(home):
