@@ -16,9 +16,8 @@ ready:
 demo: ready ## start WijkDesk with an invented municipality; results in demo-output/
 	@$(BIN)/wijkdesk demo --output demo-output $(ARGS)
 
-# Three processes on two cores: one of them is always waiting for something.
 test: ready ## run the tests; ARGS="-k referral" for some of them
-	@$(BIN)/python -m pytest -n 3 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
 check: ready ## style, types, layers, texts, the page about the data
 	@$(BIN)/ruff format --check .

@@ -61,7 +61,7 @@ def test_the_program_itself_cannot_change_what_was_written(written, table, chang
     assert checked(written) == audit_chain.Checked(ROWS, ())
 
 
-@pytest.mark.parametrize("turns", [200, pytest.param(1000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("turns", [80, pytest.param(1000, marks=pytest.mark.soak)])
 def test_random_attacks_are_all_found_and_the_place_is_named(written, turns):
     """With the key, past every guard: edits, deletions, swaps, insertions and a cut end."""
     chance = random.Random(2026)

@@ -12,7 +12,7 @@ from tests.storage.furnished import copied
 ROOT = Path(__file__).parent.parent.parent
 
 
-FEW = 30
+FEW = 15
 """Each kill costs a tenth of a second on two quiet processors: the thousand are for the night."""
 
 

@@ -6,7 +6,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.sync.histories.machine import Machine
 
-QUICK, STEPS = 2, 12
+QUICK, STEPS = 1, 12
 MANY, LONG = 300, 40
 
 
