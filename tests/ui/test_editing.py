@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QVBoxLayo
 from tests.storage.furnished import outbox
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.ui.editing import DRAFT_MS, IDLE_MS, RowEditor
+from wijkdesk.ui.registrations.place_box import PlaceBox
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.text_area import TextArea
-from wijkdesk.vocabulary import Urgency
+from wijkdesk.vocabulary import PlaceKind, Urgency
 
 FIELDS = ("name", "question", "urgency", "phone")
 
@@ -352,3 +353,18 @@ def test_who_saves_everything_at_a_lock_has_left_every_field(qtbot, home, row, f
     form.editor.flush()
     idle(qtbot, form)
     assert held(home) == set()
+
+
+def test_what_the_program_shows_in_a_box_of_two_fields_is_typing_in_neither(
+    qtbot, home, tasks, row
+):
+    box = PlaceBox()
+    qtbot.addWidget(box)
+    save = partial(home.services.registrations.save, row.id)
+    values = {"place": PlaceKind.AZC, "place_name": "AZC Noorderhof"}
+    editor = RowEditor(tasks, home.services.drafts, "form", row.id, save, values, box)
+    editor.bind("place", box, read=box.kind, write=box.show_kind)
+    editor.bind("place_name", box, read=box.name, write=box.show_name)
+    editor.refresh({"place": PlaceKind.DESK, "place_name": "Balie West"})
+    assert box.where() == (PlaceKind.DESK, "Balie West")
+    assert not editor.busy

@@ -22,6 +22,8 @@ from wijkdesk.ui.widgets.field import Field
 
 Read = Callable[[], object]
 Write = Callable[[object], None]
+SHOWING = "showing"
+"""Property of a box while the program fills it: that is typing for none of the fields it holds."""
 OWN_EMPTY = object()
 """Nothing typed means None in a line and "" in a text area, as the columns are."""
 
@@ -49,7 +51,6 @@ class BoundBox(QObject):
         self.write: Write | None = None
         self.empty: object = OWN_EMPTY
         self._hint = field.hint.text() if field is not None else ""
-        self._showing = False
         box.setProperty(KEPT, True)
         _changed_signal(box).connect(self._tell)
         box.installEventFilter(self)
@@ -66,12 +67,12 @@ class BoundBox(QObject):
     def show(self, value: object) -> None:
         """Put a value in the box without calling that typing; who is in it keeps the cursor."""
         cursor = self.cursor() if self.box.hasFocus() else None
-        self._showing = True
+        self.box.setProperty(SHOWING, True)
         if self.write is not None:
             self.write(value)
         else:
             _show_in(self.box, value)
-        self._showing = False
+        self.box.setProperty(SHOWING, False)
         if cursor is not None:
             self._set_cursor(cursor)
 
@@ -81,9 +82,9 @@ class BoundBox(QObject):
 
     def restore(self, text: str, cursor: int) -> None:
         """Put a draft back."""
-        self._showing = True
+        self.box.setProperty(SHOWING, True)
         put_text(self.box, text)
-        self._showing = False
+        self.box.setProperty(SHOWING, False)
         self._set_cursor(cursor)
 
     def cursor(self) -> int:
@@ -114,7 +115,7 @@ class BoundBox(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        if not self._showing:
+        if not self.box.property(SHOWING):
             self.typed.emit(self.name)
 
     def _empty_value(self) -> object:
