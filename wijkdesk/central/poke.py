@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -36,11 +37,10 @@ async def post_poke(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -
     if not await asyncio.to_thread(hub.is_ready):
         raise RefusedError(503, "busy")
     waiter = hub.enter(realm)  # before looking: what is written meanwhile is not missed
-    try:
+    with ExitStack() as unless_answered:
+        unless_answered.callback(hub.leave, waiter)
         stands = await asyncio.to_thread(_look, request, body, realm)
-    except BaseException:
-        hub.leave(waiter)
-        raise
+        unless_answered.pop_all()
     waiter.concern(stands.device, stands.ids)
     if stands.is_behind:
         waiter.wake()

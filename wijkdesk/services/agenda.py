@@ -14,6 +14,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act, Subject
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.colleagues import of_my_teams
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import (
@@ -24,7 +25,7 @@ from wijkdesk.services.scope import (
     visible_files,
 )
 from wijkdesk.storage import agenda as stored
-from wijkdesk.storage import audit, lease, organisation
+from wijkdesk.storage import audit, lease
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
@@ -75,7 +76,7 @@ class AgendaService:
     def colleagues(self) -> list[WorkerRow]:
         """To whom a task can be given, oneself included."""
         with self._store.reading() as session:
-            return sorted(self._colleagues(session).values(), key=lambda row: row.name)
+            return of_my_teams(session, self._me, _today())
 
     def add_task(self, text: str = "", case_file_id: UUID | None = None) -> TaskRow:
         """A task for oneself; of a file it lies where only the team reads it."""
@@ -100,7 +101,8 @@ class AgendaService:
             row = saving.editable(session, Task, task_id)
             self._may_write(session, row.container_id)
             to = typed.get("worker_id")
-            if to not in {None, row.worker_id} and to not in self._colleagues(session):
+            known = {None, row.worker_id, *(w.id for w in of_my_teams(session, self._me, _today()))}
+            if to not in known:
                 raise RuleBrokenError("task_other_team", field="worker_id")
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row.case_file_id), values, moved, merged)
@@ -167,12 +169,6 @@ class AgendaService:
             return self._me.team_id
         head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
         return (head.team_only or head.shared) if team_only else head.shared
-
-    def _colleagues(self, session: Session) -> dict[UUID, WorkerRow]:
-        found: dict[UUID, WorkerRow] = {}
-        for team in self._me.team_ids:
-            found |= {row.id: row for row in organisation.members(session, team, _today())}
-        return found
 
     def _may_write(self, session: Session, container_id: UUID) -> None:
         held_container(session, self._me, container_id, Act.WRITE, _today())

@@ -13,7 +13,7 @@ from wijkdesk.models.all import FileRole, Registration
 from wijkdesk.protocol.rights import Act, Relation, decide
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.colleagues import actor_of
+from wijkdesk.services.colleagues import actor_of, of_my_teams
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.regie import end_regie
@@ -23,7 +23,6 @@ from wijkdesk.storage import (
     audit,
     days,
     files,
-    organisation,
     plans,
     referrals,
     registrations,
@@ -141,11 +140,8 @@ class HandOverService:
         session.flush()
 
     def _colleagues(self, session: Session) -> tuple[WorkerRow, ...]:
-        found: dict[UUID, WorkerRow] = {}
-        for team in self._me.team_ids:
-            found |= {row.id: row for row in organisation.members(session, team, _today())}
-        found.pop(self._me.worker_id, None)
-        return tuple(sorted(found.values(), key=lambda row: row.name))
+        found = of_my_teams(session, self._me, _today())
+        return tuple(row for row in found if row.id != self._me.worker_id)
 
 
 def _insist_seen(session: Session, head: FileHead, to: UUID) -> None:

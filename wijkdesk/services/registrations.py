@@ -15,6 +15,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.services import file_opening, saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.colleagues import of_my_teams
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import open_lease
@@ -88,12 +89,7 @@ class RegistrationService:
         """To whom a registration of one's team can be given."""
         with self._store.reading() as session:
             today = date.today()  # noqa: DTZ011 - the worker's own day
-            found = {
-                worker.id: worker
-                for team_id in self._me.team_ids
-                for worker in organisation.members(session, team_id, today)
-            }
-        return sorted(found.values(), key=lambda worker: worker.name)
+            return of_my_teams(session, self._me, today)
 
     def open(self, registration_id: UUID) -> RegistrationRow:
         """Open a registration: the reading is noted before anything is shown (decision 13)."""

@@ -31,11 +31,14 @@ class AgendaLists(QObject):
         self._wanted: UUID | None = None
         self.tasks: Pile[TaskFold] = Pile(spacing=12, divided=True)
         self.appointments: Pile[AppointmentFold] = Pile(spacing=12, divided=True)
-        work = bench.services.agenda.colleagues
-        bench.tasks.run(self, work, self._offer, bench.tell, "read")
+        self._asked = False
 
     def show_tasks(self, rows: Sequence[TaskRow]) -> None:
-        """In this order; open forms stay open."""
+        """In this order; open forms stay open. Colleagues are asked for at the first task."""
+        if rows and not self._asked:
+            self._asked = True
+            work = self._bench.services.agenda.colleagues
+            self._bench.tasks.run(self, work, self._offer, self._bench.tell, "read")
         self._tasks = {row.id: row for row in rows}
         self.tasks.keep_only(self._tasks, self._make_task)
         for key, row in self._tasks.items():

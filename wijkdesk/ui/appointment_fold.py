@@ -21,7 +21,7 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.time_box import TimeBox
-from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import Interpreter
 
@@ -48,6 +48,9 @@ class AppointmentFold(Fold):
         self.language = ChoiceBox(language_choices(row.language))
         self.note = TextArea(least=1)
         self.remove = button(self.tr("Gaat niet door"), "link")
+        self.over = label("", "over")
+        self.over.hide()
+        self._whole.insertWidget(0, self.over)
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.remove.clicked.connect(self._remove)
@@ -70,6 +73,11 @@ class AppointmentFold(Fold):
         self.say(title, " · ".join(filter(None, about)), marks)
         if self.editor is not None:
             self.editor.refresh(self._values())
+
+    def say_over(self, words: str) -> None:
+        """Above it, such as the name of a day; nothing for nothing."""
+        self.over.setText(words)
+        self.over.setVisible(bool(words))
 
     def begin(self) -> None:
         """Open it, the keyboard in the subject."""

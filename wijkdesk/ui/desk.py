@@ -126,8 +126,7 @@ class Desk(QObject):
         pages.registration_requested.connect(self.registrations.open)
         pages.new_requested.connect(self.registrations.start_empty)
         pages.inbox_requested.connect(self._open_inbox)
-        pages.agenda_requested.connect(self._open_agenda)
-        pages.files_requested.connect(self._open_files)
+        pages.place_requested.connect(self.window.open_place)
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)
         pages.latest_requested.connect(self.looking_back.open_all)
@@ -174,14 +173,6 @@ class Desk(QObject):
         page = self.window.page("directory")
         if isinstance(page, DirectoryPage):
             page.look_for(hit.title)
-
-    @Slot()
-    def _open_files(self) -> None:
-        self.window.open_place("files")
-
-    @Slot()
-    def _open_agenda(self) -> None:
-        self.window.open_place("agenda")
 
     @Slot()
     def _open_inbox(self) -> None:

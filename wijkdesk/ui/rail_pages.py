@@ -37,15 +37,14 @@ class RailPages(QObject):
     """What these pages ask for is handed on: they do not know each other, nor where they lead.
 
     `file_requested` carries a case file id, `registration_requested` the id of a registration,
-    `choice_requested` that of a choice between two texts.
+    `choice_requested` that of a choice between two texts, `place_requested` the key of a place.
     """
 
     file_requested = Signal(object)
     registration_requested = Signal(object)
     new_requested = Signal()
     inbox_requested = Signal()
-    agenda_requested = Signal()
-    files_requested = Signal()
+    place_requested = Signal(object)
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     latest_requested = Signal()
@@ -96,7 +95,7 @@ class RailPages(QObject):
         page.choice_requested.connect(self.choice_requested)
         agenda = TodayAgenda(self._services, self._tasks, self._changes, self._say, self._now)
         agenda.file_requested.connect(self.file_requested)
-        agenda.agenda_requested.connect(self.agenda_requested)
+        agenda.agenda_requested.connect(self._to_agenda)
         agenda.counted.connect(page.count_tasks)
         page.shown.connect(agenda.look)
         page.columns.work.insertWidget(0, agenda.tasks)
@@ -128,11 +127,14 @@ class RailPages(QObject):
     @Slot(object)
     def _take_step(self, step: PracticeStep) -> None:
         """To where the step begins."""
-        asks = {
-            PracticeStep.QUESTION: self.new_requested,
-            PracticeStep.FILE: self.inbox_requested,
-        }
-        asks.get(step, self.files_requested).emit()
+        if step is PracticeStep.QUESTION:
+            self.new_requested.emit()
+        else:
+            self.place_requested.emit("inbox" if step is PracticeStep.FILE else "files")
+
+    @Slot()
+    def _to_agenda(self) -> None:
+        self.place_requested.emit("agenda")
 
     def _inbox(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)

@@ -77,8 +77,8 @@ class AgendaPage(Page):
         self.new_task.returnPressed.connect(self._add_task)
         self.add_task.clicked.connect(self._add_task)
         self.shown.connect(self.look_again)
+        self.shown.connect(self._ask_files)
         changes.changed.connect(self._hear)
-        tasks.run(self, services.files.mine, self._offer_files, self._bench.tell, "read")
 
     def focus_first(self) -> None:
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,6 +124,12 @@ class AgendaPage(Page):
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
+
+    @Slot()
+    def _ask_files(self) -> None:
+        """One's own files as they are each time the page comes into view; that is noted."""
+        work = self._bench.services.files.mine
+        self._bench.tasks.run(self, work, self._offer_files, self._bench.tell, "read")
 
     def _offer_files(self, lines: list[FileLine]) -> None:
         there = [(line.case_file_id, line.title) for line in lines if line.closed_on is None]

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.ui.agenda_lists import AgendaLists
 from wijkdesk.ui.language import day_text, full_day_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
-from wijkdesk.ui.widgets.words import label
 
 
 class DayList(Card):
@@ -33,20 +32,7 @@ class DayList(Card):
             fold = self._lists.appointments.widgets[row.id]
             over = "" if row.day == before else _day_words(row.day, today)
             before = row.day
-            _name(fold, over)
-
-
-def _name(fold: QWidget, words: str) -> None:
-    """The name of a day above a fold; made once, and empty on the others."""
-    found = fold.property("day-name")
-    if found is None:
-        found = label("", "over")
-        layout = fold.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(0, found)
-        fold.setProperty("day-name", found)
-    found.setText(words)
-    found.setVisible(bool(words))
+            fold.say_over(over)
 
 
 def _day_words(day: date, today: date) -> str:

@@ -1,15 +1,14 @@
 """One goal with who does what by when, all of it open to be typed in."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.beside import ActionRow, BesidePerson, GoalRow
-from wijkdesk.services.plan_lines import PlanLineService
-from wijkdesk.services.saving import Saved
+from wijkdesk.ui.action_saving import save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -19,6 +18,9 @@ from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 NAMES = ("text", "doer_name", "due")
 
@@ -59,7 +61,7 @@ class ActionWords(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(grid)
-        save = partial(_save, bench.services.plan_lines, row.id, doers.ids)
+        save = partial(save_action, bench.services.plan_lines, row.id, doers.ids)
         self.editor = bench.editor("action", row.id, save, _values(row), self)
         self.editor.bind("text", self.text, self.fields["text"], empty="")
         self.editor.bind("doer_name", self.doer, self.fields["doer_name"])
@@ -131,16 +133,3 @@ class GoalWords(Card):
 
 def _values(row: ActionRow) -> dict[str, object]:
     return {name: getattr(row, name) for name in NAMES}
-
-
-def _save(
-    service: PlanLineService,
-    action_id: UUID,
-    ids: Mapping[str, UUID],
-    seen: dict[str, object],
-    typed: dict[str, object],
-) -> Saved:
-    """A name of the household is kept as that person too; runs on the store lane."""
-    if "doer_name" in typed:
-        typed = {**typed, "doer_id": ids.get(str(typed["doer_name"]))}
-    return service.save_action(action_id, seen, typed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
@@ -12,8 +12,8 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import PersonRow
 from wijkdesk.services.identity import Seen, number_of
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -109,11 +109,7 @@ class CheckPanel(QWidget):
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field in self.fields:
-            field = self.fields[trouble.field]
-            field.set_problem(text_for(trouble.code, **trouble.values))
-            field.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
 
     @Slot()

@@ -18,13 +18,11 @@ from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import ReferralStatus
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
 LATE = 1000  # on one day, a closing comes after who directed the file
-ENDED = {ReferralStatus.REFUSED, ReferralStatus.ENDED, ReferralStatus.WITHDRAWN}
 
 
 class LifeCard(Card):
@@ -160,7 +158,7 @@ class LifeCard(Card):
 
     def _open_things(self, view: FileView) -> str:
         actions = view.plan.actions_open if view.plan is not None else 0
-        waiting = sum(row.status not in ENDED for row in view.referrals)
+        waiting = sum(bool(row.next_steps) for row in view.referrals)
         parts = []
         if actions:
             parts.append(self.tr("%n actie(s)", "", actions))

@@ -11,8 +11,8 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import HouseholdRow, MemberRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -117,11 +117,7 @@ class MovePanel(QWidget):
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field in self.fields:
-            field = self.fields[trouble.field]
-            field.set_problem(text_for(trouble.code, **trouble.values))
-            field.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
 
     @Slot()

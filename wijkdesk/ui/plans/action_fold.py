@@ -9,9 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import ActionRow
-from wijkdesk.services.saving import Saved
+from wijkdesk.ui.action_saving import save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
@@ -140,7 +139,7 @@ class ActionFold(Fold):
         layout.addWidget(fields["text"])
         layout.addWidget(grid)
         form.setFocusProxy(self.text)
-        save = partial(_save, self._bench.services.plan_lines, self.row.id, self._ids)
+        save = partial(save_action, self._bench.services.plan_lines, self.row.id, self._ids)
         editor = self._bench.editor("action", self.row.id, save, self._values(), self)
         editor.bind("text", self.text, fields["text"], empty="")
         editor.bind("doer_kind", self.doer_kind, fields["doer_kind"])
@@ -162,16 +161,3 @@ class ActionFold(Fold):
     @Slot()
     def _remove(self) -> None:
         self.removed.emit(self.row.id)
-
-
-def _save(
-    service: PlanLineService,
-    action_id: UUID,
-    ids: Mapping[str, UUID],
-    seen: dict[str, object],
-    typed: dict[str, object],
-) -> Saved:
-    """A name of the household is kept as that person too; runs on the store lane."""
-    if "doer_name" in typed:
-        typed = {**typed, "doer_id": ids.get(str(typed["doer_name"]))}
-    return service.save_action(action_id, seen, typed)

@@ -62,7 +62,6 @@ class TodayAgenda(QObject):
         for rows in (self.task_rows, self.meeting_rows):
             rows.opened.connect(self._open)
         changes.changed.connect(self._hear)
-        self.look()
 
     @Slot()
     def look(self) -> None:
