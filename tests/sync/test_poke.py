@@ -7,9 +7,10 @@ import pytest
 import shiboken6
 
 from tests.sync.polderdam import goal_text, only
-from wijkdesk.central import server
+from wijkdesk.central import admin, server
 from wijkdesk.errors import UnavailableError
 from wijkdesk.laptop import Laptop as Profile
+from wijkdesk.storage.header import HEADER
 from wijkdesk.sync.ear import Ear
 from wijkdesk.ui import theme
 from wijkdesk.ui.desk import Desk
@@ -25,6 +26,7 @@ class Waiting:
 
     def __init__(self, laptop):
         laptop.sync()
+        self.laptop = laptop
         self.ear, self.heard = Ear(laptop.store), []
         self._thread = threading.Thread(target=self._wait)
         self._thread.start()
@@ -74,6 +76,15 @@ def test_what_was_sent_before_one_waits_and_a_new_relation_are_news_too(together
     assert femke.result() == [True]
 
 
+def test_a_laptop_that_is_blocked_while_it_waits_hears_it_and_only_it(together):
+    town = together
+    lost, yusuf = Waiting(town.own("noor")), Waiting(town.yusuf)
+    admin.block_device(town.engine, town.device(lost.laptop))
+    assert lost.result() == [True]
+    assert yusuf.heard == []
+    yusuf.stop()
+
+
 def test_two_services_on_one_database_tell_each_others_news(together):
     town = together
     town.noor.sync()
@@ -85,22 +96,31 @@ def test_two_services_on_one_database_tell_each_others_news(together):
         assert waiting.result() == [True]
 
 
-def test_in_the_window_a_colleagues_words_are_there_without_a_round_of_ones_own(
+def test_in_the_window_a_colleagues_words_and_being_blocked_come_without_a_round_of_ones_own(
     qtbot, qapp, together
 ):
     theme.apply(qapp, "light")
     town, bugs = together, []
-    profile, tasks = Profile(town.yusuf.store), Tasks(bugs.append)
+    yusuf = town.own("yusuf")
+    profile, tasks = Profile(yusuf.store), Tasks(bugs.append)
     desk = Desk(profile.services, tasks, profile.sync)
     desk.news.wait = profile.wait_for_news
     desk.rounds.timer.stop()
+
+    def listens():
+        return bool(profile._ear and profile._ear._socket)  # noqa: SLF001
+
     with qtbot.waitSignal(desk.rounds.ended, timeout=20_000):
         desk.rounds.go()
-    qtbot.waitUntil(lambda: bool(profile._ear and profile._ear._socket), timeout=20_000)  # noqa: SLF001
+    qtbot.waitUntil(listens, timeout=20_000)
     town.noor.services.plan_lines.save_goal(town.goal, {}, {"text": "Samuel slaapt."})
     with qtbot.waitSignal(desk.rounds.ended, timeout=20_000):
         town.noor.sync()
-    assert goal_text(town.yusuf, town) == "Samuel slaapt."
+    assert goal_text(yusuf, town) == "Samuel slaapt."
+    qtbot.waitUntil(listens, timeout=20_000)
+    with qtbot.waitSignal(desk.lock_requested, timeout=10_000):  # so soon its keys have to be gone
+        admin.block_device(town.engine, town.device(yusuf))
+    assert not (yusuf.folder / HEADER).exists()
     desk.rounds.timer.stop()
     profile.stop()
     tasks.close()

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Engine, insert, or_, select, text
 
+from wijkdesk.central import hub
 from wijkdesk.central.clock import server_day
 from wijkdesk.central.containers import Place, dir_id, org_id
 from wijkdesk.central.enrolment import new_code
@@ -24,6 +25,7 @@ WITH RECURSIVE alike (id) AS (
   SELECT CASE WHEN d.replaces = a.id THEN d.device_id ELSE d.replaces END
   FROM device d JOIN alike a ON d.replaces = a.id OR d.device_id = a.id AND d.replaces IS NOT NULL)
 UPDATE device SET state = 'blocked' WHERE device_id IN (SELECT id FROM alike)
+RETURNING realm_id, device_id
 """
 )
 
@@ -145,10 +147,12 @@ def new_enrolment_code(engine: Engine, realm: UUID, worker: UUID) -> str:
 def block_device(engine: Engine, device: UUID) -> None:
     """Stolen or dismissed: every later request of the device is answered "blocked".
 
-    Also of what it was before, and of every copy: they are one and the same laptop to a thief.
+    Also of what it was before, and of every copy: they are one and the same laptop to a thief. One
+    that waits for news is told so, and asks at once.
     """
     with engine.begin() as conn:
-        conn.execute(_BLOCK, {"device": device})
+        for realm, one in conn.execute(_BLOCK, {"device": device}).all():
+            hub.tell(conn, hub.said(realm, None, [one]))
 
 
 def realms(engine: Engine) -> dict[str, UUID]:

@@ -1,7 +1,8 @@
 """Who waits for news in this process, and one connection on which the database tells of commits.
 
-A commit says which containers it wrote in, and which workers and teams may see more or less by it.
-Nothing is kept: what is missed while the connection is away wakes everybody once it is back.
+A commit says which containers it wrote in, and which workers and teams may see more or less by it;
+who blocks a laptop says which. Nothing is kept: what is missed while the connection is away wakes
+everybody once it is back.
 """
 
 import asyncio
@@ -13,7 +14,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 import psycopg
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine, text
 
 from wijkdesk.central import logs
 
@@ -23,6 +24,7 @@ MOST = 200
 LOOK, PAUSE, PATIENCE = 1.0, 2.0, 5.0
 """Seconds: between two looks whether to stop, after trouble, and until the line stands at first."""
 _HEX = 32
+_TELL = text("SELECT pg_notify(:channel, :words)")
 _log = logging.getLogger(__name__)
 
 
@@ -30,6 +32,11 @@ def said(realm: UUID, device: UUID | None, touched: Iterable[UUID]) -> str:
     """A commit in words: whose, by which laptop, and what it touched; nothing when too much."""
     ids = [one.hex for one in touched]
     return "".join([realm.hex, (device or UUID(int=0)).hex, *(ids if len(ids) <= MOST else ())])
+
+
+def tell(conn: Connection, words: str) -> None:
+    """Say it on the channel, at the end of this transaction."""
+    conn.execute(_TELL, {"channel": CHANNEL, "words": words})
 
 
 class Waiter:
@@ -42,8 +49,8 @@ class Waiter:
         self._mine: array[int] | None = None
 
     def concern(self, device: UUID, ids: Iterable[UUID]) -> None:
-        """From now on only what others do in these."""
-        self.device, self._mine = device, array("Q", sorted(map(_short, ids)))
+        """From now on only what others do in these, and what is done to this laptop itself."""
+        self.device, self._mine = device, array("Q", sorted(map(_short, {*ids, device})))
 
     def hear(self, device: UUID, touched: list[int]) -> None:
         """On the thread that listens: a commit, of which nothing is said when it touched much."""

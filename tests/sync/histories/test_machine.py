@@ -7,7 +7,8 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.sync.histories.machine import Machine
 
 QUICK, STEPS = 1, 12
-MANY, LONG = 300, 40
+MANY, LONG = 40, 40
+"""Twelve minutes; the seeds of `test_histories.py` go on for longer."""
 
 
 def play(machine, examples, steps, *phases):
