@@ -13,6 +13,7 @@ from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.field import Field, focus_first_problem
 from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.measure import MEASURE
 from wijkdesk.ui.widgets.message_bar import MessageBar
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
@@ -225,12 +226,18 @@ def test_a_page_shows_the_part_of_its_tab(qtbot, show):
     assert page.parts.currentWidget() is plan
 
 
-def test_a_narrow_page_puts_its_columns_under_each_other(qtbot, show):
+def test_a_wide_page_stays_in_the_middle_and_a_narrow_one_puts_its_columns_under_each_other(
+    qtbot, show
+):
     page = show(Page("Vandaag"), width=1200)
     work, side = Card("Nu"), Card("Afspraken")
     page.add_work(work)
     page.add_side(side)
     qtbot.waitUntil(lambda: side.mapTo(page, QPoint()).x() > work.mapTo(page, QPoint()).x())
+    page.window().resize(1920, 600)
+    qtbot.waitUntil(lambda: work.mapTo(page, QPoint()).x() == (page.width() - MEASURE) // 2)
+    assert page.title.mapTo(page, QPoint()).x() == work.mapTo(page, QPoint()).x()
+    assert side.mapTo(page, QPoint()).x() + side.width() == (page.width() + MEASURE) // 2
     page.window().resize(700, 600)
     qtbot.waitUntil(lambda: side.mapTo(page, QPoint()).y() > work.mapTo(page, QPoint()).y())
 

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.top_bar)
         right.addWidget(self.stack, 1)
         self.foot = QWidget()
+        self.foot.setObjectName("foot")
         self._told = _column(self.foot)
         self._told.addWidget(self.messages)
         right.addWidget(self.foot)

@@ -27,6 +27,11 @@ def test_it_says_how_long_and_takes_neither_keyboard_nor_mouse(window):
     assert "30" in warning.text.text()
     assert "Shift" in warning.how.text()
     assert QApplication.focusWidget() is window.top_bar.search
+    window.show_message("De scan staat klaar.", "ok")
+    window.layout().activate()
+    warning.count_down(29)
+    foot = window.foot.mapTo(window, QPoint(0, 0)).y()
+    assert 0 < warning.geometry().bottom() < foot
     below = window.childAt(warning.geometry().center())
     assert below is not warning
     assert not warning.isAncestorOf(below)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
@@ -52,6 +52,7 @@ class BesidePage(Page):
     left = Signal()
     print_wanted = Signal(object)
     gone = Signal(object)
+    measure = COLUMN
 
     def __init__(
         self,
@@ -143,12 +144,6 @@ class BesidePage(Page):
         else:
             box = self.reason if self.view.plan_id is not None else self.begin_plan
         box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        side = max(0, (event.size().width() - px(COLUMN + 2 * 24)) // 2)
-        self.columns.work.setContentsMargins(side, 0, side, 0)
-        self.head.setContentsMargins(px(24) + side, px(16), px(24) + side, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,7 +5,8 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.directory import DirectoryService, ProvisionRow
@@ -19,6 +20,7 @@ from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
 
@@ -62,10 +64,9 @@ class DirectoryPage(Page):
 
         self.card.add_list(self.list)
         self.card.add(self.nothing)
-        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.card.body.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
         self.panes = Panes(self.card, self.panel)
-        above = QHBoxLayout()
+        self._above = above = QHBoxLayout()
         above.setContentsMargins(px(24), px(16), px(24), px(4))
         above.addWidget(self.filter)
         below = QVBoxLayout(whole)
@@ -89,6 +90,10 @@ class DirectoryPage(Page):
 
     def focus_first(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._above, event.size().width())
 
     def look_for(self, name: str) -> None:
         """Show what is called so, whatever was chosen before."""

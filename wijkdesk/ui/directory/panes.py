@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.measure import side_room
 
 DETAIL_WIDTH = 372
 BAR = 16  # the scroll bar of the detail stands in the margin of the page
@@ -37,7 +38,7 @@ class Panes(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(px(24), px(12), px(24 - BAR), px(24))
         self._columns.setSpacing(px(16))
-        self._columns.addWidget(left, 1)
+        self._columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self.beside)
         self.setWidget(inside)
 
@@ -51,15 +52,18 @@ class Panes(QScrollArea):
         narrow = event.size().width() < px(NARROW)
         if narrow != self.is_narrow:
             self._arrange(narrow)
+        side = side_room(event.size().width())
+        right = side if narrow else side - px(BAR)
+        self._columns.setContentsMargins(side, px(12), right, px(24))
 
     def _arrange(self, narrow: bool) -> None:
         self.is_narrow = narrow
         way = QBoxLayout.Direction
         self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self.left.setMinimumHeight(px(LIST_HEIGHT) if narrow else 0)
+        upper = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop
+        self._columns.setAlignment(self.left, upper)
         self.detail.setMaximumWidth(WIDGET_MAX if narrow else px(DETAIL_WIDTH))
-        right = px(24) if narrow else px(24 - BAR)
-        self._columns.setContentsMargins(px(24), px(12), right, px(24))
         if narrow:
             self._columns.addWidget(self.beside.takeWidget())
         else:

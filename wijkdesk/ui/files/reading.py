@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import label, restyle
 
 CLOSED = frozenset({"primary", "outline", "plain"})
@@ -39,7 +41,7 @@ class ReadingBand(QWidget):
         self.clock = QTimer(self, singleShot=True)
         self.hide()
 
-        around = QHBoxLayout(self)
+        self._around = around = QHBoxLayout(self)
         around.setContentsMargins(px(24), px(12), px(24), 0)
         around.addWidget(self.panel)
         inside = QHBoxLayout(self.panel)
@@ -49,6 +51,10 @@ class ReadingBand(QWidget):
         inside.addWidget(self.words, 1)
         restyle(self.panel, "tone", "warn")
         self.clock.timeout.connect(self.ended)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._around, event.size().width())
 
     def show_until(self, until: datetime | None, now: datetime) -> None:
         """Say until when; nothing for somebody who works with the file."""

@@ -1,6 +1,6 @@
 """Says in time that the laptop is about to lock; any touch is enough to work on (WCAG 2.2.1)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
@@ -12,6 +12,7 @@ from wijkdesk.ui.widgets.words import label
 
 WIDTH = 480
 EDGE = 12
+FOOT = "foot"  # the name of what is told below the page of a window
 
 
 class IdleWarning(QFrame):
@@ -49,10 +50,17 @@ class IdleWarning(QFrame):
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)
 
+    def _room(self) -> QRect:
+        """The window above its foot: a strip or a message that stands there stays to be read."""
+        room, foot = self._window.rect(), self._window.findChild(QWidget, FOOT)
+        if foot is not None and foot.isVisible() and foot.height():
+            room.setBottom(foot.mapTo(self._window, QPoint(0, 0)).y() - 1)
+        return room
+
     def _place(self) -> None:
         ink, _ground = colours_in_use().of_tone("warn")
         self.sign.setPixmap(pixmap("clock", ink, SIZE, self.devicePixelRatioF()))
-        room = self._window.rect()
+        room = self._room()
         width = min(px(WIDTH), room.width() - 2 * px(EDGE))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left, top = (room.width() - width) // 2, room.height() - height - px(EDGE)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import empty
+from wijkdesk.ui.widgets.measure import MEASURE, side_room
 
 SIDE_WIDTH = 348
 NARROW = 820
@@ -14,8 +15,9 @@ NARROW = 820
 class TwoColumns(QScrollArea):
     """When narrow the right column goes under the left one, so that nothing is cut off."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, measure: int = MEASURE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measure = measure
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -65,7 +67,9 @@ class TwoColumns(QScrollArea):
         # The scroll bar comes and goes in the margin: the cards stay where they are.
         bar = self.width() - event.size().width()
         margins = self._columns.contentsMargins()
-        margins.setRight(max(px(24) - bar, px(4)))
+        side = side_room(self.width(), self._measure)
+        margins.setLeft(side)
+        margins.setRight(max(side - bar, px(4)))
         self._columns.setContentsMargins(margins)
         self._arrange(self.width() < px(NARROW))
 

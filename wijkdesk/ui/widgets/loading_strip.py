@@ -1,9 +1,11 @@
 """A strip above the messages while much is coming in: how far it is, in a bar and in words."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.voice import say_aloud
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import label, restyle
 
 BAR = 200
@@ -23,7 +25,7 @@ class LoadingStrip(QWidget):
         self.bar.setFixedWidth(px(BAR))
         self.hide()
 
-        around = QVBoxLayout(self)
+        self._around = around = QVBoxLayout(self)
         around.setContentsMargins(px(24), 0, px(24), px(12))
         around.addWidget(self.panel)
         across = QHBoxLayout(self.panel)
@@ -36,6 +38,10 @@ class LoadingStrip(QWidget):
         across.addLayout(told, 1)
         across.addWidget(self.bar)
         restyle(self.panel, "tone", "info")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._around, event.size().width())
 
     def show_progress(self, percent: int, words: str, detail: str) -> None:
         """How far it is."""

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, icon, pixmap
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.voice import say_aloud
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import button, label, restyle
 
 ICONS = {"info": "info", "ok": "check", "warn": "alert", "bad": "circle-alert"}
@@ -53,7 +55,7 @@ class MessageBar(QWidget):
         self.timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self.hide()
 
-        around = QVBoxLayout(self)
+        self._around = around = QVBoxLayout(self)
         around.setContentsMargins(px(24), 0, px(24), px(12))
         around.addWidget(self.panel)
         layout = QHBoxLayout(self.panel)
@@ -67,6 +69,10 @@ class MessageBar(QWidget):
         self.retry.clicked.connect(self._try_again)
         self.close_message.clicked.connect(self.next_message)
         self.timer.timeout.connect(self.next_message)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._around, event.size().width())
 
     def show_message(
         self, text: str, tone: str = "info", retry: Callable[[], object] | None = None

@@ -18,6 +18,7 @@ from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.chip import Chip, Mark
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.measure import MEASURE, keep_measure
 from wijkdesk.ui.widgets.tabs import ROOM, Tabs
 from wijkdesk.ui.widgets.words import button, label
 
@@ -32,6 +33,7 @@ class Page(QWidget):
     """
 
     shown = Signal()
+    measure = MEASURE
 
     def __init__(self, title: str, context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Page(QWidget):
         self.tabs = Tabs(self.tr("Onderdelen"))
         self.tabs.hide()
         self.parts = QStackedWidget()
-        self.columns = TwoColumns()
+        self.columns = TwoColumns(self.measure)
         self._parts_by_key: dict[str, TwoColumns] = {}
 
         words = QVBoxLayout()
@@ -94,7 +96,7 @@ class Page(QWidget):
 
     def add_tab(self, key: str, title: str) -> TwoColumns:
         """One more tab, with columns to fill; the first takes the columns that are there."""
-        part = TwoColumns() if self._parts_by_key else self.columns
+        part = TwoColumns(self.measure) if self._parts_by_key else self.columns
         if self._parts_by_key:
             self.parts.addWidget(part)
         self._parts_by_key[key] = part
@@ -125,6 +127,8 @@ class Page(QWidget):
         width = event.size().width()
         is_narrow = width < max(px(NARROW), self._side_by_side())
         self.head.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        keep_measure(self.head, width, self.measure)
+        keep_measure(self.tab_frame, width, self.measure, out=ROOM)
 
     def minimumSizeHint(self) -> QSize:
         # Title and acts go below each other when they must: they do not make the window wider.

@@ -1,12 +1,14 @@
 """A quiet strip above the messages: something lies ready, and one key takes it."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.voice import say_aloud
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import button, label, restyle
 
 
@@ -28,7 +30,7 @@ class Strip(QWidget):
         self.second = button("", "link")
         self.hide()
 
-        around = QVBoxLayout(self)
+        self._around = around = QVBoxLayout(self)
         around.setContentsMargins(px(24), 0, px(24), px(12))
         around.addWidget(self.panel)
         layout = QHBoxLayout(self.panel)
@@ -43,6 +45,10 @@ class Strip(QWidget):
         self.first.clicked.connect(self.first_chosen)
         self.second.clicked.connect(self.second_chosen)
         self._draw_sign()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._around, event.size().width())
 
     def ask(self, words: str, first: str = "", second: str = "", key: str = "") -> None:
         """Say it, and offer these; nothing to say takes the strip away."""

@@ -10,6 +10,7 @@ from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, paint_icon
 from wijkdesk.ui.theme import font, px
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import button
 
 
@@ -81,6 +82,7 @@ class TopBar(QWidget):
         side_by_side = self._acts.sizeHint().width() + self.search.minimumWidth() + px(60)
         is_narrow = event.size().width() < side_by_side
         self._layout.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        keep_measure(self._layout, event.size().width())
 
     def set_places(self, places: Sequence[tuple[object, str]], current: object) -> None:
         """Where the worker can be today: keys and names; the button shows the current one."""

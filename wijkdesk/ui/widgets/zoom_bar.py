@@ -1,9 +1,11 @@
 """Above sheets of paper: a remark, and smaller or bigger."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.sheet_view import SheetView
 from wijkdesk.ui.widgets.words import button, label
 
@@ -18,7 +20,7 @@ class ZoomBar(QWidget):
         self.percentage = button("", "plain")
         self.bigger = button("+", "plain")
 
-        tools = QHBoxLayout(self)
+        self._tools = tools = QHBoxLayout(self)
         tools.setContentsMargins(px(24), px(8), px(24), px(8))
         tools.setSpacing(px(8))
         tools.addWidget(self.note, 1)
@@ -31,6 +33,10 @@ class ZoomBar(QWidget):
         self.bigger.clicked.connect(view.zoom_in)
         self.percentage.clicked.connect(view.fit_width)
         view.zoomed.connect(self._show_zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_measure(self._tools, event.size().width())
 
     @Slot(object)
     def _show_zoom(self, percentage: int) -> None:
