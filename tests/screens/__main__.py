@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -12,8 +13,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.house import house
-from tests.screens.town import Town, build
-from tests.screens.walk import screens, spin
+from tests.screens.town import build
+from tests.screens.trouble import trouble as make_trouble
+from tests.screens.walk import Screen, calm, spin, troubled
 from tests.ui.every_page import BUILDERS
 from wijkdesk.errors import UnavailableError
 from wijkdesk.ui import theme
@@ -40,25 +42,35 @@ def main() -> int:
     garbage = Garbage(app)  # as in the program: never on a worker, never halfway
     given.folder.mkdir(parents=True, exist_ok=True)
     trouble: list[BaseException] = []
-    with tempfile.TemporaryDirectory() as place, house(Path(place) / "profile") as home:
-        town = build(home)
-        for scheme in given.scheme or SCHEMES:
-            theme.apply(app, scheme)
-            for size in given.size or SIZES:
-                tasks = Tasks(trouble.append)
-                desk = Desk(home.services, tasks, _nowhere)
-                suffix = f"{scheme}-{size}"
-                take(desk, town, given.folder, suffix, given.only)
-                work = SimpleNamespace(services=home.services, tasks=tasks)
-                before_the_desk(work, given.folder, suffix, given.only)
-                desk.rounds.timer.stop()
-                desk.window.close()
-                tasks.close()
+    for scheme in given.scheme or SCHEMES:
+        theme.apply(app, scheme)
+        for size in given.size or SIZES:
+            one_round(given.folder, f"{scheme}-{size}", given.only, trouble)
     garbage.stop()
     del kept
     for one in trouble:
         traceback.print_exception(one)
     return 1 if trouble else 0
+
+
+def one_round(folder: Path, suffix: str, only: str, trouble: list[BaseException]) -> None:
+    """Every screen once: a town of its own, so that no picture shows what another one did."""
+    with tempfile.TemporaryDirectory() as place, house(Path(place) / "profile") as home:
+        town = build(home)
+        tasks = Tasks(trouble.append)
+        desk = Desk(home.services, tasks, _nowhere)
+        desk.window.resize(*size_of(suffix))
+        desk.window.show()
+        desk.window.activateWindow()
+        spin()
+        take(desk, calm(desk, town), folder, suffix, only)
+        make_trouble(home, town)
+        take(desk, troubled(desk, town), folder, suffix, only)
+        work = SimpleNamespace(services=home.services, tasks=tasks)
+        before_the_desk(work, folder, suffix, only)
+        desk.rounds.timer.stop()
+        desk.window.close()
+        tasks.close()
 
 
 def before_the_desk(work: object, folder: Path, suffix: str, only: str) -> None:
@@ -90,18 +102,13 @@ def save(shown: QWidget, path: Path) -> None:
     sys.stdout.write(f"{path.name}\n")
 
 
-def take(desk: Desk, town: Town, folder: Path, suffix: str, only: str) -> None:
+def take(desk: Desk, walk: Iterable[Screen], folder: Path, suffix: str, only: str) -> None:
     """Walk along the screens in one window, and save what is on it."""
-    desk.window.resize(*size_of(suffix))
-    desk.window.show()
-    desk.window.activateWindow()
-    spin()
-    for name, go in screens(desk, town):
-        if only and only not in name:
-            continue
-        go()
-        spin()
-        save(desk.window, folder / f"{name}-{suffix}.png")
+    for name, go in walk:
+        if not only or only in name:
+            go()
+            spin()
+            save(desk.window, folder / f"{name}-{suffix}.png")
 
 
 def _nowhere() -> object:

@@ -1,4 +1,4 @@
-"""A day in Polderdam to take pictures of: questions, a family with its parts, some trouble."""
+"""A day in Polderdam to take pictures of: questions, and a family with its parts."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -7,13 +7,14 @@ from uuid import UUID
 from tests.house import COLLEAGUE, House, family
 from tests.intake.samples import letter
 from tests.large_family import large_family
-from tests.ui.sync.test_waiting_card import change, wait
-from tests.ui.sync.trouble import clash, hold_back
+from tests.screens.neighbours import neighbours, offers
+from tests.screens.past import all_sent, earlier
 from wijkdesk.services.house import Services
 from wijkdesk.services.imports import Where
 from wijkdesk.vocabulary import (
     AgreementAnswer,
     Awareness,
+    CompartmentKind,
     DoerKind,
     DutyKind,
     Interpreter,
@@ -21,7 +22,9 @@ from wijkdesk.vocabulary import (
     LifeArea,
     NetworkKind,
     PlaceKind,
+    ReferralStatus,
     Rung,
+    SelfScore,
     Sender,
     Urgency,
 )
@@ -43,6 +46,7 @@ class Town:
 def build(home: House) -> Town:
     """All of it made by the services, as a worker would."""
     services = home.services
+    offers(home.store)
     asked = questions(services)
     file_id = family(services)
     people = services.files.look(file_id).people
@@ -59,13 +63,16 @@ def build(home: House) -> Town:
         },
     )
     network(services, file_id)
-    provision = services.directory.find("taal")[0]
-    services.referrals.prepare(file_id, provision.id, None)
+    referred(services, file_id)
     plan_id = plan(services, file_id)
     planned(services, file_id)
     letter_id = attached(home, file_id)
-    trouble(home, file_id, plan_id)
-    return Town(asked, file_id, plan_id, letter_id, large_family(home))
+    talks(home, file_id, people[0].id)
+    neighbours(services)
+    large_id = another_large_family(home)
+    earlier(home.store)
+    all_sent(home.store)
+    return Town(asked, file_id, plan_id, letter_id, large_id)
 
 
 def questions(services: Services) -> UUID:
@@ -117,6 +124,53 @@ def network(services: Services, file_id: UUID) -> None:
     ):
         row = services.network.add(file_id)
         services.network.save(row.id, {}, {"kind": kind, "name": name, "does": does})
+
+
+def referred(services: Services, file_id: UUID) -> None:
+    """One that has begun, one that is waited for."""
+    today = date.today()
+    steps = (ReferralStatus.READY, ReferralStatus.SENT, ReferralStatus.ACCEPTED)
+    for name, days, upto in (("EMDR voor kinderen", 12, 2), ("Taalmaatje", 20, 3)):
+        found = next(one for one in services.directory.find(name) if one.name == name)
+        row = services.referrals.prepare(file_id, found.id, None)
+        for number, status in enumerate(steps[:upto]):
+            on = today - timedelta(days=days - 3 * number)
+            services.referrals.step(row.id, status, on, route="e-mail")
+
+
+def talks(home: House, file_id: UUID, mother: UUID) -> None:
+    """What was said these weeks, and how it goes according to the mother."""
+    services = home.services
+    for words in (
+        "Letay belt zelf met school over de overblijf. Dat lukte goed.",
+        "Huisbezoek op het AZC met tolk. Samuel liet zijn tekening zien.",
+        "School: Samuel was weer de hele dag in de klas.",
+    ):
+        services.journal.add(file_id, words, PlaceKind.AZC, "AZC Noorderhof")
+    services.journal.add(
+        file_id, "Kort overlegd in het team over de wachttijd.", visibility=CompartmentKind.TEAM
+    )
+    services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.POOR)
+    services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.FAIR, "Ik slaap weer.")
+
+
+def another_large_family(home: House) -> UUID:
+    """The family of twelve under names of its own, so that it is nobody else's double."""
+    file_id = large_family(home)
+    services = home.services
+    view = services.files.look(file_id)
+    services.files.save_household(view.households[0].id, {}, {"name": "Gezin Kidane"})
+    others = {
+        ("Letay", 1992): ("Saba", date(1991, 6, 12)),
+        ("Samuel", 2018): ("Yonatan", date(2017, 9, 3)),
+        ("Rahwa", 2021): ("Eden", date(2020, 11, 21)),
+    }
+    for person in view.people:
+        year = person.birth_date.year if person.birth_date else 0
+        if given := others.get((person.given_names or "", year)):
+            named = {"given_names": given[0], "birth_date": given[1], "bsn": None}
+            services.people.save(person.id, {}, named)
+    return file_id
 
 
 def plan(services: Services, file_id: UUID) -> UUID:
@@ -182,18 +236,3 @@ def attached(home: House, file_id: UUID) -> UUID:
     if found[0] is None:
         raise AssertionError("the letter was not taken in")
     return found[0]
-
-
-def trouble(home: House, file_id: UUID, plan_id: UUID) -> None:
-    """Two texts in one place, a change that was held back, and work that waits."""
-    services = home.services
-    services.journal.add(file_id, "Huisbezoek op het AZC. Samuel liet zijn tekening zien.")
-    note = services.journal.add(file_id, "Gebeld met school.")
-    clash(home.store, file_id, note.id)
-    hold_back(home.store, file_id, "missing_row")
-    goal = services.plans.get(file_id).goals[0]
-    wait(
-        home.store,
-        file_id,
-        [change("goal", goal.id, text=[goal.text, "Samuel slaapt bij het raam."])],
-    )

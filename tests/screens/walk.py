@@ -6,12 +6,14 @@ from datetime import date
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from tests.screens.town import Town
+from tests.screens.town import BALIE, Town
+from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.desk import Desk
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
-PLACES = ("today", "inbox", "agenda", "files", "directory", "sync", "settings")
+LONG = ("overview", "timeline", "family")
+PLACES = ("today", "inbox", "agenda", "files", "directory", "settings")
 SETTLED_MS = 700
 
 
@@ -22,20 +24,24 @@ def spin(ms: int = SETTLED_MS) -> None:
     loop.exec()
 
 
-def screens(desk: Desk, town: Town) -> Iterator[Screen]:
+def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     """In the order in which a worker meets them."""
     window = desk.window
+    choose_place(desk)
     for place in PLACES:
         yield place, lambda place=place: window.open_place(place)
-        yield f"{place}-end", lambda: to_end(window.stack.currentWidget())
     yield "search", lambda: window.top_bar.search.setText("habte")
     window.top_bar.search.clear()
+    yield "known", desk.looks.ask
     yield "advice", desk.registrations.start_advice
     yield "registration", lambda: desk.registrations.open(town.asked)
     yield "registration-end", lambda: to_end(window.stack.currentWidget())
     for tab in TABS:
         yield f"file-{tab}", lambda tab=tab: open_tab(desk, town, tab)
+        if tab in LONG:
+            yield f"file-{tab}-end", lambda: to_end(window.stack.currentWidget())
     yield "file-drawing", lambda: open_drawing(desk, town)
+    yield "file-drawing-end", lambda: to_end(window.stack.currentWidget())
     yield "drawing-paper", lambda: desk.papers.show_genogram(town.large_id, date.today())
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
@@ -46,7 +52,24 @@ def screens(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "paper", lambda: open_paper(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
-    yield "beside-left", desk.beside.leave
+    desk.beside.leave()
+
+
+def troubled(desk: Desk, town: Town) -> Iterator[Screen]:
+    """What shows when there is something to choose."""
+    window = desk.window
+    desk.changes.changed.emit(EVERYTHING)
+    yield "today-choices", lambda: window.open_place("today")
+    yield "file-choice", lambda: open_tab(desk, town, "overview")
+    yield "sync", lambda: window.open_place("sync")
+    yield "sync-end", lambda: to_end(window.stack.currentWidget())
+
+
+def choose_place(desk: Desk) -> None:
+    """Where somebody works today."""
+    for action in desk.window.top_bar.place.menu().actions():
+        if action.text() == BALIE:
+            action.trigger()
 
 
 def open_tab(desk: Desk, town: Town, tab: str) -> None:

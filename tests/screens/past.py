@@ -1,0 +1,50 @@
+"""What time and a round of sync do to a town that was made a moment ago."""
+
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import delete, select, update
+
+from wijkdesk.models.all import Compartment, ContactMoment, Registration, Team
+from wijkdesk.storage import state
+from wijkdesk.storage.blobs import Stored
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.tables import blob, sync_container, sync_op
+
+DAYS_BETWEEN = (0, 2, 5, 9)
+TIMES = (time(9, 15), time(11, 40), time(13, 5), time(15, 30), time(16, 20))
+
+
+def earlier(store: Store) -> None:
+    """Talks of the last weeks, and questions that came in one after the other."""
+    today = datetime.now().astimezone()
+    with store.applying() as session:
+        talks = session.scalars(select(ContactMoment).order_by(ContactMoment.happened_at.desc()))
+        for number, talk in enumerate(talks):
+            days = DAYS_BETWEEN[min(number, len(DAYS_BETWEEN) - 1)] + 1
+            day = (today - timedelta(days=days)).date()
+            talk.happened_at = datetime.combine(day, TIMES[number % len(TIMES)], today.tzinfo)
+        asked = select(Registration).order_by(Registration.received_at.desc())
+        for number, one in enumerate(session.scalars(asked)):
+            if one.waits_since is None:
+                day = (today - timedelta(days=1 + number // 3)).date()
+                at = datetime.combine(day, TIMES[-1 - number % 3], today.tzinfo)
+                one.received_at = at
+            else:
+                one.received_at = one.waits_since = today - timedelta(minutes=4 + 7 * number)
+
+
+def all_sent(store: Store) -> None:
+    """Everything was sent, and the centre confirmed it."""
+    moment = int(datetime.now().astimezone().timestamp() * 1000)
+    with store.applying() as session:
+        session.execute(delete(sync_op))
+        session.execute(update(blob).values(stored=Stored.YES))
+        session.execute(delete(sync_container))
+        for kind, ids in (("file_shared", Compartment.id), ("team", Team.id)):
+            for container in session.scalars(select(ids)):
+                session.execute(
+                    sync_container.insert().values(
+                        container_id=container, kind=kind, confirmed_ms=moment
+                    )
+                )
+        state.put(session, last_sync_ms=moment)
