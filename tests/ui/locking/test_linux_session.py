@@ -11,7 +11,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from wijkdesk.ui.locking.linux_session import LOGIND, SCREEN_SAVERS, LinuxSession
 
@@ -124,7 +124,9 @@ def listen(address, qapp):
 
     make.connect = connect
     yield make
-    parent.deleteLater()
+    # Before its line is cut: that is done on Qt's own thread, which asks Python what a listener is
+    # and waits for it, while the next test asks that thread for a line and lets nobody in.
+    delete(parent)
     for name in names:
         QDBusConnection.disconnectFromBus(name)
 
