@@ -91,9 +91,13 @@ class Centre:
     def load(self, stage):
         """As it was at that moment. A copy of the whole database would take five times as long."""
         names = ", ".join(f'"{name}"' for name in self._tables)
-        rows = [f'INSERT INTO "{t}" SELECT * FROM {stage}."{t}"' for t in self._tables]
-        # As a replica, so that the order of the tables does not matter.
-        self._run("SET LOCAL session_replication_role = replica", f"TRUNCATE {names}", *rows)
+        # As a replica, so that the order of the tables does not matter. To empty 59 tables with
+        # TRUNCATE costs thirty times as much: each gets new files.
+        rows = [
+            f'DELETE FROM "{t}"; INSERT INTO "{t}" SELECT * FROM {stage}."{t}"'
+            for t in self._tables
+        ]
+        self._run("SET LOCAL session_replication_role = replica", f"LOCK {names}", *rows)
 
     def keep(self, stage):
         """Remember this moment."""
