@@ -67,7 +67,7 @@ def house(folder: Path, worker: UUID = ME) -> Iterator[House]:
         store.close()
 
 
-def family(services: Services) -> UUID:
+def family(services: Services, name: str = "Gezin Habte – Tesfay") -> UUID:
     """Family Habte-Tesfay, made as a gids makes it; returns the id of the file."""
     asked = services.registrations.start("Letay Habte", PlaceKind.AZC, "AZC Noorderhof")
     typed = {
@@ -79,7 +79,7 @@ def family(services: Services) -> UUID:
     file_id = services.registrations.open_file(asked.id).case_file_id
     view = services.files.look(file_id)
     home = view.households[0]
-    services.files.save_household(home.id, {}, {"name": "Gezin Habte – Tesfay", "unit": "unit 14"})
+    services.files.save_household(home.id, {}, {"name": name, "unit": "unit 14"})
     services.people.save(view.people[0].id, {}, {"birth_date": date(1992, 3, 4)})
     services.people.save_role(home.members[0].membership_id, HouseholdRole.MOTHER)
     for given, year, bsn in (("Samuel", 2018, None), ("Rahwa", 2021, "999900006")):

@@ -52,10 +52,10 @@ HELPERS = (
 )
 
 
-def large_family(home: House) -> UUID:
+def large_family(home: House, name: str = "Gezin Habte – Tesfay") -> UUID:
     """Made by the services, as a worker would; returns the id of the file."""
     services = home.services
-    file_id = family(services)
+    file_id = family(services, name)
     view = services.files.look(file_id)
     first = view.households[0].id
     who = {person.given_names: person.id for person in view.people}
@@ -79,9 +79,9 @@ def large_family(home: House) -> UUID:
         for other in others:
             tie = services.kin.add(file_id, who[one], kind, who[other])
             services.kin.save(tie.id, {}, more)
-    for name, kind, often, strength, load in HELPERS:
+    for who_helps, kind, often, strength, load in HELPERS:
         row = services.network.add(file_id, kind)
-        typed = {"name": name, "often": often, "tie": strength, "load": load}
+        typed = {"name": who_helps, "often": often, "tie": strength, "load": load}
         if kind is NetworkKind.SCHOOL:
             typed["person_id"] = who["Samuel"]
         services.network.save(row.id, {}, typed)

@@ -3066,8 +3066,16 @@
         <translation>You need a connection for this. That you ask is noted.</translation>
     </message>
     <message>
+        <source>Wat u hoort</source>
+        <translation>What you are told</translation>
+    </message>
+    <message>
         <source>U hoort alleen bij welk team iemand bekend is.</source>
         <translation>You only hear at which team somebody is known.</translation>
+    </message>
+    <message>
+        <source>Wilt u een dossier inzien? Dan vraagt WijkDesk naar uw reden.</source>
+        <translation>Do you want to look at a file? Then WijkDesk asks for your reason.</translation>
     </message>
     <message>
         <source>Inzien met een reden</source>

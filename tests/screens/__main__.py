@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import SimpleNamespace
 
-from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.house import house
+from tests.screens.picture import save
 from tests.screens.town import build
 from tests.screens.trouble import trouble as make_trouble
 from tests.screens.walk import Screen, calm, spin, troubled
@@ -25,8 +25,6 @@ from wijkdesk.ui.language import install
 from wijkdesk.ui.tasks import Tasks
 
 SCHEMES, SIZES = ("light", "dark"), ("1280x720", "1920x1080")
-COLOURS = 128
-"""A picture of an interface has few colours; with a palette it is a third of the size."""
 
 
 def main() -> int:
@@ -83,7 +81,7 @@ def before_the_desk(work: object, folder: Path, suffix: str, only: str) -> None:
             page.resize(width, height)
             page.show()
             spin()
-            save(page, folder / f"{short}-{suffix}.png")
+            keep(page, folder / f"{short}-{suffix}.webp")
             page.close()
 
 
@@ -93,12 +91,9 @@ def size_of(suffix: str) -> tuple[int, int]:
     return width, height
 
 
-def save(shown: QWidget, path: Path) -> None:
-    """What is on it, as a small file."""
-    if not shown.grab().save(str(path)):
-        raise SystemExit(f"{path} cannot be written")
-    with Image.open(path) as picture:
-        picture.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+def keep(shown: QWidget, path: Path) -> None:
+    """Save it, and say so."""
+    save(shown, path)
     sys.stdout.write(f"{path.name}\n")
 
 
@@ -108,7 +103,7 @@ def take(desk: Desk, walk: Iterable[Screen], folder: Path, suffix: str, only: st
         if not only or only in name:
             go()
             spin()
-            save(desk.window, folder / f"{name}-{suffix}.png")
+            keep(desk.window, folder / f"{name}-{suffix}.webp")
 
 
 def _nowhere() -> object:

@@ -4,11 +4,13 @@ from datetime import datetime, time, timedelta
 
 from sqlalchemy import delete, select, update
 
-from wijkdesk.models.all import Compartment, ContactMoment, Registration, Team
+from tests.house import TEAM
+from wijkdesk.models.all import Compartment, ContactMoment, Registration, SelfEstimate
 from wijkdesk.storage import state
 from wijkdesk.storage.blobs import Stored
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import blob, sync_container, sync_op
+from wijkdesk.vocabulary import Urgency
 
 DAYS_BETWEEN = (0, 2, 5, 9)
 TIMES = (time(9, 15), time(11, 40), time(13, 5), time(15, 30), time(16, 20))
@@ -23,14 +25,20 @@ def earlier(store: Store) -> None:
             days = DAYS_BETWEEN[min(number, len(DAYS_BETWEEN) - 1)] + 1
             day = (today - timedelta(days=days)).date()
             talk.happened_at = datetime.combine(day, TIMES[number % len(TIMES)], today.tzinfo)
+        waits = [4, 11]
         asked = select(Registration).order_by(Registration.received_at.desc())
         for number, one in enumerate(session.scalars(asked)):
-            if one.waits_since is None:
-                day = (today - timedelta(days=1 + number // 3)).date()
-                at = datetime.combine(day, TIMES[-1 - number % 3], today.tzinfo)
-                one.received_at = at
+            if one.waits_since is not None:
+                one.received_at = one.waits_since = today - timedelta(minutes=waits.pop())
+            elif one.urgency is Urgency.U0:
+                one.received_at = today - timedelta(minutes=25)
             else:
-                one.received_at = one.waits_since = today - timedelta(minutes=4 + 7 * number)
+                day = (today - timedelta(days=1)).date()
+                at = datetime.combine(day, TIMES[number % len(TIMES)], today.tzinfo)
+                one.received_at = at
+        said = session.scalars(select(SelfEstimate).order_by(SelfEstimate.id))
+        for days, one in zip((42, 19, 0), said, strict=False):
+            one.said_on = (today - timedelta(days=days)).date()
 
 
 def all_sent(store: Store) -> None:
@@ -40,11 +48,12 @@ def all_sent(store: Store) -> None:
         session.execute(delete(sync_op))
         session.execute(update(blob).values(stored=Stored.YES))
         session.execute(delete(sync_container))
-        for kind, ids in (("file_shared", Compartment.id), ("team", Team.id)):
-            for container in session.scalars(select(ids)):
-                session.execute(
-                    sync_container.insert().values(
-                        container_id=container, kind=kind, confirmed_ms=moment
-                    )
+        for container in (TEAM, *session.scalars(select(Compartment.id))):
+            session.execute(
+                sync_container.insert().values(
+                    container_id=container,
+                    kind="team" if container == TEAM else "file_shared",
+                    confirmed_ms=moment,
                 )
+            )
         state.put(session, last_sync_ms=moment)

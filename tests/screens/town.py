@@ -150,16 +150,16 @@ def talks(home: House, file_id: UUID, mother: UUID) -> None:
     services.journal.add(
         file_id, "Kort overlegd in het team over de wachttijd.", visibility=CompartmentKind.TEAM
     )
-    services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.POOR)
+    for score in (SelfScore.BAD, SelfScore.POOR):
+        services.estimates.note(file_id, mother, LifeArea.MIND, score)
     services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.FAIR, "Ik slaap weer.")
 
 
 def another_large_family(home: House) -> UUID:
     """The family of twelve under names of its own, so that it is nobody else's double."""
-    file_id = large_family(home)
+    file_id = large_family(home, "Gezin Kidane")
     services = home.services
     view = services.files.look(file_id)
-    services.files.save_household(view.households[0].id, {}, {"name": "Gezin Kidane"})
     others = {
         ("Letay", 1992): ("Saba", date(1991, 6, 12)),
         ("Samuel", 2018): ("Yonatan", date(2017, 9, 3)),

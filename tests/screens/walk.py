@@ -76,7 +76,9 @@ def open_tab(desk: Desk, town: Town, tab: str) -> None:
     """One tab of the file."""
     desk.files.open(town.file_id)
     spin()
-    desk.files.pages[town.file_id].show_tab(tab)
+    page = desk.files.pages[town.file_id]
+    page.show_tab(tab)
+    to_end(page, back=True)
 
 
 def open_drawing(desk: Desk, town: Town) -> None:
@@ -102,9 +104,9 @@ def open_paper(desk: Desk, town: Town) -> None:
     plan.versions.wanted.emit(version)
 
 
-def to_end(page: QWidget | None) -> None:
-    """The lower end of a page that is longer than the window."""
+def to_end(page: QWidget | None, *, back: bool = False) -> None:
+    """The lower end of a page that is longer than the window, or back to its beginning."""
     for area in page.findChildren(QScrollArea) if page is not None else ():
         if area.isVisible():
             bar = area.verticalScrollBar()
-            bar.setValue(bar.maximum())
+            bar.setValue(bar.minimum() if back else bar.maximum())

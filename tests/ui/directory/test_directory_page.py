@@ -174,7 +174,7 @@ def test_nothing_is_cut_off_and_everything_can_be_said(qtbot, qapp, desk, scale)
 
 
 def test_the_detail_goes_below_the_list_when_there_is_no_room(qtbot, page):
-    page.resize(600, 700)
+    page.resize(600, 500)
     qtbot.waitUntil(lambda: page.panes.is_narrow)
     assert page.panel.isVisible()
     qtbot.waitUntil(lambda: page.panel.y() >= page.card.geometry().bottom())

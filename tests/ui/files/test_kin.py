@@ -63,7 +63,7 @@ def test_what_the_roles_say_is_taken_over_with_one_key(qtbot, family, home, file
     assert "Letay Habte is ouder van Samuel Tesfay" in family.relations.offer_words.text()
     qtbot.mouseClick(family.relations.take_over, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(look(home, file_id).relations) == 2)
-    qtbot.waitUntil(lambda: not family.relations.offer.isVisible())
+    qtbot.waitUntil(lambda: not family.relations.offer_words.isVisible())
 
 
 def test_a_circle_is_told_in_words(qtbot, family, home, file_id):

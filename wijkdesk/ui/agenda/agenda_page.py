@@ -23,10 +23,10 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
-from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field import Field, on_the_line_of_a_field
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
-from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.widgets.words import button, divider, label
 
 DAY, WEEK = 1, 7
 
@@ -108,13 +108,14 @@ class AgendaPage(Page):
         below = QHBoxLayout()
         below.setSpacing(px(12))
         below.addWidget(Field(self.tr("Bij welk dossier?"), self.file), 1)
-        below.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        below.addLayout(on_the_line_of_a_field(self.add))
         made = Card(self.tr("Afspraak maken"))
         made.body.addLayout(below)
         self.add_work(made)
         self.task_card.add(Field(self.tr("Nieuwe taak"), self.new_task))
         self.task_card.add(self.add_task)
         self.task_card.body.setAlignment(self.add_task, Qt.AlignmentFlag.AlignLeft)
+        self.task_card.add(divider())
         self.task_card.add(self.none)
         self.task_card.add(self.lists.tasks)
         self.add_side(self.task_card)

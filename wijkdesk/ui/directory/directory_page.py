@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.directory import DirectoryService, ProvisionRow
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.directory.panes import Panes
+from wijkdesk.ui.directory.panes import WIDGET_MAX, Panes
 from wijkdesk.ui.directory.provision_filter import ProvisionFilter
 from wijkdesk.ui.directory.provision_panel import ProvisionPanel, kind_mark
 from wijkdesk.ui.tasks import Tasks
@@ -65,7 +65,12 @@ class DirectoryPage(Page):
         self.card.add_list(self.list)
         self.card.add(self.nothing)
         self.card.body.setAlignment(self.nothing, Qt.AlignmentFlag.AlignTop)
-        self.panes = Panes(self.card, self.panel)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card, 1)
+        column.addStretch(0)
+        self.panes = Panes(left, self.panel)
         self._above = above = QHBoxLayout()
         above.setContentsMargins(px(24), px(16), px(24), px(4))
         above.addWidget(self.filter)
@@ -127,9 +132,19 @@ class DirectoryPage(Page):
         if self.list.current_key() is None and found:
             self.list.select(found[0].id)
         self.list.setVisible(bool(found))
+        self._fit()
         self.nothing.setVisible(not found)
         self.card.set_note(self._count(len(found)))
         self._show_current()
+
+    def _fit(self) -> None:
+        """A short list is no higher than its rows."""
+        high = WIDGET_MAX
+        if not self.list.isHidden():
+            around = self.card.sizeHint().height() - self.list.sizeHint().height()
+            high = around + self.list.height_of_all()
+        self.card.setMaximumHeight(high)
+        self.panes.set_high(high)
 
     def _count(self, found: int) -> str:
         if found >= LIMIT:

@@ -21,6 +21,7 @@ class Panes(QScrollArea):
         super().__init__(parent)
         self.left, self.detail = left, detail
         self.is_narrow = False
+        self._high = WIDGET_MAX
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,9 +39,17 @@ class Panes(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(px(24), px(12), px(24 - BAR), px(24))
         self._columns.setSpacing(px(16))
-        self._columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(left, 1)
         self._columns.addWidget(self.beside)
         self.setWidget(inside)
+
+    def set_high(self, height: int) -> None:
+        """How high the list is with all its rows: it never takes more than that."""
+        self._high = height
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        self.left.setMinimumHeight(min(px(LIST_HEIGHT), self._high) if self.is_narrow else 0)
 
     def bring_detail(self) -> None:
         """Show the detail when it stands below the list."""
@@ -60,9 +69,7 @@ class Panes(QScrollArea):
         self.is_narrow = narrow
         way = QBoxLayout.Direction
         self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self.left.setMinimumHeight(px(LIST_HEIGHT) if narrow else 0)
-        upper = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop
-        self._columns.setAlignment(self.left, upper)
+        self._fit_list()
         self.detail.setMaximumWidth(WIDGET_MAX if narrow else px(DETAIL_WIDTH))
         if narrow:
             self._columns.addWidget(self.beside.takeWidget())

@@ -9,7 +9,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.field import Field
-from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.widgets.words import button, divider
 
 
 class AgendaCard(Card):
@@ -27,8 +27,9 @@ class AgendaCard(Card):
         for act in (self.add_task, self.add_appointment):
             acts.addWidget(act)
         acts.addStretch(1)
-        self.add(self.lists.appointments)
-        self.add(self.lists.tasks)
+        self.lines = (divider(), divider())
+        for part in (self.lists.appointments, self.lines[0], self.lists.tasks, self.lines[1]):
+            self.add(part)
         self.add(Field(self.tr("Nieuwe taak"), self.new_task))
         self.body.addLayout(acts)
 
@@ -42,6 +43,8 @@ class AgendaCard(Card):
         self.lists.show_tasks(view.tasks)
         self.lists.appointments.setVisible(bool(view.appointments))
         self.lists.tasks.setVisible(bool(view.tasks))
+        self.lines[0].setVisible(bool(view.appointments) and bool(view.tasks))
+        self.lines[1].setVisible(bool(view.appointments) or bool(view.tasks))
 
     @Slot()
     def flush(self) -> None:

@@ -5,16 +5,16 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileView, RelationRow
 from wijkdesk.services.kin import Suggested, circle_of, suggested
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.kin_words import relation_words
 from wijkdesk.ui.files.relation_fold import RelationFold
-from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.vocabulary import RelationKind
@@ -32,21 +32,17 @@ class RelationsCard(Card):
         self._wanted: UUID | None = None
         self.circle = label("", "problem")
         self.empty = EmptyState(self.tr("Nog geen banden. Noteer wie ouder, partner of voogd is."))
-        self.offer = QWidget()
         self.offer_words = label("", "secondary")
         self.take_over = button(self.tr("Overnemen"), "outline")
         self.folds: Pile[RelationFold] = Pile(spacing=12, divided=True)
         self.add_one = button(self.tr("Band toevoegen"), "outline")
 
-        inside = QVBoxLayout(self.offer)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(px(8))
-        inside.addWidget(self.offer_words)
-        inside.addWidget(self.take_over)
-        inside.setAlignment(self.take_over, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.circle, self.empty, self.folds, self.offer, self.add_one):
+        acts = QWidget()
+        beside = FlowLayout(acts, 12)
+        beside.addWidget(self.take_over)
+        beside.addWidget(self.add_one)
+        for part in (self.circle, self.empty, self.folds, self.offer_words, acts):
             self.add(part)
-        self.body.setAlignment(self.add_one, Qt.AlignmentFlag.AlignLeft)
 
         self.take_over.clicked.connect(self._take_over)
         self.add_one.clicked.connect(self._add)
@@ -60,6 +56,7 @@ class RelationsCard(Card):
         for key, tie in self._rows.items():
             self.folds.widgets[key].show_relation(tie, view.people)
         self.empty.setVisible(not self._rows)
+        self.folds.setVisible(bool(self._rows))
         self._tell_circle(view, said)
         self._show_offer(view, said)
         self._open_wanted()
@@ -85,7 +82,8 @@ class RelationsCard(Card):
         lines = "\n".join(relation_words(tie, said) for tie in ties)
         words = self.tr("Uit de rollen in het gezin:")
         self.offer_words.setText(f"{words}\n{lines}")
-        self.offer.setVisible(bool(self._offered))
+        for part in (self.offer_words, self.take_over):
+            part.setVisible(bool(self._offered))
 
     def _make(self, key: Hashable) -> RelationFold:
         fold = RelationFold(self._rows[key], self._bench)

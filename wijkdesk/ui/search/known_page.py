@@ -80,9 +80,6 @@ class KnownPage(Page):
             self.tr("Dossier inzien") if case_file_id else self.tr("Is iemand bekend?"),
             self.tr("Hier hebt u verbinding voor nodig. Dat u het vraagt, wordt genoteerd."),
         )
-        self.question.add(
-            label(self.tr("U hoort alleen bij welk team iemand bekend is."), "secondary")
-        )
         for widget in (self.bsn, self.name, self.born, self.ask):
             self.question.add(widget)
         self.question.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
@@ -91,6 +88,13 @@ class KnownPage(Page):
             self.add_work(card)
             card.hide()
         self.add_work(self.trouble)
+        self.explained = Card(self.tr("Wat u hoort"))
+        for words in (
+            self.tr("U hoort alleen bij welk team iemand bekend is."),
+            self.tr("Wilt u een dossier inzien? Dan vraagt WijkDesk naar uw reden."),
+        ):
+            self.explained.add(label(words, "context"))
+        self.add_side(self.explained)
         self.trouble.hide()
 
         self.ask.clicked.connect(self._ask)

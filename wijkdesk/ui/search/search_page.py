@@ -19,7 +19,7 @@ from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.voice import say_aloud
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
-from wijkdesk.ui.widgets.id_button import left_link
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import button
@@ -86,8 +86,10 @@ class SearchPage(Page):
         self.add_work(self.own)
         self.add_work(self.card)
         self.handover = button(self.tr("Draag dossiers over"), "link")
-        self.columns.work.addLayout(left_link(self.known))
-        self.columns.work.addLayout(left_link(self.handover))
+        links = FlowLayout(spacing=24)
+        links.addWidget(self.known)
+        links.addWidget(self.handover)
+        self.columns.work.addLayout(links)
 
         self.known.clicked.connect(self.known_requested)
         self.handover.clicked.connect(self.handover_requested)

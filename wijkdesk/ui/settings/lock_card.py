@@ -10,12 +10,14 @@ from wijkdesk.services.idle import LONGEST, IdleLimit, IdleService
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.words import label
 
+WIDTH = 220
 MINUTES = (1, 2, 3, 5, 8, 10, 12, 15)
 
 
@@ -36,6 +38,7 @@ class LockCard(Card):
         self.box = ChoiceBox()
         self.box.setProperty(KEPT, True)  # a choice is saved at once
         self.field = Field(self.tr("&Vanzelf, als u niets aanraakt"), self.box)
+        self.field.narrow_box(px(WIDTH))
         self.policy = label("", "secondary")
         self.by_hand = label(
             self.tr("Met Ctrl+L vergrendelt u meteen. Alles wat u typte blijft bewaard."),

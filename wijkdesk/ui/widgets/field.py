@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
@@ -11,6 +11,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import label, restyle
 
 LABEL_WIDTH = 168
+BELOW = 4
 
 
 class Field(QWidget):
@@ -42,7 +43,7 @@ class Field(QWidget):
         beside.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.problem, 1)
         self._layout = layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, px(4))
+        layout.setContentsMargins(0, 0, 0, px(BELOW))
         layout.setHorizontalSpacing(px(16))
         layout.setVerticalSpacing(px(6))
         column = 1 if label_left else 0
@@ -105,6 +106,15 @@ class Field(QWidget):
     def _draw_sign(self) -> None:
         colour = colours_in_use().bad
         self.sign.setPixmap(pixmap("circle-alert", colour, 16, self.devicePixelRatioF()))
+
+
+def on_the_line_of_a_field(act: QWidget) -> QVBoxLayout:
+    """A button beside a field, as low as its box."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, px(BELOW))
+    column.addStretch(1)
+    column.addWidget(act)
+    return column
 
 
 def focus_first_problem(fields: Iterable[Field]) -> bool:

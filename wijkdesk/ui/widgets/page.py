@@ -57,7 +57,7 @@ class Page(QWidget):
         words.addWidget(self.context)
         words.addWidget(self.chip_row)
         self.acts = QHBoxLayout()
-        self.acts.setSpacing(px(8))
+        self.acts.setSpacing(px(12))
         self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.setContentsMargins(px(24), px(16), px(24), 0)
         self.head.setSpacing(px(16))

@@ -173,22 +173,14 @@ class RowList(QListView):
         if 0 <= index.row() < len(self.rows()):
             self.opened.emit(self.rows()[index.row()].key)
 
-    def sizeHint(self) -> QSize:
-        # As high as its rows, and not higher where there is more room.
-        return QSize(super().sizeHint().width(), self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.row_height)
-
-    def _height(self) -> int:
+    def height_of_all(self) -> int:
+        """How high it is with all its rows."""
         return sum(self.height_of(n) for n in range(len(self.rows())))
 
     def _fit(self) -> None:
         if self.grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(self._height())
-        else:
-            self.updateGeometry()
+            self.setFixedHeight(self.height_of_all())
 
 
 def _draw(painter: QPainter, on: RowList, index: Index, option: QStyleOptionViewItem) -> None:

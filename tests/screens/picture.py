@@ -1,0 +1,35 @@
+"""What is on a window as a small file: WebP without loss, after a palette that nobody sees."""
+
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtWidgets import QWidget
+
+MOST_USED, BETWEEN = 176, 80
+"""The colours that cover nearly all of it stay exactly what they are; the rest are shades."""
+ALL = 1 << 24
+
+
+def save(shown: QWidget, path: Path) -> None:
+    """Grab it, and write it."""
+    grabbed = path.with_suffix(".png")
+    if not shown.grab().save(str(grabbed)):
+        raise SystemExit(f"{grabbed} cannot be written")
+    with Image.open(grabbed) as picture:
+        small(picture.convert("RGB")).save(path, lossless=True, quality=75, method=4)
+    grabbed.unlink()
+
+
+def small(picture: Image.Image) -> Image.Image:
+    """The same with at most 256 colours; text keeps its edges."""
+    counted = sorted(picture.getcolors(ALL) or (), reverse=True)
+    if len(counted) <= MOST_USED + BETWEEN:
+        return picture
+    exact = [colour for _, colour in counted[:MOST_USED]]
+    rare = [colour for _, colour in counted[MOST_USED:]]
+    strip = Image.new("RGB", (len(rare), 1))
+    strip.putdata(rare)
+    shades = strip.quantize(BETWEEN).convert("RGB").getcolors(ALL) or ()
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for one in (*exact, *(c for _, c in shades)) for part in one])
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
