@@ -2,6 +2,9 @@
 
 import gc
 import os
+import shutil
+import sys
+import tempfile
 
 import pytest
 
@@ -10,6 +13,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+MEMORY = "/dev/shm"  # noqa: S108 - pytest makes folders of its own in it
+ROOM = 2 << 30
+"""Several times what a run needs at once; of a container's 64 MB nothing is asked."""
+
+
+def pytest_configure(config):
+    """In memory nobody waits for a disk; what is synced is still asked for, and a soak has a disk.
+
+    Not where somebody chose a place himself. Processes of pytest-xdist and of the tests inherit it.
+    """
+    chosen = config.option.basetemp or "TMPDIR" in os.environ
+    if chosen or sys.platform != "linux" or config.option.markexpr != "not soak":
+        return
+    if os.path.isdir(MEMORY) and shutil.disk_usage(MEMORY).free > ROOM:  # noqa: PTH112 - one use
+        os.environ["TMPDIR"], tempfile.tempdir = MEMORY, None
 
 
 @pytest.fixture(autouse=True, scope="session")
