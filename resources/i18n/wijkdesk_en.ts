@@ -161,6 +161,10 @@
         <translation>Choice between two texts</translation>
     </message>
     <message>
+        <source>Genoteerd over wie het gesprek ging</source>
+        <translation>Noted whom the talk was about</translation>
+    </message>
+    <message>
         <source>Eigen cijfer genoteerd</source>
         <translation>Own figure noted</translation>
     </message>
@@ -5093,6 +5097,10 @@
         <translation>Genogram</translation>
     </message>
     <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
         <source>Gesprekskaart</source>
         <translation>Conversation card</translation>
     </message>
@@ -5323,6 +5331,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>Wie was erbij, of over wie gaat het?</source>
+        <translation>Who was there, or whom is it about?</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Nog niet gevraagd</source>
@@ -5485,6 +5500,10 @@
     <message>
         <source>woonde hier toen niet</source>
         <translation>did not live here then</translation>
+    </message>
+    <message>
+        <source>Met of over %1</source>
+        <translation>With or about %1</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6129,6 +6148,10 @@
     <message>
         <source>Afspraak</source>
         <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Wie bij een gesprek was</source>
+        <translation>Who was at a talk</translation>
     </message>
     <message>
         <source>Taak</source>
@@ -8260,6 +8283,22 @@
         <translation>Course of the file</translation>
     </message>
     <message>
+        <source>Hele tijd</source>
+        <translation>The whole time</translation>
+    </message>
+    <message>
+        <source>Laatste maand</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Laatste 3 maanden</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>Laatste jaar</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
         <source>Vraag binnengekomen</source>
         <translation>Question came in</translation>
     </message>
@@ -8285,6 +8324,33 @@
     </message>
 </context>
 <context>
+    <name>TimelineFilter</name>
+    <message>
+        <source>Wat wilt u zien?</source>
+        <translation>What do you want to see?</translation>
+    </message>
+    <message>
+        <source>Hoe ver terug?</source>
+        <translation>How far back?</translation>
+    </message>
+    <message>
+        <source>Over wie?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Tijdlijn afdrukken</source>
+        <translation>Print the timeline</translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Tijdlijn</source>
@@ -8295,8 +8361,8 @@
         <translation>Nothing written down yet. Start above with the first conversation.</translation>
     </message>
     <message>
-        <source>Wat wilt u zien?</source>
-        <translation>What do you want to see?</translation>
+        <source>Hierover staat er niets. Kies iets anders.</source>
+        <translation>Nothing is noted about this. Choose something else.</translation>
     </message>
     <message>
         <source>Toon oudere</source>
@@ -8691,6 +8757,13 @@
         <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
         </translation>
     </message>
 </context>

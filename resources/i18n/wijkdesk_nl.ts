@@ -803,6 +803,13 @@
             <numerusform>%n keer nagekeken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -79,3 +79,37 @@ def test_the_worker_who_was_there_stays_who_it_was(home):
 def test_a_contact_moment_that_is_not_there_is_told(home, trouble):
     with trouble("row_gone"):
         home.services.journal.save(new_id(), {}, {"text": "x"})
+
+
+def abouts(home):
+    (row,) = home.services.files.look(home.file_id).contact_moments
+    return {one.id: one.name for one in row.about}
+
+
+def test_whom_it_is_about_lies_where_the_talk_lies_and_outlives_a_helper_and_a_merge(home, trouble):
+    services = home.services
+    helper = services.network.add(home.file_id)
+    services.network.save(helper.id, {}, {"name": "buurvrouw Els"})
+    said = services.journal.add(
+        home.file_id,
+        "Thuis gesproken.",
+        visibility=CompartmentKind.TEAM,
+        about=[home.letay, helper.id, home.letay],
+    )
+    assert abouts(home) == {home.letay: "Letay Habte", helper.id: "buurvrouw Els"}
+    links = [change for change in outbox(home.store) if change.entity == "contact_person"]
+    assert {change.container_id for change in links} == {container(home, CompartmentKind.TEAM)}
+    services.network.remove(helper.id)
+    assert abouts(home)[helper.id] == "buurvrouw Els"
+    with trouble("row_gone"):
+        services.journal.tell_about(said.id, [home.letay, new_id()])
+    services.journal.tell_about(said.id, [home.letay, helper.id, home.samuel])
+    assert len(abouts(home)) == 3
+    services.merging.merge(home.file_id, home.samuel, home.letay)
+    assert abouts(home).keys() == {home.samuel, helper.id}
+    services.splitting.undo(home.file_id, services.files.look(home.file_id).merges[0].id)
+    assert abouts(home).keys() == {home.letay, home.samuel, helper.id}
+    services.journal.tell_about(said.id, [])
+    assert abouts(home) == {}
+    services.undo.turn(services.undo.acts()[0].id)
+    assert len(abouts(home)) == 3

@@ -51,6 +51,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "ladder_step": _PARTS,
     "self_estimate": _FILE,
     "contact_moment": _PARTS,
+    "contact_person": _PARTS,
     "support_plan": _FILE,
     "goal": _FILE,
     "action": _FILE,

@@ -7,6 +7,7 @@ from wijkdesk.models.base import Base
 from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
 from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.contact_moment import ContactMoment
+from wijkdesk.models.contact_person import ContactPerson
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.file_closing import FileClosing
@@ -46,6 +47,7 @@ __all__ = [
     "Compartment",
     "Conflict",
     "ContactMoment",
+    "ContactPerson",
     "Employer",
     "FileAccess",
     "FileClosing",

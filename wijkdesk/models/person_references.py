@@ -17,6 +17,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("address", "person_id"),
     ("phone_number", "person_id"),
     ("identity_check", "person_id"),
+    ("contact_person", "person_id"),
 )
 """Moved by a merge, and given back when it is undone."""
 

@@ -20,7 +20,15 @@ OF_THE_PROGRAM = frozenset({"registration_drop"})
 """What the program does by itself: nobody did it, so nobody undoes it."""
 
 IN_THE_SHADE = frozenset(
-    {"file_index", "membership", "referral_step", "compartment", "file_role", "conflict"}
+    {
+        "file_index",
+        "membership",
+        "referral_step",
+        "compartment",
+        "file_role",
+        "conflict",
+        "contact_person",
+    }
 )
 """What goes along with something else: an act is called after the other thing."""
 

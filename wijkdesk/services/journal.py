@@ -1,27 +1,32 @@
 """The journal: what was said and done, for the family or for the team only."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import ContactMoment
+from wijkdesk.models.all import ContactMoment, ContactPerson, NetworkMember
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
+from wijkdesk.services.files import FileService, FileView
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, held_file
-from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage import audit, beside, people, same_people
+from wijkdesk.storage.journal import About, ContactRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
+from wijkdesk.vocabulary import Awareness, CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
-__all__ = ["Added", "ContactRow", "InterpreterUse", "JournalService"]
+__all__ = ["About", "Added", "ContactRow", "InterpreterUse", "JournalService"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,9 @@ class JournalService:
         place_name: str | None = None,
         visibility: CompartmentKind = CompartmentKind.SHARED,
         interpreter: InterpreterUse | None = None,
+        about: Collection[UUID] = (),
     ) -> Added:
-        """Note a contact moment that happened now."""
+        """Note a contact moment that happened now; `about` are people of the file or network."""
         words = clean(text).strip()
         if not words:
             raise RuleBrokenError("required", field="text")
@@ -79,7 +85,29 @@ class JournalService:
                 **_told(interpreter),
             )
             session.add(moment)
+            _put_about(session, moment, head.shared, about)
         return Added(moment.id, of_file(case_file_id))
+
+    def to_print(self, case_file_id: UUID) -> FileView:
+        """The file as its household may read it on a timeline. Printing is noted.
+
+        Notes and choices behind a lock stay away, and who asked without the household's knowing.
+        """
+        with self._store.applying() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            audit.note(session, self._me.worker_id, "timeline_print", case_file_id.hex)
+            own = {need.id for need in beside.own_needs(session, case_file_id, head.shared)}
+        view = FileService(self._store, self._me).look(case_file_id)
+        told = {row.id for row in view.registrations if row.awareness is not Awareness.UNAWARE}
+        return replace(
+            view,
+            contact_moments=tuple(
+                row for row in view.contact_moments if row.visibility is CompartmentKind.SHARED
+            ),
+            ladder=tuple(step for step in view.ladder if step.need_id in own),
+            registrations=tuple(row for row in view.registrations if row.id in told),
+            duties=tuple(duty for duty in view.duties if duty.registration_id in told),
+        )
 
     def save(self, contact_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save a changed text."""
@@ -88,6 +116,60 @@ class JournalService:
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
+
+    def tell_about(self, contact_id: UUID, about: Collection[UUID]) -> Changes:
+        """Who was there, or whom it was about: these, and nobody else."""
+        with self._store.begin("contact_about") as session:
+            row = saving.editable(session, ContactMoment, contact_id)
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            head = held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            _put_about(session, row, head.shared, about)
+        return of_file(row.case_file_id)
+
+
+def _put_about(
+    session: Session, moment: ContactMoment, shared: UUID, about: Collection[UUID]
+) -> None:
+    """One row for each of them; who is not of this file any more is refused only when new."""
+    rows = session.scalars(
+        select(ContactPerson).where(ContactPerson.contact_id == moment.id, ~ContactPerson.deleted)
+    ).all()
+    stands = same_people.merged(session, [shared]) if rows else {}
+    there: set[UUID] = set()
+    for row in rows:
+        held = row.helper_id or _standing(stands, row.person_id)
+        if held is not None and held in about and held not in there:
+            there.add(held)
+        else:
+            saving.remove(row)
+    wanted = [one for one in dict.fromkeys(about) if one not in there]
+    if not wanted:
+        return
+    family = {person.id for person in people.in_container(session, shared)}
+    around = set(
+        session.scalars(
+            select(NetworkMember.id).where(
+                NetworkMember.case_file_id == moment.case_file_id, ~NetworkMember.deleted
+            )
+        )
+    )
+    for one in wanted:
+        if one not in family and one not in around:
+            raise RuleBrokenError("row_gone")
+        session.add(
+            ContactPerson(
+                id=new_id(),
+                container_id=moment.container_id,
+                case_file_id=moment.case_file_id,
+                contact_id=moment.id,
+                person_id=one if one in family else None,
+                helper_id=None if one in family else one,
+            )
+        )
+
+
+def _standing(stands: Mapping[UUID, UUID], person_id: UUID | None) -> UUID | None:
+    return None if person_id is None else stands.get(person_id, person_id)
 
 
 def _told(use: InterpreterUse | None) -> dict[str, Any]:

@@ -120,6 +120,7 @@ _INSIDE = {
     "need.case_file_id": "case_file",
     "ladder_step.need_id": "need",
     "self_estimate.person_id": "person",
+    "contact_person.contact_id": "contact_moment",
     "file_role.case_file_id": "case_file",
     "file_closing.case_file_id": "case_file",
     "support_plan.case_file_id": "case_file",

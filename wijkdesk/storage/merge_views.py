@@ -13,6 +13,8 @@ from wijkdesk.models.all import (
     Action,
     Address,
     Attachment,
+    ContactMoment,
+    ContactPerson,
     Goal,
     Household,
     IdentityCheck,
@@ -148,6 +150,11 @@ def _told(session: Session, reference: Reference) -> str:
             .where(Membership.id == UUID(hex=row_id))
         )
         return session.scalar(query) or ""
+    if entity == "contact_person":
+        about = select(ContactMoment.text).join(
+            ContactPerson, ContactPerson.contact_id == ContactMoment.id
+        )
+        return session.scalar(about.where(ContactPerson.id == UUID(hex=row_id))) or ""
     if entity == "relation":
         tie = session.get(Relation, UUID(hex=row_id))
         said = same_people.names(session, tie.container_id) if tie else {}

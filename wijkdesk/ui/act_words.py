@@ -72,6 +72,7 @@ def _intents() -> Mapping[str, str]:
         "closing_reopen": QCoreApplication.translate("Acts", "Dossier heropend"),
         "conflict_pass": QCoreApplication.translate("Acts", "Keuze voorgelegd aan de regisseur"),
         "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
+        "contact_about": QCoreApplication.translate("Acts", "Genoteerd over wie het gesprek ging"),
         "estimate_note": QCoreApplication.translate("Acts", "Eigen cijfer genoteerd"),
         "family_join": QCoreApplication.translate("Acts", "Zelfde gezin: dossiers verbonden"),
         "family_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee gezinnen"),

@@ -1,5 +1,6 @@
 """What each open page is called, so that the same page can be opened again: "file:0198…"."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from wijkdesk.services.timeline import Narrowed, Shown
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
@@ -67,6 +69,13 @@ def card_key(case_file_id: UUID, area: LifeArea) -> str:
     return f"card:{case_file_id.hex}:{area}"
 
 
+def timeline_key(case_file_id: UUID, wanted: Narrowed) -> str:
+    """The key of a printed timeline."""
+    whom = wanted.whom.hex if wanted.whom else ""
+    days = "" if wanted.days is None else str(wanted.days)
+    return f"timeline:{case_file_id.hex}:{wanted.shown or ''}:{whom}:{days}"
+
+
 def open_key(desk: Desk, key: str) -> bool:
     """Open the page of a key; False when nobody knows what that is (a newer release, garbage)."""
     kind, *about = key.split(":")
@@ -93,6 +102,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "registration": desk.registrations.open,
         "card": partial(_show_card, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
+        "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
         "print": partial(_show_plan, desk, about[-1]),
     }
@@ -113,3 +123,13 @@ def _show_card(desk: Desk, area: str, case_file_id: UUID) -> None:
 
 def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:
     desk.papers.show_genogram(case_file_id, date.fromisoformat(on))
+
+
+def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:
+    shown, whom, days = about
+    wanted = Narrowed(
+        Shown(shown) if shown else None,
+        UUID(hex=whom) if whom else None,
+        int(days) if days else None,
+    )
+    desk.papers.show_timeline(case_file_id, wanted)

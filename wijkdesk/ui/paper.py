@@ -5,6 +5,7 @@ from uuid import UUID
 
 from wijkdesk.services.conversation import cards
 from wijkdesk.services.house import Services
+from wijkdesk.services.timeline import Narrowed
 from wijkdesk.vocabulary import LifeArea
 
 Paper = tuple[bytes, str, tuple[str, ...]]
@@ -40,6 +41,16 @@ def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
     view = services.files.to_draw(case_file_id)
     paper = genogram_pdf(drawn_file(view, on))
     return paper.pdf, f"genogram-{view.number}-{on:%Y-%m-%d}", paper.missing
+
+
+def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> Paper:
+    """The timeline as PDF, narrowed down as on the screen."""
+    from wijkdesk.documents.timeline_from_file import printed_timeline
+    from wijkdesk.documents.timeline_paper import timeline_pdf
+
+    view = services.journal.to_print(case_file_id)
+    paper = timeline_pdf(printed_timeline(view, wanted, date.today()))  # noqa: DTZ011 - the worker's own day
+    return paper.pdf, f"tijdlijn-{view.number}", paper.missing
 
 
 def print_card(area: LifeArea) -> Paper:

@@ -7,10 +7,18 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Slot
 
 from wijkdesk.services.house import Services
+from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key
-from wijkdesk.ui.paper import Paper, print_card, print_genogram, print_letter, print_plan
+from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key, timeline_key
+from wijkdesk.ui.paper import (
+    Paper,
+    print_card,
+    print_genogram,
+    print_letter,
+    print_plan,
+    print_timeline,
+)
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.pdf_page import PdfPage
@@ -49,6 +57,13 @@ class PaperViewer(QObject):
         """Show the drawings of a family as pictures."""
         title, key = self.tr("Genogram"), genogram_key(case_file_id, on)
         work = partial(print_genogram, self._services, case_file_id, on)
+        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    @Slot(object, object)
+    def show_timeline(self, case_file_id: UUID, wanted: Narrowed) -> None:
+        """Show the timeline of a file as pictures, narrowed down as on its page."""
+        title, key = self.tr("Tijdlijn"), timeline_key(case_file_id, wanted)
+        work = partial(print_timeline, self._services, case_file_id, wanted)
         self._tasks.run(self, work, partial(self._show, title, key), lane="read")
 
     @Slot(object, object)

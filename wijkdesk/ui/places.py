@@ -34,6 +34,7 @@ def _entities() -> Mapping[str, str]:
         "compartment": QCoreApplication.translate("Places", "Dossier"),
         "conflict": QCoreApplication.translate("Places", "Keuze tussen twee teksten"),
         "contact_moment": QCoreApplication.translate("Places", "Contactmoment"),
+        "contact_person": QCoreApplication.translate("Places", "Wie bij een gesprek was"),
         "employer": QCoreApplication.translate("Places", "Moederorganisatie"),
         "file_closing": QCoreApplication.translate("Places", "Afsluiting"),
         "file_index": QCoreApplication.translate("Places", "Lijst van dossiers"),

@@ -2,10 +2,15 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
+
+from tests.ui.accessible import unnamed
+from wijkdesk.documents.timeline_from_file import printed_timeline
+from wijkdesk.documents.timeline_paper import timeline_pdf
 from wijkdesk.models.all import Referral
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.files.timeline_events import Shown
-from wijkdesk.vocabulary import DutyKind, ReferralStatus
+from wijkdesk.vocabulary import CompartmentKind, DutyKind, ReferralStatus
 
 
 def titles(tab):
@@ -45,3 +50,43 @@ def test_a_day_of_the_first_year_stands_below_everything_and_breaks_nothing(qtbo
         session.get(Referral, referral.id).status_on = date.min
     page.bench.announce_file()
     qtbot.waitUntil(lambda: titles(page.timeline)[-1:] == ["Taalmaatje"])
+
+
+def test_whom_a_talk_is_about_is_picked_shown_filtered_and_printed_without_what_is_locked(
+    qtbot, home, page, file_id
+):
+    page.show_tab("timeline")
+    tab, journal = page.timeline, home.services.journal
+    samuel = next(p.id for p in page.view.people if p.given_names == "Samuel")
+    journal.add(file_id, "Over de huur.")
+    journal.add(file_id, "Zorgen.", visibility=CompartmentKind.TEAM, about=[samuel])
+    page.bench.announce_file()
+    chips = tab.composer.people.chips.chips
+    qtbot.waitUntil(lambda: samuel in chips and samuel in tab.filter.whom.chips)
+    qtbot.mouseClick(chips[samuel], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(tab.composer.text, "Samuel vertelt")
+    tab.composer.save.click()
+    qtbot.waitUntil(lambda: spoken(tab).count("Met of over Samuel Tesfay") == 2)
+    assert not chips[samuel].isChecked()
+    qtbot.mouseClick(tab.filter.whom.chips[samuel], Qt.MouseButton.LeftButton)
+    assert sorted(entry.text.text() for entry in talks(tab)) == ["Samuel vertelt", "Zorgen."]
+    assert len(tab.entries.widgets) == 2
+    with qtbot.waitSignal(page.timeline_requested) as asked:
+        tab.filter.print.click()
+    view = journal.to_print(file_id)
+    shown = printed_timeline(view, asked.args[1], date.today())
+    assert [line.words for line in shown.lines] == ["Samuel vertelt"]
+    assert timeline_pdf(shown).pdf.startswith(b"%PDF")
+    entry = next(entry for entry in talks(tab) if entry.text.text() == "Samuel vertelt")
+    entry.open()
+    qtbot.mouseClick(entry.people.chips.chips[samuel], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(tab.entries.widgets) == 1)
+    assert unnamed(tab.filter) == []
+
+
+def talks(tab):
+    return [e for e in tab.entries.widgets.values() if isinstance(e, ContactEntry)]
+
+
+def spoken(tab):
+    return [entry.spoken.text() for entry in talks(tab)]

@@ -35,7 +35,9 @@ def contact_rows(setup: FileSetup, told: list[Told]) -> Iterator[SeedRow]:
     days[0] = workday(min(days[0], setup.opened + timedelta(days=setup.rng.randint(0, 4))))
     for turn, day in enumerate(days):
         one = told[0] if turn == 0 else setup.rng.choice(told)
-        yield _moment(setup, one, day, turn / len(days))
+        talk = _moment(setup, one, day, turn / len(days))
+        yield talk
+        yield from _about(setup, one, talk)
     if setup.rng.random() < 0.22:
         yield _team_note(setup, told[0])
 
@@ -63,6 +65,22 @@ def _moment(setup: FileSetup, told: Told, day: date, done: float) -> SeedRow:
         text=told.voice.tell((*opening, *body), day, **other),
         interpreter=interpreter,
     )
+
+
+def _about(setup: FileSetup, told: Told, talk: SeedRow) -> Iterator[SeedRow]:
+    """Whom it was about; with a child there was a parent too."""
+    subject = told.case.subject
+    parents = () if subject.adult else setup.family.adults[:1]
+    for someone in (subject, *parents):
+        person = setup.person_id(someone)
+        yield seed_row(
+            "contact_person",
+            setup.id_of(f"contact_person/{talk.id}/{person}"),
+            talk.container_id,
+            case_file_id=setup.case_file_id,
+            contact_id=talk.id,
+            person_id=person,
+        )
 
 
 def _parts(rng: Random, done: float, *, seen: bool) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.journal import Added
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
+from wijkdesk.ui.files.people_choice import PeopleChoice
 from wijkdesk.ui.files.reader_choice import ReaderChoice
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
@@ -38,6 +39,7 @@ class ContactComposer(Card):
         self.place = ChoiceBox(choices(PlaceKind, self.tr("Plaats niet genoemd")))
         self.place.setAccessibleName(self.tr("Waar was het?"))
         self.place.set_value(None)
+        self.people = PeopleChoice()
         self.interpreter = InterpreterFields()
         self.readers = ReaderChoice(self.tr("&Gezin mag dit lezen"), self)
         self.for_family = self.readers.radios[CompartmentKind.SHARED]
@@ -60,6 +62,7 @@ class ContactComposer(Card):
         act.addWidget(self.key)
         act.addStretch(1)
         self.add(self.words)
+        self.add(self.people)
         self.body.addLayout(choice)
         self.add(self.readers.reason)
         self.add(self.interpreter)
@@ -73,7 +76,11 @@ class ContactComposer(Card):
             shortcut.activated.connect(self._add)
         self.save.clicked.connect(self._add)
         self.text.textChanged.connect(self._forgive)
-        for name, box in (("text", self.text), ("place", self.place)):
+        for name, box in (
+            ("text", self.text),
+            ("place", self.place),
+            ("people", self.people.kept),
+        ):
             self.typed.bind(name, box)
         for kind, reader in self.readers.radios.items():
             if reader is not self.for_family:
@@ -121,6 +128,7 @@ class ContactComposer(Card):
             self._place_name if chosen is PlaceKind.AZC else None,
             self.readers.kind(),
             used,
+            self.people.ids(),
         )
         self._bench.tasks.run(self, work, self._added, self._refused)
 
@@ -129,6 +137,7 @@ class ContactComposer(Card):
         self.place.set_value(None)
         self.readers.reset()
         self.interpreter.empty()
+        self.people.choose(())
         self.typed.forget()
         self.save.setEnabled(True)
         self.text.setFocus()

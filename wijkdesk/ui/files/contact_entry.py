@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wijkdesk.services.files import ContactRow
+from wijkdesk.services.files import ContactRow, FileView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
-from wijkdesk.ui.files.person_words import contact_title, interpreter_words
+from wijkdesk.ui.files.people_choice import PeopleChoice
+from wijkdesk.ui.files.person_words import about_words, contact_title, interpreter_words
 from wijkdesk.ui.language import moment_text
+from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
@@ -37,10 +39,10 @@ EDITED = (
 class ContactEntry(QWidget):
     """Date, place and person, the whole text, and who may read it."""
 
-    def __init__(self, row: ContactRow, bench: Bench) -> None:
+    def __init__(self, row: ContactRow, view: FileView, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
-        self._row = row
+        self._row, self._view = row, view
         self.editor: RowEditor | None = None
         self.when = label("", "secondary")
         self.title = label("", "strong")
@@ -61,6 +63,7 @@ class ContactEntry(QWidget):
         self.words.addWidget(self.field)
         self.field.hide()
         self.interpreter: InterpreterFields | None = None
+        self.people: PeopleChoice | None = None
         right = QVBoxLayout()
         right.setSpacing(px(2))
         right.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
@@ -75,13 +78,13 @@ class ContactEntry(QWidget):
         self.setTabOrder(self.box, self.change)
 
         self.change.clicked.connect(self._turn)
-        self.show_row(row)
+        self.show_row(row, view)
         bench.waiting(self, "contact", row.id, self._turn)
 
-    def show_row(self, row: ContactRow) -> None:
+    def show_row(self, row: ContactRow, view: FileView) -> None:
         """What the store says now."""
-        self._row = row
-        spoken = interpreter_words(row)
+        self._row, self._view = row, view
+        spoken = " · ".join(filter(None, (about_words(row), interpreter_words(row))))
         self.when.setText(moment_text(row.happened_at, self._bench.now()))
         self.title.setText(contact_title(row))
         self.spoken.setText(spoken)
@@ -94,6 +97,7 @@ class ContactEntry(QWidget):
         self._name_button()
         if self.editor is not None:
             self.editor.refresh(_values(row))
+        self._show_people()
 
     def flush(self) -> None:
         """Save what is typed."""
@@ -118,6 +122,7 @@ class ContactEntry(QWidget):
                 "contact", self._row.id, save, _values(self._row), self
             )
             self.editor.bind("text", self.box, self.field)
+            self._ask_people()
             self._bind_interpreter(self.editor)
         self.flush()
         self.text.setText(self.box.text() if self.editor else self._row.text)
@@ -125,6 +130,7 @@ class ContactEntry(QWidget):
         self.text.setVisible(not opens)
         if self.interpreter is not None:
             self.interpreter.setVisible(opens)
+        self._show_people()
         self._name_button()
         (self.box if opens else self.change).setFocus()
 
@@ -139,6 +145,26 @@ class ContactEntry(QWidget):
         self.words.addWidget(self.interpreter)
         self.setTabOrder(self.box, self.interpreter)
         self.setTabOrder(self.interpreter, self.change)
+
+    def _ask_people(self) -> None:
+        """A choice here is saved when it is made."""
+        self.people = PeopleChoice()
+        self.people.kept.setProperty(KEPT, True)
+        self.words.addWidget(self.people)
+        self.people.picked.connect(self._save_people)
+
+    def _show_people(self) -> None:
+        if self.people is not None:
+            self.people.offer(self._view, self._row.about)
+            self.people.choose([one.id for one in self._row.about])
+            if self.field.isHidden():
+                self.people.hide()
+
+    @Slot()
+    def _save_people(self) -> None:
+        if self.people is not None:
+            work = partial(self._bench.services.journal.tell_about, self._row.id, self.people.ids())
+            self._bench.run(self, work, self._bench.announce)
 
     def _name_button(self) -> None:
         words = self.tr("Wijzigen") if self.field.isHidden() else self.tr("Klaar")

@@ -48,6 +48,7 @@ class FilePage(Page):
     attachment_requested = Signal(object)
     card_requested = Signal(object, object)
     drawing_requested = Signal(object, object)
+    timeline_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class FilePage(Page):
         self.referrals.prepare_wanted.connect(self._ask_referral)
         self.referrals.letter_wanted.connect(self.letter_requested)
         self.drawing.print_wanted.connect(self._ask_drawing)
+        self.timeline.filter.print_wanted.connect(self._ask_timeline)
         self.drawing.family_wanted.connect(self._to_family)
         self.needs.conversation.print_wanted.connect(self._ask_card)
         self.attachments.look_wanted.connect(self.attachment_requested)
@@ -228,6 +230,10 @@ class FilePage(Page):
     @Slot(object)
     def _ask_drawing(self, day: object) -> None:
         self.drawing_requested.emit(self.case_file_id, day)
+
+    @Slot(object)
+    def _ask_timeline(self, wanted: object) -> None:
+        self.timeline_requested.emit(self.case_file_id, wanted)
 
     @Slot(object)
     def _to_family(self, row_id: UUID | None) -> None:

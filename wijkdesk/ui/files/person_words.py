@@ -61,6 +61,14 @@ def life_marks(person: PersonRow, member: MemberRow, day: date) -> tuple[Mark, .
     return tuple(marks)
 
 
+def about_words(contact: ContactRow) -> str:
+    """Say "Over Letay Habte en Samuel": who was there, or whom it was about."""
+    if not contact.about:
+        return ""
+    names = ", ".join(one.name for one in contact.about)
+    return QCoreApplication.translate("PersonWords", "Met of over %1").replace("%1", names)
+
+
 def contact_title(row: ContactRow) -> str:
     """Say "AZC Noorderhof · Noor de Wit"."""
     return " · ".join(filter(None, (row.place_name or word(row.place), row.worker)))

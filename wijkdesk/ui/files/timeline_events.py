@@ -1,36 +1,33 @@
-"""What happened in a file besides the talks: asked, told, referred, chosen, closed, directed."""
+"""What happened in a file besides the talks, in words: asked, told, referred, chosen, closed."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from enum import StrEnum
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.services.files import FileView
+from wijkdesk.services.files import (
+    ClosingRow,
+    DutyRow,
+    FileView,
+    LadderRow,
+    NeedRow,
+    ReferralRow,
+    RegieRow,
+    RegistrationRow,
+)
+from wijkdesk.services.timeline import Entry, Kind, Shown
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.words import word
 
-OLDEST = date(1900, 1, 1)
-"""An older day is a slip of a key; the first year has no moment in every time zone."""
+__all__ = ["Event", "Shown", "event_words", "period_words", "shown_words"]
 
-
-class Shown(StrEnum):
-    """What the timeline can be narrowed down to."""
-
-    TALKS = "talks"
-    ASKED = "asked"
-    REFERRALS = "referrals"
-    CHOICES = "choices"
-    LIFE = "life"
+MONTH, QUARTER, YEAR = 31, 92, 366
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line; `key` stays the same while the row behind it does."""
+    """One line in words."""
 
-    key: str
-    shown: Shown
     at: datetime
     title: str
     detail: str = ""
@@ -48,70 +45,60 @@ def shown_words() -> list[tuple[Shown | None, str]]:
     ]
 
 
-def events(view: FileView, today: date) -> list[Event]:
-    """Everything dated but the talks themselves, in no order."""
-    return [*_asked(view, today), *_referrals(view), *_choices(view), *_life(view)]
+def period_words() -> list[tuple[int | None, str]]:
+    """How far back, in days."""
+    return [
+        (None, QCoreApplication.translate("Timeline", "Hele tijd")),
+        (MONTH, QCoreApplication.translate("Timeline", "Laatste maand")),
+        (QUARTER, QCoreApplication.translate("Timeline", "Laatste 3 maanden")),
+        (YEAR, QCoreApplication.translate("Timeline", "Laatste jaar")),
+    ]
 
 
-def _asked(view: FileView, today: date) -> Iterator[Event]:
-    for row in view.registrations:
+def event_words(entry: Entry, view: FileView, today: date) -> Event:
+    """A line that is not a talk."""
+    title, detail = _words(entry, view, today)
+    return Event(entry.at, title, detail)
+
+
+def _words(entry: Entry, view: FileView, today: date) -> tuple[str, str]:
+    row = entry.row
+    if isinstance(row, RegistrationRow):
         title = QCoreApplication.translate("Timeline", "Vraag binnengekomen")
-        asked = row.question.strip()
-        yield Event(f"asked:{row.id.hex}", Shown.ASKED, row.received_at, title, asked)
-    for duty in view.duties:
-        if duty.given_on is not None:
-            told = duty_detail(duty, today)
-            yield Event(
-                f"told:{duty.id.hex}", Shown.ASKED, _at(duty.given_on), word(duty.kind), told
-            )
+        return title, row.question.strip()
+    if isinstance(row, DutyRow):
+        return word(row.kind), duty_detail(row, today)
+    if isinstance(row, ReferralRow):
+        return row.provision_name, _joined(word(row.status), row.provider_name, row.person)
+    if isinstance(row, LadderRow):
+        need = next((need for need in view.needs if need.id == row.need_id), None)
+        return _rung(row, need)
+    return _life(entry)
 
 
-def _referrals(view: FileView) -> Iterator[Event]:
-    for row in view.referrals:
-        if row.status_on is not None:
-            about = " · ".join(filter(None, (word(row.status), row.provider_name, row.person)))
-            yield Event(
-                f"referral:{row.id.hex}",
-                Shown.REFERRALS,
-                _at(row.status_on),
-                row.provision_name,
-                about,
-            )
+def _rung(step: LadderRow, need: NeedRow | None) -> tuple[str, str]:
+    about = (need.nature.strip() or need.own_words.strip()) if need is not None else ""
+    moved = " → ".join(filter(None, (word(step.from_rung), word(step.to_rung))))
+    title = QCoreApplication.translate("Timeline", "Trede: %1").replace("%1", moved)
+    return title, _joined(about, step.reason.strip(), step.worker)
 
 
-def _choices(view: FileView) -> Iterator[Event]:
-    needs = {need.id: need for need in view.needs}
-    for step in view.ladder:
-        need = needs.get(step.need_id)
-        about = (need.nature.strip() or need.own_words.strip()) if need is not None else ""
-        moved = " → ".join(filter(None, (word(step.from_rung), word(step.to_rung))))
-        title = QCoreApplication.translate("Timeline", "Trede: %1").replace("%1", moved)
-        detail = " · ".join(filter(None, (about, step.reason.strip(), step.worker)))
-        yield Event(f"rung:{step.id.hex}", Shown.CHOICES, step.decided_at, title, detail)
-
-
-def _life(view: FileView) -> Iterator[Event]:
-    opened = QCoreApplication.translate("Timeline", "Dossier geopend")
-    yield Event("opened", Shown.LIFE, _at(view.opened_on), opened)
-    for number, row in enumerate(view.regie):
+def _life(entry: Entry) -> tuple[str, str]:
+    row = entry.row
+    if isinstance(row, RegieRow):
         directs = QCoreApplication.translate("Timeline", "Regisseur: %1")
-        title = directs.replace("%1", row.worker or "")
-        yield Event(f"regie:{number}", Shown.LIFE, _at(row.since), title)
-    for closing in view.closings:
-        closed = QCoreApplication.translate("Timeline", "Dossier afgesloten")
-        about = " · ".join(filter(None, (word(closing.reason), closing.worker)))
-        yield Event(f"closed:{closing.id.hex}", Shown.LIFE, _at(closing.closed_on), closed, about)
-        if closing.reopened_on is not None:
-            again = QCoreApplication.translate("Timeline", "Dossier heropend")
-            yield Event(
-                f"again:{closing.id.hex}",
-                Shown.LIFE,
-                _at(closing.reopened_on),
-                again,
-                closing.reopened_by or "",
-            )
+        return directs.replace("%1", row.worker or ""), ""
+    if isinstance(row, ClosingRow):
+        return _closing(entry.kind, row)
+    return QCoreApplication.translate("Timeline", "Dossier geopend"), ""
 
 
-def _at(day: date) -> datetime:
-    """A day has no hour: it stands below the talks of that day."""
-    return datetime.combine(max(day, OLDEST), time()).astimezone()
+def _closing(kind: Kind, row: ClosingRow) -> tuple[str, str]:
+    if kind is Kind.REOPENED:
+        return QCoreApplication.translate("Timeline", "Dossier heropend"), row.reopened_by or ""
+    title = QCoreApplication.translate("Timeline", "Dossier afgesloten")
+    return title, _joined(word(row.reason), row.worker)
+
+
+def _joined(*parts: str | None) -> str:
+    return " · ".join(filter(None, parts))

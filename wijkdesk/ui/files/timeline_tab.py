@@ -1,18 +1,19 @@
 """The journal of a file: write on top, read below, newest first."""
 
 from collections.abc import Hashable, Mapping
-from datetime import datetime
+from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from wijkdesk.services.files import ContactRow, FileView
+from wijkdesk.services.timeline import Entry, Shown, entries, named, narrowed
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.contact_composer import ContactComposer
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.files.event_line import EventLine
-from wijkdesk.ui.files.timeline_events import Event, Shown, events, shown_words
+from wijkdesk.ui.files.timeline_events import event_words
+from wijkdesk.ui.files.timeline_filter import TimelineFilter
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.id_button import left_link
@@ -29,17 +30,19 @@ class TimelineTab(QObject):
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
         self._bench = bench
-        self._rows: dict[Hashable, ContactRow] = {}
-        self._events: dict[Hashable, Event] = {}
+        self._view: FileView | None = None
+        self._lines: list[Entry] = []
+        self._asked: dict[Hashable, Entry] = {}
         self._shown = AT_FIRST
         self.composer = ContactComposer(bench)
         self.journal = Card(self.tr("Tijdlijn"))
         self.empty = EmptyState(
             self.tr("Nog niets opgeschreven. Begin hierboven met het eerste gesprek.")
         )
-        self.what = ChoiceBox(shown_words())
-        self.what.set_value(None)
-        self.what.setAccessibleName(self.tr("Wat wilt u zien?"))
+        self.nothing = EmptyState(self.tr("Hierover staat er niets. Kies iets anders."))
+        self.nothing.hide()
+        self.filter = TimelineFilter()
+        self.what = self.filter.what
         self.entries: Pile[ContactEntry | EventLine] = Pile(divided=True)
         self.more = button(self.tr("Toon oudere"), "link")
         self.who_reads = Card(self.tr("Wie leest mee?"))
@@ -58,9 +61,9 @@ class TimelineTab(QObject):
             )
         )
 
-        self.journal.add(self.what)
-        self.journal.body.setAlignment(self.what, Qt.AlignmentFlag.AlignLeft)
+        self.journal.add(self.filter)
         self.journal.add(self.empty)
+        self.journal.add(self.nothing)
         self.journal.add(self.entries)
         self.journal.body.addLayout(left_link(self.more))
         columns.add_work(self.composer)
@@ -68,29 +71,37 @@ class TimelineTab(QObject):
         columns.add_side(self.who_reads)
 
         self.more.clicked.connect(self._show_more)
-        self.what.currentIndexChanged.connect(self._fill)
+        self.filter.changed.connect(self._narrow)
 
     def show_view(self, view: FileView) -> None:
         """New rows come in between; one that is being edited stays open."""
+        self._view = view
         self.composer.offer_place(view.place_name)
+        self.composer.people.offer(view)
         spoken = (p.language for p in view.people if p.interpreter not in {None, Interpreter.NONE})
         self.composer.offer_language(next(spoken, None))
-        self._rows = {row.id: row for row in view.contact_moments}
-        found = events(view, self._bench.now().date())
-        self._events = {event.key: event for event in found}
+        self._lines = entries(view)
+        self.filter.offer(view, named(view, self._lines))
         self._fill()
 
     def own_state(self) -> dict[str, str]:
-        """How many entries were asked for."""
-        return {} if self._shown == AT_FIRST else {"shown": str(self._shown)}
+        """How many entries were asked for, and about whom."""
+        state = {} if self._shown == AT_FIRST else {"shown": str(self._shown)}
+        whom = self.filter.wanted().whom
+        return state if whom is None else {**state, "whom": whom.hex}
 
     def restore_own(self, state: Mapping[str, str]) -> bool:
         """Show as many as before; True once the journal is there."""
-        shown = state.get("shown", "")
-        if shown.isdecimal() and self._rows:
-            self._shown = max(AT_FIRST, min(int(shown), len(self._rows) + AT_FIRST))
-            self._fill()
-        return bool(self._rows)
+        if self._view is None:
+            return False
+        shown, whom = state.get("shown", ""), state.get("whom", "")
+        if shown.isdecimal():
+            self._shown = max(AT_FIRST, min(int(shown), len(self._lines) + AT_FIRST))
+        if len(whom) == len(self._view.case_file_id.hex):
+            self.filter.choose(UUID(hex=whom))
+            self.filter.offer(self._view, named(self._view, self._lines))
+        self._fill()
+        return True
 
     def flush(self) -> None:
         """Save what is being edited, keep what is being written."""
@@ -100,38 +111,37 @@ class TimelineTab(QObject):
                 entry.flush()
 
     @Slot()
-    def _fill(self) -> None:
-        keys = self._keys()
-        self.entries.keep_only(keys[: self._shown], self._make)
-        now = self._bench.now()
-        for key, entry in self.entries.widgets.items():
-            if isinstance(entry, ContactEntry):
-                entry.show_row(self._rows[key])
-            else:
-                entry.show_event(self._events[key], now)
-        self.empty.setVisible(not self._rows and self.what.value() in (None, Shown.TALKS))
-        self.more.setVisible(len(keys) > self._shown)
+    def _narrow(self) -> None:
+        self._shown = AT_FIRST
+        self._fill()
 
-    def _keys(self) -> list[Hashable]:
-        """What is shown, the newest first."""
-        wanted = self.what.value()
-        found: list[tuple[datetime, Hashable]] = []
-        if wanted in (None, Shown.TALKS):
-            found += [(row.happened_at, key) for key, row in self._rows.items()]
-        found += [
-            (event.at, key) for key, event in self._events.items() if wanted in (None, event.shown)
-        ]
-        return [key for _at, key in sorted(found, key=_when, reverse=True)]
+    @Slot()
+    def _fill(self) -> None:
+        if self._view is None:
+            return
+        now = self._bench.now()
+        wanted = self.filter.wanted()
+        lines = narrowed(self._view, self._lines, wanted, now.date())
+        self._asked = {line.key: line for line in lines[: self._shown]}
+        self.entries.keep_only(self._asked, self._make)
+        for key, entry in self.entries.widgets.items():
+            line = self._asked[key]
+            if isinstance(entry, EventLine):
+                entry.show_event(event_words(line, self._view, now.date()), now)
+            elif isinstance(line.row, ContactRow):
+                entry.show_row(line.row, self._view)
+        talks = bool(self._view.contact_moments)
+        self.empty.setVisible(not talks and wanted.shown in (None, Shown.TALKS))
+        self.nothing.setVisible(talks and not lines)
+        self.more.setVisible(len(lines) > self._shown)
 
     def _make(self, key: Hashable) -> ContactEntry | EventLine:
-        row = self._rows.get(key)
-        return EventLine() if row is None else ContactEntry(row, self._bench)
+        line, view = self._asked[key], self._view
+        if isinstance(line.row, ContactRow) and view is not None:
+            return ContactEntry(line.row, view, self._bench)
+        return EventLine()
 
     @Slot()
     def _show_more(self) -> None:
         self._shown += AT_FIRST
         self._fill()
-
-
-def _when(pair: tuple[datetime, Hashable]) -> datetime:
-    return pair[0]

@@ -71,6 +71,9 @@ def hangs_words(hangs: Mapping[str, int]) -> str:
         "identity_check": QCoreApplication.translate(
             "UnitWords", "%n keer nagekeken", "", n["identity_check"]
         ),
+        "contact_person": QCoreApplication.translate(
+            "UnitWords", "%n gesprek(ken)", "", n["contact_person"]
+        ),
     }
     return ", ".join(told[entity] for entity in _HANGS if n[entity])
 
@@ -87,4 +90,5 @@ _HANGS = (
     "address",
     "phone_number",
     "identity_check",
+    "contact_person",
 )
