@@ -236,20 +236,3 @@ def attached(home: House, file_id: UUID) -> UUID:
     if found[0] is None:
         raise AssertionError("the letter was not taken in")
     return found[0]
-
-
-def trouble(home: House, file_id: UUID, plan_id: UUID) -> None:
-    """Two texts in one place, a change that was held back, and work that waits."""
-    services = home.services
-    family = [person.id for person in services.files.look(file_id).people]
-    words = "Huisbezoek op het AZC. Samuel liet zijn tekening zien."
-    services.journal.add(file_id, words, about=family[:2])
-    note = services.journal.add(file_id, "Gebeld met school.")
-    clash(home.store, file_id, note.id)
-    hold_back(home.store, file_id, "missing_row")
-    goal = services.plans.get(file_id).goals[0]
-    wait(
-        home.store,
-        file_id,
-        [change("goal", goal.id, text=[goal.text, "Samuel slaapt bij het raam."])],
-    )

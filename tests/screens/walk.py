@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.screens.town import BALIE, Town
 from wijkdesk.services.changes import EVERYTHING
-from tests.screens.town import Town
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
 
@@ -42,8 +41,6 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
         yield f"file-{tab}", lambda tab=tab: open_tab(desk, town, tab)
         if tab in LONG:
             yield f"file-{tab}-end", lambda: to_end(window.stack.currentWidget())
-        if tab == "timeline":
-            yield "file-timeline-end", lambda: to_end(window.stack.currentWidget())
     yield "file-drawing", lambda: open_drawing(desk, town)
     yield "file-drawing-end", lambda: to_end(window.stack.currentWidget())
     yield "drawing-paper", lambda: desk.papers.show_genogram(town.large_id, date.today())

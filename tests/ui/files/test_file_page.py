@@ -177,11 +177,12 @@ def test_the_tab_key_goes_where_the_eye_goes(qtbot, page, home, bus, file_id, se
     page.show_tab("timeline")
     page.timeline.composer.text.setFocus()
     seen = []
-    for _step in range(6):
+    for _step in range(9):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     composer = page.timeline.composer
     entry = next(iter(page.timeline.entries.widgets.values()))
     what = page.timeline.what
-    order = [composer.place, composer.for_family, composer.save, what, entry.change]
+    who = next(iter(composer.people.chips.chips.values()))
+    order = [who, composer.place, composer.for_family, composer.save, what, entry.change]
     assert [widget for widget in seen if widget in order] == order

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.files.contact_entry import WHEN_WIDTH
@@ -25,9 +26,9 @@ class EventLine(QWidget):
         words.addWidget(self.detail)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.when)
+        layout.setSpacing(px(16))
+        layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        layout.setAlignment(self.when, words.alignment())
 
     def show_event(self, event: Event, now: datetime) -> None:
         """What the store says now."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Hashable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
@@ -16,10 +16,15 @@ from wijkdesk.ui.widgets.id_button import IdButton
 
 TICK = 14
 MOST = 32
+BACK, ON = (Qt.Key.Key_Left, Qt.Key.Key_Up), (Qt.Key.Key_Right, Qt.Key.Key_Down)
+STEPS = {key.value: step for keys, step in ((BACK, -1), (ON, 1)) for key in keys}
 
 
 class PickChips(QWidget):
-    """`picked` when somebody chose; `one` keeps exactly one of them down, the first at first."""
+    """`picked` when somebody chose; `one` keeps exactly one of them down, the first at first.
+
+    Tab comes to one of them, the arrow keys go along the others: a family may be large.
+    """
 
     picked = Signal()
 
@@ -52,6 +57,29 @@ class PickChips(QWidget):
         for key, chip in self.chips.items():
             chip.setChecked(key in down)
             self._mark(chip)
+        if self._one or not any(_stops(chip) for chip in self.chips.values()):
+            self._stop_at(next((self.chips[key] for key in down), self._first()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, IdButton) and isinstance(event, QKeyEvent):
+            step = STEPS.get(event.key(), 0) if event.type() == QEvent.Type.KeyPress else 0
+            return self._go(watched, step) if step else False
+        return False
+
+    def _go(self, chip: IdButton, step: int) -> bool:
+        row = list(self.chips.values())
+        beside = row[(row.index(chip) + step) % len(row)]
+        self._stop_at(beside)
+        beside.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _first(self) -> IdButton | None:
+        return next(iter(self.chips.values()), None)
+
+    def _stop_at(self, stop: IdButton | None) -> None:
+        for chip in self.chips.values():
+            here = chip is stop
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,6 +104,8 @@ class PickChips(QWidget):
         chip.setCheckable(True)
         chip.setProperty(KEPT, True)  # by whoever asks for it
         chip.setIconSize(QSize(px(TICK), px(TICK)))
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        chip.installEventFilter(self)
         chip.pressed_id.connect(self._pick)
         return chip
 
@@ -95,6 +125,11 @@ class PickChips(QWidget):
     def _pick(self, pressed: Hashable) -> None:
         if self._one:
             self.choose([pressed])
+            self._stop_at(self.chips.get(pressed))
         else:
             self._draw()
         self.picked.emit()
+
+
+def _stops(chip: IdButton) -> bool:
+    return chip.focusPolicy() == Qt.FocusPolicy.StrongFocus
