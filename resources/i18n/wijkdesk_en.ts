@@ -4056,6 +4056,14 @@
         <translation>You are covering for this file. Only its director or second guide can add others. Nothing was changed.</translation>
     </message>
     <message>
+        <source>{name} mag dossier {number} niet zien. Dat is zo afgesproken. Er is niets veranderd. Kies een andere collega.</source>
+        <translation>{name} may not see file {number}. That was agreed. Nothing has changed. Choose another colleague.</translation>
+    </message>
+    <message>
+        <source>{name} kan dossier {number} niet openen, ook niet met een rol. Er is niets veranderd. Kies een collega van het team van dit dossier.</source>
+        <translation>{name} cannot open file {number}, not even with a role. Nothing has changed. Choose a colleague of the team of this file.</translation>
+    </message>
+    <message>
         <source>Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.</source>
         <translation>This file is not on this laptop. Ask the lead worker to add you.</translation>
     </message>
@@ -7056,6 +7064,10 @@
     <message>
         <source>Bij een waarneming ontbrak de laatste dag. Regel de waarneming opnieuw.</source>
         <translation>A cover had no last day. Arrange the cover again.</translation>
+    </message>
+    <message>
+        <source>Een collega kreeg een rol in een dossier dat die collega niet mag zien. Kies iemand anders.</source>
+        <translation>A colleague was given a role in a file which that colleague may not see. Choose somebody else.</translation>
     </message>
     <message>
         <source>Dit ligt vast en kan niet meer veranderen.</source>

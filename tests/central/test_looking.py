@@ -347,6 +347,11 @@ def test_of_a_protected_file_the_team_reads_no_name_any_more_not_even_in_what_wa
 
 def test_no_laptop_takes_the_protection_away_or_opens_a_part_that_is_not_protected(known):
     town = known
+    second = insert(
+        "file_role", town.known.container, case_file_id=town.known.id, worker_id=town.ids["Bram"],
+        role="second", since="2020-01-01",
+    )  # fmt: skip
+    assert town.anna.write(second) == "A"
     protection.protect(town.engine, town.realm, town.known.id, [town.ids["Anna"]])
     town.anna.pull()
     free = change("case_file", town.known.id, town.known.container, protected=(1, 0))
@@ -357,23 +362,25 @@ def test_no_laptop_takes_the_protection_away_or_opens_a_part_that_is_not_protect
     )
     note = insert("contact_moment", part, case_file_id=town.known.id, text=SECRET)
     assert town.anna.write(opened, note) == "AA"
-    second = insert(
-        "file_role", town.known.container, case_file_id=town.known.id, worker_id=town.ids["Bram"],
-        role="second", since="2020-01-01",
-    )  # fmt: skip
-    assert town.anna.write(second) == "A"
     town.bram.pull()
     assert not {town.known.container, part} & set(town.bram.held)
 
 
-def test_a_worker_who_was_denied_a_file_does_not_see_it_whatever_role_they_get(known):
+def test_a_worker_who_was_denied_a_file_does_not_see_it_and_is_given_no_role_in_it(known):
     town, file = known, known.known
+    roles = [
+        insert(
+            "file_role", file.container, case_file_id=file.id, worker_id=town.ids["Bram"],
+            role="second", since="2020-01-01",
+        )
+        for _ in range(2)
+    ]  # fmt: skip
+    assert town.anna.write(roles[0]) == "A"
     protection.deny(town.engine, town.realm, file.id, town.ids["Bram"], "eigen familie")
-    second = insert(
-        "file_role", file.container, case_file_id=file.id, worker_id=town.ids["Bram"],
-        role="second", since="2020-01-01",
-    )  # fmt: skip
-    assert town.anna.write(second) == "A"
+    assert town.anna.write(roles[1]) == "Q"
+    with town.engine.connect() as conn:
+        kept = conn.execute(text("SELECT reason FROM quarantine")).scalars().all()
+    assert kept == ["role_denied"]
     town.bram.pull()
     assert file.container not in town.bram.held
     assert look(town.bram, f=file.id).st == "unknown"

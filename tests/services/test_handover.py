@@ -1,6 +1,7 @@
 """A worker who leaves hands over everything from one list; nothing is left without somebody."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -116,13 +117,21 @@ def settled(session, file_id, worker_id, mode):
 
 @pytest.mark.parametrize(
     ("how", "code"),
-    [("protected", "handover_not_seen"), ("denied", "handover_not_seen"), ("left", "row_gone")],
+    [("protected", "role_denied"), ("denied", "role_denied"), ("left", "role_opens_nothing")],
 )
-def test_a_file_does_not_go_to_who_may_not_see_it(home, file_id, ask, how, code):
+def test_nobody_is_given_a_role_who_may_not_see_the_file(home, file_id, ask, how, code):
     before = roles(home, file_id)
     with home.store.applying() as session:
         shut(session, file_id, how)
-    with pytest.raises(RuleBrokenError, match=code):
-        home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE})
+    services = home.services
+    for give in (
+        partial(services.handover.give, {file_id: COLLEAGUE}, {ask: COLLEAGUE}),
+        partial(services.files.add_second, file_id, COLLEAGUE),
+        partial(services.access.cover, file_id, COLLEAGUE, TODAY),
+    ):
+        with pytest.raises(RuleBrokenError) as refused:
+            give()
+        assert refused.value.code in {code, "row_gone"}
+    assert services.files.colleagues(file_id) == []
     assert roles(home, file_id) == before
     assert home.services.registrations.get(ask).assigned_to == ME

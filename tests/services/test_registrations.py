@@ -8,7 +8,7 @@ from sqlalchemy import select
 from tests.house import ME, OTHER_TEAM, TEAM
 from tests.storage.furnished import count, deliver, outbox, work
 from wijkdesk.law.numbers import is_short_code
-from wijkdesk.models.all import Compartment, FileIndex, Person, Registration, TeamMember
+from wijkdesk.models.all import Compartment, FileIndex, Person, Registration, TeamMember, Worker
 from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.vocabulary import (
@@ -17,6 +17,7 @@ from wijkdesk.vocabulary import (
     PlaceKind,
     RegistrationStatus,
     Urgency,
+    WorkerRole,
 )
 
 QUESTION = "Samuel slaapt niet meer. Ik wil dat hij weer durft te slapen."
@@ -306,3 +307,13 @@ def test_a_file_that_cannot_be_made_whole_is_not_made_at_all(town, asked):
     assert (kept.status, kept.question) == (RegistrationStatus.OPEN, QUESTION)
     with town.store.reading() as session:
         assert session.scalars(select(Person)).all() == []
+
+
+def test_who_does_not_work_at_the_desk_begins_no_question(town, trouble):
+    with town.store.applying() as session:
+        session.get(Worker, ME).role = WorkerRole.SUPPORTER
+    services = Services(town.store, date.today())
+    for begin in (services.registrations.start, services.registrations.advise):
+        with trouble("no_access"):
+            begin()
+    assert outbox(town.store) == []

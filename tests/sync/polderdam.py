@@ -5,7 +5,7 @@ import tempfile
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -17,8 +17,9 @@ from tests.central.store import copy_of
 from tests.house import FAST, PASSPHRASE, family
 from tests.storage.furnished import MEMORY, Room
 from wijkdesk.central import admin, imports, policy, server
-from wijkdesk.central.containers import dir_id
+from wijkdesk.central.containers import dir_id, org_id
 from wijkdesk.models.all import Person
+from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage import keys, state
@@ -378,6 +379,17 @@ def _begin_much(town) -> dict[str, Any]:
             noor.files.add_second(file_id, town.workers["yusuf"])
     town.noor.sync()
     return {"files": files}
+
+
+def joins(town, name: str, team: str) -> None:
+    """A worker works in one more team from yesterday on."""
+    values = {
+        "team_id": town.teams[team].hex,
+        "worker_id": town.workers[name].hex,
+        "since": (date.today() - timedelta(days=1)).isoformat(),
+    }
+    row = imports.NewRow("team_member", new_id(), org_id(town.realm), values)
+    imports.import_rows(town.engine, town.realm, [row])
 
 
 def goal_text(laptop, town) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from tests.sync.polderdam import same_file
+from tests.sync.polderdam import joins, same_file
 from wijkdesk.models.all import FileRole
 from wijkdesk.vocabulary import FileRoleKind
 
@@ -40,6 +40,8 @@ def regisseurs(laptop, town):
 def taken(together):
     """Noor began the file and now gave it up; she and Yusuf both made a new regisseur of it."""
     town = together
+    joins(town, "femke", "West")
+    town.noor.sync()
     town.noor.services.files.add_second(town.file_id, town.workers["femke"])
     town.noor.sync()
     town.yusuf.sync()

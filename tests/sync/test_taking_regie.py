@@ -1,13 +1,8 @@
 """Taking over regie across laptops: seen by who had it, and two at once are a card with names."""
 
-from datetime import date, timedelta
-
 import pytest
 
-from tests.sync.polderdam import same_file
-from wijkdesk.central.containers import org_id
-from wijkdesk.central.imports import NewRow, import_rows
-from wijkdesk.models.base import new_id
+from tests.sync.polderdam import joins, same_file
 from wijkdesk.vocabulary import FileRoleKind
 
 
@@ -25,13 +20,7 @@ def sync(*laptops):
 def three(together):
     """Femke works in West too now, and helps with the family."""
     town = together
-    values = {
-        "team_id": town.teams["West"].hex,
-        "worker_id": town.workers["femke"].hex,
-        "since": (date.today() - timedelta(days=1)).isoformat(),
-    }
-    row = NewRow("team_member", new_id(), org_id(town.realm), values)
-    import_rows(town.engine, town.realm, [row])
+    joins(town, "femke", "West")
     sync(town.noor, town.femke)
     town.noor.services.files.add_second(town.file_id, town.workers["femke"])
     sync(town.noor, town.femke, town.yusuf)

@@ -16,7 +16,7 @@ from wijkdesk.central.pages import Pages
 from wijkdesk.central.rows import Key, Stored, by_ids, held_of, leads_of, open_conflicts, roles_of
 from wijkdesk.central.standing import actor, grants, places, subject
 from wijkdesk.protocol.messages import Group, Op
-from wijkdesk.protocol.rights import Act, Actor, Grant, decide
+from wijkdesk.protocol.rights import Act, Actor, Grant, bar, decide
 from wijkdesk.protocol.schema import entities
 
 _group = msgspec.msgpack.Decoder(Group)
@@ -106,6 +106,13 @@ class Book:
             self._asked[act, container] = place is not None and self._decide(act, container, place)
         return self._asked[act, container]
 
+    def bar(self, worker: UUID, container: UUID) -> str:
+        """Why no role in the file of this container opens it to a worker, or nothing."""
+        place = self.places.get(container)
+        if place is None or place.case_file_id is None:
+            return ""
+        return bar(worker, subject(place, (), self.grants.get(place.case_file_id, ()), container))
+
     def _decide(self, act: Act, container: UUID, place: Place) -> bool:
         settled = self.grants.get(place.case_file_id, ()) if place.case_file_id else ()
         asked = subject(place, self.roles.values(), settled, container)
@@ -136,7 +143,8 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     known = places(conn, realm, {op.c for op in ops}, named)
     files = {p.case_file_id for p in known.values() if p.case_file_id} | named
     roles = roles_of(conn, realm, worker, files) if files else {}
-    if files and any(op.e == "file_role" for op in ops):
+    gives_roles = any(op.e == "file_role" for op in ops)
+    if files and gives_roles:
         leads = leads_of(conn, realm, files)
         rows = {("file_role", i): row for i, row in leads.items()} | rows
     return Book(
@@ -147,7 +155,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         Pages(known),
         Pages(first_outcomes(conn, realm, {op.i for op in ops})),
         Pages(clashes),
-        grants(conn, realm, files, worker) if files else {},
+        grants(conn, realm, files, None if gives_roles else worker) if files else {},
         held,
         {(op.e, op.r) for op in ops},
     )

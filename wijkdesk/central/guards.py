@@ -64,6 +64,22 @@ class Guard:
         values = {**(row.values if row is not None else {}), **new}
         if values.get("role") == FileRoleKind.COVER and values.get("until") is None:
             raise UnfitError("cover_without_end")
+        if op.k in ("i", "r"):
+            self._check_taker(op, values)
+
+    def _check_taker(self, op: Op, values: Mapping[str, Value]) -> None:
+        """Nobody gets a role who is kept out of the file; who gives up regie may stay what it was.
+
+        That role opens nothing, and what the others did must not wait for it.
+        """
+        to = values.get("worker_id")
+        if not isinstance(to, str) or not self.page.bar(UUID(hex=to), op.c):
+            return
+        led = (row for key, row in self.before.rows.items() if key[0] == "file_role")
+        was = any(_leads(row, to, op.c) for row in led)
+        now = (row for key, row in self.page.rows.items() if key[0] == "file_role")
+        if not was or any(_leads(row, to, op.c) for row in now):
+            raise UnfitError("role_denied")
 
     def is_hidden(self, op: Op) -> bool:
         """Whether this is a line in a team's index about a protected file: there is none."""
@@ -120,6 +136,14 @@ class Guard:
         wanted = Subject(place.kind, UUID(hex=team) if isinstance(team, str) else None)
         if not decide(self.page.actor, Act.CREATE, wanted, self.page.today).allowed:
             raise UnfitError("no_access")
+
+
+def _leads(row: Stored, worker: str, container: UUID) -> bool:
+    """Whether this is regie without an end of this worker."""
+    values = row.values
+    mine = row.container_id == container and values.get("worker_id") == worker
+    leads = values.get("role") == FileRoleKind.REGISSEUR and values.get("until") is None
+    return mine and leads and not row.deleted
 
 
 def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> bool:

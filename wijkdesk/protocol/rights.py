@@ -4,13 +4,25 @@ One pure function, used by services and centre alike (decision 7). It always ans
 Municipality, team, role and law domain, working relation, in that order (docs/decisions/0030).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from wijkdesk.protocol.parties import Act, Actor, Grant, Relation, Subject, laws_of
 from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, Law, WorkerRole
 
-__all__ = ["Act", "Actor", "Grant", "Relation", "Subject", "Verdict", "decide", "laws_of"]
+__all__ = [
+    "Act",
+    "Actor",
+    "Grant",
+    "Relation",
+    "Subject",
+    "Verdict",
+    "bar",
+    "decide",
+    "laws_of",
+    "may_take",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,26 @@ def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = L
     return _of_file(actor, act, subject, today, at_ms)
 
 
+def may_take(actor: Actor, role: FileRoleKind, subject: Subject, today: date) -> Verdict:
+    """Whether a role in this file would open it to who gets it; if not, nobody gives it."""
+    would = Relation(actor.worker_id, today, today, role)
+    taken = replace(subject, relations=(*subject.relations, would))
+    return decide(actor, Act.SEE, taken, today)
+
+
+def bar(worker_id: UUID, subject: Subject) -> str:
+    """Why no role opens this to somebody, or nothing: who is on its list, and who may not."""
+    own = [grant for grant in subject.grants if grant.worker_id == worker_id]
+    lists = {grant.container_id for grant in own if grant.mode is AccessMode.ALLOW}
+    if any(grant.mode is AccessMode.DENY for grant in own):
+        return "denied"
+    if subject.protected and None not in lists:
+        return "protected"
+    if subject.kind is ContainerKind.FILE_NAMED and subject.container_id not in lists - {None}:
+        return "not_named"
+    return ""
+
+
 def _of_team(actor: Actor, subject: Subject) -> Verdict:
     if actor.role is WorkerRole.SUPPORTER:
         return _no("team_notes")
@@ -52,15 +84,11 @@ def _of_team(actor: Actor, subject: Subject) -> Verdict:
 
 def _of_file(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int) -> Verdict:
     """What bars comes first: denial beats everything, and a list lets nobody else in."""
-    own = [grant for grant in subject.grants if grant.worker_id == actor.worker_id]
-    lists = {grant.container_id for grant in own if grant.mode is AccessMode.ALLOW}
-    if any(grant.mode is AccessMode.DENY for grant in own):
-        return _no("denied")
-    if subject.protected and None not in lists:
-        return _no("protected")
-    if subject.kind is ContainerKind.FILE_NAMED and subject.container_id not in lists - {None}:
-        return _no("not_named")
+    barred = bar(actor.worker_id, subject)
+    if barred:
+        return _no(barred)
     verdict = _by_relation(actor, act, subject, today)
+    own = (grant for grant in subject.grants if grant.worker_id == actor.worker_id)
     if not verdict.allowed and any(_is_looking(grant, at_ms) for grant in own):
         return _by_emergency(actor, act, subject)
     return verdict

@@ -16,6 +16,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.colleagues import actor_of
+from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import access, audit, days, files, lease, organisation
@@ -139,6 +140,7 @@ class AccessService:
             raise RuleBrokenError("cover_end_far", field="until")
         with self._store.begin("cover_give") as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
+            insist_may_take(session, head, worker_id, FileRoleKind.COVER)
             session.add(
                 FileRole(
                     container_id=head.shared,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Appointment, Task
 from wijkdesk.models.base import new_id
-from wijkdesk.protocol.rights import Act, Subject
+from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.colleagues import of_my_teams
@@ -20,8 +20,7 @@ from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import (
     held_container,
     held_file,
-    insist,
-    verdict_on,
+    insist_inbox,
     visible_files,
 )
 from wijkdesk.storage import agenda as stored
@@ -29,7 +28,7 @@ from wijkdesk.storage import audit, lease
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ContainerKind, TaskDoer, TaskStatus
+from wijkdesk.vocabulary import TaskDoer, TaskStatus
 
 __all__ = ["AgendaService", "AgendaView", "AppointmentRow", "TaskRow", "WorkerRow"]
 
@@ -164,8 +163,7 @@ class AgendaService:
 
     def _home(self, session: Session, case_file_id: UUID | None, *, team_only: bool) -> UUID:
         if case_file_id is None:
-            team = Subject(ContainerKind.TEAM, self._me.team_id)
-            insist(verdict_on(session, self._me, team, Act.WRITE, _today()))
+            insist_inbox(session, self._me, self._me.team_id, _today())
             return self._me.team_id
         head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
         return (head.team_only or head.shared) if team_only else head.shared

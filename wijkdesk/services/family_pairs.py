@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import SameFamily
 from wijkdesk.protocol.rights import Act
+from wijkdesk.services.giving import may_be_given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import families as stored
 from wijkdesk.storage import files, organisation
 from wijkdesk.storage.families import FileTold
 from wijkdesk.storage.files import FileHead
-from wijkdesk.vocabulary import SameFamilyKind
+from wijkdesk.vocabulary import FileRoleKind, SameFamilyKind
 
 RECENT = timedelta(days=30)
 """Only for files that were opened since then one is asked, by whoever opened the later of two."""
@@ -119,9 +120,12 @@ def _said(
 
 
 def is_closed(session: Session, head: FileHead, other: FileTold, today: date) -> bool:
-    """Whether the regisseur of the other file does not work with this one."""
+    """Whether the regisseur of the other file does not work with this one, and may be let in."""
+    to = other.regisseur_id
     at_work = {r.worker_id for r in files.roles(session, head.case_file_id, today)}
-    return other.regisseur_id is not None and other.regisseur_id not in at_work
+    if to is None or to in at_work:
+        return False
+    return may_be_given(session, head, to, FileRoleKind.SECOND)
 
 
 def shared(session: Session, me: Me, ids: Iterable[UUID], today: date) -> dict[UUID, FileHead]:

@@ -15,6 +15,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.giving import insist_may_take, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
@@ -210,18 +211,24 @@ class FileService:
         return self.look(case_file_id)
 
     def colleagues(self, case_file_id: UUID) -> list[WorkerRow]:
-        """Members of the file's team who have no role in it yet."""
+        """Members of the file's team who have no role in it yet and would see it by one."""
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             taken = {r.worker_id for r in files.roles(session, case_file_id, _today())}
             members = organisation.members(session, head.team_id, _today())
-            return [w for w in members if w.id not in taken]
+            second = FileRoleKind.SECOND
+            return [
+                w
+                for w in members
+                if w.id not in taken and may_be_given(session, head, w.id, second)
+            ]
 
     def add_second(self, case_file_id: UUID, worker_id: UUID) -> Changes:
         """Make a colleague second gids: the file comes to their laptop at its next sync."""
         with self._store.begin("second_add") as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
             if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
+                insist_may_take(session, head, worker_id, FileRoleKind.SECOND)
                 session.add(
                     FileRole(
                         container_id=head.shared,

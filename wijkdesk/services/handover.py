@@ -1,7 +1,7 @@
 """Handing over: who leaves gives every file and question to a colleague, from one list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -10,18 +10,17 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import FileRole, Registration
-from wijkdesk.protocol.rights import Act, Relation, decide
+from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.colleagues import actor_of, of_my_teams
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.me import Me
 from wijkdesk.services.regie import end_regie
 from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import (
-    access,
     audit,
-    days,
     files,
     plans,
     referrals,
@@ -105,7 +104,7 @@ class HandOverService:
                 raise RuleBrokenError("row_gone")
             for file_id, to in taken.items():
                 head = held_file(session, self._me, file_id, Act.SHARE, _today())
-                _insist_seen(session, head, to)
+                insist_may_take(session, head, to, FileRoleKind.REGISSEUR)
                 self._give_file(session, head, to, until)
                 update_index(session, file_id, head.shared)
             for ask, to in asks.items():
@@ -142,16 +141,6 @@ class HandOverService:
     def _colleagues(self, session: Session) -> tuple[WorkerRow, ...]:
         found = of_my_teams(session, self._me, _today())
         return tuple(row for row in found if row.id != self._me.worker_id)
-
-
-def _insist_seen(session: Session, head: FileHead, to: UUID) -> None:
-    """A role opens nothing to who is of another team, denied, or not on the list of the file."""
-    actor, _row = actor_of(session, to, _today())
-    known = access.subject(session, head)
-    would = Relation(to, _today(), None, FileRoleKind.REGISSEUR)
-    taken = replace(known, relations=(*known.relations, would))
-    if not decide(actor, Act.WRITE, taken, days.today(session)).allowed:
-        raise RuleBrokenError("handover_not_seen", number=head.number)
 
 
 def _seconds(session: Session, case_file_id: UUID, worker_id: UUID) -> list[FileRole]:

@@ -11,9 +11,11 @@ from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
+from wijkdesk.services.giving import may_be_given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import audit
+from wijkdesk.storage import audit, files
+from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind
 
@@ -52,7 +54,9 @@ def end_regie(
     """Whoever is regisseur was it until the day before; `stays` is what takes its place.
 
     They keep the file, as second gids: what they have not sent yet would have no home otherwise.
+    Not who may not see it any more: a role would open nothing.
     """
+    head = files.head(session, case_file_id)
     helping = {
         role.worker_id for role in _lasting(session, case_file_id, FileRoleKind.SECOND, since)
     }
@@ -61,9 +65,13 @@ def end_regie(
             continue
         role.until = since - timedelta(days=1)
         session.flush()
-        if role.worker_id not in helping:
+        if role.worker_id not in helping and _would_see(session, head, role.worker_id):
             session.add(_role(shared, case_file_id, role.worker_id, FileRoleKind.SECOND))
             session.flush()
+
+
+def _would_see(session: Session, head: FileHead | None, worker_id: UUID) -> bool:
+    return head is None or may_be_given(session, head, worker_id, FileRoleKind.SECOND)
 
 
 def _role(shared: UUID, case_file_id: UUID, worker_id: UUID, role: FileRoleKind) -> FileRole:

@@ -18,7 +18,7 @@ from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.colleagues import of_my_teams
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import open_lease
+from wijkdesk.services.scope import insist_inbox, open_lease
 from wijkdesk.storage import audit, incoming, information_duties, lease, organisation
 from wijkdesk.storage import registrations as stored
 from wijkdesk.storage.organisation import PlaceRow, WorkerRow
@@ -88,8 +88,7 @@ class RegistrationService:
     def colleagues(self) -> list[WorkerRow]:
         """To whom a registration of one's team can be given."""
         with self._store.reading() as session:
-            today = date.today()  # noqa: DTZ011 - the worker's own day
-            return of_my_teams(session, self._me, today)
+            return of_my_teams(session, self._me, _today())
 
     def open(self, registration_id: UUID) -> RegistrationRow:
         """Open a registration: the reading is noted before anything is shown (decision 13)."""
@@ -160,6 +159,7 @@ class RegistrationService:
             waits_since=now if waits else None,
         )
         with self._store.begin("registration_start") as session:
+            insist_inbox(session, self._me, self._me.team_id, _today())
             session.add(registration)
             session.flush()
             return _found(session, number)
@@ -207,7 +207,7 @@ class RegistrationService:
             if row.is_advice:
                 row.grow()
             row.close(RegistrationStatus.FILE)
-            case_file_id = file_opening.open_file(session, self._me, row, date.today())  # noqa: DTZ011 - the worker's own day
+            case_file_id = file_opening.open_file(session, self._me, row, _today())
         return Opened(case_file_id, Changes(frozenset({case_file_id}), registrations=True))
 
     def _open(self, session: Session, registration_id: UUID) -> Registration:
@@ -215,8 +215,7 @@ class RegistrationService:
         row = saving.editable(session, Registration, registration_id)
         if not _writable(row):
             raise RuleBrokenError("registration_closed")
-        if row.container_id not in self._me.team_ids:
-            raise RuleBrokenError("no_access", reason="other_team")
+        insist_inbox(session, self._me, row.container_id, _today())
         return row
 
 
@@ -244,3 +243,7 @@ def _found(session: Session, registration_id: UUID) -> RegistrationRow:
     if row is None:
         raise RuleBrokenError("row_gone")
     return row
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

@@ -12,7 +12,7 @@ from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
 from wijkdesk.storage import access, days, files, lease
 from wijkdesk.storage.files import FileHead
-from wijkdesk.vocabulary import EmergencyGround
+from wijkdesk.vocabulary import ContainerKind, EmergencyGround
 
 
 def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
@@ -31,8 +31,7 @@ def held_container(
     open_lease(session)
     part = access.part(session, container_id)
     if part is None:
-        if container_id not in me.team_ids:
-            raise RuleBrokenError("no_access", reason="other_team")
+        insist_inbox(session, me, container_id, today)
         return None
     insist(verdict_on(session, me, part[1], act, today))
     return part[0]
@@ -59,6 +58,11 @@ def held_file(
         raise RuleBrokenError("file_not_held")
     insist(verdict_on(session, me, access.subject(session, head), act, today))
     return head
+
+
+def insist_inbox(session: Session, me: Me, team_id: UUID, today: date) -> None:
+    """Raises "no_access" for who does not work in the inbox of this team; open without a lease."""
+    insist(verdict_on(session, me, Subject(ContainerKind.TEAM, team_id), Act.WRITE, today))
 
 
 def reading_until(

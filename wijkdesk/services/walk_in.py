@@ -1,16 +1,16 @@
 """The walk-in of today: who came in and waits, who is being helped, who has gone again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Registration
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.me import Me
 from wijkdesk.services.registrations import RegistrationRow, RegistrationService
+from wijkdesk.services.scope import insist_inbox
 from wijkdesk.storage import audit, lease
 from wijkdesk.storage import registrations as stored
 from wijkdesk.storage.store import Store
@@ -57,6 +57,5 @@ class WalkInService:
 
     def _waiting(self, session: Session, registration_id: UUID) -> Registration:
         row = saving.editable(session, Registration, registration_id)
-        if row.container_id not in self._me.team_ids:
-            raise RuleBrokenError("no_access", reason="other_team")
+        insist_inbox(session, self._me, row.container_id, date.today())  # noqa: DTZ011 - one's own day
         return row

@@ -299,6 +299,16 @@ TEXTS = {
         "U neemt dit dossier waar. Anderen toevoegen kan alleen de regisseur of de tweede gids. "
         "Er is niets veranderd.",
     ),
+    "role_denied": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} mag dossier {number} niet zien. Dat is zo afgesproken. Er is niets veranderd. Kies "
+        "een andere collega.",
+    ),
+    "role_opens_nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} kan dossier {number} niet openen, ook niet met een rol. Er is niets veranderd. "
+        "Kies een collega van het team van dit dossier.",
+    ),
     "file_not_held": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit dossier staat niet op deze laptop. Vraag de regisseur om u toe te voegen.",

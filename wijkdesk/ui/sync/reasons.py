@@ -69,6 +69,11 @@ def _reasons() -> dict[str, str]:
         "cover_without_end": QCoreApplication.translate(
             "Reasons", "Bij een waarneming ontbrak de laatste dag. Regel de waarneming opnieuw."
         ),
+        "role_denied": QCoreApplication.translate(
+            "Reasons",
+            "Een collega kreeg een rol in een dossier dat die collega niet mag zien. Kies iemand "
+            "anders.",
+        ),
         "immutable_field": QCoreApplication.translate(
             "Reasons", "Dit ligt vast en kan niet meer veranderen."
         ),

@@ -1,0 +1,55 @@
+"""Giving somebody a role in a file: only to who will see the file by it."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.protocol.rights import Act, Verdict, decide, may_take
+from wijkdesk.services.colleagues import actor_of
+from wijkdesk.storage import access, days
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.organisation import WorkerRow
+from wijkdesk.vocabulary import FileRoleKind
+
+
+def insist_may_take(session: Session, head: FileHead, to: UUID, role: FileRoleKind) -> None:
+    """A role opens nothing to who is of another team, denied, or not on the list of the file.
+
+    Raises "role_opens_nothing", or "role_denied" for who is kept out on purpose.
+    """
+    verdict, row = _asked(session, head, to, role)
+    if verdict.allowed:
+        return
+    kept_out = verdict.reason in ("denied", "protected")
+    code = "role_denied" if kept_out else "role_opens_nothing"
+    raise RuleBrokenError(code, field="role", name=row.name if row else "?", number=head.number)
+
+
+def may_be_given(session: Session, head: FileHead, to: UUID, role: FileRoleKind) -> bool:
+    """Whether this worker would see the file by this role."""
+    return _asked(session, head, to, role)[0].allowed
+
+
+def who_sees(session: Session, head: FileHead, workers: Iterable[WorkerRow]) -> list[WorkerRow]:
+    """Those of these workers who see the file today, and so what they are given in it."""
+    subject, today = access.subject(session, head), days.today(session)
+    return [
+        row
+        for row in workers
+        if decide(actor_of(session, row.id, _today())[0], Act.WRITE, subject, today).allowed
+    ]
+
+
+def _asked(
+    session: Session, head: FileHead, to: UUID, role: FileRoleKind
+) -> tuple[Verdict, WorkerRow | None]:
+    actor, row = actor_of(session, to, _today())
+    subject = access.subject(session, head)
+    return may_take(actor, role, subject, days.today(session)), row
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
