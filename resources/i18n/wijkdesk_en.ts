@@ -1391,6 +1391,24 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>Zo is zeker dat u het bent, en niet wie langsliep.</source>
+        <translation>That way it is certain that it is you, and not somebody who walked past.</translation>
+    </message>
+    <message>
+        <source>U oefent. De wachtzin is: oefenen mag altijd</source>
+        <translation>You are practising. The passphrase is: oefenen mag altijd</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Zelf samenvoegen</source>
@@ -2078,6 +2096,10 @@
         <translation>No, another family</translation>
     </message>
     <message>
+        <source>Ja, één gezin</source>
+        <translation>Yes, one family</translation>
+    </message>
+    <message>
         <source>Zegt u ja, dan werkt %1 ook mee met uw dossier.</source>
         <translation>If you say yes, %1 works along with your file too.</translation>
     </message>
@@ -2687,6 +2709,10 @@
         <translation>A file with times only, without names and places.</translation>
     </message>
     <message>
+        <source>Kies waar</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
         <source>Bewaar de agenda</source>
         <translation>Save the agenda</translation>
     </message>
@@ -2723,6 +2749,10 @@
     <message>
         <source>Document gezien</source>
         <translation>Document seen</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Tonen</source>
@@ -3802,6 +3832,10 @@
     <message>
         <source>Deze wachtzin klopt niet. Uw gegevens zijn veilig. Probeer het nog een keer.</source>
         <translation>This passphrase is not right. Your data is safe. Try once more.</translation>
+    </message>
+    <message>
+        <source>Dit deed u het laatste uur al vaak. Er is niets gebeurd. Typ uw wachtzin om verder te gaan.</source>
+        <translation>You did this often in the last hour. Nothing has happened. Type your passphrase to go on.</translation>
     </message>
     <message>
         <source>Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. U kunt gewoon doorwerken.</source>
@@ -5321,6 +5355,18 @@
     <message>
         <source>Een bewaard bestand staat buiten WijkDesk. Wis het als u het niet meer nodig hebt.</source>
         <translation>A saved file is outside WijkDesk. Delete it when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Kies waar</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Verder met afdrukken</source>
+        <translation>Go on printing</translation>
+    </message>
+    <message>
+        <source>Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.</source>
+        <translation>Whoever can reach the file can read it. It is noted.</translation>
     </message>
     <message>
         <source>Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
@@ -8843,6 +8889,10 @@
         <translation>Keep a copy</translation>
     </message>
     <message>
+        <source>Kies waar</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
         <source>Half getypt</source>
         <translation>Half typed</translation>
     </message>
@@ -8856,6 +8906,10 @@
             <numerusform>And %n more. The copy has all of them.</numerusform>
             <numerusform>And %n more. The copy has all of them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Een kopie staat buiten WijkDesk. Dat wordt genoteerd.</source>
+        <translation>A copy stands outside WijkDesk. That is noted.</translation>
     </message>
     <message>
         <source>Bewaar de kopie. Alleen de beheerders van de gemeente kunnen hem openen.</source>

@@ -108,6 +108,8 @@ NO_CLIENT = {
     "families.waiting": "a number",
     "files.colleagues": "colleagues",
     "idle.limit": "minutes",
+    "papers.printing": "of a document that is open; it is a note itself",
+    "papers.saving": "of a document that is open; it is a note itself",
     "profile.confirm": "the passphrase; it is a note itself",
     "profile.bring_up_to_date": "the policy of the municipality",
     "regie.take_over": "a change, with a note of its own",

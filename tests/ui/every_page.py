@@ -15,6 +15,7 @@ from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.beside.beside_page import BesidePage
+from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
@@ -156,7 +157,8 @@ def agenda(work):
 
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
-    return HandOverPage(work.services.handover, work.tasks, work.bus, work.say)
+    ask = confirms(work.services, work.tasks, print)
+    return HandOverPage(work.services.handover, work.tasks, work.bus, work.say, ask)
 
 
 def directory(work):
@@ -181,7 +183,8 @@ def latest(work):
 
 
 def pdf(work):
-    return PdfPage("Ondersteuningsplan", b"", work.tasks, work.say)
+    keeper = keeper_of(work.services, "plan", confirms(work.services, work.tasks, print))
+    return PdfPage("Ondersteuningsplan", b"", work.tasks, work.say, keeper=keeper)
 
 
 def unlock(work):

@@ -4,10 +4,12 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.house import family
+from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
+from tests.ui.passphrase import asking, typed
 from wijkdesk.storage import state
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
@@ -98,7 +100,7 @@ def test_unsent_texts_are_shown_when_asked_and_a_copy_is_written(
     qtbot, home, file_id, tasks, bus, said, tmp_path
 ):
     home.services.journal.add(file_id, "Alleen op deze laptop")
-    card = UnsentCard(home.services.lease, tasks, bus, said.say)
+    card = UnsentCard(home.services.lease, tasks, bus, said.say, asking(home, tasks, said))
     qtbot.addWidget(card)
     card.resize(760, 900)
     card.show()
@@ -109,8 +111,15 @@ def test_unsent_texts_are_shown_when_asked_and_a_copy_is_written(
     assert "Tigrinya" in words, "no codes"
     assert "••••••006" in words, "a BSN is only shown on purpose"
     assert not any("999900006" in one for one in words)
-    card._content = home.services.lease.export()[0]  # noqa: SLF001 - the dialog is the system's
-    card.write(str(tmp_path / "kopie.txt"))
+    qtbot.mouseClick(card.keep, Qt.MouseButton.LeftButton)
+    typed(card.confirm.again)
+    qtbot.mouseClick(card.confirm.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(card.findChildren(QFileDialog)))
+    assert [act for _, act, _ in audited(home.store)][-2:] == ["confirm", "export_unsent"]
+    (chooser,) = card.findChildren(QFileDialog)
+    said.clear()
+    chooser.fileSelected.emit(str(tmp_path / "kopie.txt"))
+    chooser.close()
     qtbot.waitUntil(lambda: bool(said))
     assert "Alleen op deze laptop" in (tmp_path / "kopie.txt").read_text("utf-8")
     card.write(str(tmp_path / "no" / "such" / "folder.txt"))

@@ -11,9 +11,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
 from tests.ui.opened import opened_pages
+from tests.ui.passphrase import asking, typed
+from wijkdesk.services.again import MOST_PAPERS
 from wijkdesk.ui import theme
+from wijkdesk.ui.confirming import keeper_of
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
 
@@ -154,6 +158,34 @@ def test_a_folder_that_refuses_is_said(qtbot, page, said, tmp_path):
     qtbot.waitUntil(lambda: bool(said))
     assert said[0][1] == "bad"
     assert "niet bewaard" in said[0][0]
+
+
+def test_a_copy_asks_the_passphrase_and_so_does_printing_many(
+    qtbot, home, data, tasks, said, tmp_path
+):
+    keeper = keeper_of(home.services, "plan", asking(home, tasks, said))
+    with opened_pages(qtbot) as show:
+        page = show(PdfPage("Plan", data, tasks, said.say, keeper=keeper))
+        page.save.click()
+        assert page.saving.isVisible()
+        assert not hasattr(page, "chooser")
+        typed(page.saving.again)
+        page.saving.go.click()
+        qtbot.waitUntil(lambda: hasattr(page, "chooser"))
+        page.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
+        page.chooser.close()
+        qtbot.waitUntil(lambda: bool(said))
+        assert audited(home.store)[-1][1:] == ("paper_export", "plan")
+        for _ in range(MOST_PAPERS):
+            home.services.papers.printing("plan")
+        page.print_it.click()
+        qtbot.waitUntil(page.printing.isVisible)
+        assert not hasattr(page, "dialog")
+        typed(page.printing.again)
+        page.printing.go.click()
+        qtbot.waitUntil(lambda: hasattr(page, "dialog"))
+        page.dialog.reject()
+        assert (tmp_path / "plan.pdf").read_bytes() == data
 
 
 def test_showing_a_document_writes_no_file(qtbot, data, tasks, said):

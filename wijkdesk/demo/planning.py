@@ -9,7 +9,7 @@ from uuid import UUID
 from wijkdesk.demo.driver import Wait
 from wijkdesk.demo.hands import Newest, click, expect, page_of, settled, shoot, there, type_into
 from wijkdesk.demo.intake import QUESTION
-from wijkdesk.demo.stage import Stage
+from wijkdesk.demo.stage import PASSPHRASE, Stage
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.plans.goal_card import GoalCard
@@ -219,6 +219,7 @@ def second_gids(stage: Stage, desk: Desk, page: FilePage, colleague: str) -> Ite
     yield lambda: card.panel.isVisible() and card.colleague.count()
     names = [card.colleague.itemText(n) for n in range(card.colleague.count())]
     card.colleague.setCurrentIndex(next(n for n, name in enumerate(names) if colleague in name))
+    type_into(card.again.box, PASSPHRASE)
     click(card.add_them)
     yield lambda: any(r.name == colleague for r in there(page.view).roles)
     stage.say(f"A adds {colleague} as second gids.")

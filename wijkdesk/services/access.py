@@ -134,10 +134,7 @@ class AccessService:
 
     def cover(self, case_file_id: UUID, worker_id: UUID, until: date | None) -> Changes:
         """Let a colleague stand in for me in a file, until a day."""
-        if until is None:
-            raise RuleBrokenError("cover_needs_end", field="until")
-        if not _today() <= until <= _today() + LONGEST_COVER:
-            raise RuleBrokenError("cover_end_far", field="until")
+        until = self.cover_until(until)
         with self._store.begin("cover_give") as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
             insist_may_take(session, head, worker_id, FileRoleKind.COVER)
@@ -153,6 +150,14 @@ class AccessService:
                 )
             )
         return of_file(case_file_id)
+
+    def cover_until(self, day: date | None) -> date:
+        """The last day of a cover: it has one, within some weeks."""
+        if day is None:
+            raise RuleBrokenError("cover_needs_end", field="until")
+        if not _today() <= day <= _today() + LONGEST_COVER:
+            raise RuleBrokenError("cover_end_far", field="until")
+        return day
 
     def end_cover(self, role_id: UUID) -> Changes:
         """End a cover today; the file goes from the colleague's laptop at its next round."""

@@ -83,6 +83,13 @@ class HandOverService:
                 self._colleagues(session),
             )
 
+    def last_day(self, chosen: date | None) -> date:
+        """Until when one works along; raises "handover_day" for a day that cannot be."""
+        until = chosen or _today()
+        if not _today() <= until <= _today() + LONGEST:
+            raise RuleBrokenError("handover_day", field="last_day")
+        return until
+
     def give(
         self,
         taken: Mapping[UUID, UUID],
@@ -95,9 +102,7 @@ class HandOverService:
         what was not sent yet has a home. Raises "handover_day" for a day that cannot be, and
         "handover_not_seen" for a file or question that the colleague may not see.
         """
-        until = last_day or _today()
-        if not _today() <= until <= _today() + LONGEST:
-            raise RuleBrokenError("handover_day", field="last_day")
+        until = self.last_day(last_day)
         with self._store.begin("handover_give") as session:
             known = {row.id for row in self._colleagues(session)}
             if not known.issuperset({*taken.values(), *asks.values()}):

@@ -33,6 +33,7 @@ from wijkdesk.services.merging import MergeService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.network import NetworkService
 from wijkdesk.services.others import OthersService
+from wijkdesk.services.papers import PaperService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.phones import PhoneService
@@ -115,6 +116,7 @@ class Services:
         self.idle = IdleService(store)
         self.lease = LeaseService(store, self.me)
         self.backups = BackupService(store, self.me)
+        self.papers = PaperService(store, self.me)
         self.attachments = AttachmentService(store, self.me)
         self.imports = ImportService(store, self.me)
         self.scans = ScanService(store, self.me)

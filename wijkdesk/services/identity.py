@@ -11,6 +11,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import IdentityCheck, Person
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
+from wijkdesk.services.again import MOST_NUMBERS, NUMBERS, insist_few
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
@@ -82,9 +83,13 @@ class IdentityService:
         return of_file(row.case_file_id, removed=act)
 
     def show(self, case_file_id: UUID, person_id: UUID, kind: IdentityKind) -> None:
-        """A number is going to be shown: that is noted first (decision 13)."""
+        """A number is going to be shown: that is noted first (decision 13).
+
+        Raises "confirm_first" for more than twenty in an hour.
+        """
         with self._store.applying() as session:
             held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_few(session, self._me.worker_id, NUMBERS, MOST_NUMBERS)
             audit.note(session, self._me.worker_id, f"{kind}_shown", person_id.hex)
 
 

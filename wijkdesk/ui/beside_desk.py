@@ -13,10 +13,12 @@ from wijkdesk.ui.acts import Act, Acts
 from wijkdesk.ui.alone import STAYS
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.paper import Paper, print_plan
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 
@@ -100,7 +102,11 @@ class BesideDesk(QObject):
         if before is None or self._window.alone.page is not before:
             return  # somebody left meanwhile
         title = self.tr("Ondersteuningsplan")
-        page = PdfPage(title, paper[0], self._own[1], self._say, file_name=f"{paper[1]}.pdf")
+        services, tasks, _changes = self._own
+        keeper = keeper_of(services, paper[1], confirms(services, tasks, partial(tell, self._say)))
+        page = PdfPage(
+            title, paper[0], tasks, self._say, file_name=f"{paper[1]}.pdf", keeper=keeper
+        )
         page.save.hide()
         page.bar.note.clear()
         page.left.connect(self._put_away)

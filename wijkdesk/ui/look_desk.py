@@ -1,5 +1,6 @@
 """Whether somebody is known, looking at a file that is not one's own, and giving one's own away."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,10 +9,12 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.search import Hit
 from wijkdesk.ui.acts import Act
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.confirming import confirms
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.search.known_page import Centre, KnownPage
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 
 
@@ -29,11 +32,10 @@ class LookDesk(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._files = services.files
+        self._services = services
         self._tasks, self._changes, self._window = tasks, changes, window
         self._page: KnownPage | None = None
         self._handover: HandOverPage | None = None
-        self._service = services.handover
         self.centre: Centre | None = None
 
     @Slot()
@@ -59,8 +61,10 @@ class LookDesk(QObject):
     def hand_over(self) -> None:
         """All that lies with this worker, to give to colleagues."""
         if self._handover is None or self._handover not in self._window.open_pages():
-            own = (self._service, self._tasks, self._changes, self._window.show_message)
-            self._handover = HandOverPage(*own)
+            say = self._window.show_message
+            own = (self._services.handover, self._tasks, self._changes, say)
+            ask = confirms(self._services, self._tasks, partial(tell, say))
+            self._handover = HandOverPage(*own, ask)
         self._show(self._handover)
 
     def look_again(self, case_file_id: UUID) -> None:

@@ -10,6 +10,11 @@ TEXTS = {
         "Messages",
         "Deze wachtzin klopt niet. Uw gegevens zijn veilig. Probeer het nog een keer.",
     ),
+    "confirm_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit deed u het laatste uur al vaak. Er is niets gebeurd. Typ uw wachtzin om verder te "
+        "gaan.",
+    ),
     "central_unreachable": QT_TRANSLATE_NOOP(
         "Messages",
         "Er is geen verbinding met de centrale opslag. Alles staat veilig op deze laptop. "

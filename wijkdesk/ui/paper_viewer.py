@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
+from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key, timeline_key
@@ -20,7 +21,7 @@ from wijkdesk.ui.paper import (
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.trouble import Say
+from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import LifeArea
 
@@ -71,11 +72,14 @@ class PaperViewer(QObject):
         """Show the conversation card of a life area; there is nothing of the file on it."""
         title, key = self.tr("Gesprekskaart"), card_key(case_file_id, area)
         work = partial(print_card, area)
-        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+        done = partial(self._show, title, key, of_nobody=True)
+        self._tasks.run(self, work, done, lane="read")
 
-    def _show(self, title: str, key: str, paper: Paper) -> None:
+    def _show(self, title: str, key: str, paper: Paper, *, of_nobody: bool = False) -> None:
         data, name, missing = paper
-        page = PdfPage(title, data, self._tasks, self._say, file_name=f"{name}.pdf")
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        keeper = None if of_nobody else keeper_of(self._services, key, ask)
+        page = PdfPage(title, data, self._tasks, self._say, file_name=f"{name}.pdf", keeper=keeper)
         page.key = key
         page.left.connect(self._put_away)
         self._window.show_page(page, "files")

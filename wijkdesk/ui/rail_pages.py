@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.practice_steps import PracticeStep
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.confirming import confirms
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.main_window import Place
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -30,7 +32,7 @@ from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.practice_card import PracticeCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.urgent_card import UrgentCard
-from wijkdesk.ui.trouble import Say
+from wijkdesk.ui.trouble import Say, tell
 
 
 class RailPages(QObject):
@@ -174,11 +176,12 @@ class RailPages(QObject):
         page.latest_requested.connect(self.latest_requested)
         self._rounds.sending.connect(page.set_sending)
         page.follow_line(self._rounds.paid)
-        families = FamilyCards(self._services.families, *own, self._now)
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        families = FamilyCards(self._services.families, *own, self._now, ask)
         families.file_requested.connect(self.file_requested)
         page.shown.connect(families.look)
         page.add_choices(families)
-        page.add_unsent(UnsentCard(self._services.lease, *own))
+        page.add_unsent(UnsentCard(self._services.lease, *own, ask))
         page.add_waiting(WaitingCard(self._services.held_work, *own, self._now))
         page.add_notice(RestoredCard(self._services.backups, *own, self._now))
         return page

@@ -10,6 +10,7 @@ from sqlalchemy import update
 
 from tests.house import COLLEAGUE, ME, STRANGER
 from tests.ui.accessible import unnamed
+from tests.ui.passphrase import typed
 from tests.ui.sync.trouble import now
 from wijkdesk.models.all import FileAccess, FileRole
 from wijkdesk.storage import files as stored
@@ -104,6 +105,7 @@ def test_cover_is_given_until_a_day_and_ended_from_the_same_card(qtbot, home, fi
     qtbot.waitUntil(lambda: bool(card.last.problem_text))
     until = date.today() + timedelta(days=10)
     qtbot.keyClicks(card.until, until.strftime("%d-%m-%Y"))
+    typed(card.again)
     qtbot.keyClick(card.give, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: any(w.startswith("voor Noor de Wit, tot en met") for w in words(card)))
     (row,) = [r for r in page.view.roles if r.role is FileRoleKind.COVER]

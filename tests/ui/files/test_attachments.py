@@ -9,6 +9,7 @@ from sqlalchemy import delete
 from tests.intake import samples
 from tests.services.incoming import lay
 from tests.ui.accessible import small, unnamed
+from tests.ui.passphrase import typed
 from wijkdesk.services.changes import of_file
 from wijkdesk.services.imports import ImportService, Where
 from wijkdesk.storage.tables import blob
@@ -206,9 +207,10 @@ def test_a_copy_is_written_only_after_a_word_of_care(qtbot, sealed, said, tmp_pa
     care = sealed.copying.words.text()
     assert "buiten WijkDesk" in care
     assert "heeft niet in dit bestand gekeken" in care
-    assert QApplication.focusWidget() is sealed.copying.go
-    qtbot.mouseClick(sealed.copying.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(sealed.copying.chooser.isVisible)
+    assert QApplication.focusWidget() is sealed.copying.again.box
+    typed(sealed.copying.again)
+    qtbot.keyClick(sealed.copying.again.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: hasattr(sealed.copying, "chooser"))
     sealed.copying.chooser.fileSelected.emit(str(tmp_path / "out.docx"))
     sealed.copying.chooser.close()
     qtbot.waitUntil(lambda: bool(said))

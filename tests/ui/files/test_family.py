@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.house import COLLEAGUE, ME
 from tests.storage.furnished import audited
 from tests.ui.accessible import unnamed
+from tests.ui.passphrase import typed
+from wijkdesk.services.again import MOST_NUMBERS
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import (
     AddressKind,
@@ -17,6 +19,7 @@ from wijkdesk.vocabulary import (
     FileRoleKind,
     Gender,
     HouseholdRole,
+    IdentityKind,
     NameUsage,
     Permission,
 )
@@ -105,7 +108,7 @@ def test_a_wrong_bsn_is_told_beside_its_box_and_the_rest_is_kept(qtbot, family, 
     qtbot.waitUntil(lambda: problem.problem_text == "")
 
 
-def test_a_bsn_shows_its_digits_to_who_asks_and_that_is_noted(qtbot, family, home):
+def test_a_bsn_shows_its_digits_to_who_asks_and_that_is_noted(qtbot, family, home, file_id):
     fold = members(family)[2]
     qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
     box = fold.fields.bsn
@@ -121,6 +124,16 @@ def test_a_bsn_shows_its_digits_to_who_asks_and_that_is_noted(qtbot, family, hom
     assert box.echoMode() is QLineEdit.EchoMode.Password
     box.setFocus()
     assert box.echoMode() is QLineEdit.EchoMode.Password
+    person = next(p for p in home.services.files.look(file_id).people if p.bsn)
+    for _ in range(MOST_NUMBERS - 1):
+        home.services.identity.show(file_id, person.id, IdentityKind.BSN)
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(fold.identity.confirm.isVisible)
+    assert box.echoMode() is QLineEdit.EchoMode.Password
+    typed(fold.identity.confirm.again)
+    qtbot.mouseClick(fold.identity.confirm.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: box.echoMode() is QLineEdit.EchoMode.Normal)
+    assert not fold.identity.confirm.isVisible()
     fill(qtbot, box, "99")  # who begins anew reads what he types
     assert box.echoMode() is QLineEdit.EchoMode.Normal
 
@@ -334,6 +347,7 @@ def test_a_colleague_is_asked_in(qtbot, family, home, file_id):
     qtbot.mouseClick(roles.ask, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(roles.colleague.isVisible)
     assert roles.colleague.currentText() == "Yusuf Aydin · jeugdgids"
+    typed(roles.again)
     qtbot.mouseClick(roles.add_them, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(home.services.files.look(file_id).roles) == 2)
     second = home.services.files.look(file_id).roles[1]

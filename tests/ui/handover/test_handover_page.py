@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.house import COLLEAGUE, ME, family
+from tests.storage.furnished import audited
+from tests.ui.passphrase import asking, typed
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.vocabulary import FileRoleKind
 
@@ -15,7 +17,7 @@ def page(qtbot, home, tasks, bus, said):
         family(home.services)
     row = home.services.registrations.start("Jan Visser")
     home.services.registrations.save(row.id, {}, {"assigned_to": ME})
-    made = HandOverPage(home.services.handover, tasks, bus, said.say)
+    made = HandOverPage(home.services.handover, tasks, bus, said.say, asking(home, tasks, said))
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
@@ -38,6 +40,13 @@ def test_all_to_one_colleague_but_for_one(qtbot, home, page, said):
     qtbot.waitUntil(lambda: bool(page.last_day.problem_text))
     assert lead(home, first) == ME
     page.day.clear()
+    for words, told in (("", "Typ uw"), ("zomaar iets anders", "klopt niet")):
+        typed(page.again, words)
+        QTest.keyClick(page.give, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda told=told: told in page.again.field.problem_text)
+    assert lead(home, first) == ME
+    assert audited(home.store)[-1][1] == "confirm"
+    typed(page.again)
     QTest.keyClick(page.give, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: lead(home, first) == COLLEAGUE)
     assert lead(home, second) == ME

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
+from tests.ui.passphrase import asking
 from tests.ui.sync.trouble import now
 from wijkdesk.ui.sync.family_cards import FamilyCards
 from wijkdesk.ui.today.family_card import SameFamilyCard
@@ -21,7 +22,8 @@ def twice(home):
 
 @pytest.fixture
 def cards(qtbot, twice, tasks, bus, said):
-    made = FamilyCards(twice.services.families, tasks, bus, said.say, now)
+    ask = asking(twice, tasks, said)
+    made = FamilyCards(twice.services.families, tasks, bus, said.say, now, ask)
     qtbot.addWidget(made)
     made.resize(700, 600)
     made.show()

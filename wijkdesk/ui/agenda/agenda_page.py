@@ -17,6 +17,7 @@ from wijkdesk.ui.agenda.ics_button import IcsButton
 from wijkdesk.ui.agenda_lists import AgendaLists
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.confirming import confirms
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
@@ -65,7 +66,7 @@ class AgendaPage(Page):
         self.new_task = QLineEdit()
         self.add_task = button(self.tr("Zet erbij"), "outline")
         self.none = label(self.tr("Er staan geen taken open."), "context")
-        self.ics = IcsButton(tasks, say, self)
+        self.ics = IcsButton(tasks, say, confirms(services, tasks, self._bench.tell), self)
 
         self._lay_out()
 
@@ -104,6 +105,7 @@ class AgendaPage(Page):
         bar.addStretch(1)
         bar.addWidget(self.ics)
         self.columns.work.addLayout(bar)
+        self.add_work(self.ics.confirm)
         self.add_work(self.days)
         below = QHBoxLayout()
         below.setSpacing(px(12))

@@ -14,12 +14,13 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
 
 
 class IcsButton(QPushButton):
     """Disabled while there is nothing to save."""
 
-    def __init__(self, tasks: Tasks, say: Say, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, say: Say, confirms: Confirms, parent: QWidget) -> None:
         super().__init__(parent)
         self._tasks, self._say = tasks, say
         self._busy: tuple[Busy, ...] = ()
@@ -28,7 +29,8 @@ class IcsButton(QPushButton):
         self.setToolTip(self.tr("Een bestand met alleen tijden, zonder namen en plaatsen."))
         self.setAccessibleDescription(self.toolTip())
         self.setEnabled(False)
-        self.clicked.connect(self._choose)
+        self.confirm = ConfirmPanel(self.tr("Kies waar"), confirms, parent)
+        self.clicked.connect(self._ask)
 
     def show_appointments(self, rows: Sequence[AppointmentRow]) -> None:
         """What would be saved."""
@@ -42,6 +44,9 @@ class IcsButton(QPushButton):
         self._tasks.run(self, work, self._written, partial(tell, self._say), "read")
 
     @Slot()
+    def _ask(self) -> None:
+        self.confirm.ask(self.toolTip(), self._choose, self)
+
     def _choose(self) -> None:
         self.chooser = QFileDialog(self, self.tr("Bewaar de agenda"))
         self.chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

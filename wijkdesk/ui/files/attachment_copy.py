@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wijkdesk.services.attachments import AttachmentRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button, label
 
@@ -23,6 +24,7 @@ class AttachmentCopy(QWidget):
         self._asked_by: QPushButton | None = None
         self.words = label("")
         self.go = button(self.tr("Kies waar"), "outline")
+        self.again = beside(self.go, bench)
         self.cancel = button(self.tr("Toch niet"), "link")
 
         act = QHBoxLayout()
@@ -34,10 +36,12 @@ class AttachmentCopy(QWidget):
         layout.setContentsMargins(0, px(4), 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self.words)
+        layout.addWidget(self.again)
         layout.addLayout(act)
         self.hide()
 
-        self.go.clicked.connect(self._choose)
+        self.go.clicked.connect(self._confirm)
+        self.again.entered.connect(self._confirm)
         self.cancel.clicked.connect(self._close)
 
     def ask(self, row: AttachmentRow, asked_by: QPushButton, *, original: bool = False) -> None:
@@ -46,7 +50,7 @@ class AttachmentCopy(QWidget):
         self.words.setText(self._care())
         self.show()
         self.go.setAccessibleDescription(self.words.text())
-        self.go.setFocus(Qt.FocusReason.TabFocusReason)
+        self.again.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _care(self) -> str:
         outside = self.tr(
@@ -68,6 +72,9 @@ class AttachmentCopy(QWidget):
         return outside
 
     @Slot()
+    def _confirm(self) -> None:
+        self.again.first(self._choose)
+
     def _choose(self) -> None:
         if self._row is None:
             return
@@ -99,6 +106,7 @@ class AttachmentCopy(QWidget):
 
     @Slot()
     def _close(self) -> None:
+        self.again.forget()
         self.hide()
         if self._asked_by is not None:
             self._asked_by.setFocus(Qt.FocusReason.OtherFocusReason)

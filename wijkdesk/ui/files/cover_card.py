@@ -10,6 +10,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import RoleRow, WorkerRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
@@ -43,12 +44,13 @@ class CoverCard(Card):
             hint=self.tr("Daarna gaat het dossier vanzelf van de laptop van uw collega."),
         )
         self.give = button(self.tr("Waarneming begint"), "outline")
+        self.again = beside(self.give, bench)
         self.cancel = button(self.tr("Toch niet"), "link")
 
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(px(8))
-        for widget in (self.who, self.last, self.give):
+        for widget in (self.who, self.last, self.again, self.give):
             inside.addWidget(widget)
         inside.addLayout(left_link(self.cancel))
         inside.setAlignment(self.give, Qt.AlignmentFlag.AlignLeft)
@@ -61,6 +63,7 @@ class CoverCard(Card):
 
         self.ask.clicked.connect(self.open)
         self.give.clicked.connect(self._give)
+        self.again.entered.connect(self._give)
         self.cancel.clicked.connect(self._close)
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
@@ -107,12 +110,12 @@ class CoverCard(Card):
         if not isinstance(chosen, UUID):
             return
         try:
-            day = self.until.day()
+            day = self._bench.services.access.cover_until(self.until.day())
         except RuleBrokenError as wrong:
             self.last.set_problem(text_for(wrong.code))
             return
         work = partial(self._bench.services.access.cover, self._bench.case_file_id, chosen, day)
-        self._bench.tasks.run(self, work, self._given, self._refuse)
+        self.again.first(partial(self._bench.tasks.run, self, work, self._given, self._refuse))
 
     def _given(self, changes: Changes) -> None:
         self.until.set_day(None)
@@ -133,6 +136,7 @@ class CoverCard(Card):
 
     @Slot()
     def _close(self) -> None:
+        self.again.forget()
         self.panel.hide()
         self.ask.show()
         self.ask.setFocus(Qt.FocusReason.OtherFocusReason)

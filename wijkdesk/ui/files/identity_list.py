@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.files import CheckRow, PersonRow
 from wijkdesk.services.identity import check_of
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.files.check_panel import CheckPanel
 from wijkdesk.ui.files.identity_words import document_words, number_words
 from wijkdesk.ui.files.tie_line import TieLine
+from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import empty
+from wijkdesk.ui.widgets.confirming import ConfirmPanel, Then
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.vocabulary import IdentityKind
@@ -34,11 +37,13 @@ class IdentityList(QWidget):
         self.ask = button(self.tr("Document gezien"), "link")
         self.panel = CheckPanel(person, bench)
         self.panel.hide()
+        self.confirm = ConfirmPanel(self.tr("Verder"), partial(beside, bench=bench))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self.title)
         layout.addLayout(self.lines)
+        layout.addWidget(self.confirm)
         layout.addLayout(left_link(self.ask))
         layout.addWidget(self.panel)
 
@@ -72,7 +77,9 @@ class IdentityList(QWidget):
     def _show_document(self, of: tuple[TieLine, CheckRow]) -> None:
         show = partial(self._bench.services.identity.show, self._bench.case_file_id)
         work = partial(show, self._person.id, IdentityKind.IDENTITY)
-        self._bench.run(of[0], work, partial(_show_whole, *of))
+        again = partial(self._show_document, of)
+        done, refused = partial(_show_whole, *of), partial(self._refused, again)
+        self._bench.tasks.run(of[0], work, done, refused)
 
     def _add(self, words: str, kind: IdentityKind | None, check: CheckRow | None) -> None:
         line = TieLine(words)
@@ -86,7 +93,17 @@ class IdentityList(QWidget):
     @Slot(object)
     def _show_number(self, kind: IdentityKind) -> None:
         show = partial(self._bench.services.identity.show, self._bench.case_file_id)
-        self._bench.run(self, partial(show, self._person.id, kind), partial(self._noted, kind))
+        work = partial(show, self._person.id, kind)
+        again = partial(self._show_number, kind)
+        done, refused = partial(self._noted, kind), partial(self._refused, again)
+        self._bench.tasks.run(self, work, done, refused)
+
+    def _refused(self, again: Then, trouble: BaseException) -> None:
+        """So many numbers in an hour: the passphrase first, then this one."""
+        if getattr(trouble, "code", "") == "confirm_first":
+            self.confirm.ask(text_for("confirm_first"), again, self.ask)
+        else:
+            self._bench.tell(trouble)
 
     def _noted(self, kind: IdentityKind, _answer: object) -> None:
         self.shown.emit(kind)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import RoleRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, divider, label
@@ -27,6 +28,7 @@ class RegiePanel(QWidget):
         self.panel = QWidget()
         self.words = label("")
         self.take = button(self.tr("Ja, ik word regisseur"), "outline")
+        self.again = beside(self.take, bench)
         self.cancel = button(self.tr("Toch niet"), "link")
 
         inside = QVBoxLayout(self.panel)
@@ -34,6 +36,7 @@ class RegiePanel(QWidget):
         inside.setSpacing(px(8))
         inside.addWidget(divider())
         inside.addWidget(self.words)
+        inside.addWidget(self.again)
         inside.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(left_link(self.cancel))
         layout = QVBoxLayout(self)
@@ -43,7 +46,8 @@ class RegiePanel(QWidget):
         self.panel.hide()
 
         self.ask.clicked.connect(self.open)
-        self.take.clicked.connect(self._take)
+        self.take.clicked.connect(self._confirm)
+        self.again.entered.connect(self._confirm)
         self.cancel.clicked.connect(self._close)
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
@@ -72,9 +76,12 @@ class RegiePanel(QWidget):
         """Say what it means, and ask."""
         self.ask.hide()
         self.panel.show()
-        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def _confirm(self) -> None:
+        self.again.first(self._take)
+
     def _take(self) -> None:
         work = partial(self._bench.services.regie.take_over, self._bench.case_file_id)
         self._bench.run(self, work, self._taken)
@@ -91,6 +98,7 @@ class RegiePanel(QWidget):
 
     @Slot()
     def _close(self) -> None:
+        self.again.forget()
         self.panel.hide()
         self.ask.show()
         self.ask.setFocus(Qt.FocusReason.OtherFocusReason)

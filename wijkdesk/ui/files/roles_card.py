@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView, RoleRow, WorkerRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.files.around_card import add_lines
 from wijkdesk.ui.files.around_words import colleagues, contacts
 from wijkdesk.ui.files.regie_panel import RegiePanel
@@ -40,13 +41,14 @@ class RolesCard(Card):
             ),
         )
         self.add_them = button(self.tr("Toevoegen als tweede gids"), "outline")
+        self.again = beside(self.add_them, bench)
         self.cancel = button("", "link")
         self.nobody = label(self.tr("Alle collega's van uw team werken al mee."), "context")
 
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(px(8))
-        for widget in (self.nobody, self.field, self.add_them):
+        for widget in (self.nobody, self.field, self.again, self.add_them):
             inside.addWidget(widget)
         inside.addLayout(left_link(self.cancel))
         inside.setAlignment(self.add_them, Qt.AlignmentFlag.AlignLeft)
@@ -66,7 +68,8 @@ class RolesCard(Card):
 
         self.ask.clicked.connect(self._load)
         self.regie.taken.connect(self._focus_ask)
-        self.add_them.clicked.connect(self._add)
+        self.add_them.clicked.connect(self._confirm)
+        self.again.entered.connect(self._confirm)
         self.cancel.clicked.connect(self._close)
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
@@ -96,7 +99,7 @@ class RolesCard(Card):
     def _offer(self, workers: list[WorkerRow]) -> None:
         self.colleague.set_choices((w.id, f"{w.name} · {word(w.role)}") for w in workers)
         self.colleague.setCurrentIndex(0)
-        for widget in (self.field, self.add_them):
+        for widget in (self.field, self.again, self.add_them):
             widget.setVisible(bool(workers))
         self.nobody.setVisible(not workers)
         self.cancel.setText(self.tr("Toch niet") if workers else self.tr("Sluiten"))
@@ -105,6 +108,9 @@ class RolesCard(Card):
         (self.colleague if workers else self.cancel).setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
+    def _confirm(self) -> None:
+        self.again.first(self._add)
+
     def _add(self) -> None:
         chosen = self.colleague.value()
         if isinstance(chosen, UUID):
@@ -117,6 +123,7 @@ class RolesCard(Card):
 
     @Slot()
     def _close(self) -> None:
+        self.again.forget()
         self.panel.hide()
         self.ask.show()
         self._focus_ask()

@@ -18,6 +18,7 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.confirming import Confirms
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.page import Page
@@ -42,6 +43,7 @@ class HandOverPage(Page):
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
+        confirms: Confirms,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
@@ -64,12 +66,13 @@ class HandOverPage(Page):
         self.question_lines: Pile[HandOverLine] = Pile(spacing=12, divided=True)
         self.nothing = label(self.tr("Er ligt niets bij u. U hoeft niets over te dragen."))
         self.give = button(self.tr("Draag over"), "primary")
+        self.again = confirms(self.give)
 
         self.whole.add(self.all_to)
         self.whole.add(self.last_day)
         self.files.add(self.file_lines)
         self.questions.add(self.question_lines)
-        for part in (self.nothing, self.files, self.questions, self.give):
+        for part in (self.nothing, self.files, self.questions, self.again, self.give):
             self.add_work(part)
         self.columns.work.setAlignment(self.give, Qt.AlignmentFlag.AlignLeft)
         self.add_side(self.whole)
@@ -81,6 +84,7 @@ class HandOverPage(Page):
 
         self.everybody.activated.connect(self._choose_all)
         self.give.clicked.connect(self._give)
+        self.again.entered.connect(self._give)
         self.shown.connect(self.load)
 
     @Slot()
@@ -106,6 +110,7 @@ class HandOverPage(Page):
             line.offer(offered)
         self.files.setVisible(bool(view.files))
         self.questions.setVisible(bool(view.asks))
+        self.again.setVisible(bool(view.files or view.asks))
         self.give.setVisible(bool(view.files or view.asks))
         self.whole.setVisible(bool(view.files or view.asks))
         self.nothing.setVisible(not (view.files or view.asks))
@@ -140,7 +145,7 @@ class HandOverPage(Page):
         asks = _chosen(self.question_lines.widgets)
         self.last_day.set_problem("")
         try:
-            day = self.day.day()
+            day = self._service.last_day(self.day.day())
         except RuleBrokenError as wrong:
             self._failed(wrong)
             return
@@ -148,7 +153,8 @@ class HandOverPage(Page):
             self._say(self.tr("Kies eerst bij een dossier of aanmelding een collega."), "warn")
             return
         work = partial(self._service.give, files, asks, day)
-        self._tasks.run(self, work, partial(self._given, len(files) + len(asks)), self._failed)
+        done = partial(self._given, len(files) + len(asks))
+        self.again.first(partial(self._tasks.run, self, work, done, self._failed))
 
     def _given(self, count: int, changes: Changes) -> None:
         said = self.tr("%n overgedragen. Uw collega ziet het na de volgende verzending.", "", count)

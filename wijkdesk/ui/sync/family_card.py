@@ -1,6 +1,7 @@
 """Two files that may be about one family: both sides, and what each answer means."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,7 @@ from wijkdesk.ui.sync.clash import as_sentence, person_words
 from wijkdesk.ui.sync.family_side import FamilySide
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 
@@ -25,7 +27,9 @@ class FamilyCard(Card):
     kept_apart = Signal(object)
     file_requested = Signal(object)
 
-    def __init__(self, pair: FamilyPair, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pair: FamilyPair, now: datetime, confirms: Confirms, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", "", parent)
         self.pair = pair
         self.set_title(self.tr("Zelfde gezin?"))
@@ -44,7 +48,9 @@ class FamilyCard(Card):
             self.beside.addWidget(side, 1)
         self.add(self.about)
         self.body.addLayout(self.beside)
+        self.confirm = ConfirmPanel(self.tr("Ja, één gezin"), confirms)
         self.add(self.agree)
+        self.add(self.confirm)
         self.body.addLayout(left_link(self.no))
         self.body.setAlignment(self.agree, Qt.AlignmentFlag.AlignLeft)
         self._show_acts()
@@ -121,6 +127,15 @@ class FamilyCard(Card):
         self._join(self.pair.goes_on)
 
     def _join(self, goes_on: object) -> None:
+        """A yes that lets a colleague in is a role that is given: the passphrase first."""
+        if self.pair.lets_in is None:
+            self._joined(goes_on)
+            return
+        keeps = self.mine.keep if goes_on == self.pair.mine.case_file_id else self.other.keep
+        asked_by = self.agree if keeps.isHidden() else keeps
+        self.confirm.ask(self._lets_in(), partial(self._joined, goes_on), asked_by)
+
+    def _joined(self, goes_on: object) -> None:
         ids = (self.pair.mine.case_file_id, self.pair.other.case_file_id)
         self.setEnabled(False)  # until the answer is there: one choice is enough
         self.joined.emit(ids if goes_on == ids[0] else ids[::-1])

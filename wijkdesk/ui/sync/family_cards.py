@@ -15,6 +15,7 @@ from wijkdesk.ui.sync.family_card import FamilyCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.confirming import Confirms
 from wijkdesk.ui.widgets.words import label
 
 MOST = 6
@@ -32,11 +33,12 @@ class FamilyCards(QWidget):
         changes: ChangeBus,
         say: Say,
         now: Callable[[], datetime],
+        confirms: Confirms,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._families, self._tasks, self._changes = families, tasks, changes
-        self._say, self._now = say, now
+        self._say, self._now, self._confirms = say, now, confirms
         self._turn = 0
         self.cards: dict[frozenset[UUID], FamilyCard] = {}
         self.title = label(self.tr("Misschien hetzelfde gezin"), "heading")
@@ -76,7 +78,7 @@ class FamilyCards(QWidget):
         self.setVisible(bool(wanted))
 
     def _add(self, key: frozenset[UUID], pair: FamilyPair) -> None:
-        card = FamilyCard(pair, self._now())
+        card = FamilyCard(pair, self._now(), self._confirms)
         card.joined.connect(self._join)
         card.kept_apart.connect(self._keep_apart)
         card.file_requested.connect(self.file_requested)

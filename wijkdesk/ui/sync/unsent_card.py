@@ -19,6 +19,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.values import value_words
 from wijkdesk.ui.widgets.card import Card, empty
+from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
@@ -35,6 +36,7 @@ class UnsentCard(Card):
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
+        confirms: Confirms,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
@@ -50,6 +52,7 @@ class UnsentCard(Card):
         )
         self.look = button(self.tr("Toon de teksten"), "outline")
         self.keep = button(self.tr("Bewaar een kopie"), "link")
+        self.confirm = ConfirmPanel(self.tr("Kies waar"), confirms)
         self.texts = QWidget()
 
         acts = FlowLayout(spacing=16)
@@ -60,12 +63,13 @@ class UnsentCard(Card):
         self._lines.setSpacing(px(12))
         self.add(self.explained)
         self.body.addLayout(acts)
+        self.add(self.confirm)
         self.add(self.texts)
         self.texts.hide()
         self.hide()
 
         self.look.clicked.connect(self.show_texts)
-        self.keep.clicked.connect(self._export)
+        self.keep.clicked.connect(self._ask)
         changes.changed.connect(self._hide_texts)
 
     def show_truth(self, truth: SyncTruth) -> None:
@@ -100,6 +104,10 @@ class UnsentCard(Card):
         self.texts.hide()
 
     @Slot()
+    def _ask(self) -> None:
+        words = self.tr("Een kopie staat buiten WijkDesk. Dat wordt genoteerd.")
+        self.confirm.ask(words, self._export, self.keep)
+
     def _export(self) -> None:
         self._tasks.run(self, self._lease.export, self._choose_place, partial(tell, self._say))
 

@@ -69,6 +69,11 @@ class PassphraseAgain(QWidget):
             self._say(text_for(code, **trouble.values))
         self.patience.wait(seconds)
 
+    def forget(self) -> None:
+        """Nobody goes on with it: nothing stays in the box, nor a word about it."""
+        self.box.clear()
+        self.field.set_problem("")
+
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.box.setReadOnly(busy)
