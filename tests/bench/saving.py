@@ -32,7 +32,9 @@ def figures(store: Store, services: Services, file_id: UUID) -> list[Figure]:
     person = services.files.look(file_id).people[0].id
     need = services.needs.add(file_id).id
     services.drafts.keep("bench", "row", "field", "")
-    bare, beside = _connection(store, DATABASE), _copy(store)
+    # In copies: a write of another connection would empty the page cache of the store, which in
+    # the program nobody does.
+    bare, beside = _copy(store, "bare.db"), _copy(store, "same-rows.db")
     ways = {
         "a bare commit": lambda n: _one_row(bare, n),
         "the same rows": lambda n: _same_rows(beside, need, n),
@@ -100,20 +102,16 @@ def _same_rows(beside: Any, need: UUID, number: int) -> None:
     beside.execute("COMMIT")
 
 
-def _connection(store: Store, name: str) -> Any:
-    connection = open_connection((store.folder / name).resolve(), store.key, "rw")
-    for line in AS_THE_STORE:
-        connection.execute(f"PRAGMA {line}")
-    return connection
-
-
-def _copy(store: Store) -> Any:
+def _copy(store: Store, name: str) -> Any:
     store.catch_up()
     store.empty_log()
-    shutil.copyfile(store.folder / DATABASE, store.folder / "same-rows.db")
-    connection = _connection(store, "same-rows.db")
+    path = store.folder / name
+    shutil.copyfile(store.folder / DATABASE, path)
+    connection = open_connection(path.resolve(), store.key, "rw")
+    for line in AS_THE_STORE:
+        connection.execute(f"PRAGMA {line}")
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for (name,) in names:
-        connection.execute(f'DROP TRIGGER "{name}"')
+    for (trigger,) in names:
+        connection.execute(f'DROP TRIGGER "{trigger}"')
     connection.execute("DELETE FROM search_todo")
     return connection
