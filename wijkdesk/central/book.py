@@ -103,7 +103,7 @@ class Book:
         """Whether the actor may do this with the container, as this page has it."""
         if (act, container) not in self._asked:
             place = self.places.get(container)
-            self._asked[act, container] = place is not None and self._decide(act, container, place)
+            self._asked[act, container] = place is not None and self.would(act, container, place)
         return self._asked[act, container]
 
     def bar(self, worker: UUID, container: UUID) -> str:
@@ -113,7 +113,8 @@ class Book:
             return ""
         return bar(worker, subject(place, (), self.grants.get(place.case_file_id, ()), container))
 
-    def _decide(self, act: Act, container: UUID, place: Place) -> bool:
+    def would(self, act: Act, container: UUID, place: Place) -> bool:
+        """The same of a container that is not, or not yet, registered as this place."""
         settled = self.grants.get(place.case_file_id, ()) if place.case_file_id else ()
         asked = subject(place, self.roles.values(), settled, container)
         return decide(self.actor, act, asked, self.today, self.at_ms).allowed

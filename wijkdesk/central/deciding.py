@@ -13,10 +13,10 @@ from wijkdesk.central.change_log import First, Logged, Writer
 from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.merging import without_ring
-from wijkdesk.central.rows import Stored
+from wijkdesk.central.rows import Key, Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import merge, regie
+from wijkdesk.protocol import merge, moving, regie
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
@@ -43,6 +43,8 @@ class Sheet:
     clashes: list[Clashing] = field(default_factory=list)
     author: UUID | None = None
     """Who wrote it, where that is another than who sends it."""
+    emptied: list[Key] = field(default_factory=list)
+    """The rows that went to other readers."""
 
     @property
     def page(self) -> Book:
@@ -90,12 +92,30 @@ class Sheet:
         if decision.clashes and op.e in ("conflict", holding.ENTITY):
             # Somebody else decided it first; a conflict about a conflict helps nobody.
             return merge.Decision(merge.Outcome.NOTHING)
+        decision = self._as_meant(op, current, decision)
+        self._write(entity, op, row, decision)
+        return decision
+
+    def _as_meant(
+        self, op: Op, current: merge.Current | None, decision: merge.Decision
+    ) -> merge.Decision:
+        """What some ops mean beyond their fields: a role, regie, and other readers."""
         if op.e == "file_role" and op.k == "i":
             decision = replace(decision, values=self._begun(decision.values))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
-        self._write(entity, op, row, decision)
+        if decision.deleted and self._leaves(op):
+            decision = replace(decision, values=moving.blank(op.e))
+            self.emptied.append((op.e, op.r))
         return decision
+
+    def _leaves(self, op: Op) -> bool:
+        """Whether it goes to other readers: what it said stays with those who see it there."""
+        if op.k != "d" or op.e not in moving.MOVABLE:
+            return False
+        keys = {(one.e, one.r) for one in self.group.ops}
+        known = {key: self.page.rows[key].values for key in keys if key in self.page.rows}
+        return moving.leaves(op, self.group.ops, known)
 
     def _end(self, n: int, op: Op) -> None:
         """What waited was decided about; taken over, it is weighed like any change, as whole.
@@ -112,6 +132,7 @@ class Sheet:
             inner.decide((n + 1) * BEHIND + i, one)
         self.logged += inner.logged
         self.clashes += inner.clashes
+        self.emptied += inner.emptied
 
     def _standing(self, op: Op) -> list[merge.Standing]:
         """The open clashes on this row whose author types on here."""
@@ -165,6 +186,13 @@ class Sheet:
         if entity.name == "compartment":
             team = UUID(hex=str(values["team_id"]))
             self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
+
+    def forget_clash(self, conflict_id: UUID, row: Stored) -> None:
+        """Two texts of what went to other readers are not told here any more either."""
+        row = self.page.rows.get(("conflict", conflict_id), row)
+        gone = {**row.values, "base": "{}", "current": "{}", "incoming": "{}"}
+        kept = Stored(row.container_id, gone, deleted=True, seq=self.seq)
+        self.page.write(("conflict", conflict_id), kept)
 
     def keep_both(self, clashing: Clashing, current: Writer) -> None:
         """Keep both sides of a clash as a row of the same container."""

@@ -11,7 +11,8 @@ from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
-from wijkdesk.protocol.rights import Act, Subject, decide
+from wijkdesk.protocol.moving import blank, is_blank
+from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import Entity
 from wijkdesk.vocabulary import ContainerKind, FileRoleKind
 
@@ -100,7 +101,7 @@ class Guard:
             raise UnfitError("wrong_place")
         if entity.name == "conflict" and new.get("passed_by") not in (None, self._writer):
             raise UnfitError("wrong_place")
-        if row is not None and op.k in ("u", "r", "b") and _touches_fixed(entity, new, row):
+        if row is not None and op.k in ("u", "r", "b") and _touches_fixed(entity, op, new, row):
             raise UnfitError("immutable_field")
         if entity.name == "file_role" and op.k == "i" and not of_own_file(place, new):
             raise UnfitError("wrong_file")
@@ -119,7 +120,12 @@ class Guard:
             c: p for c, p in self.before.places.items() if p.case_file_id == place.case_file_id
         }
         shared = [c for c, p in others.items() if p.kind is ContainerKind.FILE_SHARED]
-        if not all(self.before.may(Act.WRITE, container) for container in shared or others):
+        if place.kind is ContainerKind.FILE_SUPPORTER and shared:
+            if self.before.places[shared[0]].team_id != place.team_id:
+                raise UnfitError("no_access")
+            if not self.before.would(Act.CREATE, op.c, place):
+                raise UnfitError("no_access")
+        elif not all(self.before.may(Act.WRITE, container) for container in shared or others):
             raise UnfitError("no_access")
         if place.kind is ContainerKind.FILE_NAMED:
             raise UnfitError("wrong_place")
@@ -133,8 +139,8 @@ class Guard:
         if "team_id" not in new:
             return
         team = new["team_id"]
-        wanted = Subject(place.kind, UUID(hex=team) if isinstance(team, str) else None)
-        if not decide(self.page.actor, Act.CREATE, wanted, self.page.today).allowed:
+        wanted = replace(place, team_id=UUID(hex=team) if isinstance(team, str) else None)
+        if not self.page.would(Act.CREATE, op.c, wanted):
             raise UnfitError("no_access")
 
 
@@ -146,11 +152,14 @@ def _leads(row: Stored, worker: str, container: UUID) -> bool:
     return mine and leads and not row.deleted
 
 
-def _touches_fixed(entity: Entity, new: Mapping[str, Value], row: Stored) -> bool:
+def _touches_fixed(entity: Entity, op: Op, new: Mapping[str, Value], row: Stored) -> bool:
+    """Whether it changes what never changes; what was emptied may be filled as it comes back."""
+    filled = op.k == "b" and row.deleted and is_blank(entity.name, row.values)
+    free = blank(entity.name) if filled else {}
     return any(
         entity.fields[name].kind == "immutable" and not same(row.values.get(name), value)
         for name, value in new.items()
-        if name in entity.fields
+        if name in entity.fields and name not in free
     )
 
 

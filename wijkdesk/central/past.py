@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, text
 
 from wijkdesk.central.clock import server_ms
+from wijkdesk.central.moved import moved_rows
 from wijkdesk.central.protection import hidden_rows
 from wijkdesk.central.standing import visible
 from wijkdesk.protocol.messages import Op, Past, PastAnswer, PastLine
@@ -46,7 +47,10 @@ def past(conn: Connection, realm: UUID, worker: UUID, message: Past, today: date
     seen = visible(conn, realm, worker, today)
     seq, n = message.before or _NEWEST
     asked: dict[str, object] = {"realm": realm, "containers": [i for i in message.c if i in seen]}
-    asked["hidden"] = hidden_rows(conn, realm, [i for i in message.c if i in seen])
+    asked["hidden"] = [
+        *hidden_rows(conn, realm, [i for i in message.c if i in seen]),
+        *moved_rows(conn, realm, [i for i in message.c if i in seen], list(seen)),
+    ]
     bounds = {"seq": seq, "n": n, "most": message.most, "bytes": MAX_BYTES}
     lines = [_line(*row) for row in conn.execute(_LINES, asked | bounds)]
     more = None

@@ -44,6 +44,14 @@ def conflicts_of(conn: Connection, realm: UUID, ops: Iterable[UUID]) -> dict[UUI
     return _stored("conflict", conn.execute(_by_ops(), {"realm": realm, "ops": list(ops)}))
 
 
+def conflicts_about(conn: Connection, realm: UUID, entity: str, row_id: UUID) -> dict[UUID, Stored]:
+    """Every conflict there was about one row."""
+    c = ROWS["conflict"].c
+    about = (c.row_id == row_id, c.entity == entity)
+    wanted = _columns("conflict").where(*about)
+    return _stored("conflict", conn.execute(wanted, {"realm": realm}))
+
+
 def open_conflicts(
     conn: Connection, realm: UUID, worker: UUID, rows: Iterable[UUID]
 ) -> dict[UUID, Stored]:

@@ -15,6 +15,7 @@ from wijkdesk.central.commit import Author, Batch, Realm, store
 from wijkdesk.central.deciding import Sheet, line, pack
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.holding import wait
+from wijkdesk.central.rows import conflicts_about
 from wijkdesk.central.transactions import attempt
 from wijkdesk.protocol.merge import Outcome
 from wijkdesk.protocol.messages import Group, Op, OpResult
@@ -143,6 +144,9 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
         op = clashing.op
         by = last_writer(desk.conn, desk.realm.id, op.e, op.r, clashing.fields)
         sheet.keep_both(clashing, by)
+    for entity, row_id in sheet.emptied:
+        for i, row in conflicts_about(desk.conn, desk.realm.id, entity, row_id).items():
+            sheet.forget_clash(i, row)
     page.keep(sheet.page)
     batch.log += sheet.logged
     return {n + i: _result(op, firsts[i]) for i, op in enumerate(group.ops)}

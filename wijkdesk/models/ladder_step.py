@@ -23,3 +23,4 @@ class LadderStep(Synced, Base):
     reason: Mapped[str] = mapped_column(default="", info=synced("text", 2))
     decided_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))

@@ -33,6 +33,7 @@ class Need(Synced, Base):
     with_others: Mapped[str | None] = mapped_column(info=synced("text", 2))
     contribution: Mapped[str | None] = mapped_column(info=synced("text", 2))
     custom_rest: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
     def ready_for_solution(self) -> None:
         """Refuse a solution while nature and amount are not both said (domain.md 1.2 step 5)."""

@@ -37,6 +37,7 @@ class Goal(Synced, Base):
         Word(GoalStatus), default=GoalStatus.OPEN, info=synced("state")
     )
     position: Mapped[str] = mapped_column(default="", info=synced("order"))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
 
 class Action(Synced, Base):
@@ -56,6 +57,7 @@ class Action(Synced, Base):
     )
     done_on: Mapped[date | None] = mapped_column(Day, info=synced("state:status"))
     position: Mapped[str] = mapped_column(default="", info=synced("order"))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
 
     def finish(self, on: date) -> None:
         """Mark as done; doing it twice is a mistake worth telling."""

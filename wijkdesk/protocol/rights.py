@@ -51,7 +51,7 @@ def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = L
         return Verdict(mine, "own" if mine else "others_own")
     if actor.role is WorkerRole.ADMINISTRATOR:
         return _no("role_reads_no_files")
-    if subject.kind is ContainerKind.TEAM or act is Act.CREATE:
+    if subject.kind is ContainerKind.TEAM or (act is Act.CREATE and not _own_notes(actor, subject)):
         return _of_team(actor, subject)
     return _of_file(actor, act, subject, today, at_ms)
 
@@ -74,6 +74,12 @@ def bar(worker_id: UUID, subject: Subject) -> str:
     if subject.kind is ContainerKind.FILE_NAMED and subject.container_id not in lists - {None}:
         return "not_named"
     return ""
+
+
+def _own_notes(actor: Actor, subject: Subject) -> bool:
+    """Whether this is where a supporter, who is in no team, keeps notes of their own."""
+    is_supporter = actor.role is WorkerRole.SUPPORTER
+    return is_supporter and subject.kind is ContainerKind.FILE_SUPPORTER
 
 
 def _of_team(actor: Actor, subject: Subject) -> Verdict:

@@ -19,7 +19,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import attachments as stored
 from wijkdesk.storage import audit, blobs
 from wijkdesk.storage.attachments import AttachmentRow
@@ -95,7 +95,7 @@ class AttachmentService:
             row = session.get(Attachment, attachment_id)
             if row is None:
                 raise RuleBrokenError("row_gone")
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
             if attachment_id not in {r.id for r in stored.removed(session, row.case_file_id)}:
                 raise RuleBrokenError("attachment_not_back")
             saving.bring_back(row)
@@ -178,7 +178,7 @@ class AttachmentService:
 
     def _row_to_change(self, session: Session, attachment_id: UUID) -> Attachment:
         row = saving.editable(session, Attachment, attachment_id)
-        held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+        held_container(session, self._me, row.container_id, Act.WRITE, _today())
         return row
 
 

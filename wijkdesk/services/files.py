@@ -302,7 +302,7 @@ def _plan_line(session: Session, case_file_id: UUID) -> PlanLine | None:
     plan = plans.of_file(session, case_file_id)
     if plan is None:
         return None
-    goals = plans.goals(session, plan.id)
+    goals = [goal for goal in plans.goals(session, plan.id) if not goal.hidden]
     fixed = plans.versions(session, plan.id)
     still_open = sum(a.status is ActionStatus.OPEN for g in goals for a in g.actions)
     label = fixed[0].label if fixed else None

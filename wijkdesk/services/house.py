@@ -30,6 +30,7 @@ from wijkdesk.services.ladder import LadderService
 from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
+from wijkdesk.services.moving import MovingService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.network import NetworkService
 from wijkdesk.services.others import OthersService
@@ -85,9 +86,10 @@ class Services:
         self.families = FamilyService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
-        self.journal, self.readers, self.elsewhere = (
+        self.journal, self.readers, self.moving, self.elsewhere = (
             JournalService(store, self.me),
             ReaderService(store, self.me),
+            MovingService(store, self.me),
             ElsewhereService(store, self.me, self.access),
         )
         self.needs = NeedService(store, self.me)

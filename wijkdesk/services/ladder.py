@@ -14,7 +14,7 @@ from wijkdesk.services.changes import of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container
 from wijkdesk.storage import ladder as stored
 from wijkdesk.storage.ladder import LadderRow
 from wijkdesk.storage.store import Store
@@ -35,7 +35,7 @@ class LadderService:
         """`rung` is what is chosen now, `reason` why; with a reason alone the rung stays."""
         with self._store.begin("ladder_choose") as session:
             need = saving.editable(session, Need, need_id)
-            held_file(session, self._me, need.case_file_id, Act.WRITE, _today())
+            held_container(session, self._me, need.container_id, Act.WRITE, _today())
             past = stored.of_need(session, need_id)
             stands = past[-1].to_rung if past else None
             chosen = typed.get("rung", stands)

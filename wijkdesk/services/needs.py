@@ -11,11 +11,13 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import needs as stored
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import CompartmentKind
 
 __all__ = ["NeedRow", "NeedService"]
 
@@ -27,11 +29,14 @@ class NeedService:
         self._store = store
         self._me = me
 
-    def add(self, case_file_id: UUID) -> NeedRow:
-        """An empty need to fill in."""
+    def add(
+        self, case_file_id: UUID, visibility: CompartmentKind = CompartmentKind.SHARED
+    ) -> NeedRow:
+        """An empty need to fill in, for whose eyes."""
         with self._store.begin("need_add") as session:
-            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
-            need = Need(id=new_id(), container_id=head.shared, case_file_id=case_file_id)
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            part = part_for(session, self._me, head, visibility, _today())
+            need = Need(id=new_id(), container_id=part, case_file_id=case_file_id)
             session.add(need)
             session.flush()
             return next(n for n in stored.of_file(session, case_file_id) if n.id == need.id)
@@ -40,7 +45,7 @@ class NeedService:
         """Save what was changed."""
         with self._store.begin("need_save") as session:
             row = saving.editable(session, Need, need_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -48,7 +53,7 @@ class NeedService:
         """Remove a need; somebody's unseen edit of it brings it back at sync."""
         with self._store.begin("need_remove") as session:
             row = saving.editable(session, Need, need_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)

@@ -1,5 +1,6 @@
 """A plan as it stands on paper: frozen, hashed and printed from the same words."""
 
+from collections import Counter
 from datetime import date
 from hashlib import blake2b
 from uuid import UUID
@@ -20,6 +21,7 @@ from wijkdesk.storage import (
 )
 from wijkdesk.storage.files import FileHead
 from wijkdesk.vocabulary import (
+    CompartmentKind,
     DateCertainty,
     DoerKind,
     FileRoleKind,
@@ -129,7 +131,11 @@ def content_hash(kept: str) -> str:
 
 
 def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -> PlanContent:
-    """Everything of a file that belongs on the plan; the journal and the team's notes never do."""
+    """Everything of a file that belongs on the plan; the journal and the team's notes never do.
+
+    Of needs, goals and actions only what the family may read: they read the paper, and whoever has
+    less to see than the worker who fixes it reads the version.
+    """
     persons = people.in_container(session, head.shared)
     names = {p.id: p.full_name for p in persons}
     roles = files.roles(session, head.case_file_id, today)
@@ -156,8 +162,13 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
         needs=tuple(
             PlanNeed(n.person, n.life_area, n.law, n.own_words, n.nature, n.amount)
             for n in needs.of_file(session, head.case_file_id)
+            if n.visibility is CompartmentKind.SHARED
         ),
-        goals=tuple(_goal(g, names) for g in plans.goals(session, plan.id)),
+        goals=tuple(
+            _goal(g, names)
+            for g in plans.goals(session, plan.id)
+            if g.visibility is CompartmentKind.SHARED
+        ),
         referrals=tuple(
             PlanReferral(r.provision_name, r.provider_name, r.kind, r.person, r.question, r.status)
             for r in reversed(referrals.of_file(session, head.case_file_id))
@@ -167,6 +178,16 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
         sharing=plan.sharing,
         evaluation_on=plan.evaluation_on,
     )
+
+
+def left_out(session: Session, head: FileHead, plan: plans.PlanRow) -> dict[CompartmentKind, int]:
+    """How many needs, goals and actions this worker sees that are not for the family."""
+    found = [n.visibility for n in needs.of_file(session, head.case_file_id)]
+    for goal in plans.goals(session, plan.id):
+        found += [] if goal.hidden else [goal.visibility]
+        found += [action.visibility for action in goal.actions]
+    closed = [kind for kind in found if kind is not CompartmentKind.SHARED]
+    return dict(Counter(closed))
 
 
 def _people(
@@ -198,5 +219,6 @@ def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
         tuple(
             PlanAction(a.text, a.doer_kind, a.doer_name, a.start, a.due, a.rung)
             for a in goal.actions
+            if a.visibility is CompartmentKind.SHARED
         ),
     )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
@@ -17,22 +16,19 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.storage import moved
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.plans import ActionRow, GoalRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import CompartmentKind
 
 __all__ = ["ActionRow", "GoalRow", "PlanLineService"]
 
 L = TypeVar("L", Goal, Action)
 _POSITION = re.compile("[0-9]{1,12}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    case_file_id: UUID
-    container_id: UUID
 
 
 class PlanLineService:
@@ -42,20 +38,30 @@ class PlanLineService:
         self._store = store
         self._me = me
 
-    def add_goal(self, plan_id: UUID, need_id: UUID | None = None) -> GoalRow:
-        """A goal at the end; from a need it takes life area and law.
+    def add_goal(
+        self,
+        plan_id: UUID,
+        need_id: UUID | None = None,
+        visibility: CompartmentKind = CompartmentKind.SHARED,
+    ) -> GoalRow:
+        """A goal at the end, for whose eyes; from a need it takes life area, law and readers.
 
-        So that nobody types them twice.
+        So that nobody types them twice, and nobody tells by a goal what the need kept.
         """
         with self._store.begin("goal_add") as session:
-            place = self._place(session, plan_id)
+            plan = saving.editable(session, SupportPlan, plan_id)
+            head = held_file(session, self._me, plan.case_file_id, Act.SEE, _today())
+            need = session.get(Need, need_id) if need_id else None
+            part = need.container_id if need is not None else None
+            if part is None:
+                part = part_for(session, self._me, head, visibility, _today())
+            held_container(session, self._me, part, Act.WRITE, _today())
             goal = Goal(
                 id=new_id(),
-                container_id=place.container_id,
+                container_id=part,
                 plan_id=plan_id,
                 position=_after(session, Goal, Goal.plan_id == plan_id),
             )
-            need = session.get(Need, need_id) if need_id else None
             if need is not None:
                 goal.need_id, goal.life_area, goal.law = need.id, need.life_area, need.law
             session.add(goal)
@@ -63,13 +69,13 @@ class PlanLineService:
             return next(g for g in stored.goals(session, plan_id) if g.id == goal.id)
 
     def add_action(self, goal_id: UUID) -> ActionRow:
-        """An action at the end of a goal."""
+        """An action at the end of a goal, for the eyes of who reads the goal."""
         with self._store.begin("action_add") as session:
             goal = saving.editable(session, Goal, goal_id)
-            place = self._place(session, goal.plan_id)
+            self._check(session, goal)
             action = Action(
                 id=new_id(),
-                container_id=place.container_id,
+                container_id=goal.container_id,
                 goal_id=goal_id,
                 position=_after(session, Action, Action.goal_id == goal_id),
             )
@@ -82,9 +88,9 @@ class PlanLineService:
         """Save what was changed of a goal."""
         with self._store.begin("goal_save") as session:
             row = saving.editable(session, Goal, goal_id)
-            place = self._place(session, row.plan_id)
+            case_file_id = self._check(session, row)
             values, moved, merged = saving.put(session, row, seen, typed)
-        return Saved(of_file(place.case_file_id), values, moved, merged)
+        return Saved(of_file(case_file_id), values, moved, merged)
 
     def save_action(
         self, action_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
@@ -92,65 +98,77 @@ class PlanLineService:
         """Save what was changed of an action."""
         with self._store.begin("action_save") as session:
             row = saving.editable(session, Action, action_id)
-            place = self._place_of_action(session, row)
+            case_file_id = self._check(session, row)
             values, moved, merged = saving.put(session, row, seen, typed)
-        return Saved(of_file(place.case_file_id), values, moved, merged)
+        return Saved(of_file(case_file_id), values, moved, merged)
 
     def finish_action(self, action_id: UUID, on: date) -> Changes:
         """Mark an action as done."""
         with self._store.begin("action_finish") as session:
             row = saving.editable(session, Action, action_id)
-            place = self._place_of_action(session, row)
+            case_file_id = self._check(session, row)
             row.finish(on)
-        return of_file(place.case_file_id)
+        return of_file(case_file_id)
 
     def remove_goal(self, goal_id: UUID) -> Changes:
         """Remove a goal with its actions, each listed on its own (sync.md 5.10)."""
         with self._store.begin("goal_remove") as session:
             row = saving.editable(session, Goal, goal_id)
-            place = self._place(session, row.plan_id)
-            below = select(Action).where(Action.goal_id == goal_id, ~Action.deleted)
+            case_file_id = self._check(session, row)
+            known = moved.names(session, Goal, goal_id)
+            below = select(Action).where(Action.goal_id.in_(known), ~Action.deleted)
             for action in session.scalars(below):
+                self._check(session, action)
                 saving.remove(action)
             saving.remove(row)
             act = session.info["group"]
-        return of_file(place.case_file_id, removed=act)
+        return of_file(case_file_id, removed=act)
 
     def remove_action(self, action_id: UUID) -> Changes:
         """Remove an action."""
         with self._store.begin("action_remove") as session:
             row = saving.editable(session, Action, action_id)
-            place = self._place_of_action(session, row)
+            case_file_id = self._check(session, row)
             saving.remove(row)
             act = session.info["group"]
-        return of_file(place.case_file_id, removed=act)
+        return of_file(case_file_id, removed=act)
 
     def move_goal(self, goal_id: UUID, *, up: bool) -> Changes:
         """Move a goal one place."""
         with self._store.begin("goal_move") as session:
             row = saving.editable(session, Goal, goal_id)
-            place = self._place(session, row.plan_id)
-            _swap(session, row, Goal, Goal.plan_id == row.plan_id, up=up)
-        return of_file(place.case_file_id)
+            case_file_id = self._check(session, row)
+            self._swap(session, row, Goal, Goal.plan_id == row.plan_id, up=up)
+        return of_file(case_file_id)
 
     def move_action(self, action_id: UUID, *, up: bool) -> Changes:
         """Move an action one place within its goal."""
         with self._store.begin("action_move") as session:
             row = saving.editable(session, Action, action_id)
-            place = self._place_of_action(session, row)
-            _swap(session, row, Action, Action.goal_id == row.goal_id, up=up)
-        return of_file(place.case_file_id)
+            case_file_id = self._check(session, row)
+            self._swap(session, row, Action, Action.goal_id == row.goal_id, up=up)
+        return of_file(case_file_id)
 
-    def _place(self, session: Session, plan_id: UUID) -> _Place:
-        plan = saving.editable(session, SupportPlan, plan_id)
-        held_file(session, self._me, plan.case_file_id, Act.WRITE, date.today())  # noqa: DTZ011 - own day
-        return _Place(plan.case_file_id, plan.container_id)
-
-    def _place_of_action(self, session: Session, action: Action) -> _Place:
-        goal = session.get(Goal, action.goal_id)
-        if goal is None:
+    def _check(self, session: Session, row: Goal | Action) -> UUID:
+        """The file of a line that this worker may write in."""
+        held = held_container(session, self._me, row.container_id, Act.WRITE, _today())
+        if held is None:
             raise RuleBrokenError("row_gone")
-        return self._place(session, goal.plan_id)
+        return held
+
+    def _swap(self, session: Session, row: L, kind: type[L], among: Any, *, up: bool) -> None:
+        """Put the row in the place of its neighbour; at the end of the list nothing happens."""
+        line = _line(session, kind, among)
+        here = next(n for n, other in enumerate(line) if other.id == row.id)
+        there = here - 1 if up else here + 1
+        if not 0 <= there < len(line):
+            return
+        line[here], line[there] = line[there], line[here]
+        for number, other in enumerate(line, 1):
+            position = f"{number:06d}"
+            if other.position != position:
+                self._check(session, other)
+                other.position = position
 
 
 def _line(session: Session, kind: type[L], among: Any) -> list[L]:
@@ -165,15 +183,5 @@ def _after(session: Session, kind: type[L], among: Any) -> str:
     return f"{max(taken, default=0) + 1:06d}"
 
 
-def _swap(session: Session, row: L, kind: type[L], among: Any, *, up: bool) -> None:
-    """Put the row in the place of its neighbour; at the end of the list nothing happens."""
-    line = _line(session, kind, among)
-    here = next(n for n, other in enumerate(line) if other.id == row.id)
-    there = here - 1 if up else here + 1
-    if not 0 <= there < len(line):
-        return
-    line[here], line[there] = line[there], line[here]
-    for number, other in enumerate(line, 1):
-        position = f"{number:06d}"
-        if other.position != position:
-            other.position = position
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

@@ -1,7 +1,7 @@
 """The support plan: made together, fixed in versions that never change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -26,6 +26,7 @@ from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import CompartmentKind
 
 __all__ = [
     "ActionRow",
@@ -65,6 +66,8 @@ class PrintedPlan:
     version: VersionRow | None
     agreed: tuple[AgreementRow, ...] = ()
     """What was said of the version; it is printed beside it and is no part of its hash."""
+    left_out: Mapping[CompartmentKind, int] = field(default_factory=dict)
+    """Parts of the plan as it is now that the family does not read: said on the screen only."""
 
 
 class PlanService:
@@ -152,14 +155,17 @@ class PlanService:
             head, plan = self._of(session, plan_id)
             audit.note(session, self._me.worker_id, "plan_print", (version_id or plan_id).hex)
             if version_id is None:
-                return PrintedPlan(plan_content.gather(session, head, plan, _today()), None)
+                content = plan_content.gather(session, head, plan, _today())
+                left_out = plan_content.left_out(session, head, plan)
+                return PrintedPlan(content, None, left_out=left_out)
             kept = stored.content(session, version_id)
             fixed = {v.id: v for v in stored.versions(session, plan_id)}
             version = fixed.get(version_id)
             if kept is None or version is None:
                 raise RuleBrokenError("row_gone")
             agreed = agreements.of_versions(session, head.shared, [version_id])
-            return PrintedPlan(plan_content.decode(kept), version, agreed)
+            left_out = plan_content.left_out(session, head, plan)
+            return PrintedPlan(plan_content.decode(kept), version, agreed, left_out)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         plan = stored.get(session, plan_id)

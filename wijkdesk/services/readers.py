@@ -26,7 +26,7 @@ OFFERED = (
     CompartmentKind.SAFETY,
     CompartmentKind.SUPPORTER,
 )
-MADE_LATER = frozenset({CompartmentKind.PW, CompartmentKind.SAFETY})
+MADE_LATER = frozenset({CompartmentKind.PW, CompartmentKind.SAFETY, CompartmentKind.SUPPORTER})
 """Compartments that a file does not begin with, made by whoever writes in them first."""
 
 
@@ -43,11 +43,14 @@ class ReaderService:
             head = files.head(session, case_file_id)
             if head is None:
                 return ()
-            return tuple(kind for kind in OFFERED if self._may(session, head, kind))
+            today = _today()
+            return tuple(k for k in OFFERED if may_write(session, self._me, head, k, today))
 
-    def _may(self, session: Session, head: FileHead, kind: CompartmentKind) -> bool:
-        there = kind in head.parts or kind in MADE_LATER
-        return there and _verdict(session, self._me, head, kind, _today()).allowed
+
+def may_write(session: Session, me: Me, head: FileHead, kind: CompartmentKind, today: date) -> bool:
+    """Whether this worker may write in a compartment that is there, or may be made."""
+    there = kind in head.parts or kind in MADE_LATER
+    return there and _verdict(session, me, head, kind, today).allowed
 
 
 def part_for(session: Session, me: Me, head: FileHead, kind: CompartmentKind, today: date) -> UUID:

@@ -6,7 +6,7 @@ as it lay.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Compartment
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import FREE, same
+from wijkdesk.protocol.moving import MOVABLE, blank, is_blank
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services.acts import Act, Change
-from wijkdesk.storage import raw_rows
+from wijkdesk.storage import moved, raw_rows
 from wijkdesk.storage.raw_rows import RawRow
 from wijkdesk.vocabulary import (
     ReferralStatus,
@@ -53,6 +54,7 @@ class Why(StrEnum):
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
     REMOVED = "removed"
+    MOVED = "moved"
     IN_USE = "in_use"
     PARENT_REMOVED = "parent_removed"
     NOT_HELD = "not_held"
@@ -118,7 +120,8 @@ def plan(session: Session, act: Act) -> Plan:
             _take_back(made, change, row)
     if made.why is None:
         again = {(c.entity, c.row_id) for c in act.changes if c.kind == "d"}
-        made.why = _around(session, made, again, opened=opened)
+        made.why = _moved_on(session, made) or _around(session, made, again, opened=opened)
+        _leave_nothing(made)
     if made.why is None and not (made.steps or made.met):
         made.why = Why.NOTHING
     return made
@@ -225,6 +228,11 @@ def _bring_back(made: Plan, change: Change, row: RawRow) -> None:
     """As it lay when it was thrown away; somebody may have written in it since then."""
     if not row.deleted:
         return
+    if is_blank(change.entity, row.values):
+        # It was emptied as it went to other readers: what it said stands in the record.
+        words = {n: change.diff[n][0] for n in blank(change.entity) if n in change.diff}
+        made.steps.append(_step(change, words, deleted=False))
+        return
     fields = entities()[change.entity].fields
     met = {
         name: (old, row.values[name])
@@ -252,6 +260,26 @@ def _remove(made: Plan, change: Change, row: RawRow) -> None:
 
 def _step(change: Change, values: Mapping[str, Value], *, deleted: bool | None = None) -> _Step:
     return _Step(change.entity, change.row_id, change.container_id, values, deleted)
+
+
+def _moved_on(session: Session, made: Plan) -> Why | None:
+    """What went to other readers since, or back, would be there twice."""
+    going = {s.row_id for s in made.steps if s.deleted}
+    for step in made.steps:
+        if step.deleted is False and step.entity in MOVABLE:
+            row = raw_rows.read(session, step.entity, step.row_id)
+            if row and moved.goes_on(session, step.entity, step.row_id, row.values) - going:
+                return Why.MOVED
+    return None
+
+
+def _leave_nothing(made: Plan) -> None:
+    """What goes back to other readers leaves no words where it lay, as when it came."""
+    back = {s.entity for s in made.steps if s.deleted is False} & MOVABLE
+    made.steps = [
+        replace(s, values=blank(s.entity)) if s.deleted and s.entity in back else s
+        for s in made.steps
+    ]
 
 
 def _around(session: Session, made: Plan, again: set[Row], *, opened: bool) -> Why | None:

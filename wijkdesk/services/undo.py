@@ -43,6 +43,7 @@ CODES = {
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",
+    Why.MOVED: "undo_moved",
     Why.IN_USE: "undo_in_use",
     Why.PARENT_REMOVED: "undo_parent_removed",
     Why.NOT_HELD: "undo_not_held",

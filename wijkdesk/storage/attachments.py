@@ -54,7 +54,11 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[AttachmentRow, ...]:
 
 def removed(session: Session, case_file_id: UUID) -> tuple[AttachmentRow, ...]:
     """Those that were thrown away and can still be put back: their bytes are here."""
-    query = _query().where(Attachment.case_file_id == case_file_id, Attachment.deleted)
+    query = _query().where(
+        Attachment.case_file_id == case_file_id,
+        Attachment.deleted,
+        Attachment.digest != "",  # it went to other readers
+    )
     return tuple(row for row in _rows(session, query) if row.here)
 
 

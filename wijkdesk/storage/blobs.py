@@ -1,7 +1,7 @@
 """The bytes of attachments: once for each digest, in pieces, gone when nothing needs them."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
 from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
@@ -87,6 +87,13 @@ def finish(session: Session, digest: str, size: int) -> None:
     # Also what was fetched: now a row of our own needs it too, perhaps elsewhere.
     sending = {"stored": Stored.NO, "next_ms": 0}
     session.execute(update(blob).where(blob.c.digest == digest).values(whole | sending))
+
+
+def needed_again(session: Session, digests: Iterable[str | None]) -> None:
+    """Another row needs these, in another part of the file: the centre has them there not yet."""
+    sending = {"stored": Stored.NO, "next_ms": 0, "unused_ms": None}
+    wanted = [digest for digest in digests if digest]
+    session.execute(update(blob).where(blob.c.digest.in_(wanted)).values(sending))
 
 
 def read(store: Store, digest: str, *, half: bool = False) -> bytearray:

@@ -9,8 +9,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law import ladder
-from wijkdesk.models.all import LadderStep, Worker
-from wijkdesk.vocabulary import Rung
+from wijkdesk.models.all import Compartment, LadderStep, Worker
+from wijkdesk.vocabulary import CompartmentKind, Rung
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class LadderRow:
     worker: str | None
     beside: bool
     """Somebody else chose meanwhile: it did not begin where the line before it ended."""
+    visibility: CompartmentKind = CompartmentKind.SHARED
 
     @property
     def skipped(self) -> tuple[Rung, ...]:
@@ -43,12 +44,17 @@ def of_need(session: Session, need_id: UUID) -> tuple[LadderRow, ...]:
     return _rows(session, _query().where(LadderStep.need_id == need_id))
 
 
-_NAMES = [n for n in LadderRow.__dataclass_fields__ if n not in ("worker", "beside")]
+_NAMES = [n for n in LadderRow.__dataclass_fields__ if n not in {"worker", "beside", "visibility"}]
 
 
 def _query() -> Select[*tuple[object, ...]]:
     return (
-        select(*(getattr(LadderStep, n) for n in _NAMES), Worker.name.label("worker"))
+        select(
+            *(getattr(LadderStep, n) for n in _NAMES),
+            Worker.name.label("worker"),
+            Compartment.kind.label("visibility"),
+        )
+        .join(Compartment, Compartment.id == LadderStep.container_id)
         .join(Worker, Worker.id == LadderStep.worker_id, isouter=True)
         .where(~LadderStep.deleted)
         .order_by(LadderStep.need_id, LadderStep.decided_at, LadderStep.id)

@@ -1,18 +1,34 @@
 """Support plans with goals, actions and fixed versions."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Action, Goal, PlanVersion, SupportPlan, Worker
-from wijkdesk.storage import same_people
+from wijkdesk.models.all import (
+    Action,
+    Compartment,
+    Goal,
+    Need,
+    PlanVersion,
+    SupportPlan,
+    Worker,
+)
+from wijkdesk.storage import moved, same_people
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import ActionStatus, DoerKind, GoalStatus, Law, LifeArea, Rung
+from wijkdesk.vocabulary import (
+    ActionStatus,
+    CompartmentKind,
+    DoerKind,
+    GoalStatus,
+    Law,
+    LifeArea,
+    Rung,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,7 @@ class ActionRow:
     rung: Rung | None
     status: ActionStatus
     done_on: date | None
+    visibility: CompartmentKind = CompartmentKind.SHARED
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,9 @@ class GoalRow:
     due: date | None
     status: GoalStatus
     actions: tuple[ActionRow, ...]
+    visibility: CompartmentKind = CompartmentKind.SHARED
+    hidden: bool = False
+    """Of the goal nothing may be shown: only the actions that this worker may read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +113,89 @@ def get(session: Session, plan_id: UUID) -> PlanRow | None:
 
 
 def goals(session: Session, plan_id: UUID) -> tuple[GoalRow, ...]:
-    """The goals of a plan in their order, each with its actions in theirs."""
-    wanted = select(Goal.id).where(Goal.plan_id == plan_id, ~Goal.deleted)
-    columns = (getattr(Action, n) for n in ActionRow.__dataclass_fields__)
-    query = select(*columns).where(Action.goal_id.in_(wanted), ~Action.deleted)
-    actions: dict[UUID, list[ActionRow]] = defaultdict(list)
-    homes = select(SupportPlan.container_id).where(SupportPlan.id == plan_id)
-    gone = same_people.merged(session, set(session.scalars(homes)))
-    for row in rows(session, ActionRow, query.order_by(Action.position, Action.id)):
-        doer = gone.get(row.doer_id) if row.doer_id else None
-        actions[row.goal_id].append(replace(row, doer_id=doer) if doer else row)
-    names = [n for n in GoalRow.__dataclass_fields__ if n != "actions"]
-    goal_query = select(*(getattr(Goal, n) for n in names)).where(Goal.id.in_(wanted))
-    return tuple(
+    """The goals of a plan in their order, each with its actions in theirs.
+
+    A goal that went to other readers goes on with its actions. Those of one that is not to be seen
+    here stand under a goal that says nothing.
+    """
+    plan = get(session, plan_id)
+    if plan is None:
+        return ()
+    home = select(SupportPlan.container_id).where(SupportPlan.id == plan_id)
+    gone = same_people.merged(session, set(session.scalars(home)))
+    names = [n for n in GoalRow.__dataclass_fields__ if n not in _NO_COLUMNS]
+    query = (
+        select(*(getattr(Goal, n) for n in names), Goal.came_from, Compartment.kind.label("part"))
+        .join(Compartment, Compartment.id == Goal.container_id)
+        .where(Goal.plan_id == plan_id, ~Goal.deleted)
+        .order_by(Goal.position, Goal.id)
+    )
+    found = session.execute(query).mappings().all()
+    known = {m["id"]: m["id"] for m in found}
+    known |= moved.successors(session, Goal, {m["id"]: m["came_from"] for m in found})
+    actions = _actions(session, plan.case_file_id, known, gone)
+    needs = _needs(session, plan.case_file_id) if any(m["need_id"] for m in found) else {}
+    told = [
         GoalRow(
-            **{n: m[n] for n in names if n != "owner_id"},
+            **{n: m[n] for n in names if n not in {"owner_id", "need_id"}},
+            need_id=needs.get(m["need_id"], m["need_id"]),
             owner_id=gone.get(m["owner_id"], m["owner_id"]),
-            actions=tuple(actions[m["id"]]),
+            actions=tuple(actions.pop(m["id"], ())),
+            visibility=m["part"],
         )
-        for m in session.execute(goal_query.order_by(Goal.position, Goal.id)).mappings()
+        for m in found
+    ]
+    return (*told, *(_hidden(goal_id, tuple(rows)) for goal_id, rows in actions.items()))
+
+
+_NO_COLUMNS = frozenset({"actions", "visibility", "hidden"})
+
+
+def _actions(
+    session: Session, case_file_id: UUID, known: Mapping[UUID, UUID], gone: Mapping[UUID, UUID]
+) -> dict[UUID, list[ActionRow]]:
+    """By the goal that they are for; one that only this worker's part knows has its own id."""
+    names = [n for n in ActionRow.__dataclass_fields__ if n != "visibility"]
+    # Left behind by a goal that is for others: not in what the family shares.
+    closed = select(Compartment.id).where(
+        Compartment.case_file_id == case_file_id, Compartment.kind != CompartmentKind.SHARED
+    )
+    query = (
+        select(*(getattr(Action, n) for n in names), Compartment.kind.label("visibility"))
+        .join(Compartment, Compartment.id == Action.container_id)
+        .where(~Action.deleted, or_(Action.goal_id.in_(known), Action.container_id.in_(closed)))
+        .order_by(Action.position, Action.id)
+    )
+    found: dict[UUID, list[ActionRow]] = defaultdict(list)
+    for row in rows(session, ActionRow, query):
+        goal = known.get(row.goal_id, row.goal_id)
+        doer = gone.get(row.doer_id, row.doer_id) if row.doer_id else None
+        found[goal].append(replace(row, goal_id=goal, doer_id=doer))
+    return found
+
+
+def _needs(session: Session, case_file_id: UUID) -> dict[UUID, UUID]:
+    query = select(Need.id, Need.came_from).where(
+        Need.case_file_id == case_file_id, ~Need.deleted, Need.came_from.is_not(None)
+    )
+    found = session.execute(query).all()
+    return moved.successors(session, Need, {row.id: row.came_from for row in found})
+
+
+def _hidden(goal_id: UUID, actions: tuple[ActionRow, ...]) -> GoalRow:
+    return GoalRow(
+        id=goal_id,
+        need_id=None,
+        owner_id=None,
+        text="",
+        life_area=None,
+        law=None,
+        measure=None,
+        due=None,
+        status=GoalStatus.OPEN,
+        actions=actions,
+        visibility=actions[0].visibility,
+        hidden=True,
     )
 
 

@@ -66,6 +66,11 @@ def _kinds() -> Mapping[str, str]:
 def _intents() -> Mapping[str, str]:
     return {
         "action_finish": QCoreApplication.translate("Acts", "Actie afgerond"),
+        "action_readers": QCoreApplication.translate("Acts", "Actie: andere lezers"),
+        "attachment_readers": QCoreApplication.translate("Acts", "Bijlage: andere lezers"),
+        "contact_readers": QCoreApplication.translate("Acts", "Contactmoment: andere lezers"),
+        "goal_readers": QCoreApplication.translate("Acts", "Doel: andere lezers"),
+        "need_readers": QCoreApplication.translate("Acts", "Behoefte: andere lezers"),
         "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
         "agreement_note": QCoreApplication.translate("Acts", "Genoteerd wie het eens is"),
         "closing_close": QCoreApplication.translate("Acts", "Dossier afgesloten"),
@@ -120,6 +125,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),
         Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
         Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),
+        Why.MOVED: QCoreApplication.translate("Acts", "Daarna naar andere lezers."),
         Why.IN_USE: QCoreApplication.translate("Acts", "Hier hoort nu iets anders bij."),
         Why.PARENT_REMOVED: QCoreApplication.translate("Acts", "Hoort bij iets dat weg is."),
         Why.NOT_HELD: QCoreApplication.translate("Acts", "Staat niet meer op deze laptop."),

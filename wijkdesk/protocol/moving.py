@@ -1,0 +1,59 @@
+"""What goes to other readers: a new row there, and where it lay nothing is left of its words.
+
+Who may read it is its container (decision 4). Whoever only had the old one keeps a row that says
+nothing, and the centre has it the same: it is emptied by the deletion itself (docs/decisions/0070).
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from uuid import UUID
+
+from wijkdesk.models.base import Value
+from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.schema import entities
+
+MOVABLE = frozenset({"contact_moment", "attachment", "need", "ladder_step", "goal", "action"})
+KEPT = frozenset({"came_from", "kind", "media_type"})
+"""What says nothing by itself: where it began, and of an attachment what sort of file it was."""
+
+
+@cache
+def blank(entity: str) -> Mapping[str, Value]:
+    """The fields of an emptied row; ids that it hangs on, states and moments stay as they are."""
+    return {
+        name: None if field.nullable else ""
+        for name, field in entities()[entity].fields.items()
+        if name not in KEPT
+        and (field.nullable or (field.wire == "text" and not field.form and field.kind != "state"))
+    }
+
+
+def is_blank(entity: str, values: Mapping[str, Value]) -> bool:
+    """Whether nothing is left of the words of a row."""
+    return entity in MOVABLE and all(values.get(name) in {None, ""} for name in blank(entity))
+
+
+def origin(row_id: UUID, came_from: Value) -> str:
+    """By what all rows are known that were one: the id of the first of them."""
+    return str(came_from) if came_from else row_id.hex
+
+
+def leaves(op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[str, Value]]) -> bool:
+    """Whether what this op deletes goes on as another row in the same group.
+
+    `rows`: what is known of the rows of these ops.
+    """
+    if op.k != "d" or op.e not in MOVABLE:
+        return False
+    first = _origin(op, rows)
+    return any(
+        one.e == op.e and one.k in {"i", "b"} and one.r != op.r and _origin(one, rows) == first
+        for one in ops
+    )
+
+
+def _origin(op: Op, rows: Mapping[tuple[str, UUID], Mapping[str, Value]]) -> str:
+    known = rows.get((op.e, op.r))
+    if known is not None:
+        return origin(op.r, known.get("came_from"))
+    return origin(op.r, op.f["came_from"][1] if "came_from" in op.f else None)

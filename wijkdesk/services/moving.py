@@ -1,0 +1,243 @@
+"""Another circle of readers for what is written already: who may, who reads it then, and doing it.
+
+Who reads a row is its container, so it is made anew there, and where it lay nothing of it is left
+(decision 4, docs/decisions/0070).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.models.all import (
+    Action,
+    Attachment,
+    Compartment,
+    Conflict,
+    ContactMoment,
+    Goal,
+    LadderStep,
+    Need,
+    SupportPlan,
+)
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act, decide
+from wijkdesk.protocol.schema import entities
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.colleagues import actor_of
+from wijkdesk.services.me import Me
+from wijkdesk.services.readers import OFFERED, may_write, part_for
+from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.storage import access, blobs, days, lease, moved, organisation, plans
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import CompartmentKind, ConflictStatus
+
+KINDS: dict[str, Any] = {
+    "contact": ContactMoment,
+    "attachment": Attachment,
+    "need": Need,
+    "goal": Goal,
+    "action": Action,
+}
+"""What may go to other readers, by the name that acts have."""
+NARROWER = frozenset({CompartmentKind.TEAM, CompartmentKind.PW, CompartmentKind.SAFETY})
+"""Whoever reads one of these reads what is for the team."""
+OPEN = (ConflictStatus.OPEN,)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Those who read what is in a compartment, as far as this laptop knows; and the family."""
+
+    kind: CompartmentKind
+    names: tuple[str, ...]
+
+    @property
+    def family(self) -> bool:
+        """Whether the household may read it."""
+        return self.kind is CompartmentKind.SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Who reads a row now, and who could; `fixed` are versions of the plan that keep it."""
+
+    now: Circle
+    others: tuple[Circle, ...]
+    fixed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The row that goes on, and where."""
+
+    id: UUID
+    kind: CompartmentKind
+    changes: Changes
+
+
+class MovingService:
+    """Nouns are those of `KINDS`."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def whereabouts(self, noun: str, row_id: UUID) -> Whereabouts:
+        """Who reads it, and for whose eyes this worker may put it instead; names of colleagues."""
+        with self._store.reading() as session:
+            row = saving.editable(session, KINDS[noun], row_id)
+            head = self._head(session, row)
+            now = _kind_of(session, row)
+            others = [k for k in self._allowed(session, head, row) if k is not now]
+            return Whereabouts(
+                _circle(session, head, now),
+                tuple(_circle(session, head, kind) for kind in others),
+                _fixed(session, head, row) if now is CompartmentKind.SHARED else (),
+            )
+
+    def move(self, noun: str, row_id: UUID, kind: CompartmentKind) -> Moved:
+        """Put it before other readers, with what belongs to it; as one act, which can be undone."""
+        with self._store.begin(f"{noun}_readers") as session:
+            row = saving.editable(session, KINDS[noun], row_id)
+            head = self._head(session, row)
+            if kind not in self._allowed(session, head, row):
+                raise RuleBrokenError("move_not_there", field="visibility")
+            if kind is _kind_of(session, row):
+                return Moved(row_id, kind, of_file(head.case_file_id))
+            family = [row, *_below(session, row)]
+            self._check(session, family)
+            part = part_for(session, self._me, head, kind, _today())
+            made = _made(session, family, part)
+            if noun == "attachment":
+                blobs.needed_again(session, [row.digest, row.shown_digest])
+        return Moved(made, kind, of_file(head.case_file_id))
+
+    def _head(self, session: Session, row: Any) -> FileHead:
+        held = held_container(session, self._me, row.container_id, Act.WRITE, _today())
+        if held is None:
+            raise RuleBrokenError("row_gone")
+        return held_file(session, self._me, held, Act.SEE, _today())
+
+    def _allowed(self, session: Session, head: FileHead, row: Any) -> tuple[CompartmentKind, ...]:
+        may = [k for k in OFFERED if may_write(session, self._me, head, k, _today())]
+        if isinstance(row, Action):
+            may = [kind for kind in may if kind in _within(session, row)]
+        return tuple(may)
+
+    def _check(self, session: Session, family: Iterable[Any]) -> None:
+        for row in family:
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            clash = select(Conflict.id).where(
+                Conflict.row_id == row.id, Conflict.status.in_(OPEN), ~Conflict.deleted
+            )
+            if session.scalar(clash.limit(1)) is not None:
+                raise RuleBrokenError("move_undecided")
+            if isinstance(row, Attachment):
+                digests = {row.digest, row.shown_digest} - {None}
+                if not all(blobs.is_whole(session, str(digest)) for digest in digests):
+                    raise UnavailableError("attachment_under_way")
+
+
+def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
+    """Nobody reads an action who may not read its goal."""
+    rows = [session.get(Goal, i) for i in moved.names(session, Goal, action.goal_id)]
+    alive = next((goal for goal in rows if goal is not None and not goal.deleted), None)
+    if alive is None:
+        return frozenset({_kind_of(session, action)})
+    kind = _kind_of(session, alive)
+    if kind is CompartmentKind.SHARED:
+        return frozenset(CompartmentKind)
+    return NARROWER if kind is CompartmentKind.TEAM else frozenset({kind})
+
+
+def _below(session: Session, row: Any) -> list[Any]:
+    """What goes along: the rungs of a need, and the actions of a goal that lie where it does."""
+    if isinstance(row, Need):
+        steps = select(LadderStep).where(LadderStep.need_id == row.id, ~LadderStep.deleted)
+        return list(session.scalars(steps))
+    if isinstance(row, Goal):
+        known = moved.names(session, Goal, row.id)
+        acts = select(Action).where(Action.goal_id.in_(known), ~Action.deleted)
+        found = list(session.scalars(acts))
+        if any(action.container_id != row.container_id for action in found):
+            raise RuleBrokenError("move_actions_first")
+        return found
+    return []
+
+
+PARENTS = {"ladder_step": "need_id", "action": "goal_id"}
+
+
+def _made(session: Session, family: list[Any], part: UUID) -> UUID:
+    """New rows in the compartment, and the old ones emptied; returns the id of the first."""
+    ids = {row.id: new_id() for row in family}
+    for row in family:
+        name = row.__table__.name
+        values = {field: getattr(row, field) for field in entities()[name].fields}
+        values |= {"came_from": row.came_from or row.id}
+        parent = PARENTS.get(name)
+        if parent in values:
+            values[parent] = ids.get(values[parent], values[parent])
+        session.add(type(row)(id=ids[row.id], container_id=part, extra=row.extra, **values))
+    session.flush()
+    for row in reversed(family):
+        moved.empty(session, row.__table__.name, row.id)
+        session.expire(row)
+    return ids[family[0].id]
+
+
+def _kind_of(session: Session, row: Any) -> CompartmentKind:
+    kind = session.scalar(select(Compartment.kind).where(Compartment.id == row.container_id))
+    if kind is None:
+        raise RuleBrokenError("row_gone")
+    return kind
+
+
+def _circle(session: Session, head: FileHead, kind: CompartmentKind) -> Circle:
+    """The rule is asked of everybody who works in the team, or stands in the file."""
+    shared = access.subject(session, head)
+    part = replace(shared, kind=access.KINDS[kind], container_id=head.parts.get(kind))
+    asked = [w.id for w in organisation.members(session, head.team_id, _today())]
+    asked += [relation.worker_id for relation in shared.relations]
+    now, today = lease.now_ms(session), days.today(session)
+    names = []
+    for worker_id in dict.fromkeys(asked):
+        actor, row = actor_of(session, worker_id, _today())
+        if row is not None and decide(actor, Act.SEE, part, today, now).allowed:
+            names.append(row.name)
+    return Circle(kind, tuple(sorted(names, key=str.casefold)))
+
+
+def _fixed(session: Session, head: FileHead, row: Any) -> tuple[str, ...]:
+    """The fixed versions of the plan in which it may stand: what was fixed stays as it was."""
+    if not isinstance(row, Need | Goal | Action):
+        return ()
+    plan = select(SupportPlan.id).where(
+        SupportPlan.case_file_id == head.case_file_id, ~SupportPlan.deleted
+    )
+    words = [w for w in (getattr(row, "text", ""), getattr(row, "nature", "")) if w]
+    found = []
+    for plan_id in session.scalars(plan):
+        for version in plans.versions(session, plan_id):
+            content = plans.content(session, version.id) or ""
+            if any(_as_kept(word) in content for word in words):
+                found.append(version.label)
+    return tuple(found)
+
+
+def _as_kept(word: str) -> str:
+    """A text as it stands in a kept version."""
+    return msgspec.json.encode(word).decode()
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
