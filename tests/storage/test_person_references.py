@@ -11,7 +11,7 @@ from wijkdesk.models.same_person import survivors
 from wijkdesk.protocol.schema import entities
 
 OTHER_THINGS = {
-    "action": {"goal_id"},
+    "action": {"goal_id", "came_from"},
     "agreement": {"plan_id", "version_id", "worker_id"},
     "address": {"case_file_id", "household_id"},
     "phone_number": {"case_file_id"},
@@ -36,7 +36,7 @@ OTHER_THINGS = {
     "file_closing": {"case_file_id", "worker_id", "reopened_by"},
     "file_access": {"case_file_id", "worker_id", "given_by", "compartment_id"},
     "file_role": {"case_file_id", "worker_id", "covers_id", "came_from"},
-    "goal": {"plan_id", "need_id"},
+    "goal": {"plan_id", "need_id", "came_from"},
     "ladder_step": {"case_file_id", "need_id", "worker_id", "came_from"},
     "network_member": {"case_file_id"},
     "held_work": {"held_id", "group_id", "author_id", "team_id", "decided_by"},

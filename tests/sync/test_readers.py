@@ -2,9 +2,9 @@
 
 from sqlalchemy import text
 
-from tests.sync.polderdam import only
+from tests.sync.polderdam import BEFORE, only
 from wijkdesk.central import admin
-from wijkdesk.vocabulary import CompartmentKind, Law
+from wijkdesk.vocabulary import CompartmentKind, Law, Rung
 
 WORDS = "Tuimelkruid op de bijstandsnorm"
 
@@ -52,4 +52,66 @@ def test_two_who_write_for_the_first_time_without_a_line_write_in_one_compartmen
     assert len(parts(town, "file_safety")) == 1
     for laptop in (town.noor, town.yusuf):
         assert {"Van Noor.", "Van Yusuf."} <= notes(laptop, town)
+        assert laptop.services.sync_state.truth().held_back == 0
+
+
+def rows(laptop, entity, *columns):
+    """Every row of an entity on this laptop, thrown away or not."""
+    with laptop.store.reading() as session:
+        found = session.execute(text(f'SELECT {", ".join(columns)} FROM "{entity}"'))
+        return [tuple(row) for row in found]
+
+
+def holds(laptop, words):
+    """Whether these words stand anywhere in the tables of a laptop."""
+    with laptop.store.reading() as session:
+        names = session.scalars(
+            text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%'")
+        ).all()
+        for name in names:
+            for row in session.execute(text(f'SELECT * FROM "{name}"')):
+                if any(words in str(value) for value in row):
+                    return name
+    return None
+
+
+def test_a_note_and_a_need_go_to_fewer_readers_and_back_and_leave_no_word_behind(together):
+    town = together
+    west = town.teams["West"]
+    admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
+    town.yusuf.sync()
+    added = town.yusuf.services.journal.add(town.file_id, WORDS)
+    need = town.yusuf.services.needs.add(town.file_id)
+    town.yusuf.services.needs.save(need.id, {}, {"nature": WORDS})
+    town.yusuf.services.ladder.choose(need.id, {}, {"rung": Rung.NETWORK, "reason": WORDS})
+    town.yusuf.services.plan_lines.save_goal(town.goal, {}, {"need_id": need.id})
+    town.yusuf.sync()
+    town.noor.sync()
+    assert WORDS in notes(town.noor, town)
+    about = town.yusuf.services.moving.whereabouts("contact", added.id)
+    assert about.now.kind is CompartmentKind.SHARED
+    assert about.now.names == ("Noor de Wit", "Yusuf Aydin")
+    assert {c.kind: c.names for c in about.others}[CompartmentKind.PW] == ("Yusuf Aydin",)
+
+    for noun, row_id in (("contact", added.id), ("need", need.id)):
+        town.yusuf.services.moving.move(noun, row_id, CompartmentKind.PW)
+    assert only(town.yusuf.sync().outcomes, "A")
+    town.noor.sync()
+    assert holds(town.noor, WORDS) is None
+    assert WORDS not in notes(town.noor, town)
+    assert town.noor.services.plans.get(town.file_id).goals[0].text == BEFORE
+    view = town.yusuf.services.files.look(town.file_id)
+    (moved,) = (one for one in view.needs if one.nature == WORDS)
+    assert moved.visibility is CompartmentKind.PW
+    assert [step.reason for step in view.ladder if step.need_id == moved.id] == [WORDS]
+    assert town.yusuf.services.plans.get(town.file_id).goals[0].need_id == moved.id
+
+    while WORDS not in notes(town.noor, town):
+        assert town.yusuf.services.undo.undo_last() is not None
+        assert only(town.yusuf.sync().outcomes, "A")
+        town.noor.sync()
+    for laptop in (town.noor, town.yusuf):
+        view = laptop.services.files.look(town.file_id)
+        assert [n.visibility for n in view.needs if n.nature == WORDS] == [CompartmentKind.SHARED]
+        assert [c.text for c in view.contact_moments].count(WORDS) == 1
         assert laptop.services.sync_state.truth().held_back == 0

@@ -45,11 +45,18 @@ def conflicts_of(conn: Connection, realm: UUID, ops: Iterable[UUID]) -> dict[UUI
 
 
 def conflicts_about(conn: Connection, realm: UUID, entity: str, row_id: UUID) -> dict[UUID, Stored]:
-    """Every conflict there was about one row."""
-    c = ROWS["conflict"].c
-    about = (c.row_id == row_id, c.entity == entity)
-    wanted = _columns("conflict").where(*about)
-    return _stored("conflict", conn.execute(wanted, {"realm": realm}))
+    """Every conflict that there was about one row; also in the midst of what is queued."""
+    fields = entities()["conflict"].fields.values()
+    ids = [n for n, field in enumerate(fields) if field.wire == "id"]
+    asked = {"realm": realm, "entity": entity, "row": row_id}
+    found = {}
+    with driver_of(conn) as driver:
+        for i, container, seq, gone, *said in driver.execute(_about(), asked).fetchall():
+            for n in ids:
+                said[n] = said[n] and said[n].hex
+            names = (field.name for field in fields)
+            found[i] = Stored(container, dict(zip(names, said, strict=True)), gone, seq)
+    return found
 
 
 def open_conflicts(
@@ -185,6 +192,15 @@ def _write(entity: str) -> TextClause:
         " ON CONFLICT (realm_id, id) DO UPDATE SET row_seq = excluded.row_seq,"
         f" deleted = excluded.deleted{updates}"
     )
+
+
+@cache
+def _about() -> bytes:
+    fields = "".join(f', "{name}"' for name in entities()["conflict"].fields)
+    return (
+        f"SELECT id, container_id, row_seq, deleted{fields} FROM conflict"
+        " WHERE realm_id = %(realm)s AND row_id = %(row)s AND entity = %(entity)s"
+    ).encode()
 
 
 @cache

@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Action, CaseFile, Goal, SupportPlan
+from wijkdesk.models.all import Action, CaseFile, Compartment, Goal, SupportPlan
 from wijkdesk.storage import closings
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import ActionStatus
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class DueAction:
     text: str
     doer: str | None
     due: date
+    visibility: CompartmentKind = CompartmentKind.SHARED
 
 
 def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
@@ -37,7 +38,9 @@ def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
             Action.text,
             Action.doer_name.label("doer"),
             Action.due,
+            Compartment.kind.label("visibility"),
         )
+        .join(Compartment, Compartment.id == Action.container_id)
         .join(Goal, Goal.id == Action.goal_id)
         .join(SupportPlan, SupportPlan.id == Goal.plan_id)
         .join(CaseFile, CaseFile.id == SupportPlan.case_file_id)
@@ -45,7 +48,8 @@ def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
             Action.status == ActionStatus.OPEN,
             Action.due <= last,
             ~Action.deleted,
-            ~Goal.deleted,
+            # What a goal left behind that is for other readers now is still to be done.
+            ~Goal.deleted | (Goal.text == ""),
             ~SupportPlan.deleted,
             ~CaseFile.deleted,
             # What is still open in a closed file was left open on purpose.

@@ -482,6 +482,24 @@ TEXTS = {
         "Deze wijziging wacht op controle. Uw tekst is bewaard. Kijk bij Verzenden wat er nodig "
         "is.",
     ),
+    "undo_moved": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit ging daarna naar andere lezers. Er is niets veranderd. Maak eerst dat ongedaan.",
+    ),
+    "move_not_there": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze lezers kunt u hier niet kiezen. Er is niets veranderd. Bij een actie leest niemand "
+        "mee die het doel niet mag lezen.",
+    ),
+    "move_actions_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Bij dit doel staan acties met andere lezers. Er is niets veranderd. Geef die acties eerst "
+        "dezelfde lezers als het doel.",
+    ),
+    "move_undecided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier zijn nog twee teksten van. Er is niets veranderd. Kies eerst welke tekst blijft.",
+    ),
     "undo_removed": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit is daarna weggehaald. Er is niets veranderd. Zet het eerst terug.",

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
     AccessMode,
@@ -103,7 +104,13 @@ def referral_mark(status: ReferralStatus) -> Mark:
 
 def compartment_mark(kind: CompartmentKind) -> Mark:
     """The chip that says who may read this: the household too, or only some (with a lock)."""
-    return Mark(word(kind), icon="" if kind is CompartmentKind.SHARED else "lock")
+    lock = "" if kind is CompartmentKind.SHARED else "lock"
+    return Mark(word(kind), icon=lock, why=reader_words(kind))
+
+
+def lock_marks(kind: CompartmentKind) -> tuple[Mark, ...]:
+    """The same, and nothing for what the household may read."""
+    return () if kind is CompartmentKind.SHARED else (compartment_mark(kind),)
 
 
 def _law() -> Mapping[Enum, str]:

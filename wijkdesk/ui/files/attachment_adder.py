@@ -11,7 +11,7 @@ from wijkdesk.services.files import FileView, PersonRow
 from wijkdesk.services.imports import Where
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.outside_files import Outside, on_clipboard
-from wijkdesk.ui.files.reader_choice import ReaderChoice
+from wijkdesk.ui.reader_choice import ReaderChoice
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox

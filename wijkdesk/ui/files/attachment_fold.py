@@ -12,6 +12,7 @@ from wijkdesk.services.files import PersonRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.attachment_copy import AttachmentCopy
 from wijkdesk.ui.files.attachment_words import detail_text, marks
+from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
@@ -48,6 +49,7 @@ class AttachmentFold(Fold):
         self.original = button(self.tr("Bewaar het origineel"), "link")
         self.remove = button(self.tr("Bijlage verwijderen"), "link")
         self.copying = AttachmentCopy(bench)
+        self.readers = ReadersPanel("attachment", bench, self.flush)
         self.acts.insertWidget(0, self.look)
         self.acts.insertWidget(1, self.fetch)
 
@@ -66,6 +68,7 @@ class AttachmentFold(Fold):
         whole = (None, self.tr("Het hele gezin"))
         self.person.set_choices([whole, *((p.id, p.full_name) for p in people)])
         self.say(row.name, detail_text(row, self._bench.now()), marks(row))
+        self.readers.show_row(row.id, row.name)
         self.look.setVisible(row.here and row.shown_digest is not None)
         self.look.setAccessibleName(self.tr("Bekijken: %1").replace("%1", row.name))
         had_focus = self.fetch.hasFocus()
@@ -105,6 +108,7 @@ class AttachmentFold(Fold):
         layout.addWidget(fields["note"])
         layout.addLayout(links)
         layout.addWidget(self.copying)
+        layout.addWidget(self.readers)
         form.setFocusProxy(self.name)
         save = partial(self._bench.services.attachments.save, self._row.id)
         self.editor = self._bench.editor("attachment", self._row.id, save, self._values(), self)

@@ -35,6 +35,7 @@ class AttachmentsTab(QObject):
         self._rows: dict[Hashable, AttachmentRow] = {}
         self._people: tuple[PersonRow, ...] = ()
         self._turn = 0
+        self._wanted: UUID | None = None
         self.intake = AttachmentIntake(bench, self)
         self.adder = AttachmentAdder(bench)
         self.incoming = IncomingCard(self.intake)
@@ -97,12 +98,20 @@ class AttachmentsTab(QObject):
         self.folds.setVisible(bool(found.rows))
         self.removed.show_rows(found.removed)
         follow_layout(self._columns)
+        if self._wanted in self.folds.widgets:
+            self.folds.widgets[self._wanted].toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._wanted = None
 
     def _make(self, key: Hashable) -> AttachmentFold:
         fold = AttachmentFold(self._rows[key], self._bench)
         fold.look_wanted.connect(self.look_wanted)
         fold.removed.connect(self._remove)
+        fold.readers.went.connect(self._want)
         return fold
+
+    @Slot(object)
+    def _want(self, row_id: UUID) -> None:
+        self._wanted = row_id
 
     @Slot(object)
     def _remove(self, attachment_id: UUID) -> None:

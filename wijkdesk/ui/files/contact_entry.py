@@ -13,7 +13,7 @@ from wijkdesk.ui.files.people_choice import PeopleChoice
 from wijkdesk.ui.files.person_words import about_words, contact_title, interpreter_words
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.page_parts import KEPT
-from wijkdesk.ui.reader_words import reader_words
+from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.field import Field
@@ -53,6 +53,7 @@ class ContactEntry(QWidget):
         self.change = button(self.tr("Wijzigen"), "link")
         self.box = TextArea(least=2)
         self.field = Field(self.tr("Tekst"), self.box)
+        self.readers = ReadersPanel("contact", bench, self.flush)
 
         self.when.setFixedWidth(px(WHEN_WIDTH))
         self.words = QVBoxLayout()
@@ -61,6 +62,7 @@ class ContactEntry(QWidget):
         self.words.addWidget(self.spoken)
         self.words.addWidget(self.text)
         self.words.addWidget(self.field)
+        self.words.addWidget(self.readers)
         self.field.hide()
         self.interpreter: InterpreterFields | None = None
         self.people: PeopleChoice | None = None
@@ -68,6 +70,7 @@ class ContactEntry(QWidget):
         right.setSpacing(px(2))
         right.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self.readers.ask, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +79,8 @@ class ContactEntry(QWidget):
         layout.addLayout(self.words, 1)
         layout.addLayout(right)
         self.setTabOrder(self.box, self.change)
+        self.setTabOrder(self.change, self.readers.ask)
+        self.setTabOrder(self.readers.ask, self.readers)
 
         self.change.clicked.connect(self._turn)
         self.show_row(row, view)
@@ -91,10 +96,9 @@ class ContactEntry(QWidget):
         self.spoken.setVisible(bool(spoken))
         self.text.setText(row.text)
         self.chip.set_mark(compartment_mark(row.visibility))
-        self.chip.setToolTip(reader_words(row.visibility))
-        self.chip.setAccessibleDescription(reader_words(row.visibility))
         self.change.setVisible(row.worker == self._bench.services.me.name)
         self._name_button()
+        self.readers.show_row(row.id, f"{self.title.text()}, {self.when.text()}")
         if self.editor is not None:
             self.editor.refresh(_values(row))
         self._show_people()

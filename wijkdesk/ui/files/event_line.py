@@ -9,7 +9,10 @@ from wijkdesk.ui.files.contact_entry import WHEN_WIDTH
 from wijkdesk.ui.files.timeline_events import Event
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.words import compartment_mark
+from wijkdesk.vocabulary import CompartmentKind
 
 
 class EventLine(QWidget):
@@ -29,6 +32,8 @@ class EventLine(QWidget):
         layout.setSpacing(px(16))
         layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+        self.chip = Chip("")
+        layout.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_event(self, event: Event, now: datetime) -> None:
         """What the store says now."""
@@ -36,3 +41,5 @@ class EventLine(QWidget):
         self.title.setText(event.title)
         self.detail.setText(event.detail)
         self.detail.setVisible(bool(event.detail))
+        self.chip.set_mark(compartment_mark(event.visibility))
+        self.chip.setVisible(event.visibility is not CompartmentKind.SHARED)

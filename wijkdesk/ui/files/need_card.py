@@ -11,6 +11,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.inquiry_part import LINES, InquiryPart
 from wijkdesk.ui.files.ladder_part import LadderPart, rung_mark
 from wijkdesk.ui.files.next_step import is_complete
+from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
@@ -21,7 +22,7 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
-from wijkdesk.ui.words import choices, word
+from wijkdesk.ui.words import choices, lock_marks, word
 from wijkdesk.vocabulary import Law, LifeArea
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class NeedCard(Card):
         self.nature = TextArea(least=2)
         self.amount = QLineEdit()
         self.remove = button(self.tr("Behoefte verwijderen"), "link")
+        self.readers = ReadersPanel("need", bench, self.flush)
 
         self.add(self.fold)
         self.amount.setPlaceholderText(self.tr("Bijvoorbeeld: elke week een uur, drie maanden"))
@@ -77,6 +79,7 @@ class NeedCard(Card):
         self.person.set_choices(self._people)
         marks = [Mark(need.person or self.tr("Het hele gezin"))]
         marks += [Mark(word(w), "accent") for w in (need.life_area, need.law) if w]
+        marks += lock_marks(need.visibility)
         if (rung := rung_mark(steps)) is not None:
             marks.append(rung)
         if not is_complete(need):
@@ -85,6 +88,7 @@ class NeedCard(Card):
         quote = f"“{need.own_words.strip()}”" if need.nature.strip() and need.own_words else ""
         self.fold.say(title, "\n".join(filter(None, (need.amount, quote))), tuple(marks))
         self.setAccessibleName(title)
+        self.readers.show_row(need.id, title)
         if self.editor is not None:
             self.editor.refresh(self._values())
         self._show_parts()
@@ -141,6 +145,7 @@ class NeedCard(Card):
             self.ladder,
         ):
             layout.addWidget(widget)
+        layout.addWidget(self.readers)
         layout.addLayout(left_link(self.remove))
         self._show_parts()
         self.fold.set_form(form)

@@ -11,6 +11,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.conversation_card import ConversationCardPanel
 from wijkdesk.ui.files.estimate_card import EstimateCard
 from wijkdesk.ui.files.need_card import NeedCard
+from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -26,12 +27,14 @@ class NeedsTab(QObject):
         self._bench = bench
         self._needs: dict[Hashable, NeedRow] = {}
         self._wanted: UUID | None = None
+        self._went: UUID | None = None
         self.none = Card(self.tr("Behoeften"))
         self.empty = EmptyState(
             self.tr("Nog geen behoefte beschreven. Begin met wat iemand zelf zegt dat er nodig is.")
         )
         self.needs: Pile[NeedCard] = Pile()
         self.add = button(self.tr("Behoefte toevoegen"), "primary")
+        self.readers = ReadersBox(bench, self.tr("Wie mag de nieuwe behoefte lezen?"))
         self.hint = Card(self.tr("Eerst wat er nodig is"))
         for words in (
             self.tr("Aard: wat is er nodig? Omvang: hoeveel, hoe vaak, hoe lang?"),
@@ -46,8 +49,7 @@ class NeedsTab(QObject):
         self.none.add(self.empty)
         columns.add_work(self.none)
         columns.add_work(self.needs)
-        columns.add_work(self.add)
-        columns.work.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
+        columns.add_work(beside(self.add, self.readers))
         columns.add_side(self.conversation)
         columns.add_side(self.estimates)
         columns.add_side(self.hint)
@@ -72,13 +74,19 @@ class NeedsTab(QObject):
     def _make(self, view: FileView, key: Hashable) -> NeedCard:
         card = NeedCard(self._needs[key], view, self._bench)
         card.removed.connect(self._remove)
+        card.readers.went.connect(self._want)
         card.about.connect(self.conversation.follow)
         card.about.connect(self.estimates.follow)
         return card
 
+    @Slot(object)
+    def _want(self, row_id: UUID) -> None:
+        self._went = row_id
+
     @Slot()
     def _add(self) -> None:
-        work = partial(self._bench.services.needs.add, self._bench.case_file_id)
+        kind = self.readers.take()
+        work = partial(self._bench.services.needs.add, self._bench.case_file_id, kind)
         self._bench.run(self, work, self._added)
 
     def _added(self, need: NeedRow) -> None:
@@ -91,6 +99,10 @@ class NeedsTab(QObject):
             self._wanted = None
             card.fold.open()
             card.own_words.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._went in self.needs.widgets:
+            went = self.needs.widgets[self._went]
+            self._went = None
+            went.fold.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _remove(self, need_id: UUID) -> None:

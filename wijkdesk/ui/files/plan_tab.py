@@ -6,10 +6,10 @@ from wijkdesk.services.files import FileView, PlanLine
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.chip import Chip
+from wijkdesk.ui.widgets.chip import Chip, chip_of
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import word
+from wijkdesk.ui.words import lock_marks, word
 
 
 class PlanTab(QObject):
@@ -67,6 +67,8 @@ class PlanTab(QObject):
         for need in view.needs:
             words = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
             self.needs.add(label(words))
+            for mark in lock_marks(need.visibility):
+                self.needs.add(chip_of(mark))
             for_whom = need.person or self.tr("Het hele gezin")
             parts = (for_whom, word(need.life_area), word(need.law))
             self.needs.add(label(" · ".join(filter(None, parts)), "secondary"))

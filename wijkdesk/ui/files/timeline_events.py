@@ -18,6 +18,7 @@ from wijkdesk.services.files import (
 from wijkdesk.services.timeline import Entry, Kind, Shown
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import CompartmentKind
 
 __all__ = ["Event", "Shown", "event_words", "period_words", "shown_words"]
 
@@ -31,6 +32,7 @@ class Event:
     at: datetime
     title: str
     detail: str = ""
+    visibility: CompartmentKind = CompartmentKind.SHARED
 
 
 def shown_words() -> list[tuple[Shown | None, str]]:
@@ -58,7 +60,8 @@ def period_words() -> list[tuple[int | None, str]]:
 def event_words(entry: Entry, view: FileView, today: date) -> Event:
     """A line that is not a talk."""
     title, detail = _words(entry, view, today)
-    return Event(entry.at, title, detail)
+    rung = entry.row if isinstance(entry.row, LadderRow) else None
+    return Event(entry.at, title, detail, rung.visibility if rung else CompartmentKind.SHARED)
 
 
 def _words(entry: Entry, view: FileView, today: date) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from wijkdesk.services.files import ContactRow, FileView
 from wijkdesk.services.timeline import Entry, Shown, entries, named, narrowed
@@ -34,6 +34,7 @@ class TimelineTab(QObject):
         self._lines: list[Entry] = []
         self._asked: dict[Hashable, Entry] = {}
         self._shown = AT_FIRST
+        self._wanted: UUID | None = None
         self.composer = ContactComposer(bench)
         self.journal = Card(self.tr("Tijdlijn"))
         self.empty = EmptyState(
@@ -130,16 +131,30 @@ class TimelineTab(QObject):
                 entry.show_event(event_words(line, self._view, now.date()), now)
             elif isinstance(line.row, ContactRow):
                 entry.show_row(line.row, self._view)
+        self._go_on()
         talks = bool(self._view.contact_moments)
         self.empty.setVisible(not talks and wanted.shown in (None, Shown.TALKS))
         self.nothing.setVisible(talks and not lines)
         self.more.setVisible(len(lines) > self._shown)
 
+    def _go_on(self) -> None:
+        entry = self.entries.widgets.get(self._wanted)
+        if isinstance(entry, ContactEntry):
+            self._wanted = None
+            entry.readers.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make(self, key: Hashable) -> ContactEntry | EventLine:
         line, view = self._asked[key], self._view
         if isinstance(line.row, ContactRow) and view is not None:
-            return ContactEntry(line.row, view, self._bench)
+            entry = ContactEntry(line.row, view, self._bench)
+            entry.readers.went.connect(self._want)
+            return entry
         return EventLine()
+
+    @Slot(object)
+    def _want(self, row_id: UUID) -> None:
+        """The keyboard goes on at the same words, which are another row now."""
+        self._wanted = row_id
 
     @Slot()
     def _show_more(self) -> None:

@@ -13,6 +13,7 @@ from wijkdesk.services.plans import ActionRow
 from wijkdesk.ui.action_saving import save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -22,7 +23,7 @@ from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.words import button
-from wijkdesk.ui.words import choices, word
+from wijkdesk.ui.words import choices, lock_marks, word
 from wijkdesk.vocabulary import ActionStatus, DoerKind, Rung
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class ActionFold(Fold):
         self.names = QStringListModel(self)
         self.done = button(self.tr("Gedaan"), "link")
         self.remove = IconButton("trash", self.tr("Actie verwijderen"))
+        self.readers = ReadersPanel("action", bench, self.flush)
 
         self.acts.insertWidget(0, self.done)
         self.signs.addWidget(self.remove)
@@ -90,6 +92,7 @@ class ActionFold(Fold):
         self.done.setVisible(row.status is ActionStatus.OPEN and bool(row.text.strip()))
         self.done.setAccessibleName(self.tr("Gedaan: %1").replace("%1", title))
         self.remove.set_name(self.tr("Actie verwijderen: %1").replace("%1", title))
+        self.readers.show_row(row.id, title)
         if self.editor is not None:
             self.editor.refresh(self._values())
 
@@ -108,7 +111,8 @@ class ActionFold(Fold):
         today = self._bench.now().date()
         if row.status is not ActionStatus.OPEN:
             when = f" {day_text(row.done_on, today)}" if row.done_on else ""
-            return (Mark(word(row.status).lower() + when, "ok", "check"),)
+            done = Mark(word(row.status).lower() + when, "ok", "check")
+            return (done, *lock_marks(row.visibility))
         marks = [Mark(word(row.rung))] if row.rung is not None else []
         if row.due is not None:
             late = row.due < today
@@ -117,7 +121,7 @@ class ActionFold(Fold):
                 words.replace("%1", day_text(row.due, today)), "warn" if late else "neutral"
             )
             marks.insert(0, mark)
-        return tuple(marks)
+        return (*marks, *lock_marks(row.visibility))
 
     @Slot()
     def _build(self) -> None:
@@ -138,6 +142,7 @@ class ActionFold(Fold):
         layout.setSpacing(px(8))
         layout.addWidget(fields["text"])
         layout.addWidget(grid)
+        layout.addWidget(self.readers)
         form.setFocusProxy(self.text)
         save = partial(save_action, self._bench.services.plan_lines, self.row.id, self._ids)
         editor = self._bench.editor("action", self.row.id, save, self._values(), self)

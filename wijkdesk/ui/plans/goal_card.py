@@ -11,6 +11,7 @@ from wijkdesk.services.plans import ActionRow, GoalRow, PlanView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
+from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
@@ -23,7 +24,7 @@ from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, divider, label
-from wijkdesk.ui.words import choices, word
+from wijkdesk.ui.words import choices, lock_marks, word
 from wijkdesk.vocabulary import Law, LifeArea
 
 if TYPE_CHECKING:
@@ -34,9 +35,13 @@ SHORT = 60
 
 
 class GoalCard(Card):
-    """`act` carries what to do with which: ("remove", "goal", id), ("finish", "action", id)."""
+    """`act` carries what to do with which: ("remove", "goal", id), ("finish", "action", id).
+
+    `went` carries the id of a line that went to other readers.
+    """
 
     act = Signal(object)
+    went = Signal(object)
 
     def __init__(self, row: GoalRow, bench: Bench) -> None:
         super().__init__("")
@@ -60,6 +65,7 @@ class GoalCard(Card):
         self.lines: Pile[ActionFold] = Pile(spacing=12, divided=True)
         self.line = divider()
         self.add_action = button(self.tr("Actie toevoegen"), "outline")
+        self.readers = ReadersPanel("goal", bench, self.flush)
 
         self.body.setSpacing(px(12))
         for icon_button in (self.up, self.down, self.remove):
@@ -80,6 +86,7 @@ class GoalCard(Card):
         self.down.clicked.connect(self._move_down)
         self.remove.clicked.connect(self._remove)
         self.add_action.clicked.connect(self._add_action)
+        self.readers.went.connect(self.went)
         bench.waiting(self, "goal", row.id, self.fold.open)
 
     def show_goal(self, row: GoalRow, number: int, view: PlanView, doers: Doers) -> None:
@@ -90,9 +97,18 @@ class GoalCard(Card):
         self.setAccessibleName(name)
         needs = {n.id: n.nature.strip() or n.own_words.strip() for n in view.needs}
         none = (None, self.tr("Geen behoefte gekozen"))
-        self.need.set_choices([none, *((i, _short(words)) for i, words in needs.items())])
+        offered = [none, *((i, _short(words)) for i, words in needs.items())]
+        if row.need_id is not None and row.need_id not in needs:
+            # Thrown away, or for other readers: which of the two is said to nobody.
+            offered.append((row.need_id, self.tr("Een behoefte die niet te zien is")))
+        self.need.set_choices(offered)
         title = row.text.strip() or self.tr("Nieuw doel, in eigen woorden")
+        if row.hidden:
+            title = self.tr("Dit doel is niet zichtbaar voor u")
         self.fold.say(title, self._detail(row), self._marks(row))
+        self.readers.show_row(row.id, title)
+        for part in (self.fold.toggle, self.up, self.down, self.remove, self.add_action):
+            part.setHidden(row.hidden)
         self.up.set_name(self.tr("%1 naar boven (Alt+pijl omhoog)").replace("%1", name))
         self.down.set_name(self.tr("%1 naar beneden (Alt+pijl omlaag)").replace("%1", name))
         self.up.setEnabled(number > 1)
@@ -126,7 +142,7 @@ class GoalCard(Card):
         if row.due is not None:
             when = day_text(row.due, self._bench.now().date())
             marks.append(Mark(self.tr("uiterlijk %1").replace("%1", when)))
-        return tuple(marks)
+        return (*marks, *lock_marks(row.visibility))
 
     def _show_actions(self) -> None:
         self._actions = {action.id: action for action in self.row.actions}
@@ -139,6 +155,7 @@ class GoalCard(Card):
         made = ActionFold(self._actions[key], self._bench, self._doers)
         made.removed.connect(self._remove_action)
         made.finished.connect(self._finish_action)
+        made.readers.went.connect(self.went)
         return made
 
     @Slot()
@@ -158,7 +175,7 @@ class GoalCard(Card):
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        for widget in (fields["text"], fields["measure"], grid):
+        for widget in (fields["text"], fields["measure"], grid, self.readers):
             layout.addWidget(widget)
         form.setFocusProxy(self.text)
         save = partial(self._bench.services.plan_lines.save_goal, self.row.id)

@@ -9,6 +9,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import ActionRow, GoalRow, PlanService, PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.vocabulary import CompartmentKind
 
 
 class PlanEditor(QObject):
@@ -55,11 +56,16 @@ class PlanEditor(QObject):
         used = {goal.need_id for goal in self.view.goals}
         return [need for need in self.view.needs if need.id not in used]
 
-    def add_goal(self, need_id: UUID | None = None) -> None:
-        """A goal at the end, perhaps for a need."""
+    def add_goal(
+        self,
+        need_id: UUID | None = None,
+        visibility: CompartmentKind = CompartmentKind.SHARED,
+    ) -> None:
+        """A goal at the end, perhaps for a need, for whose eyes."""
         if self.view is not None:
             add = self._bench.services.plan_lines.add_goal
-            self._bench.run(self, partial(add, self.view.id, need_id), self._tell_added)
+            work = partial(add, self.view.id, need_id, visibility)
+            self._bench.run(self, work, self._tell_added)
 
     def add_action(self, goal_id: UUID) -> None:
         """An action at the end of a goal."""

@@ -18,6 +18,7 @@ from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
+from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -59,6 +60,7 @@ class PlanPage(Page):
         self.form: RowEditor | None = None
         self._goals: dict[Hashable, GoalRow] = {}
         self._wanted: UUID | None = None
+        self._went: UUID | None = None
         self.to_file = self.add_act(self.tr("Naar het dossier"))
         self.fix = self.add_act(self.tr("Vaststellen"), "primary")
         self.reason = TextArea(least=2)
@@ -73,6 +75,7 @@ class PlanPage(Page):
         )
         self.goals: Pile[GoalCard] = Pile()
         self.add_goal = button(self.tr("Doel toevoegen"), "outline")
+        self.readers = ReadersBox(self.bench, self.tr("Wie mag het nieuwe doel lezen?"))
         self.fields = {
             "reason": Field(self.tr("Waarom is er een plan?"), self.reason),
             "agreements": Field(self.tr("Wat spreken wij met elkaar af?"), self.agreements),
@@ -129,8 +132,7 @@ class PlanPage(Page):
             if name == "reason":
                 self.add_work(self.no_goals)
                 self.add_work(self.goals)
-                self.add_work(self.add_goal)
-                self.columns.work.setAlignment(self.add_goal, Qt.AlignmentFlag.AlignLeft)
+                self.add_work(beside(self.add_goal, self.readers))
         evaluation = Card(self.tr("Evaluatie"))
         evaluation.add(self.fields["evaluation_on"])
         for card in (self.versions, self.open_needs, evaluation):
@@ -180,7 +182,13 @@ class PlanPage(Page):
     def _make(self, key: Hashable) -> GoalCard:
         card = GoalCard(self._goals[key], self.bench)
         card.act.connect(self._act)
+        card.went.connect(self._follow)
         return card
+
+    @Slot(object)
+    def _follow(self, row_id: UUID) -> None:
+        """Another row says the same now: the keyboard goes on there."""
+        self._went = row_id
 
     @Slot(object)
     def _act(self, wanted: tuple[str, str, UUID]) -> None:
@@ -200,11 +208,15 @@ class PlanPage(Page):
         self._wanted = row_id
 
     def _begin_wanted(self) -> None:
-        """Bring the keyboard to a line that was just added."""
+        """Bring the keyboard to a line that was just added, or that has other readers now."""
         lines = [*self.goals.widgets.items()]
         for card in self.goals.widgets.values():
             lines += card.lines.widgets.items()  # type: ignore[arg-type]
         for key, line in lines:
+            if key == self._went:
+                self._went = None
+                fold = line.fold if isinstance(line, GoalCard) else line
+                fold.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
             if key == self._wanted:
                 self._wanted = None
                 line.begin()
@@ -230,7 +242,7 @@ class PlanPage(Page):
 
     @Slot()
     def _add_goal(self) -> None:
-        self.editor.add_goal()
+        self.editor.add_goal(visibility=self.readers.take())
 
     @Slot()
     def _fix(self) -> None:

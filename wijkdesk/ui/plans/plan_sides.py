@@ -11,9 +11,10 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import chip_of
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.words import divider, label
-from wijkdesk.ui.words import word
+from wijkdesk.ui.words import lock_marks, word
 
 
 class VersionsCard(Card):
@@ -73,4 +74,6 @@ class OpenNeedsCard(Card):
             make.setAccessibleName(self.tr("Maak een doel van: %1").replace("%1", words))
             make.pressed_id.connect(self.goal_wanted)
             self.add(label(words))
+            for mark in lock_marks(need.visibility):
+                self.add(chip_of(mark))
             self.body.addLayout(left_link(make))

@@ -8,18 +8,19 @@ from wijkdesk.services.today import DueAction
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.words import lock_marks
 
 
 def due_row(action: DueAction, today: date) -> Row:
     """Two lines, with a chip that says how late it is."""
-    return Row(
-        action.action_id, action.file_title, _what(action), chips=(late_mark(action.due, today),)
-    )
+    marks = (*lock_marks(action.visibility), late_mark(action.due, today))
+    return Row(action.action_id, action.file_title, _what(action), chips=marks)
 
 
 def later_row(action: DueAction, today: date) -> Row:
     """One line, with its day in front."""
-    return Row(action.action_id, action.file_title, _what(action), day_text(action.due, today))
+    when, marks = day_text(action.due, today), lock_marks(action.visibility)
+    return Row(action.action_id, action.file_title, _what(action), when, chips=marks)
 
 
 def late_mark(due: date, today: date) -> Mark:

@@ -17,11 +17,12 @@ ICON = 14
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a chip says; tone is neutral, accent, ok, warn or bad."""
+    """What a chip says; tone is neutral, accent, ok, warn or bad. `why` is behind it."""
 
     text: str
     tone: str = "neutral"
     icon: str = ""
+    why: str = ""
 
 
 class Chip(QLabel):
@@ -39,6 +40,8 @@ class Chip(QLabel):
         """Say something else."""
         self.mark = mark
         self.setText(mark.text)
+        self.setToolTip(mark.why)
+        self.setAccessibleDescription(mark.why)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -51,6 +54,13 @@ class Chip(QLabel):
         painter = QPainter(self)
         paint_chip(painter, QRectF(self.rect()), self.mark, colours_in_use())
         painter.end()
+
+
+def chip_of(mark: Mark) -> Chip:
+    """A chip that says this, with why behind it."""
+    made = Chip(mark.text, mark.tone, mark.icon)
+    made.set_mark(mark)
+    return made
 
 
 def chip_size(mark: Mark) -> QSize:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import HEAD, empty
-from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.chip import Mark, chip_of
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
 
@@ -63,7 +63,7 @@ class Fold(QWidget):
         self.detail.setVisible(bool(detail))
         empty(self.chips)
         for mark in marks:
-            self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
+            self.chips.addWidget(chip_of(mark))
         self.chip_row.setVisible(bool(marks))
         self._name_toggle()
 

@@ -18,7 +18,7 @@ SIDE = 16
 class ReaderChoice(QObject):
     """`radios` and `reason` are laid out by whoever shows them; before `offer` only two are."""
 
-    def __init__(self, family: str, parent: QWidget) -> None:
+    def __init__(self, family: str, parent: QWidget, *, keys: bool = True) -> None:
         super().__init__(parent)
         self.radios = {
             CompartmentKind.SHARED: QRadioButton(family, parent),
@@ -31,6 +31,8 @@ class ReaderChoice(QObject):
         self._offered: Sequence[CompartmentKind] = BOTH
         self.group = QButtonGroup(self)
         for kind, radio in self.radios.items():
+            if not keys:  # there are many of these on a page
+                radio.setText(radio.text().replace("&", ""))
             self.group.addButton(radio)
             radio.setAccessibleDescription(reader_words(kind))
             radio.setToolTip(reader_words(kind))

@@ -1,0 +1,176 @@
+"""Who reads what is written here, and putting it before other readers: in place, by name."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.services.moving import Circle, Moved, Whereabouts
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.reader_choice import ReaderChoice
+from wijkdesk.ui.reader_words import reader_words
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.words import button, label
+
+
+class ReadersPanel(QWidget):
+    """`went` carries the id of the row that goes on; the page shows it where this one was.
+
+    `flush` saves what is being typed: that goes along.
+    """
+
+    went = Signal(object)
+
+    def __init__(self, noun: str, bench: Bench, flush: Callable[[], object]) -> None:
+        super().__init__()
+        self._noun, self._bench, self._flush = noun, bench, flush
+        self._row_id: UUID | None = None
+        self._about: Whereabouts | None = None
+        self.ask = button(self.tr("Wie leest dit?"), "link")
+        self.panel = QWidget()
+        self.now = label("")
+        self.only = label(self.tr("Andere lezers kunt u hier niet kiezen."), "secondary")
+        self.readers = ReaderChoice(self.tr("Gezin mag dit lezen"), self.panel, keys=False)
+        self.gains, self.loses = label("", "problem"), label("", "secondary")
+        self.kept = label("", "secondary")
+        self.change = button(self.tr("Lezers wijzigen"), "outline")
+        self.cancel = button(self.tr("Toch niet"), "link")
+
+        inside = QVBoxLayout(self.panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(8))
+        inside.addWidget(self.now)
+        choice = FlowLayout(spacing=16)
+        for radio in self.readers.radios.values():
+            choice.addWidget(radio)
+        inside.addLayout(choice)
+        for words in (self.readers.reason, self.gains, self.loses, self.kept, self.only):
+            inside.addWidget(words)
+        acts = FlowLayout(spacing=16)
+        acts.addWidget(self.change)
+        acts.addWidget(self.cancel)
+        inside.addLayout(acts)
+        self.panel.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.panel)
+
+        self.ask.clicked.connect(self._turn)
+        self.cancel.clicked.connect(self._close)
+        self.change.clicked.connect(self._move)
+        self.readers.group.buttonToggled.connect(self._tell)
+
+    def show_row(self, row_id: UUID, name: str) -> None:
+        """Of which row this is, and what it is called."""
+        self._row_id = row_id
+        self.ask.setAccessibleName(f"{self.tr('Wie leest dit?')} {name}".strip())
+
+    def is_open(self) -> bool:
+        """Whether the readers are shown."""
+        return not self.panel.isHidden()
+
+    @Slot()
+    def _turn(self) -> None:
+        if self.is_open():
+            self._close()
+        elif self._row_id is not None:
+            self._flush()
+            work = partial(self._bench.services.moving.whereabouts, self._noun, self._row_id)
+            self._bench.run(self, work, self._show)
+
+    def _show(self, about: Whereabouts) -> None:
+        self._about = about
+        self.now.setText(self.tr("Nu leest dit: %1.").replace("%1", circle_words(about.now)))
+        kinds = [circle.kind for circle in about.others]
+        self.readers.offer(kinds)
+        for radio in self.readers.radios.values():
+            radio.setVisible(radio.isEnabled() and bool(kinds))
+        for widget in (self.readers.reason, self.gains, self.loses, self.kept, self.change):
+            widget.setVisible(bool(kinds))
+        self.only.setVisible(not kinds)
+        self._tell()
+        self.panel.show()
+        checked = self.readers.group.checkedButton()
+        first = checked if kinds and checked is not None else self.cancel
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _wanted(self) -> Circle | None:
+        others = self._about.others if self._about is not None else ()
+        kind = self.readers.kind()
+        return next((circle for circle in others if circle.kind is kind), None)
+
+    @Slot()
+    def _tell(self) -> None:
+        """Who reads it from then on, and who no longer."""
+        wanted = self._wanted() if self._about is not None else None
+        if wanted is None or self._about is None:
+            return
+        now = self._about.now
+        more, less = _without(wanted, now), _without(now, wanted)
+        self.gains.setText(self.tr("Dit gaan ook lezen: %1.").replace("%1", _listed(more)))
+        self.gains.setVisible(bool(more))
+        said = self.tr(
+            "Dit lezen niet meer: %1. Het gaat ook van hun laptop, zodra die verbinding heeft."
+        )
+        self.loses.setText(said.replace("%1", _listed(less)))
+        self.loses.setVisible(bool(less))
+        fixed = self.tr("In %1 van het plan blijft het staan: wat vastligt, verandert niet.")
+        self.kept.setText(fixed.replace("%1", ", ".join(self._about.fixed)))
+        self.kept.setVisible(bool(self._about.fixed) and bool(less))
+        spoken = (self.gains, self.loses, self.kept)
+        told = " ".join(words.text() for words in spoken if not words.isHidden())
+        self.change.setAccessibleDescription(told)
+
+    @Slot()
+    def _move(self) -> None:
+        wanted = self._wanted()
+        if wanted is None or self._row_id is None:
+            return
+        self._flush()
+        self.change.setEnabled(False)
+        act = self._bench.services.moving.move
+        work = partial(act, self._noun, self._row_id, wanted.kind)
+        self._bench.tasks.run(self, work, self._moved, self._refused)
+
+    def _moved(self, moved: Moved) -> None:
+        said = self.tr("Andere lezers. %1 Met Ctrl+Z maakt u het ongedaan.")
+        self._bench.say(said.replace("%1", reader_words(moved.kind)), "ok")
+        self.went.emit(moved.id)
+        self._bench.announce(moved.changes)
+
+    def _refused(self, trouble: BaseException) -> None:
+        self.change.setEnabled(True)
+        self._bench.tell(trouble)
+
+    @Slot()
+    def _close(self) -> None:
+        self.panel.hide()
+        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def circle_words(circle: Circle) -> str:
+    """Say "het gezin, Noor de Wit en Yusuf Aydin"."""
+    return _listed(_all(circle))
+
+
+def _all(circle: Circle) -> list[str]:
+    family = QCoreApplication.translate("Readers", "het gezin")
+    return [*([family] if circle.family else []), *circle.names]
+
+
+def _without(circle: Circle, other: Circle) -> list[str]:
+    known = set(_all(other))
+    return [name for name in _all(circle) if name not in known]
+
+
+def _listed(names: Sequence[str]) -> str:
+    nobody = QCoreApplication.translate("Readers", "niemand die deze laptop kent")
+    if len(names) < 2:  # noqa: PLR2004 - one name needs no "en"
+        return names[0] if names else nobody
+    both = QCoreApplication.translate("Readers", "%1 en %2")
+    return both.replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
