@@ -137,6 +137,26 @@
         <translation>Action finished</translation>
     </message>
     <message>
+        <source>Actie: andere lezers</source>
+        <translation>Action: other readers</translation>
+    </message>
+    <message>
+        <source>Bijlage: andere lezers</source>
+        <translation>Attachment: other readers</translation>
+    </message>
+    <message>
+        <source>Contactmoment: andere lezers</source>
+        <translation>Contact moment: other readers</translation>
+    </message>
+    <message>
+        <source>Doel: andere lezers</source>
+        <translation>Goal: other readers</translation>
+    </message>
+    <message>
+        <source>Behoefte: andere lezers</source>
+        <translation>Need: other readers</translation>
+    </message>
+    <message>
         <source>Volgorde van de acties</source>
         <translation>Order of the actions</translation>
     </message>
@@ -315,6 +335,10 @@
     <message>
         <source>Daarna weggehaald.</source>
         <translation>Removed since.</translation>
+    </message>
+    <message>
+        <source>Daarna naar andere lezers.</source>
+        <translation>Went to other readers since.</translation>
     </message>
     <message>
         <source>Hier hoort nu iets anders bij.</source>
@@ -2381,8 +2405,16 @@
         <translation>No need chosen</translation>
     </message>
     <message>
+        <source>Een behoefte die niet te zien is</source>
+        <translation>A need that cannot be seen</translation>
+    </message>
+    <message>
         <source>Nieuw doel, in eigen woorden</source>
         <translation>New goal, in their own words</translation>
+    </message>
+    <message>
+        <source>Dit doel is niet zichtbaar voor u</source>
+        <translation>This goal is not visible to you</translation>
     </message>
     <message>
         <source>%1 naar boven (Alt+pijl omhoog)</source>
@@ -4238,6 +4270,22 @@
         <translation>This change waits to be checked. Your text is kept. Look under Sending for what is needed.</translation>
     </message>
     <message>
+        <source>Dit ging daarna naar andere lezers. Er is niets veranderd. Maak eerst dat ongedaan.</source>
+        <translation>This went to other readers since. Nothing was changed. Undo that first.</translation>
+    </message>
+    <message>
+        <source>Deze lezers kunt u hier niet kiezen. Er is niets veranderd. Bij een actie leest niemand mee die het doel niet mag lezen.</source>
+        <translation>You cannot choose these readers here. Nothing was changed. Nobody reads an action who may not read its goal.</translation>
+    </message>
+    <message>
+        <source>Bij dit doel staan acties met andere lezers. Er is niets veranderd. Geef die acties eerst dezelfde lezers als het doel.</source>
+        <translation>This goal has actions with other readers. Nothing was changed. First give those actions the same readers as the goal.</translation>
+    </message>
+    <message>
+        <source>Hier zijn nog twee teksten van. Er is niets veranderd. Kies eerst welke tekst blijft.</source>
+        <translation>There are still two texts of this. Nothing was changed. First choose which text stays.</translation>
+    </message>
+    <message>
         <source>Dit is daarna weggehaald. Er is niets veranderd. Zet het eerst terug.</source>
         <translation>This was removed since. Nothing was changed. Put it back first.</translation>
     </message>
@@ -4590,6 +4638,10 @@
     <message>
         <source>Behoefte toevoegen</source>
         <translation>Add need</translation>
+    </message>
+    <message>
+        <source>Wie mag de nieuwe behoefte lezen?</source>
+        <translation>Who may read the new need?</translation>
     </message>
     <message>
         <source>Eerst wat er nodig is</source>
@@ -5145,6 +5197,17 @@
     <message>
         <source>Gesprekskaart</source>
         <translation>Conversation card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen van het plan staan niet op papier</source>
+        <translation>
+            <numerusform>%n part of the plan is not on paper</numerusform>
+            <numerusform>%n parts of the plan are not on paper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het gezin mag dat niet lezen: %1.</source>
+        <translation>The family may not read that: %1.</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6645,10 @@
         <translation>Add goal</translation>
     </message>
     <message>
+        <source>Wie mag het nieuwe doel lezen?</source>
+        <translation>Who may read the new goal?</translation>
+    </message>
+    <message>
         <source>Waarom is er een plan?</source>
         <translation>Why is there a plan?</translation>
     </message>
@@ -7044,6 +7111,61 @@
     <message>
         <source>Alleen wie op de lijst van dit onderdeel staat.</source>
         <translation>Only who is on the list of this part.</translation>
+    </message>
+    <message>
+        <source>het gezin</source>
+        <translation>the family</translation>
+    </message>
+    <message>
+        <source>niemand die deze laptop kent</source>
+        <translation>nobody known to this laptop</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPanel</name>
+    <message>
+        <source>Wie leest dit?</source>
+        <translation>Who reads this?</translation>
+    </message>
+    <message>
+        <source>Andere lezers kunt u hier niet kiezen.</source>
+        <translation>You cannot choose other readers here.</translation>
+    </message>
+    <message>
+        <source>Gezin mag dit lezen</source>
+        <translation>The family may read this</translation>
+    </message>
+    <message>
+        <source>Lezers wijzigen</source>
+        <translation>Change the readers</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Nu leest dit: %1.</source>
+        <translation>Read now by: %1.</translation>
+    </message>
+    <message>
+        <source>Dit gaan ook lezen: %1.</source>
+        <translation>Will read this too: %1.</translation>
+    </message>
+    <message>
+        <source>Dit lezen niet meer: %1. Het gaat ook van hun laptop, zodra die verbinding heeft.</source>
+        <translation>Will not read this any more: %1. It also leaves their laptop, as soon as that has a connection.</translation>
+    </message>
+    <message>
+        <source>In %1 van het plan blijft het staan: wat vastligt, verandert niet.</source>
+        <translation>In %1 of the plan it stays: what is fixed does not change.</translation>
+    </message>
+    <message>
+        <source>Andere lezers. %1 Met Ctrl+Z maakt u het ongedaan.</source>
+        <translation>Other readers. %1 Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen van het plan staan niet op papier</source>
+        <translation>
+            <numerusform>%n onderdeel van het plan staat niet op papier</numerusform>
+            <numerusform>%n onderdelen van het plan staan niet op papier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseAgain</name>
     <message numerus="yes">
         <source>Wacht nog %n minuut/minuten</source>

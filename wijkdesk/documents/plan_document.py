@@ -109,7 +109,7 @@ STANDARD_RIGHTS = (
     PlanRight(
         title="Uw gegevens",
         text="U mag zien wat wij over u opschrijven. Klopt iets niet? "
-        "Vraag dan of wij het veranderen.",
+        "Vraag dan of wij het veranderen. Op dit papier staat alleen wat uw hele gezin mag lezen.",
     ),
 )
 

@@ -129,6 +129,12 @@ def purge(session: Session, container_id: UUID) -> None:
     session.execute(delete(history).where(history.c.group_id.in_(acts)))
 
 
+def forget_rows(session: Session, ids: Iterable[UUID]) -> None:
+    """The same of single rows that others read now; of what is not safe yet the record waits."""
+    acts = select(history.c.group_id).where(history.c.row_id.in_(list(ids)))
+    session.execute(delete(history).where(history.c.group_id.in_(acts)))
+
+
 def any_older(session: Session, before_ms: int) -> bool:
     """Whether there is anything to forget; nearly always there is not, and that is quickly seen."""
     if session.scalar(select(history.c.n).where(history.c.at_ms < before_ms).limit(1)) is None:

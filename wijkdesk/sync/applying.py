@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.protocol.digests import checksum
 from wijkdesk.protocol.messages import Container, Odd, Row
+from wijkdesk.protocol.moving import MOVABLE, is_blank
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import blobs, change_record, incoming, leaving_nothing, screen
+from wijkdesk.storage import blobs, change_record, incoming, leaving_nothing, moved, screen
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
@@ -133,6 +134,8 @@ def _take(session: Session, entity: str, what: Iterable[Row | UUID], *, whole: b
             rows.append(one)
     kept = without_unsent(session, rows)
     incoming.upsert(session, entity, kept, whole=whole)
+    if entity in MOVABLE:
+        _forget_traces(session, entity, kept)
     if gone:
         ours = incoming.unsent(session, gone)
         incoming.forget(session, entity, [row_id for row_id in gone if row_id not in ours])
@@ -143,6 +146,17 @@ def _forget(session: Session, entity: str, ids: Sequence[UUID]) -> None:
     session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in ids])))
     screen.forget(session, [str(i) for i in ids])
     incoming.forget(session, entity, ids)
+
+
+def _forget_traces(session: Session, entity: str, rows: Iterable[Row]) -> None:
+    """Of what is for others now no draft and no act stays either."""
+    emptied = [row.id for row in rows if row.d and is_blank(entity, row.v)]
+    gone = moved.without_successor(session, entity, emptied) if emptied else []
+    if gone:
+        session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in gone])))
+        screen.forget(session, [str(i) for i in gone])
+        change_record.forget_rows(session, gone)
+        leaving_nothing.due(session)
 
 
 def _has_unsent(session: Session, container_id: UUID) -> bool:

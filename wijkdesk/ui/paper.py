@@ -1,12 +1,13 @@
 """What goes on paper: from a plan or a referral to PDF bytes; runs off the interface thread."""
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
 from wijkdesk.services.conversation import cards
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
-from wijkdesk.vocabulary import LifeArea
+from wijkdesk.vocabulary import CompartmentKind, LifeArea
 
 Paper = tuple[bytes, str, tuple[str, ...]]
 """The PDF, a file name without a person in it, and the characters that no font has."""
@@ -14,13 +15,24 @@ Paper = tuple[bytes, str, tuple[str, ...]]
 
 def print_plan(services: Services, plan_id: UUID, version_id: UUID | None) -> Paper:
     """A plan as PDF, a file name without a person in it, and the characters no font has."""
+    return plan_for_worker(services, plan_id, version_id)[0]
+
+
+def plan_for_worker(
+    services: Services, plan_id: UUID, version_id: UUID | None
+) -> tuple[Paper, Mapping[CompartmentKind, int]]:
+    """The same; and how many parts of the plan, for which readers, are not on that paper.
+
+    Not to be said where the household looks along: that there is such a part may be the secret.
+    """
     from wijkdesk.documents.from_services import plan_document
     from wijkdesk.documents.plan import plan_pdf
 
     printed = services.plans.to_print(plan_id, version_id)
     paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
     label = printed.version.label if printed.version else "concept"
-    return paper.pdf, f"ondersteuningsplan-{printed.content.file_number}-{label}", paper.missing
+    name = f"ondersteuningsplan-{printed.content.file_number}-{label}"
+    return (paper.pdf, name, paper.missing), printed.left_out
 
 
 def print_letter(services: Services, referral_id: UUID) -> Paper:

@@ -1,5 +1,6 @@
 """Shows a plan or a letter as it comes out of a printer."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -14,16 +15,17 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key, timeline_key
 from wijkdesk.ui.paper import (
     Paper,
+    plan_for_worker,
     print_card,
     print_genogram,
     print_letter,
-    print_plan,
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.vocabulary import LifeArea
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import CompartmentKind, LifeArea
 
 
 class PaperViewer(QObject):
@@ -43,8 +45,8 @@ class PaperViewer(QObject):
         """Show the printed plan as pictures; without a version as it is now."""
         plan_id, version_id = wanted
         title, key = self.tr("Ondersteuningsplan"), print_key(plan_id, version_id)
-        work = partial(print_plan, self._services, plan_id, version_id)
-        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+        work = partial(plan_for_worker, self._services, plan_id, version_id)
+        self._tasks.run(self, work, partial(self._show_plan, title, key), lane="read")
 
     @Slot(object)
     def show_letter(self, referral_id: UUID) -> None:
@@ -74,6 +76,19 @@ class PaperViewer(QObject):
         work = partial(print_card, area)
         done = partial(self._show, title, key, of_nobody=True)
         self._tasks.run(self, work, done, lane="read")
+
+    def _show_plan(
+        self, title: str, key: str, printed: tuple[Paper, Mapping[CompartmentKind, int]]
+    ) -> None:
+        """What is not on paper is said here only: the family reads the paper."""
+        paper, left_out = printed
+        self._show(title, key, paper)
+        if left_out:
+            count = sum(left_out.values())
+            said = self.tr("%n onderdeel/onderdelen van het plan staan niet op papier", "", count)
+            kinds = ", ".join(word(kind) for kind in sorted(left_out))
+            why = self.tr("Het gezin mag dat niet lezen: %1.").replace("%1", kinds)
+            self._say(f"{said}. {why}", "info")
 
     def _show(self, title: str, key: str, paper: Paper, *, of_nobody: bool = False) -> None:
         data, name, missing = paper
