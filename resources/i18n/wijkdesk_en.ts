@@ -285,6 +285,10 @@
         <translation>Second guide added</translation>
     </message>
     <message>
+        <source>Cliëntondersteuner toegevoegd</source>
+        <translation>Client supporter added</translation>
+    </message>
+    <message>
         <source>Taak gedaan</source>
         <translation>Task done</translation>
     </message>
@@ -7738,8 +7742,8 @@
         <translation>Add colleague</translation>
     </message>
     <message>
-        <source>Collega van uw team</source>
-        <translation>Colleague in your team</translation>
+        <source>Collega van uw team, of cliëntondersteuner</source>
+        <translation>Colleague of your team, or client supporter</translation>
     </message>
     <message>
         <source>Het dossier komt op de laptop van uw collega, zodra die verbinding heeft.</source>
@@ -7764,6 +7768,14 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toevoegen als cliëntondersteuner</source>
+        <translation>Add as client supporter</translation>
+    </message>
+    <message>
+        <source>Alleen als het gezin dat wil. Leest wat het gezin mag lezen, en niet wat van het team is. Schrijft eigen notities, die het team niet leest.</source>
+        <translation>Only if the family wants it. Reads what the family may read, and not what is the team&apos;s. Writes notes of their own, which the team does not read.</translation>
     </message>
 </context>
 <context>

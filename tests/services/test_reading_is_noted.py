@@ -86,6 +86,8 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "moving.whereabouts": "colleagues, and numbers of versions",
+    "supporters.choices": "names of workers",
     "readers.choices": "kinds of compartments of a file that is open",
     "practice_steps.done": "which of five steps were taken",
     "agenda.colleagues": "names of workers",

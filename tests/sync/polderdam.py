@@ -146,6 +146,14 @@ class Polderdam:
         laptop.start_again()
         return self.open_copy(name, self.folder / folder)
 
+    def joined(self, name: str, worker: UUID) -> Laptop:
+        """A laptop of somebody who came later; it is closed with the municipality."""
+        code = admin.new_enrolment_code(self.engine, self.realm, worker)
+        store = enrol(self.folder / name, self.url, code, PASSPHRASE, label=name, kdf=FAST)
+        made = self.laptops[name] = Laptop(store, b"")
+        made.sync()
+        return made
+
     def code(self, name: str) -> str:
         """A new one-time code for this worker."""
         return admin.new_enrolment_code(self.engine, self.realm, self.workers[name])

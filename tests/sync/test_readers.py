@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from tests.sync.polderdam import BEFORE, only
 from wijkdesk.central import admin
-from wijkdesk.vocabulary import CompartmentKind, Law, Rung
+from wijkdesk.vocabulary import CompartmentKind, Law, Rung, WorkerRole
 
 WORDS = "Tuimelkruid op de bijstandsnorm"
 
@@ -115,3 +115,21 @@ def test_a_note_and_a_need_go_to_fewer_readers_and_back_and_leave_no_word_behind
         assert [n.visibility for n in view.needs if n.nature == WORDS] == [CompartmentKind.SHARED]
         assert [c.text for c in view.contact_moments].count(WORDS) == 1
         assert laptop.services.sync_state.truth().held_back == 0
+
+
+def test_a_supporter_opens_notes_of_their_own_and_nobody_else_can(together):
+    town = together
+    worker = admin.add_worker(town.engine, town.realm, "Lena Bos", WorkerRole.SUPPORTER, [])
+    town.noor.sync()
+    town.noor.services.supporters.add(town.file_id, worker)
+    town.noor.sync()
+    lena = town.joined("lena", worker)
+    lena.sync()
+    assert lena.services.readers.choices(town.file_id) == (CompartmentKind.SUPPORTER,)
+    lena.services.journal.add(town.file_id, WORDS, visibility=CompartmentKind.SUPPORTER)
+    assert only(lena.sync().outcomes, "A")
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+        assert holds(laptop, WORDS) is None
+        assert CompartmentKind.SUPPORTER not in laptop.services.readers.choices(town.file_id)
+    assert WORDS in notes(lena, town)

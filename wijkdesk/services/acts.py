@@ -49,6 +49,7 @@ NOUNS: Mapping[str, str] = {
     "regie": "file_role",
     "waiting": "held_work",
     "second": "file_role",
+    "supporter": "file_role",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""
 

@@ -50,6 +50,7 @@ from wijkdesk.services.scans import ScanService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.splitting import SplitService
+from wijkdesk.services.supporters import SupporterService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
 from wijkdesk.services.undo import UndoService
@@ -86,10 +87,11 @@ class Services:
         self.families = FamilyService(store, self.me)
         self.merging = MergeService(store, self.me)
         self.splitting = SplitService(store, self.me)
-        self.journal, self.readers, self.moving, self.elsewhere = (
+        self.journal, self.readers, self.moving, self.supporters, self.elsewhere = (
             JournalService(store, self.me),
             ReaderService(store, self.me),
             MovingService(store, self.me),
+            SupporterService(store, self.me),
             ElsewhereService(store, self.me, self.access),
         )
         self.needs = NeedService(store, self.me)

@@ -136,6 +136,16 @@ def members(session: Session, team_id: UUID, today: date) -> tuple[WorkerRow, ..
     return rows(session, WorkerRow, query)
 
 
+def with_role(session: Session, role: WorkerRole) -> tuple[WorkerRow, ...]:
+    """Who has this function in the municipality, in whatever team or in none."""
+    query = (
+        select(Worker.id, Worker.name, Worker.role)
+        .where(Worker.role == role, ~Worker.deleted)
+        .order_by(Worker.name)
+    )
+    return rows(session, WorkerRow, query)
+
+
 def team(session: Session, team_id: UUID) -> TeamRow | None:
     """One team."""
     query = select(Team.id, Team.name, Team.area, Team.phone).where(Team.id == team_id)

@@ -103,6 +103,7 @@ def _intents() -> Mapping[str, str]:
         "registration_help": QCoreApplication.translate("Acts", "Geholpen vanuit de wachtruimte"),
         "registration_leave": QCoreApplication.translate("Acts", "Weg uit de wachtruimte"),
         "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
+        "supporter_add": QCoreApplication.translate("Acts", "Cliëntondersteuner toegevoegd"),
         "task_finish": QCoreApplication.translate("Acts", "Taak gedaan"),
         "waiting_take_back": QCoreApplication.translate("Acts", "Eigen werk teruggenomen"),
         "waiting_take_over": QCoreApplication.translate("Acts", "Werk van een collega overgenomen"),

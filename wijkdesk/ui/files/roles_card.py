@@ -1,5 +1,6 @@
 """Who works with a file, and asking a colleague in."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import WorkerRole
 
 
 class RolesCard(Card):
@@ -28,13 +30,14 @@ class RolesCard(Card):
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Wie werkt mee"))
         self._bench = bench
+        self._supporters: set[UUID] = set()
         self.rows = QVBoxLayout()
         self.rows.setSpacing(px(12))
         self.ask = button(self.tr("Collega toevoegen"), "outline")
         self.panel = QWidget()
         self.colleague = ChoiceBox()
         self.field = Field(
-            self.tr("Collega van uw team"),
+            self.tr("Collega van uw team, of cliëntondersteuner"),
             self.colleague,
             hint=self.tr(
                 "Het dossier komt op de laptop van uw collega, zodra die verbinding heeft."
@@ -70,6 +73,7 @@ class RolesCard(Card):
         self.regie.taken.connect(self._focus_ask)
         self.add_them.clicked.connect(self._confirm)
         self.again.entered.connect(self._confirm)
+        self.colleague.currentIndexChanged.connect(self._name_act)
         self.cancel.clicked.connect(self._close)
 
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
@@ -93,12 +97,15 @@ class RolesCard(Card):
 
     @Slot()
     def _load(self) -> None:
-        work = partial(self._bench.services.files.colleagues, self._bench.case_file_id)
+        services, file_id = self._bench.services, self._bench.case_file_id
+        work = partial(_who, services.files.colleagues, services.supporters.choices, file_id)
         self._bench.tasks.run(self, work, self._offer, self._bench.tell, "read")
 
     def _offer(self, workers: list[WorkerRow]) -> None:
+        self._supporters = {w.id for w in workers if w.role is WorkerRole.SUPPORTER}
         self.colleague.set_choices((w.id, f"{w.name} · {word(w.role)}") for w in workers)
         self.colleague.setCurrentIndex(0)
+        self._name_act()
         for widget in (self.field, self.again, self.add_them):
             widget.setVisible(bool(workers))
         self.nobody.setVisible(not workers)
@@ -114,8 +121,27 @@ class RolesCard(Card):
     def _add(self) -> None:
         chosen = self.colleague.value()
         if isinstance(chosen, UUID):
-            work = partial(self._bench.services.files.add_second, self._bench.case_file_id, chosen)
-            self._bench.run(self, work, self._added)
+            services = self._bench.services
+            supports = chosen in self._supporters
+            act = services.supporters.add if supports else services.files.add_second
+            self._bench.run(self, partial(act, self._bench.case_file_id, chosen), self._added)
+
+    @Slot()
+    def _name_act(self) -> None:
+        """What it makes of who is chosen, and what they will read."""
+        supports = self.colleague.value() in self._supporters
+        if supports:
+            self.add_them.setText(self.tr("Toevoegen als cliëntondersteuner"))
+            hint = self.tr(
+                "Alleen als het gezin dat wil. Leest wat het gezin mag lezen, en niet wat van het "
+                "team is. Schrijft eigen notities, die het team niet leest."
+            )
+        else:
+            self.add_them.setText(self.tr("Toevoegen als tweede gids"))
+            hint = self.tr(
+                "Het dossier komt op de laptop van uw collega, zodra die verbinding heeft."
+            )
+        self.field.rename(self.tr("Collega van uw team, of cliëntondersteuner"), hint)
 
     def _added(self, changes: Changes) -> None:
         self._bench.announce(changes)
@@ -131,3 +157,14 @@ class RolesCard(Card):
     @Slot()
     def _focus_ask(self) -> None:
         (self.colleague if self.is_open() else self.ask).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _who(
+    team: Callable[[UUID], list[WorkerRow]],
+    supporters: Callable[[UUID], list[WorkerRow]],
+    case_file_id: UUID,
+) -> list[WorkerRow]:
+    """Colleagues first, then who supports families."""
+    found = team(case_file_id)
+    known = {one.id for one in found}
+    return [*found, *(one for one in supporters(case_file_id) if one.id not in known)]
