@@ -30,7 +30,7 @@ OTHER_THINGS = {
         "passed_to",
         "passed_by",
     },
-    "contact_person": {"case_file_id", "contact_id", "helper_id"},
+    "contact_person": {"case_file_id", "contact_id", "helper_id", "came_from"},
     "contact_moment": {"case_file_id", "worker_id", "came_from"},
     "file_index": {"case_file_id", "regisseur_id"},
     "file_closing": {"case_file_id", "worker_id", "reopened_by"},

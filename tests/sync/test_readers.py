@@ -80,7 +80,7 @@ def test_a_note_and_a_need_go_to_fewer_readers_and_back_and_leave_no_word_behind
     west = town.teams["West"]
     admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
     town.yusuf.sync()
-    added = town.yusuf.services.journal.add(town.file_id, WORDS)
+    added = town.yusuf.services.journal.add(town.file_id, WORDS, about=(town.samuel,))
     need = town.yusuf.services.needs.add(town.file_id)
     town.yusuf.services.needs.save(need.id, {}, {"nature": WORDS})
     town.yusuf.services.ladder.choose(need.id, {}, {"rung": Rung.NETWORK, "reason": WORDS})
@@ -99,6 +99,7 @@ def test_a_note_and_a_need_go_to_fewer_readers_and_back_and_leave_no_word_behind
     town.noor.sync()
     assert holds(town.noor, WORDS) is None
     assert WORDS not in notes(town.noor, town)
+    assert [one for one in rows(town.noor, "contact_person", "person_id") if one[0]] == []
     assert town.noor.services.plans.get(town.file_id).goals[0].text == BEFORE
     view = town.yusuf.services.files.look(town.file_id)
     (moved,) = (one for one in view.needs if one.nature == WORDS)

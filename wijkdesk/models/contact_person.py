@@ -19,3 +19,4 @@ class ContactPerson(Synced, Base):
     contact_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
     person_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     helper_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
+    came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))

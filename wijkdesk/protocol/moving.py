@@ -12,7 +12,17 @@ from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import entities
 
-MOVABLE = frozenset({"contact_moment", "attachment", "need", "ladder_step", "goal", "action"})
+MOVABLE = frozenset(
+    {
+        "contact_moment",
+        "contact_person",
+        "attachment",
+        "need",
+        "ladder_step",
+        "goal",
+        "action",
+    }
+)
 KEPT = frozenset({"came_from", "kind", "media_type"})
 """What says nothing by itself: where it began, and of an attachment what sort of file it was."""
 

@@ -21,6 +21,7 @@ from wijkdesk.models.all import (
     Compartment,
     Conflict,
     ContactMoment,
+    ContactPerson,
     Goal,
     LadderStep,
     Need,
@@ -160,7 +161,12 @@ def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
 
 
 def _below(session: Session, row: Any) -> list[Any]:
-    """What goes along: the rungs of a need, and the actions of a goal that lie where it does."""
+    """What goes along: whom a talk was about, the rungs of a need, the actions of a goal."""
+    if isinstance(row, ContactMoment):
+        about = select(ContactPerson).where(
+            ContactPerson.contact_id == row.id, ~ContactPerson.deleted
+        )
+        return list(session.scalars(about))
     if isinstance(row, Need):
         steps = select(LadderStep).where(LadderStep.need_id == row.id, ~LadderStep.deleted)
         return list(session.scalars(steps))
@@ -174,7 +180,7 @@ def _below(session: Session, row: Any) -> list[Any]:
     return []
 
 
-PARENTS = {"ladder_step": "need_id", "action": "goal_id"}
+PARENTS = {"contact_person": "contact_id", "ladder_step": "need_id", "action": "goal_id"}
 
 
 def _made(session: Session, family: list[Any], part: UUID) -> UUID:

@@ -7,6 +7,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.giving import insist_may_take, may_be_given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import files, organisation
@@ -25,10 +26,15 @@ class SupporterService:
     def choices(self, case_file_id: UUID) -> list[WorkerRow]:
         """Who works as cliëntondersteuner in the municipality and is not in this file yet."""
         with self._store.reading() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             taken = {r.worker_id for r in files.roles(session, case_file_id, _today())}
             found = organisation.with_role(session, WorkerRole.SUPPORTER)
-            return [one for one in found if one.id not in taken]
+            role = FileRoleKind.SUPPORTER
+            return [
+                one
+                for one in found
+                if one.id not in taken and may_be_given(session, head, one.id, role)
+            ]
 
     def add(self, case_file_id: UUID, worker_id: UUID) -> Changes:
         """Let one in: what the family shares comes to their laptop at its next sync."""
@@ -38,6 +44,7 @@ class SupporterService:
             if worker_id not in known:
                 raise RuleBrokenError("no_access", field="worker_id")
             if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
+                insist_may_take(session, head, worker_id, FileRoleKind.SUPPORTER)
                 session.add(
                     FileRole(
                         container_id=head.shared,

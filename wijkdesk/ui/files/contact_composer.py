@@ -12,8 +12,8 @@ from wijkdesk.services.journal import Added
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
 from wijkdesk.ui.files.people_choice import PeopleChoice
-from wijkdesk.ui.reader_choice import ReaderChoice
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.reader_choice import ReaderChoice
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card

@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    for table in ("need", "ladder_step", "goal", "action"):
+    for table in ("contact_person", "need", "ladder_step", "goal", "action"):
         op.add_column(table, sa.Column("came_from", sa.Uuid()))
 
 

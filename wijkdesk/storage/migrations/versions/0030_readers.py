@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    for table in ("need", "ladder_step", "goal", "action"):
+    for table in ("contact_person", "need", "ladder_step", "goal", "action"):
         op.add_column(table, sa.Column("came_from", sa.LargeBinary(16)))
     # What a newer laptop already sent stands aside in _extra: ask for it again.
     op.execute("UPDATE sync_container SET dirty = 1")
