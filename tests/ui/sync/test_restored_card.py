@@ -71,6 +71,7 @@ def test_the_work_comes_back_and_then_sync_may_go_on(qtbot, card, restored, bus,
     card.bring.click()
     qtbot.waitUntil(card.go_on.isVisible)
     assert card.left.text() == "Het werk van daarna is teruggehaald."
+    assert card.focusWidget() is card.go_on  # the keyboard is not left on a button that went
     (moment,) = restored.services.files.look(restored.file_id).contact_moments
     assert moment.text == "Samuel slaapt weer beter."
     card.go_on.click()

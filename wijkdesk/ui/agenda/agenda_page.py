@@ -25,6 +25,7 @@ from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field, on_the_line_of_a_field
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, divider, label
@@ -98,12 +99,9 @@ class AgendaPage(Page):
         self._bench.tasks.run(self, work, done, self._bench.tell, "read")
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(px(8))
-        for act in (self.earlier, self.this_day, self.later, self.span):
+        bar = FlowLayout(spacing=8)
+        for act in (self.earlier, self.this_day, self.later, self.span, self.ics):
             bar.addWidget(act)
-        bar.addStretch(1)
-        bar.addWidget(self.ics)
         self.columns.work.addLayout(bar)
         self.add_work(self.ics.confirm)
         self.add_work(self.days)

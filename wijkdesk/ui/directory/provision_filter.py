@@ -1,7 +1,8 @@
 """What to look for in the sociale kaart: the words of the client, a kind, a life area."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -10,6 +11,7 @@ from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import LifeArea, ProvisionKind
 
 AREA_LENGTH = 14
+SEARCH = 300  # with less room the words of the client have a line of their own
 
 
 class ProvisionFilter(QWidget):
@@ -35,17 +37,27 @@ class ProvisionFilter(QWidget):
         )
         self.life_area.setMinimumContentsLength(AREA_LENGTH)
 
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(12))
-        across.addWidget(self.search, 1)
-        across.addWidget(self.kind)
-        across.addWidget(self.life_area)
+        self._chosen = QHBoxLayout()
+        self._chosen.setSpacing(px(12))
+        self._chosen.addWidget(self.kind, 1)
+        self._chosen.addWidget(self.life_area, 1)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(px(12))
+        self._across.addWidget(self.search, 1)
+        self._across.addLayout(self._chosen)
         self.setFocusProxy(self.search)
 
         self.search.textChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(self.changed)
         self.life_area.currentIndexChanged.connect(self.changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        needed = self._chosen.sizeHint().width() + px(SEARCH)
+        is_narrow = event.size().width() < needed
+        self._across.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def chosen_kind(self) -> ProvisionKind | None:
         """The kind to show; None is all."""

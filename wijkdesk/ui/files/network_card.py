@@ -5,14 +5,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import FileView, NetworkRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.network_fold import NetworkFold
-from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.vocabulary import NetworkKind
@@ -36,12 +36,9 @@ class NetworkCard(Card):
         self.add(self.empty)
         self.add(self.folds)
         self.acts = QWidget()
-        acts = QHBoxLayout(self.acts)
-        acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(px(12))
+        acts = FlowLayout(self.acts, 12)
         acts.addWidget(self.add_one)
         acts.addWidget(self.add_contact)
-        acts.addStretch(1)
         self.add(self.acts)
 
         self.add_one.clicked.connect(self._add_network)

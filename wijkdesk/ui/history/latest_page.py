@@ -66,7 +66,7 @@ class LatestPage(Page):
             self.tr("Laatste wijzigingen"),
             self.tr("Wat u de laatste 30 dagen op deze laptop deed. Het nieuwste staat boven."),
         )
-        self.which.add(Field(self.tr("&Van welk dossier?"), self.files))
+        self.which.add(Field(self.tr("&Van welk dossier?"), self.files, label_left=True))
         self.list.add(self.lines)
         self.list.add(self.nothing)
         self.list.add(self.more)
@@ -81,9 +81,9 @@ class LatestPage(Page):
             self.tr("Kies een dossier. Dan haalt u ook op wat ouder is, en wat collega’s deden."),
         ):
             self.explained.add(label(text, "secondary"))
+        self.add_work(self.which)
         self.add_work(self.list)
         self.add_work(self.past)
-        self.add_side(self.which)
         self.add_side(self.explained)
         for later in (self.lines, self.nothing, self.more):
             later.hide()

@@ -32,6 +32,7 @@ class RestoredCard(Card):
         super().__init__("", "", parent)
         self._backups, self._tasks, self._changes = backups, tasks, changes
         self._say, self._now = say, now
+        self._steps_on = False  # the button that had the keyboard goes: the next one takes it
         self.what = label("")
         self.left = label("")
         self.bring = button(self.tr("Haal dit werk terug"), "primary")
@@ -75,6 +76,9 @@ class RestoredCard(Card):
         if mark.brought and not left.anything:
             self.left.setText(self.tr("Het werk van daarna is teruggehaald."))
             self.left.show()
+        if self._steps_on:
+            self._steps_on = False
+            (self.bring if left.anything else self.go_on).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_words(self, left: LeftBehind) -> str:
         sentences = []
@@ -105,6 +109,7 @@ class RestoredCard(Card):
         self._set_busy(False)
         self._say(self.tr("Uw werk staat er weer."), "ok")
         self._changes.changed.emit(answer[1])
+        self._steps_on = True
         self.look()
 
     @Slot()

@@ -137,9 +137,10 @@ class Page(QWidget):
         return QSize(least, super().minimumSizeHint().height())
 
     def _side_by_side(self) -> int:
-        """How wide title and acts are beside each other."""
-        words = self.title.minimumSizeHint().width()
-        return words + self.acts.minimumSize().width() + 2 * px(24) + px(16)
+        """How wide title and acts are beside each other; the title gets most of it."""
+        acts = self.acts.minimumSize().width()
+        words = max(self.title.minimumSizeHint().width(), acts if self.acts.count() > 1 else 0)
+        return words + acts + 2 * px(24) + px(16)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
