@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,10 +12,10 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import delete, select, text
 
 from tests.house import ME, PASSPHRASE, House, family, house
+from tests.storage.put_back import Beneath
 from wijkdesk.models.all import CaseFile, Household, Person
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
@@ -126,41 +126,45 @@ class Room:
 
     def __init__(self, folder, key):
         self._folder, self._key = folder, key
-        self.store = None
+        self.store, self._beneath = None, None
         self._turn = 0
 
     def enter(self, kept):
         """The open store of a copy of this closed profile."""
-        if self.store is None or not self.store._alone.is_locked:  # noqa: SLF001 - its only sign
+        if self.store is not None and not self._put_back(kept):
+            self.close()
+        if self.store is None:
             self._turn += 1
             folder = self._folder / str(self._turn)
             shutil.copytree(kept, folder)
             self.store = Store(folder, self._key)
-        else:
-            self._put_back(kept)
-            _put_files_back(kept, self.store.folder)
+            self._beneath = Beneath(self.store)
         return self.store
 
     def _put_back(self, kept):
+        """Whether it is there still, and is as it was."""
+        if not self._is_open():
+            return False
         self.store.keep_off(None)
         self.store.editors, self.store.pace = OpenEditors(), Pace()
         self.store._index_due = True  # noqa: SLF001 - as when it is opened: there may be marks
-        with (
-            closing(sqlcipher.connect(str(kept / "store.db"), isolation_level=None)) as was,
-            self.store._writer.connect() as connection,  # noqa: SLF001 - past all its rules
-        ):
-            was.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
-            now = connection.connection.driver_connection
-            now.execute("PRAGMA max_page_count = 1073741823")
-            was.backup(now)
-            # Nor a word of the last test in pages that are free now.
-            now.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not self._beneath.become(kept):
+            return False
+        _put_files_back(kept, self.store.folder)
         self.store.learn_day()
+        return True
+
+    def _is_open(self):
+        return self.store._alone.is_locked  # noqa: SLF001 - its only sign
 
     def close(self):
-        """The last test is over."""
-        if self.store is not None:
+        """The last test is over, or this one left more than can be put back."""
+        if self.store is None:
+            return
+        if self._is_open():
             self.store.close()
+        self._beneath.close()
+        self.store = None
 
 
 def _put_files_back(kept, folder):
