@@ -2526,6 +2526,10 @@
         <translation>Registrations that lie with you</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>Er ligt niets bij u. U hoeft niets over te dragen.</source>
         <translation>Nothing lies with you. You need not hand anything over.</translation>
     </message>
@@ -2538,8 +2542,15 @@
         <translation>Handing over</translation>
     </message>
     <message>
-        <source>Kies wie wat van u overneemt. Er gaat niets weg. Ctrl+Z draait het terug.</source>
-        <translation>Choose who takes over what. Nothing goes away. Ctrl+Z turns it back.</translation>
+        <source>Kies wie wat van u overneemt. Er gaat niets weg. Terugdraaien kan per stuk, bij Laatste wijzigingen.</source>
+        <translation>Choose who takes over what from you. Nothing is thrown away. Each can be undone, at Latest changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n niet.</source>
+        <translation>
+            <numerusform>And %n more did not.</numerusform>
+            <numerusform>And %n more did not.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kies een collega</source>
@@ -2553,6 +2564,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taak/taken van u</source>
+        <translation>
+            <numerusform>%n task of yours</numerusform>
+            <numerusform>%n tasks of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n verwijzing(en) zonder antwoord</source>
         <translation>
             <numerusform>%n referral without an answer</numerusform>
@@ -2562,6 +2580,18 @@
     <message>
         <source>afgesloten</source>
         <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 ziet dit dossier niet meer</source>
+        <translation>%1 does not see this file any more</translation>
+    </message>
+    <message>
+        <source>Bij geen dossier</source>
+        <translation>With no file</translation>
+    </message>
+    <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
     </message>
     <message>
         <source>Kies eerst bij een dossier of aanmelding een collega.</source>
@@ -4250,8 +4280,20 @@
         <translation>Choose today or a day within 26 weeks. Nothing was handed over yet.</translation>
     </message>
     <message>
+        <source>{name} nam intussen de regie van {number} over. Dat blijft zo. Kijk in de lijst of u daar nog iets overdraagt.</source>
+        <translation>{name} took over the lead of {number} meanwhile. That stays so. See in the list whether you still hand over something there.</translation>
+    </message>
+    <message>
+        <source>Vraag {number} ligt intussen bij {name}. Dat blijft zo. Voor deze vraag hoeft u niets te doen.</source>
+        <translation>Question {number} lies with {name} meanwhile. That stays so. You need not do anything for this question.</translation>
+    </message>
+    <message>
         <source>Uw collega mag {number} niet zien. Er is nog niets overgedragen. Kies daar een andere collega.</source>
         <translation>Your colleague may not see {number}. Nothing has been handed over yet. Choose another colleague there.</translation>
+    </message>
+    <message>
+        <source>{name} heeft geen toegang tot dit dossier. De taak blijft bij wie hem had. Voeg {name} eerst toe bij Gezin, Wie werkt mee.</source>
+        <translation>{name} has no access to this file. The task stays with whoever had it. First add {name} at Family, Who works along.</translation>
     </message>
     <message>
         <source>Deze collega werkt niet in uw team. De taak blijft bij wie hem had. Kies iemand anders.</source>
@@ -8407,6 +8449,14 @@
     <message>
         <source>gedaan</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>geen toegang meer</source>
+        <translation>no access any more</translation>
+    </message>
+    <message>
+        <source>%1 ziet dit dossier niet. Kies wie de taak doet.</source>
+        <translation>%1 does not see this file. Choose who does the task.</translation>
     </message>
     <message>
         <source>Nieuwe taak</source>

@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taak/taken van u</source>
+        <translation>
+            <numerusform>%n taak van u</numerusform>
+            <numerusform>%n taken van u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n verwijzing(en) zonder antwoord</source>
         <translation>
             <numerusform>%n verwijzing zonder antwoord</numerusform>
@@ -200,6 +207,13 @@
         <translation>
             <numerusform>%n overgedragen. Uw collega ziet het na de volgende verzending.</numerusform>
             <numerusform>%n overgedragen. Uw collega ziet het na de volgende verzending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n niet.</source>
+        <translation>
+            <numerusform>En nog %n niet.</numerusform>
+            <numerusform>En nog %n niet.</numerusform>
         </translation>
     </message>
 </context>

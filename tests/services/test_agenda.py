@@ -36,6 +36,7 @@ def test_a_task_at_no_file_is_of_the_team(home):
 def test_what_was_given_away_stays_in_the_list_of_who_gave_it(home):
     service = home.services.agenda
     row = service.add_task("Formulier invullen", home.file_id)
+    home.services.files.add_second(home.file_id, COLLEAGUE)
     service.save_task(row.id, {}, {"worker_id": COLLEAGUE})
     given = service.add_task("Koffie drinken bij de buren", home.file_id)
     typed = {"doer": TaskDoer.CLIENT, "worker_id": None, "doer_name": "Letay"}

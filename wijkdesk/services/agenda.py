@@ -23,6 +23,7 @@ from wijkdesk.services.scope import (
     insist_inbox,
     visible_files,
 )
+from wijkdesk.services.task_sight import sees, who_sees, with_sight
 from wijkdesk.storage import agenda as stored
 from wijkdesk.storage import audit, lease
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
@@ -69,13 +70,14 @@ class AgendaService:
             seen = visible_files(session, self._me, list(filter(None, asked)), _today())
             return AgendaView(
                 tuple(row for row in days_of if row.case_file_id in {None, *seen}),
-                tuple(row for row in tasks if row.case_file_id in {None, *seen}),
+                with_sight(session, (r for r in tasks if r.case_file_id in {None, *seen})),
             )
 
-    def colleagues(self) -> list[WorkerRow]:
-        """To whom a task can be given, oneself included."""
+    def colleagues(self, case_file_id: UUID | None = None) -> list[WorkerRow]:
+        """To whom a task can be given, oneself included: of a file only to who sees the file."""
         with self._store.reading() as session:
-            return of_my_teams(session, self._me, _today())
+            found = of_my_teams(session, self._me, _today())
+            return found if case_file_id is None else who_sees(session, case_file_id, found)
 
     def add_task(self, text: str = "", case_file_id: UUID | None = None) -> TaskRow:
         """A task for oneself; of a file it lies where only the team reads it."""
@@ -95,14 +97,15 @@ class AgendaService:
             return _found(stored.task(session, row.id))
 
     def save_task(self, task_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
-        """Another text, day or doer; raises "task_other_team" for a worker of no team of mine."""
+        """Another text, day or doer.
+
+        Raises "task_other_team" for a worker of no team of mine, and "task_not_seen" for one who
+        has no role in its file: it would never reach them.
+        """
         with self._store.begin("task_save") as session:
             row = saving.editable(session, Task, task_id)
             self._may_write(session, row.container_id)
-            to = typed.get("worker_id")
-            known = {None, row.worker_id, *(w.id for w in of_my_teams(session, self._me, _today()))}
-            if to not in known:
-                raise RuleBrokenError("task_other_team", field="worker_id")
+            self._insist_reaches(session, row, typed.get("worker_id"))
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row.case_file_id), values, moved, merged)
 
@@ -160,6 +163,15 @@ class AgendaService:
             saving.remove(row)
             act = session.info["group"]
         return _changes(row.case_file_id, act)
+
+    def _insist_reaches(self, session: Session, row: Task, to: UUID | None) -> None:
+        if to in (None, row.worker_id):
+            return
+        names = {worker.id: worker.name for worker in of_my_teams(session, self._me, _today())}
+        if to not in names:
+            raise RuleBrokenError("task_other_team", field="worker_id")
+        if row.case_file_id is not None and not sees(session, row.case_file_id, to):
+            raise RuleBrokenError("task_not_seen", field="worker_id", name=names[to])
 
     def _home(self, session: Session, case_file_id: UUID | None, *, team_only: bool) -> UUID:
         if case_file_id is None:

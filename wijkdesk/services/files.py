@@ -21,6 +21,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, reading_until
+from wijkdesk.services.task_sight import with_sight
 from wijkdesk.storage import (
     addresses,
     agenda,
@@ -275,7 +276,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         registrations=registrations.of_file(session, file_id, head.shared),
         closings=closings.of_file(session, file_id),
         regie=closings.regie(session, file_id),
-        tasks=agenda.tasks_of_file(session, file_id, _today()),
+        tasks=with_sight(session, agenda.tasks_of_file(session, file_id, _today())),
         appointments=agenda.appointments_of_file(session, file_id, _today()),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),

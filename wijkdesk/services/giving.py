@@ -1,13 +1,12 @@
 """Giving somebody a role in a file: only to who will see the file by it."""
 
-from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.protocol.rights import Act, Verdict, decide, may_take
+from wijkdesk.protocol.rights import Verdict, may_take
 from wijkdesk.services.colleagues import actor_of
 from wijkdesk.storage import access, days
 from wijkdesk.storage.files import FileHead
@@ -31,16 +30,6 @@ def insist_may_take(session: Session, head: FileHead, to: UUID, role: FileRoleKi
 def may_be_given(session: Session, head: FileHead, to: UUID, role: FileRoleKind) -> bool:
     """Whether this worker would see the file by this role."""
     return _asked(session, head, to, role)[0].allowed
-
-
-def who_sees(session: Session, head: FileHead, workers: Iterable[WorkerRow]) -> list[WorkerRow]:
-    """Those of these workers who see the file today, and so what they are given in it."""
-    subject, today = access.subject(session, head), days.today(session)
-    return [
-        row
-        for row in workers
-        if decide(actor_of(session, row.id, _today())[0], Act.WRITE, subject, today).allowed
-    ]
 
 
 def _asked(

@@ -1,5 +1,6 @@
 """Tasks and appointments: of a worker, and of a file."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -34,6 +35,8 @@ class TaskRow:
     done_on: date | None
     title: str | None
     worker: str | None
+    unseen: bool = False
+    """It is open, and who does it has no role in its file: it does not reach them."""
 
     @property
     def is_open(self) -> bool:
@@ -80,6 +83,16 @@ def tasks_of_file(session: Session, case_file_id: UUID, today: date) -> tuple[Ta
     return rows(session, TaskRow, query.order_by(Task.status != TaskStatus.OPEN, *_ORDER))
 
 
+def open_in(session: Session, case_file_ids: Collection[UUID]) -> tuple[TaskRow, ...]:
+    """The open tasks of these files, whoever does them."""
+    query = _tasks().where(
+        Task.case_file_id.in_(case_file_ids),
+        Task.status == TaskStatus.OPEN,
+        closings.closed_on().is_(None),
+    )
+    return rows(session, TaskRow, query.order_by(*_ORDER))
+
+
 def task(session: Session, task_id: UUID) -> TaskRow | None:
     """One task."""
     return next(iter(rows(session, TaskRow, _tasks().where(Task.id == task_id))), None)
@@ -115,7 +128,8 @@ _ORDER = (Task.due.is_(None), Task.due, Task.id)
 
 
 def _tasks() -> Select[*tuple[Any, ...]]:
-    names = [n for n in TaskRow.__dataclass_fields__ if n not in ("title", "worker")]
+    told = ("title", "worker", "unseen")
+    names = [n for n in TaskRow.__dataclass_fields__ if n not in told]
     return (
         select(
             *(getattr(Task, n) for n in names),

@@ -1,6 +1,7 @@
 """Open conflicts on this laptop: both texts, who wrote them, and where."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -25,6 +26,8 @@ from wijkdesk.protocol import regie
 from wijkdesk.storage import state
 from wijkdesk.vocabulary import ConflictStatus, FileRoleKind
 
+ID = re.compile(r"[0-9a-f]{32}")
+"""As an id travels."""
 PEOPLE: Mapping[str, set[str]] = {
     entity: {name for e, name in (*PERSON_REFERENCES, *FOLLOWED) if e == entity}
     for entity, _ in (*PERSON_REFERENCES, *FOLLOWED)
@@ -156,12 +159,23 @@ def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
     """
     if (conflict.entity, conflict.unit) == (regie.ENTITY, regie.UNIT):
         return _regisseurs(session, conflict)
-    held = PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict))
-    if not held:
+    found = _workers(session, conflict)
+    if PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict)):
+        named = (getattr(Person, name) for name in NAME_FIELDS)
+        people = select(Person.id, *named).where(Person.container_id == conflict.container_id)
+        found |= {i.hex: display_name(*name) for i, *name in session.execute(people)}
+    return found
+
+
+def _workers(session: Session, conflict: Conflict) -> dict[str, str]:
+    """The colleagues among the values: to whom something was given, or who does it."""
+    sides = (conflict.base, conflict.current, conflict.incoming)
+    values = {str(value) for side in sides for value in json.loads(side).values()}
+    ids = [UUID(hex=value) for value in values if ID.fullmatch(value)]
+    if not ids:
         return {}
-    named = (getattr(Person, name) for name in NAME_FIELDS)
-    people = select(Person.id, *named).where(Person.container_id == conflict.container_id)
-    return {i.hex: display_name(*name) for i, *name in session.execute(people)}
+    query = select(Worker.id, Worker.name).where(Worker.id.in_(ids))
+    return {worker_id.hex: name for worker_id, name in session.execute(query)}
 
 
 def _regisseurs(session: Session, conflict: Conflict) -> Mapping[str, str]:

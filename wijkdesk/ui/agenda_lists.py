@@ -27,18 +27,13 @@ class AgendaLists(QObject):
         self._bench, self._with_titles = bench, with_titles
         self._tasks: dict[Hashable, TaskRow] = {}
         self._days: dict[Hashable, AppointmentRow] = {}
-        self._workers: Sequence[WorkerRow] = ()
+        self._workers: dict[UUID | None, Sequence[WorkerRow]] = {}
         self._wanted: UUID | None = None
         self.tasks: Pile[TaskFold] = Pile(spacing=12, divided=True)
         self.appointments: Pile[AppointmentFold] = Pile(spacing=12, divided=True)
-        self._asked = False
 
     def show_tasks(self, rows: Sequence[TaskRow]) -> None:
-        """In this order; open forms stay open. Colleagues are asked for at the first task."""
-        if rows and not self._asked:
-            self._asked = True
-            work = self._bench.services.agenda.colleagues
-            self._bench.tasks.run(self, work, self._offer, self._bench.tell, "read")
+        """In this order; open forms stay open."""
         self._tasks = {row.id: row for row in rows}
         self.tasks.keep_only(self._tasks, self._make_task)
         for key, row in self._tasks.items():
@@ -79,13 +74,23 @@ class AgendaLists(QObject):
         for appointment in self.appointments.widgets.values():
             appointment.flush()
 
-    def _offer(self, workers: list[WorkerRow]) -> None:
-        self._workers = workers
+    @Slot(object)
+    def _ask(self, file_id: UUID | None) -> None:
+        """Who can do a task: of a file those who work with it."""
+        work = partial(self._bench.services.agenda.colleagues, file_id)
+        done = partial(self._offer, file_id)
+        self._bench.tasks.run(self, work, done, self._bench.tell, "read")
+
+    def _offer(self, file_id: UUID | None, workers: list[WorkerRow]) -> None:
+        self._workers[file_id] = workers
         for fold in self.tasks.widgets.values():
-            fold.offer(workers)
+            if fold.row.case_file_id == file_id:
+                fold.offer(workers)
 
     def _make_task(self, key: Hashable) -> TaskFold:
-        made = TaskFold(self._tasks[key], self._bench, self._workers)
+        row = self._tasks[key]
+        made = TaskFold(row, self._bench, self._workers.get(row.case_file_id, ()))
+        made.colleagues_wanted.connect(self._ask)
         made.finished.connect(self._finish)
         made.removed.connect(self._remove_task)
         return made

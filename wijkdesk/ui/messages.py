@@ -455,10 +455,25 @@ TEXTS = {
         "Messages",
         "Kies vandaag of een dag binnen 26 weken. Er is nog niets overgedragen.",
     ),
+    "handover_led": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} nam intussen de regie van {number} over. Dat blijft zo. Kijk in de lijst of u daar "
+        "nog iets overdraagt.",
+    ),
+    "handover_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vraag {number} ligt intussen bij {name}. Dat blijft zo. Voor deze vraag hoeft u niets te "
+        "doen.",
+    ),
     "handover_not_seen": QT_TRANSLATE_NOOP(
         "Messages",
         "Uw collega mag {number} niet zien. Er is nog niets overgedragen. Kies daar een andere "
         "collega.",
+    ),
+    "task_not_seen": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} heeft geen toegang tot dit dossier. De taak blijft bij wie hem had. Voeg {name} "
+        "eerst toe bij Gezin, Wie werkt mee.",
     ),
     "task_other_team": QT_TRANSLATE_NOOP(
         "Messages",

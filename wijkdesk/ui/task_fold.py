@@ -25,14 +25,20 @@ from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import TaskDoer
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from wijkdesk.ui.editing import RowEditor
 
 NAMES = ("text", "due", "doer", "worker_id", "doer_name")
 
 
 class TaskFold(Fold):
-    """`finished` and `removed` carry the row; of one's own tasks no name is told."""
+    """`finished` and `removed` carry the row; of one's own tasks no name is told.
 
+    `colleagues_wanted` carries the file, each time the form opens: who works with it may change.
+    """
+
+    colleagues_wanted = Signal(object)
     finished = Signal(object)
     removed = Signal(object)
 
@@ -40,6 +46,7 @@ class TaskFold(Fold):
         super().__init__()
         self._bench, self.row = bench, row
         self.editor: RowEditor | None = None
+        self._choices: list[tuple[UUID | None, str]] = []
         self.text, self.due = TextArea(least=1), DateBox()
         self.doer = ChoiceBox(choices(TaskDoer))
         self.worker, self.named = ChoiceBox(), QLineEdit()
@@ -48,6 +55,7 @@ class TaskFold(Fold):
         self.acts.insertWidget(0, self.done)
         self.offer(workers)
         self.opened.connect(self._build)
+        self.opened.connect(self._ask)
         self.closed.connect(self.flush)
         self.done.clicked.connect(self._finish)
         self.remove.clicked.connect(self._remove)
@@ -59,7 +67,10 @@ class TaskFold(Fold):
         known = {row.id: row.name for row in workers}
         if self.row.worker_id is not None:
             known.setdefault(self.row.worker_id, self.row.worker or self.tr("Onbekende collega"))
-        self.worker.set_choices([(None, self.tr("Nog niemand")), *known.items()])
+        choices = [(None, self.tr("Nog niemand")), *known.items()]
+        if choices != self._choices:
+            self._choices = choices
+            self.worker.set_choices(choices)
 
     def show_row(self, row: TaskRow, *, with_title: bool = False) -> None:
         """What the store says now."""
@@ -72,6 +83,10 @@ class TaskFold(Fold):
             marks = (Mark(self.tr("gedaan"), "ok", "check"),)
         elif row.due is not None:
             marks = (last_day_mark(row.due, today),)
+        if row.unseen:
+            marks = (*marks, Mark(self.tr("geen toegang meer"), "warn", "alert"))
+            gone = self.tr("%1 ziet dit dossier niet. Kies wie de taak doet.")
+            about = " · ".join(filter(None, (about, gone.replace("%1", row.worker or who))))
         named = first_words(row.text)
         self.say(named or self.tr("Nieuwe taak"), about, marks)
         self.done.setVisible(row.is_open)
@@ -139,6 +154,10 @@ class TaskFold(Fold):
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self.row, name) for name in NAMES}
+
+    @Slot()
+    def _ask(self) -> None:
+        self.colleagues_wanted.emit(self.row.case_file_id)
 
     @Slot()
     def _finish(self) -> None:

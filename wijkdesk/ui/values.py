@@ -125,7 +125,7 @@ def is_free_text(entity: str, name: str) -> bool:
     return not is_term and not is_fixed
 
 
-_FIXED = {"bsn", "due", "start", "since", "until", "number", "status", "language"}
+_FIXED = {"assigned_to", "bsn", "due", "start", "since", "until", "number", "status", "language"}
 
 
 def _term(entity: str, name: str, value: Value) -> Enum | None:

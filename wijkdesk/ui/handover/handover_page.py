@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.changes import Changes
-from wijkdesk.services.handover import HandOverFile, HandOverService, HandOverView
+from wijkdesk.services.handover import Given, HandOverFile, HandOverService, HandOverView, TaskRow
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.handover.handover_line import HandOverLine
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
@@ -26,12 +26,14 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import FileRoleKind
 
 if TYPE_CHECKING:
     from wijkdesk.services.registrations import RegistrationRow
 
 KEY = "handover"
 DAYS = {"date_invalid", "handover_day"}
+TOLD = 3
 
 
 class HandOverPage(Page):
@@ -51,6 +53,7 @@ class HandOverPage(Page):
         self._service, self._tasks, self._changes, self._say = service, tasks, changes, say
         self._files: dict[Hashable, HandOverFile] = {}
         self._asks: dict[Hashable, RegistrationRow] = {}
+        self._loose: dict[Hashable, TaskRow] = {}
         self.day = DateBox()
         self.everybody = ChoiceBox()
         self.last_day = Field(
@@ -64,6 +67,8 @@ class HandOverPage(Page):
         self.file_lines: Pile[HandOverLine] = Pile(spacing=12, divided=True)
         self.questions = Card(self.tr("Aanmeldingen die bij u liggen"))
         self.question_lines: Pile[HandOverLine] = Pile(spacing=12, divided=True)
+        self.loose = Card(self.tr("Taken"))
+        self.task_lines: Pile[HandOverLine] = Pile(spacing=12, divided=True)
         self.nothing = label(self.tr("Er ligt niets bij u. U hoeft niets over te dragen."))
         self.give = button(self.tr("Draag over"), "primary")
         self.again = confirms(self.give)
@@ -72,13 +77,17 @@ class HandOverPage(Page):
         self.whole.add(self.last_day)
         self.files.add(self.file_lines)
         self.questions.add(self.question_lines)
-        for part in (self.nothing, self.files, self.questions, self.again, self.give):
+        self.loose.add(self.task_lines)
+        for part in (self.nothing, self.files, self.questions, self.loose, self.again, self.give):
             self.add_work(part)
         self.columns.work.setAlignment(self.give, Qt.AlignmentFlag.AlignLeft)
         self.add_side(self.whole)
         self.set_header(
             self.tr("Overdragen"),
-            self.tr("Kies wie wat van u overneemt. Er gaat niets weg. Ctrl+Z draait het terug."),
+            self.tr(
+                "Kies wie wat van u overneemt. Er gaat niets weg. Terugdraaien kan per stuk, bij "
+                "Laatste wijzigingen."
+            ),
         )
         self.nothing.hide()
 
@@ -93,7 +102,7 @@ class HandOverPage(Page):
         self._tasks.run(self, self._service.view, self._show, partial(tell, self._say))
 
     def focus_first(self) -> None:
-        lines = [*self.file_lines.widgets.values(), *self.question_lines.widgets.values()]
+        lines = [*self._lines().values()]
         first = lines[0].colleague if lines else self.everybody
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,16 +113,19 @@ class HandOverPage(Page):
             self.everybody.set_value(None)
         self._files = {one.line.case_file_id: one for one in view.files}
         self._asks = {row.id: row for row in view.asks}
+        self._loose = {row.id: row for row in view.tasks}
         self.file_lines.keep_only(self._files, self._file_line)
         self.question_lines.keep_only(self._asks, self._question_line)
+        self.task_lines.keep_only(self._loose, self._task_line)
         for line in self._lines().values():
             line.offer(offered)
         self.files.setVisible(bool(view.files))
         self.questions.setVisible(bool(view.asks))
-        self.again.setVisible(bool(view.files or view.asks))
-        self.give.setVisible(bool(view.files or view.asks))
-        self.whole.setVisible(bool(view.files or view.asks))
-        self.nothing.setVisible(not (view.files or view.asks))
+        self.loose.setVisible(bool(view.tasks))
+        anything = bool(view.files or view.asks or view.tasks)
+        for part in (self.again, self.give, self.whole):
+            part.setVisible(anything)
+        self.nothing.setVisible(not anything)
         follow_layout(self)
 
     def _file_line(self, key: Hashable) -> HandOverLine:
@@ -121,6 +133,8 @@ class HandOverPage(Page):
         parts = [one.line.number, word(one.line.role)]
         if one.actions:
             parts.append(self.tr("%n actie(s) open", "", one.actions))
+        if one.tasks:
+            parts.append(self.tr("%n taak/taken van u", "", one.tasks))
         if one.waits:
             parts.append(self.tr("%n verwijzing(en) zonder antwoord", "", one.waits))
         if one.line.closed_on is not None:
@@ -131,8 +145,17 @@ class HandOverPage(Page):
         row = self._asks[key]
         return HandOverLine(row.name or row.number, " ".join(row.question.split())[:120])
 
+    def _task_line(self, key: Hashable) -> HandOverLine:
+        """One's own of no file; or one that nobody will do, because who has it sees it no more."""
+        row = self._loose[key]
+        gone = self.tr("%1 ziet dit dossier niet meer").replace("%1", row.worker or "?")
+        where = row.title or self.tr("Bij geen dossier")
+        detail = " · ".join(filter(None, (where, gone if row.unseen else "")))
+        return HandOverLine(first_words(row.text) or self.tr("Nieuwe taak"), detail)
+
     def _lines(self) -> dict[Hashable, HandOverLine]:
-        return {**self.file_lines.widgets, **self.question_lines.widgets}
+        piles = (self.file_lines, self.question_lines, self.task_lines)
+        return {key: line for pile in piles for key, line in pile.widgets.items()}
 
     @Slot()
     def _choose_all(self) -> None:
@@ -143,23 +166,33 @@ class HandOverPage(Page):
     def _give(self) -> None:
         files = _chosen(self.file_lines.widgets)
         asks = _chosen(self.question_lines.widgets)
+        tasks = _chosen(self.task_lines.widgets)
         self.last_day.set_problem("")
         try:
             day = self._service.last_day(self.day.day())
         except RuleBrokenError as wrong:
             self._failed(wrong)
             return
-        if not (files or asks):
+        if not (files or asks or tasks):
             self._say(self.tr("Kies eerst bij een dossier of aanmelding een collega."), "warn")
             return
-        work = partial(self._service.give, files, asks, day)
-        done = partial(self._given, len(files) + len(asks))
-        self.again.first(partial(self._tasks.run, self, work, done, self._failed))
+        work = partial(self._service.give, files, asks, day, tasks, self._led())
+        self.again.first(partial(self._tasks.run, self, work, self._given, self._failed))
 
-    def _given(self, count: int, changes: Changes) -> None:
-        said = self.tr("%n overgedragen. Uw collega ziet het na de volgende verzending.", "", count)
-        self._say(said, "ok")
-        self._changes.changed.emit(changes)
+    def _led(self) -> frozenset[UUID]:
+        """The files of which one was shown to be regisseur."""
+        shown = (one.line for one in self._files.values())
+        return frozenset(row.case_file_id for row in shown if row.role is FileRoleKind.REGISSEUR)
+
+    def _given(self, given: Given) -> None:
+        """What stayed is said too, each with the reason; it is still in the list."""
+        said = self.tr(
+            "%n overgedragen. Uw collega ziet het na de volgende verzending.", "", given.done
+        )
+        why = [text_for(wrong.code, **wrong.values) for wrong in given.refused]
+        more = self.tr("En nog %n niet.", "", len(why) - TOLD) if len(why) > TOLD else ""
+        self._say(" ".join(filter(None, (said, *why[:TOLD], more))), "warn" if why else "ok")
+        self._changes.changed.emit(given.changes)
         self.load()
 
     def _failed(self, trouble: BaseException) -> None:
