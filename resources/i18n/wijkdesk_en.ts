@@ -7172,6 +7172,13 @@
     </message>
 </context>
 <context>
+    <name>ReadersBox</name>
+    <message>
+        <source>Lezers: %1</source>
+        <translation>Readers: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadersPanel</name>
     <message>
         <source>Wie leest dit?</source>
@@ -7202,8 +7209,12 @@
         <translation>Will read this too: %1.</translation>
     </message>
     <message>
-        <source>Dit lezen niet meer: %1. Het gaat ook van hun laptop, zodra die verbinding heeft.</source>
-        <translation>Will not read this any more: %1. It also leaves their laptop, as soon as that has a connection.</translation>
+        <source>Dit lezen niet meer: %1.</source>
+        <translation>Will not read this any more: %1.</translation>
+    </message>
+    <message>
+        <source>Het gaat van hun laptop, zodra die verbinding heeft.</source>
+        <translation>It leaves their laptop, as soon as that has a connection.</translation>
     </message>
     <message>
         <source>In %1 van het plan blijft het staan: wat vastligt, verandert niet.</source>
@@ -8209,6 +8220,30 @@
         <translation>may not see this file</translation>
     </message>
     <message>
+        <source>van het gezin</source>
+        <translation>of the family</translation>
+    </message>
+    <message>
+        <source>alleen van het team</source>
+        <translation>only the team&apos;s</translation>
+    </message>
+    <message>
+        <source>over de Participatiewet</source>
+        <translation>about the Participation Act</translation>
+    </message>
+    <message>
+        <source>over veiligheid</source>
+        <translation>about safety</translation>
+    </message>
+    <message>
+        <source>eigen notities</source>
+        <translation>their own notes</translation>
+    </message>
+    <message>
+        <source>Leest wat er is: %1.</source>
+        <translation>Reads what there is: %1.</translation>
+    </message>
+    <message>
         <source>keek mee op %1</source>
         <translation>looked on %1</translation>
     </message>
@@ -8621,6 +8656,10 @@
     <message>
         <source>“Alleen team” blijft bij de collega&apos;s van uw team. Schrijf het toch netjes op.</source>
         <translation>“Team only” stays with the colleagues in your team. Write it with respect all the same.</translation>
+    </message>
+    <message>
+        <source>Bij elk slot staat wie het leest. Met “Wie leest dit?” verandert u dat.</source>
+        <translation>Each lock says who reads it. “Who reads this?” changes that.</translation>
     </message>
 </context>
 <context>

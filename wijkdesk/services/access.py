@@ -18,12 +18,13 @@ from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import OFFERED
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import access, audit, days, files, lease, organisation
 from wijkdesk.storage.access import AccessRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import EmergencyGround, FileRoleKind, WorkerRole
+from wijkdesk.vocabulary import CompartmentKind, EmergencyGround, FileRoleKind, WorkerRole
 
 __all__ = [
     "LEAST_REASON",
@@ -80,6 +81,8 @@ class Seer:
     sees: bool
     reason: str
     until: datetime | date | None = None
+    parts: tuple[CompartmentKind, ...] = ()
+    """For whose eyes something may be so that they read it too, whether there is any or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,18 @@ def _sight(session: Session, case_file_id: UUID) -> Sight:
         if verdict.allowed or verdict.reason == "denied":
             until = ends.get((verdict.reason, worker_id))
             name, role = (row.name, row.role) if row else ("", None)
-            seers.append(Seer(worker_id, name, role, verdict.allowed, verdict.reason, until))
+            parts = tuple(
+                kind
+                for kind in OFFERED
+                if decide(
+                    actor,
+                    Act.SEE,
+                    replace(subject, kind=access.KINDS[kind]),
+                    days.today(session),
+                    now,
+                ).allowed
+            )
+            seers.append(Seer(worker_id, name, role, verdict.allowed, verdict.reason, until, parts))
     seers.sort(key=lambda one: (not one.sees, one.name.casefold()))
     looking = {one.worker_id for one in seers if one.reason == "emergency"}
     past = tuple(row for row in looks if row.worker_id not in looking)

@@ -25,7 +25,9 @@ class ReadersBox(ChoiceBox):
 
     def offer(self, kinds: Sequence[CompartmentKind]) -> None:
         """The compartments that this worker may write in."""
-        self.set_choices((kind, word(kind)) for kind in kinds or (CompartmentKind.SHARED,))
+        said = self.tr("Lezers: %1")
+        offered = kinds or (CompartmentKind.SHARED,)
+        self.set_choices((kind, said.replace("%1", word(kind))) for kind in offered)
         self.setCurrentIndex(0)
         self.setHidden(len(kinds) < 2)  # noqa: PLR2004 - one is no choice
 

@@ -93,6 +93,10 @@ class ReadersPanel(QWidget):
         for widget in (self.readers.reason, self.gains, self.loses, self.kept, self.change):
             widget.setVisible(bool(kinds))
         self.only.setVisible(not kinds)
+        if about.others:
+            # The one that tells fewest others: nobody opens a note to more by one key too many.
+            least = min(about.others, key=lambda circle: len(_without(circle, about.now)))
+            self.readers.radios[least.kind].setChecked(True)
         self._tell()
         self.panel.show()
         checked = self.readers.group.checkedButton()
@@ -114,10 +118,10 @@ class ReadersPanel(QWidget):
         more, less = _without(wanted, now), _without(now, wanted)
         self.gains.setText(self.tr("Dit gaan ook lezen: %1.").replace("%1", _listed(more)))
         self.gains.setVisible(bool(more))
-        said = self.tr(
-            "Dit lezen niet meer: %1. Het gaat ook van hun laptop, zodra die verbinding heeft."
-        )
-        self.loses.setText(said.replace("%1", _listed(less)))
+        said = [self.tr("Dit lezen niet meer: %1.").replace("%1", _listed(less))]
+        if set(less) & set(now.names):
+            said.append(self.tr("Het gaat van hun laptop, zodra die verbinding heeft."))
+        self.loses.setText(" ".join(said))
         self.loses.setVisible(bool(less))
         fixed = self.tr("In %1 van het plan blijft het staan: wat vastligt, verandert niet.")
         self.kept.setText(fixed.replace("%1", ", ".join(self._about.fixed)))

@@ -13,6 +13,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import CompartmentKind
 
 
 class SeersCard(Card):
@@ -51,7 +52,8 @@ class SeersCard(Card):
             words = self.tr("Dit is een afgeschermd dossier: alleen wie op de lijst staat.")
             self.rows.addWidget(label(words, "strong"))
         for seer in sight.seers:
-            self._add(seer.name or self.tr("Onbekende collega"), why_words(seer, now))
+            why = "\n".join(filter(None, (why_words(seer, now), part_words(seer))))
+            self._add(seer.name or self.tr("Onbekende collega"), why)
         if sight.looked:
             self.rows.addWidget(divider())
         for row in sight.looked:
@@ -84,6 +86,20 @@ def why_words(seer: Seer, now: datetime) -> str:
         until = day_text(seer.until, now.date())
     said = said.replace("%1", until)
     return " · ".join(filter(None, (word(seer.role) if seer.role else "", said)))
+
+
+def part_words(seer: Seer) -> str:
+    """Say what somebody reads: what is for the family, for the team, or behind another lock."""
+    words = {
+        CompartmentKind.SHARED: QCoreApplication.translate("Seers", "van het gezin"),
+        CompartmentKind.TEAM: QCoreApplication.translate("Seers", "alleen van het team"),
+        CompartmentKind.PW: QCoreApplication.translate("Seers", "over de Participatiewet"),
+        CompartmentKind.SAFETY: QCoreApplication.translate("Seers", "over veiligheid"),
+        CompartmentKind.SUPPORTER: QCoreApplication.translate("Seers", "eigen notities"),
+    }
+    said = ", ".join(words[kind] for kind in seer.parts)
+    reads = QCoreApplication.translate("Seers", "Leest wat er is: %1.")
+    return reads.replace("%1", said) if said else ""
 
 
 def looked_words(row: AccessRow, now: datetime) -> str:

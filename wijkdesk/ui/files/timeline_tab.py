@@ -61,6 +61,12 @@ class TimelineTab(QObject):
                 "context",
             )
         )
+        self.who_reads.add(
+            label(
+                self.tr("Bij elk slot staat wie het leest. Met “Wie leest dit?” verandert u dat."),
+                "context",
+            )
+        )
 
         self.journal.add(self.filter)
         self.journal.add(self.empty)
