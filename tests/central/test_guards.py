@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 from uuid import uuid4, uuid5
 
 from tests.central.laptop import CaseFile, bring_back, change, group, insert, outcomes, remove
+from wijkdesk.central import admin
 from wijkdesk.central.containers import HOMES, dir_id, org_id
 from wijkdesk.protocol.schema import entities
+from wijkdesk.vocabulary import WorkerRole
 
 
 def refused(laptop, *ops):
@@ -131,6 +133,25 @@ def test_who_works_in_the_file_may_add_a_compartment_to_it(town):
     more = CaseFile(town.noord, (), id=file.id, kind="team")
     assert town.anna.write(more.ops[0], insert("need", more.container)) == "AA"
     assert {c.id for c in town.anna.pull().c} >= {file.container, more.container}
+
+
+def test_a_supporter_opens_notes_of_their_own_where_they_have_a_role_and_nowhere_else(town):
+    worker = admin.add_worker(town.engine, town.realm, "Lena", WorkerRole.SUPPORTER, [])
+    town.ids["Lena"] = worker
+    lena, file, other = town.laptop("Lena"), town.file("Anna"), town.file("Anna")
+    let_in = role(file, worker)
+    let_in.f["role"] = (None, "supporter")
+    assert town.anna.write(let_in) == "A"
+    for of, team, kind in (
+        (other, town.noord, "supporter"),
+        (file, town.zuid, "supporter"),
+        (file, town.noord, "team"),
+    ):
+        door = CaseFile(team, (), id=of.id, kind=kind)
+        assert refused(lena, door.ops[0]) == "no_access"
+    own = CaseFile(town.noord, (), id=file.id, kind="supporter")
+    assert lena.write(own.ops[0], insert("contact_moment", own.container, text="Eigen.")) == "AA"
+    assert own.container not in {c.id for c in town.anna.pull().c}
 
 
 def test_a_compartment_is_its_own_container(town):

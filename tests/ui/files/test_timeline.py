@@ -180,3 +180,38 @@ def test_a_long_journal_shows_its_last_part_first(qtbot, page, home, bus, file_i
     qtbot.mouseClick(page.timeline.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(entries(page)) == 35)
     assert not page.timeline.more.isVisible()
+
+
+def test_other_readers_are_chosen_by_keyboard_where_the_note_stands_with_who_they_are(
+    qtbot, page, home, file_id, said
+):
+    page.show_tab("timeline")
+    write(qtbot, page, "Moeder is bang voor vader")
+    qtbot.keyClick(
+        page.timeline.composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    qtbot.waitUntil(lambda: len(entries(page)) == 1)
+    (entry,) = entries(page)
+    readers = entry.readers
+    assert readers.ask.accessibleName().startswith("Wie leest dit? Noor de Wit")
+    readers.ask.setFocus()
+    qtbot.keyClick(readers.ask, Qt.Key.Key_Space)
+    qtbot.waitUntil(readers.is_open)
+    assert readers.now.text() == "Nu leest dit: het gezin en Noor de Wit."
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert readers.readers.kind() is CompartmentKind.SAFETY
+    assert readers.loses.text() == "Dit lezen niet meer: het gezin."
+    assert readers.change.accessibleDescription() == "Dit lezen niet meer: het gezin."
+    assert unnamed(page) == []
+    readers.change.setFocus()
+    qtbot.keyClick(readers.change, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: entries(page)[0].chip.mark.text == "veiligheid")
+    (entry,) = entries(page)
+    assert "Alleen gidsen en de teamleider" in entry.chip.accessibleDescription()
+    qtbot.waitUntil(entry.readers.ask.hasFocus)
+    assert said[-1][0].startswith("Andere lezers. Alleen gidsen en de teamleider")
+    entry.readers.ask.click()
+    qtbot.waitUntil(entry.readers.is_open)
+    assert entry.readers.readers.kind() is CompartmentKind.TEAM
+    entry.readers.readers.radios[CompartmentKind.SHARED].click()
+    assert entry.readers.gains.text() == "Dit gaan ook lezen: het gezin."
