@@ -130,9 +130,12 @@ def referred(services: Services, file_id: UUID) -> None:
     """One that has begun, one that is waited for."""
     today = date.today()
     steps = (ReferralStatus.READY, ReferralStatus.SENT, ReferralStatus.ACCEPTED)
-    for name, days, upto in (("EMDR voor kinderen", 12, 2), ("Taalmaatje", 20, 3)):
+    for name, days, upto, question in (
+        ("EMDR voor kinderen", 12, 2, "Samuel (8) slaapt slecht en schrikt snel. Kunt u helpen?"),
+        ("Taalmaatje", 20, 3, "Mevrouw wil elke week Nederlands oefenen. Zij spreekt Tigrinya."),
+    ):
         found = next(one for one in services.directory.find(name) if one.name == name)
-        row = services.referrals.prepare(file_id, found.id, None)
+        row = services.referrals.prepare(file_id, found.id, question=question)
         for number, status in enumerate(steps[:upto]):
             on = today - timedelta(days=days - 3 * number)
             services.referrals.step(row.id, status, on, route="e-mail")

@@ -25,8 +25,9 @@ OWN = frozenset(
 BOX_WIDTH, BOX_HEIGHT, STEP = 190.0, 62.0, 82.0
 WIDE, LINE, HEAD, SPACE = 190.0, 18.0, 26.0, 16.0
 TOOTH = 7.0
-EDGE, REACH, BULGE = 12.0, 110.0, 60.0
-"""Around everything, between the middle and who stands nearest, and how round the ring is."""
+EDGE, REACH, BULGE, FEW = 12.0, 110.0, 60.0, 4
+"""Around everything, between the middle and who stands nearest, and how round the ring is;
+so few make no ring: they stand below each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _helper(
     """One of the half of a ring, counted from the top."""
     number, many = place
     y = (tall - STEP * (many - 1)) / 2 + STEP * number
-    out = 2 * (number + 0.5) / many - 1
+    out = 0.0 if many <= FEW else 2 * (number + 0.5) / many - 1
     away = REACH + BULGE * sqrt(max(0.0, 1 - out * out))
     near = end[0] + away if right else end[0] - away
     box = (near if right else near - BOX_WIDTH, y - BOX_HEIGHT / 2, BOX_WIDTH, BOX_HEIGHT)
