@@ -41,9 +41,7 @@ class AttachmentAdder(Card):
         self.for_team = self.readers.radios[CompartmentKind.TEAM]
 
         choice = FlowLayout(spacing=16)
-        choice.addWidget(self.person)
         for reader in self.readers.radios.values():
-            reader.setMinimumHeight(self.person.sizeHint().height())
             choice.addWidget(reader)
         act = QHBoxLayout()
         act.setSpacing(px(12))
@@ -51,6 +49,8 @@ class AttachmentAdder(Card):
             act.addWidget(widget)
         act.addStretch(1)
         self.add(self.words)
+        self.add(self.person)
+        self.body.setAlignment(self.person, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(choice)
         self.add(self.readers.reason)
         self.body.addLayout(act)

@@ -52,9 +52,7 @@ class ContactComposer(Card):
         )
 
         choice = FlowLayout(spacing=16)
-        choice.addWidget(self.place)
         for reader in self.readers.radios.values():
-            reader.setMinimumHeight(self.place.sizeHint().height())
             choice.addWidget(reader)
         act = QHBoxLayout()
         act.setSpacing(px(12))
@@ -63,6 +61,8 @@ class ContactComposer(Card):
         act.addStretch(1)
         self.add(self.words)
         self.add(self.people)
+        self.add(self.place)
+        self.body.setAlignment(self.place, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(choice)
         self.add(self.readers.reason)
         self.add(self.interpreter)

@@ -18,7 +18,7 @@ from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.pile import Pile
-from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.vocabulary import Interpreter
 
 AT_FIRST = 30
@@ -69,6 +69,7 @@ class TimelineTab(QObject):
         )
 
         self.journal.add(self.filter)
+        self.journal.add(divider())
         self.journal.add(self.empty)
         self.journal.add(self.nothing)
         self.journal.add(self.entries)
