@@ -7174,6 +7174,10 @@
 <context>
     <name>ReadersBox</name>
     <message>
+        <source>Wie leest mee?</source>
+        <translation>Who can read this?</translation>
+    </message>
+    <message>
         <source>Lezers: %1</source>
         <translation>Readers: %1</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind
 
@@ -19,6 +20,7 @@ class ReadersBox(ChoiceBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self.said = label(self.tr("Wie leest mee?"), "secondary", wraps=False)
         self.offer(())
         work = partial(bench.services.readers.choices, bench.case_file_id)
         bench.tasks.run(self, work, self.offer, lane="read")
@@ -29,7 +31,8 @@ class ReadersBox(ChoiceBox):
         offered = kinds or (CompartmentKind.SHARED,)
         self.set_choices((kind, said.replace("%1", word(kind))) for kind in offered)
         self.setCurrentIndex(0)
-        self.setHidden(len(kinds) < 2)  # noqa: PLR2004 - one is no choice
+        for part in (self, self.said):
+            part.setHidden(len(kinds) < 2)  # noqa: PLR2004 - one is no choice
 
     def take(self) -> CompartmentKind:
         """What is chosen; the next begins with the widest again."""
@@ -45,6 +48,8 @@ def beside(act: QPushButton, box: ReadersBox) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(px(12))
     layout.addWidget(act)
+    layout.addSpacing(px(8))
+    layout.addWidget(box.said)
     layout.addWidget(box)
     layout.addStretch(1)
     return line
