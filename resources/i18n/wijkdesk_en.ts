@@ -646,6 +646,10 @@
         <translation>Another answer</translation>
     </message>
     <message>
+        <source>Staat niet meer bij dit huishouden. Wat u typte, staat er nog. U kunt het noteren.</source>
+        <translation>Is no longer of this household. What you typed is still there. You can note it.</translation>
+    </message>
+    <message>
         <source>Kies eerst een antwoord. Wat u typte, blijft staan.</source>
         <translation>Choose an answer first. What you typed stays.</translation>
     </message>

@@ -1,14 +1,15 @@
 """Akkoord: per person and version, never written over, and printed beside the version."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from tests.house import family
 from tests.storage.furnished import outbox
 from wijkdesk.documents.from_services import plan_document
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Person
+from wijkdesk.models.all import Agreement, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.services.agreements import Decides, who_decides
 from wijkdesk.services.undo import Why
@@ -87,3 +88,20 @@ def test_who_turns_out_to_stand_twice_meanwhile_is_noted_as_who_stands_there_now
     home.services.agreements.note(version.id, samuel.id, AgreementAnswer.AGREED)
     (row,) = home.services.plans.get(file_id).agreed
     assert row.person_id == letay.id
+
+
+def test_a_clock_that_runs_wrong_puts_no_answer_last_for_long(home, fixed):
+    _plan, version, letay, file_id = fixed
+    note = home.services.agreements.note
+    note(version.id, letay.id, AgreementAnswer.NOT_AGREED)
+    with home.store.applying() as session:
+        first = session.scalars(select(Agreement)).one()
+        first.given_on, first.seq = date.today() + timedelta(days=3), 7  # our clock fell behind
+    note(version.id, letay.id, AgreementAnswer.AGREED)
+    (row,) = home.services.plans.get(file_id).agreed
+    assert row.answer is AgreementAnswer.AGREED
+    with home.store.applying() as session:
+        for said in session.scalars(select(Agreement)):
+            said.seq = 7 if said.answer is AgreementAnswer.AGREED else 9
+    (row,) = home.services.plans.get(file_id).agreed
+    assert row.answer is AgreementAnswer.NOT_AGREED, "on one day the centre's order counts"

@@ -7,8 +7,9 @@ import pytest
 from tests.house import family
 from tests.sync.polderdam import joins, same_file
 from wijkdesk.central import protection
+from wijkdesk.models.all import Agreement, PlanVersion
 from wijkdesk.ui.sync.clash import merge_field
-from wijkdesk.vocabulary import DoerKind, FileRoleKind, PlaceKind
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, DoerKind, FileRoleKind, PlaceKind
 
 TODAY = date.today()
 
@@ -125,3 +126,31 @@ def test_a_doer_and_an_hour_that_both_changed_are_choices_and_never_mixed(togeth
     assert (row.at, row.minutes) == ("14:00", 90)
     assert (kept.doer_kind, kept.doer_name) == (DoerKind.NETWORK, "Buurvrouw")
     assert yusuf.services.sync_state.conflicts() == []
+
+
+def test_an_answer_by_a_clock_that_runs_ahead_is_overtaken_by_the_next(together):
+    town, noor, yusuf = together, together.noor, together.yusuf
+    plan_id = noor.services.plans.get(town.file_id).id
+    version = noor.services.plans.fix(plan_id)
+    person = noor.services.files.look(town.file_id).people[0]
+    with noor.store.begin("agreement_note") as session:
+        said = {"plan_id": plan_id, "version_id": version.id, "person_id": person.id}
+        session.add(
+            Agreement(
+                container_id=session.get(PlanVersion, version.id).container_id,
+                answer=AgreementAnswer.NOT_AGREED,
+                method=AgreementMethod.SPOKEN,
+                given_on=TODAY + timedelta(days=20),
+                worker_id=town.workers["noor"],
+                **said,
+            )
+        )
+    sync(noor, yusuf, noor)
+    for laptop in (noor, yusuf):
+        (row,) = laptop.services.plans.get(town.file_id).agreed
+        assert row.given_on <= TODAY + timedelta(days=1)
+    yusuf.services.agreements.note(version.id, person.id, AgreementAnswer.AGREED)
+    sync(yusuf, noor)
+    for laptop in (noor, yusuf):
+        (row,) = laptop.services.plans.get(town.file_id).agreed
+        assert row.answer is AgreementAnswer.AGREED

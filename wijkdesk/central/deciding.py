@@ -99,9 +99,11 @@ class Sheet:
     def _as_meant(
         self, op: Op, current: merge.Current | None, decision: merge.Decision
     ) -> merge.Decision:
-        """What some ops mean beyond their fields: a role, regie, and other readers."""
+        """What some ops mean beyond their fields: a role, regie, an answer, and other readers."""
         if op.e == "file_role" and op.k == "i":
             decision = replace(decision, values=self._begun(decision.values))
+        if op.e == "agreement" and op.k == "i":
+            decision = replace(decision, values=self._said(decision.values))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
         if decision.deleted and self._leaves(op):
@@ -163,6 +165,14 @@ class Sheet:
         if isinstance(since, str) and today < since <= dreamt.date().isoformat():
             return {**values, "since": today}
         return values
+
+    def _said(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
+        """Nobody says something tomorrow: else the answer of a clock that runs ahead would stand.
+
+        Within a day answers are ordered by how they came in, so it is the last one today at most.
+        """
+        day, today = values.get("given_on"), self.page.today.isoformat()
+        return {**values, "given_on": today} if isinstance(day, str) and today < day else values
 
     def _write(self, entity: Entity, op: Op, row: Stored | None, decision: merge.Decision) -> None:
         at = self.group.at

@@ -1,6 +1,6 @@
 """Akkoord: who agrees with a fixed version of the plan, who does not, and who was not asked."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import agreements as stored
-from wijkdesk.storage import beside, plans, same_people
+from wijkdesk.storage import lease, people, plans, same_people
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
@@ -59,7 +59,10 @@ class AgreementService:
         remark: str = "",
         method: AgreementMethod = AgreementMethod.SPOKEN,
     ) -> AgreementRow:
-        """Somebody of the household says it today; the same words once more are nothing new."""
+        """Somebody of the household says it today; the same words once more are nothing new.
+
+        Also who moved out of it while it was being typed: they were there when it was asked.
+        """
         words = clean(remark).strip()
         with self._store.begin("agreement_note") as session:
             version = saving.editable(session, PlanVersion, version_id)
@@ -69,8 +72,8 @@ class AgreementService:
             head = held_file(session, self._me, plan.case_file_id, Act.WRITE, _today())
             stands = same_people.merged(session, [head.shared])
             person_id = stands.get(person_id, person_id)
-            members = dict(beside.members(session, head.shared, _today()))
-            person = next((p for p in members if p.id == person_id), None)
+            known = people.in_container(session, head.shared)
+            person = next((p for p in known if p.id == person_id), None)
             if person is None:
                 raise RuleBrokenError("row_gone")
             before = _last(session, head, version_id, person_id)
@@ -87,7 +90,7 @@ class AgreementService:
                     answer=answer,
                     remark=words,
                     method=method,
-                    given_on=_today(),
+                    given_on=_day(session, before),
                     language=person.language,
                     worker_id=self._me.worker_id,
                 )
@@ -104,6 +107,15 @@ def _last(
 ) -> AgreementRow | None:
     said = stored.of_versions(session, head.shared, [version_id])
     return next((row for row in said if row.person_id == person_id), None)
+
+
+def _day(session: Session, before: AgreementRow | None) -> date:
+    """Today by the centre's clock, as far as it is known; never before what was said before.
+
+    Whoever notes this has that in sight: a clock that runs behind must not put it first.
+    """
+    now = datetime.fromtimestamp(lease.now_ms(session) / 1000, UTC).astimezone().date()
+    return max(now, before.given_on) if before is not None else now
 
 
 def _today() -> date:

@@ -31,13 +31,16 @@ class AgreementRow:
 def of_versions(
     session: Session, shared: UUID, versions: Collection[UUID]
 ) -> tuple[AgreementRow, ...]:
-    """For each version and person what was said last; ids grow with time."""
+    """For each version and person what was said last: by day, then as the centre received it.
+
+    What it did not receive yet was said last; ids grow with time on one laptop.
+    """
     columns = [n for n in AgreementRow.__dataclass_fields__ if n not in ("person", "worker")]
     query = (
         select(*(getattr(Agreement, n) for n in columns), Worker.name.label("worker"))
         .join(Worker, Worker.id == Agreement.worker_id, isouter=True)
         .where(Agreement.version_id.in_(versions), ~Agreement.deleted)
-        .order_by(Agreement.given_on, Agreement.id)
+        .order_by(Agreement.given_on, Agreement.seq == 0, Agreement.seq, Agreement.id)
     )
     found = session.execute(query).mappings().all()
     if not found:

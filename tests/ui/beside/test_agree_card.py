@@ -1,10 +1,13 @@
 """Who agrees is noted beside the household, by keyboard, and belongs to one version."""
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.house import family
+from wijkdesk.models.all import Membership
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 
@@ -106,3 +109,25 @@ def test_what_is_typed_stays_when_a_colleague_notes_an_answer_of_the_same_person
     qtbot.waitUntil(lambda: line.noted is not None)
     assert line.remark.text() == "Niet op woensdag."
     assert line.fold.is_open()
+
+
+def test_what_is_typed_of_who_moves_out_meanwhile_stays_and_can_be_noted(qtbot, home, page):
+    fix(qtbot, page)
+    line = line_of(page, "Samuel Tesfay")
+    line.fold.open()
+    QTest.keyClicks(line.remark, "Hij wil voetballen.")
+    line.answer.set_value(AgreementAnswer.AGREED)
+    view = home.services.files.look(page.bench.case_file_id)
+    samuel = next(p for p in view.people if p.given_names == "Samuel")
+    member = next(m for m in view.households[0].members if m.person_id == samuel.id)
+    with home.store.applying() as session:
+        session.get(Membership, member.membership_id).until = date.today() - timedelta(days=1)
+    page.bench.announce_file()
+    qtbot.waitUntil(page.end.finish.isVisible)  # with somebody less it is another version
+    fix(qtbot, page)
+    qtbot.waitUntil(lambda: "niet meer bij dit huishouden" in line.fold.detail.text())
+    assert line.remark.text() == "Hij wil voetballen."
+    line.note.click()
+    qtbot.waitUntil(lambda: len(agreed(home, page)) == 1)
+    qtbot.waitUntil(lambda: line not in page.end.agree.lines.widgets.values())
+    assert agreed(home, page)[0].remark == "Hij wil voetballen."

@@ -104,6 +104,19 @@ class AgreeLine(QWidget):
         self.fold.say(self._person.name, said_text(row, today) if row is not None else hint)
         self.noted = row
 
+    def is_typed_in(self) -> bool:
+        """Whether something stands in its boxes that was not noted."""
+        return self.answer.value() is not None or bool(self.remark.text().strip())
+
+    def show_gone(self) -> None:
+        """Who it is about left this household while something was typed: it stays to be noted."""
+        self.fold.say(
+            self._person.name,
+            self.tr(
+                "Staat niet meer bij dit huishouden. Wat u typte, staat er nog. U kunt het noteren."
+            ),
+        )
+
     def put_away(self, said: Answer) -> None:
         """It is noted: the boxes are empty again, unless somebody typed on meanwhile."""
         if (self.answer.value(), self.remark.text()) != (said.answer, said.remark):
@@ -152,10 +165,15 @@ class AgreeCard(Card):
         self.set_title(self.tr("Bent u het eens met dit plan (%1)?").replace("%1", version.label))
         today = self._bench.now().date()
         by_person = {row.person_id: row for row in said if row.version_id == version.id}
-        self._people = {person.id: person for person in people}
+        here: dict[Hashable, BesidePerson] = {person.id: person for person in people}
+        typed = {key for key, line in self.lines.widgets.items() if line.is_typed_in()}
+        left = {key: self._people[key] for key in self._people if key in typed - here.keys()}
+        self._people = {**here, **left}
         self.lines.keep_only(self._people, self._make)
-        for key, person in self._people.items():
+        for key, person in here.items():
             self.lines.widgets[key].show_answer(by_person.get(person.id), today)
+        for key in left:
+            self.lines.widgets[key].show_gone()
 
     def begin(self) -> None:
         """The keyboard to the first who was not asked yet."""
