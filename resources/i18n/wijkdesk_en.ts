@@ -8654,6 +8654,10 @@
         <translation>Show older ones</translation>
     </message>
     <message>
+        <source>Toon nieuwere</source>
+        <translation>Show newer</translation>
+    </message>
+    <message>
         <source>Wie leest mee?</source>
         <translation>Who can read this?</translation>
     </message>

@@ -26,6 +26,8 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.vocabulary import DutyKind
 
 PROMISE_MS = 2000
+LONG_PASTE = 1_000_000
+"""Characters in a line; Qt keeps 32,767 of them, and says nothing of the others."""
 BEFORE_THE_DESK = {
     "EnrolPage": "there is no store yet to keep anything in, and what is typed is a secret",
     "UnlockPage": "the store is locked, and what is typed is the passphrase",
@@ -89,6 +91,7 @@ def test_the_exceptions_are_only_of_pages_before_the_desk():
 
 
 def test_every_box_of_every_page_is_kept_by_somebody(qtbot, work, show):
+    short = []
     for name in sorted(BUILDERS.keys() - BEFORE_THE_DESK.keys()):
         page = opened(qtbot, work, show, name)
         known = paths(page)
@@ -98,8 +101,11 @@ def test_every_box_of_every_page_is_kept_by_somebody(qtbot, work, show):
                 assert "wachtzin" in spoken(box), f"{what} keeps nothing, and is no passphrase"
                 continue
             assert id(box) in known, f"no attribute leads to {what}: it cannot be found again"
+            if isinstance(box, QLineEdit) and box.property("role") != "search":
+                short += [what] if box.maxLength() < LONG_PASTE else []
             if (name, known[id(box)]) not in SAVED_AT_ONCE:
                 assert box.property(KEPT) or is_loose(box), f"{what} is kept by nobody"
+    assert short == [], "these let go of a long paste"
 
 
 def spoken(box):

@@ -6,13 +6,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.services.agenda import AppointmentRow, TaskRow, WorkerRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.appointment_fold import AppointmentFold
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.task_fold import TaskFold
+from wijkdesk.ui.widgets.enter_area import EnterArea
 from wijkdesk.ui.widgets.pile import Pile
 
 
@@ -54,7 +54,7 @@ class AgendaLists(QObject):
             self._wanted = None
             fold.begin()
 
-    def add_task(self, box: QLineEdit, case_file_id: UUID | None = None) -> None:
+    def add_task(self, box: EnterArea, case_file_id: UUID | None = None) -> None:
         """A task; with a text in the box it is there at once, without one its form opens."""
         text = box.text()
         box.clear()
@@ -100,9 +100,9 @@ class AgendaLists(QObject):
         made.removed.connect(self._remove_appointment)
         return made
 
-    def _not_added(self, box: QLineEdit, text: str, trouble: BaseException) -> None:
+    def _not_added(self, box: EnterArea, text: str, trouble: BaseException) -> None:
         """What was typed stands in the box again, before what was typed since."""
-        box.setText(" ".join(filter(None, (text, box.text()))))
+        box.set_text(" ".join(filter(None, (text, box.text()))))
         self._bench.tell(trouble)
 
     def _added(self, row: TaskRow | AppointmentRow, *, opens: bool = True) -> None:

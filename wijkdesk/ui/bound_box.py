@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
-from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field import Field, keep_whole
 
 Read = Callable[[], object]
 Write = Callable[[object], None]
@@ -52,6 +52,7 @@ class BoundBox(QObject):
         self.empty: object = OWN_EMPTY
         self._hint = field.hint.text() if field is not None else ""
         box.setProperty(KEPT, True)
+        keep_whole(box)
         _changed_signal(box).connect(self._tell)
         box.installEventFilter(self)
 

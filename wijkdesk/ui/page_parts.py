@@ -5,7 +5,7 @@ A name is the way to a part along the attributes, such as ".needs.needs.widgets[
 
 from collections.abc import Hashable, Iterator, Mapping
 from enum import Enum
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeGuard, runtime_checkable
 from uuid import UUID
 
 import shiboken6
@@ -42,6 +42,27 @@ class Remembers(Protocol):
 
     def own_state(self) -> dict[str, str]: ...
     def restore_own(self, state: Mapping[str, str]) -> bool: ...
+
+
+def opens(part: object) -> TypeGuard[Opens]:
+    """The same question of the kind of part, answered once: a page has a thousand parts."""
+    return _has(type(part), "is_open", "open")
+
+
+def remembers(part: object) -> TypeGuard[Remembers]:
+    """As `opens`: asked of every part each time that the desk is kept."""
+    return _has(type(part), "own_state", "restore_own")
+
+
+def _has(kind: type, *names: str) -> bool:
+    known = _KNOWN.get((kind, names))
+    if known is None:
+        known = all(callable(getattr(kind, name, None)) for name in names)
+        _KNOWN[kind, names] = known
+    return known
+
+
+_KNOWN: dict[tuple[type, tuple[str, ...]], bool] = {}
 
 
 def parts_of(page: QWidget) -> dict[str, QObject]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QW
 
 from wijkdesk.services.screen import PageState
 from wijkdesk.ui.bound_box import text_in
-from wijkdesk.ui.page_parts import Opens, Remembers, is_loose, parts_of
+from wijkdesk.ui.page_parts import is_loose, opens, parts_of, remembers
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.tabs import Tabs
 
@@ -15,9 +15,9 @@ def state_of(page: QWidget, focus: QWidget | None) -> PageState:
     """Everything that a draft does not keep; `focus` is what has or had the keyboard."""
     state = PageState()
     for path, part in parts_of(page).items():
-        if isinstance(part, Opens) and part.is_open():
+        if opens(part) and part.is_open():
             state.opens.append(path)
-        if isinstance(part, Remembers) and (own := part.own_state()):
+        if remembers(part) and (own := part.own_state()):
             state.own[path] = own
         if isinstance(part, QWidget):
             _note(state, path, part)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QWid
 
 from wijkdesk.services.screen import PageState
 from wijkdesk.ui.bound_box import place_of, put_text, text_in
-from wijkdesk.ui.page_parts import Opens, Remembers, is_loose, parts_of
+from wijkdesk.ui.page_parts import is_loose, opens, parts_of, remembers
 from wijkdesk.ui.page_state import select_in
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.tabs import Tabs
@@ -113,13 +113,13 @@ def _show_tab(part: QObject, key: str) -> bool:
 
 
 def _restore_own(part: QObject, own: Mapping[str, str]) -> bool:
-    return not isinstance(part, Remembers) or part.restore_own(own)
+    return not remembers(part) or part.restore_own(own)
 
 
 def _open(part: QObject, _value: None) -> bool:
-    if isinstance(part, Opens) and not part.is_open():
+    if opens(part) and not part.is_open():
         part.open()
-    return not isinstance(part, Opens) or part.is_open()
+    return not opens(part) or part.is_open()
 
 
 def _put_value(part: QObject, text: str) -> bool:

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.house import STRANGER, family
 from tests.ui.sync.trouble import now
@@ -14,6 +15,8 @@ from wijkdesk.ui.agenda.agenda_page import AgendaPage
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 TODAY = date.today()
+LONG = "én nog meer " * 10_000
+"""More than 100 kB, as somebody may paste it."""
 
 
 @pytest.fixture
@@ -46,11 +49,20 @@ def test_a_task_is_a_line_and_enter_and_a_press_says_it_is_done(qtbot, home, pag
     assert home.services.agenda.view(TODAY, 1).tasks == ()
 
 
+def test_a_long_paste_in_the_line_for_a_task_is_kept_whole(qtbot, home, page):
+    QApplication.clipboard().setText("Folders\nen koffie\n" + LONG)
+    page.new_task.paste()
+    QTest.keyClick(page.new_task, ENTER)
+    qtbot.waitUntil(lambda: len(page.lists.tasks.widgets) == 1)
+    (task,) = home.services.agenda.view(TODAY, 1).tasks
+    assert task.text == "Folders\nen koffie\n" + LONG.strip()
+
+
 def test_a_task_that_could_not_be_added_stands_in_the_box_again(qtbot, page, said):
-    page.new_task.setText("Folders")
+    page.new_task.set_text("Folders\nen koffie\n" + LONG)
     page.lists.add_task(page.new_task, uuid4())
     assert page.new_task.text() == ""
-    qtbot.waitUntil(lambda: page.new_task.text() == "Folders")
+    qtbot.waitUntil(lambda: page.new_task.text() == "Folders\nen koffie\n" + LONG)
     assert said
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.services.agenda import AgendaView, TaskRow
 from wijkdesk.services.changes import Changes
@@ -24,6 +24,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.enter_area import EnterArea
 from wijkdesk.ui.widgets.field import Field, on_the_line_of_a_field
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.page import Page
@@ -64,7 +65,7 @@ class AgendaPage(Page):
         self.file.set_value(None)
         self.add = button(self.tr("Nieuwe afspraak"), "outline")
         self.task_card = Card(self.tr("Taken"))
-        self.new_task = QLineEdit()
+        self.new_task = EnterArea()
         self.add_task = button(self.tr("Zet erbij"), "outline")
         self.none = label(self.tr("Er staan geen taken open."), "context")
         self.ics = IcsButton(tasks, say, confirms(services, tasks, self._bench.tell), self)
@@ -76,7 +77,7 @@ class AgendaPage(Page):
         self.this_day.clicked.connect(self._to_today)
         self.span.currentIndexChanged.connect(self._span_chosen)
         self.add.clicked.connect(self._add)
-        self.new_task.returnPressed.connect(self._add_task)
+        self.new_task.entered.connect(self._add_task)
         self.add_task.clicked.connect(self._add_task)
         self.shown.connect(self.look_again)
         self.shown.connect(self._ask_files)

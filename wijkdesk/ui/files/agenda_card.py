@@ -1,13 +1,14 @@
 """What will be done and when people meet, in the file of one household."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from wijkdesk.services.files import FileView
 from wijkdesk.ui.agenda_lists import AgendaLists
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.enter_area import EnterArea
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.words import button, divider
 
@@ -19,7 +20,7 @@ class AgendaCard(Card):
         super().__init__(self.tr("Taken en afspraken"))
         self._bench = bench
         self.lists = AgendaLists(bench, self)
-        self.new_task = QLineEdit()
+        self.new_task = EnterArea()
         self.add_task = button(self.tr("Taak toevoegen"), "outline")
         self.add_appointment = button(self.tr("Afspraak maken"), "outline")
         acts = QHBoxLayout()
@@ -33,7 +34,7 @@ class AgendaCard(Card):
         self.add(Field(self.tr("Nieuwe taak"), self.new_task))
         self.body.addLayout(acts)
 
-        self.new_task.returnPressed.connect(self._add_task)
+        self.new_task.entered.connect(self._add_task)
         self.add_task.clicked.connect(self._add_task)
         self.add_appointment.clicked.connect(self._add_appointment)
 

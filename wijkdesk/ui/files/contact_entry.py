@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.files import ContactRow, FileView
 from wijkdesk.ui.bench import Bench
@@ -17,11 +17,14 @@ from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.steady_layout import SteadyColumn, SteadyRow
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import compartment_mark
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wijkdesk.ui.editing import RowEditor
 
 WHEN_WIDTH = 104
@@ -37,12 +40,19 @@ EDITED = (
 
 
 class ContactEntry(QWidget):
-    """Date, place and person, the whole text, and who may read it."""
+    """Date, place and person, the whole text, and who may read it.
+
+    Its boxes are made when they are asked for: a page full of lines has to be there at once.
+    """
+
+    box: TextArea
+    field: Field
 
     def __init__(self, row: ContactRow, view: FileView, bench: Bench) -> None:
         super().__init__()
         self._bench = bench
         self._row, self._view = row, view
+        self._told: tuple[ContactRow, date] | None = None
         self.editor: RowEditor | None = None
         self.when = label("", "secondary")
         self.title = label("", "strong")
@@ -51,19 +61,16 @@ class ContactEntry(QWidget):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chip = Chip("")
         self.change = button(self.tr("Wijzigen"), "link")
-        self.box = TextArea(least=2)
-        self.field = Field(self.tr("Tekst"), self.box)
+        self._opened = False
         self.readers = ReadersPanel("contact", bench, self.flush)
 
         self.when.setFixedWidth(px(WHEN_WIDTH))
-        self.words = QVBoxLayout()
+        self.words = SteadyColumn()
         self.words.setSpacing(px(4))
         self.words.addWidget(self.title)
         self.words.addWidget(self.spoken)
         self.words.addWidget(self.text)
-        self.words.addWidget(self.field)
         self.words.addWidget(self.readers)
-        self.field.hide()
         self.interpreter: InterpreterFields | None = None
         self.people: PeopleChoice | None = None
         right = QVBoxLayout()
@@ -72,13 +79,12 @@ class ContactEntry(QWidget):
         right.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(self.readers.ask, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
-        layout = QHBoxLayout(self)
+        layout = SteadyRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(16))
         layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self.words, 1)
         layout.addLayout(right)
-        self.setTabOrder(self.box, self.change)
         self.setTabOrder(self.change, self.readers.ask)
         self.setTabOrder(self.readers.ask, self.readers)
 
@@ -88,6 +94,11 @@ class ContactEntry(QWidget):
 
     def show_row(self, row: ContactRow, view: FileView) -> None:
         """What the store says now."""
+        today = self._bench.now().date()
+        if self._told == (row, today):
+            self._view = view
+            return  # a long journal is not written anew for each change of the file
+        self._told = (row, today)
         self._row, self._view = row, view
         spoken = " · ".join(filter(None, (about_words(row), interpreter_words(row))))
         self.when.setText(moment_text(row.happened_at, self._bench.now()))
@@ -110,7 +121,7 @@ class ContactEntry(QWidget):
 
     def is_open(self) -> bool:
         """Whether the text can be changed now."""
-        return not self.field.isHidden()
+        return self._opened
 
     def open(self) -> None:
         """Let the text be changed, where that is allowed."""
@@ -119,8 +130,12 @@ class ContactEntry(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        opens = self.field.isHidden()
+        opens = self._opened = not self._opened
         if opens and self.editor is None:
+            self.box = TextArea(least=2)
+            self.field = Field(self.tr("Tekst"), self.box)
+            self.words.insertWidget(self.words.indexOf(self.readers), self.field)
+            self.setTabOrder(self.box, self.change)
             save = partial(self._bench.services.journal.save, self._row.id)
             self.editor = self._bench.editor(
                 "contact", self._row.id, save, _values(self._row), self
@@ -161,7 +176,7 @@ class ContactEntry(QWidget):
         if self.people is not None:
             self.people.offer(self._view, self._row.about)
             self.people.choose([one.id for one in self._row.about])
-            if self.field.isHidden():
+            if not self._opened:
                 self.people.hide()
 
     @Slot()
@@ -171,7 +186,7 @@ class ContactEntry(QWidget):
             self._bench.run(self, work, self._bench.announce)
 
     def _name_button(self) -> None:
-        words = self.tr("Wijzigen") if self.field.isHidden() else self.tr("Klaar")
+        words = self.tr("Wijzigen") if not self._opened else self.tr("Klaar")
         self.change.setText(words)
         self.change.setAccessibleName(f"{words}: {self.title.text()}, {self.when.text()}")
 

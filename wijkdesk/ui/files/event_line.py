@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.ui.files.contact_entry import WHEN_WIDTH
 from wijkdesk.ui.files.timeline_events import Event
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
+from wijkdesk.ui.widgets.steady_layout import SteadyRow
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.words import compartment_mark
 from wijkdesk.vocabulary import CompartmentKind
@@ -27,7 +28,7 @@ class EventLine(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        layout = QHBoxLayout(self)
+        layout = SteadyRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(16))
         layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)

@@ -21,7 +21,9 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.vocabulary import Interpreter
 
-AT_FIRST = 30
+AT_FIRST, MORE = 30, 15
+MOST = 45
+"""Lines on the page at once, so that it scrolls and types as fast in a file of ten years."""
 
 
 class TimelineTab(QObject):
@@ -46,6 +48,8 @@ class TimelineTab(QObject):
         self.what = self.filter.what
         self.entries: Pile[ContactEntry | EventLine] = Pile(divided=True)
         self.more = button(self.tr("Toon oudere"), "link")
+        self.newer = button(self.tr("Toon nieuwere"), "link")
+        self.newer.hide()
         self.who_reads = Card(self.tr("Wie leest mee?"))
         self.who_reads.add(
             label(
@@ -72,12 +76,14 @@ class TimelineTab(QObject):
         self.journal.add(divider())
         self.journal.add(self.empty)
         self.journal.add(self.nothing)
+        self.journal.body.addLayout(left_link(self.newer))
         self.journal.add(self.entries)
         self.journal.body.addLayout(left_link(self.more))
         columns.add_work(self.composer)
         columns.add_work(self.journal)
         columns.add_side(self.who_reads)
 
+        self.newer.clicked.connect(self._show_newer)
         self.more.clicked.connect(self._show_more)
         self.filter.changed.connect(self._narrow)
 
@@ -130,7 +136,7 @@ class TimelineTab(QObject):
         now = self._bench.now()
         wanted = self.filter.wanted()
         lines = narrowed(self._view, self._lines, wanted, now.date())
-        self._asked = {line.key: line for line in lines[: self._shown]}
+        self._asked = {line.key: line for line in lines[self._start() : self._shown]}
         self.entries.keep_only(self._asked, self._make)
         for key, entry in self.entries.widgets.items():
             line = self._asked[key]
@@ -143,6 +149,11 @@ class TimelineTab(QObject):
         self.empty.setVisible(not talks and wanted.shown in (None, Shown.TALKS))
         self.nothing.setVisible(talks and not lines)
         self.more.setVisible(len(lines) > self._shown)
+        self.newer.setVisible(self._start() > 0)
+
+    def _start(self) -> int:
+        """From which line on; above it stand newer ones."""
+        return max(0, self._shown - MOST)
 
     def _go_on(self) -> None:
         entry = self.entries.widgets.get(self._wanted)
@@ -165,5 +176,12 @@ class TimelineTab(QObject):
 
     @Slot()
     def _show_more(self) -> None:
-        self._shown += AT_FIRST
+        self.flush()
+        self._shown += MORE
+        self._fill()
+
+    @Slot()
+    def _show_newer(self) -> None:
+        self.flush()
+        self._shown = max(AT_FIRST, self._shown - MORE)
         self._fill()

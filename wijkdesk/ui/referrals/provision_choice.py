@@ -13,6 +13,7 @@ from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.field import keep_whole
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.words import choices, word
@@ -37,6 +38,7 @@ class ProvisionChoice(Card):
         self._turn = 0
         self._found: dict[object, ProvisionRow] = {}
         self.search = QLineEdit()
+        keep_whole(self.search)
         self.search.setPlaceholderText(self.tr("Zoek in gewone woorden: taal, slapen, huur …"))
         self.search.setAccessibleName(self.tr("Zoek hulp in de sociale kaart"))
         self.search.setClearButtonEnabled(True)

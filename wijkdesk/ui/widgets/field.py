@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import pixmap
@@ -12,6 +20,15 @@ from wijkdesk.ui.widgets.words import label, restyle
 
 LABEL_WIDTH = 168
 BELOW = 4
+
+WHOLE = 10_000_000
+"""Characters in a line: Qt would let go, in silence, of what is pasted after the first 32,767."""
+
+
+def keep_whole(box: QWidget) -> None:
+    """Nothing that is pasted in a line is lost; how long it may be is said when it is saved."""
+    if isinstance(box, QLineEdit):
+        box.setMaxLength(WHOLE)
 
 
 class Field(QWidget):
@@ -58,6 +75,7 @@ class Field(QWidget):
             self.name.setFixedWidth(px(LABEL_WIDTH))
             self.name.setMinimumHeight(px(36))
             layout.setAlignment(self.name, Qt.AlignmentFlag.AlignTop)
+        keep_whole(box)
         # The label is a neighbour of its box: a buddy under another parent is not spoken.
         self.name.setBuddy(self.box)
         self.box.setAccessibleName(self.name.text().replace("&", ""))

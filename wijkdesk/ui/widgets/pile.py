@@ -3,9 +3,10 @@
 from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.steady_layout import SteadyColumn
 from wijkdesk.ui.widgets.words import divider
 
 W = TypeVar("W", bound=QWidget)
@@ -21,7 +22,7 @@ class Pile(QWidget, Generic[W]):
         self.widgets: dict[Hashable, W] = {}
         self._divided = divided
         self._lines: list[QWidget] = []
-        self._column = QVBoxLayout(self)
+        self._column = SteadyColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(spacing))
 
@@ -30,12 +31,18 @@ class Pile(QWidget, Generic[W]):
         wanted = list(keys)
         if wanted == list(self.widgets):
             return False
-        gone = [self.widgets[key] for key in self.widgets if key not in set(wanted)]
-        self.widgets = {key: self.widgets.get(key) or make(key) for key in wanted}
+        old, kept = self.widgets, set(wanted)
+        gone = [widget for key, widget in old.items() if key not in kept]
+        self.widgets = {key: old.get(key) or make(key) for key in wanted}
+        self.setUpdatesEnabled(False)
         for widget in gone:
             widget.hide()
             widget.deleteLater()
-        self._lay_out()
+        if not gone and list(old) == wanted[: len(old)]:
+            self._add(list(self.widgets.values())[len(old) :])  # what is there stays where it is
+        else:
+            self._lay_out()
+        self.setUpdatesEnabled(True)
         return True
 
     def _lay_out(self) -> None:
@@ -44,11 +51,18 @@ class Pile(QWidget, Generic[W]):
         for line in self._lines:
             line.deleteLater()
         self._lines = []
-        for number, widget in enumerate(self.widgets.values()):
-            if number and self._divided:
+        self._add(self.widgets.values())
+
+    def _add(self, widgets: Iterable[W]) -> None:
+        # Each one that shows itself would have the whole page laid out; once for all will do.
+        self._column.setEnabled(False)
+        for widget in widgets:
+            if self._column.count() and self._divided:
                 line = divider()
                 self._lines.append(line)
                 self._column.addWidget(line)
             self._column.addWidget(widget)
             # At once, not when the layout comes to it: a hidden row cannot take the keyboard.
             widget.show()
+        self._column.setEnabled(True)
+        self._column.invalidate()
