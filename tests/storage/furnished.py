@@ -42,7 +42,10 @@ class Home(House):
 
 @dataclass(frozen=True)
 class Kept:
-    """A closed profile that is only ever copied."""
+    """A closed profile that is only ever copied.
+
+    It is indexed before it is closed, or whoever opens a copy does that again.
+    """
 
     folder: Path
     key: bytes
@@ -62,8 +65,8 @@ def furnished():
 
 
 def _furnish(folder):
-    with house(folder / "town"):
-        pass
+    with house(folder / "town") as made:
+        made.store.catch_up()
     key = keys.unlock(folder / "town", PASSPHRASE)
     town = Kept(folder / "town", key, {})
     home = _grow(town, folder / "home", _move_in)
@@ -76,6 +79,7 @@ def _grow(kept, folder, happen):
     with copied(kept, folder) as made:
         more = happen(made)
         deliver(made.store)
+        made.store.catch_up()
     return Kept(folder, kept.key, kept.ids | more)
 
 
@@ -118,7 +122,7 @@ def lived_in(kept, folder):
     with copied(kept, folder) as made:
         yield made
         made.services.attachments.put_away()
-        made.store.catch_up()  # or whoever opens a copy makes the index again
+        made.store.catch_up()
 
 
 class Room:

@@ -280,6 +280,7 @@ def _grow(centre, stage, desks, name, happen):
         facts = stage.facts | happen(town)
         for worker in WORKERS:
             laptop = getattr(town, worker)
+            laptop.store.catch_up()
             laptop.store.close()
             shutil.copytree(laptop.folder, folder / worker)
     centre.keep(name)
@@ -324,6 +325,7 @@ def _enrol(engine, facts, url, name, home) -> bytes:
     store = enrol(folder, url, code, PASSPHRASE, label="Polderdam", kdf=FAST)
     try:
         sync_once(store)
+        store.catch_up()
     finally:
         store.close()
     return keys.unlock(folder, PASSPHRASE)
