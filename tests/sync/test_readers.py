@@ -1,9 +1,19 @@
 """For whose eyes: what is written for some is on the laptop of nobody else."""
 
+from datetime import date
+
+import pytest
 from sqlalchemy import text
 
-from tests.sync.polderdam import BEFORE, only
+from tests.services.incoming import lay, take_in
+from tests.sync.polderdam import BEFORE, FIRST, SECOND, only
 from wijkdesk.central import admin
+from wijkdesk.central.past import past
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.protocol.messages import PROTOCOL, Past
+from wijkdesk.protocol.schema import SCHEMA_VERSION
+from wijkdesk.services.imports import Where
+from wijkdesk.storage import change_record
 from wijkdesk.vocabulary import CompartmentKind, Law, Rung, WorkerRole
 
 WORDS = "Tuimelkruid op de bijstandsnorm"
@@ -134,3 +144,69 @@ def test_a_supporter_opens_notes_of_their_own_and_nobody_else_can(together):
         assert holds(laptop, WORDS) is None
         assert CompartmentKind.SUPPORTER not in laptop.services.readers.choices(town.file_id)
     assert WORDS in notes(lena, town)
+
+
+def test_what_was_done_to_it_before_and_its_bytes_are_for_its_readers_only(clashed, tmp_path):
+    town = clashed
+    west = town.teams["West"]
+    admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
+    town.yusuf.sync()
+    path = lay(tmp_path, "Verslag.docx", WORDS.encode())
+    (letter,) = take_in(town.yusuf, path, where=Where(town.file_id))
+    (clash,) = town.yusuf.services.sync_state.conflicts()
+    moving = town.yusuf.services.moving
+    with pytest.raises(RuleBrokenError, match="move_undecided"):
+        moving.move("goal", town.goal, CompartmentKind.PW)
+    town.yusuf.services.sync_state.resolve(clash.id, "current", None)
+    for laptop in (town.yusuf, town.noor):
+        laptop.sync()
+    assert holds(town.noor, WORDS) == holds(town.yusuf, WORDS) == "blob_chunk"
+    assert FIRST in told(town, "noor")
+    moving = town.yusuf.services.moving
+    assert moving.whereabouts("goal", town.goal).now.kind is CompartmentKind.SHARED
+    goal = moving.move("goal", town.goal, CompartmentKind.PW).id
+    moving.move("attachment", letter.attachment_id, CompartmentKind.PW)
+    for laptop in (town.yusuf, town.noor):
+        laptop.sync()
+    assert holds(town.noor, FIRST) == "sync_acked"  # what Noor typed, until the centre keeps it
+    with town.noor.store.applying() as session:
+        change_record.safe(session, 10**6)
+    for words in (FIRST, SECOND, BEFORE, WORDS):
+        assert holds(town.noor, words) is None
+    assert FIRST not in told(town, "noor")
+    assert FIRST in told(town, "yusuf")
+    assert town.noor.services.plans.get(town.file_id).goals == ()
+    assert [g.id for g in town.yusuf.services.plans.get(town.file_id).goals] == [goal]
+    assert holds(town.yusuf, WORDS) == "blob_chunk"
+    with town.engine.connect() as conn:
+        stored = conn.execute(text("SELECT state FROM blob")).scalars().all()
+    assert stored == ["stored", "stored"]
+    assert town.yusuf.sync().odd == town.noor.sync().odd == 0
+
+
+def test_who_writes_on_without_a_line_loses_no_word_and_sees_none_of_the_others(together):
+    town = together
+    west = town.teams["West"]
+    admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
+    town.yusuf.sync()
+    typed = {"text": "Van Noor, onderweg."}
+    town.noor.services.plan_lines.save_goal(town.goal, {"text": BEFORE}, typed)
+    moved = town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.PW).id
+    more = {"text": WORDS}
+    town.yusuf.services.plan_lines.save_goal(moved, {"text": BEFORE}, more)
+    assert only(town.yusuf.sync().outcomes, "A")
+    town.noor.sync()
+    town.yusuf.sync()
+    assert [g.text for g in town.noor.services.plans.get(town.file_id).goals] == [typed["text"]]
+    both = {g.text for g in town.yusuf.services.plans.get(town.file_id).goals}
+    assert both == {typed["text"], WORDS}
+    assert holds(town.noor, WORDS) is None
+    assert len(town.yusuf.services.sync_state.conflicts()) == 1
+
+
+def told(town, name):
+    """What the centre tells this worker of the past of the family's part."""
+    (shared,) = parts(town, "file_shared")
+    asked = Past(PROTOCOL, SCHEMA_VERSION, town.device(getattr(town, name)), [shared], most=200)
+    with town.engine.connect() as conn:
+        return repr(past(conn, town.realm, town.workers[name], asked, date.today()))

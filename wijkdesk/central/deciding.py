@@ -85,7 +85,7 @@ class Sheet:
         if self.guard.is_hidden(op):
             return merge.Decision(merge.Outcome.NOTHING)
         current = merge.Current(row.values, row.deleted) if row else None
-        decided = merge.decide(op, entity, current, self._standing(op))
+        decided = merge.decide(_late(op, row), entity, current, self._standing(op))
         decision = without_ring(op, decided, self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
@@ -212,6 +212,21 @@ class Sheet:
         values = clashing.values(current, incoming)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
         self.page.write(("conflict", clashing.id), kept)
+
+
+def _late(op: Op, row: Stored | None) -> Op:
+    """An edit of what went to other readers meanwhile: there is nothing left to differ from.
+
+    Words are kept where they were typed, for who had them. What says nothing without the rest of
+    its row is put aside.
+    """
+    if op.k != "u" or row is None or not row.deleted or not moving.is_blank(op.e, row.values):
+        return op
+    if op.e not in moving.WRITTEN:
+        raise UnfitError("missing_row")
+    return msgspec.structs.replace(
+        op, f={name: (row.values.get(name), pair[1]) for name, pair in op.f.items()}
+    )
 
 
 def line(n: int, op: Op, group: Group, outcome: First, fields: str, payload: bytes) -> Logged:

@@ -23,6 +23,8 @@ MOVABLE = frozenset(
         "action",
     }
 )
+WRITTEN = frozenset({"contact_moment", "need", "goal", "action"})
+"""Those of which one sentence says something by itself."""
 KEPT = frozenset({"came_from", "kind", "media_type"})
 """What says nothing by itself: where it began, and of an attachment what sort of file it was."""
 

@@ -96,9 +96,10 @@ class MovingService:
         """Who reads it, and for whose eyes this worker may put it instead; names of colleagues."""
         with self._store.reading() as session:
             row = saving.editable(session, KINDS[noun], row_id)
-            head = self._head(session, row)
+            head = self._head(session, row, Act.SEE)
             now = _kind_of(session, row)
-            others = [k for k in self._allowed(session, head, row) if k is not now]
+            may = self._allowed(session, head, row)
+            others = [kind for kind in may if kind is not now] if now in may else []
             return Whereabouts(
                 _circle(session, head, now),
                 tuple(_circle(session, head, kind) for kind in others),
@@ -117,13 +118,13 @@ class MovingService:
             family = [row, *_below(session, row)]
             self._check(session, family)
             part = part_for(session, self._me, head, kind, _today())
+            bytes_of = [row.digest, row.shown_digest] if isinstance(row, Attachment) else []
             made = _made(session, family, part)
-            if noun == "attachment":
-                blobs.needed_again(session, [row.digest, row.shown_digest])
+            blobs.needed_again(session, bytes_of)
         return Moved(made, kind, of_file(head.case_file_id))
 
-    def _head(self, session: Session, row: Any) -> FileHead:
-        held = held_container(session, self._me, row.container_id, Act.WRITE, _today())
+    def _head(self, session: Session, row: Any, act: Act = Act.WRITE) -> FileHead:
+        held = held_container(session, self._me, row.container_id, act, _today())
         if held is None:
             raise RuleBrokenError("row_gone")
         return held_file(session, self._me, held, Act.SEE, _today())

@@ -93,6 +93,8 @@ def needed_again(session: Session, digests: Iterable[str | None]) -> None:
     """Another row needs these, in another part of the file: the centre has them there not yet."""
     sending = {"stored": Stored.NO, "next_ms": 0, "unused_ms": None}
     wanted = [digest for digest in digests if digest]
+    if not wanted:
+        return
     session.execute(update(blob).where(blob.c.digest.in_(wanted)).values(sending))
 
 

@@ -6,6 +6,7 @@ It is moved, never copied, and always in the transaction of the step it belongs 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from operator import attrgetter
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Table,
+    TextClause,
     bindparam,
     delete,
     func,
@@ -21,13 +23,15 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Compartment, Team
 from wijkdesk.models.base import Value
-from wijkdesk.storage import incoming, leaving_nothing
+from wijkdesk.protocol.moving import MOVABLE
+from wijkdesk.storage import incoming, leaving_nothing, moved
 from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
 
 KEPT = timedelta(days=30)
@@ -93,6 +97,14 @@ def safe(session: Session, safe_no: int) -> None:
     moving = (sync_acked.c.batch_no <= safe_no) & (sync_acked.c.outcome != HELD_BACK)
     if session.scalar(select(sync_acked.c.n).where(moving).limit(1)) is None:
         return
+    for entity in sorted(MOVABLE):
+        # Of what went to other readers while it was not safe yet.
+        away = session.scalars(_thrown_away(entity), {"no": safe_no}).all()
+        lost = moved.without_successor(session, entity, [UUID(bytes=i) for i in away], emptied=True)
+        acts = select(sync_acked.c.group_id).where(sync_acked.c.row_id.in_(lost))
+        if lost:
+            session.execute(delete(sync_acked).where(moving, sync_acked.c.group_id.in_(acts)))
+            leaving_nothing.due(session)
     gone = select(sync_acked.c.group_id).where(moving, ~_held(sync_acked))
     left = session.execute(delete(sync_acked).where(moving, sync_acked.c.group_id.in_(gone)))
     if left.rowcount:  # type: ignore[attr-defined]
@@ -100,6 +112,14 @@ def safe(session: Session, safe_no: int) -> None:
     values = select(*(sync_acked.c[name] for name in DELIVERED)).where(moving)
     session.execute(insert(history).from_select(DELIVERED, values))
     session.execute(delete(sync_acked).where(moving))
+
+
+@cache
+def _thrown_away(entity: str) -> TextClause:
+    return text(
+        f'SELECT DISTINCT a.row_id FROM sync_acked a JOIN "{entity}" x ON x.id = a.row_id '
+        "WHERE a.batch_no <= :no AND x._deleted"
+    )
 
 
 def send_again(session: Session, after: int | None = None) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
-from wijkdesk.protocol.moving import MOVABLE, blank, origin
+from wijkdesk.protocol.moving import MOVABLE, blank, is_blank, origin
 from wijkdesk.storage import raw_rows
 
 
@@ -47,11 +47,15 @@ def goes_on(session: Session, entity: str, row_id: UUID, values: Mapping[str, Va
     return {UUID(bytes=i) for (i,) in found}
 
 
-def without_successor(session: Session, entity: str, ids: Collection[UUID]) -> list[UUID]:
-    """Those of these emptied rows of which nothing that goes on is here."""
+def without_successor(
+    session: Session, entity: str, ids: Collection[UUID], *, emptied: bool = False
+) -> list[UUID]:
+    """Those of these rows of which nothing that goes on is here; `emptied`: only blank ones."""
     found = []
     for row_id in ids:
         row = raw_rows.read(session, entity, row_id)
-        if row is not None and not goes_on(session, entity, row_id, row.values):
+        if row is None or (emptied and not is_blank(entity, row.values)):
+            continue
+        if not goes_on(session, entity, row_id, row.values):
             found.append(row_id)
     return found

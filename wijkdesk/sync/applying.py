@@ -16,7 +16,15 @@ from wijkdesk.protocol.digests import checksum
 from wijkdesk.protocol.messages import Container, Odd, Row
 from wijkdesk.protocol.moving import MOVABLE, is_blank
 from wijkdesk.protocol.schema import entities
-from wijkdesk.storage import blobs, change_record, incoming, leaving_nothing, moved, screen
+from wijkdesk.storage import (
+    blobs,
+    change_record,
+    incoming,
+    leaving_nothing,
+    moved,
+    raw_rows,
+    screen,
+)
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import draft, sync_container, sync_op
@@ -67,6 +75,8 @@ def apply(store: Store, container: Container, pace: Pace) -> Odd | None:
                 _note(session, container, dirty=skipped or (odd is not None and not container.full))
             elif container.full:
                 _note(session, container, dirty=True)
+    if any(row.d and is_blank("attachment", row.v) for row in container.rows.get("attachment", ())):
+        blobs.clear(store, blobs.orphans)
     return odd
 
 
@@ -133,9 +143,10 @@ def _take(session: Session, entity: str, what: Iterable[Row | UUID], *, whole: b
         else:
             rows.append(one)
     kept = without_unsent(session, rows)
+    emptied = _emptied(session, entity, kept)
     incoming.upsert(session, entity, kept, whole=whole)
-    if entity in MOVABLE:
-        _forget_traces(session, entity, kept)
+    if emptied:
+        _forget_traces(session, entity, emptied)
     if gone:
         ours = incoming.unsent(session, gone)
         incoming.forget(session, entity, [row_id for row_id in gone if row_id not in ours])
@@ -148,10 +159,18 @@ def _forget(session: Session, entity: str, ids: Sequence[UUID]) -> None:
     incoming.forget(session, entity, ids)
 
 
-def _forget_traces(session: Session, entity: str, rows: Iterable[Row]) -> None:
-    """Of what is for others now no draft and no act stays either."""
-    emptied = [row.id for row in rows if row.d and is_blank(entity, row.v)]
-    gone = moved.without_successor(session, entity, emptied) if emptied else []
+def _emptied(session: Session, entity: str, rows: Iterable[Row]) -> list[UUID]:
+    """Those of these rows that say nothing any more and still say something here."""
+    if entity not in MOVABLE:
+        return []
+    gone = (row.id for row in rows if row.d and is_blank(entity, row.v))
+    held = ((row_id, raw_rows.read(session, entity, row_id)) for row_id in gone)
+    return [i for i, here in held if here is not None and not is_blank(entity, here.values)]
+
+
+def _forget_traces(session: Session, entity: str, emptied: Sequence[UUID]) -> None:
+    """Of what is for others now no draft, no act, no older copy and no bytes stay either."""
+    gone = moved.without_successor(session, entity, emptied)
     if gone:
         session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in gone])))
         screen.forget(session, [str(i) for i in gone])
