@@ -15,7 +15,7 @@ from tests.house import house
 from tests.screens.picture import save
 from tests.screens.town import build
 from tests.screens.trouble import trouble as make_trouble
-from tests.screens.walk import Screen, calm, spin, troubled
+from tests.screens.walk import Screen, calm, settle, spin, troubled
 from tests.ui.every_page import BUILDERS
 from wijkdesk.errors import UnavailableError
 from wijkdesk.ui import theme
@@ -102,7 +102,7 @@ def take(desk: Desk, walk: Iterable[Screen], folder: Path, suffix: str, only: st
     for name, go in walk:
         if not only or only in name:
             go()
-            spin()
+            settle(desk.tasks)
             keep(desk.window, folder / f"{name}-{suffix}.webp")
 
 

@@ -5,13 +5,21 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import delete, select, update
 
 from tests.house import TEAM
-from wijkdesk.models.all import Compartment, ContactMoment, Registration, SelfEstimate
+from wijkdesk.models.all import (
+    CaseFile,
+    Compartment,
+    ContactMoment,
+    FileRole,
+    Registration,
+    SelfEstimate,
+)
 from wijkdesk.storage import change_record, state
 from wijkdesk.storage.blobs import Stored
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import blob, sync_container, sync_op
 from wijkdesk.vocabulary import Urgency
 
+WEEKS = timedelta(weeks=6)
 DAYS_BETWEEN = (0, 2, 5, 9)
 TIMES = (time(9, 15), time(11, 40), time(13, 5), time(15, 30), time(16, 20))
 
@@ -33,9 +41,15 @@ def earlier(store: Store) -> None:
             elif one.urgency is Urgency.U0:
                 one.received_at = today - timedelta(minutes=25)
             else:
-                day = (today - timedelta(days=1)).date()
+                ago = WEEKS if one.case_file_id else timedelta(days=1)
+                day = (today - ago).date()
                 at = datetime.combine(day, TIMES[number % len(TIMES)], today.tzinfo)
                 one.received_at = at
+        begun = (today - WEEKS).date()
+        for file in session.scalars(select(CaseFile)):
+            file.opened_on = begun
+        for role in session.scalars(select(FileRole)):
+            role.since = begun
         said = session.scalars(select(SelfEstimate).order_by(SelfEstimate.id))
         for days, one in zip((42, 19, 0), said, strict=False):
             one.said_on = (today - timedelta(days=days)).date()

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from tests.house import COLLEAGUE, House, family
-from tests.intake.samples import letter
 from tests.large_family import large_family
 from tests.screens.neighbours import neighbours, offers
 from tests.screens.past import all_sent, earlier
+from tests.screens.school_letter import school_letter
 from wijkdesk.services.house import Services
 from wijkdesk.services.imports import Where
 from wijkdesk.vocabulary import (
@@ -231,7 +231,7 @@ def planned(services: Services, file_id: UUID) -> None:
 def attached(home: House, file_id: UUID) -> UUID:
     """A letter that can be looked at, and a document that stays sealed."""
     found = []
-    for name, data in (("Brief van school.pdf", letter(2)), ("Verslag.docx", b"PK\x03\x04")):
+    for name, data in (("Brief van school.pdf", school_letter()), ("Verslag.docx", b"PK\x03\x04")):
         path = home.folder / name
         path.write_bytes(data)
         (row,) = home.services.imports.queue((str(path),), Where(file_id))

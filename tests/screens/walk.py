@@ -2,20 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.town import BALIE, Town
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.vocabulary import LifeArea
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
 LONG = ("overview", "timeline", "family")
 PLACES = ("today", "inbox", "agenda", "files", "directory", "settings")
-SETTLED_MS = 700
+SETTLED_MS, ANSWERED_MS, MOST = 700, 100, 300
 
 
 def spin(ms: int = SETTLED_MS) -> None:
@@ -23,6 +26,16 @@ def spin(ms: int = SETTLED_MS) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def settle(tasks: Tasks) -> None:
+    """Until every answer has come, however busy the machine is; then what came is drawn."""
+    spin(ANSWERED_MS)
+    for _ in range(MOST):
+        if not tasks._waiting:  # noqa: SLF001 - the answers
+            break
+        spin(ANSWERED_MS)
+    spin()
 
 
 def calm(desk: Desk, town: Town) -> Iterator[Screen]:
@@ -52,9 +65,56 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "latest", desk.looking_back.open_all
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)
+    yield "letter", lambda: desk.papers.show_letter(referral_of(desk, town))
+    yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND)
+    yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
+
+
+def forms(desk: Desk, town: Town) -> Iterator[Screen]:
+    """The same pages with something opened to write in."""
+    window = desk.window
+    change, step = "Wijzigen", "Stap noteren"
+    for name, tab, words, number in (
+        ("need-form", "needs", change, 0),
+        ("person-form", "family", change, 1),
+        ("referral-form", "referrals", step, 0),
+    ):
+        yield (
+            name,
+            lambda tab=tab, words=words, number=number: (
+                open_tab(desk, town, tab),
+                press(desk, words, number),
+            ),
+        )
+    yield (
+        "goal-form",
+        lambda: (
+            desk.files.open_plan(town.file_id),
+            press(desk, change),
+        ),
+    )
+    yield (
+        "appointment-form",
+        lambda: (
+            window.open_place("agenda"),
+            press(desk, change),
+        ),
+    )
+
+
+def press(desk: Desk, words: str, number: int = 0) -> None:
+    """The button that says so, once it is there."""
+    settle(desk.tasks)
+    shown = desk.window.stack.currentWidget().findChildren(QPushButton)
+    [one for one in shown if one.text() == words and one.isVisible()][number].click()
+
+
+def referral_of(desk: Desk, town: Town) -> UUID:
+    """The referral of which the letter is shown."""
+    return desk.services.files.look(town.file_id).referrals[0].id
 
 
 def troubled(desk: Desk, town: Town) -> Iterator[Screen]:
@@ -77,7 +137,7 @@ def choose_place(desk: Desk) -> None:
 def open_tab(desk: Desk, town: Town, tab: str) -> None:
     """One tab of the file."""
     desk.files.open(town.file_id)
-    spin()
+    settle(desk.tasks)
     page = desk.files.pages[town.file_id]
     page.show_tab(tab)
     to_end(page, back=True)
@@ -86,21 +146,21 @@ def open_tab(desk: Desk, town: Town, tab: str) -> None:
 def open_drawing(desk: Desk, town: Town) -> None:
     """The genogram of twelve people."""
     desk.files.open(town.large_id)
-    spin()
+    settle(desk.tasks)
     desk.files.pages[town.large_id].show_tab("drawing")
 
 
 def open_attachment(desk: Desk, town: Town) -> None:
     """A letter that came in, beside the file it belongs to."""
     open_tab(desk, town, "attachments")
-    spin()
+    settle(desk.tasks)
     desk.files.pages[town.file_id].attachments.look_wanted.emit(town.letter_id)
 
 
 def open_paper(desk: Desk, town: Town) -> None:
     """The fixed plan as it goes on paper."""
     desk.files.open_plan(town.file_id)
-    spin()
+    settle(desk.tasks)
     plan = desk.window.stack.currentWidget()
     version = desk.services.plans.get(town.file_id).versions[0].id
     plan.versions.wanted.emit(version)

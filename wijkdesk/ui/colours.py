@@ -10,6 +10,7 @@ class Colours:
     """One scheme; `ok`, `warn` and `bad` stand on their own `…soft`, `accent` on `soft`.
 
     `practice` is the ground of the band over a window in which nothing is real.
+    `chip` is the ground of words without a tone: in the dark it has to be lighter than its card.
     `border` only divides; `field` is the line by which one knows a box to type in (3:1).
     """
 
@@ -31,6 +32,7 @@ class Colours:
     badsoft: str
     practice: str
     onpractice: str
+    chip: str
 
     def of_tone(self, tone: str) -> tuple[QColor, QColor]:
         """Text and ground of a chip or banner: neutral, accent (or info), ok, warn, bad."""
@@ -40,7 +42,7 @@ class Colours:
             "bad": (QColor(self.bad), QColor(self.badsoft)),
             "accent": (QColor(self.accent), QColor(self.soft)),
             "info": (QColor(self.accent), QColor(self.soft)),
-        }.get(tone, (QColor(self.muted), QColor(self.rail)))
+        }.get(tone, (QColor(self.muted), QColor(self.chip)))
 
 
 LIGHT = Colours(
@@ -62,6 +64,7 @@ LIGHT = Colours(
     badsoft="#FBE5E3",
     practice="#6B2FA0",
     onpractice="#FFFFFF",
+    chip="#EDF0F4",
 )
 DARK = Colours(
     bg="#13171C",
@@ -82,6 +85,7 @@ DARK = Colours(
     badsoft="#44201D",
     practice="#CFA8F0",
     onpractice="#220E36",
+    chip="#2B3540",
 )
 
 LIGHTNESS_OF_DARK = 128
