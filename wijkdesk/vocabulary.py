@@ -82,12 +82,17 @@ class RegistrationStatus(StrEnum):
 
 
 class Urgency(StrEnum):
-    """Urgentie: U0 vandaag, U1 binnen 3 werkdagen, U2 binnen 2 weken, U3 binnen 6 weken."""
+    """Urgentie: U0 vandaag, U1 binnen 3 werkdagen, U2 binnen 2 weken, U3 binnen 6 weken.
+
+    What a code is called and its term are set by the municipality, which may also use U4 and U5.
+    """
 
     U0 = "u0"
     U1 = "u1"
     U2 = "u2"
     U3 = "u3"
+    U4 = "u4"
+    U5 = "u5"
 
 
 class RegistrationKind(StrEnum):

@@ -9160,6 +9160,45 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message numerus="yes">
+        <source>binnen %n uur</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>binnen %n werkdag(en)</source>
+        <translation>
+            <numerusform>within %n working day</numerusform>
+            <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>binnen %n dag(en)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyCard</name>
+    <message>
+        <source>Spoed in uw gemeente</source>
+        <translation>Urgency in your municipality</translation>
+    </message>
+    <message>
+        <source>De beheerder van de gemeente stelt dit in.</source>
+        <translation>The administrator of the municipality sets this.</translation>
+    </message>
+</context>
+<context>
     <name>UrgentCard</name>
     <message>
         <source>Spoed die nog niemand heeft</source>
@@ -9663,6 +9702,14 @@
     <message>
         <source>U3: binnen 6 weken</source>
         <translation>U3: within 6 weeks</translation>
+    </message>
+    <message>
+        <source>U4</source>
+        <translation>U4</translation>
+    </message>
+    <message>
+        <source>U5</source>
+        <translation>U5</translation>
     </message>
     <message>
         <source>Balie</source>

@@ -863,6 +863,30 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message numerus="yes">
+        <source>binnen %n uur</source>
+        <translation>
+            <numerusform>binnen %n uur</numerusform>
+            <numerusform>binnen %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>binnen %n werkdag(en)</source>
+        <translation>
+            <numerusform>binnen %n werkdag</numerusform>
+            <numerusform>binnen %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>binnen %n dag(en)</source>
+        <translation>
+            <numerusform>binnen %n dag</numerusform>
+            <numerusform>binnen %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n keuze(s)</source>

@@ -1,6 +1,7 @@
 """What a municipality asks of laptops: told at enrolment, synced afterwards, set by a command."""
 
 import stat
+from datetime import UTC, date, datetime
 
 import pytest
 from typer.testing import CliRunner
@@ -12,9 +13,10 @@ from wijkdesk.central import admin, policy
 from wijkdesk.central.commands import app
 from wijkdesk.central.containers import org_id
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.urgency import Term, last_day, levels_of
 from wijkdesk.protocol import recovery, wire
 from wijkdesk.protocol.messages import Enrolled
-from wijkdesk.vocabulary import KeyPolicy
+from wijkdesk.vocabulary import KeyPolicy, Urgency
 
 PUBLIC = "ab" * 32
 
@@ -107,6 +109,26 @@ def test_an_administrator_sets_the_policy(run, town):
     assert municipality(town)["key_policy"] == "key_store"
     for wrong in ((), ("--idle-minutes", "0"), ("--key-store", "perhaps")):
         assert run("policy", *wrong).exit_code == 2
+
+
+def test_an_administrator_keeps_the_list_of_urgencies(run, town):
+    said = run("urgency")
+    assert [line.split()[:2] for line in said.stdout.splitlines()][:2] == [
+        ["u0", "0d"],
+        ["u1", "3w"],
+    ]
+    assert run("urgency", "u1", "--within", "24h", "--name", "Binnen een dag").exit_code == 0
+    assert run("urgency", "u4", "--within", "90d").exit_code == 0
+    assert run("urgency", "u3", "--off").exit_code == 0
+    kept = levels_of(municipality(town)["urgencies"])
+    assert [level.urgency for level in kept] == ["u0", "u1", "u2", "u4"]
+    assert (kept[1].name, kept[1].amount, kept[1].term) == ("Binnen een dag", 24, Term.HOURS)
+    at = datetime(2026, 11, 26, 15, tzinfo=UTC)
+    assert last_day(Urgency.U1, at, kept) == date(2026, 11, 27)
+    assert last_day(Urgency.U3, at, kept) == date(2027, 1, 7)  # an old question keeps its term
+    for wrong in (("u1", "--within", "soon"), ("u5",), ("u9",), ("u1", "--name", "x" * 61)):
+        assert run("urgency", *wrong).exit_code == 2
+    assert levels_of("u1 no number\nu7 3d Later") == levels_of(None)
 
 
 def test_an_administrator_makes_a_recovery_key_in_two_shares(run, town, tmp_path):

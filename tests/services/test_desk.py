@@ -9,7 +9,7 @@ from tests.house import COLLEAGUE, ME
 from tests.storage.furnished import audited, outbox
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import InformationDuty, Registration
-from wijkdesk.models.registration import last_day
+from wijkdesk.models.urgency import last_day
 from wijkdesk.vocabulary import (
     Awareness,
     Channel,

@@ -1,5 +1,6 @@
 """What a municipality asks of its laptops: key store, idle minutes, and a key to recover with."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
@@ -9,6 +10,7 @@ from wijkdesk.central.tables import ROWS
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Value
 from wijkdesk.models.organisation import LEAST_IDLE, MOST_IDLE
+from wijkdesk.models.urgency import Level, as_text, levels_of
 from wijkdesk.protocol.recovery import is_public_key
 from wijkdesk.vocabulary import KeyPolicy
 
@@ -25,6 +27,19 @@ def set_policy(
         raise RuleBrokenError("idle_minutes", least=LEAST_IDLE, most=MOST_IDLE)
     asked = {"key_policy": key_policy and str(key_policy), "idle_minutes": idle_minutes}
     _change(engine, realm, {name: value for name, value in asked.items() if value is not None})
+
+
+def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:
+    """The list as it is now."""
+    c = ROWS["municipality"].c
+    with engine.connect() as conn:
+        kept = select(c.urgencies).where(c.realm_id == realm, ~c.deleted)
+        return levels_of(conn.execute(kept).scalar())
+
+
+def set_urgencies(engine: Engine, realm: UUID, levels: Iterable[Level]) -> None:
+    """What each code is called and its term; a code that is left out is offered no more."""
+    _change(engine, realm, {"urgencies": as_text(levels)})
 
 
 def set_recovery_key(engine: Engine, realm: UUID, public: str) -> None:

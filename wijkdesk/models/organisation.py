@@ -16,7 +16,8 @@ class Municipality(Synced, Base):
     """Gemeente: the controller, and its policy for laptops; one per realm.
 
     `recovery_key` is the public half (X25519, hex) of the organisation key to which database keys
-    are sealed; `idle_minutes` is how long a laptop may stand unused before it locks.
+    are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
+    `urgencies` what each code of urgency is called and its term (`models/urgency.py`).
     """
 
     __tablename__ = "municipality"
@@ -26,6 +27,7 @@ class Municipality(Synced, Base):
     recovery_key: Mapped[str | None] = mapped_column(info=synced(since=2))
     key_policy: Mapped[KeyPolicy | None] = mapped_column(Word(KeyPolicy), info=synced(since=2))
     idle_minutes: Mapped[int | None] = mapped_column(info=synced(since=2))
+    urgencies: Mapped[str | None] = mapped_column(info=synced(since=2))
 
 
 class Team(Synced, Base):

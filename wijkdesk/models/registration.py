@@ -1,13 +1,12 @@
 """Registration (aanmelding): the inbox item of a team, closed as advice, file, or not-for-us."""
 
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.law.working_days import after_working_days
 from wijkdesk.models.base import Base, Day, Id, Moment, Synced, Word, synced
 from wijkdesk.vocabulary import (
     Awareness,
@@ -19,17 +18,6 @@ from wijkdesk.vocabulary import (
     Sender,
     Urgency,
 )
-
-WITHIN_DAYS = {Urgency.U0: 0, Urgency.U2: 14, Urgency.U3: 42}
-WITHIN_WORKING_DAYS = {Urgency.U1: 3}
-
-
-def last_day(urgency: Urgency | None, received_on: date) -> date | None:
-    """The last day on which somebody must have looked; None while nobody has said how urgent."""
-    if urgency in WITHIN_WORKING_DAYS:
-        return after_working_days(received_on, WITHIN_WORKING_DAYS[urgency])
-    days = WITHIN_DAYS.get(urgency) if urgency else None
-    return None if days is None else received_on + timedelta(days=days)
 
 
 class Registration(Synced, Base):

@@ -12,6 +12,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
 from wijkdesk.models.all import Registration
 from wijkdesk.models.base import new_id
+from wijkdesk.models.urgency import USUAL, Level, Term, level_of, levels_of
 from wijkdesk.services import file_opening, saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
@@ -26,7 +27,17 @@ from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import PlaceKind, RegistrationKind, RegistrationStatus
 
-__all__ = ["Opened", "PlaceRow", "RegistrationRow", "RegistrationService", "WorkerRow"]
+__all__ = [
+    "USUAL",
+    "Level",
+    "Opened",
+    "PlaceRow",
+    "RegistrationRow",
+    "RegistrationService",
+    "Term",
+    "WorkerRow",
+    "level_of",
+]
 
 KEEPS = (
     "name",
@@ -69,6 +80,11 @@ class RegistrationService:
             audit.note(session, self._me.worker_id, "list_registrations")
         with self._store.reading() as session:
             return _open_or_own_of(session, stored.open_in(session, self._me.team_ids))
+
+    def levels(self) -> tuple[Level, ...]:
+        """The urgencies of this municipality; of nobody's file."""
+        with self._store.reading() as session:
+            return levels_of(organisation.urgencies(session))
 
     def urgent(self) -> list[RegistrationRow]:
         """What cannot wait and nobody of the team has taken; looking is noted."""

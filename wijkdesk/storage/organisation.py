@@ -164,6 +164,11 @@ def municipality(session: Session) -> MunicipalityRow:
     return next(iter(rows(session, MunicipalityRow, query)), MunicipalityRow("", None, None))
 
 
+def urgencies(session: Session) -> str | None:
+    """What the municipality says of each code of urgency, as it is kept."""
+    return session.scalar(select(Municipality.urgencies).limit(1))
+
+
 def laptop_policy(session: Session) -> LaptopPolicy:
     """The policy for laptops; before the first sync there is none yet."""
     query = select(

@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import Registration, Worker
-from wijkdesk.models.registration import last_day
+from wijkdesk.models.all import Municipality, Registration, Worker
+from wijkdesk.models.urgency import Level, last_day, levels_of
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import (
     Awareness,
@@ -23,8 +23,9 @@ from wijkdesk.vocabulary import (
     Urgency,
 )
 
-NAMED = ("received_by", "assigned", "helper")
-"""Of these the name is shown: who wrote it down, who takes it, who is helping now."""
+NAMED = ("received_by", "assigned", "helper", "urgencies")
+"""Of these the name is shown: who wrote it down, who takes it, who is helping now; and what the
+municipality says of urgency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,12 @@ class RegistrationRow:
     left_at: datetime | None = None
     assigned: str | None = None
     helper: str | None = None
+    urgencies: str | None = None
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The urgencies of this municipality."""
+        return levels_of(self.urgencies)
 
     @property
     def is_advice(self) -> bool:
@@ -83,7 +90,7 @@ class RegistrationRow:
     @property
     def last_day(self) -> date | None:
         """The last day on which somebody must have looked at it."""
-        return last_day(self.urgency, self.received_at.astimezone().date())
+        return last_day(self.urgency, self.received_at.astimezone(), self.levels)
 
 
 def open_in(session: Session, team_ids: Collection[UUID]) -> tuple[RegistrationRow, ...]:
@@ -183,6 +190,7 @@ def _all() -> Select[*tuple[Any, ...]]:
             Worker.name.label("received_by"),
             assigned.name.label("assigned"),
             helper.name.label("helper"),
+            select(Municipality.urgencies).limit(1).scalar_subquery().label("urgencies"),
         )
         .join(Worker, Worker.id == Registration.received_by, isouter=True)
         .join(assigned, assigned.id == Registration.assigned_to, isouter=True)

@@ -85,7 +85,7 @@ def urgency_mark(urgency: Urgency | None) -> Mark:
     tones = {Urgency.U0: "bad", Urgency.U1: "bad", Urgency.U2: "warn", Urgency.U3: "ok"}
     if urgency is None:
         return Mark(QCoreApplication.translate("Words", "spoed nog kiezen"))
-    return Mark(short_urgency(urgency), tones[urgency])
+    return Mark(short_urgency(urgency), tones.get(urgency, "ok"))
 
 
 def referral_mark(status: ReferralStatus) -> Mark:
@@ -292,6 +292,8 @@ def _urgency() -> Mapping[Enum, str]:
         Urgency.U1: QCoreApplication.translate("Words", "U1: binnen 3 werkdagen"),
         Urgency.U2: QCoreApplication.translate("Words", "U2: binnen 2 weken"),
         Urgency.U3: QCoreApplication.translate("Words", "U3: binnen 6 weken"),
+        Urgency.U4: QCoreApplication.translate("Words", "U4"),
+        Urgency.U5: QCoreApplication.translate("Words", "U5"),
     }
 
 

@@ -1,5 +1,7 @@
 """The page of settings: what the helpdesk asks for can be read out."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -10,6 +12,9 @@ from wijkdesk import __version__
 from wijkdesk.models.all import Municipality
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.settings.settings_page import SettingsPage
+from wijkdesk.ui.settings.urgency_card import UrgencyCard
+from wijkdesk.ui.urgency_words import urgency_choices
+from wijkdesk.vocabulary import Urgency
 
 
 @pytest.fixture
@@ -41,3 +46,20 @@ def test_what_the_municipality_does_not_allow_is_not_offered(qtbot, home, page, 
     qtbot.waitUntil(lambda: page.lock.box.value() == 4)
     assert page.lock.box.values == [1, 2, 3, 4]
     assert "hoogstens 4" in page.lock.policy.text()
+
+
+def test_the_urgencies_of_the_municipality_are_shown_and_an_old_one_stays_in_its_question(
+    qtbot, home, tasks, page
+):
+    asked = home.services.registrations.start("Jan")
+    home.services.registrations.save(asked.id, {}, {"urgency": Urgency.U3})
+    with home.store.applying() as session:
+        session.execute(update(Municipality).values(urgencies="u0 0d\nu1 24h Binnen een dag"))
+    card = UrgencyCard(home.services.registrations, tasks)
+    qtbot.addWidget(card)
+    told = "U1: Binnen een dag"
+    qtbot.waitUntil(lambda: told in {label.text() for label in card.findChildren(QLabel)})
+    row = home.services.registrations.open(asked.id)
+    chosen = [code for code, _ in urgency_choices(row.levels, row.urgency, "")]
+    assert chosen == [None, Urgency.U0, Urgency.U1, Urgency.U3]
+    assert row.last_day == asked.received_at.astimezone().date() + timedelta(days=42)

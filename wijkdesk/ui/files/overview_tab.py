@@ -17,6 +17,7 @@ from wijkdesk.ui.files.same_family import SameFamilyCard
 from wijkdesk.ui.files.step_card import StepCard
 from wijkdesk.ui.files.sync_words import sync_mark
 from wijkdesk.ui.language import full_day_text, moment_text
+from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -128,7 +129,9 @@ class OverviewTab(QObject):
         place = row.place_name or word(row.place)
         when = moment_text(row.received_at, self._bench.now())
         source = ", ".join(filter(None, (word(row.sender), row.sender_name)))
-        return " · ".join(filter(None, (when, place, by, word(row.urgency), source)))
+        return " · ".join(
+            filter(None, (when, place, by, urgency_words(row.urgency, row.levels), source))
+        )
 
     def _row(self, row: ContactRow) -> Row:
         when = moment_text(row.happened_at, self._bench.now())

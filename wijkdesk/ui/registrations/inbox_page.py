@@ -17,6 +17,7 @@ from wijkdesk.ui.registrations.place_box import Where
 from wijkdesk.ui.registrations.walk_in_card import WalkInCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -135,7 +136,15 @@ class InboxPage(Page):
         marks: tuple[Mark, ...] = (mark,)
         if row.kind is RegistrationKind.OFFER:
             marks = (Mark(self.tr("aanbod"), "accent"), mark)
-        said = (over, title, word(row.urgency), mark.text, about, self.tr("sinds"), when)
+        said = (
+            over,
+            title,
+            urgency_words(row.urgency, row.levels),
+            mark.text,
+            about,
+            self.tr("sinds"),
+            when,
+        )
         return Row(row.id, title, about, when, marks, ", ".join(filter(None, said)), over)
 
     def _talk(self, row: RegistrationRow) -> str:

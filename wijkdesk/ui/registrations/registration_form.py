@@ -3,16 +3,18 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wijkdesk.services.registrations import USUAL, RegistrationRow
 from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.registrations.place_box import PlaceBox
 from wijkdesk.ui.spoken_languages import language_choices
+from wijkdesk.ui.urgency_words import urgency_choices
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.minutes_box import MinutesBox
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.words import choices, word
-from wijkdesk.vocabulary import Interpreter, LifeArea, RegistrationKind, Urgency
+from wijkdesk.vocabulary import Interpreter, LifeArea, RegistrationKind
 
 FIELDS = (
     "name",
@@ -44,7 +46,7 @@ class RegistrationForm(Card):
         self.place_box = PlaceBox()
         self.language_box = ChoiceBox(language_choices())
         self.interpreter_box = ChoiceBox(choices(Interpreter, self.tr("Nog niet gevraagd")))
-        self.urgency_box = ChoiceBox(choices(Urgency, self.tr("Nog niet gekozen")))
+        self.urgency_box = ChoiceBox(urgency_choices(USUAL, None, self.tr("Nog niet gekozen")))
         self.area_box = ChoiceBox(choices(LifeArea, self.tr("Nog niet gekozen")))
         self.phone_box = QLineEdit()
         self.kind_box = ChoiceBox([(kind, word(kind)) for kind in KINDS])
@@ -110,6 +112,11 @@ class RegistrationForm(Card):
                 self.tr("Schrijf op wat iemand zegt. Uitzoeken komt later."),
             )
             self.who.rename(self.tr("&Naam"), self.tr("Zoals iemand het zelf zegt."))
+
+    def offer_urgencies(self, row: RegistrationRow) -> None:
+        """Those of this municipality."""
+        none = self.tr("Nog niet gekozen")
+        self.urgency_box.set_choices(urgency_choices(row.levels, row.urgency, none))
 
     def bind(self, editor: RowEditor) -> None:
         """Let the boxes save themselves; the place fills two fields."""

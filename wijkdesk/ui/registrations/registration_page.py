@@ -153,6 +153,7 @@ class RegistrationPage(Page):
     def _start(self, row: RegistrationRow) -> None:
         self.key = f"registration:{row.id.hex}"
         self.form.language_box.set_choices(language_choices(row.language))
+        self.form.offer_urgencies(row)
         self.editor = RowEditor(
             self._tasks,
             self._drafts,

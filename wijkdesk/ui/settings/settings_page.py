@@ -12,6 +12,7 @@ from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
 from wijkdesk.ui.settings.scan_card import ScanCard
+from wijkdesk.ui.settings.urgency_card import UrgencyCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.page import Page
@@ -32,6 +33,7 @@ class SettingsPage(Page):
         super().__init__("", parent=parent)
         self.lock = LockCard(services.idle, tasks, changes, say)
         self.laptop = LaptopCard(services.me)
+        self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
         self.backups = BackupsCard(services.backups, tasks, say, now)
@@ -41,6 +43,7 @@ class SettingsPage(Page):
         self.add_work(self.scans)
         self.add_work(self.backups)
         self.add_side(self.laptop)
+        self.add_side(self.urgency)
 
         self.set_header(
             self.tr("Instellingen"),

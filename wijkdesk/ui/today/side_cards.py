@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.today import ConflictRow, RegistrationRow
 from wijkdesk.ui.due_words import due_mark
 from wijkdesk.ui.places import place_words
+from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import BLEED, Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import word
 
 MOST = 6
 
@@ -46,7 +46,7 @@ class InboxCard(Card):
     def _row(self, row: RegistrationRow) -> Row:
         question = row.question.strip().partition("\n")[0]
         title = row.name or question or self.tr("Naam nog niet bekend")
-        spoken = ", ".join(filter(None, (title, word(row.urgency), question)))
+        spoken = ", ".join(filter(None, (title, urgency_words(row.urgency, row.levels), question)))
         return Row(row.id, title, chips=(due_mark(row, date.today()),), spoken=spoken)  # noqa: DTZ011 - the day on this desk
 
 

@@ -13,10 +13,10 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.due_words import due_mark
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
-from wijkdesk.ui.words import word
 
 
 class UrgentCard(Card):
@@ -65,5 +65,7 @@ class UrgentCard(Card):
         question = row.question.strip().partition("\n")[0]
         title = row.name or self.tr("Naam nog niet bekend")
         mark = due_mark(row, self._now().date())
-        said = ", ".join(filter(None, (title, word(row.urgency), mark.text, question)))
+        said = ", ".join(
+            filter(None, (title, urgency_words(row.urgency, row.levels), mark.text, question))
+        )
         return Row(row.id, title, question, chips=(mark,), spoken=said)
