@@ -2549,6 +2549,10 @@
         <source>Kies wie wat van u overneemt. Er gaat niets weg. Terugdraaien kan per stuk, bij Laatste wijzigingen.</source>
         <translation>Choose who takes over what from you. Nothing is thrown away. Each can be undone, at Latest changes.</translation>
     </message>
+    <message>
+        <source>Blijft zo</source>
+        <translation>Stays so</translation>
+    </message>
     <message numerus="yes">
         <source>En nog %n niet.</source>
         <translation>

@@ -50,6 +50,23 @@ def test_a_question_that_is_handed_over_and_taken_at_once_is_a_choice_with_names
         assert merge_field(card) is None, "two names do not become one"
 
 
+def test_a_file_that_is_handed_over_and_taken_at_once_is_a_choice_and_nobody_loses_it(three):
+    town, noor, yusuf, femke = three, three.noor, three.yusuf, three.femke
+    yusuf.services.regie.take_over(town.file_id)
+    given = noor.services.handover.give({town.file_id: town.workers["femke"]}, {})
+    assert given.done == 1
+    sync(yusuf, noor, femke, yusuf)
+    for laptop in (noor, yusuf):
+        assert led_by(laptop, town.file_id) == ["Yusuf Aydin"]
+        (card,) = laptop.services.sync_state.conflicts()
+        assert dict(card.names) == {"current": "Yusuf Aydin", "incoming": "Femke Postma"}
+    (card,) = yusuf.services.sync_state.conflicts()
+    yusuf.services.sync_state.resolve(card.id, "incoming")
+    sync(yusuf, femke)
+    assert led_by(femke, town.file_id) == ["Femke Postma"]
+    assert femke.services.sync_state.held_back() == yusuf.services.sync_state.held_back() == []
+
+
 def test_many_files_go_and_the_one_that_the_centre_refuses_is_held_with_its_reason(together):
     town, noor, yusuf = together, together.noor, together.yusuf
     files = [family(noor.services) for _ in range(5)]

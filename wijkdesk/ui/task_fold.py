@@ -86,7 +86,8 @@ class TaskFold(Fold):
         if row.unseen:
             marks = (*marks, Mark(self.tr("geen toegang meer"), "warn", "alert"))
             gone = self.tr("%1 ziet dit dossier niet. Kies wie de taak doet.")
-            about = " · ".join(filter(None, (about, gone.replace("%1", row.worker or who))))
+            where = row.title if with_title else ""
+            about = " · ".join(filter(None, (where, gone.replace("%1", row.worker or who))))
         named = first_words(row.text)
         self.say(named or self.tr("Nieuwe taak"), about, marks)
         self.done.setVisible(row.is_open)

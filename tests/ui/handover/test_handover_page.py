@@ -46,6 +46,7 @@ def test_all_to_one_colleague_but_for_one(qtbot, home, page, said):
         qtbot.waitUntil(lambda told=told: told in page.again.field.problem_text)
     assert lead(home, first) == ME
     assert audited(home.store)[-1][1] == "confirm"
+    assert (page.give.text(), page.give.isEnabled()) == ("Draag over", True)
     typed(page.again)
     QTest.keyClick(page.give, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: lead(home, first) == COLLEAGUE)

@@ -15,8 +15,11 @@ BOX = 260
 class HandOverLine(QWidget):
     """`colleague` is empty as long as nobody was chosen: what is left empty stays with you."""
 
-    def __init__(self, title: str, detail: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, detail: str, stays: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._stays = stays or self.tr("Blijft bij u")
         self.title, self.detail = label(title, "strong"), label(detail, "secondary")
         self.colleague = ChoiceBox()
         self.colleague.setFixedWidth(px(BOX))
@@ -33,7 +36,7 @@ class HandOverLine(QWidget):
 
     def offer(self, choices: Iterable[tuple[object, str]]) -> None:
         """The colleagues; who was chosen stays chosen."""
-        self.colleague.set_choices([(None, self.tr("Blijft bij u")), *choices])
+        self.colleague.set_choices([(None, self._stays), *choices])
         if self.colleague.currentIndex() < 0:
             self.colleague.set_value(None)
 

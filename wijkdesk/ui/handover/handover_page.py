@@ -15,10 +15,11 @@ from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.handover.handover_line import HandOverLine
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
-from wijkdesk.ui.widgets.confirming import Confirms
+from wijkdesk.ui.widgets.confirming import WIDEST, Confirms
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.page import Page
@@ -72,6 +73,7 @@ class HandOverPage(Page):
         self.nothing = label(self.tr("Er ligt niets bij u. U hoeft niets over te dragen."))
         self.give = button(self.tr("Draag over"), "primary")
         self.again = confirms(self.give)
+        self.again.setMaximumWidth(px(WIDEST))
 
         self.whole.add(self.all_to)
         self.whole.add(self.last_day)
@@ -151,7 +153,8 @@ class HandOverPage(Page):
         gone = self.tr("%1 ziet dit dossier niet meer").replace("%1", row.worker or "?")
         where = row.title or self.tr("Bij geen dossier")
         detail = " · ".join(filter(None, (where, gone if row.unseen else "")))
-        return HandOverLine(first_words(row.text) or self.tr("Nieuwe taak"), detail)
+        stays = self.tr("Blijft zo") if row.unseen else ""
+        return HandOverLine(first_words(row.text) or self.tr("Nieuwe taak"), detail, stays)
 
     def _lines(self) -> dict[Hashable, HandOverLine]:
         piles = (self.file_lines, self.question_lines, self.task_lines)

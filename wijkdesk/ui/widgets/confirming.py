@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.id_button import left_link
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.passphrase_again import PassphraseAgain
 from wijkdesk.ui.widgets.words import button, label
 
 Then = Callable[[], object]
+WIDEST = 440
 
 
 class Confirming(PassphraseAgain):
@@ -66,10 +67,13 @@ class ConfirmPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        for widget in (self.words, self.again, self.go):
-            layout.addWidget(widget)
-        layout.setAlignment(self.go, Qt.AlignmentFlag.AlignLeft)
-        layout.addLayout(left_link(self.cancel))
+        self.again.setMaximumWidth(px(WIDEST))
+        acts = FlowLayout(spacing=16)
+        for one in (self.go, self.cancel):
+            acts.addWidget(one)
+        layout.addWidget(self.words)
+        layout.addWidget(self.again)
+        layout.addLayout(acts)
         self.hide()
 
         self.go.clicked.connect(self._go)

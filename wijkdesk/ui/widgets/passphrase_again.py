@@ -30,7 +30,7 @@ class PassphraseAgain(QWidget):
         self.field = Field(self.tr("Uw &wachtzin"), self.box, hint=hint)
         self.caps = label(self.tr("Let op: Caps Lock lijkt aan te staan."), "secondary")
         self.patience = Patience(self)
-        self._busy = False
+        self._busy = self._tells = False
 
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +81,11 @@ class PassphraseAgain(QWidget):
 
     @Slot(object)
     def _show_waiting(self, seconds: int) -> None:
-        self.button.setEnabled(not self._busy and seconds == 0)
+        waits = self._busy or seconds > 0
+        if waits and not self._tells:
+            self._words = self.button.text()  # it may say something else by now
+        was, self._tells = self._tells, waits
+        self.button.setEnabled(not waits)
         if self._busy:
             self.button.setText(self.tr("Even rekenen …"))
         elif seconds > MINUTE:
@@ -89,7 +93,7 @@ class PassphraseAgain(QWidget):
             self.button.setText(self.tr("Wacht nog %n minuut/minuten", "", minutes))
         elif seconds:
             self.button.setText(self.tr("Wacht nog %n seconde(n)", "", seconds))
-        else:
+        elif was:
             self.button.setText(self._words)
 
     def _say(self, words: str) -> None:
