@@ -91,6 +91,7 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("information_duty", "kind"): QCoreApplication.translate("Places", "wat er verteld is"),
         ("person", "contact_note"): QCoreApplication.translate("Places", "let op bij contact"),
         ("relation", "kind"): QCoreApplication.translate("Places", "welke band"),
+        ("contact_person", "helper_id"): QCoreApplication.translate("Places", "wie"),
         ("relation", "person_id"): QCoreApplication.translate("Places", "wie"),
         ("ladder_step", "reason"): QCoreApplication.translate("Places", "reden van de trede"),
         ("referral", "reason"): QCoreApplication.translate("Places", "reden"),
