@@ -7185,10 +7185,6 @@
         <source>Wie leest mee?</source>
         <translation>Who can read this?</translation>
     </message>
-    <message>
-        <source>Lezers: %1</source>
-        <translation>Readers: %1</translation>
-    </message>
 </context>
 <context>
     <name>ReadersPanel</name>

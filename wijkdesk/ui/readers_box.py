@@ -27,9 +27,7 @@ class ReadersBox(ChoiceBox):
 
     def offer(self, kinds: Sequence[CompartmentKind]) -> None:
         """The compartments that this worker may write in."""
-        said = self.tr("Lezers: %1")
-        offered = kinds or (CompartmentKind.SHARED,)
-        self.set_choices((kind, said.replace("%1", word(kind))) for kind in offered)
+        self.set_choices((kind, word(kind)) for kind in kinds or (CompartmentKind.SHARED,))
         self.setCurrentIndex(0)
         for part in (self, self.said):
             part.setHidden(len(kinds) < 2)  # noqa: PLR2004 - one is no choice

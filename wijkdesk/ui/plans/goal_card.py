@@ -105,7 +105,9 @@ class GoalCard(Card):
         title = row.text.strip() or self.tr("Nieuw doel, in eigen woorden")
         if row.hidden:
             title = self.tr("Dit doel is niet zichtbaar voor u")
-        self.fold.say(title, self._detail(row), self._marks(row))
+        # Whose eyes a goal is for that is not to be seen is not to be told either.
+        marks = () if row.hidden else self._marks(row)
+        self.fold.say(title, self._detail(row), marks)
         self.readers.show_row(row.id, title)
         for part in (self.fold.toggle, self.up, self.down, self.remove, self.add_action):
             part.setHidden(row.hidden)
