@@ -3041,6 +3041,14 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Onderzoek afdrukken</source>
+        <translation>Print the investigation</translation>
+    </message>
+    <message>
         <source>%1 van %2 regels ingevuld. Alles mag leeg blijven.</source>
         <translation>%1 of %2 lines filled in. All of it may stay empty.</translation>
     </message>
@@ -5247,6 +5255,10 @@
     <message>
         <source>Tijdlijn</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Onderzoek</source>
+        <translation>Investigation</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>

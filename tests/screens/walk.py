@@ -58,6 +58,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "file-drawing-end", lambda: to_end(window.stack.currentWidget())
     yield "drawing-paper", lambda: desk.papers.show_genogram(town.large_id, date.today())
     yield "timeline-paper", lambda: desk.papers.show_timeline(town.file_id, Narrowed())
+    yield "inquiry-paper", lambda: open_inquiry(desk, town)
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
     yield "referral", lambda: desk.files.open_referral(town.file_id)
@@ -141,6 +142,12 @@ def open_tab(desk: Desk, town: Town, tab: str) -> None:
     page = desk.files.pages[town.file_id]
     page.show_tab(tab)
     to_end(page, back=True)
+
+
+def open_inquiry(desk: Desk, town: Town) -> None:
+    """The investigation of the first need, on paper."""
+    need = desk.services.files.look(town.file_id).needs[0]
+    desk.papers.show_inquiry(town.file_id, need.id)
 
 
 def open_drawing(desk: Desk, town: Town) -> None:

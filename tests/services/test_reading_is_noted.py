@@ -49,6 +49,9 @@ NOTED = {
     "held_work.waiting": lambda home: home.services.held_work.waiting(),
     "lease.export": lambda home: home.services.lease.export(),
     "lease.unsent": lambda home: home.services.lease.unsent(),
+    "needs.to_print": lambda home: home.services.needs.to_print(
+        home.services.needs.add(home.file_id).id
+    ),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
@@ -109,6 +112,7 @@ NO_CLIENT = {
     "families.part": "a change, with a note of its own",
     "families.waiting": "a number",
     "files.colleagues": "colleagues",
+    "handover.give": "a change, with a note of its own for each file",
     "idle.limit": "minutes",
     "papers.printing": "of a document that is open; it is a note itself",
     "papers.saving": "of a document that is open; it is a note itself",
@@ -116,6 +120,7 @@ NO_CLIENT = {
     "profile.bring_up_to_date": "the policy of the municipality",
     "regie.take_over": "a change, with a note of its own",
     "registrations.colleagues": "colleagues",
+    "registrations.levels": "the list of urgencies of the municipality",
     "registrations.places": "places",
     "past.tell": "names of colleagues; what they did was asked for and noted before",
     "undo.last": "one's own last act, by name",

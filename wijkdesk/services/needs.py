@@ -1,6 +1,7 @@
 """Needs: what is needed, by nature and amount, before anybody speaks of a solution."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,12 +15,24 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.storage import audit
 from wijkdesk.storage import needs as stored
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import CompartmentKind
 
 __all__ = ["NeedRow", "NeedService"]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedInquiry:
+    """The investigation of one need as it goes on paper."""
+
+    need: NeedRow
+    person: str
+    title: str
+    number: str
+    team: str
 
 
 class NeedService:
@@ -48,6 +61,17 @@ class NeedService:
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
+
+    def to_print(self, need_id: UUID) -> PrintedInquiry:
+        """The investigation of a need, for who may write in it. Printing is noted."""
+        with self._store.applying() as session:
+            row = saving.editable(session, Need, need_id)
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            head = held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            audit.note(session, self._me.worker_id, "inquiry_print", row.case_file_id.hex)
+            found = stored.of_file(session, row.case_file_id)
+            need = next(one for one in found if one.id == need_id)
+            return PrintedInquiry(need, need.person or "", head.title, head.number, head.team or "")
 
     def remove(self, need_id: UUID) -> Changes:
         """Remove a need; somebody's unseen edit of it brings it back at sync."""

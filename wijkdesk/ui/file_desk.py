@@ -56,6 +56,7 @@ class FileDesk(QObject):
             page.choice_requested.connect(self.choice_requested)
             page.file_requested.connect(self.look_beside)
             page.card_requested.connect(self._papers.show_card)
+            page.inquiry_requested.connect(self._papers.show_inquiry)
             page.timeline_requested.connect(self._papers.show_timeline)
             page.drawing_requested.connect(self._papers.show_genogram)
             page.attachment_requested.connect(self._viewer.show)

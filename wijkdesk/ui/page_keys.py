@@ -64,6 +64,11 @@ def genogram_key(case_file_id: UUID, on: date) -> str:
     return f"genogram:{case_file_id.hex}:{on:%Y%m%d}"
 
 
+def inquiry_key(case_file_id: UUID, need_id: UUID) -> str:
+    """The key of a printed investigation."""
+    return f"inquiry:{case_file_id.hex}:{need_id.hex}"
+
+
 def card_key(case_file_id: UUID, area: LifeArea) -> str:
     """The key of a printed conversation card."""
     return f"card:{case_file_id.hex}:{area}"
@@ -101,6 +106,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,
         "card": partial(_show_card, desk, about[-1]),
+        "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
@@ -133,3 +139,7 @@ def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None
         int(days) if days else None,
     )
     desk.papers.show_timeline(case_file_id, wanted)
+
+
+def _show_inquiry(desk: Desk, need_id: str, case_file_id: UUID) -> None:
+    desk.papers.show_inquiry(case_file_id, UUID(hex=need_id))

@@ -65,6 +65,15 @@ def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> 
     return paper.pdf, f"tijdlijn-{view.number}", paper.missing
 
 
+def print_inquiry(services: Services, need_id: UUID) -> Paper:
+    """The investigation of a need as PDF."""
+    from wijkdesk.documents.inquiry_paper import inquiry_pdf
+
+    inquiry = services.needs.to_print(need_id)
+    paper = inquiry_pdf(inquiry, date.today())  # noqa: DTZ011 - the worker's own day
+    return paper.pdf, f"onderzoek-{inquiry.number}", paper.missing
+
+
 def print_card(area: LifeArea) -> Paper:
     """A conversation card as PDF."""
     from wijkdesk.documents.conversation_card import conversation_card_pdf

@@ -12,12 +12,20 @@ from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.page_keys import card_key, genogram_key, letter_key, print_key, timeline_key
+from wijkdesk.ui.page_keys import (
+    card_key,
+    genogram_key,
+    inquiry_key,
+    letter_key,
+    print_key,
+    timeline_key,
+)
 from wijkdesk.ui.paper import (
     Paper,
     plan_for_worker,
     print_card,
     print_genogram,
+    print_inquiry,
     print_letter,
     print_timeline,
 )
@@ -68,6 +76,13 @@ class PaperViewer(QObject):
         title, key = self.tr("Tijdlijn"), timeline_key(case_file_id, wanted)
         work = partial(print_timeline, self._services, case_file_id, wanted)
         self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+
+    @Slot(object, object)
+    def show_inquiry(self, case_file_id: UUID, need_id: UUID) -> None:
+        """Show the investigation of a need; after what was just typed is saved."""
+        title, key = self.tr("Onderzoek"), inquiry_key(case_file_id, need_id)
+        work = partial(print_inquiry, self._services, need_id)
+        self._tasks.run(self, work, partial(self._show, title, key), partial(tell, self._say))
 
     @Slot(object, object)
     def show_card(self, case_file_id: UUID, area: LifeArea) -> None:

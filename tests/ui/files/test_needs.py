@@ -1,9 +1,12 @@
 """Needs: what is needed, by nature and amount, before a solution."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.accessible import unnamed
+from wijkdesk.documents.inquiry_paper import inquiry_pdf
 from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung, SelfScore
 
 
@@ -125,6 +128,11 @@ def test_the_investigation_shows_with_the_wmo_and_asks_nothing_twice(qtbot, page
     card.own_words.setFocus()
     qtbot.waitUntil(lambda: "1 van 9" in card.inquiry.detail.text())
     assert home.services.files.look(file_id).needs[0].own_strength == "Zij kookt zelf"
+    with qtbot.waitSignal(page.inquiry_requested) as asked:
+        card.inquiry.print.click()
+    assert asked.args[1] == home.services.files.look(file_id).needs[0].id
+    paper = inquiry_pdf(home.services.needs.to_print(asked.args[1]), date.today())
+    assert paper.pdf.startswith(b"%PDF")
     found = home.services.search.everything("kookt zelf").texts
     assert [(hit.entity, hit.text) for hit in found] == [("need", "Zij kookt zelf")]
 

@@ -49,6 +49,7 @@ class FilePage(Page):
     card_requested = Signal(object, object)
     drawing_requested = Signal(object, object)
     timeline_requested = Signal(object, object)
+    inquiry_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -84,6 +85,7 @@ class FilePage(Page):
         self.referrals.prepare_wanted.connect(self._ask_referral)
         self.referrals.letter_wanted.connect(self.letter_requested)
         self.drawing.print_wanted.connect(self._ask_drawing)
+        self.needs.inquiry_wanted.connect(self._ask_inquiry)
         self.timeline.filter.print_wanted.connect(self._ask_timeline)
         self.drawing.family_wanted.connect(self._to_family)
         self.needs.conversation.print_wanted.connect(self._ask_card)
@@ -230,6 +232,11 @@ class FilePage(Page):
     @Slot(object)
     def _ask_drawing(self, day: object) -> None:
         self.drawing_requested.emit(self.case_file_id, day)
+
+    @Slot(object)
+    def _ask_inquiry(self, need_id: object) -> None:
+        self.flush()
+        self.inquiry_requested.emit(self.case_file_id, need_id)
 
     @Slot(object)
     def _ask_timeline(self, wanted: object) -> None:

@@ -13,7 +13,7 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.text_area import TextArea
-from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.vocabulary import Law
 
 LINES = (
@@ -44,6 +44,9 @@ class InquiryPart(Fold):
             editor.bind(name, box, self.lines[name], empty=None)
         self.set_form(self._laid_out())
         self.set_names(self.tr("Openen"), self.tr("Dicht"))
+        self.print = button(self.tr("Afdrukken"), "link")
+        self.print.setAccessibleName(self.tr("Onderzoek afdrukken"))
+        self.acts.insertWidget(0, self.print)
 
     def show_need(self, need: NeedRow, view: FileView, today: date) -> None:
         """What the store says now; a line that is shown has its hint beside it."""

@@ -34,11 +34,13 @@ NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount", *LINE
 class NeedCard(Card):
     """Saves itself; `removed` carries the id of the need that should go.
 
-    `about` carries the life area of who is being worked on, as soon as it is known.
+    `about` carries the life area of who is being worked on, as soon as it is known;
+    `inquiry_wanted` the id of the need whose investigation goes on paper.
     """
 
     removed = Signal(object)
     about = Signal(object)
+    inquiry_wanted = Signal(object)
 
     def __init__(self, need: NeedRow, view: FileView, bench: Bench) -> None:
         super().__init__("")
@@ -135,6 +137,7 @@ class NeedCard(Card):
             self.editor.bind(name, box, fields[name])
         self.editor.bind("amount", self.amount, fields["amount"], empty="")
         self.inquiry = InquiryPart(self.editor)
+        self.inquiry.print.clicked.connect(self._print)
         self.ladder = LadderPart(self._need, self._bench)
         for widget in (
             fields["own_words"],
@@ -165,6 +168,10 @@ class NeedCard(Card):
     @Slot()
     def _tell_area(self) -> None:
         self.about.emit(self.life_area.value())
+
+    @Slot()
+    def _print(self) -> None:
+        self.inquiry_wanted.emit(self._need.id)
 
     @Slot()
     def _remove(self) -> None:

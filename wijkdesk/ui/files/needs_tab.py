@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wijkdesk.services.files import FileView, NeedRow
 from wijkdesk.ui.bench import Bench
@@ -20,7 +20,12 @@ from wijkdesk.ui.widgets.words import button, label
 
 
 class NeedsTab(QObject):
-    """A card for each need; a new one opens with the keyboard in it."""
+    """A card for each need; a new one opens with the keyboard in it.
+
+    `inquiry_wanted` carries the need whose investigation goes on paper.
+    """
+
+    inquiry_wanted = Signal(object)
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
@@ -75,6 +80,7 @@ class NeedsTab(QObject):
         card = NeedCard(self._needs[key], view, self._bench)
         card.removed.connect(self._remove)
         card.readers.went.connect(self._want)
+        card.inquiry_wanted.connect(self.inquiry_wanted)
         card.about.connect(self.conversation.follow)
         card.about.connect(self.estimates.follow)
         return card
