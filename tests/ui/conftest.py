@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.storage.furnished import entered, furnished, room
+from tests.house import family
+from tests.storage.furnished import Kept, entered, furnished, lived_in, room
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
@@ -30,12 +31,30 @@ def _look(qapp):
         _light[:] = [qapp.styleSheet(), qapp.font()]
 
 
+@pytest.fixture(scope="session")
+def moved_in(furnished):
+    """A profile that is only ever copied, in which family Habte-Tesfay lives, and its file."""
+    with lived_in(furnished.town, furnished.folder / "moved_in") as made:
+        file_id = family(made.services)
+    return Kept(made.folder, furnished.town.key, {}), file_id
+
+
 @pytest.fixture
-def home(room, furnished):
-    """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py."""
-    made = entered(room, furnished.town)
+def home(request, room, furnished):
+    """A real encrypted profile of Noor, with Polderdam in it; see tests/house.py.
+
+    For who asks for a `file_id` the family lives in it.
+    """
+    lived = "moved_in" in request.fixturenames
+    made = entered(room, request.getfixturevalue("moved_in")[0] if lived else furnished.town)
     yield made
     made.services.attachments.put_away()
+
+
+@pytest.fixture
+def file_id(home, moved_in):
+    """Of that family."""
+    return moved_in[1]
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import clash
 from wijkdesk.services.changes import EVERYTHING
@@ -20,8 +19,8 @@ ABOUT = {
 
 
 @pytest.fixture
-def plan(qtbot, home, tasks, bus, said):
-    home.file_id, home.changes = family(home.services), bus
+def plan(qtbot, home, file_id, tasks, bus, said):
+    home.file_id, home.changes = file_id, bus
     home.plan = home.services.plans.start(home.file_id)
     page = home.page = PlanPage(home.file_id, home.services, tasks, bus, said.say)
     qtbot.addWidget(page)

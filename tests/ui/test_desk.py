@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.house import family
 from wijkdesk.errors import UnavailableError
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
@@ -23,11 +22,6 @@ def desk(qtbot, home, tasks):
     made.window.show()
     yield made
     made.rounds.timer.stop()
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 def begin(qtbot, desk):

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from tests.house import family
 from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
 from tests.ui.passphrase import asking, typed
@@ -25,11 +24,6 @@ def set_lease(store, days):
 
 def no_network():
     raise AssertionError("nobody asked for a round")
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

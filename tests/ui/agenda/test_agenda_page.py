@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.house import STRANGER, family
+from tests.house import STRANGER
 from tests.ui.sync.trouble import now
 from wijkdesk.models.all import Task
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
@@ -17,11 +17,6 @@ SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 TODAY = date.today()
 LONG = "én nog meer " * 10_000
 """More than 100 kB, as somebody may paste it."""
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.house import family
 from wijkdesk.models.all import Membership
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
@@ -15,8 +14,7 @@ K = Qt.Key
 
 
 @pytest.fixture
-def page(qtbot, home, tasks, bus):
-    file_id = family(home.services)
+def page(qtbot, home, file_id, tasks, bus):
     plan = home.services.plans.start(file_id)
     goal = home.services.plan_lines.add_goal(plan.id)
     home.services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer."})

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.models.all import FileAccess
 from wijkdesk.models.base import new_id
@@ -17,11 +16,6 @@ from wijkdesk.ui.beside.beside_page import SIZES, BesidePage
 from wijkdesk.vocabulary import AccessMode, HouseholdRole
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

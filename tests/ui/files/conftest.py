@@ -2,18 +2,9 @@
 
 import pytest
 
-from tests.house import family
-from tests.storage.furnished import Kept, entered, lived_in
+from tests.storage.furnished import entered
 from tests.ui.opened import opened_pages
 from wijkdesk.ui.files.file_page import FilePage
-
-
-@pytest.fixture(scope="session")
-def moved_in(furnished):
-    """A profile that is only ever copied, in which the family lives, and its file."""
-    with lived_in(furnished.town, furnished.folder / "moved_in") as made:
-        file_id = family(made.services)
-    return Kept(made.folder, furnished.town.key, {}), file_id
 
 
 @pytest.fixture
@@ -21,11 +12,6 @@ def home(room, moved_in):
     made = entered(room, moved_in[0])
     yield made
     made.services.attachments.put_away()
-
-
-@pytest.fixture
-def file_id(home, moved_in):
-    return moved_in[1]
 
 
 @pytest.fixture

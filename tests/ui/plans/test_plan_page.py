@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
 from wijkdesk.services.changes import of_file
@@ -14,11 +13,6 @@ from wijkdesk.ui import theme
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import ActionStatus, DoerKind, Law, LifeArea, Rung
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

@@ -4,17 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
 from wijkdesk.ui import theme
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.vocabulary import LifeArea, ProvisionKind, ReferralStatus
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.house import COLLEAGUE, TEAM, family
+from tests.house import COLLEAGUE, TEAM
 from tests.ui.accessible import unnamed
 from wijkdesk.models.all import FileIndex
 from wijkdesk.models.base import new_id
@@ -22,8 +22,7 @@ CREATE = "Nieuwe aanmelding voor “{}”"
 
 
 @pytest.fixture
-def case_file(home):
-    file_id = family(home.services)
+def case_file(home, file_id):
     home.services.journal.add(file_id, "Taal oefenen met Tesfay, en over de taalles gesproken.")
     return file_id
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import text
 
-from tests.house import COLLEAGUE, TEAM, family
+from tests.house import COLLEAGUE, TEAM
 from tests.ui.accessible import unnamed
 from tests.ui.sync.trouble import now
 from wijkdesk.models.all import FileIndex
@@ -16,8 +16,8 @@ from wijkdesk.ui.widgets.top_bar import SearchBox
 
 
 @pytest.fixture
-def case_file(home):
-    return family(home.services)
+def case_file(file_id):
+    return file_id
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.house import family
 from tests.storage.furnished import audited
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import OURS, THEIRS, clash, confirm_all, hold_back, now
@@ -18,9 +17,9 @@ CLICK = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def desk(home, tasks, bus):
+def desk(home, file_id, tasks, bus):
     home.tasks, home.changes, home.said, home.sent = tasks, bus, [], []
-    home.file_id = family(home.services)
+    home.file_id = file_id
     home.note_id = home.services.journal.add(home.file_id, THEIRS).id
     return home
 

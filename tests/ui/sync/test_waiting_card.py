@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
-from tests.house import COLLEAGUE, ME, TEAM, family
+from tests.house import COLLEAGUE, ME, TEAM
 from tests.storage.furnished import audited, outbox
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import hold_back, now, shared
@@ -49,9 +49,9 @@ def change(entity, row_id, **pairs):
 
 
 @pytest.fixture
-def desk(home, tasks, bus):
+def desk(home, file_id, tasks, bus):
     home.tasks, home.changes, home.said = tasks, bus, []
-    home.file_id = family(home.services)
+    home.file_id = file_id
     plan = home.services.plans.start(home.file_id)
     home.goal = home.services.plan_lines.add_goal(plan.id).id
     home.now = "Samuel slaapt zoals zijn broer."

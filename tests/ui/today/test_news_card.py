@@ -6,17 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import insert
 
-from tests.house import COLLEAGUE, family
+from tests.house import COLLEAGUE
 from tests.ui.accessible import unnamed
 from tests.ui.sync.trouble import now
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.storage.tables import others_change
 from wijkdesk.ui.today.news_card import NewsCard
-
-
-@pytest.fixture
-def file_id(home):
-    return family(home.services)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.house import family
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.ui.today.due_rows import late_mark, silent_mark
 from wijkdesk.ui.today.today_page import TodayPage
@@ -19,8 +18,8 @@ def now():
 
 
 @pytest.fixture
-def case_file(home):
-    return family(home.services)
+def case_file(file_id):
+    return file_id
 
 
 @pytest.fixture
