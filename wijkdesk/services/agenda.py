@@ -70,7 +70,11 @@ class AgendaService:
             seen = visible_files(session, self._me, list(filter(None, asked)), _today())
             return AgendaView(
                 tuple(row for row in days_of if row.case_file_id in {None, *seen}),
-                with_sight(session, (r for r in tasks if r.case_file_id in {None, *seen})),
+                with_sight(
+                    session,
+                    (row for row in tasks if row.case_file_id in {None, *seen}),
+                    self._me.worker_id,
+                ),
             )
 
     def colleagues(self, case_file_id: UUID | None = None) -> list[WorkerRow]:

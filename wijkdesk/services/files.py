@@ -202,7 +202,7 @@ class FileService:
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             looks = reading_until(session, self._me, case_file_id, _today())
-            return _view(session, head, looks[0] if looks else None)
+            return _view(session, head, self._me.worker_id, looks[0] if looks else None)
 
     def to_draw(self, case_file_id: UUID) -> FileView:
         """What goes on paper as genogram and ecomap. Printing is noted."""
@@ -261,7 +261,7 @@ class FileService:
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
 
-def _view(session: Session, head: FileHead, reading: datetime | None) -> FileView:
+def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) -> FileView:
     file_id = head.case_file_id
     return FileView(
         case_file_id=file_id,
@@ -276,7 +276,7 @@ def _view(session: Session, head: FileHead, reading: datetime | None) -> FileVie
         registrations=registrations.of_file(session, file_id, head.shared),
         closings=closings.of_file(session, file_id),
         regie=closings.regie(session, file_id),
-        tasks=with_sight(session, agenda.tasks_of_file(session, file_id, _today())),
+        tasks=with_sight(session, agenda.tasks_of_file(session, file_id, _today()), me),
         appointments=agenda.appointments_of_file(session, file_id, _today()),
         duties=information_duties.of_file(session, file_id),
         needs=needs.of_file(session, file_id),

@@ -104,7 +104,7 @@ class HandOverService:
                 for row in agenda.tasks_of(session, self._me.worker_id)
                 if row.case_file_id is None and row.worker_id == self._me.worker_id
             ]
-            unseen = [row for row in with_sight(session, inside) if row.unseen]
+            unseen = [row for row in with_sight(session, inside, self._me.worker_id) if row.unseen]
             return HandOverView(
                 tuple(
                     HandOverFile(

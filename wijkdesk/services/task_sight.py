@@ -14,16 +14,19 @@ from wijkdesk.storage.agenda import TaskRow
 from wijkdesk.storage.organisation import WorkerRow
 
 
-def with_sight(session: Session, rows: Iterable[TaskRow]) -> tuple[TaskRow, ...]:
-    """The same tasks, each with whether it is open and its colleague does not see it (any more)."""
+def with_sight(session: Session, rows: Iterable[TaskRow], me: UUID) -> tuple[TaskRow, ...]:
+    """The same tasks, each with whether it is open and its colleague does not see it (any more).
+
+    Those of `me`, who looks, are not asked about: opening a file must not pay for them.
+    """
     rows = tuple(rows)
-    asked = {r.case_file_id for r in rows if r.is_open and r.case_file_id and r.worker_id}
-    subjects = access.subjects(session, asked) if asked else {}
-    known: dict[UUID, Actor] = {}
-    return tuple(
-        replace(row, unseen=True) if _is_unseen(session, row, subjects, known) else row
-        for row in rows
-    )
+    given = [r for r in rows if r.is_open and r.worker_id not in (None, me)]
+    asked = {row.case_file_id for row in given if row.case_file_id is not None}
+    if not asked:
+        return rows
+    subjects, known = access.subjects(session, asked), dict[UUID, Actor]()
+    unseen = {row.id for row in given if _is_unseen(session, row, subjects, known)}
+    return tuple(replace(row, unseen=True) if row.id in unseen else row for row in rows)
 
 
 def who_sees(session: Session, case_file_id: UUID, workers: Iterable[WorkerRow]) -> list[WorkerRow]:
@@ -43,7 +46,7 @@ def sees(session: Session, case_file_id: UUID, worker_id: UUID) -> bool:
 def _is_unseen(
     session: Session, row: TaskRow, subjects: dict[UUID, Subject], known: dict[UUID, Actor]
 ) -> bool:
-    if not row.is_open or row.case_file_id is None or row.worker_id is None:
+    if row.case_file_id is None or row.worker_id is None:
         return False
     if row.worker_id not in known:
         known[row.worker_id] = _actor(session, row.worker_id)
