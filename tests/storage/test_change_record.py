@@ -85,12 +85,16 @@ def test_a_unit_is_carried_whole(home):
 
 @pytest.mark.parametrize("entity", sorted(entities()))
 def test_each_field_of_each_entity_is_recorded_with_its_unit_and_no_other(entity):
-    """Read from the trigger itself, so that a new field cannot be forgotten."""
-    made = next(s for s in statements() if s.startswith(f"CREATE TRIGGER wd_{entity}_u "))
+    """Read from the triggers themselves, so that a new field cannot be forgotten."""
+    made, seen = (
+        next(s for s in statements() if s.startswith(f"CREATE TRIGGER wd_{entity}_{end} "))
+        for end in "us"
+    )
     for field in entities()[entity].fields.values():
         assert field.kind in TRAVELLING
         assert f'OLD."{field.name}" IS NOT NEW."{field.name}"' in made
-        assert f"SELECT '{field.name}' k" in made
+        assert f"'\"{field.name}\":' || json_array(" in made
+        assert f"SELECT '{field.name}' k" in seen
 
 
 def test_an_id_travels_as_hex_and_no_id_as_nothing(home):

@@ -73,7 +73,7 @@ def triggers(connection, table):
 
 
 def test_every_synced_table_has_all_its_triggers(home):
-    ends = ("i", "u", "d", "b", "guard_insert", "guard_update", "guard_delete", "guard_place")
+    ends = ("i", "u", "s", "d", "b", "guard_insert", "guard_update", "guard_delete", "guard_place")
     with home.store.reading() as session:
         for table in Base.metadata.sorted_tables:
             wanted = {f"wd_{table.name}_{end}" for end in ends}

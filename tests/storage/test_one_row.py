@@ -24,6 +24,10 @@ def test_a_row_is_got_as_the_session_gets_it(home):
         assert session.get(Person, home.letay) is row
         assert not session.dirty
         assert one_row.get(session, Need, home.letay) is None
+        read = one_row.read(session, Person, home.letay)
+        assert {name: getattr(read, name) for name in known} == known
+        with pytest.raises(AttributeError):  # or what was set would be lost without a word
+            read.surname = "Anders"
 
 
 def test_a_field_that_is_set_leaves_the_record_that_a_flush_leaves(home):
@@ -38,6 +42,13 @@ def test_a_field_that_is_set_leaves_the_record_that_a_flush_leaves(home):
         one_row.put(session, row, {"surname": "Berhe", "phone": "0612345678"})
         assert (row.surname, row.lv) == ("Berhe", before + 2)
 
+    def by_reading(session):
+        row = one_row.read(session, Person, home.letay)
+        one_row.put(session, row, {"surname": "Gebre"})
+        one_row.put(session, row, {"phone": "0687654321"})
+        assert (row.surname, row.phone) == ("Gebre", "0687654321")
+        assert session.get(Person, home.letay).lv == row.lv
+
     work(home.store, by_flush)
     work(home.store, by_one_row)
     one, other = (asdict(change) for change in outbox(home.store))
@@ -46,6 +57,9 @@ def test_a_field_that_is_set_leaves_the_record_that_a_flush_leaves(home):
     assert {n: one["diff"][n][1] for n in names} == {n: other["diff"][n][1] for n in names}
     assert other["diff"]["surname"][0] == "Tesfay"
     assert one["kind"] == other["kind"] == "u"
+    work(home.store, by_reading)
+    last = outbox(home.store)[-1].diff
+    assert (last["surname"], last["phone"]) == (["Berhe", "Gebre"], ["0612345678", "0687654321"])
 
 
 def test_a_row_that_somebody_wrote_meanwhile_is_not_set_and_nothing_is_kept(home):

@@ -19,7 +19,7 @@ from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import OFFERED
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import access, audit, days, files, lease, organisation
 from wijkdesk.storage.access import AccessRow
 from wijkdesk.storage.organisation import WorkerRow
@@ -166,7 +166,7 @@ class AccessService:
         """End a cover today; the file goes from the colleague's laptop at its next round."""
         with self._store.begin("cover_end") as session:
             row = saving.editable(session, FileRole, role_id)
-            held_file(session, self._me, row.case_file_id, Act.SHARE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.SHARE, _today())
             if row.role is not FileRoleKind.COVER:
                 raise RuleBrokenError("no_access", field="role")
             row.until = _today() - timedelta(days=1)
@@ -175,7 +175,7 @@ class AccessService:
     def who_sees(self, case_file_id: UUID) -> Sight:
         """Who sees a file and why, as far as this laptop knows; that it was asked is noted."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, "who_sees", case_file_id.hex)
         with self._store.reading() as session:
             return _sight(session, case_file_id)

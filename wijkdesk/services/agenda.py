@@ -107,7 +107,7 @@ class AgendaService:
         has no role in its file: it would never reach them.
         """
         with self._store.begin("task_save") as session:
-            row = saving.editable(session, Task, task_id)
+            row = saving.to_save(session, Task, task_id)
             self._may_write(session, row.container_id)
             self._insist_reaches(session, row, typed.get("worker_id"))
             values, moved, merged = saving.put(session, row, seen, typed)
@@ -154,7 +154,7 @@ class AgendaService:
         if "day" in typed and typed["day"] is None:
             raise RuleBrokenError("appointment_day", field="day")
         with self._store.begin("appointment_save") as session:
-            row = saving.editable(session, Appointment, appointment_id)
+            row = saving.to_save(session, Appointment, appointment_id)
             self._may_write(session, row.container_id)
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row.case_file_id), values, moved, merged)

@@ -19,7 +19,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_container, insist_held
 from wijkdesk.storage import attachments as stored
 from wijkdesk.storage import audit, blobs
 from wijkdesk.storage.attachments import AttachmentRow
@@ -65,7 +65,7 @@ class AttachmentService:
     def of_file(self, case_file_id: UUID) -> Attachments:
         """The list, for a file that is open already."""
         with self._store.reading() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             return Attachments(
                 stored.of_file(session, case_file_id), stored.removed(session, case_file_id)
             )
@@ -124,7 +124,7 @@ class AttachmentService:
             row = stored.one(session, attachment_id)
             if row is None:
                 raise RuleBrokenError("row_gone")
-            held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.SEE, _today())
         self._read(row.best_digest)
         return of_file(row.case_file_id)
 
@@ -172,7 +172,7 @@ class AttachmentService:
             row = stored.one(session, attachment_id)
             if row is None:
                 raise RuleBrokenError("row_gone")
-            held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, act, attachment_id.hex, part="attachment")
         return row
 

@@ -11,7 +11,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import plan_content
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
-from wijkdesk.services.scope import held_file, reading_until
+from wijkdesk.services.scope import held_file, insist_held, reading_until
 from wijkdesk.storage import agreements, audit, beside, estimates, plans
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.estimates import Trend
@@ -86,7 +86,7 @@ class BesideService:
     def open(self, case_file_id: UUID) -> BesideView:
         """Read along in a file: it is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             looks = reading_until(session, self._me, case_file_id, _today())
             ground = str(looks[1]) if looks else None
             subject = case_file_id.hex

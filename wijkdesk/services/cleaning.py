@@ -6,7 +6,7 @@ from typing import Any
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.messages import MAX_TEXT
 
-_KEPT_CONTROLS = frozenset("\t\n")
+_CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {ord("\t"), ord("\n")})
 
 
 def clean(value: Any) -> Any:
@@ -18,15 +18,10 @@ def clean(value: Any) -> Any:
         return value
     text = value.replace("\r\n", "\n").replace("\r", "\n")
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = "".join(c for c in text if c in _KEPT_CONTROLS or not _is_control(c))
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text.translate(_CONTROLS))
     if len(text.encode()) > MAX_TEXT:
         raise RuleBrokenError("text_too_long", maximum=MAX_TEXT)
     return text
-
-
-def _is_control(c: str) -> bool:
-    return c < " " or "\x7f" <= c <= "\x9f"
 
 
 def one_line(value: str | None) -> str | None:

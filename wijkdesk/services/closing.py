@@ -16,7 +16,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import closings
 from wijkdesk.storage.closings import ClosingRow
 from wijkdesk.storage.store import Store
@@ -67,8 +67,8 @@ class ClosingService:
     def save(self, closing_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Reason, last rung, evaluation, who was told, what goes on."""
         with self._store.begin("closing_save") as session:
-            row = saving.editable(session, FileClosing, closing_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, FileClosing, closing_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 

@@ -28,7 +28,7 @@ from wijkdesk.services.family_pairs import (
     waiting_pairs,
 )
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file, open_lease, visible_files
+from wijkdesk.services.scope import insist_held, open_lease, visible_files
 from wijkdesk.storage import audit, files, lease
 from wijkdesk.storage import families as stored
 from wijkdesk.storage.families import FileTold
@@ -180,7 +180,7 @@ class FamilyService:
     def ties(self, case_file_id: UUID) -> list[FamilyTie]:
         """The other files of the family of an open file."""
         with self._store.reading() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             said = [r for r in stored.standing(session) if r.kind is SameFamilyKind.SAME]
             into = goes_on_in(said)
             end = into.get(case_file_id, case_file_id)

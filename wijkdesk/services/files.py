@@ -20,7 +20,7 @@ from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file, reading_until
+from wijkdesk.services.scope import held_file, insist_held, reading_until
 from wijkdesk.services.task_sight import with_sight
 from wijkdesk.storage import (
     addresses,
@@ -190,7 +190,7 @@ class FileService:
     def open(self, case_file_id: UUID) -> FileView:
         """Open a file: the reading is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             looks = reading_until(session, self._me, case_file_id, _today())
             ground = str(looks[1]) if looks else None
             audit.note(session, self._me.worker_id, "file_open", case_file_id.hex, emergency=ground)
@@ -207,7 +207,7 @@ class FileService:
     def to_draw(self, case_file_id: UUID) -> FileView:
         """What goes on paper as genogram and ecomap. Printing is noted."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, case_file_id, Act.WRITE, _today())
             audit.note(session, self._me.worker_id, "genogram_print", case_file_id.hex)
         return self.look(case_file_id)
 
@@ -246,7 +246,7 @@ class FileService:
     ) -> Saved:
         """Save name and address; the name of the only household is also the title of the file."""
         with self._store.begin("household_save") as session:
-            row = saving.editable(session, Household, household_id)
+            row = saving.to_save(session, Household, household_id)
             head = held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, with_neat_postcode(typed))
             only = session.scalars(

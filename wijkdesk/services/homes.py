@@ -18,7 +18,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import addresses, audit
 from wijkdesk.storage.addresses import AddressRow, address_on
 from wijkdesk.storage.store import Store
@@ -129,8 +129,8 @@ class HomeService:
     ) -> Saved:
         """Save what was changed of another address."""
         with self._store.begin("address_save") as session:
-            row = saving.editable(session, Address, address_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, Address, address_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, with_neat_postcode(typed))
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -138,7 +138,7 @@ class HomeService:
         """Take an address away; it can be undone."""
         with self._store.begin("address_remove") as session:
             row = saving.editable(session, Address, address_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)
@@ -146,12 +146,12 @@ class HomeService:
     def show_secret(self, case_file_id: UUID) -> None:
         """A secret address is going to be shown: that is noted first (decision 13)."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, "secret_address", case_file_id.hex)
 
     def _editable(self, session: Session, household_id: UUID) -> Household:
         home = saving.editable(session, Household, household_id)
-        held_file(session, self._me, home.case_file_id, Act.WRITE, _today())
+        insist_held(session, self._me, home.case_file_id, Act.WRITE, _today())
         return home
 
 

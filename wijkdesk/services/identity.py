@@ -15,7 +15,7 @@ from wijkdesk.services.again import MOST_NUMBERS, NUMBERS, insist_few
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit
 from wijkdesk.storage.identity import CheckRow, check_of, masked, number_of, status_of
 from wijkdesk.storage.store import Store
@@ -74,7 +74,7 @@ class IdentityService:
         """Take back that something was checked; it can be undone."""
         with self._store.begin("identity_remove") as session:
             row = saving.editable(session, IdentityCheck, check_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
             session.flush()
             if row.proves is IdentityKind.BSN:
@@ -88,7 +88,7 @@ class IdentityService:
         Raises "confirm_first" for more than twenty in an hour.
         """
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             insist_few(session, self._me.worker_id, NUMBERS, MOST_NUMBERS)
             audit.note(session, self._me.worker_id, f"{kind}_shown", person_id.hex)
 

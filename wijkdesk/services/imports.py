@@ -23,7 +23,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import blobs
 from wijkdesk.storage import imports as stored
 from wijkdesk.storage.imports import WaitRow
@@ -213,7 +213,7 @@ class ImportService:
     def _remember(self, rows: Sequence[WaitRow]) -> None:
         with self._store.applying() as session:
             for case_file_id in {row.case_file_id for row in rows}:
-                held_file(session, self._me, case_file_id, Act.WRITE, _today())
+                insist_held(session, self._me, case_file_id, Act.WRITE, _today())
             for row in rows:
                 stored.add(session, row)
         self.take_on(rows)
@@ -224,7 +224,7 @@ class ImportService:
 
     def _may_write(self, session: Session, case_file_id: UUID) -> bool:
         try:
-            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, case_file_id, Act.WRITE, _today())
         except RuleBrokenError:
             return False
         return True

@@ -65,7 +65,7 @@ class InformationDutyService:
     def save(self, duty_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Another day, another way, another language."""
         with self._store.begin("information_save") as session:
-            row = saving.editable(session, InformationDuty, duty_id)
+            row = saving.to_save(session, InformationDuty, duty_id)
             self._insist(session, row.container_id)
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row), values, moved, merged)

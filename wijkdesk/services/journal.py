@@ -112,7 +112,7 @@ class JournalService:
     def save(self, contact_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save a changed text."""
         with self._store.begin("contact_save") as session:
-            row = saving.editable(session, ContactMoment, contact_id)
+            row = saving.to_save(session, ContactMoment, contact_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)

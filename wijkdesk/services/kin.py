@@ -15,7 +15,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import kin
 from wijkdesk.storage.kin import RelationRow
 from wijkdesk.storage.people import HouseholdRow
@@ -123,8 +123,8 @@ class KinService:
     def save(self, relation_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed."""
         with self._store.begin("relation_save") as session:
-            row = saving.editable(session, Relation, relation_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, Relation, relation_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -132,7 +132,7 @@ class KinService:
         """Take a tie away; it can be undone."""
         with self._store.begin("relation_remove") as session:
             row = saving.editable(session, Relation, relation_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)

@@ -44,7 +44,7 @@ class LadderService:
             moved, merged = False, frozenset[str]()
             if past and chosen == stands:
                 if "reason" in typed:
-                    step = saving.editable(session, LadderStep, past[-1].id)
+                    step = saving.to_save(session, LadderStep, past[-1].id)
                     said, moved, merged = saving.put(
                         session, step, _only_reason(seen), {"reason": reason}
                     )

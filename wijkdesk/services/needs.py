@@ -57,7 +57,7 @@ class NeedService:
     def save(self, need_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed."""
         with self._store.begin("need_save") as session:
-            row = saving.editable(session, Need, need_id)
+            row = saving.to_save(session, Need, need_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)

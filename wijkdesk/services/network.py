@@ -12,7 +12,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import kin
 from wijkdesk.storage.kin import NetworkRow
 from wijkdesk.storage.store import Store
@@ -43,8 +43,8 @@ class NetworkService:
     def save(self, member_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed."""
         with self._store.begin("network_save") as session:
-            row = saving.editable(session, NetworkMember, member_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, NetworkMember, member_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -52,7 +52,7 @@ class NetworkService:
         """Take somebody away; who stopped helping gets an end instead."""
         with self._store.begin("network_remove") as session:
             row = saving.editable(session, NetworkMember, member_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)

@@ -22,9 +22,8 @@ from wijkdesk.services.file_opening import IN_INDEX, update_index
 from wijkdesk.services.links import keep_apart, link
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import people
-from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import UNTOLD, PersonRow
 from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.store import Store
@@ -178,8 +177,9 @@ class PeopleService:
         if "surname" in typed and not one_line(typed["surname"]):
             raise RuleBrokenError("required", field="surname")
         with self._store.begin("person_save") as session:
-            row = saving.editable(session, Person, person_id)
-            head = self._head(session, row.container_id)
+            get = saving.editable if "bsn" in typed else saving.to_save
+            row = get(session, Person, person_id)
+            file_id = self._held(session, row.container_id)
             plain = {n: v for n, v in typed.items() if n != "bsn"}
             values, moved, merged = saving.put(session, row, seen, plain)
             if "bsn" in typed:
@@ -190,32 +190,33 @@ class PeopleService:
                 values = {**values, "bsn": row.bsn}
             session.flush()
             if typed.keys() & IN_INDEX:
-                update_index(session, head.case_file_id, head.shared)
-        return Saved(of_file(head.case_file_id), values, moved, merged)
+                update_index(session, file_id, row.container_id)
+        return Saved(of_file(file_id), values, moved, merged)
 
     def save_member(
         self, membership_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
     ) -> Saved:
         """Save somebody's place in the household: the role, since when and until when."""
         with self._store.begin("member_save") as session:
-            row = saving.editable(session, Membership, membership_id)
-            head = self._head(session, row.container_id)
+            row = saving.to_save(session, Membership, membership_id)
+            file_id = self._held(session, row.container_id)
             values, moved, merged = saving.put(session, row, seen, typed)
-        return Saved(of_file(head.case_file_id), values, moved, merged)
+        return Saved(of_file(file_id), values, moved, merged)
 
     def save_role(self, membership_id: UUID, role: HouseholdRole) -> Changes:
         """Change somebody's role in the household."""
         with self._store.begin("person_save") as session:
             row = saving.editable(session, Membership, membership_id)
-            head = self._head(session, row.container_id)
+            file_id = self._held(session, row.container_id)
             row.role = role
-        return of_file(head.case_file_id)
+        return of_file(file_id)
 
-    def _head(self, session: Session, container_id: UUID) -> FileHead:
-        file_id = _FILE.value(session, container=container_id)
+    def _held(self, session: Session, container_id: UUID) -> UUID:
+        file_id: UUID | None = _FILE.value(session, container=container_id)
         if file_id is None:
             raise RuleBrokenError("file_not_held")
-        return held_file(session, self._me, file_id, Act.WRITE, _today())
+        insist_held(session, self._me, file_id, Act.WRITE, _today())
+        return file_id
 
 
 _FILE = Prepared(select(Compartment.case_file_id).where(Compartment.id == bindparam("container")))

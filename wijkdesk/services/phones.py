@@ -14,7 +14,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import phones
 from wijkdesk.storage.phones import PhoneRow, same_number
 from wijkdesk.storage.store import Store
@@ -50,8 +50,8 @@ class PhoneService:
     def save(self, phone_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed."""
         with self._store.begin("phone_save") as session:
-            row = saving.editable(session, PhoneNumber, phone_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, PhoneNumber, phone_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -59,7 +59,7 @@ class PhoneService:
         """Take a number away; it can be undone."""
         with self._store.begin("phone_remove") as session:
             row = saving.editable(session, PhoneNumber, phone_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)

@@ -87,7 +87,7 @@ class PlanLineService:
     def save_goal(self, goal_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed of a goal."""
         with self._store.begin("goal_save") as session:
-            row = saving.editable(session, Goal, goal_id)
+            row = saving.to_save(session, Goal, goal_id)
             case_file_id = self._check(session, row)
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(case_file_id), values, moved, merged)
@@ -97,7 +97,7 @@ class PlanLineService:
     ) -> Saved:
         """Save what was changed of an action."""
         with self._store.begin("action_save") as session:
-            row = saving.editable(session, Action, action_id)
+            row = saving.to_save(session, Action, action_id)
             case_file_id = self._check(session, row)
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(case_file_id), values, moved, merged)

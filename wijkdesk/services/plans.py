@@ -17,7 +17,7 @@ from wijkdesk.services.changes import of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import agreements, audit, needs, people, registrations
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
@@ -80,7 +80,7 @@ class PlanService:
     def open(self, case_file_id: UUID) -> PlanView | None:
         """Open the plan of a file: the reading is noted before anything is shown (decision 13)."""
         with self._store.applying() as session:
-            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, "plan_open", case_file_id.hex)
         return self.get(case_file_id)
 
@@ -113,8 +113,8 @@ class PlanService:
     def save_plan(self, plan_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed of the plan itself."""
         with self._store.begin("plan_save") as session:
-            row = saving.editable(session, SupportPlan, plan_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, SupportPlan, plan_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 

@@ -18,7 +18,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit, directory, organisation, people
 from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
@@ -100,8 +100,8 @@ class ReferralService:
     def save(self, referral_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed while it has not been sent."""
         with self._store.begin("referral_save") as session:
-            row = saving.editable(session, Referral, referral_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row = saving.to_save(session, Referral, referral_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             if row.status not in (ReferralStatus.CONCEPT, ReferralStatus.READY):
                 raise RuleBrokenError("referral_sent")
             values, moved, merged = saving.put(session, row, seen, typed)
@@ -122,7 +122,7 @@ class ReferralService:
         """
         with self._store.begin("referral_step") as session:
             row = saving.editable(session, Referral, referral_id)
-            held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             row.take_step(status, on, one_line(reason))
             if status is ReferralStatus.SENT and (row.reply_due is None or row.reply_due <= on):
                 row.reply_due = on + REPLY_WITHIN[row.kind]

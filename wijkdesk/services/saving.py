@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Table, text
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
@@ -40,6 +40,14 @@ class Saved:
 def editable(session: Session, kind: type[M], row_id: UUID) -> M:
     """The row to change; raises "row_gone" when somebody deleted it."""
     row = one_row.get(session, kind, row_id)
+    if row is None or row.deleted:
+        raise RuleBrokenError("row_gone")
+    return row
+
+
+def to_save(session: Session, kind: type[M], row_id: UUID) -> M:
+    """The same for whoever does nothing else with it than `put`."""
+    row = one_row.read(session, kind, row_id)
     if row is None or row.deleted:
         raise RuleBrokenError("row_gone")
     return row
@@ -81,7 +89,12 @@ def _both(row: Synced, name: str, form: Mapping[str, Any], value: Any, now: Any)
 
 
 def _kind(row: Synced, name: str) -> str:
-    return str(row.__table__.columns[name].info["sync"].kind)  # type: ignore[attr-defined]
+    return str(_table(row).columns[name].info["sync"].kind)
+
+
+def _table(row: Synced) -> Table:
+    table: Table = one_row.kind_of(row).__table__  # type: ignore[attr-defined]
+    return table
 
 
 def as_kept(row: Synced, name: str, raw: Any) -> Any:
@@ -112,7 +125,7 @@ def saw(session: Session, row: Synced, name: str, form: Mapping[str, Any], now: 
     if name not in form or as_kept(row, name, form[name]) == now:
         return False
     seen = as_kept(row, name, form[name])
-    table = row.__table__  # type: ignore[attr-defined]
+    table = _table(row)
     if (table.name, name) in PERSON_REFERENCES and is_same(session, seen, now):
         return False  # the form showed who stands for the person that is written here
     kind = table.columns[name].type

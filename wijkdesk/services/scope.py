@@ -18,6 +18,8 @@ from wijkdesk.vocabulary import ContainerKind, EmergencyGround
 def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
     """What the rule says, at this moment by the centre's clock."""
     today = days.no_earlier(session, today)
+    if not subject.grants:  # only who looks with a reason looks until a moment
+        return decide(me.actor, act, subject, today)
     return decide(me.actor, act, subject, today, lease.now_ms(session))
 
 
@@ -29,7 +31,7 @@ def held_container(
     Also of a file whose opening was undone. Raises "file_not_held", "no_access" or "lease_ended".
     """
     open_lease(session)
-    part = access.part(session, container_id)
+    part = access.part_for(session, container_id, me.worker_id)
     if part is None:
         insist_inbox(session, me, container_id, today)
         return None
@@ -46,18 +48,34 @@ def held_file(
     *,
     closed_too: bool = False,
 ) -> FileHead:
-    """The header of a file this worker may see or write in.
+    """The header of a file this worker may see or write in; `insist_held` says what it raises."""
+    insist_held(session, me, case_file_id, act, today, closed_too=closed_too)
+    head = files.head(session, case_file_id)
+    if head is None:
+        raise RuleBrokenError("file_not_held")
+    return head
+
+
+def insist_held(
+    session: Session,
+    me: Me,
+    case_file_id: UUID,
+    act: Act,
+    today: date,
+    *,
+    closed_too: bool = False,
+) -> None:
+    """Refuse a file in which this worker may not do this.
 
     Raises "file_not_held", "no_access", "only_reading" or, except for what may be written in a
     closed file too, "lease_ended".
     """
     if not closed_too:
         open_lease(session)
-    head = files.head(session, case_file_id)
-    if head is None:
+    subject = access.subject_for(session, case_file_id, me.worker_id)
+    if subject is None:
         raise RuleBrokenError("file_not_held")
-    insist(verdict_on(session, me, access.subject(session, head), act, today))
-    return head
+    insist(verdict_on(session, me, subject, act, today))
 
 
 def insist_inbox(session: Session, me: Me, team_id: UUID, today: date) -> None:

@@ -19,7 +19,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Attachment, Referral, SupportPlan
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import insist_held
 from wijkdesk.storage import registrations
 from wijkdesk.storage import screen as stored
 from wijkdesk.storage.screen import ScreenRow
@@ -133,7 +133,7 @@ class ScreenService:
         try:
             # Also while the lease has ended: after one contact every page is back.
             file_id = _file_of(session, page.kind, subject)
-            held_file(session, self._me, file_id, Act.SEE, _today(), closed_too=True)
+            insist_held(session, self._me, file_id, Act.SEE, _today(), closed_too=True)
         except RuleBrokenError:
             return False
         return True

@@ -31,7 +31,7 @@ from wijkdesk.services.loading import Loading
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_container, insist_held
 from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
@@ -204,7 +204,7 @@ class SyncStateService:
             row = saving.editable(session, Conflict, conflict_id)
             compartment = session.get(Compartment, row.container_id)
             if compartment is not None:
-                held_file(session, self._me, compartment.case_file_id, Act.WRITE, _today())
+                insist_held(session, self._me, compartment.case_file_id, Act.WRITE, _today())
             if row.status is not ConflictStatus.OPEN:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CaseFile, Compartment, FileAccess, FileRole, Worker
@@ -57,6 +58,91 @@ _GRANTS_OF = Prepared(_SETTLED.where(FileAccess.case_file_id == bindparam("file"
 _PART = select(Compartment.case_file_id, Compartment.kind, Compartment.team_id).where(
     Compartment.id == bindparam("container")
 )
+
+
+def _own(file_id: Any) -> tuple[Any, Any]:
+    """On what a role of one's own and a grant of one's own are joined."""
+    return (
+        (FileRole.case_file_id == file_id)
+        & (FileRole.worker_id == bindparam("me"))
+        & ~FileRole.deleted
+    ), (
+        (FileAccess.case_file_id == file_id)
+        & (FileAccess.worker_id == bindparam("me"))
+        & (FileAccess.mode != AccessMode.TOLD)
+        & ~FileAccess.deleted
+    )
+
+
+# Asked at every save: a row for each pair of a role of one's own and a grant of one's own.
+_COLUMNS = (
+    FileRole.worker_id,
+    FileRole.since,
+    FileRole.until,
+    FileRole.role,
+    FileAccess.worker_id,
+    FileAccess.mode,
+    FileAccess.until,
+    FileAccess.compartment_id,
+)
+_role, _grant = _own(CaseFile.id)
+_OWN = Prepared(
+    select(CaseFile.team_id, CaseFile.protected, *_COLUMNS)
+    .join(FileRole, _role, isouter=True)
+    .join(FileAccess, _grant, isouter=True)
+    .where(
+        CaseFile.id == bindparam("file"),
+        ~CaseFile.deleted,
+        exists().where(
+            Compartment.case_file_id == CaseFile.id,
+            Compartment.kind == CompartmentKind.SHARED,
+            ~Compartment.deleted,
+        ),
+    )
+)
+_role, _ = _own(Compartment.case_file_id)
+_OWN_PART = Prepared(
+    select(
+        Compartment.team_id,
+        CaseFile.protected,
+        *_COLUMNS,
+        Compartment.case_file_id,
+        Compartment.kind,
+    )
+    .join(CaseFile, (CaseFile.id == Compartment.case_file_id) & ~CaseFile.deleted, isouter=True)
+    .join(FileRole, _role, isouter=True)
+    .join(FileAccess, _grant, isouter=True)
+    .where(Compartment.id == bindparam("container"))
+)
+
+
+def subject_for(session: Session, case_file_id: UUID, worker_id: UUID) -> Subject | None:
+    """The shared compartment of a file as rights see it for one worker; None when not here."""
+    found = _OWN.all(session, file=case_file_id, me=worker_id)
+    return _subject(ContainerKind.FILE_SHARED, found) if found else None
+
+
+def part_for(session: Session, container_id: UUID, worker_id: UUID) -> tuple[UUID, Subject] | None:
+    """As `part`, of one worker; None when the container is no part of a file."""
+    found = _OWN_PART.all(session, container=container_id, me=worker_id)
+    if not found:
+        return None
+    case_file_id, kind = found[0][-2:]
+    return case_file_id, _subject(KINDS.get(kind, ContainerKind.FILE_NAMED), found, container_id)
+
+
+def _subject(
+    kind: ContainerKind, found: list[tuple[Any, ...]], container_id: UUID | None = None
+) -> Subject:
+    team_id, protected = found[0][:2]
+    return Subject(
+        kind,
+        team_id,
+        tuple({Relation(*about[2:6]) for about in found if about[2] is not None}),
+        tuple({Grant(a[6], a[7], _ms(a[8]), a[9]) for a in found if a[6] is not None}),
+        protected=bool(protected),
+        container_id=container_id,
+    )
 
 
 def subjects(session: Session, case_file_ids: Collection[UUID]) -> dict[UUID, Subject]:

@@ -11,6 +11,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 DATABASE = "store.db"
+READ = "BEGIN"
+WRITE = "BEGIN IMMEDIATE"
+"""IMMEDIATE: read-then-write upgrades fail under WAL (sync.md 9, pitfall 21)."""
 STATEMENTS = 1024
 """Kept ready on a connection. The driver throws out what was asked least often, not longest ago.
 
@@ -37,17 +40,17 @@ def open_engine(folder: Path, key: bytes, *, read_only: bool = False) -> Engine:
         mode = fresh.pop() if fresh else "rw"
         return open_connection(path, key, mode, _pragmas(read_only=read_only))
 
-    return _engine(connect, _begin_reading if read_only else _begin_writing)
+    return _engine(connect, READ if read_only else WRITE)
 
 
 @contextmanager
 def session_on(connection: Any) -> Iterator[Session]:
     """A session on a bare connection, for looking; nothing of it stays."""
-    with Session(_engine(lambda: connection, _begin_reading)) as session:
+    with Session(_engine(lambda: connection, READ)) as session:
         yield session
 
 
-def _engine(connect: Callable[[], Any], begin: Callable[[Any], None]) -> Engine:
+def _engine(connect: Callable[[], Any], begin: str) -> Engine:
     engine = create_engine(
         "sqlite://",
         creator=connect,
@@ -56,17 +59,14 @@ def _engine(connect: Callable[[], Any], begin: Callable[[Any], None]) -> Engine:
         hide_parameters=True,
         # The driver is in autocommit; every transaction says BEGIN itself, see below.
     )
-    event.listen(engine, "begin", begin)
+
+    def begun(connection: Any) -> None:
+        driver = connection.connection.driver_connection
+        if not driver.in_transaction:  # which `Sessions` begins itself
+            driver.execute(begin)
+
+    event.listen(engine, "begin", begun)
     return engine
-
-
-def _begin_writing(connection: Any) -> None:
-    # IMMEDIATE: read-then-write upgrades fail under WAL (sync.md 9, pitfall 21).
-    connection.connection.driver_connection.execute("BEGIN IMMEDIATE")
-
-
-def _begin_reading(connection: Any) -> None:
-    connection.connection.driver_connection.execute("BEGIN")
 
 
 def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = ()) -> Any:

@@ -1,12 +1,13 @@
 """One row of a form: got and set with a statement each, past the flush of a whole session.
 
-The mapped object stays what it was, and the write is an UPDATE as any other: the triggers capture
-it (decision 1), and it takes hold only if nobody else wrote the row in between.
+The write is an UPDATE as any other: the triggers capture it (decision 1), and it takes hold only if
+nobody else wrote the row in between. `get` gives the mapped object as a session does; `read`
+something that looks like it and of which nothing can be set but by `put`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import bindparam, inspect, select
@@ -15,20 +16,63 @@ from sqlalchemy.orm.attributes import instance_dict, set_committed_value
 from sqlalchemy.orm.exc import StaleDataError
 
 from wijkdesk.models.base import Synced
-from wijkdesk.storage.prepared import Convert, Prepared, binder, driver_of
+from wijkdesk.storage.prepared import Convert, Prepared, binder, driver_of, reader
 
 M = TypeVar("M", bound=Synced)
+
+
+Places = Mapping[str, tuple[int, Convert]]
 
 
 class _Kind(NamedTuple):
     names: tuple[str, ...]
     by_id: Prepared
+    places: Places
+
+
+class _Read:
+    """A row as the driver answered it; each field becomes a value when somebody asks for it."""
+
+    __slots__ = ("_found", "_places", "_written", "kind")
+
+    def __init__(self, kind: type[Synced], found: Sequence[Any], places: Places) -> None:
+        written: dict[str, Any] = {}
+        parts = {"kind": kind, "_found": found, "_places": places, "_written": written}
+        for name, value in parts.items():
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self._written:
+            return self._written[name]
+        if name not in self._places:
+            raise AttributeError(name)
+        place, convert = self._places[name]
+        return convert(self._found[place]) if convert else self._found[place]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"{name} of a row that was only read")
+
+    def was_put(self, values: Mapping[str, Any]) -> None:
+        """What stands there now."""
+        self._written.update(values)
+
+
+def read(session: Session, kind: type[M], row_id: UUID) -> M | None:
+    """A row to look at and to `put`; who sets its fields otherwise uses `get`."""
+    _, by_id, places = _kind(inspect(kind))
+    found = by_id.raw(session, id=row_id)
+    return cast("M", _Read(kind, found[0], places)) if found else None
+
+
+def kind_of(row: Synced) -> type[Synced]:
+    """The mapped class of a row, however it was got."""
+    return row.kind if isinstance(row, _Read) else type(row)
 
 
 def get(session: Session, kind: type[M], row_id: UUID) -> M | None:
     """As `Session.get`."""
     mapper = inspect(kind)
-    names, by_id = _kind(mapper)
+    names, by_id, _ = _kind(mapper)
     if mapper.identity_key_from_primary_key((row_id,)) in session.identity_map:
         return session.get(kind, row_id)
     found = by_id.first(session, id=row_id)
@@ -45,16 +89,20 @@ def get(session: Session, kind: type[M], row_id: UUID) -> M | None:
 def _kind(mapper: Mapper[Any]) -> _Kind:
     columns = [(each.key, each.columns[0]) for each in mapper.column_attrs]
     query = select(*(column for _, column in columns)).where(mapper.class_.id == bindparam("id"))
-    return _Kind(tuple(name for name, _ in columns), Prepared(query))
+    places = {name: (n, reader(column.type)) for n, (name, column) in enumerate(columns)}
+    return _Kind(tuple(places), Prepared(query), places)
 
 
 def put(session: Session, row: Synced, values: Mapping[str, Any]) -> None:
-    """Write these fields of a row that was got.
+    """Write these fields of a row that was got or read.
 
     Raises StaleDataError when somebody wrote it meanwhile, as the flush of a session does.
     """
     session.flush()  # what else waits, of this row too, goes first
-    write(session, type(row), row.id, row.lv, values)
+    lv = row.lv
+    write(session, kind_of(row), row.id, lv, values)
+    if isinstance(row, _Read):
+        row.was_put({**values, "lv": lv + 1})
 
 
 def write(

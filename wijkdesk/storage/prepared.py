@@ -35,12 +35,18 @@ class Prepared:
 
     def all(self, session: Session, **asked: Any) -> list[tuple[Any, ...]]:
         """All answers; what was changed in the session is written first, as with any query."""
-        sql, wanted, read = self._compiled
+        read = self._compiled.read
+        found = self.raw(session, **asked)
+        return [_in(row, read) for row in found] if read else found
+
+    def raw(self, session: Session, **asked: Any) -> list[tuple[Any, ...]]:
+        """The same as the driver has it: who needs one column of many makes only that."""
+        sql, wanted, _ = self._compiled
         if session.autoflush:
             session.flush()
         values = [_out(asked.get(name, value), convert) for name, value, convert in wanted]
-        found = driver_of(session).execute(sql, values).fetchall()
-        return [_in(row, read) for row in found] if read else found
+        found: list[tuple[Any, ...]] = driver_of(session).execute(sql, values).fetchall()
+        return found
 
     def first(self, session: Session, **asked: Any) -> tuple[Any, ...] | None:
         """The first answer, or None."""
@@ -58,7 +64,7 @@ class Prepared:
             (name, made.params[name], binder(made.binds[name].type))
             for name in made.positiontup or ()
         )
-        kinds = (_reader(column.type) for column in self._query.selected_columns)
+        kinds = (reader(column.type) for column in self._query.selected_columns)
         return _Compiled(str(made), asked, tuple((n, k) for n, k in enumerate(kinds) if k))
 
 
@@ -72,7 +78,8 @@ def binder(kind: TypeEngine[Any]) -> Convert:
     return kind.dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
 
-def _reader(kind: TypeEngine[Any]) -> Convert:
+def reader(kind: TypeEngine[Any]) -> Convert:
+    """How a value of this kind comes from the driver; None: as it is."""
     return kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
 
 

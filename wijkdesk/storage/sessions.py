@@ -1,4 +1,4 @@
-"""Sessions on one connection that lasts: fetching it and giving it back each time costs a query."""
+"""Transactions on a connection that lasts: getting it and giving it back costs a query each."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,12 +13,17 @@ from wijkdesk.storage.world import DAMAGED, PART_DAMAGED
 
 
 class Sessions:
-    """One transaction at a time; whoever begins one has the lane of this connection."""
+    """One transaction at a time; whoever begins one has the lane of this connection.
 
-    def __init__(self, engine: Engine) -> None:
+    They share one session, emptied after each: making one costs as much as what a save asks.
+    """
+
+    def __init__(self, engine: Engine, begin: str) -> None:
         self.engine = engine
+        self._begin = begin
         self.known: Mapping[str, Any] = {}
         self._connection: Connection | None = None
+        self._session: Session | None = None
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
@@ -26,24 +31,37 @@ class Sessions:
 
         What a page that does not verify made of it is never handed on, as a value or as trouble.
         """
-        if self._connection is None:
+        if self._connection is None or self._session is None:
             self._connection = self.engine.connect()
-        connection = self._connection
-        if connection.in_transaction():
+            self._session = Session(self._connection, expire_on_commit=False)
+        session = self._session
+        driver: Any = self._connection.connection.driver_connection
+        if driver.in_transaction:
             raise RuntimeError("a transaction within another")
+        session.info.clear()
+        session.info.update(self.known)
+        session.info[DRIVER] = driver
         try:
-            with (
-                Session(connection, expire_on_commit=False, info={**self.known}) as session,
-                session.begin(),
-            ):
-                session.connection()  # begins it
-                driver = session.info[DRIVER] = connection.connection.driver_connection
+            # Begun and ended past SQLAlchemy, which joins in where it is asked for anything: a save
+            # that asks it nothing need not wait for its bookkeeping.
+            driver.execute(self._begin)
+            try:
                 try:
                     yield session
                 finally:
                     verified(driver)
+                if session.in_transaction():
+                    session.commit()
+                if driver.in_transaction:
+                    driver.execute("COMMIT")
+            except BaseException:
+                session.rollback()
+                if driver.in_transaction:
+                    driver.execute("ROLLBACK")
+                raise
         finally:
-            if connection.in_transaction():  # which could not even be rolled back
+            session.close()
+            if driver.in_transaction:  # which could not even be rolled back
                 self.end()
 
     def met(self, code: str) -> str:
@@ -57,5 +75,5 @@ class Sessions:
         """Close the connection; who begins again makes another."""
         if self._connection is not None:
             self._connection.invalidate()
-            self._connection = None
+            self._connection = self._session = None
         self.engine.dispose()

@@ -5,7 +5,7 @@ The unit of work on the writer lane, and the read-only lane beside it.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.storage import days, likeness_keys, restore, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
-from wijkdesk.storage.engine import DATABASE, open_engine
+from wijkdesk.storage.engine import DATABASE, READ, WRITE, open_engine
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.prepared import DRIVER
@@ -67,7 +67,7 @@ class Store:
         except BaseException:
             self._alone.release()
             raise
-        self._writing, self._sessions = Sessions(self._writer), Sessions(self._reader)
+        self._writing, self._sessions = Sessions(self._writer, WRITE), Sessions(self._reader, READ)
         try:
             self.learn_day()
             self._index_anew_when_old()
@@ -94,32 +94,26 @@ class Store:
         """Refuse this thread (the interface's): it must never wait for the disk; None lifts it."""
         self._forbidden = thread
 
-    @contextmanager
-    def begin(self, intent: str, purpose: str = "") -> Iterator[Session]:
+    def begin(self, intent: str, purpose: str = "") -> AbstractContextManager[Session]:
         """A unit of work of a person: captured for the outbox; all of it happens, or nothing.
 
         `session.info["group"]` is what its change records have in common.
         """
-        with self._transaction(1, intent, purpose) as session:
-            yield session
+        return self._transaction(1, intent, purpose)
 
-    @contextmanager
-    def applying(self) -> Iterator[Session]:
+    def applying(self) -> AbstractContextManager[Session]:
         """Local bookkeeping while a person works: drafts, audit, what is on the screen.
 
         Not captured.
         """
-        with self._transaction(0, "apply") as session:
-            yield session
+        return self._transaction(0, "apply")
 
-    @contextmanager
-    def in_background(self) -> Iterator[Session]:
+    def in_background(self) -> AbstractContextManager[Session]:
         """What the program does by itself, such as taking in rows of the centre; not captured.
 
         Persons go first, and wait for the end of this turn: `pace` says how much fits in one.
         """
-        with self._transaction(0, "apply", background=True) as session:
-            yield session
+        return self._transaction(0, "apply", background=True)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

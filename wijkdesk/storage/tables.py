@@ -2,7 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from wijkdesk.models.base import Id
 
@@ -84,7 +94,8 @@ sync_op = Table(
     *_record(),
     UniqueConstraint("group_id", "entity", "row_id"),
     Index("ix_sync_op_row", "row_id"),
-    Index("ix_sync_op_batch", "batch_no"),
+    # Only what is sealed: else every save writes a page of it.
+    Index("ix_sync_op_batch", "batch_no", sqlite_where=text("batch_no IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 """The outbox, which is also the change record."""
@@ -357,8 +368,9 @@ search_todo = Table(
     local,
     Column("scope", Text, primary_key=True),
     Column("id", Id, primary_key=True),
+    sqlite_with_rowid=False,
 )
-"""Marked by triggers on every write path, emptied at the end of the same transaction."""
+"""Marked by triggers on every write path, emptied before anybody reads."""
 
 likeness_doc = Table(
     "likeness_doc",
@@ -386,8 +398,9 @@ likeness_todo = Table(
     local,
     Column("kind", Text, primary_key=True),
     Column("id", Id, primary_key=True),
+    sqlite_with_rowid=False,
 )
-"""Marked by triggers, emptied at the end of the same transaction."""
+"""Marked by triggers, emptied before anybody reads."""
 
 _FTS = (
     "CREATE VIRTUAL TABLE {} USING fts5(words, content='', contentless_delete=1, detail='none', "
