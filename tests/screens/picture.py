@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtWidgets import QWidget
 
-MOST_USED, BETWEEN = 176, 80
+MOST_USED, BETWEEN = 96, 48
 """The colours that cover nearly all of it stay exactly what they are; the rest are shades."""
 ALL = 1 << 24
 
@@ -21,7 +21,7 @@ def save(shown: QWidget, path: Path) -> None:
 
 
 def small(picture: Image.Image) -> Image.Image:
-    """The same with at most 256 colours; text keeps its edges."""
+    """The same with few colours; text keeps its edges."""
     counted = sorted(picture.getcolors(ALL) or (), reverse=True)
     if len(counted) <= MOST_USED + BETWEEN:
         return picture
