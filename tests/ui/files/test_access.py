@@ -125,7 +125,10 @@ def test_who_sees_the_file_is_listed_with_the_reason(qtbot, home, file_id, show)
     qtbot.keyClick(card.ask, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Noor de Wit" in words(card))
     said = words(card)
-    assert "jeugdgids · werkt met dit dossier" in said
+    mine = (
+        "jeugdgids · werkt met dit dossier\nLeest wat er is: van het gezin, alleen van het team, "
+    )
+    assert mine + "over veiligheid." in said
     assert any("leest mee met een reden, tot" in line for line in said)
     assert any(line.startswith("keek mee op") and WHY in line for line in said)
     assert unnamed(card) == []
