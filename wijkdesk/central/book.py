@@ -1,6 +1,6 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -13,8 +13,9 @@ from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
 from wijkdesk.central.merging import read_chains
 from wijkdesk.central.pages import Pages
-from wijkdesk.central.rows import Key, Stored, by_ids, held_of, leads_of, open_conflicts, roles_of
-from wijkdesk.central.standing import actor, grants, places, subject
+from wijkdesk.central.rows import Key, Stored, held_of, leads_of, of_ids, open_conflicts, roles_of
+from wijkdesk.central.standing import grants_of, of_worker, places_of, subject, where
+from wijkdesk.central.transactions import asked
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, Grant, bar, decide
 from wijkdesk.protocol.schema import entities
@@ -121,53 +122,81 @@ class Book:
 
 
 def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
-    """Everything that deciding these groups needs, by one question per entity."""
+    """Everything that deciding these groups needs, in one message to the database.
+
+    Where work that waits or a line of an index is among it, some of it is asked again about more.
+    """
     ops = [op for group in groups for op in group.ops]
-    rows = _touched(conn, realm, ops)
+    at = where({op.c for op in ops}, set(_new_files(ops)))
+    touched, changed = _by_entity(ops), {op.r for op in ops if op.k == "u" and op.e != "conflict"}
+    gives_roles = "file_role" in touched
+    who, firsts, known, roles, settled, leads, clashing, *found = asked(
+        conn,
+        of_worker(realm, worker, today),
+        first_outcomes(realm, {op.i for op in ops}),
+        places_of(realm, at),
+        roles_of(realm, worker, at),
+        grants_of(realm, None if gives_roles else worker, at),
+        leads_of(realm, at) if gives_roles else None,
+        open_conflicts(realm, worker, changed) if changed else None,
+        *(of_ids(realm, entity, ids) for entity, ids in touched.items()),
+    )
+    rows = _keyed(touched, found)
     held: dict[UUID, Group] = {}
-    if any(op.e == "held_work" for op in ops):
+    if "held_work" in touched:
         held_ids = _held_ids(rows)
         rows |= {("held_work", i): row for i, row in held_of(conn, realm, held_ids).items()}
         held = _held_groups(conn, realm, held_ids)
-        waiting = [op for group in held.values() for op in group.ops]
-        rows |= _touched(conn, realm, waiting)
+    waiting = [op for group in held.values() for op in group.ops]
+    lines = set(_of_lines(rows))
+    if waiting or lines:
+        more = _by_entity(waiting)
+        gives_roles = gives_roles or "file_role" in more
+        changed = {op.r for op in waiting if op.k == "u" and op.e != "conflict"} | changed
         ops += waiting
+        at = where({op.c for op in ops}, {*_new_files(ops), *lines})
+        firsts, known, roles, settled, leads, clashing, *found = asked(
+            conn,
+            first_outcomes(realm, {op.i for op in ops}),
+            places_of(realm, at),
+            roles_of(realm, worker, at),
+            grants_of(realm, None if gives_roles else worker, at),
+            leads_of(realm, at) if gives_roles else None,
+            open_conflicts(realm, worker, changed) if changed else None,
+            *(of_ids(realm, entity, ids) for entity, ids in more.items()),
+        )
+        rows |= _keyed(more, found)
     read_chains(conn, realm, ops, rows)
-    changed = {op.r for op in ops if op.k == "u" and op.e != "conflict"}
-    standing = open_conflicts(conn, realm, worker, changed) if changed else {}
-    rows |= {("conflict", i): row for i, row in standing.items()}
+    rows |= {("conflict", i): row for i, row in clashing.items()}
     clashes: dict[str, tuple[UUID, ...]] = {}
-    for i, row in standing.items():
+    for i, row in clashing.items():
         about = str(row.values["row_id"])
         clashes[about] = (*clashes.get(about, ()), i)
-    named = {*_new_files(ops), *_of_lines(rows)}
-    known = places(conn, realm, {op.c for op in ops}, named)
-    files = {p.case_file_id for p in known.values() if p.case_file_id} | named
-    roles = roles_of(conn, realm, worker, files) if files else {}
-    gives_roles = any(op.e == "file_role" for op in ops)
-    if files and gives_roles:
-        leads = leads_of(conn, realm, files)
-        rows = {("file_role", i): row for i, row in leads.items()} | rows
     return Book(
-        actor(conn, realm, worker, today),
+        who.actor,
         today,
-        Pages(rows),
+        Pages({("file_role", i): row for i, row in leads.items()} | rows),
         Pages(roles),
         Pages(known),
-        Pages(first_outcomes(conn, realm, {op.i for op in ops})),
+        Pages(firsts),
         Pages(clashes),
-        grants(conn, realm, files, None if gives_roles else worker) if files else {},
+        settled,
         held,
         {(op.e, op.r) for op in ops},
     )
 
 
-def _touched(conn: Connection, realm: UUID, ops: Sequence[Op]) -> dict[Key, Stored]:
-    rows: dict[Key, Stored] = {}
-    for entity in {op.e for op in ops} & set(entities()):
-        ids = {op.r for op in ops if op.e == entity}
-        rows |= {(entity, i): row for i, row in by_ids(conn, realm, entity, ids).items()}
-    return rows
+def _by_entity(ops: Iterable[Op]) -> dict[str, set[UUID]]:
+    """The rows that these ops are about; of an entity that nobody knows there are none."""
+    found: dict[str, set[UUID]] = {}
+    for op in ops:
+        found.setdefault(op.e, set()).add(op.r)
+    return {entity: ids for entity, ids in found.items() if entity in entities()}
+
+
+def _keyed(entities_: Iterable[str], found: Iterable[Mapping[UUID, Stored]]) -> dict[Key, Stored]:
+    pairs = zip(entities_, found, strict=True)
+    return {(entity, i): row for entity, rows in pairs for i, row in rows.items()}
 
 
 def _held_ids(rows: Mapping[Key, Stored]) -> set[UUID]:

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from wijkdesk.central.arrays import array
-from wijkdesk.central.transactions import driver_of
+from wijkdesk.central.transactions import Question, driver_of, statement, tell
 
 
 class Logged(NamedTuple):
@@ -95,7 +95,7 @@ def _unnest(columns: dict[str, str]) -> str:
 
 
 # A quarantined op has its content in the quarantine, so that it stands in one place only.
-_LOG = text(
+_LOG = statement(
     f"""
 WITH line AS (SELECT * FROM {_unnest(_LINE)}),
 logged AS (
@@ -109,7 +109,7 @@ INSERT INTO change_payload (realm_id, seq, n, payload, result)
 SELECT :realm, :seq, n, payload, result FROM line WHERE outcome <> 'Q'
 """
 )
-_QUARANTINE = text(
+_QUARANTINE = statement(
     f"""
 INSERT INTO quarantine (realm_id, id, seq, group_id, container_id, device_id, worker_id, reason,
   payload, state, at)
@@ -118,13 +118,13 @@ FROM {_unnest(_GROUP)}
 ON CONFLICT (realm_id, id) DO NOTHING
 """
 )
-_END = text(
+_END = statement(
     "UPDATE quarantine SET state = :state, handled_by = :worker, handled_at = :at"
     " WHERE realm_id = :realm AND id = :id AND state = 'open'"
 )
-_FIRST = text(
+_FIRST = statement(
     "SELECT op_id, outcome, reason, payload_digest FROM change_log"
-    " WHERE realm_id = :realm AND op_id = ANY(:ids)"
+    " WHERE realm_id = :realm AND op_id = ANY(cast(:ids as uuid[]))"
 )
 _LAST_BY = (
     "SELECT worker_id, (SELECT label FROM device d WHERE d.device_id = change_log.device_id)"
@@ -139,25 +139,28 @@ _LAST_BY = (
 def append(conn: Connection, values: dict[str, Any], lines: Sequence[Logged]) -> None:
     """Add lines to the log; `values` say the realm, the number, the author and the moment."""
     if lines:
-        conn.execute(_LOG, values | _arrays(_LINE, lines))
+        tell(conn, _LOG, values | _arrays(_LINE, lines))
 
 
 def keep(conn: Connection, values: dict[str, Any], groups: Sequence[Kept]) -> None:
     """Add groups to the quarantine."""
     if groups:
-        conn.execute(_QUARANTINE, values | _arrays(_GROUP, groups))
+        tell(conn, _QUARANTINE, values | _arrays(_GROUP, groups))
 
 
 def end(conn: Connection, realm: UUID, worker: UUID | None, ended: Mapping[UUID, str]) -> None:
     """Note in the quarantine what came of these; the group itself stays."""
     for held_id, state in ended.items():
         said = {"realm": realm, "id": held_id, "state": state, "worker": worker}
-        conn.execute(_END, said | {"at": datetime.now(UTC)})
+        tell(conn, _END, said | {"at": datetime.now(UTC)})
 
 
-def first_outcomes(conn: Connection, realm: UUID, op_ids: Iterable[UUID]) -> dict[UUID, First]:
+def first_outcomes(realm: UUID, op_ids: Iterable[UUID]) -> Question:
     """What became of those ops that the realm has seen before."""
-    found = conn.execute(_FIRST, {"realm": realm, "ids": list(op_ids)})
+    return Question(_FIRST, {"realm": realm, "ids": array("uuid", op_ids)}, _firsts)
+
+
+def _firsts(found: list[Any]) -> dict[UUID, First]:
     return {r[0]: First(r[1], r[2], r[3]) for r in found}
 
 

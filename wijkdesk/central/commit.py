@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection
 
 from wijkdesk.central import hub
+from wijkdesk.central.arrays import array
 from wijkdesk.central.change_log import Kept, Logged, append, end, keep
 from wijkdesk.central.containers import Place
 from wijkdesk.central.rows import Key, Stored, numbers, write
-from wijkdesk.central.tables import REALM
-from wijkdesk.central.transactions import queued
+from wijkdesk.central.transactions import Question, asked, queued, statement, tell
 from wijkdesk.protocol.digests import chained, row_mark
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.vocabulary import HeldStatus
@@ -56,7 +57,7 @@ class Batch:
     kept: list[Kept] = field(default_factory=list)
 
 
-_CONTAINERS = text(
+_CONTAINERS = statement(
     """
 INSERT INTO container (realm_id, head_seq, container_id, kind, team_id, case_file_id, restricted)
 SELECT :realm, 0, t.*, EXISTS (SELECT 1 FROM container c
@@ -66,34 +67,41 @@ FROM unnest(cast(:ids as uuid[]), cast(:kinds as text[]),
 ON CONFLICT (realm_id, container_id) DO UPDATE SET team_id = excluded.team_id
 """
 )
-_HEADS = text(
+_HEADS = statement(
     """
 UPDATE container c SET head_seq = :seq, n_rows = c.n_rows + d.n,
   checksum = mod(c.checksum + d.s, 18446744073709551616)
 FROM unnest(cast(:ids as uuid[]), cast(:more as bigint[]),
-  cast(cast(:sums as text[]) as numeric[])) AS d (id, n, s)
+  cast(:sums as numeric[])) AS d (id, n, s)
 WHERE c.realm_id = :realm AND c.container_id = d.id
 """
 )
-_CLOSE = text(
+_CLOSE = statement(
     """
 WITH counted AS (UPDATE realm SET seq = :seq, chain = :chain WHERE realm_id = :realm)
 INSERT INTO realm_commit (realm_id, seq, device_id, batch_no, n_ops, at, chain)
 SELECT :realm, cast(:seq as bigint), cast(:device as uuid), cast(:no as bigint),
-  cast(:n as bigint), :at, :chain
-FROM pg_notify(:channel, :poke)
+  cast(:n as bigint), :at, cast(:chain as text)
 """
 )
+_LOCK = statement("SELECT seq, epoch, chain FROM realm WHERE realm_id = :realm FOR UPDATE")
 _SIGHT = ("file_role", "file_access")
 """Rows by which somebody may see more or less."""
 
 
 def lock(conn: Connection, realm: UUID) -> Realm | None:
     """Lock the realm: other commits to it wait for this transaction. None: no such realm."""
-    c = REALM.c
-    wanted = select(c.seq, c.epoch, c.chain).where(c.realm_id == realm).with_for_update()
-    found = conn.execute(wanted).first()
-    return Realm(realm, *found) if found else None
+    (found,) = asked(conn, locking(realm))
+    return cast("Realm | None", found)
+
+
+def locking(realm: UUID) -> Question:
+    """The lock, as a question."""
+
+    def made(found: list[Any]) -> Realm | None:
+        return Realm(realm, *found[0]) if found else None
+
+    return Question(_LOCK, {"realm": realm}, made)
 
 
 def store(
@@ -151,7 +159,11 @@ def _ended(batch: Batch) -> dict[UUID, str]:
 
 
 def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
-    """Count the commit: the realm's number goes up by one. The number is returned."""
+    """Count the commit: the realm's number goes up by one. The number is returned.
+
+    Who waits for news hears of a commit of the centre's own at its end; of a push the service tells
+    them afterwards, because telling makes all commits of a PostgreSQL wait for one another.
+    """
     values = {
         "realm": realm.id,
         "seq": realm.seq + 1,
@@ -159,11 +171,11 @@ def close(conn: Connection, realm: Realm, n_ops: int, author: Author) -> int:
         "no": author.batch_no,
         "n": n_ops,
         "at": datetime.now(UTC),
-        "channel": hub.CHANNEL,
-        "poke": hub.said(realm.id, author.device_id, realm.touched),
         "chain": chained(realm.chain, realm.seq + 1, (words for _, words in sorted(realm.said))),
     }
-    conn.execute(_CLOSE, values)
+    tell(conn, _CLOSE, values)
+    if author.batch_no is None:
+        hub.tell(conn, hub.said(realm.id, author.device_id, realm.touched))
     return realm.seq + 1
 
 
@@ -185,11 +197,11 @@ def _count(
     values = {
         "realm": realm,
         "seq": seq,
-        "ids": list(more),
-        "more": list(more.values()),
-        "sums": [str(total % 2**64) for total in sums.values()],
+        "ids": array("uuid", more),
+        "more": array("bigint", more.values()),
+        "sums": array("text", [str(total % 2**64) for total in sums.values()]),
     }
-    conn.execute(_HEADS, values)
+    tell(conn, _HEADS, values)
 
 
 def _register(conn: Connection, realm: UUID, known: dict[UUID, Place]) -> None:
@@ -200,4 +212,4 @@ def _register(conn: Connection, realm: UUID, known: dict[UUID, Place]) -> None:
         "teams": [place.team_id for place in known.values()],
         "files": [place.case_file_id for place in known.values()],
     }
-    conn.execute(_CONTAINERS, values)
+    tell(conn, _CONTAINERS, values)

@@ -15,7 +15,8 @@ from wijkdesk.central.imports import NewRow, add_rows
 from wijkdesk.central.known import asker, files_of, keep
 from wijkdesk.central.refusals import RefusedError
 from wijkdesk.central.rows import roles_of
-from wijkdesk.central.standing import grants, iso, places, subject
+from wijkdesk.central.standing import grants_of, iso, places_of, subject, where
+from wijkdesk.central.transactions import asked
 from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.enquiries import LEAST_REASON, LOOK_MS, Look, LookAnswer
 from wijkdesk.protocol.rights import GIDSEN, Act, Actor, Grant, decide
@@ -80,9 +81,13 @@ def _openable(
     else:
         raise RefusedError(400, "who")
     found: Open = {}
-    parts = places(conn, realm, [], list(wanted))
-    roles = roles_of(conn, realm, who.worker_id, list(wanted))
-    settled = grants(conn, realm, list(wanted), who.worker_id)
+    at = where((), wanted)
+    parts, roles, settled = asked(
+        conn,
+        places_of(realm, at),
+        roles_of(realm, who.worker_id, at),
+        grants_of(realm, who.worker_id, at),
+    )
     looking = Grant(who.worker_id, AccessMode.EMERGENCY, until)
     for container, place in parts.items():
         file = place.case_file_id
@@ -90,8 +95,8 @@ def _openable(
             continue
         if message.f is not None and place.team_id not in who.teams:
             continue  # by its number only within one's own team: others are asked for by name
-        asked = subject(place, roles.values(), (*settled.get(file, ()), looking), container)
-        if decide(who, Act.SEE, asked, today, server_ms()).allowed:
+        about = subject(place, roles.values(), (*settled.get(file, ()), looking), container)
+        if decide(who, Act.SEE, about, today, server_ms()).allowed:
             found[file] = container, place
     return found
 

@@ -2,23 +2,32 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
+from wijkdesk.central import hub, telling
 from wijkdesk.central.book import read
 from wijkdesk.central.clock import server_ms
-from wijkdesk.central.commit import Author, Realm, close, lock
+from wijkdesk.central.commit import Author, Realm, close, locking
 from wijkdesk.central.settling import settle
-from wijkdesk.central.tables import DEVICE
-from wijkdesk.central.telling import answer
-from wijkdesk.central.transactions import queued
+from wijkdesk.central.transactions import Question, asked, queued, statement, tell
 from wijkdesk.protocol.messages import OpResult, Push, PushAnswer
 
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes")
 _outcomes = msgspec.msgpack.Decoder(list[OpResult])
+
+
+_DEVICE = statement(
+    "SELECT device_id, worker_id, state, last_no, last_seq, body_hash, safe_no, outcomes, label"
+    " FROM device WHERE device_id = :device FOR UPDATE"
+)
+_REMEMBER = statement(
+    "UPDATE device SET last_no = :last_no, last_seq = :last_seq, body_hash = :body_hash,"
+    " outcomes = :outcomes, pending = :pending, last_push = :last_push WHERE device_id = :device"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +45,43 @@ class Known:
     label: str | None = None
 
 
-def push(conn: Connection, realm_id: UUID, device: UUID, message: Push, today: date) -> PushAnswer:
-    """Take in a batch, or say why not now. The caller commits, and only then answers."""
-    realm = lock(conn, realm_id)
-    known = _known(conn, device)
+def push(
+    conn: Connection,
+    realm_id: UUID,
+    device: UUID,
+    message: Push,
+    today: date,
+    news: list[str] | None = None,
+) -> PushAnswer:
+    """Take in a batch, or say why not now. The caller commits, and only then answers.
+
+    `news` is what those who wait are to be told once it is committed.
+    """
+    realm, known = asked(conn, locking(realm_id), _of_device(device))
     if realm is None or known.blocked:
         return PushAnswer("blocked", message.epoch, server_ms())
     status = _status(realm, known, message)
     if status == "replay":
         return _replay(conn, realm, known, message, today)
     if status == "ok":
-        return _accept(conn, realm, known, message, today)
+        answer = _accept(conn, realm, known, message, today)
+        if news is not None:
+            news.append(hub.said(realm_id, device, realm.touched))
+        return answer
     return PushAnswer(status, realm.epoch, server_ms(), last_no=known.last_no)
 
 
-def _known(conn: Connection, device: UUID) -> Known:
-    c = DEVICE.c
-    columns = (
-        *(c.device_id, c.worker_id, c.state, c.last_no, c.last_seq, c.body_hash),
-        *(c.safe_no, c.outcomes, c.label),
+def _of_device(device: UUID) -> Question:
+    return Question(_DEVICE, {"device": device}, _known)
+
+
+def _known(found: list[Any]) -> Known:
+    device, worker, state, *told, outcomes, label = found[0]
+    last_no, last_seq, body_hash, safe_no = told
+    blocked = state == "blocked"
+    return Known(
+        device, worker, blocked, last_no, last_seq, body_hash, safe_no, outcomes or b"", label
     )
-    found = conn.execute(select(*columns).where(c.device_id == device).with_for_update()).one()
-    return Known(found[0], found[1], found[2] == "blocked", *found[3:7], found[7] or b"", found[8])
 
 
 def _status(
@@ -79,6 +103,7 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
     before = dict(book.rows.maps[0])
     results = settle(conn, realm, author, book, message.groups)
     remembered = {
+        "device": known.id,
         "last_no": message.no,
         "last_seq": realm.seq + 1,
         "body_hash": message.body_hash,
@@ -88,12 +113,12 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
     }
     with queued(conn):
         seq = close(conn, realm, len(results), author)
-        conn.execute(update(DEVICE).where(DEVICE.c.device_id == known.id).values(remembered))
-    return answer(conn, realm, book, message, (results, seq, known.safe_no), before)
+        tell(conn, _REMEMBER, remembered)
+    return telling.answer(conn, realm, book, message, (results, seq, known.safe_no), before)
 
 
 def _replay(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     """The outcomes of then, with the rows of now under the rights of now (R7)."""
     book = read(conn, realm.id, known.worker, today, message.groups)
     results = _outcomes.decode(known.outcomes)
-    return answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))
+    return telling.answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))

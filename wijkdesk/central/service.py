@@ -74,7 +74,10 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
             raise RefusedError(413, "too_large")
         if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
             raise wire.BadBytesError("malformed")
-        answer = push(conn, realm, device.id, message, clock.server_day())
+        news: list[str] = []
+        answer = push(conn, realm, device.id, message, clock.server_day(), news)
+    hub: Hub = request.app.state.hub
+    hub.spread(news)
     if answer.st == "gap":  # only what was acknowledged counts: we went back
         answer.st, answer.epoch = "epoch", epochs.went_back(_engine(request), realm, message.epoch)
     kept = sum(result.o == "Q" for result in answer.res)

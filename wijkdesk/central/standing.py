@@ -1,16 +1,18 @@
 """Where a worker stands today: their teams, their relations, the containers they may see."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from wijkdesk.central.arrays import array
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place, dir_id, org_id
-from wijkdesk.central.rows import Stored
+from wijkdesk.central.rows import FILES, Stored
+from wijkdesk.central.transactions import Question, asked, statement
 from wijkdesk.protocol.digests import have_ids
 from wijkdesk.protocol.messages import Have
 from wijkdesk.protocol.rights import Act, Actor, Grant, Relation, Subject, decide, laws_of
@@ -59,7 +61,7 @@ _MEMBER = f"""
   WHERE x.realm_id = :realm AND x.worker_id = :worker AND NOT x.deleted AND {_TODAY}
 """
 _SETTLED = "FROM access a WHERE a.mode"
-_WHO = text(f"""
+_WHO = statement(f"""
 WITH access AS MATERIALIZED (
   SELECT mode, case_file_id, compartment_id, until FROM file_access
   WHERE realm_id = :realm AND worker_id = :worker AND NOT deleted AND mode <> 'told'
@@ -109,28 +111,39 @@ SELECT string_agg(uuid_send(s.container_id), '' ORDER BY s.container_id), max(s.
 FROM (SELECT DISTINCT * FROM ({_SEEN}) every) s
 """)
 
-_PLACES = text(
+_PLACES = statement(
     "SELECT container_id, kind, team_id, case_file_id, restricted FROM container"
-    " WHERE realm_id = :realm AND (container_id = ANY(:ids) OR case_file_id = ANY(:files))"
+    " WHERE realm_id = :realm AND (container_id = ANY(cast(:containers as uuid[]))"
+    " OR case_file_id = ANY(cast(:files as uuid[])))"
 )
-_GRANTS = text(
+_GRANTS = statement(
     "SELECT case_file_id, worker_id, mode, until, compartment_id FROM file_access"
-    " WHERE realm_id = :realm AND case_file_id = ANY(:files) AND NOT deleted AND mode <> 'told'"
+    f" WHERE realm_id = :realm AND case_file_id = ANY({FILES}) AND NOT deleted AND mode <> 'told'"
     " AND (cast(:worker as uuid) IS NULL OR worker_id = :worker)"
 )
 
 
 def standing(conn: Connection, realm: UUID, worker: UUID, today: date) -> Standing:
     """The worker on this day; one who was taken off the list has no team and no role."""
+    (found,) = asked(conn, of_worker(realm, worker, today))
+    return cast("Standing", found)
+
+
+def of_worker(realm: UUID, worker: UUID, today: date) -> Question:
+    """Where the worker stands."""
+
+    def made(found: list[Any]) -> Standing:
+        role, gone, teams, laws, *settled = found[0]
+        if gone:
+            return Standing(Actor(worker, frozenset()), *settled)
+        known = ROLES.get(role)
+        return Standing(
+            Actor(worker, frozenset(teams), known, laws_of(known, " ".join(laws))), *settled
+        )
+
     now = iso(server_ms())
     values = {"realm": realm, "worker": worker, "today": today.isoformat(), "now": now}
-    role, gone, teams, laws, *settled = conn.execute(_WHO, values).one()
-    if gone:
-        return Standing(Actor(worker, frozenset()), *settled)
-    known = ROLES.get(role)
-    return Standing(
-        Actor(worker, frozenset(teams), known, laws_of(known, " ".join(laws))), *settled
-    )
+    return Question(_WHO, values, made)
 
 
 def actor(conn: Connection, realm: UUID, worker: UUID, today: date) -> Actor:
@@ -202,19 +215,40 @@ def places(
     conn: Connection, realm: UUID, ids: Collection[UUID], files: Collection[UUID] = ()
 ) -> dict[UUID, Place]:
     """The containers with these ids, and those of these files."""
-    values = {"realm": realm, "ids": list(ids), "files": list(files)}
-    return {
-        r[0]: Place(ContainerKind(r[1]), r[2], r[3], r[4]) for r in conn.execute(_PLACES, values)
-    }
+    (found,) = asked(conn, places_of(realm, where(ids, files)))
+    return cast("dict[UUID, Place]", found)
+
+
+def where(containers: Iterable[UUID], files: Iterable[UUID] = ()) -> dict[str, str]:
+    """These containers and files, as a question has them."""
+    return {"containers": array("uuid", containers), "files": array("uuid", files)}
+
+
+def places_of(realm: UUID, at: Mapping[str, str]) -> Question:
+    """What is known of these containers, and of those of these files."""
+    return Question(_PLACES, {"realm": realm, **at}, _places)
+
+
+def _places(found: list[Any]) -> dict[UUID, Place]:
+    return {r[0]: Place(ContainerKind(r[1]), r[2], r[3], r[4]) for r in found}
 
 
 def grants(
     conn: Connection, realm: UUID, files: Collection[UUID], worker: UUID | None = None
 ) -> dict[UUID, tuple[Grant, ...]]:
     """What is settled besides roles on these files, for one worker or for all."""
-    values = {"realm": realm, "files": list(files), "worker": worker}
+    (found,) = asked(conn, grants_of(realm, worker, where((), files)))
+    return cast("dict[UUID, tuple[Grant, ...]]", found)
+
+
+def grants_of(realm: UUID, worker: UUID | None, at: Mapping[str, str]) -> Question:
+    """What is settled besides roles on these files and on those of these containers."""
+    return Question(_GRANTS, {"realm": realm, "worker": worker, **at}, _grants)
+
+
+def _grants(rows: list[Any]) -> dict[UUID, tuple[Grant, ...]]:
     found: dict[UUID, tuple[Grant, ...]] = {}
-    for file, who, mode, until, part in conn.execute(_GRANTS, values):
+    for file, who, mode, until, part in rows:
         if mode in MODES:
             grant = Grant(who, MODES[mode], _ms(until), part)
             found[file] = (*found.get(file, ()), grant)
