@@ -7,10 +7,14 @@ push (measured).
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+_NONE = {type(None)}
+
 
 def array(kind: str, values: Iterable[Any]) -> str:
     """These values, which may be None, as a literal of an array of this type."""
-    write = _WRITE[kind]
+    write, values = _WRITE[kind], list(values)
+    if set(map(type, values)) <= _NONE:  # as most fields of most rows
+        return f"{{{','.join(['NULL'] * len(values))}}}"
     return f"{{{','.join(['NULL' if v is None else write(v) for v in values])}}}"
 
 

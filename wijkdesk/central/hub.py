@@ -11,14 +11,13 @@ import threading
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
-from contextlib import suppress
-from queue import Empty, SimpleQueue
 from uuid import UUID
 
 import psycopg
 from sqlalchemy import Connection, Engine, text
 
 from wijkdesk.central import logs
+from wijkdesk.central.voice import Voice
 
 CHANNEL = "wijkdesk"
 MOST = 200
@@ -26,10 +25,6 @@ MOST = 200
 LOOK, PAUSE, PATIENCE = 1.0, 2.0, 5.0
 """Seconds: between two looks whether to stop, after trouble, and until the line stands at first."""
 _HEX = 32
-_SAY = """
-SELECT set_config('synchronous_commit', 'off', true), pg_notify(%s, one)
-FROM unnest(cast(%s as text[])) AS one
-"""
 _TELL = text("SELECT pg_notify(:channel, :words)")
 _log = logging.getLogger(__name__)
 
@@ -91,7 +86,7 @@ class Hub:
         self._lock = threading.Lock()
         self._ready, self._stop = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
-        self._voice = Voice(self._where)
+        self._voice = Voice(engine, CHANNEL)
 
     def spread(self, news: Iterable[str]) -> None:
         """Tell of commits, in a moment; nobody waits for it."""
@@ -121,7 +116,7 @@ class Hub:
     def close(self) -> None:
         """Let everybody go: the service ends, and another one may answer."""
         self._stop.set()
-        self._voice.close()
+        self._voice.finish()
         for waiter in self._everybody():
             waiter.wake()
         if self._thread is not None:
@@ -159,65 +154,6 @@ class Hub:
         for waiter in self._everybody():
             if waiter.realm == ids[0]:
                 waiter.hear(ids[1], touched)
-
-
-class Voice:
-    """Tells the database's channel of commits that were made, on a connection of its own.
-
-    In the transaction of the commit it would be surer, but PostgreSQL lets one transaction that
-    notifies end at a time, of all its databases. What cannot be told now is not kept: those whom it
-    concerns have their rounds.
-    """
-
-    def __init__(self, where: str) -> None:
-        self._where = where
-        self._news: SimpleQueue[str | None] = SimpleQueue()
-        self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
-
-    def say(self, words: str) -> None:
-        """Begins to speak when there is something to say for the first time."""
-        self._news.put(words)
-        if self._thread is None:
-            with self._lock:
-                if self._thread is None:
-                    self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
-                    self._thread.start()
-
-    def close(self) -> None:
-        """Say what there is to say, and no more."""
-        self._news.put(None)
-        if self._thread is not None:
-            self._thread.join(PATIENCE)
-
-    def _run(self) -> None:
-        conn: psycopg.Connection | None = None
-        some: list[str] | None
-        while (some := self._waiting()) is not None:
-            try:
-                conn = conn if conn is not None and not conn.broken else self._connected()
-                conn.execute(_SAY, (CHANNEL, some))
-            except psycopg.Error as trouble:
-                logs.event(_log, logging.WARNING, "poke_voice", **logs.place_of(trouble))
-        if conn is not None:
-            conn.close()
-
-    def _connected(self) -> psycopg.Connection:
-        name = "wijkdesk-voice"
-        return psycopg.connect(
-            self._where, autocommit=True, connect_timeout=5, application_name=name
-        )
-
-    def _waiting(self) -> list[str] | None:
-        """All that is to be said by now, at least one; None at the end."""
-        some = [self._news.get()]
-        with suppress(Empty):
-            while some[-1] is not None:
-                some.append(self._news.get_nowait())
-        told = [one for one in some if one is not None]
-        if len(told) < len(some):
-            self._news.put(None)  # the end, once this is said
-        return told or None
 
 
 def _short(one: UUID) -> int:

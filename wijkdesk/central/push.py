@@ -8,11 +8,12 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection
 
-from wijkdesk.central import hub, telling
+from wijkdesk.central import hub
 from wijkdesk.central.book import read
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.commit import Author, Realm, close, locking
 from wijkdesk.central.settling import settle
+from wijkdesk.central.telling import answer
 from wijkdesk.central.transactions import Question, asked, queued, statement, tell
 from wijkdesk.protocol.messages import OpResult, Push, PushAnswer
 
@@ -64,10 +65,10 @@ def push(
     if status == "replay":
         return _replay(conn, realm, known, message, today)
     if status == "ok":
-        answer = _accept(conn, realm, known, message, today)
+        accepted = _accept(conn, realm, known, message, today)
         if news is not None:
             news.append(hub.said(realm_id, device, realm.touched))
-        return answer
+        return accepted
     return PushAnswer(status, realm.epoch, server_ms(), last_no=known.last_no)
 
 
@@ -114,11 +115,11 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
     with queued(conn):
         seq = close(conn, realm, len(results), author)
         tell(conn, _REMEMBER, remembered)
-    return telling.answer(conn, realm, book, message, (results, seq, known.safe_no), before)
+    return answer(conn, realm, book, message, (results, seq, known.safe_no), before)
 
 
 def _replay(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     """The outcomes of then, with the rows of now under the rights of now (R7)."""
     book = read(conn, realm.id, known.worker, today, message.groups)
     results = _outcomes.decode(known.outcomes)
-    return telling.answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))
+    return answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))

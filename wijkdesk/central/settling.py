@@ -36,6 +36,7 @@ PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
 HIDDEN = {"missing_container": "no_access", "wrong_container": "missing_row"}
 """Reasons that would tell a stranger what exists; the laptop hears the other (sync.md 9, 31)."""
 
+_OUTCOMES = {str(outcome): outcome for outcome in Outcome}
 _log = logging.getLogger(__name__)
 
 
@@ -176,4 +177,4 @@ def _quarantine(
 
 def _result(op: Op, first: First) -> OpResult:
     reason = first.reason and HIDDEN.get(first.reason, first.reason)
-    return OpResult(op.i, Outcome(first.outcome).value, reason)
+    return OpResult(op.i, _OUTCOMES[first.outcome].value, reason)

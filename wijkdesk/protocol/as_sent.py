@@ -36,6 +36,4 @@ def stands_as_sent(ops: Iterable[Op], before: State | None, after: State) -> boo
         gone = op.k == "d" or (gone and op.k != "b")
         if op.k != "d":
             values.update((name, pair[1]) for name, pair in op.f.items())
-    return gone == after.deleted and all(
-        values.get(name) == value for name, value in after.values.items()
-    )
+    return gone == after.deleted and {**dict.fromkeys(after.values), **values} == after.values

@@ -5,21 +5,22 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
-from wijkdesk.protocol.messages import PushAnswer, Row
+from wijkdesk.protocol.messages import MAX_OPS, PushAnswer, Row
 from wijkdesk.storage import change_record, incoming, state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_batch
+from wijkdesk.storage.tables import sync_batch, sync_op
 from wijkdesk.sync import own_commits
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError
 from wijkdesk.sync.dirt import mark_dirty
 from wijkdesk.sync.sealing import seal, unseal
 
+_WAITING = select(func.count()).select_from(sync_op)
 _SENT = "SELECT op_id, entity, row_id, container_id FROM sync_op WHERE batch_no = ?"
 
 
@@ -35,24 +36,39 @@ class Taken(NamedTuple):
 
 
 def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
-    """Send until nothing is left; returns how often each outcome came back."""
+    """Send until nothing is left; returns how often each outcome came back.
+
+    What became of a batch is noted and the next one sealed in one transaction, where both fit in a
+    turn: it is flushed to the disk once, and there is no moment between the two.
+    """
     outcomes: Counter[str] = Counter()
     numbered_anew = False
     pace = pace or store.pace
-    while True:
-        with store.in_background() as session:
-            body = seal(session, store.editors)
-        if body is None:
-            return outcomes
+    with store.in_background() as session:
+        body = seal(session, store.editors)
+    while body is not None:
         answer = line.push(body)
         with store.in_background() as session:
             taken = _take(session, answer, pace.size)
+            together = _fits(session, taken, pace)
+            body = seal(session, store.editors) if together else None
         _rows_back(store, answer, taken, pace)
         if not taken.outcomes and numbered_anew:
             # It asked for another number and did not take that either: do not ask for ever.
             raise UnavailableError("central_strange")
         numbered_anew = not taken.outcomes
         outcomes.update(taken.outcomes)
+        if not together:
+            with store.in_background() as session:
+                body = seal(session, store.editors)
+    return outcomes
+
+
+def _fits(session: Session, taken: Taken, pace: Pace) -> bool:
+    """Whether to seal in the turn in which this was noted."""
+    done = taken.outcomes.total()
+    waiting = min(session.execute(_WAITING).scalar_one(), MAX_OPS)
+    return done > 0 and done + waiting <= pace.size
 
 
 def _take(session: Session, answer: PushAnswer, room: int) -> Taken:
