@@ -218,6 +218,7 @@ POSTS = (
 def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
     """The service on this database."""
     counted = metrics or Metrics(engine)
+    hub = Hub(engine)
     app = Litestar(
         route_handlers=[
             *POSTS,
@@ -229,7 +230,8 @@ def create_app(engine: Engine, metrics: Metrics | None = None) -> Litestar:
         exception_handlers=TROUBLE,
         openapi_config=None,  # it cannot see into our bodies: `description` can
         request_max_body_size=wire.MAX_PLAIN,
-        state=State({"engine": engine, "metrics": counted, "hub": Hub(engine)}),
+        state=State({"engine": engine, "metrics": counted, "hub": hub}),
+        on_shutdown=[hub.close],
         logging_config=None,
     )
     app.asgi_handler = counted.wrap(app.asgi_handler)
