@@ -33,18 +33,20 @@ class Voice:
         self._news: SimpleQueue[str] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._is_finished = False
 
     def say(self, words: str) -> None:
         """Have it said soon."""
         with self._lock:
             self._news.put(words)
-            if self._thread is None:
+            if self._thread is None and not self._is_finished:
                 self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
                 self._thread.start()
 
     def finish(self) -> None:
-        """Wait until what there is to say is said, but not for long."""
-        thread = self._thread
+        """Wait until what there is to say is said, but not for long; and say no more."""
+        with self._lock:
+            self._is_finished, thread = True, self._thread
         if thread is not None:
             self._news.put("")
             thread.join(PATIENCE)
