@@ -114,7 +114,7 @@ def as_message(row_id: UUID, row: Stored) -> Row:
     return Row(row_id, row.container_id, row.seq, dict(row.values), row.deleted)
 
 
-def _question(entity: str, where: str, realm: UUID, **values: Any) -> Question:
+def _question(entity: str, where: str, realm: UUID, /, **values: Any) -> Question:
     sql, made = _select(entity, where)
     return Question(sql, {"realm": realm, **values}, made)
 
