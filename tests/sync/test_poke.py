@@ -6,6 +6,7 @@ import time
 import pytest
 import shiboken6
 
+from tests.house import family
 from tests.sync.polderdam import goal_text, only
 from wijkdesk.central import admin, server
 from wijkdesk.errors import UnavailableError
@@ -70,10 +71,12 @@ def test_what_was_sent_before_one_waits_and_a_new_relation_are_news_too(together
     town.noor.services.journal.add(town.file_id, "Gebeld.")
     town.noor.sync()
     assert Ear(town.yusuf.store).wait()
-    femke = Waiting(town.femke)
-    town.noor.services.files.add_second(town.file_id, town.workers["femke"])
+    file_id = family(town.noor.services)
     town.noor.sync()
-    assert femke.result() == [True]
+    yusuf = Waiting(town.yusuf)
+    town.noor.services.files.add_second(file_id, town.workers["yusuf"])
+    town.noor.sync()
+    assert yusuf.result() == [True]
 
 
 def test_a_laptop_that_is_blocked_while_it_waits_hears_it_and_only_it(together):
