@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARGS ?=
+TURNS ?= 30
 
 .DEFAULT_GOAL := help
 .PHONY: help ready demo test check bench soak texts package lock clean screenshots
@@ -31,10 +32,10 @@ check: ready ## style, types, layers, texts, the page about the data
 bench: ready ## measure; a table, and bench.json
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-# The windows thirty times over: one green run proves little about threads.
-soak: ready ## the slow tests, for the night
-	@$(BIN)/python -m pytest -m soak -o faulthandler_timeout=1800 $(ARGS) || [ $$? -eq 5 ]
-	@for turn in $$(seq 30); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
+# The windows many times over: one green run proves little about threads.
+soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty
+	@$(BIN)/python -m pytest -n 2 -m soak -o faulthandler_timeout=1800 $(ARGS) || [ $$? -eq 5 ]
+	@for turn in $$(seq $(TURNS)); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens docs/screenshots $(ARGS)
