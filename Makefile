@@ -34,7 +34,7 @@ bench: ready ## measure; a table, and bench.json
 
 # The windows many times over: one green run proves little about threads.
 soak: ready ## the slow tests, for the night; TURNS=3 for the windows three times and not thirty
-	@$(BIN)/python -m pytest -n 2 -m soak -o faulthandler_timeout=1800 $(ARGS) || [ $$? -eq 5 ]
+	@$(BIN)/python -m pytest -n 2 -m soak -o faulthandler_timeout=7200 $(ARGS) || [ $$? -eq 5 ]
 	@for turn in $$(seq $(TURNS)); do $(BIN)/python -m pytest -n 2 -q tests/ui $(ARGS) || exit 1; done
 
 screenshots: ready ## pictures of every screen in docs/screenshots; ARGS="--only file"
