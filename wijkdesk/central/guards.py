@@ -65,7 +65,7 @@ class Guard:
         values = {**(row.values if row is not None else {}), **new}
         if values.get("role") == FileRoleKind.COVER and values.get("until") is None:
             raise UnfitError("cover_without_end")
-        if op.k in ("i", "r"):
+        if op.k in ("i", "r", "b"):
             self._check_taker(op, values)
 
     def _check_taker(self, op: Op, values: Mapping[str, Value]) -> None:
