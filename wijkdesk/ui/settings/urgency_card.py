@@ -21,5 +21,7 @@ class UrgencyCard(Card):
 
     def _show(self, levels: tuple[Level, ...]) -> None:
         for level in levels:
-            self.add_row(urgency_words(level.urgency, levels), term_words(level))
+            # A name of their own does not say how long; the usual words do.
+            term = term_words(level) if level.name else ""
+            self.add_row(urgency_words(level.urgency, levels), term)
         self.add(label(self.tr("De beheerder van de gemeente stelt dit in."), "secondary"))
