@@ -13,6 +13,7 @@ from wijkdesk.central import admin, policy
 from wijkdesk.central.commands import app
 from wijkdesk.central.containers import org_id
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.reviewed_texts import is_trial, reviews_of
 from wijkdesk.models.urgency import Term, last_day, levels_of
 from wijkdesk.protocol import recovery, wire
 from wijkdesk.protocol.messages import Enrolled
@@ -129,6 +130,21 @@ def test_an_administrator_keeps_the_list_of_urgencies(run, town):
     for wrong in (("u1", "--within", "soon"), ("u5",), ("u9",), ("u1", "--name", "x" * 61)):
         assert run("urgency", *wrong).exit_code == 2
     assert levels_of("u1 no number\nu7 3d Later") == levels_of(None)
+
+
+def test_an_administrator_marks_a_translation_as_read(run, town):
+    assert "No translation was read yet" in run("translation").stdout
+    said = run("translation", "ar", "--mark", "3f2a91c0", "--by", " Amina   Haddad ")
+    assert said.stdout.split() == ["ar", "3f2a91c0", date.today().isoformat(), "Amina", "Haddad"]
+    assert run("translation", "tr", "--mark", "00aa11bb", "--by", "Elif Kaya").exit_code == 0
+    assert set(reviews_of(municipality(town)["reviewed_texts"])) == {"ar", "tr"}
+    for wrong in (("ar",), ("ar", "--mark", "3f2a"), ("ar", "--mark", "3f2a91c0"), ("Arabic",)):
+        assert run("translation", *wrong).exit_code == 2
+    assert run("translation", "ar", "--off").exit_code == 0
+    policy.call_invented(town.engine, town.realm)
+    assert run("translation", "en", "--mark", "3f2a91c0", "--by", "Femke Smit").exit_code == 0
+    kept = municipality(town)["reviewed_texts"]
+    assert (is_trial(kept), set(reviews_of(kept))) == (True, {"en"})
 
 
 def test_an_administrator_makes_a_recovery_key_in_two_shares(run, town, tmp_path):

@@ -15,6 +15,7 @@ from wijkdesk.central import (
     policy_commands,
     rights_commands,
     server,
+    translation_commands,
     urgency_commands,
 )
 from wijkdesk.central.terminal import (
@@ -42,6 +43,7 @@ app = typer.Typer(
 
 app.command("policy")(policy_commands.policy)
 app.command("urgency")(urgency_commands.urgency)
+app.command("translation")(translation_commands.translation)
 for command in (
     *(epoch_commands.safe, epoch_commands.restored),
     *(epoch_commands.confirm, epoch_commands.check),

@@ -10,6 +10,8 @@ from wijkdesk.central.tables import ROWS
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Value
 from wijkdesk.models.organisation import LEAST_IDLE, MOST_IDLE
+from wijkdesk.models.reviewed_texts import TRIAL, Review, is_trial, reviews_of
+from wijkdesk.models.reviewed_texts import as_text as reviewed
 from wijkdesk.models.urgency import Level, as_text, levels_of
 from wijkdesk.protocol.recovery import is_public_key
 from wijkdesk.vocabulary import KeyPolicy
@@ -40,6 +42,29 @@ def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:
 def set_urgencies(engine: Engine, realm: UUID, levels: Iterable[Level]) -> None:
     """What each code is called and its term; a code that is left out is offered no more."""
     _change(engine, realm, {"urgencies": as_text(levels)})
+
+
+def reviews(engine: Engine, realm: UUID) -> tuple[Review, ...]:
+    """Which translations were read, by language."""
+    return tuple(reviews_of(_kept_reviews(engine, realm)).values())
+
+
+def set_reviews(engine: Engine, realm: UUID, read: Iterable[Review]) -> None:
+    """A language that is left out is off on laptops; a town of invented people stays one."""
+    lines = [TRIAL] if is_trial(_kept_reviews(engine, realm)) else []
+    _change(engine, realm, {"reviewed_texts": "\n".join(filter(None, (*lines, reviewed(read))))})
+
+
+def call_invented(engine: Engine, realm: UUID) -> None:
+    """Nobody in this town is real: what nobody has read may be printed, with that said on it."""
+    _change(engine, realm, {"reviewed_texts": TRIAL})
+
+
+def _kept_reviews(engine: Engine, realm: UUID) -> str | None:
+    c = ROWS["municipality"].c
+    with engine.connect() as conn:
+        kept = select(c.reviewed_texts).where(c.realm_id == realm, ~c.deleted)
+        return conn.execute(kept).scalar()
 
 
 def set_recovery_key(engine: Engine, realm: UUID, public: str) -> None:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Engine, text
 
-from wijkdesk.central import admin, database, embedded, guard, programs
+from wijkdesk.central import admin, database, embedded, guard, policy, programs
 from wijkdesk.central.imports import NewRow, import_rows
 from wijkdesk.demo.polderdam import rows
 from wijkdesk.demo.polderdam.sources import source
@@ -88,6 +88,7 @@ def _make(postgres: str, name: str, households: int, seed: int, say: Progress) -
             phone=facts.get("phone"),
             complaints_to=facts.get("complaints_to"),
         )
+        policy.call_invented(engine, realm)
         made = rows(realm, households=households, seed=seed, today=date.today())  # noqa: DTZ011 - the day of the demo
         count = import_rows(
             engine,

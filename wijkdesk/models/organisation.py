@@ -17,7 +17,8 @@ class Municipality(Synced, Base):
 
     `recovery_key` is the public half (X25519, hex) of the organisation key to which database keys
     are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
-    `urgencies` what each code of urgency is called and its term (`models/urgency.py`).
+    `urgencies` what each code of urgency is called and its term (`models/urgency.py`);
+    `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`).
     """
 
     __tablename__ = "municipality"
@@ -28,6 +29,7 @@ class Municipality(Synced, Base):
     key_policy: Mapped[KeyPolicy | None] = mapped_column(Word(KeyPolicy), info=synced(since=2))
     idle_minutes: Mapped[int | None] = mapped_column(info=synced(since=2))
     urgencies: Mapped[str | None] = mapped_column(info=synced(since=2))
+    reviewed_texts: Mapped[str | None] = mapped_column(info=synced(since=2))
 
 
 class Team(Synced, Base):

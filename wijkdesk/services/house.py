@@ -11,6 +11,7 @@ from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
 from wijkdesk.services.closing import ClosingService
+from wijkdesk.services.conversation import ConversationService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.elsewhere import ElsewhereService
@@ -95,6 +96,7 @@ class Services:
             ElsewhereService(store, self.me, self.access),
         )
         self.needs = NeedService(store, self.me)
+        self.conversation = ConversationService(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
         self.plans = PlanService(store, self.me)

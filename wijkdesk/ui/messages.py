@@ -25,6 +25,11 @@ TEXTS = {
         "Dit dossier is dicht, omdat deze laptop te lang geen verbinding had. Wat u typte is "
         "bewaard. Maak verbinding: dan gaat alles weer open.",
     ),
+    "language_off": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze taal staat uit: bij de gemeente heeft nog niemand deze vertaling nagekeken. "
+        "Er is niets gemaakt. Kies Nederlands, of een andere taal.",
+    ),
     "practice_never_syncs": QT_TRANSLATE_NOOP(
         "Messages",
         "U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.",

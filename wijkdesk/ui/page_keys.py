@@ -69,9 +69,9 @@ def inquiry_key(case_file_id: UUID, need_id: UUID) -> str:
     return f"inquiry:{case_file_id.hex}:{need_id.hex}"
 
 
-def card_key(case_file_id: UUID, area: LifeArea) -> str:
+def card_key(case_file_id: UUID, area: LifeArea, language: str | None) -> str:
     """The key of a printed conversation card."""
-    return f"card:{case_file_id.hex}:{area}"
+    return f"card:{case_file_id.hex}:{area}:{language or ''}"
 
 
 def timeline_key(case_file_id: UUID, wanted: Narrowed) -> str:
@@ -105,7 +105,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,
-        "card": partial(_show_card, desk, about[-1]),
+        "card": partial(_show_card, desk, about[1:]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
@@ -123,8 +123,9 @@ def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
     desk.papers.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
 
 
-def _show_card(desk: Desk, area: str, case_file_id: UUID) -> None:
-    desk.papers.show_card(case_file_id, LifeArea(area))
+def _show_card(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:
+    area, *language = about
+    desk.papers.show_card(case_file_id, LifeArea(area), "".join(language) or None)
 
 
 def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:

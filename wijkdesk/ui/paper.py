@@ -74,9 +74,13 @@ def print_inquiry(services: Services, need_id: UUID) -> Paper:
     return paper.pdf, f"onderzoek-{inquiry.number}", paper.missing
 
 
-def print_card(area: LifeArea) -> Paper:
-    """A conversation card as PDF."""
+def print_card(services: Services, area: LifeArea, language: str | None) -> Paper:
+    """A conversation card as PDF, in Dutch or with the Dutch beside another language."""
     from wijkdesk.documents.conversation_card import conversation_card_pdf
+    from wijkdesk.documents.courtesy_card import courtesy_card_pdf
 
-    paper = conversation_card_pdf(cards()[area])
-    return paper.pdf, f"gesprekskaart-{area}", paper.missing
+    if language is None:
+        paper = conversation_card_pdf(cards()[area])
+        return paper.pdf, f"gesprekskaart-{area}", paper.missing
+    paper = courtesy_card_pdf(cards()[area], services.conversation.courtesy(language))
+    return paper.pdf, f"gesprekskaart-{area}-{language}", paper.missing

@@ -84,13 +84,13 @@ class PaperViewer(QObject):
         work = partial(print_inquiry, self._services, need_id)
         self._tasks.run(self, work, partial(self._show, title, key), partial(tell, self._say))
 
-    @Slot(object, object)
-    def show_card(self, case_file_id: UUID, area: LifeArea) -> None:
+    @Slot(object, object, object)
+    def show_card(self, case_file_id: UUID, area: LifeArea, language: str | None) -> None:
         """Show the conversation card of a life area; there is nothing of the file on it."""
-        title, key = self.tr("Gesprekskaart"), card_key(case_file_id, area)
-        work = partial(print_card, area)
+        title, key = self.tr("Gesprekskaart"), card_key(case_file_id, area, language)
+        work = partial(print_card, self._services, area, language)
         done = partial(self._show, title, key, of_nobody=True)
-        self._tasks.run(self, work, done, lane="read")
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     def _show_plan(
         self, title: str, key: str, printed: tuple[Paper, Mapping[CompartmentKind, int]]

@@ -153,7 +153,18 @@ def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed(qtbot, pa
     assert panel.asked()[0] == "Wanneer voelt u zich goed?"
     with qtbot.waitSignal(page.card_requested) as wanted:
         qtbot.keyClick(panel.print, Qt.Key.Key_Space)
-    assert wanted.args == [file_id, LifeArea.MIND]
+    assert wanted.args == [file_id, LifeArea.MIND, None]
+    qtbot.waitUntil(lambda: "Nog uit: Arabisch, Engels" in panel.why.text())
+    assert panel.language.count() == 1
+    panel.offer((Offer("ar", unread=True), Offer("tr", lapsed=True), Offer("en")))
+    assert "niet nagekeken vertaling" in panel.why.text()
+    assert "Weer uit: Turks" in panel.why.text()
+    panel.language.setFocus()
+    qtbot.keyClick(panel.language, Qt.Key.Key_Down)
+    assert panel.language.currentText() == "Arabisch, met Nederlands ernaast"
+    with qtbot.waitSignal(page.card_requested) as wanted:
+        qtbot.keyClick(panel.print, Qt.Key.Key_Space)
+    assert wanted.args == [file_id, LifeArea.MIND, "ar"]
     panel.area.set_value(None)
     assert panel.asked() == ()
 

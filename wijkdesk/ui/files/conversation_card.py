@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.services.conversation import cards
+from wijkdesk.services.conversation import Offer, cards
+from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -16,23 +17,32 @@ from wijkdesk.vocabulary import LifeArea
 
 
 class ConversationCardPanel(Card):
-    """`print_wanted` carries the life area. Without a life area there are no questions."""
+    """`print_wanted` carries the life area and a language, None for Dutch only.
 
-    print_wanted = Signal(object)
+    Without a life area there are no questions.
+    """
+
+    print_wanted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Gesprekskaart"))
         self.area = ChoiceBox(choices(LifeArea, self.tr("Geen kaart")))
         self.area.set_value(None)
+        self.language = ChoiceBox([(None, self.tr("Alleen Nederlands"))])
+        self.language.set_value(None)
         self.print = button(self.tr("Kaart afdrukken"), "link")
+        self.why = label("", "context")
         self._questions = QWidget()
         self._column = QVBoxLayout(self._questions)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(8))
 
         hint = self.tr("Open vragen om samen te praten. U kiest zelf of u ze stelt.")
+        self._languages = Field(self.tr("Taal op papier"), self.language)
         self.add(Field(self.tr("Leefgebied"), self.area, hint=hint))
         self.add(self._questions)
+        self.add(self._languages)
+        self.add(self.why)
         self.add(self.print)
         self.body.setAlignment(self.print, Qt.AlignmentFlag.AlignLeft)
         self.area.currentIndexChanged.connect(self._show)
@@ -45,6 +55,19 @@ class ConversationCardPanel(Card):
         if area is not None:
             self.area.set_value(area)
 
+    def offer(self, offers: Sequence[Offer]) -> None:
+        """The languages a card may be printed in, and why others are off."""
+        on = sorted((language_word(one.language), one.language) for one in offers if one.on)
+        beside = self.tr("%1, met Nederlands ernaast")
+        self.language.set_choices(
+            [
+                (None, self.tr("Alleen Nederlands")),
+                *((code, beside.replace("%1", name)) for name, code in on),
+            ]
+        )
+        self.why.setText(self._reasons(offers))
+        self._show()
+
     def asked(self) -> Sequence[str]:
         """The questions that are shown, the first about what goes well."""
         area = self.area.value()
@@ -52,14 +75,37 @@ class ConversationCardPanel(Card):
             return ()
         return (cards()[area].good, *cards()[area].ask)
 
+    def _reasons(self, offers: Sequence[Offer]) -> str:
+        said = (
+            (
+                [one for one in offers if one.unread],
+                self.tr("Op papier staat: niet nagekeken vertaling."),
+            ),
+            (
+                [one for one in offers if not one.on and not one.lapsed],
+                self.tr("Nog uit: %1. Eerst kijkt iemand van de gemeente die vertaling na."),
+            ),
+            (
+                [one for one in offers if not one.on and one.lapsed],
+                self.tr("Weer uit: %1. De tekst is veranderd nadat iemand die nakeek."),
+            ),
+        )
+        return " ".join(
+            words.replace("%1", ", ".join(sorted(language_word(one.language) for one in found)))
+            for found, words in said
+            if found
+        )
+
     @Slot()
     def _show(self) -> None:
         empty(self._column)
         for number, question in enumerate(self.asked()):
             self._column.addWidget(label(question, "context" if number else "strong"))
-        self._questions.setVisible(bool(self.asked()))
-        self.print.setVisible(bool(self.asked()))
+        asked = bool(self.asked())
+        for part in (self._questions, self._languages, self.print):
+            part.setVisible(asked)
+        self.why.setVisible(asked and bool(self.why.text()))
 
     @Slot()
     def _print(self) -> None:
-        self.print_wanted.emit(self.area.value())
+        self.print_wanted.emit(self.area.value(), self.language.value())

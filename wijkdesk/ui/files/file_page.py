@@ -46,7 +46,7 @@ class FilePage(Page):
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
     attachment_requested = Signal(object)
-    card_requested = Signal(object, object)
+    card_requested = Signal(object, object, object)
     drawing_requested = Signal(object, object)
     timeline_requested = Signal(object, object)
     inquiry_requested = Signal(object, object)
@@ -217,9 +217,9 @@ class FilePage(Page):
         else:
             self.show_tab(act)
 
-    @Slot(object)
-    def _ask_card(self, area: object) -> None:
-        self.card_requested.emit(self.case_file_id, area)
+    @Slot(object, object)
+    def _ask_card(self, area: object, language: object) -> None:
+        self.card_requested.emit(self.case_file_id, area, language)
 
     @Slot()
     def _ask_plan(self) -> None:

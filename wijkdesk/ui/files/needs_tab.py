@@ -50,6 +50,8 @@ class NeedsTab(QObject):
 
         self.conversation = ConversationCardPanel()
         self.estimates = EstimateCard(bench)
+        languages = bench.services.conversation.languages
+        bench.tasks.run(self, languages, self.conversation.offer, lane="read")
 
         self.none.add(self.empty)
         columns.add_work(self.none)

@@ -1,0 +1,50 @@
+"""A translated card is off until somebody of the municipality has read these very texts."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import update
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import Municipality
+from wijkdesk.models.reviewed_texts import TRIAL, Review, as_text, reviews_of
+from wijkdesk.services.conversation import LANGUAGES, ConversationService, translation
+
+
+def say(home, kept):
+    """What came from the centre."""
+    with home.store.applying() as session:
+        session.execute(update(Municipality).values(reviewed_texts=kept))
+
+
+def test_a_language_is_off_until_these_texts_were_read(home):
+    service = home.services.conversation
+    assert [offer.language for offer in service.languages()] == list(LANGUAGES)
+    assert not any(offer.on for offer in service.languages())
+    with pytest.raises(RuleBrokenError, match="language_off"):
+        service.courtesy("ar")
+    read = Review("ar", translation("ar").mark, date(2026, 11, 26), "Amina Haddad")
+    say(home, as_text([read]))
+    assert service.courtesy("ar").review == read
+    assert [offer.language for offer in service.languages() if offer.on] == ["ar"]
+    for stranger in ("tr", "xx"):
+        with pytest.raises(RuleBrokenError, match="language_off"):
+            service.courtesy(stranger)
+
+
+def test_a_language_goes_off_again_when_its_texts_changed(home):
+    say(home, as_text([Review("tr", "00000000", date(2026, 11, 26), "Elif Kaya")]))
+    turkish = {offer.language: offer for offer in home.services.conversation.languages()}["tr"]
+    assert (turkish.on, turkish.lapsed) == (False, True)
+
+
+def test_in_practice_and_in_an_invented_town_it_is_on_and_nobody_is_said_to_have_read_it(home):
+    practice = ConversationService(home.store, practice=True)
+    assert all(offer.on and offer.unread for offer in practice.languages())
+    assert practice.courtesy("uk").review is None
+    say(home, TRIAL)
+    assert home.services.conversation.courtesy("pl").review is None
+
+
+def test_lines_of_a_newer_program_say_nothing():
+    assert reviews_of("ar 3f2a91c0 2026-13-45 Amina\nar later words\ntrial") == {}
