@@ -27,9 +27,16 @@ class EstimateService:
         self._me = me
 
     def note(
-        self, case_file_id: UUID, person_id: UUID, area: LifeArea, score: SelfScore, words: str = ""
+        self,
+        case_file_id: UUID,
+        person_id: UUID,
+        area: LifeArea,
+        score: SelfScore,
+        words: str = "",
+        said_on: date | None = None,
     ) -> Changes:
-        """Somebody of this file says it today, perhaps with some words of their own."""
+        """Somebody of this file says it, today or before, perhaps with some words of their own."""
+        said_on = _today() if said_on is None else min(said_on, _today())
         with self._store.begin("estimate_note") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             if person_id not in {p.id for p in people.in_container(session, head.shared)}:
@@ -43,7 +50,7 @@ class EstimateService:
                     life_area=area,
                     score=score,
                     note=clean(words).strip(),
-                    said_on=_today(),
+                    said_on=said_on,
                     worker_id=self._me.worker_id,
                 )
             )

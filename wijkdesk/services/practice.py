@@ -46,6 +46,7 @@ from wijkdesk.vocabulary import (
     ProvisionKind,
     ReferralStatus,
     Rung,
+    SelfScore,
     Urgency,
     WorkerRole,
 )
@@ -187,6 +188,8 @@ def _move_in(services: Services, family: Written) -> None:
         if other_names:
             services.people.save(person, {}, {"other_names": other_names})
     needs = [_need(services, file_id, need) for need in family["needs"]]
+    for said in family.get("figures", ()):
+        _figures(services, file_id, said)
     if "goals" in family:
         _plan(services, file_id, family, needs)
     for note in family["notes"]:
@@ -199,8 +202,20 @@ def _need(services: Services, file_id: UUID, written: Written) -> UUID:
     need = services.needs.add(file_id).id
     fields = {name: written[name] for name in ("own_words", "nature", "amount")}
     terms = {"life_area": LifeArea(written["area"]), "law": Law(written["law"])}
-    services.needs.save(need, {}, {**fields, **terms})
+    services.needs.save(need, {}, {**fields, **terms, **written.get("inquiry", {})})
+    for step in written.get("ladder", ()):
+        services.ladder.choose(need, {}, {"rung": Rung(step["rung"]), "reason": step["reason"]})
     return need
+
+
+def _figures(services: Services, file_id: UUID, written: Written) -> None:
+    """What somebody said of one life area over the weeks, the last one with their words."""
+    person = services.files.look(file_id).people[written["who"]].id
+    area, last = LifeArea(written["area"]), written["said"][-1]
+    for one in written["said"]:
+        words = written["words"] if one is last else ""
+        said_on = date.today() - timedelta(days=one["days_ago"])  # noqa: DTZ011
+        services.estimates.note(file_id, person, area, SelfScore(one["score"]), words, said_on)
 
 
 def _plan(services: Services, file_id: UUID, family: Written, needs: list[UUID]) -> None:

@@ -14,6 +14,7 @@ from wijkdesk.demo.polderdam.family import Family, House, Setting
 from wijkdesk.demo.polderdam.file_setup import FileSetup, workday
 from wijkdesk.demo.polderdam.households import draw_kind, places
 from wijkdesk.demo.polderdam.ids import named, numbered
+from wijkdesk.demo.polderdam.insight import estimate_rows, investigation, ladder_rows
 from wijkdesk.demo.polderdam.journal import contact_rows
 from wijkdesk.demo.polderdam.numbers import test_bsns
 from wijkdesk.demo.polderdam.plans import Told, need_rows, plan_rows
@@ -95,7 +96,9 @@ def _file(
     told = [_told(setup, case, number) for number, case in enumerate(found)]
     yield from frame_rows(setup)
     for one in told:
-        yield from need_rows(setup, one)
+        yield from need_rows(setup, one, investigation(setup, one))
+        yield from ladder_rows(setup, one)
+        yield from estimate_rows(setup, one)
     planned = rng.random() < _PLANNED
     if planned:
         yield from plan_rows(setup, told)

@@ -1,6 +1,6 @@
 """Needs, and for half of the files a support plan with goals and actions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -32,8 +32,10 @@ class Told:
     refer: bool
 
 
-def need_rows(setup: FileSetup, told: Told) -> Iterator[SeedRow]:
-    """One or two needs, nature and amount said."""
+def need_rows(
+    setup: FileSetup, told: Told, investigated: Mapping[str, str]
+) -> Iterator[SeedRow]:
+    """One or two needs, nature and amount said; the first as far as it was investigated."""
     case = told.case
     for number in range(2 if told.number == 0 and setup.rng.random() < 0.35 else 1):
         nature, amount = told.voice.draw("needs")
@@ -47,6 +49,7 @@ def need_rows(setup: FileSetup, told: Told) -> Iterator[SeedRow]:
             own_words=told.voice.say("own_words", setup.opened),
             nature=told.voice.fill(nature, setup.opened),
             amount=told.voice.fill(amount, setup.opened),
+            **({} if number else investigated),
         )
 
 
