@@ -1596,6 +1596,10 @@
         <translation>No card</translation>
     </message>
     <message>
+        <source>Alleen Nederlands</source>
+        <translation>Dutch only</translation>
+    </message>
+    <message>
         <source>Kaart afdrukken</source>
         <translation>Print the card</translation>
     </message>
@@ -1604,8 +1608,28 @@
         <translation>Open questions to talk about together. You choose whether to ask them.</translation>
     </message>
     <message>
+        <source>Taal op papier</source>
+        <translation>Language on paper</translation>
+    </message>
+    <message>
         <source>Leefgebied</source>
         <translation>Life area</translation>
+    </message>
+    <message>
+        <source>%1, met Nederlands ernaast</source>
+        <translation>%1, with Dutch beside it</translation>
+    </message>
+    <message>
+        <source>Op papier staat: niet nagekeken vertaling.</source>
+        <translation>The paper says: translation not checked.</translation>
+    </message>
+    <message>
+        <source>Nog uit: %1. Eerst kijkt iemand van de gemeente die vertaling na.</source>
+        <translation>Still off: %1. First somebody of the municipality checks that translation.</translation>
+    </message>
+    <message>
+        <source>Weer uit: %1. De tekst is veranderd nadat iemand die nakeek.</source>
+        <translation>Off again: %1. The text changed after somebody checked it.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3950,10 @@
     <message>
         <source>Dit dossier is dicht, omdat deze laptop te lang geen verbinding had. Wat u typte is bewaard. Maak verbinding: dan gaat alles weer open.</source>
         <translation>This file is closed, because this laptop was without a connection for too long. What you typed is kept. Connect: then everything opens again.</translation>
+    </message>
+    <message>
+        <source>Deze taal staat uit: bij de gemeente heeft nog niemand deze vertaling nagekeken. Er is niets gemaakt. Kies Nederlands, of een andere taal.</source>
+        <translation>This language is off: nobody at the municipality has checked this translation yet. Nothing was made. Choose Dutch, or another language.</translation>
     </message>
     <message>
         <source>U bent aan het oefenen. Hiervan gaat nooit iets naar de centrale opslag.</source>

@@ -6,12 +6,17 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from tests.documents.samples import pages
 from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf, courtesy_pages
 from wijkdesk.models.reviewed_texts import Review
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
 from wijkdesk.vocabulary import LifeArea
+
+
+def said(paper):
+    return " ".join("".join(pages(paper.pdf)).split())
 
 
 def test_every_life_area_has_a_handful_of_questions_and_begins_with_what_goes_well():

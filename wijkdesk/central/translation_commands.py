@@ -1,4 +1,4 @@
-"""What an administrator types about translations: that somebody has read the texts of a language."""
+"""What an administrator types about translations: that somebody read the texts of a language."""
 
 from datetime import date
 from typing import Annotated

@@ -83,15 +83,16 @@ def cards(language: str = DUTCH) -> dict[LifeArea, ConversationCard]:
 def translation(language: str) -> Translation:
     """All there is in one language."""
     paper = tomllib.loads(_written(language))["paper"]
-    words = [paper[name] for name in ("card", "told", "unchecked")]
-    texts = [*words]
+    texts = [paper["card"], paper["told"], paper["unchecked"]]
     for card in cards(language).values():
         texts += [card.title, card.good, *card.ask]
     # Dutch too: a translation of a question that has changed is right no more.
     for card in cards().values():
         texts += [card.good, *card.ask]
     mark = sha256("\n".join(texts).encode()).hexdigest()[:8]
-    return Translation(language, mark, *words, cards=cards(language))
+    return Translation(
+        language, mark, paper["card"], paper["told"], paper["unchecked"], cards(language)
+    )
 
 
 def _written(language: str) -> str:

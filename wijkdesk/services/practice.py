@@ -188,8 +188,7 @@ def _move_in(services: Services, family: Written) -> None:
         if other_names:
             services.people.save(person, {}, {"other_names": other_names})
     needs = [_need(services, file_id, need) for need in family["needs"]]
-    for said in family.get("figures", ()):
-        _figures(services, file_id, said)
+    _figures(services, file_id, family)
     if "goals" in family:
         _plan(services, file_id, family, needs)
     for note in family["notes"]:
@@ -208,14 +207,15 @@ def _need(services: Services, file_id: UUID, written: Written) -> UUID:
     return need
 
 
-def _figures(services: Services, file_id: UUID, written: Written) -> None:
-    """What somebody said of one life area over the weeks, the last one with their words."""
-    person = services.files.look(file_id).people[written["who"]].id
-    area, last = LifeArea(written["area"]), written["said"][-1]
-    for one in written["said"]:
-        words = written["words"] if one is last else ""
-        said_on = date.today() - timedelta(days=one["days_ago"])  # noqa: DTZ011
-        services.estimates.note(file_id, person, area, SelfScore(one["score"]), words, said_on)
+def _figures(services: Services, file_id: UUID, family: Written) -> None:
+    """What people said of a life area over the weeks, the last figure with their words."""
+    people = services.files.look(file_id).people
+    for written in family.get("figures", ()):
+        person, area, last = people[written["who"]].id, written["area"], written["said"][-1]
+        for one in written["said"]:
+            score, words = SelfScore(one["score"]), written["words"] if one is last else ""
+            day = date.today() - timedelta(days=one["days_ago"])  # noqa: DTZ011
+            services.estimates.note(file_id, person, LifeArea(area), score, words, day)
 
 
 def _plan(services: Services, file_id: UUID, family: Written, needs: list[UUID]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.accessible import unnamed
 from wijkdesk.documents.inquiry_paper import inquiry_pdf
+from wijkdesk.services.conversation import Offer
 from wijkdesk.vocabulary import Law, LifeArea, Load, NetworkKind, Rung, SelfScore
 
 

@@ -38,7 +38,9 @@ def ladder_rows(setup: FileSetup, told: Told) -> Iterator[SeedRow]:
     if goal >= Rung.CUSTOM_PROVISION and Rung.GENERAL_PROVISION not in steps:
         steps.append(Rung.GENERAL_PROVISION)
     chosen = [*steps[dice.randrange(len(steps)) :], goal] if steps else [goal]
-    days = sorted(dice.sample(range(max(len(chosen), (setup.today - setup.opened).days)), len(chosen)))
+    days = sorted(
+        dice.sample(range(max(len(chosen), (setup.today - setup.opened).days)), len(chosen))
+    )
     before: Rung | None = None
     for number, (rung, after) in enumerate(zip(chosen, days, strict=True)):
         day = min(setup.today - timedelta(days=1), workday(setup.opened + timedelta(days=after)))

@@ -32,9 +32,7 @@ class Told:
     refer: bool
 
 
-def need_rows(
-    setup: FileSetup, told: Told, investigated: Mapping[str, str]
-) -> Iterator[SeedRow]:
+def need_rows(setup: FileSetup, told: Told, investigated: Mapping[str, str]) -> Iterator[SeedRow]:
     """One or two needs, nature and amount said; the first as far as it was investigated."""
     case = told.case
     for number in range(2 if told.number == 0 and setup.rng.random() < 0.35 else 1):
