@@ -189,6 +189,10 @@
         <translation>Own figure noted</translation>
     </message>
     <message>
+        <source>Eigen cijfer teruggenomen</source>
+        <translation>Own figure taken back</translation>
+    </message>
+    <message>
         <source>Zelfde gezin: dossiers verbonden</source>
         <translation>Same family: files connected</translation>
     </message>
@@ -1879,6 +1883,10 @@
 <context>
     <name>DrawingWords</name>
     <message>
+        <source>Gezag over %1: %2 (%3)</source>
+        <translation>Parental authority over %1: %2 (%3)</translation>
+    </message>
+    <message>
         <source>hoe zwaar het helpen is: %1</source>
         <translation>how heavy helping is: %1</translation>
     </message>
@@ -2064,6 +2072,41 @@
     </message>
 </context>
 <context>
+    <name>EstimateBack</name>
+    <message>
+        <source>Waarom klopt het niet?</source>
+        <translation>Why is it not right?</translation>
+    </message>
+    <message>
+        <source>Cijfer terugnemen</source>
+        <translation>Take the figure back</translation>
+    </message>
+    <message>
+        <source>Welk cijfer?</source>
+        <translation>Which figure?</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Het telt dan niet meer mee. Te zien blijft wat er stond en waarom.</source>
+        <translation>It then counts no more. What stood there and why can still be seen.</translation>
+    </message>
+    <message>
+        <source>Cijfer klopt niet</source>
+        <translation>A figure is not right</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom. Er is niets veranderd.</source>
+        <translation>Write briefly why. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>EstimateCard</name>
     <message>
         <source>Eigen cijfer</source>
@@ -2108,6 +2151,10 @@
 </context>
 <context>
     <name>Estimates</name>
+    <message>
+        <source>Klopt niet: %1, %2</source>
+        <translation>Not right: %1, %2</translation>
+    </message>
     <message>
         <source>beter dan de vorige keer</source>
         <translation>better than last time</translation>
@@ -4174,6 +4221,10 @@
     <message>
         <source>Vul een BSN in, of een naam met een geboortedatum. Er is nog niets gevraagd.</source>
         <translation>Fill in a BSN, or a name with a date of birth. Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Er staat niet bij waarom. Er is niets veranderd. Schrijf kort wat er niet klopt.</source>
+        <translation>It does not say why. Nothing was changed. Write briefly what is not right.</translation>
     </message>
     <message>
         <source>Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.</source>
@@ -6655,6 +6706,10 @@
     <message>
         <source>team</source>
         <translation>team</translation>
+    </message>
+    <message>
+        <source>waarom het niet klopt</source>
+        <translation>why it is not right</translation>
     </message>
     <message>
         <source>hoe het contact is</source>

@@ -153,8 +153,9 @@ def talks(home: House, file_id: UUID, mother: UUID) -> None:
     services.journal.add(
         file_id, "Kort overlegd in het team over de wachttijd.", visibility=CompartmentKind.TEAM
     )
-    for score in (SelfScore.BAD, SelfScore.POOR):
-        services.estimates.note(file_id, mother, LifeArea.MIND, score)
+    for days, score in ((61, SelfScore.BAD), (30, SelfScore.POOR)):
+        said_on = date.today() - timedelta(days=days)
+        services.estimates.note(file_id, mother, LifeArea.MIND, score, "", said_on)
     services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.FAIR, "Ik slaap weer.")
 
 

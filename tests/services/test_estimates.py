@@ -55,6 +55,22 @@ def test_whatever_is_said_with_it_is_kept(home, words):
     assert trends(home)[0].said[0].note == words
 
 
+def test_a_figure_that_is_not_right_counts_no_more_and_stays_to_be_seen(home):
+    note(home, S.GOOD)
+    (mind,) = trends(home)
+    with pytest.raises(RuleBrokenError, match="reason_needed"):
+        home.services.estimates.take_back(mind.said[0].id, " ")
+    home.services.estimates.take_back(mind.said[0].id, "Dat was Rahwa")
+    (mind,) = trends(home)
+    assert (mind.said, [(one.score, one.wrong) for one in mind.wrong]) == (
+        (),
+        [(4, "Dat was Rahwa")],
+    )
+    assert home.services.beside.get(home.file_id).trends == ()
+    home.services.undo.undo_last()
+    assert [one.score for one in trends(home)[0].said] == [4]
+
+
 def test_who_is_not_in_the_file_says_nothing_in_it(home):
     with pytest.raises(RuleBrokenError, match="row_gone"):
         home.services.estimates.note(home.file_id, uuid4(), LifeArea.MIND, S.GOOD)

@@ -7,6 +7,7 @@ from datetime import date
 
 from wijkdesk.documents.text import isolate
 from wijkdesk.vocabulary import (
+    Custody,
     DoerKind,
     HouseholdRole,
     Interpreter,
@@ -56,6 +57,15 @@ LIFE_AREAS = {
     LifeArea.SAFETY: "Veiligheid",
     LifeArea.JUSTICE: "Politie en justitie",
     LifeArea.STAY: "Verblijf in Nederland",
+}
+CUSTODY = {
+    Custody.JOINT_PARENTS: "samen met de andere ouder",
+    Custody.ONE_PARENT: "alleen deze ouder",
+    Custody.JOINT: "samen met iemand anders",
+    Custody.GUARDIANSHIP: "voogdij",
+    Custody.NOBODY_NOW: "tijdelijk heeft niemand gezag",
+    Custody.UNDETERMINED: "niet vast te stellen",
+    Custody.NOT_THIS_ONE: "heeft geen gezag",
 }
 RUNGS = {
     Rung.ADVICE: "informatie en advies",

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from wijkdesk.documents.blocks import BASELINE, draw_line, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
-from wijkdesk.documents.dutch import NETWORK_KINDS, day
+from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
 from wijkdesk.documents.genogram.drawing import Drawing, Outline, Point, named_at
 from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Helper, zigzag
-from wijkdesk.documents.genogram.figures import Family, Figure, Shape, Tie
+from wijkdesk.documents.genogram.figures import Charge, Family, Figure, Shape, Tie
 from wijkdesk.documents.genogram.layout import drawn
 from wijkdesk.documents.genogram.lines import SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
@@ -71,7 +72,8 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     family, ecomap = _cleaned(shown.family), cleaned(shown.ecomap)
     title = clean(shown.household)
     kin = Kin(family=family, drawing=drawn(family))
-    sheets = [_sheet("Genogram", title, shown.on, kin, KIN_SIGNS)]
+    signs = " ".join((*map(partial(_charge, family), family.charges), KIN_SIGNS))
+    sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
         around = Around(ecomap=ecomap)
         sheets.append(_sheet("Ecogram", title, shown.on, around, AROUND_SIGNS))
@@ -86,7 +88,12 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
 
 
 def _cleaned(family: Family) -> Family:
-    return Family(cleaned(family.figures), family.bonds, cleaned(family.homes))
+    return Family(cleaned(family.figures), family.bonds, cleaned(family.homes), family.charges)
+
+
+def _charge(family: Family, charge: Charge) -> str:
+    child, holder = (isolate(family.by_id[i].name) for i in (charge.child, charge.holder))
+    return f"Gezag over {child}: {holder} ({CUSTODY[charge.custody]})."
 
 
 def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:

@@ -12,7 +12,8 @@ from wijkdesk.vocabulary import LifeArea, SelfScore
 class SelfEstimate(Synced, Base):
     """One figure of one person on one day; another figure is another row, and together a line.
 
-    `note` is what they said with it, in their own words.
+    `note` is what they said with it, in their own words; `wrong` why the figure is not right: it
+    counts no more and stays to be seen.
     """
 
     __tablename__ = "self_estimate"
@@ -22,4 +23,5 @@ class SelfEstimate(Synced, Base):
     score: Mapped[SelfScore] = mapped_column(Step(SelfScore), info=synced("immutable", 2))
     note: Mapped[str] = mapped_column(default="", info=synced("text", 2))
     said_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
+    wrong: Mapped[str | None] = mapped_column(info=synced("text", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))

@@ -129,7 +129,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
             for need in beside.own_needs(session, head.case_file_id, head.shared)
         ),
         only_reading=only_reading,
-        trends=tuple(trend for trend in trends if trend.person_id in at_home),
+        trends=tuple(trend for trend in trends if trend.person_id in at_home and trend.said),
     )
     if plan is None:
         return seen

@@ -7,10 +7,11 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import SelfEstimate
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import people
 from wijkdesk.storage.estimates import Estimate, Trend
 from wijkdesk.storage.store import Store
@@ -20,7 +21,7 @@ __all__ = ["Estimate", "EstimateService", "Trend"]
 
 
 class EstimateService:
-    """Notes a figure of today; a slip is undone, a change of mind is a figure of another day."""
+    """Notes a figure of today; a slip is undone or taken back."""
 
     def __init__(self, store: Store, me: Me) -> None:
         self._store = store
@@ -55,6 +56,17 @@ class EstimateService:
                 )
             )
         return of_file(case_file_id)
+
+    def take_back(self, estimate_id: UUID, reason: str) -> Changes:
+        """Say that a figure is not right, and why: it counts no more, and stays to be seen."""
+        said = clean(reason).strip()
+        if not said:
+            raise RuleBrokenError("reason_needed", field="reason")
+        with self._store.begin("estimate_take_back") as session:
+            row = saving.editable(session, SelfEstimate, estimate_id)
+            held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            row.wrong = said
+        return of_file(row.case_file_id)
 
 
 def _today() -> date:

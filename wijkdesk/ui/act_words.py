@@ -79,6 +79,7 @@ def _intents() -> Mapping[str, str]:
         "conflict_resolve": QCoreApplication.translate("Acts", "Keuze tussen twee teksten"),
         "contact_about": QCoreApplication.translate("Acts", "Genoteerd over wie het gesprek ging"),
         "estimate_note": QCoreApplication.translate("Acts", "Eigen cijfer genoteerd"),
+        "estimate_take_back": QCoreApplication.translate("Acts", "Eigen cijfer teruggenomen"),
         "family_join": QCoreApplication.translate("Acts", "Zelfde gezin: dossiers verbonden"),
         "family_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee gezinnen"),
         "family_part": QCoreApplication.translate("Acts", "Dossiers van elkaar losgemaakt"),

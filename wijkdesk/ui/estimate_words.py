@@ -16,14 +16,28 @@ MOST = 8
 def trend_words(trend: Trend, today: date, most: int = MOST) -> str:
     """The last figures with their days, and how the last one is beside the one before."""
     said = trend.said[-most:]
-    told = ", ".join(f"{int(one.score)} ({day_text(one.said_on, today)})" for one in said)
+    told = ", ".join(figure_words(one, today) for one in said)
     return " · ".join(filter(None, (word(trend.life_area), told, _compared(trend.said))))
 
 
 def last_words(trend: Trend) -> str:
     """What was said with the last figure, in own words."""
-    note = trend.said[-1].note.strip()
+    note = trend.said[-1].note.strip() if trend.said else ""
     return f"“{note}”" if note else ""
+
+
+def wrong_words(trend: Trend, today: date) -> str:
+    """A line for each figure that was taken back: "Klopt niet: 4 (vandaag), verkeerde persoon"."""
+    words = QCoreApplication.translate("Estimates", "Klopt niet: %1, %2")
+    return "\n".join(
+        words.replace("%1", figure_words(one, today)).replace("%2", one.wrong)
+        for one in trend.wrong
+    )
+
+
+def figure_words(one: Estimate, today: date) -> str:
+    """Say "4 (vandaag)"."""
+    return f"{int(one.score)} ({day_text(one.said_on, today)})"
 
 
 def _compared(said: Sequence[Estimate]) -> str:

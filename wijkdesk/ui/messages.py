@@ -282,6 +282,10 @@ TEXTS = {
         "Messages",
         "Vul een BSN in, of een naam met een geboortedatum. Er is nog niets gevraagd.",
     ),
+    "reason_needed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat niet bij waarom. Er is niets veranderd. Schrijf kort wat er niet klopt.",
+    ),
     "reason_too_short": QT_TRANSLATE_NOOP(
         "Messages",
         "Schrijf in een zin waarom u dit dossier wilt inzien. Er is nog niets gevraagd.",

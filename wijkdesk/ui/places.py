@@ -237,6 +237,7 @@ def _fields() -> Mapping[str, str]:
         "talk_place": QCoreApplication.translate("Places", "plek van het gesprek"),
         "talk_time": QCoreApplication.translate("Places", "tijd van het gesprek"),
         "team_id": QCoreApplication.translate("Places", "team"),
+        "wrong": QCoreApplication.translate("Places", "waarom het niet klopt"),
         "tie": QCoreApplication.translate("Places", "hoe het contact is"),
         "title": QCoreApplication.translate("Places", "titel"),
         "undone_at": QCoreApplication.translate("Places", "teruggedraaid op"),

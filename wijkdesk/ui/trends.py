@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.estimates import Trend
-from wijkdesk.ui.estimate_words import last_words, trend_words
+from wijkdesk.ui.estimate_words import last_words, trend_words, wrong_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.trend_line import TrendLine
@@ -21,11 +21,11 @@ class TrendRow(QWidget):
         super().__init__()
         self._quotes = quotes
         self.person, self.told = label("", "strong"), label("", "secondary")
-        self.quote = label("", "context")
+        self.quote, self.wrong = label("", "context"), label("", "secondary")
         self.line = TrendLine()
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        for part in (self.person, self.told, self.quote):
+        for part in (self.person, self.told, self.quote, self.wrong):
             words.addWidget(part)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +40,9 @@ class TrendRow(QWidget):
         self.told.setText(told)
         self.quote.setText(last_words(trend) if self._quotes else "")
         self.quote.setVisible(self._quotes and bool(last_words(trend)))
+        self.wrong.setText(wrong_words(trend, today) if self._quotes else "")
+        self.wrong.setVisible(bool(self.wrong.text()))
+        self.line.setVisible(bool(trend.said))
         self.line.show_figures([int(one.score) for one in trend.said], f"{trend.person}: {spoken}")
         self.setToolTip(spoken)
 

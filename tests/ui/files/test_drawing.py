@@ -8,11 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.documents.genogram.polderdam import twelve
+from tests.documents.samples import pages
 from tests.ui.accessible import unnamed
+from wijkdesk.documents.from_services import drawn_file
+from wijkdesk.documents.genogram_paper import genogram_pdf
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.files.drawn_symbol import STEP
 from wijkdesk.ui.files.genogram_view import GenogramView
-from wijkdesk.vocabulary import NetworkKind, RelationKind, TieStrength
+from wijkdesk.vocabulary import Custody, NetworkKind, RelationKind, TieStrength
 
 
 @pytest.fixture
@@ -32,6 +35,22 @@ def drawing(qtbot, page, home, file_id):
 def kept(home, file_id, who):
     people = home.services.files.look(file_id).people
     return next(p.drawn_x for p in people if p.id == who)
+
+
+def test_who_has_authority_over_a_child_is_said_in_words_and_on_paper(
+    qtbot, drawing, home, page, file_id
+):
+    view = home.services.files.look(file_id)
+    tie = next(t for t in view.relations if t.other_id == drawing.who["Samuel"])
+    home.services.kin.save(tie.id, {}, {"custody": Custody.ONE_PARENT})
+    page.bench.announce_file()
+    qtbot.waitUntil(drawing.charges.isVisible)
+    assert drawing.charges.text() == "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)"
+    for who in ("Samuel", "Letay"):
+        assert drawing.charges.text() in drawing.genogram.symbols[drawing.who[who]].accessibleName()
+    shown = drawn_file(home.services.files.to_draw(file_id), date.today())
+    read = " ".join("".join(pages(genogram_pdf(shown).pdf)).split())
+    assert "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)." in read
 
 
 def test_somebody_is_moved_with_the_arrow_keys_in_one_act_and_undone(qtbot, drawing, home, file_id):

@@ -188,3 +188,12 @@ def test_a_figure_of_ones_own_is_one_press_and_its_line_is_said_in_words(qtbot, 
     assert row.quote.text() == "“Het dak lekt niet meer”"
     assert card.words.text() == ""
     assert card.about.problem_text == ""
+    card.back.open()
+    assert card.back.figure.currentText() == "Wonen, Letay Habte: 4 (vandaag)"
+    qtbot.keyClick(card.back.take_back, Qt.Key.Key_Space)
+    assert "waarom" in card.back.why.problem_text
+    qtbot.keyClicks(card.back.reason, "Dat zei Samuel")
+    qtbot.keyClick(card.back.take_back, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: row.wrong.text() == "Klopt niet: 4 (vandaag), Dat zei Samuel")
+    assert row.told.text() == "Wonen"
+    assert not card.back.isVisible()

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from wijkdesk.vocabulary import Custody
+
 
 class Shape(StrEnum):
     """The symbol of a person: a man, a woman, not known or other, and not born yet."""
@@ -55,6 +57,15 @@ class Bond:
 
 
 @dataclass(frozen=True, slots=True)
+class Charge:
+    """Gezag over a child: who, and how."""
+
+    child: UUID
+    holder: UUID
+    custody: Custody
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Who lives together."""
 
@@ -69,11 +80,14 @@ class Family:
     figures: tuple[Figure, ...] = ()
     bonds: tuple[Bond, ...] = ()
     homes: tuple[Home, ...] = ()
+    charges: tuple[Charge, ...] = ()
     by_id: dict[UUID, Figure] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Only ties between two people who are there."""
         by_id = {figure.id: figure for figure in self.figures}
         bonds = (b for b in self.bonds if b.one in by_id and b.other in by_id and b.one != b.other)
+        charges = (c for c in self.charges if c.child in by_id and c.holder in by_id)
         object.__setattr__(self, "by_id", by_id)
+        object.__setattr__(self, "charges", tuple(dict.fromkeys(charges)))
         object.__setattr__(self, "bonds", tuple(dict.fromkeys(bonds)))

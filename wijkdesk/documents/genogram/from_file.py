@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from wijkdesk.documents.genogram.custody import charges_of
 from wijkdesk.documents.genogram.figures import Bond, Family, Figure, Home, Shape, Tie
 from wijkdesk.services.files import FileView, PersonRow, RelationRow
 from wijkdesk.vocabulary import DateCertainty, Gender, HouseholdRole, RelationKind
@@ -40,7 +41,8 @@ def family_of(view: FileView, day: date) -> Family:
         if inside:
             homes.append(Home(household.name, inside))
     figures = (_figure(p, roles.get(p.id), day) for p in view.people if p.id in drawn)
-    return Family(tuple(figures), tuple(_bonds(view.relations, day)), tuple(homes))
+    bonds = tuple(_bonds(view.relations, day))
+    return Family(tuple(figures), bonds, tuple(homes), tuple(charges_of(view, day)))
 
 
 def moved(family: Family, shifts: dict[UUID, int | None]) -> Family:
@@ -48,7 +50,7 @@ def moved(family: Family, shifts: dict[UUID, int | None]) -> Family:
     figures = (
         replace(f, shift=_held(shifts[f.id])) if f.id in shifts else f for f in family.figures
     )
-    return Family(tuple(figures), family.bonds, family.homes)
+    return Family(tuple(figures), family.bonds, family.homes, family.charges)
 
 
 def _people(view: FileView, day: date) -> Iterator[PersonRow]:

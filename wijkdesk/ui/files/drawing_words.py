@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.documents.genogram.figures import Bond, Family, Tie
+from wijkdesk.documents.genogram.figures import Bond, Charge, Family, Tie
 from wijkdesk.services.files import FileView, NetworkRow, PersonRow
 from wijkdesk.ui.files.kin_words import network_detail
 from wijkdesk.ui.files.person_words import drawn_words
@@ -23,9 +23,23 @@ def spoken_people(view: FileView, family: Family, day: date) -> dict[UUID, str]:
             said = drawn_words(person, role, day)
             ties = [_tie(family, bond) for bond in family.bonds if person.id in _both(bond)]
             homes = [_home(home.name) for home in family.homes if person.id in home.members]
+            told = [charge_words(family, one) for one in family.charges if person.id in _whose(one)]
             first = ", ".join(filter(None, (person.full_name, said)))
-            found[person.id] = ". ".join((first, *filter(None, (*ties, *homes)))) + "."
+            found[person.id] = ". ".join((first, *filter(None, (*ties, *told, *homes)))) + "."
     return found
+
+
+def charge_words(family: Family, charge: Charge) -> str:
+    """Say "Gezag over Samuel Tesfay: Letay Habte (samen met de andere ouder)"."""
+    words = QCoreApplication.translate("DrawingWords", "Gezag over %1: %2 (%3)")
+    said = word(charge.custody)
+    child, holder = (family.by_id[i].name for i in _whose(charge))
+    words = words.replace("%1", child).replace("%2", holder)
+    return words.replace("%3", said[:1].lower() + said[1:])
+
+
+def _whose(charge: Charge) -> tuple[UUID, UUID]:
+    return charge.child, charge.holder
 
 
 def spoken_helper(row: NetworkRow) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.estimate_back import EstimateBack
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trends import Trends
 from wijkdesk.ui.widgets.card import Card
@@ -27,7 +28,7 @@ class EstimateCard(Card):
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Eigen cijfer"))
         self._bench = bench
-        self.trends, self.fold = Trends(), Fold()
+        self.trends, self.fold, self.back = Trends(), Fold(), EstimateBack(bench)
         self.person, self.words = ChoiceBox(), QLineEdit()
         self.area = ChoiceBox(choices(LifeArea))
         self.about = Field(self.tr("Leefgebied"), self.area)
@@ -46,6 +47,7 @@ class EstimateCard(Card):
 
         self.add(self.trends)
         self.add(self.fold)
+        self.add(self.back)
         self.fold.set_names(self.tr("Openen"), self.tr("Dicht"))
         free = self.tr("Alleen als iemand dat wil. Geen leefgebied is verplicht.")
         self.fold.say(self.tr("Cijfer noteren"), free)
@@ -58,6 +60,7 @@ class EstimateCard(Card):
         self.person.set_choices([(p.id, p.full_name) for p in view.people])
         if self.person.value() is None and view.people:
             self.person.set_value(view.people[0].id)
+        self.back.show_view(view)
         self.trends.show_trends(view.trends, self._bench.now().date())
 
     @Slot(object)
