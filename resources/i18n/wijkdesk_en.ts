@@ -7822,6 +7822,43 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>aan</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>&amp;Herinneren</source>
+        <translation>&amp;Remind</translation>
+    </message>
+    <message>
+        <source>Herinneringen</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Eén keer per dag wat vandaag klaar moet zijn, en een kwartier voor een afspraak. Zonder namen, en nooit in de Meekijkstand.</source>
+        <translation>Once a day what is due today, and a quarter of an hour before an appointment. Without names, and never while a household looks along.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Vandaag moet(en) er nog %n ding(en) klaar zijn.</source>
+        <translation>
+            <numerusform>Today %n thing still has to be done.</numerusform>
+            <numerusform>Today %n things still have to be done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>U hebt om %1 een afspraak. Kijk in de agenda.</source>
+        <translation>You have an appointment at %1. Look in the agenda.</translation>
+    </message>
+</context>
+<context>
     <name>RemovedCard</name>
     <message>
         <source>Verwijderd</source>

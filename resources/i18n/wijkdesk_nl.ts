@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>Vandaag moet(en) er nog %n ding(en) klaar zijn.</source>
+        <translation>
+            <numerusform>Vandaag moet er nog %n ding klaar zijn.</numerusform>
+            <numerusform>Vandaag moeten er nog %n dingen klaar zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameFamilyCard</name>
     <message numerus="yes">
         <source>en nog %n</source>

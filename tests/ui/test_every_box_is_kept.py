@@ -38,6 +38,7 @@ SAVED_AT_ONCE = {
         for kind in DutyKind
     },
     ("SettingsPage", ".lock.box"): "a choice here is saved when it is made",
+    ("SettingsPage", ".reminders.box"): "a choice here is saved when it is made",
 }
 EDITABLE = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
 

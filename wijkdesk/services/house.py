@@ -47,6 +47,7 @@ from wijkdesk.services.readers import ReaderService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
+from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
@@ -120,6 +121,7 @@ class Services:
         self.drafts = DraftService(store)
         self.screen = ScreenService(store, self.me)
         self.idle = IdleService(store)
+        self.reminders = ReminderService(store, self.me)
         self.lease = LeaseService(store, self.me)
         self.backups = BackupService(store, self.me)
         self.papers = PaperService(store, self.me)

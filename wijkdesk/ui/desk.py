@@ -30,6 +30,7 @@ from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.place_today import PlaceToday
 from wijkdesk.ui.rail_pages import RailPages
 from wijkdesk.ui.registration_desk import RegistrationDesk
+from wijkdesk.ui.reminding import Reminding
 from wijkdesk.ui.scan_desk import ScanDesk
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_desk import SyncDesk
@@ -91,6 +92,7 @@ class Desk(QObject):
         self.known_acts.add(*self.looking_back.acts(), *self.looks.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
+        self.reminding = Reminding(services.reminders, tasks, window, now, self)
         self.advise = window.top_bar.add_button(self.tr("Kort advies"))
         self.advise.setToolTip(ADVICE_KEY)
         self.new = window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")

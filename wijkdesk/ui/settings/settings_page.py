@@ -11,6 +11,7 @@ from wijkdesk.ui.settings.backups_card import BackupsCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
+from wijkdesk.ui.settings.reminder_card import ReminderCard
 from wijkdesk.ui.settings.scan_card import ScanCard
 from wijkdesk.ui.settings.urgency_card import UrgencyCard
 from wijkdesk.ui.tasks import Tasks
@@ -32,6 +33,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__("", parent=parent)
         self.lock = LockCard(services.idle, tasks, changes, say)
+        self.reminders = ReminderCard(services.reminders, tasks, say)
         self.laptop = LaptopCard(services.me)
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
@@ -39,6 +41,7 @@ class SettingsPage(Page):
         self.backups = BackupsCard(services.backups, tasks, say, now)
 
         self.add_work(self.lock)
+        self.add_work(self.reminders)
         self.add_work(self.passphrase)
         self.add_work(self.scans)
         self.add_work(self.backups)
