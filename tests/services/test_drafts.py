@@ -31,10 +31,12 @@ def test_drafts_of_other_rows_pages_and_fields_are_left_alone(home):
     drafts = home.services.drafts
     for page, row, field in (("p", "r", "f"), ("p", "r", "g"), ("p", "s", "f"), ("q", "r", "f")):
         drafts.keep(page, row, field, page + row + field)
+    assert drafts.waiting() == {("p", "r"), ("p", "s"), ("q", "r")}
     drafts.drop("p", "r", "f")
     assert drafts.pending("p", "r") == {"g": Draft("prg", 0)}
     drafts.drop("p", "r")
     assert drafts.pending("p", "r") == {}
+    assert drafts.waiting() == {("p", "s"), ("q", "r")}
     assert drafts.pending("p", "s") == {"f": Draft("psf", 0)}
     assert drafts.pending("q", "r") == {"f": Draft("qrf", 0)}
 

@@ -180,6 +180,14 @@ def test_a_fold_that_was_open_is_open_with_what_was_typed_and_not_yet_valid(seat
     box = member.fields.birth_date
     box.clear()
     type_in(seat, box, "ergens in mei")
+    page.show_tab("plan")
+    seat.again()
+    # Also behind another tab; a tab that nobody came to is not made.
+    assert vars(seat.page).keys() & set(page.tabs.keys) == {"overview", "family", "plan"}
+    seat.page.show_tab("family")
+    box = vars(seat.page)["family"].homes.widgets
+    box = next(iter(next(iter(box.values())).members.widgets.values())).fields.birth_date
+    box.setFocus(Qt.FocusReason.OtherFocusReason)
     seat.again()
     member = next(
         iter(next(iter(seat.page.family.homes.widgets.values())).members.widgets.values())

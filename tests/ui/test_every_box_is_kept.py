@@ -63,6 +63,9 @@ def opened(qtbot, work, show, name):
     """A page with everything open that can be opened, the way a worker may have left it."""
     page = show(BUILDERS[name](work))
     settled(qtbot, work.tasks)
+    for key in reversed(page.tabs.keys if hasattr(page, "tabs") else ()):
+        page.tabs.select(key)  # a tab is made when it is shown
+        settled(qtbot, work.tasks)
     seen = -1
     while seen != (seen := len(parts_of(page))):
         for part in parts_of(page).values():

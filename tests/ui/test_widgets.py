@@ -155,11 +155,11 @@ def test_a_field_says_its_problem_in_words_and_to_the_ear(show):
     assert field.box.accessibleName() == "BSN"
     assert field.box.accessibleDescription() == "Negen cijfers."
     field.set_problem("Dit is geen geldig BSN.")
-    assert field.problem.isVisible()
+    assert field.trouble.isVisible()
     assert field.box.accessibleDescription() == "Dit is geen geldig BSN."
     assert field.box.text() == "123456789"
     field.set_problem("")
-    assert not field.problem.isVisible()
+    assert not field.trouble.isVisible()
     assert field.box.accessibleDescription() == "Negen cijfers."
 
 

@@ -26,6 +26,11 @@ class DraftService:
         with self._store.reading() as session:
             return stored.pending(session, page, row_id)
 
+    def waiting(self) -> frozenset[tuple[str, str]]:
+        """Page and row of everything that is not saved yet: one question for a page."""
+        with self._store.reading() as session:
+            return stored.waiting(session)
+
     def typed(self, row_id: str) -> None:
         """A key in a form of this row: its changes wait until the form is left (decision 8)."""
         self._store.editors.typed(UUID(row_id))

@@ -40,6 +40,12 @@ def pending(session: Session, page: str, row_id: str) -> dict[str, Draft]:
     return {field: Draft(words, at) for field, words, at in session.execute(query)}
 
 
+def waiting(session: Session) -> frozenset[tuple[str, str]]:
+    """Page and row of everything that is not saved yet."""
+    found = session.execute(select(draft.c.page, draft.c.row_id).distinct())
+    return frozenset((page, row_id) for page, row_id in found)
+
+
 def drop(session: Session, page: str, row_id: str, field: str | None = None) -> None:
     """End a draft, or all drafts of a row."""
     gone = delete(draft).where(draft.c.page == page, draft.c.row_id == row_id)

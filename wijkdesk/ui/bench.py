@@ -1,9 +1,8 @@
 """What the pages of a file work with: services, tasks, news of changes, and a voice for trouble."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.drafts import Draft
 from wijkdesk.services.house import Services
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.changes import ChangeBus
@@ -20,6 +18,7 @@ from wijkdesk.ui.editing import RowEditor
 from wijkdesk.ui.kept_row import Save
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.unsaved import Unsaved
 
 Result = TypeVar("Result")
 
@@ -45,6 +44,8 @@ class Bench:
     """Show another file, while this one stays open."""
     marks: ClashMarks | None = None
     """Says beside a box that two people wrote in it."""
+    unsaved: Unsaved = field(default_factory=Unsaved)
+    """Which forms ask whether something was typed in them before."""
 
     def run(
         self, owner: QObject, work: Callable[[], Result], done: Callable[[Result], object]
@@ -86,14 +87,15 @@ class Bench:
         self, owner: QObject, page: str, row_id: UUID, open_it: Callable[[], object]
     ) -> None:
         """Open a form when something unsaved was typed in it before the program stopped."""
-        ask = partial(self.services.drafts.pending, page, str(row_id))
-        self.tasks.run(owner, ask, partial(_open_when_any, open_it), self.tell, "read")
+        if self.unsaved.wait(owner, (page, str(row_id)), open_it):
+            # In nobody's name: a form that is gone by then takes no answer of the others along.
+            ask = self.services.drafts.waiting
+            self.tasks.run(self.tasks, ask, self.unsaved.open, self._give_up, "read")
+
+    def _give_up(self, trouble: BaseException) -> None:
+        if self.unsaved.give_up():
+            self.tell(trouble)
 
     def now(self) -> datetime:
         """The time at this desk."""
         return datetime.now().astimezone()
-
-
-def _open_when_any(open_it: Callable[[], object], drafts: Mapping[str, Draft]) -> None:
-    if drafts:
-        open_it()

@@ -1,6 +1,7 @@
 """The named colours, each written once: light, dark, and both with more contrast."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
@@ -138,8 +139,12 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+@cache
 def colours_in_use() -> Colours:
-    """For code that paints. Not the widget's own palette: a style sheet may have changed that."""
+    """For code that paints. Not the widget's own palette: a style sheet may have changed that.
+
+    Asked at every stroke; the theme, which alone sets it, has it asked anew.
+    """
     return colours_of(QGuiApplication.palette())
 
 

@@ -5,6 +5,8 @@ A name is the way to a part along the attributes, such as ".needs.needs.widgets[
 
 from collections.abc import Hashable, Iterator, Mapping
 from enum import Enum
+from functools import partial
+from types import FunctionType, MethodType
 from typing import Protocol, TypeGuard, runtime_checkable
 from uuid import UUID
 
@@ -63,6 +65,9 @@ def _has(kind: type, *names: str) -> bool:
 
 
 _KNOWN: dict[tuple[type, tuple[str, ...]], bool] = {}
+_NONE: dict[str, object] = {}
+_PLAIN = frozenset({str, int, float, bool, type(None), UUID, MethodType, FunctionType, partial})
+"""What most attributes are, and no part of a page."""
 
 
 def parts_of(page: QWidget) -> dict[str, QObject]:
@@ -72,7 +77,9 @@ def parts_of(page: QWidget) -> dict[str, QObject]:
     queue: list[tuple[str, QObject]] = [("", page)]
     for path, part in queue:
         found[path] = part
-        for name, value in _attributes(part):
+        for name, value in getattr(part, "__dict__", _NONE).items():
+            if type(value) in _PLAIN:
+                continue
             for way, inner in _objects(value):
                 if id(inner) not in seen and _belongs(inner, page):
                     seen.add(id(inner))
@@ -91,15 +98,11 @@ def is_editable(part: QObject) -> bool:
 
 def is_loose(part: QObject) -> bool:
     """Whether what is in it is kept by nothing but the state of its page."""
-    if part.property(KEPT) or part.property(SECRET):
+    if not is_editable(part) or part.property(KEPT) or part.property(SECRET):
         return False
     # Whatever is shown as dots is not ours to write down.
     hidden = isinstance(part, QLineEdit) and part.echoMode() is not QLineEdit.EchoMode.Normal
-    return is_editable(part) and not hidden
-
-
-def _attributes(part: QObject) -> Iterator[tuple[str, object]]:
-    yield from vars(part).items() if hasattr(part, "__dict__") else ()
+    return not hidden
 
 
 def _objects(value: object) -> Iterator[tuple[str, QObject]]:

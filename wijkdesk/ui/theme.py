@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import asdict
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QDir, Qt
@@ -23,7 +24,10 @@ def apply(app: QApplication, scheme: str = "system", scale: float = 1.0) -> None
     colours = SCHEMES[_scheme_name(scheme)]
     points = max(BODY_POINTS, _system_points()) * scale
     app.setStyle(QStyleFactory.create("Fusion"))
+    # Each just before: whoever hears of the change asks at once.
+    _points.cache_clear()
     app.setFont(_body_font(points))
+    colours_in_use.cache_clear()
     app.setPalette(palette(colours))
     app.setStyleSheet(style_sheet(colours, points))
 
@@ -50,7 +54,7 @@ def enlarge(widget: QWidget, scale: float) -> None:
 
 def px(length: float) -> int:
     """A measure of the design at 100 %, as pixels at the font size in use."""
-    return round(length * QGuiApplication.font().pointSizeF() / BODY_POINTS)
+    return round(length * _points() / BODY_POINTS)
 
 
 def font(size: str = "body", *, bold: bool = False) -> QFont:
@@ -59,6 +63,12 @@ def font(size: str = "body", *, bold: bool = False) -> QFont:
     made.setPointSizeF(made.pointSizeF() * SIZES.get(size, 1.0))
     made.setWeight(BOLD if bold else QFont.Weight.Normal)
     return made
+
+
+@cache
+def _points() -> float:
+    """The size of the application's font. A page asks for a thousand measures while it is made."""
+    return QGuiApplication.font().pointSizeF()
 
 
 def _scheme_name(scheme: str) -> str:

@@ -215,3 +215,35 @@ def test_other_readers_are_chosen_by_keyboard_where_the_note_stands_with_who_the
     assert entry.readers.readers.kind() is CompartmentKind.TEAM
     entry.readers.readers.radios[CompartmentKind.SHARED].click()
     assert entry.readers.gains.text() == "Dit gaan ook lezen: het gezin."
+
+
+def test_a_tab_is_made_when_it_is_shown_with_what_was_waiting_in_it(
+    qtbot, open_page, home, file_id
+):
+    rows = [home.services.journal.add(file_id, f"{number}. Gesprek") for number in range(3)]
+    home.services.drafts.keep("contact", str(rows[1].id), "text", "1. Gesprek met school", 5)
+    page = open_page()
+    assert vars(page).keys() & set(page.tabs.keys) == {"overview"}
+    page.show_tab("timeline")
+    assert [entry.text.text() for entry in entries(page)][-1] == "0. Gesprek"
+    entry = page.timeline.entries.widgets[rows[1].id]
+    qtbot.waitUntil(entry.is_open)
+    qtbot.waitUntil(lambda: entry.box.text() == "1. Gesprek met school")
+    assert [one.is_open() for one in entries(page)].count(True) == 1
+
+
+def test_readers_that_were_being_chosen_are_chosen_again(qtbot, open_page, home, file_id):
+    row = home.services.journal.add(file_id, "Gesprek")
+    page = open_page()
+    readers = page.timeline.entries.widgets[row.id].readers
+    assert readers.own_state() == {}
+    readers.ask.click()
+    qtbot.waitUntil(readers.is_open)
+    kinds = readers.readers.radios
+    other = next(k for k, radio in kinds.items() if radio.isEnabled() and not radio.isChecked())
+    kinds[other].click()
+    kept = readers.own_state()
+    again = open_page().timeline.entries.widgets[row.id].readers
+    again.restore_own(kept)
+    qtbot.waitUntil(again.is_open)
+    assert again.readers.kind() is other

@@ -57,7 +57,6 @@ class AddressBoxes(QWidget):
     def test_postcode(self) -> None:
         """Say beside the box that this is no Dutch postcode; abroad it may be right."""
         typed = self.boxes["postcode"].text().strip()
-        hint = self.fields["postcode"].hint
         wrong = bool(typed) and not is_dutch_postcode(typed)
-        hint.setText(self.tr("Geen Nederlandse postcode. Klopt het?") if wrong else "")
-        hint.setVisible(wrong)
+        words = self.tr("Geen Nederlandse postcode. Klopt het?") if wrong else ""
+        self.fields["postcode"].show_hint(words)

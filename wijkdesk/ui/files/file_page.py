@@ -1,12 +1,11 @@
 """One file: its title, what must not be overlooked, and its tabs."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
@@ -19,21 +18,20 @@ from wijkdesk.ui.files import file_header
 from wijkdesk.ui.files.attachments_tab import AttachmentsTab
 from wijkdesk.ui.files.drawing_tab import DrawingTab
 from wijkdesk.ui.files.family_tab import FamilyTab
+from wijkdesk.ui.files.later_tabs import LaterTabs
 from wijkdesk.ui.files.needs_tab import NeedsTab
 from wijkdesk.ui.files.outside_files import found_in, has_files
 from wijkdesk.ui.files.overview_tab import OverviewTab
 from wijkdesk.ui.files.plan_tab import PlanTab
-from wijkdesk.ui.files.reading import ReadingBand, only_reading
+from wijkdesk.ui.files.reading import ReadingBand
 from wijkdesk.ui.files.referrals_tab import ReferralsTab
 from wijkdesk.ui.files.timeline_tab import TimelineTab
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.widgets.page import Page
-from wijkdesk.ui.widgets.tab_order import follow_layout
 
 GONE = {"file_not_held", "no_access"}
 
 
-class FilePage(Page):
+class FilePage(LaterTabs):
     """Signals carry ids; `opened` comes after the first look, `file_gone` when it is not ours."""
 
     opened = Signal(object)
@@ -58,38 +56,29 @@ class FilePage(Page):
         tasks: Tasks,
         changes: ChangeBus,
         say: Callable[[str, str], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Dossier"), parent=parent)
+        super().__init__(self.tr("Dossier"))
         self.case_file_id = case_file_id
         self.key = f"file:{case_file_id.hex}"
         self.marks = ClashMarks(case_file_id, services.sync_state, tasks, changes, self)
-        self.bench = bench = Bench(
+        self.bench = Bench(
             case_file_id, services, tasks, changes, say, self.file_requested.emit, self.marks
         )
-        self.view: FileView | None = None
         self._turn = 0
         self._stale = False
         self.reading = ReadingBand()
-        self.overview = OverviewTab(self.add_tab("overview", self.tr("Overzicht")), bench)
-        self.timeline = TimelineTab(self.add_tab("timeline", self.tr("Tijdlijn")), bench)
-        self.family = FamilyTab(self.add_tab("family", self.tr("Gezin")), bench)
-        self.drawing = DrawingTab(self.add_tab("drawing", self.tr("Tekening")), bench)
-        self.needs = NeedsTab(self.add_tab("needs", self.tr("Behoeften")), bench)
-        self.plan = PlanTab(self.add_tab("plan", self.tr("Plan")), bench)
-        self.referrals = ReferralsTab(self.add_tab("referrals", self.tr("Verwijzingen")), bench)
-        self.attachments = AttachmentsTab(self.add_tab("attachments", self.tr("Bijlagen")), bench)
+        for key, title in (
+            ("overview", self.tr("Overzicht")),
+            ("timeline", self.tr("Tijdlijn")),
+            ("family", self.tr("Gezin")),
+            ("drawing", self.tr("Tekening")),
+            ("needs", self.tr("Behoeften")),
+            ("plan", self.tr("Plan")),
+            ("referrals", self.tr("Verwijzingen")),
+            ("attachments", self.tr("Bijlagen")),
+        ):
+            self.add_tab(key, title)
 
-        self.overview.act_wanted.connect(self._act)
-        self.plan.plan_wanted.connect(self._ask_plan)
-        self.referrals.prepare_wanted.connect(self._ask_referral)
-        self.referrals.letter_wanted.connect(self.letter_requested)
-        self.drawing.print_wanted.connect(self._ask_drawing)
-        self.needs.inquiry_wanted.connect(self._ask_inquiry)
-        self.timeline.filter.print_wanted.connect(self._ask_timeline)
-        self.drawing.family_wanted.connect(self._to_family)
-        self.needs.conversation.print_wanted.connect(self._ask_card)
-        self.attachments.look_wanted.connect(self.attachment_requested)
         self.marks.wanted.connect(self.choice_requested)
         self.tabs.chosen.connect(self.flush)
         self.shown.connect(self._look_when_stale)
@@ -101,23 +90,62 @@ class FilePage(Page):
         self.setAcceptDrops(True)
         tasks.run(self, partial(services.files.open, case_file_id), self._open, self._refuse)
 
-    def show_tab(self, key: str) -> None:
-        """Go to a tab."""
-        self.tabs.select(key)
+    @cached_property
+    def overview(self) -> OverviewTab:
+        """Where everything stands."""
+        tab = OverviewTab(self.part("overview"), self.bench)
+        tab.act_wanted.connect(self._act)
+        return self.made_now(tab)
 
-    @Slot()
-    def flush(self) -> None:
-        """Save everything that is being typed."""
-        for tab in (
-            self.overview,
-            self.timeline,
-            self.family,
-            self.drawing,
-            self.needs,
-            self.referrals,
-            self.attachments,
-        ):
-            tab.flush()
+    @cached_property
+    def timeline(self) -> TimelineTab:
+        """The journal."""
+        tab = TimelineTab(self.part("timeline"), self.bench)
+        tab.filter.print_wanted.connect(self._ask_timeline)
+        return self.made_now(tab)
+
+    @cached_property
+    def family(self) -> FamilyTab:
+        """Households and who stands around them."""
+        return self.made_now(FamilyTab(self.part("family"), self.bench))
+
+    @cached_property
+    def drawing(self) -> DrawingTab:
+        """Genogram and ecomap."""
+        tab = DrawingTab(self.part("drawing"), self.bench)
+        tab.print_wanted.connect(self._ask_drawing)
+        tab.family_wanted.connect(self._to_family)
+        return self.made_now(tab)
+
+    @cached_property
+    def needs(self) -> NeedsTab:
+        """What is needed."""
+        tab = NeedsTab(self.part("needs"), self.bench)
+        tab.inquiry_wanted.connect(self._ask_inquiry)
+        tab.conversation.print_wanted.connect(self._ask_card)
+        return self.made_now(tab)
+
+    @cached_property
+    def plan(self) -> PlanTab:
+        """The plan in a few lines."""
+        tab = PlanTab(self.part("plan"), self.bench)
+        tab.plan_wanted.connect(self._ask_plan)
+        return self.made_now(tab)
+
+    @cached_property
+    def referrals(self) -> ReferralsTab:
+        """Who was asked to help."""
+        tab = ReferralsTab(self.part("referrals"), self.bench)
+        tab.prepare_wanted.connect(self._ask_referral)
+        tab.letter_wanted.connect(self.letter_requested)
+        return self.made_now(tab)
+
+    @cached_property
+    def attachments(self) -> AttachmentsTab:
+        """Photos, scans and other documents."""
+        tab = AttachmentsTab(self.part("attachments"), self.bench)
+        tab.look_wanted.connect(self.attachment_requested)
+        return self.made_now(tab)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.view is not None and has_files(event.mimeData()):
@@ -136,23 +164,9 @@ class FilePage(Page):
     def _show(self, turn: int, view: FileView) -> None:
         if turn != self._turn:
             return
-        self.view = view
         self.set_header(view.title, file_header.context_line(view), file_header.marks(view))
-        for tab in (
-            self.overview,
-            self.timeline,
-            self.family,
-            self.drawing,
-            self.needs,
-            self.plan,
-            self.referrals,
-            self.attachments,
-        ):
-            tab.show_view(view)
+        self.tell(view)
         self.reading.show_until(view.reading_until, self.bench.now())
-        if view.reading_until is not None:
-            self._only_read()
-        follow_layout(self)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
@@ -162,12 +176,6 @@ class FilePage(Page):
         self._stale = True
         if self.isVisible():
             self._look_when_stale()
-
-    def _only_read(self) -> None:
-        """What asks for words is away; the rest is closed."""
-        for card in (self.overview.step, self.timeline.composer):
-            card.hide()
-        only_reading(self.parts)
 
     @Slot()
     def _look_at_once(self) -> None:

@@ -91,6 +91,8 @@ class OverviewTab(QObject):
         today = now.date()
         self.same_family.look()
         self.step.show_step(next_step(view, today))
+        if view.reading_until is not None:
+            self.step.hide()
         self._show_asked(view)
         self.journal_rows.set_rows(map(self._row, view.contact_moments[:LAST]))
         self.journal_rows.setVisible(bool(view.contact_moments))

@@ -49,6 +49,9 @@ class PlanTab(QObject):
             self.open.setText(self.tr("Open het plan"))
         self._show_needs(view)
 
+    def flush(self) -> None:
+        """Nothing is typed here."""
+
     def _show_plan(self, plan: PlanLine) -> None:
         version = plan.version_label
         chip = Chip(version, "ok") if version else Chip(self.tr("concept, nog niet vastgesteld"))

@@ -90,6 +90,8 @@ class TimelineTab(QObject):
     def show_view(self, view: FileView) -> None:
         """New rows come in between; one that is being edited stays open."""
         self._view = view
+        if view.reading_until is not None:
+            self.composer.hide()
         self.composer.offer_place(view.place_name)
         self.composer.people.offer(view)
         spoken = (p.language for p in view.people if p.interpreter not in {None, Interpreter.NONE})

@@ -48,29 +48,21 @@ class Field(QWidget):
         self.problem_text = ""
         self._hint_text = hint
         self.name = label(name, "label")
-        self.hint = label(hint, "secondary")
-        self.sign = QLabel()
-        self.problem = label("", "problem")
-        self.trouble = QWidget()
-        self.trouble.hide()
-
-        beside = QHBoxLayout(self.trouble)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(px(6))
-        beside.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(self.problem, 1)
         self._layout = layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, px(BELOW))
         layout.setHorizontalSpacing(px(16))
         layout.setVerticalSpacing(px(6))
-        column = 1 if label_left else 0
-        top = 0 if label_left else 1
+        # What is said below the box is made when there is something to say, in a row of its own:
+        # a page has dozens of fields, and hardly ever one in trouble.
+        self.hint: QLabel | None = None
+        self.trouble: _Trouble | None = None
+        self._column = column = 1 if label_left else 0
+        self._top = top = 0 if label_left else 1
+        layout.setRowStretch(top + 2, 0)
         layout.addWidget(self.name, 0, 0)
         layout.addWidget(self.box, top, column)
-        layout.addWidget(self.hint, top + 1, column)
-        layout.addWidget(self.trouble, top + 2, column)
         layout.setColumnStretch(column, 1)
-        self.hint.setVisible(bool(hint))
+        self.show_hint(hint)
         if label_left:
             self.name.setFixedWidth(px(LABEL_WIDTH))
             self.name.setMinimumHeight(px(36))
@@ -91,26 +83,32 @@ class Field(QWidget):
         """Another name and hint; what was typed stays."""
         self._hint_text = hint
         self.name.setText(name)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.show_hint(hint)
         self.box.setAccessibleName(name.replace("&", ""))
         self.box.setAccessibleDescription(self.problem_text or hint)
+
+    def show_hint(self, hint: str) -> None:
+        """Other quiet words below the box; nothing for an empty text."""
+        if self.hint is None and hint:
+            self.hint = label("", "secondary")
+            self._layout.addWidget(self.hint, self._top + 1, self._column)
+        if self.hint is not None:
+            self.hint.setText(hint)
+            self.hint.setVisible(bool(hint))
 
     def set_problem(self, text: str) -> None:
         """Say under the box what is wrong, or take it away with an empty text."""
         self.problem_text = text
-        self.problem.setText(text)
-        self.trouble.setVisible(bool(text))
+        self._show_trouble(text)
         self.box.setAccessibleDescription(text or self._hint_text)
         restyle(self.box, "problem", bool(text))
-        self._draw_sign()
         if text and self.box.hasFocus():
             QTimer.singleShot(0, self, self._bring_problem)  # after the message got its place
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_sign()
+        if event.type() == QEvent.Type.PaletteChange and self.trouble is not None:
+            self.trouble.draw_sign()
 
     @Slot()
     def _bring_problem(self) -> None:
@@ -121,7 +119,31 @@ class Field(QWidget):
         if around is not None:
             around.ensureWidgetVisible(self, 0, px(16))
 
-    def _draw_sign(self) -> None:
+    def _show_trouble(self, text: str) -> None:
+        if self.trouble is None and text:
+            self.trouble = _Trouble()
+            self._layout.addWidget(self.trouble, self._top + 2, self._column)
+        if self.trouble is not None:
+            self.trouble.words.setText(text)
+            self.trouble.setVisible(bool(text))
+
+
+class _Trouble(QWidget):
+    """A sign, and what is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sign = QLabel()
+        self.words = label("", "problem")
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(px(6))
+        beside.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.words, 1)
+        self.draw_sign()
+
+    def draw_sign(self) -> None:
+        """In the colour of now."""
         colour = colours_in_use().bad
         self.sign.setPixmap(pixmap("circle-alert", colour, 16, self.devicePixelRatioF()))
 

@@ -52,4 +52,4 @@ class NewPassphrase(QObject):
             "enough": self.tr("Goed. Nog een woord erbij maakt hem sterk."),
             "strong": self.tr("Sterk."),
         }
-        self.fields["passphrase"].hint.setText(words[strength(typed)])
+        self.fields["passphrase"].show_hint(words[strength(typed)])

@@ -104,6 +104,13 @@ class Page(QWidget):
         self.tabs.show()
         return part
 
+    def part(self, key: str) -> TwoColumns:
+        """The columns of a tab."""
+        return self._parts_by_key[key]
+
+    def make_part(self, key: str) -> None:
+        """For a page that makes what is in a tab when that is first shown."""
+
     def add_band(self, widget: QWidget) -> None:
         """Something that stands above the title, whatever part is shown."""
         self._whole.insertWidget(0, widget)
@@ -158,4 +165,5 @@ class Page(QWidget):
 
     @Slot(object)
     def _show_part(self, key: object) -> None:
+        self.make_part(str(key))
         self.parts.setCurrentWidget(self._parts_by_key[str(key)])
