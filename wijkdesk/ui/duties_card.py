@@ -38,6 +38,7 @@ class DutiesCard(Card):
         self._duties, self._drafts = services.duties, services.drafts
         self._tasks, self._changes, self._say = tasks, changes, say
         self._registration_id: UUID | None = None
+        self._stale = False
         self.set_title(self.tr("Wat u moet vertellen"))
         self.lines = {kind: DutyLine(kind) for kind in DutyKind}
         for line in self.lines.values():
@@ -50,6 +51,14 @@ class DutiesCard(Card):
         """Whose lines these are; looks at once."""
         self._registration_id = registration_id
         self._look()
+
+    @Slot()
+    def look_when_stale(self) -> None:
+        """Behind another page it waits until somebody comes back to it."""
+        around = self.parentWidget()
+        if self._stale and around is not None and around.isVisible():
+            self._stale = False
+            self._look()
 
     def flush(self) -> None:
         """Save what is typed."""
@@ -115,4 +124,5 @@ class DutiesCard(Card):
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
         if changes.registrations:
-            self._look()
+            self._stale = True
+            self.look_when_stale()

@@ -69,6 +69,7 @@ class RegistrationPage(Page):
         self._tasks = tasks
         self._changes, self._say, self._now = changes, say, now
         self.row: RegistrationRow | None = None
+        self._stale = False
         self.editor: RowEditor | None = None
         self.form = RegistrationForm()
         self.next_step = Card(self.tr("Hoe verder"))
@@ -115,6 +116,8 @@ class RegistrationPage(Page):
         self.alike.watch.found.connect(self._put_in_order)
         changes.changed.connect(self._hear)
         self.shown.connect(self.alike.watch.look)
+        self.shown.connect(self._look_when_stale)
+        self.shown.connect(self.duties.look_when_stale)
         self.source.sender_box.currentIndexChanged.connect(self._put_in_order)
         self.duties.reshaped.connect(self._put_in_order)
         self.pickup.taken.connect(self.flush)
@@ -224,7 +227,15 @@ class RegistrationPage(Page):
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if changes.registrations and self.row is not None:
+        if changes.registrations:
+            self._stale = True
+            self._look_when_stale()
+
+    @Slot()
+    def _look_when_stale(self) -> None:
+        """What is behind another page looks again when somebody comes back to it."""
+        if self._stale and self.row is not None and self.isVisible():
+            self._stale = False
             work = partial(self._registrations.get, self.row.id)
             self._tasks.run(self, work, self._refresh, self._miss, "read")
 

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     """Left to right, then the next line."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        self._high: dict[int, int] = {}  # by width, until something inside changes
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setSpacing(px(spacing))
@@ -19,6 +20,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._high.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -27,6 +29,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._high.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -36,7 +39,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        if width not in self._high:
+            self._high[width] = self._lay_out(QRect(0, 0, width, 0), move=False)
+        return self._high[width]
+
+    def invalidate(self) -> None:
+        self._high.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)

@@ -21,7 +21,7 @@ class Pile(QWidget, Generic[W]):
         super().__init__(parent)
         self.widgets: dict[Hashable, W] = {}
         self._divided = divided
-        self._lines: list[QWidget] = []
+        self._lines: dict[Hashable, QWidget] = {}  # above each widget but the first
         self._column = SteadyColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(spacing))
@@ -32,37 +32,49 @@ class Pile(QWidget, Generic[W]):
         if wanted == list(self.widgets):
             return False
         old, kept = self.widgets, set(wanted)
-        gone = [widget for key, widget in old.items() if key not in kept]
         self.widgets = {key: old.get(key) or make(key) for key in wanted}
         self.setUpdatesEnabled(False)
-        for widget in gone:
-            widget.hide()
-            widget.deleteLater()
-        if not gone and list(old) == wanted[: len(old)]:
-            self._add(list(self.widgets.values())[len(old) :])  # what is there stays where it is
-        else:
-            self._lay_out()
+        # Each one that shows itself would have the whole page laid out; once for all will do.
+        self._column.setEnabled(False)
+        for key, widget in old.items():
+            if key not in kept:
+                self._take_out(key, widget)
+        if [key for key in wanted if key in old] != [key for key in old if key in kept]:
+            for key in kept & old.keys():  # they change places
+                self._take_line(key)
+                self._column.removeWidget(old[key])
+        self._put_in()
+        self._column.setEnabled(True)
+        self._column.invalidate()
         self.setUpdatesEnabled(True)
         return True
 
-    def _lay_out(self) -> None:
-        while self._column.takeAt(0) is not None:
-            pass
-        for line in self._lines:
-            line.deleteLater()
-        self._lines = []
-        self._add(self.widgets.values())
+    def _put_in(self) -> None:
+        """What is in its place stays there, and is not measured again."""
+        at = 0
+        for number, (key, widget) in enumerate(self.widgets.items()):
+            if not number:
+                self._take_line(key)
+            elif self._divided:
+                if key not in self._lines:
+                    self._lines[key] = line = divider()
+                    self._column.insertWidget(at, line)
+                at += 1
+            if self._column.indexOf(widget) < 0:
+                self._column.insertWidget(at, widget)
+                # At once, not when the layout comes to it: a hidden row cannot take the keyboard.
+                widget.show()
+            at += 1
 
-    def _add(self, widgets: Iterable[W]) -> None:
-        # Each one that shows itself would have the whole page laid out; once for all will do.
-        self._column.setEnabled(False)
-        for widget in widgets:
-            if self._column.count() and self._divided:
-                line = divider()
-                self._lines.append(line)
-                self._column.addWidget(line)
-            self._column.addWidget(widget)
-            # At once, not when the layout comes to it: a hidden row cannot take the keyboard.
-            widget.show()
-        self._column.setEnabled(True)
-        self._column.invalidate()
+    def _take_out(self, key: Hashable, widget: W) -> None:
+        self._take_line(key)
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _take_line(self, key: Hashable) -> None:
+        line = self._lines.pop(key, None)
+        if line is not None:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
