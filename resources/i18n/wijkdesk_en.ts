@@ -4423,6 +4423,10 @@
         <translation>This goal has actions with other readers. Nothing was changed. First give those actions the same readers as the goal.</translation>
     </message>
     <message>
+        <source>Een nieuwere versie van WijkDesk bewaarde hier iets bij. Er is niets veranderd. Werk WijkDesk eerst bij.</source>
+        <translation>A newer version of WijkDesk keeps something with this. Nothing was changed. Update WijkDesk first.</translation>
+    </message>
+    <message>
         <source>Hier zijn nog twee teksten van. Er is niets veranderd. Kies eerst welke tekst blijft.</source>
         <translation>There are still two texts of this. Nothing was changed. First choose which text stays.</translation>
     </message>

@@ -48,6 +48,16 @@ def test_a_goal_goes_with_its_actions_and_comes_back_with_them(home, goal):
     assert content(home.store, without=("compartment",)) == there
 
 
+def test_what_is_half_typed_goes_along(home, goal):
+    (action,) = goal.actions
+    for page, row in (("goal", goal), ("action", action)):
+        home.services.drafts.keep(page, str(row.id), "due", "31 febru")
+    moved(home, "goal", goal.id, TEAM)
+    (now,) = goals(home)
+    for page, row in (("goal", now), ("action", now.actions[0])):
+        assert home.services.drafts.pending(page, str(row.id))["due"].text == "31 febru"
+
+
 def test_nobody_reads_an_action_who_may_not_read_its_goal(home, goal):
     (action,) = goal.actions
     narrow = moved(home, "action", action.id, TEAM)
@@ -61,6 +71,14 @@ def test_nobody_reads_an_action_who_may_not_read_its_goal(home, goal):
         moved(home, "action", action.id, SHARED)
     kinds = [c.kind for c in home.services.moving.whereabouts("action", action.id).others]
     assert kinds == [SAFETY]
+
+
+def test_what_a_newer_program_wrote_beside_it_is_not_left_behind(home):
+    note = home.services.journal.add(home.file_id, "Moeder is bang.").id
+    with home.store.applying() as session:
+        session.execute(text("UPDATE contact_moment SET _extra = x'81a178a179'"))
+    with pytest.raises(RuleBrokenError, match="move_newer"):
+        moved(home, "contact", note, TEAM)
 
 
 def test_an_older_move_is_not_taken_back_over_a_later_one(home):

@@ -14,7 +14,7 @@ from wijkdesk.protocol.messages import PROTOCOL, Past
 from wijkdesk.protocol.schema import SCHEMA_VERSION
 from wijkdesk.services.imports import Where
 from wijkdesk.storage import change_record
-from wijkdesk.vocabulary import CompartmentKind, Law, Rung, WorkerRole
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, Law, Rung, WorkerRole
 
 WORDS = "Tuimelkruid op de bijstandsnorm"
 
@@ -144,6 +144,10 @@ def test_a_supporter_opens_notes_of_their_own_and_nobody_else_can(together):
         assert holds(laptop, WORDS) is None
         assert CompartmentKind.SUPPORTER not in laptop.services.readers.choices(town.file_id)
     assert WORDS in notes(lena, town)
+    with lena.store.begin("") as session:
+        other = "UPDATE compartment SET team_id = :team WHERE kind = 'supporter'"
+        session.execute(text(other), {"team": town.teams["Oost"].bytes})
+    assert only(lena.sync().outcomes, "Q")
 
 
 def test_what_was_done_to_it_before_and_its_bytes_are_for_its_readers_only(clashed, tmp_path):
@@ -202,6 +206,119 @@ def test_who_writes_on_without_a_line_loses_no_word_and_sees_none_of_the_others(
     assert both == {typed["text"], WORDS}
     assert holds(town.noor, WORDS) is None
     assert len(town.yusuf.services.sync_state.conflicts()) == 1
+
+
+@pytest.fixture
+def closed(together):
+    """Yusuf carries out the Participatiewet, and puts the goal before those who do."""
+    town, west = together, together.teams["West"]
+    admin.set_duties(town.engine, town.realm, town.workers["yusuf"], west, laws=[Law.PW])
+    town.yusuf.sync()
+    return town
+
+
+def both_sync(town, *laptops):
+    """One after the other, and again until both have heard."""
+    for laptop in (*laptops, *laptops):
+        laptop.sync()
+    assert [laptop.sync().odd for laptop in laptops] == [0, 0]
+
+
+def goals(laptop, town):
+    return {
+        (g.text, g.measure, g.visibility) for g in laptop.services.plans.get(town.file_id).goals
+    }
+
+
+def nothing_kept(town, words):
+    """What Noor typed is safe, and nothing else of it is on their laptop."""
+    with town.noor.store.applying() as session:
+        change_record.safe(session, 10**6)
+    return holds(town.noor, words) is None
+
+
+def test_what_is_thrown_away_by_one_and_put_before_others_by_another_leaves_no_word(closed):
+    town = closed
+    town.noor.services.plan_lines.remove_goal(town.goal)
+    town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.PW)
+    both_sync(town, town.noor, town.yusuf)
+    assert goals(town.yusuf, town) == {(BEFORE, None, CompartmentKind.PW)}
+    assert town.noor.services.undo.last().intent != "goal_remove"
+    assert nothing_kept(town, BEFORE)
+
+
+def test_a_place_in_the_list_or_a_change_of_mind_without_a_line_brings_no_word_back(closed):
+    town = closed
+    lines = town.noor.services.plan_lines
+    second = lines.add_goal(town.plan)
+    lines.save_goal(second.id, {}, {"text": "Tweede."})
+    both_sync(town, town.noor, town.yusuf)
+    town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.PW)
+    town.noor.services.plan_lines.move_goal(second.id, up=True)
+    town.noor.services.plan_lines.remove_goal(town.goal)
+    town.noor.services.undo.undo_last()
+    both_sync(town, town.yusuf, town.noor)
+    assert goals(town.noor, town) == {("Tweede.", None, CompartmentKind.SHARED)}
+    assert town.noor.services.sync_state.conflicts() == []
+    assert nothing_kept(town, BEFORE)
+    kept = {("Tweede.", None, CompartmentKind.SHARED), (BEFORE, None, CompartmentKind.PW)}
+    assert goals(town.yusuf, town) == kept
+
+
+@pytest.mark.parametrize("first", ["noor", "yusuf"])
+def test_whoever_syncs_first_only_what_was_typed_meanwhile_stays_and_undoing_puts_all_back(
+    closed, first
+):
+    town = closed
+    lines = town.noor.services.plan_lines
+    lines.save_goal(town.goal, {}, {"measure": "elke week"})
+    typed = {"text": WORDS}
+    town.yusuf.services.plan_lines.save_goal(town.goal, {"text": BEFORE}, typed)
+    town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.PW)
+    one, other = (town.noor, town.yusuf)[:: 1 if first == "noor" else -1]
+    both_sync(town, one, other)
+    left = ("", "elke week", CompartmentKind.SHARED)
+    assert goals(town.noor, town) == {left}
+    assert goals(town.yusuf, town) == {left, (WORDS, None, CompartmentKind.PW)}
+    assert holds(town.noor, WORDS) is None
+    assert len(town.noor.services.sync_state.conflicts()) == 1
+    assert BEFORE not in told(town, "noor")
+    assert WORDS not in told(town, "noor")
+    town.yusuf.services.undo.undo_last()
+    both_sync(town, town.yusuf, town.noor)
+    for laptop in (town.noor, town.yusuf):
+        assert goals(laptop, town) == {(WORDS, "elke week", CompartmentKind.SHARED)}
+
+
+def test_a_state_and_what_is_said_of_an_attachment_go_along(closed, tmp_path):
+    town = closed
+    action = town.noor.services.plan_lines.add_action(town.goal).id
+    town.noor.services.plan_lines.save_action(action, {}, {"text": "Bellen."})
+    town.noor.sync()
+    path = lay(tmp_path, "Verslag.docx", WORDS.encode())
+    (letter,) = take_in(town.yusuf, path, where=Where(town.file_id))
+    both_sync(town, town.yusuf, town.noor)
+    said = {"note": "Van school."}
+    town.noor.services.attachments.save(letter.attachment_id, {}, said)
+    town.noor.services.plan_lines.finish_action(action, date.today())
+    town.yusuf.services.moving.move("action", action, CompartmentKind.PW)
+    town.yusuf.services.moving.move("attachment", letter.attachment_id, CompartmentKind.PW)
+    both_sync(town, town.noor, town.yusuf)
+    assert town.noor.services.attachments.of_file(town.file_id).rows == ()
+    (row,) = town.yusuf.services.attachments.of_file(town.file_id).rows
+    assert (row.name, row.note, row.here) == ("Verslag.docx", "Van school.", True)
+    assert town.noor.services.plans.get(town.file_id).goals[0].actions == ()
+    (done,) = town.yusuf.services.plans.get(town.file_id).goals[0].actions
+    assert (done.text, done.status) == ("Bellen.", ActionStatus.DONE)
+
+
+def test_a_rung_chosen_without_a_line_is_at_the_need_that_went(closed):
+    town = closed
+    town.noor.services.ladder.choose(town.need, {}, {"rung": Rung.NETWORK, "reason": "Tante."})
+    moved = town.yusuf.services.moving.move("need", town.need, CompartmentKind.PW).id
+    both_sync(town, town.yusuf, town.noor)
+    view = town.yusuf.services.files.look(town.file_id)
+    assert [(step.need_id, step.reason) for step in view.ladder] == [(moved, "Tante.")]
 
 
 def told(town, name):

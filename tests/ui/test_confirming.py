@@ -1,10 +1,13 @@
 """No window gives a role or takes anything out without the passphrase again."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
 import wijkdesk.ui
+from wijkdesk.ui.widgets.confirming import Confirming
+from wijkdesk.ui.widgets.words import button
 
 ROOM = Path(wijkdesk.ui.__file__).parent
 SOURCES = {path.name: path.read_text(encoding="utf-8") for path in ROOM.rglob("*.py")}
@@ -25,3 +28,16 @@ def test_where_it_is_called_the_passphrase_is_asked(act):
     assert found == set(ACTS[act].split())
     for name in found:
         assert "confirm" in SOURCES[name] or "again.first" in SOURCES[name]
+
+
+def test_what_is_taken_back_while_the_passphrase_is_tried_is_not_done(qtbot, tasks):
+    act, tried, done = button("Toevoegen", "outline"), threading.Event(), []
+    asks = Confirming(act, "", tasks, lambda _: tried.wait(5), done.append)
+    for widget in (act, asks):
+        qtbot.addWidget(widget)
+    asks.box.setText("een goede wachtzin")
+    asks.first(lambda: done.append("act"))
+    asks.forget()
+    tried.set()
+    qtbot.waitUntil(act.isEnabled)
+    assert done == []

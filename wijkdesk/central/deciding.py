@@ -17,6 +17,7 @@ from wijkdesk.central.rows import Key, Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import merge, moving, regie
+from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
@@ -84,6 +85,10 @@ class Sheet:
         self.guard.check(entity, op, new, row, place)
         if self.guard.is_hidden(op):
             return merge.Decision(merge.Outcome.NOTHING)
+        if row is not None and self._is_elsewhere(op, row):
+            decision = merge.Decision(merge.Outcome.NOTHING)
+            self._write(entity, op, row, decision)
+            return decision
         current = merge.Current(row.values, row.deleted) if row else None
         decided = merge.decide(_late(op, row), entity, current, self._standing(op))
         decision = without_ring(op, decided, self.page.rows)
@@ -106,18 +111,61 @@ class Sheet:
             decision = replace(decision, values=self._said(decision.values))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
-        if decision.deleted and self._leaves(op):
-            decision = replace(decision, values=moving.blank(op.e))
-            self.emptied.append((op.e, op.r))
+        if op.k == "d" and current is not None and moving.leaves(op, self.group.ops, self._known):
+            decision = self._gone(op, current, decision)
         return decision
 
-    def _leaves(self, op: Op) -> bool:
-        """Whether it goes to other readers: what it said stays with those who see it there."""
-        if op.k != "d" or op.e not in moving.MOVABLE:
-            return False
+    @property
+    def _known(self) -> Mapping[Key, Mapping[str, Value]]:
         keys = {(one.e, one.r) for one in self.group.ops}
-        known = {key: self.page.rows[key].values for key in keys if key in self.page.rows}
-        return moving.leaves(op, self.group.ops, known)
+        return {key: self.page.rows[key].values for key in keys if key in self.page.rows}
+
+    def _is_elsewhere(self, op: Op, row: Stored) -> bool:
+        """Whether it brings back what went to other readers, without having seen that it went."""
+        return (
+            op.k == "b"
+            and row.deleted
+            and moving.is_blank(op.e, row.values)
+            and op.saw != content_hash(row.values)
+            and not moving.goes_back(op, self.group.ops, self._known)
+        )
+
+    def _gone(self, op: Op, current: merge.Current, decision: merge.Decision) -> merge.Decision:
+        """It goes to other readers: what it said stays with those who see it there.
+
+        Also where somebody threw it away meanwhile. What somebody typed meanwhile stays, alone.
+        """
+        blank = moving.blank(op.e)
+        if moving.is_blank(op.e, current.values):
+            return decision
+        self.emptied.append((op.e, op.r))
+        seen = {name: pair[0] for name, pair in op.f.items()}
+        fields = entities()[op.e].fields
+        new = {
+            name: value
+            for name, value in current.values.items()
+            if not merge.same(seen.get(name), value) and fields[name].kind not in merge.FREE
+        }
+        says = op.e in moving.WRITTEN and any(moving.says(fields[name]) for name in new)
+        if new and not current.deleted and not says:
+            self._take_along(op, seen, new)
+        if current.deleted or not says:
+            # Not as its mover has it: "M", so that they hear how it is.
+            outcome = decision.outcome if decision.deleted else merge.Outcome.MERGED
+            return merge.Decision(outcome, blank, deleted=True)
+        left = {**current.values, **blank, **new}
+        told = {name: value for name, value in seen.items() if name not in blank}
+        clash = merge.Clash("*", "delete_vs_edit", told, left, {})
+        return merge.Decision(merge.Outcome.CONFLICT, {**blank, **new}, clashes=(clash,))
+
+    def _take_along(self, op: Op, seen: Mapping[str, Value], new: Mapping[str, Value]) -> None:
+        """What somebody wrote meanwhile in what says nothing without the rest of its row."""
+        goes = moving.successor(op, self.group.ops, self._known)
+        row = self.page.rows.get((op.e, goes)) if goes is not None else None
+        if goes is not None and row is not None:
+            said = {n: v for n, v in new.items() if merge.same(row.values.get(n), seen.get(n))}
+            kept = replace(row, values={**row.values, **said}, seq=self.seq)
+            self.page.write((op.e, goes), kept)
 
     def _end(self, n: int, op: Op) -> None:
         """What waited was decided about; taken over, it is weighed like any change, as whole.
@@ -197,9 +245,15 @@ class Sheet:
             team = UUID(hex=str(values["team_id"]))
             self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
 
-    def forget_clash(self, conflict_id: UUID, row: Stored) -> None:
-        """Two texts of what went to other readers are not told here any more either."""
-        row = self.page.rows.get(("conflict", conflict_id), row)
+    def forget_clashes(self, row_id: UUID, kept: Mapping[UUID, Stored]) -> None:
+        """Two texts of what went to other readers are not told here any more either.
+
+        Those that are `kept`, and those that this batch brought about.
+        """
+        for i in {*kept, *self.page.clashes.get(row_id.hex, ())}:
+            self._forget_clash(i, self.page.rows.get(("conflict", i)) or kept[i])
+
+    def _forget_clash(self, conflict_id: UUID, row: Stored) -> None:
         gone = {**row.values, "base": "{}", "current": "{}", "incoming": "{}"}
         kept = Stored(row.container_id, gone, deleted=True, seq=self.seq)
         self.page.write(("conflict", conflict_id), kept)

@@ -138,6 +138,8 @@ class Guard:
             raise UnfitError("malformed")
         if "team_id" not in new:
             return
+        if op.k != "i" and place.kind is ContainerKind.FILE_SUPPORTER:
+            raise UnfitError("wrong_place")  # it follows the file
         team = new["team_id"]
         wanted = replace(place, team_id=UUID(hex=team) if isinstance(team, str) else None)
         if not self.page.would(Act.CREATE, op.c, wanted):

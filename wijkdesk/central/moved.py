@@ -7,16 +7,17 @@ from sqlalchemy import Connection, text
 
 from wijkdesk.protocol.moving import MOVABLE
 
-# Of each deleted row of these containers: is there one in a part of the same file that this worker
-# does not see, and that was one with it? Parts of a file are few, and are read by their index.
+# Of each row of these containers: is there one in a part of the same file that this worker does not
+# see, and that was one with it? What came back counts as long as that one is there: somebody wrote
+# on without a line. Parts of a file are few, and are read by their index.
 _MOVED = """
 SELECT o.id FROM "{table}" o
 JOIN container h ON h.realm_id = o.realm_id AND h.container_id = o.container_id
-WHERE o.realm_id = :realm AND o.container_id = ANY(:containers) AND o.deleted AND EXISTS (
+WHERE o.realm_id = :realm AND o.container_id = ANY(:containers) AND EXISTS (
   SELECT FROM container p JOIN "{table}" n
     ON n.realm_id = p.realm_id AND n.container_id = p.container_id
   WHERE p.realm_id = o.realm_id AND p.case_file_id = h.case_file_id
-    AND p.container_id <> ALL(:seen)
+    AND p.container_id <> ALL(:seen) AND (o.deleted OR NOT n.deleted)
     AND (n.came_from = o.id OR n.id = o.came_from OR n.came_from = o.came_from))
 """
 _CLASHES = text(

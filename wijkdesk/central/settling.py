@@ -141,13 +141,12 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
         about = {"group": group.g, **logs.place_of(error)}
         logs.event(_log, logging.ERROR, "group_kept_by_mistake", **about)
         return _quarantine(page, batch, numbered, "error", sheet.seq)
+    for entity, row_id in sheet.emptied:
+        sheet.forget_clashes(row_id, conflicts_about(desk.conn, desk.realm.id, entity, row_id))
     for clashing in sheet.clashes:
         op = clashing.op
         by = last_writer(desk.conn, desk.realm.id, op.e, op.r, clashing.fields)
         sheet.keep_both(clashing, by)
-    for entity, row_id in sheet.emptied:
-        for i, row in conflicts_about(desk.conn, desk.realm.id, entity, row_id).items():
-            sheet.forget_clash(i, row)
     page.keep(sheet.page)
     batch.log += sheet.logged
     return {n + i: _result(op, firsts[i]) for i, op in enumerate(group.ops)}

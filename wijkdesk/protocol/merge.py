@@ -197,10 +197,16 @@ def _update(op: Op, entity: Entity, row: Current, standing: tuple[Standing, ...]
             merges.append(clash)
         else:
             clashes.append(clash)
+    if row.deleted and not (clashes or amended) and all(_is_free(entity, n) for n in values):
+        return Decision(Outcome.NOTHING)  # a place in a list brings nothing back
     found = _weigh(values, tuple(clashes), row, beside=bool(amended), merged_texts=bool(merges))
     return Decision(
         found.outcome, found.values, found.deleted, found.clashes, tuple(merges), amended
     )
+
+
+def _is_free(entity: Entity, name: str) -> bool:
+    return entity.fields[name].kind in FREE
 
 
 def _own_side(

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Op
-from wijkdesk.protocol.schema import entities
+from wijkdesk.protocol.schema import Field, entities
 
 MOVABLE = frozenset(
     {
@@ -40,6 +40,11 @@ def blank(entity: str) -> Mapping[str, Value]:
     }
 
 
+def says(field: Field) -> bool:
+    """Whether this field is a sentence."""
+    return field.kind == "text" or field.name == "measure"
+
+
 def is_blank(entity: str, values: Mapping[str, Value]) -> bool:
     """Whether nothing is left of the words of a row."""
     return entity in MOVABLE and all(values.get(name) in {None, ""} for name in blank(entity))
@@ -55,11 +60,25 @@ def leaves(op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[st
 
     `rows`: what is known of the rows of these ops.
     """
-    if op.k != "d" or op.e not in MOVABLE:
-        return False
+    return op.k == "d" and op.e in MOVABLE and successor(op, ops, rows) is not None
+
+
+def successor(
+    op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[str, Value]]
+) -> UUID | None:
+    """The row of this group as which it goes on."""
+    first = _origin(op, rows)
+    others = (one for one in ops if one.e == op.e and one.k in {"i", "b"} and one.r != op.r)
+    return next((one.r for one in others if _origin(one, rows) == first), None)
+
+
+def goes_back(
+    op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[str, Value]]
+) -> bool:
+    """Whether what this op brings back is taken away in the same group where it went on."""
     first = _origin(op, rows)
     return any(
-        one.e == op.e and one.k in {"i", "b"} and one.r != op.r and _origin(one, rows) == first
+        one.e == op.e and one.k == "d" and one.r != op.r and _origin(one, rows) == first
         for one in ops
     )
 

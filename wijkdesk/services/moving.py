@@ -36,7 +36,7 @@ from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import OFFERED, may_write, part_for
 from wijkdesk.services.scope import held_container, held_file
-from wijkdesk.storage import access, blobs, days, lease, moved, organisation, plans
+from wijkdesk.storage import access, blobs, days, drafts, lease, moved, organisation, plans
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import CompartmentKind, ConflictStatus
@@ -138,6 +138,8 @@ class MovingService:
     def _check(self, session: Session, family: Iterable[Any]) -> None:
         for row in family:
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            if row.extra:
+                raise RuleBrokenError("move_newer")
             clash = select(Conflict.id).where(
                 Conflict.row_id == row.id, Conflict.status.in_(OPEN), ~Conflict.deleted
             )
@@ -198,6 +200,7 @@ def _made(session: Session, family: list[Any], part: UUID) -> UUID:
     session.flush()
     for row in reversed(family):
         moved.empty(session, row.__table__.name, row.id)
+        drafts.follow(session, str(row.id), str(ids[row.id]))
         session.expire(row)
     return ids[family[0].id]
 

@@ -96,6 +96,8 @@ class Plan:
     steps: list[_Step] = field(default_factory=list)
     met: list[Met] = field(default_factory=list)
     why: Why | None = None
+    filled: set[str] = field(default_factory=set)
+    """What went to other readers and is there again, of somebody who wrote on without a line."""
 
     def write(self, session: Session) -> None:
         """Do it; what was met is written over too, so ask first."""
@@ -117,7 +119,8 @@ def plan(session: Session, act: Act) -> Plan:
         row = raw_rows.read(session, change.entity, change.row_id)
         made.why = made.why or _fixed(session, change, row)
         if made.why is None and row is not None:
-            _take_back(made, change, row)
+            went = any(c.entity == change.entity and c.kind in "ib" for c in act.latest)
+            _take_back(made, change, row, went=went)
     if made.why is None:
         again = {(c.entity, c.row_id) for c in act.changes if c.kind == "d"}
         made.why = _moved_on(session, made) or _around(session, made, again, opened=opened)
@@ -180,11 +183,13 @@ def _is_sent(session: Session, change: Change, row: RawRow) -> bool:
     return about is not None and about.values["status"] not in ours
 
 
-def _take_back(made: Plan, change: Change, row: RawRow) -> None:
+def _take_back(made: Plan, change: Change, row: RawRow, *, went: bool) -> None:
     if change.kind == "u":
         _set_back(made, change, row)
+    elif change.kind == "d" and went and not row.deleted:
+        _fill(made, change, row)
     elif change.kind == "d":
-        _bring_back(made, change, row)
+        _bring_back(made, change, row, went=went)
     else:
         _remove(made, change, row)
 
@@ -224,14 +229,32 @@ def _alike(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
     return all(same(value, other[name]) for name, value in one.items())
 
 
-def _bring_back(made: Plan, change: Change, row: RawRow) -> None:
+def _fill(made: Plan, change: Change, row: RawRow) -> None:
+    """Beside what somebody wrote in it without a line, what it said before it went."""
+    words = {
+        name: value
+        for name, value in _words(change).items()
+        if value not in {None, ""} and row.values[name] in {None, ""}
+    }
+    if words and change.entity in MOVABLE:
+        made.steps.append(_step(change, words))
+        made.filled.add(change.entity)
+
+
+def _words(change: Change) -> dict[str, Value]:
+    return {n: change.diff[n][0] for n in blank(change.entity) if n in change.diff}
+
+
+def _bring_back(made: Plan, change: Change, row: RawRow, *, went: bool) -> None:
     """As it lay when it was thrown away; somebody may have written in it since then."""
     if not row.deleted:
         return
     if is_blank(change.entity, row.values):
-        # It was emptied as it went to other readers: what it said stands in the record.
-        words = {n: change.diff[n][0] for n in blank(change.entity) if n in change.diff}
-        made.steps.append(_step(change, words, deleted=False))
+        # It was emptied as it went to other readers: what it said stands in the record. Where
+        # somebody else put it before others, it is theirs to bring back.
+        words = _words(change)
+        if went or not any(words.values()):
+            made.steps.append(_step(change, words, deleted=False))
         return
     fields = entities()[change.entity].fields
     met = {
@@ -275,7 +298,7 @@ def _moved_on(session: Session, made: Plan) -> Why | None:
 
 def _leave_nothing(made: Plan) -> None:
     """What goes back to other readers leaves no words where it lay, as when it came."""
-    back = {s.entity for s in made.steps if s.deleted is False} & MOVABLE
+    back = ({s.entity for s in made.steps if s.deleted is False} | made.filled) & MOVABLE
     made.steps = [
         replace(s, values=blank(s.entity)) if s.deleted and s.entity in back else s
         for s in made.steps

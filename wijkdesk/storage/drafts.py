@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage.prepared import driver_of
@@ -50,3 +50,8 @@ def drop(session: Session, page: str, row_id: str, field: str | None = None) -> 
     """End a draft, or all drafts of a row."""
     gone = delete(draft).where(draft.c.page == page, draft.c.row_id == row_id)
     session.execute(gone if field is None else gone.where(draft.c.field == field))
+
+
+def follow(session: Session, row_id: str, other: str) -> None:
+    """What is half typed in a row goes on in the row that takes its place."""
+    session.execute(update(draft).where(draft.c.row_id == row_id).values(row_id=other))

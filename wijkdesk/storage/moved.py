@@ -18,7 +18,21 @@ def successors(session: Session, kind: Any, living: Mapping[UUID, UUID | None]) 
     if not first:
         return {}
     query = select(kind.id, kind.came_from).where(kind.came_from.in_(first), kind.deleted)
-    return first | {row_id: first[came] for row_id, came in session.execute(query)}
+    known = first | {row_id: first[came] for row_id, came in session.execute(query)}
+    # Somebody may have written on in one of before: that is a row of its own again.
+    alive = select(kind.id).where(kind.id.in_(first), ~kind.deleted)
+    for row_id in session.scalars(alive):
+        del known[row_id]
+    return known
+
+
+def of_file(session: Session, kind: Any, case_file_id: UUID) -> dict[UUID, UUID]:
+    """Of the rows of this kind in a file: by which ids they were known before."""
+    query = select(kind.id, kind.came_from).where(
+        kind.case_file_id == case_file_id, ~kind.deleted, kind.came_from.is_not(None)
+    )
+    living = {row.id: row.came_from for row in session.execute(query)}
+    return successors(session, kind, living)
 
 
 def names(session: Session, kind: Any, row_id: UUID) -> set[UUID]:

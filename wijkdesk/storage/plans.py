@@ -134,7 +134,9 @@ def goals(session: Session, plan_id: UUID) -> tuple[GoalRow, ...]:
     known = {m["id"]: m["id"] for m in found}
     known |= moved.successors(session, Goal, {m["id"]: m["came_from"] for m in found})
     actions = _actions(session, plan.case_file_id, known, gone)
-    needs = _needs(session, plan.case_file_id) if any(m["need_id"] for m in found) else {}
+    needs = (
+        moved.of_file(session, Need, plan.case_file_id) if any(m["need_id"] for m in found) else {}
+    )
     told = [
         GoalRow(
             **{n: m[n] for n in names if n not in {"owner_id", "need_id"}},
@@ -172,14 +174,6 @@ def _actions(
         doer = gone.get(row.doer_id, row.doer_id) if row.doer_id else None
         found[goal].append(replace(row, goal_id=goal, doer_id=doer))
     return found
-
-
-def _needs(session: Session, case_file_id: UUID) -> dict[UUID, UUID]:
-    query = select(Need.id, Need.came_from).where(
-        Need.case_file_id == case_file_id, ~Need.deleted, Need.came_from.is_not(None)
-    )
-    found = session.execute(query).all()
-    return moved.successors(session, Need, {row.id: row.came_from for row in found})
 
 
 def _hidden(goal_id: UUID, actions: tuple[ActionRow, ...]) -> GoalRow:

@@ -520,6 +520,11 @@ TEXTS = {
         "Bij dit doel staan acties met andere lezers. Er is niets veranderd. Geef die acties eerst "
         "dezelfde lezers als het doel.",
     ),
+    "move_newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een nieuwere versie van WijkDesk bewaarde hier iets bij. Er is niets veranderd. "
+        "Werk WijkDesk eerst bij.",
+    ),
     "move_undecided": QT_TRANSLATE_NOOP(
         "Messages",
         "Hier zijn nog twee teksten van. Er is niets veranderd. Kies eerst welke tekst blijft.",

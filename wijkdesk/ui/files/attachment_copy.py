@@ -46,6 +46,7 @@ class AttachmentCopy(QWidget):
 
     def ask(self, row: AttachmentRow, asked_by: QPushButton, *, original: bool = False) -> None:
         """Say what a copy means; nothing is written yet."""
+        self.again.forget()
         self._row, self._original, self._asked_by = row, original, asked_by
         self.words.setText(self._care())
         self.show()

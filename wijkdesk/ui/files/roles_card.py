@@ -116,10 +116,10 @@ class RolesCard(Card):
 
     @Slot()
     def _confirm(self) -> None:
-        self.again.first(self._add)
+        self.again.first(partial(self._add, self.colleague.value()))
 
-    def _add(self) -> None:
-        chosen = self.colleague.value()
+    def _add(self, chosen: object) -> None:
+        """Who was chosen when the passphrase was given for it."""
         if isinstance(chosen, UUID):
             services = self._bench.services
             supports = chosen in self._supporters

@@ -30,17 +30,26 @@ class Confirming(PassphraseAgain):
     ) -> None:
         super().__init__(act, hint)
         self._tasks, self._check, self._tell = tasks, check, tell
+        self._then: Then | None = None
 
     def first(self, then: Then) -> None:
         """Try what was typed, off this thread, and do the act when it was right."""
         passphrase = self.take()
         if passphrase is not None:
+            self._then = then
             work = partial(self._check, passphrase)
-            self._tasks.run(self, work, partial(self._right, then), self._wrong, "view")
+            self._tasks.run(self, work, self._right, self._wrong, "view")
 
-    def _right(self, then: Then, _answer: object) -> None:
+    def forget(self) -> None:
+        """Also of what is tried just now nothing comes."""
+        self._then = None
+        super().forget()
+
+    def _right(self, _answer: object) -> None:
+        then, self._then = self._then, None
         self.answered()
-        then()
+        if then is not None:
+            then()
 
     def _wrong(self, trouble: BaseException) -> None:
         known = trouble if isinstance(trouble, WijkDeskError) else None
@@ -82,6 +91,7 @@ class ConfirmPanel(QWidget):
 
     def ask(self, words: str, then: Then, asked_by: QWidget) -> None:
         """Say what it means; nothing is done yet."""
+        self.again.forget()
         self._then, self._asked_by = then, asked_by
         self.words.setText(words)
         self.go.setAccessibleDescription(words)
@@ -91,11 +101,16 @@ class ConfirmPanel(QWidget):
     @Slot()
     def close_again(self) -> None:
         """Put away; the keyboard goes back to where it was asked."""
-        asked_by, self._then, self._asked_by = self._asked_by, None, None
-        self.again.forget()
-        self.hide()
+        asked_by = self._asked_by
+        self.put_away()
         if asked_by is not None:
             asked_by.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Without moving the keyboard: something else is asked."""
+        self._then = self._asked_by = None
+        self.again.forget()
+        self.hide()
 
     @Slot()
     def _go(self) -> None:

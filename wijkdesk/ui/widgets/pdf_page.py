@@ -94,7 +94,7 @@ class PdfPage(Page):
             self.save_document()
             return
         words = self.tr("Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.")
-        self.printing.hide()
+        self.printing.put_away()
         self.saving.ask(words, self.save_document, self.save)
 
     @Slot()
@@ -112,7 +112,7 @@ class PdfPage(Page):
         if not isinstance(trouble, WijkDeskError):
             raise trouble
         if trouble.code == "confirm_first":
-            self.saving.hide()
+            self.saving.put_away()
             self.printing.ask(text_for("confirm_first"), self._ask_print, self.print_it)
         else:
             self._say(text_for(trouble.code, **trouble.values), "bad")
