@@ -64,11 +64,16 @@ def _unpack(body: bytes, largest: int) -> bytes:
         raise BadBytesError("malformed") from e
 
 
+def as_packed(part: Any) -> msgspec.Raw:
+    """A part of a message as it stands in it: what is hashed and sent is packed once."""
+    return msgspec.Raw(_pack.encode(part))
+
+
 def body_hash(groups: Any) -> str:
     """The hash that tells one sealed batch from another under the same number."""
     return digest_of(_pack.encode(groups))
 
 
-def digest_of(data: bytes) -> str:
+def digest_of(data: bytes | msgspec.Raw) -> str:
     """A short hex digest (BLAKE2b, 128 bits)."""
     return blake2b(data, digest_size=16).hexdigest()

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import NamedTuple
 
 from sqlalchemy import delete, func, select
@@ -18,7 +19,7 @@ from wijkdesk.sync import own_commits
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError
 from wijkdesk.sync.dirt import mark_dirty
-from wijkdesk.sync.sealing import seal, unseal
+from wijkdesk.sync.sealing import Made, make_ahead, more, seal, unseal
 
 _WAITING = select(func.count()).select_from(sync_op)
 _SENT = "SELECT op_id, entity, row_id, container_id FROM sync_op WHERE batch_no = ?"
@@ -39,19 +40,26 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
     """Send until nothing is left; returns how often each outcome came back.
 
     What became of a batch is noted and the next one sealed in one transaction, where both fit in a
-    turn: it is flushed to the disk once, and there is no moment between the two.
+    turn: it is flushed to the disk once, and there is no moment between the two. That next one is
+    made while the centre decides about this one.
     """
+    with ThreadPoolExecutor(1, "push") as aside:
+        return _push(store, line, pace or store.pace, aside)
+
+
+def _push(store: Store, line: Line, pace: Pace, aside: Executor) -> Counter[str]:
     outcomes: Counter[str] = Counter()
     numbered_anew = False
-    pace = pace or store.pace
-    with store.in_background() as session:
-        body = seal(session, store.editors)
+    body, waits = _seal(store)
     while body is not None:
+        making = aside.submit(make_ahead, store) if waits else None
         answer = line.push(body)
+        ahead = making.result() if making is not None else None
         with store.in_background() as session:
             taken = _take(session, answer, pace.size)
             together = _fits(session, taken, pace)
-            body = seal(session, store.editors) if together else None
+            body = seal(session, store.editors, ahead) if together else None
+            waits = more(session)
         _rows_back(store, answer, taken, pace)
         if not taken.outcomes and numbered_anew:
             # It asked for another number and did not take that either: do not ask for ever.
@@ -59,9 +67,14 @@ def push(store: Store, line: Line, pace: Pace | None = None) -> Counter[str]:
         numbered_anew = not taken.outcomes
         outcomes.update(taken.outcomes)
         if not together:
-            with store.in_background() as session:
-                body = seal(session, store.editors)
+            body, waits = _seal(store, ahead)
     return outcomes
+
+
+def _seal(store: Store, ahead: Made | None = None) -> tuple[bytes | None, bool]:
+    """The batch to send, and whether more waits behind it."""
+    with store.in_background() as session:
+        return seal(session, store.editors, ahead), more(session)
 
 
 def _fits(session: Session, taken: Taken, pace: Pace) -> bool:

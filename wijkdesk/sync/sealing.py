@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select, update
@@ -24,6 +24,7 @@ from wijkdesk.protocol.schema import SCHEMA_VERSION, entities
 from wijkdesk.storage import incoming, state
 from wijkdesk.storage.open_editors import OpenEditors, ready
 from wijkdesk.storage.prepared import driver_of
+from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_batch, sync_op
 
 MAX_BYTES = 768 * 1024
@@ -52,45 +53,104 @@ class OpRow(NamedTuple):
 
 _OUTBOX = (
     "SELECT n, op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, at_ms, intent, "
-    "purpose FROM sync_op ORDER BY n"
+    "purpose FROM sync_op WHERE batch_no IS NULL ORDER BY n"
 )
+_UNSEALED = (
+    "SELECT (SELECT count(*) FROM sync_op)"
+    " - (SELECT count(*) FROM sync_op WHERE batch_no IS NOT NULL)"
+)
+_NEWEST = select(sync_op.c.batch_no.is_(None)).order_by(sync_op.c.n.desc()).limit(1)
 
 
-def seal(session: Session, editors: OpenEditors | None = None) -> bytes | None:
+class Made(NamedTuple):
+    """A batch as it may be sealed, and from what it was made; nothing of it is written yet."""
+
+    begin: tuple[str | None, int, int]
+    held: frozenset[bytes]
+    read: list[OpRow]
+    groups: list[Group]
+    numbers: list[int]
+    nothing: list[int]
+    body: bytes
+
+    def stands(self, session: Session, held: frozenset[bytes]) -> bool:
+        """Whether the same would be made now: the next number, and every change as it was read."""
+        if self.begin != _begin(session) or self.held != held:
+            return False
+        with closing(driver_of(session).execute(_OUTBOX)) as found:
+            return bool(found.fetchmany(len(self.read)) == self.read)
+
+
+def seal(
+    session: Session, editors: OpenEditors | None = None, ahead: Made | None = None
+) -> bytes | None:
     """The batch to send: the one without an answer, else a new one; None when there is nothing.
 
-    What somebody is still typing waits.
+    What somebody is still typing waits. A batch that was made ahead is taken where it still stands.
     """
     waiting = session.scalar(select(sync_batch.c.body))
     if waiting is not None:
         session.execute(update(sync_batch).values(attempts=sync_batch.c.attempts + 1))
         return bytes(waiting)
     editors = editors or OpenEditors()
-    groups, numbers, nothing = _collect(session, {row.bytes for row in editors.rows()})
-    for some in range(0, len(nothing), MAX_OPS):
-        session.execute(delete(sync_op).where(sync_op.c.n.in_(nothing[some : some + MAX_OPS])))
-    if not groups:
+    held = _held(editors)
+    new = ahead if ahead is not None and ahead.stands(session, held) else _made(session, held)
+    for some in range(0, len(new.nothing), MAX_OPS):
+        session.execute(delete(sync_op).where(sync_op.c.n.in_(new.nothing[some : some + MAX_OPS])))
+    if not new.groups:
         return None
-    no = state.number(session, "last_no") + 1
-    left = session.scalar(select(func.count(sync_op.c.n))) or 0
+    no = new.begin[-1]
+    session.execute(
+        insert(sync_batch).values(
+            no=no, sealed_ms=int(time.time() * 1000), body=new.body, attempts=1
+        )
+    )
+    session.connection().exec_driver_sql(_SEALED, (no, json.dumps(new.numbers)))
+    editors.sealed(incoming.as_id(row_id) for row_id in _rows(new.groups))
+    return new.body
+
+
+def more(session: Session) -> bool:
+    """Whether anything waits behind the batch that is on its way."""
+    return bool(session.scalar(_NEWEST))
+
+
+def make_ahead(store: Store) -> Made:
+    """The batch after the one that is on its way, made while the centre decides about that one."""
+    with store.reading() as session:
+        return _made(session, _held(store.editors))
+
+
+def _made(session: Session, held: frozenset[bytes]) -> Made:
+    begin = device, epoch, no = _begin(session)
+    read: list[OpRow] = []
+    groups, numbers, nothing = _collect(session, held, read)
+    if not groups:
+        return Made(begin, held, read, groups, numbers, nothing, b"")
+    unsealed = session.connection().exec_driver_sql(_UNSEALED).scalar_one()
+    packed = wire.as_packed(groups)
     message = Push(
         PROTOCOL,
         SCHEMA_VERSION,
-        UUID(state.get(session, "device_id")),
-        state.number(session, "epoch"),
+        UUID(device),
+        epoch,
         no,
-        wire.body_hash(groups),
-        groups,
-        pending=left - len(numbers),
+        wire.digest_of(packed),
+        cast("list[Group]", packed),
+        pending=unsealed - len(nothing) - len(numbers),
         brief=True,
     )
-    body = wire.encode(message)
-    session.execute(
-        insert(sync_batch).values(no=no, sealed_ms=int(time.time() * 1000), body=body, attempts=1)
-    )
-    session.connection().exec_driver_sql(_SEALED, (no, json.dumps(numbers)))
-    editors.sealed(incoming.as_id(row_id) for row_id in _rows(groups))
-    return body
+    return Made(begin, held, read, groups, numbers, nothing, wire.encode(message))
+
+
+def _begin(session: Session) -> tuple[str | None, int, int]:
+    """Who sends, in which epoch, and the number that the next batch gets."""
+    last = session.scalar(select(func.max(sync_batch.c.no))) or state.number(session, "last_no")
+    return state.get(session, "device_id"), state.number(session, "epoch"), last + 1
+
+
+def _held(editors: OpenEditors) -> frozenset[bytes]:
+    return frozenset(row.bytes for row in editors.rows())
 
 
 def _rows(groups: Iterable[Group]) -> Iterator[Any]:
@@ -107,16 +167,18 @@ def unseal(session: Session, last_no: int) -> None:
     state.put(session, last_no=last_no)
 
 
-def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], list[int], list[int]]:
+def _collect(
+    session: Session, held: Collection[bytes], read: list[OpRow]
+) -> tuple[list[Group], list[int], list[int]]:
     """The oldest whole groups that fit, their outbox numbers.
 
-    And those that turned out as nothing.
+    And those that turned out as nothing. What was read for it is added to `read`.
     """
     groups: list[Group] = []
     numbers: list[int] = []
     nothing: list[int] = []
     size = 0
-    for rows in ready(_waiting(session), held):
+    for rows in ready(_waiting(session, read), held):
         told = [(row.n, op) for row in rows if (op := _op(row)) is not None]
         weight = sum(len(row.diff.encode()) for row in rows)
         full = len(numbers) + len(told) > MAX_OPS or size + weight > MAX_BYTES
@@ -130,10 +192,16 @@ def _collect(session: Session, held: Collection[bytes]) -> tuple[list[Group], li
     return groups, numbers, nothing
 
 
-def _waiting(session: Session) -> Iterator[list[OpRow]]:
+def _waiting(session: Session, read: list[OpRow]) -> Iterator[list[OpRow]]:
     """The outbox by local transaction, the oldest first; read no further than asked."""
+
+    def noted(found: Iterable[Any]) -> Iterator[OpRow]:
+        for row in map(OpRow._make, found):
+            read.append(row)
+            yield row
+
     with closing(driver_of(session).execute(_OUTBOX)) as found:
-        for _, rows in groupby(map(OpRow._make, found), key=attrgetter("group_id")):
+        for _, rows in groupby(noted(found), key=attrgetter("group_id")):
             yield list(rows)
 
 
