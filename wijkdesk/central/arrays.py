@@ -15,12 +15,14 @@ def array(kind: str, values: Iterable[Any]) -> str:
     write, values = _WRITE[kind], list(values)
     if set(map(type, values)) <= _NONE:  # as most fields of most rows
         return f"{{{','.join(['NULL'] * len(values))}}}"
+    if kind == "text" and values.count(values[0]) == len(values):  # as the kind of every change
+        return f"{{{','.join([write(values[0])] * len(values))}}}"
     return f"{{{','.join(['NULL' if v is None else write(v) for v in values])}}}"
 
 
 def _id(value: Any) -> str:
     # One that came as text is quoted, so that it is one value, whatever it says.
-    return _text(value) if isinstance(value, str) else str(value.hex)
+    return _text(value) if isinstance(value, str) else f"{value.int:032x}"
 
 
 def _number(value: int) -> str:

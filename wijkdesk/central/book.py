@@ -102,10 +102,12 @@ class Book:
 
     def may(self, act: Act, container: UUID) -> bool:
         """Whether the actor may do this with the container, as this page has it."""
-        if (act, container) not in self._asked:
+        found = self._asked.get((act, container))
+        if found is None:
             place = self.places.get(container)
-            self._asked[act, container] = place is not None and self.would(act, container, place)
-        return self._asked[act, container]
+            found = place is not None and self.would(act, container, place)
+            self._asked[act, container] = found
+        return found
 
     def bar(self, worker: UUID, container: UUID) -> str:
         """Why no role in the file of this container opens it to a worker, or nothing."""

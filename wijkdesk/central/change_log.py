@@ -43,8 +43,7 @@ class Writer:
     laptop: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A whole group that could not be applied, stored for a person to look at."""
 
     id: UUID
@@ -175,8 +174,6 @@ def last_writer(
     return Writer(*found) if found else Writer()
 
 
-def _arrays(columns: dict[str, str], things: Sequence[object]) -> dict[str, Any]:
-    return {
-        name: array(kind, [getattr(thing, name) for thing in things])
-        for name, kind in columns.items()
-    }
+def _arrays(columns: dict[str, str], things: Sequence[Logged] | Sequence[Kept]) -> dict[str, Any]:
+    by_name = zip(things[0]._fields, zip(*things, strict=True), strict=True)
+    return {name: array(columns[name], values) for name, values in by_name}

@@ -237,9 +237,11 @@ class Sheet:
                 # Its author has something else on the screen, and may be cut off before the answer.
                 self.page.write((op.e, op.r), replace(row, seq=self.seq))
             return
-        was = row or Stored(op.c, dict.fromkeys(entity.fields))
-        gone = was.deleted if decision.deleted is None else decision.deleted
-        values = {**was.values, **decision.values}
+        gone = decision.deleted
+        if gone is None:
+            gone = row is not None and row.deleted
+        was = dict.fromkeys(entity.fields) if row is None else row.values
+        values = {**was, **decision.values}
         self.page.write((op.e, op.r), Stored(op.c, values, gone, self.seq))
         if entity.name == "compartment":
             team = UUID(hex=str(values["team_id"]))

@@ -16,6 +16,14 @@ class Pages(ChainMap[K, V]):
     deciding of a push). The pages of a group are nearly always empty.
     """
 
+    def new_child(self, m: Any = None, **more: Any) -> "Pages[K, V]":
+        # Each group gets some, and most are never written on.
+        if m is not None or more:
+            return super().new_child(m, **more)
+        child: Pages[K, V] = Pages.__new__(Pages)
+        child.maps = [{}, *self.maps]
+        return child
+
     def __getitem__(self, key: K) -> V:
         for page in self.maps:
             if page:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Row
 from wijkdesk.protocol.schema import Entity, Field, entities, reads
+from wijkdesk.storage.prepared import driver_of
 
 _ID = re.compile("[0-9a-f]{32}")
 EMPTY = {"text": "", "int": 0, "bool": 0, "id": bytes(16)}
@@ -90,8 +91,10 @@ def containers_held(session: Session) -> set[UUID]:
 
 def rows_with_numbers(session: Session, container: UUID) -> Sequence[tuple[bytes, int]]:
     """Every row of a container here, deleted ones too, with the centre's number of it."""
-    found = session.connection().exec_driver_sql(_numbers(), (container.bytes,))
-    return [(row_id, seq) for row_id, seq in found]
+    # Past SQLAlchemy, which wraps each of thousands of rows.
+    found: list[tuple[bytes, int]]
+    found = driver_of(session).execute(_numbers(), (container.bytes,)).fetchall()
+    return found
 
 
 @cache
