@@ -10,6 +10,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from wijkdesk.storage.tables import SEARCH_TERM
+
 DATABASE = "store.db"
 READ = "BEGIN"
 WRITE = "BEGIN IMMEDIATE"
@@ -125,5 +127,6 @@ def _pragmas(*, read_only: bool) -> list[str]:
         "PRAGMA trusted_schema = OFF",
         "PRAGMA busy_timeout = 5000",
         "PRAGMA cache_size = -32768",
+        SEARCH_TERM,
     ]
     return [*lines, "PRAGMA query_only = ON"] if read_only else lines

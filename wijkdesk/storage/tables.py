@@ -412,3 +412,7 @@ SEARCH_FTS = {
     "search_fts_text": _FTS.format("search_fts_text", "3 4 5"),
 }
 """The words of each `doc`, already folded: every other sign is a part of a word (`ascii`)."""
+SEARCH_TERM = (
+    "CREATE VIRTUAL TABLE temp.search_term USING fts5vocab(main, search_fts_text, instance)"
+)
+"""On each connection: by it, which words in the texts begin as one typed (`search_inside`)."""
