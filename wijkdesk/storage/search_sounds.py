@@ -1,14 +1,14 @@
 """Written names that sound like what was typed."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import heard
 from wijkdesk.storage.folding import fold
-from wijkdesk.storage.sounding import NEAR, similarity
-from wijkdesk.storage.tables import search_sound
+from wijkdesk.storage.prepared import driver_of
+from wijkdesk.storage.sounding import NEAR, Heard
 
 UNFINISHED = 0.85
 """How alike the beginning of a longer name must be."""
@@ -19,42 +19,45 @@ MOST = 30
 _LEAST_UNFINISHED = 4
 _LOOKED_AT = 60
 _OUTLINE = 0.65
+_WRITTEN = (
+    "SELECT DISTINCT sound, said FROM search_sound WHERE key IN (SELECT value FROM json_each(?))"
+)
 
 
 def near(session: Session, said: str) -> dict[str, float]:
     """Folded words that sound like this one, the nearest first, and how near each is."""
     sounds = heard.sounds(said) if len(said) >= heard.LEAST else ()
     keys = {key for sound in sounds for key in heard.keys(sound)}
-    columns = search_sound.c
-    query = select(columns.sound, columns.said).where(columns.key.in_(keys)).distinct()
-    written = [(sound, word) for sound, word in session.execute(query)] if keys else []
+    written = driver_of(session).execute(_WRITTEN, (json.dumps(list(keys)),)).fetchall()
+    outlines = [heard.outline(sound) for sound, _ in written]
     found: dict[str, float] = {}
     for sound in sounds:
-        for other, word in _worth_a_look(sound, written):
-            close = _closeness(sound, other, unfinished=len(said) >= _LEAST_UNFINISHED)
+        one = Heard(sound)
+        for place in _worth_a_look(sound, outlines):
+            other, word = written[place]
+            close = _closeness(one, sound, other, unfinished=len(said) >= _LEAST_UNFINISHED)
             if close > found.get(word, 0.0):
                 found[word] = close
     best = sorted(found.items(), key=lambda one: -one[1])[:MOST]
     return {"".join(fold(word).split()): close for word, close in reversed(best)}
 
 
-def _closeness(sound: str, other: str, *, unfinished: bool) -> float:
-    close = similarity(sound, other, NEAR)
+def _closeness(one: Heard, sound: str, other: str, *, unfinished: bool) -> float:
+    close = one.similarity(other, NEAR)
     if close or not unfinished or len(other) <= len(sound):
         return close
-    return max(0.0, similarity(sound, other[: len(sound)], UNFINISHED) - LESS)
+    return max(0.0, one.similarity(other[: len(sound)], UNFINISHED) - LESS)
 
 
-def _worth_a_look(sound: str, written: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _worth_a_look(sound: str, outlines: Sequence[str]) -> Iterable[int]:
     """Those of which the consonants are not too far from what was heard, the nearest first."""
     from rapidfuzz import process  # needed at the first search, not at the first window
     from rapidfuzz.distance import Levenshtein
 
     outline = heard.outline(sound)
-    whole = [heard.outline(other) for other, _ in written]
-    begins = [one[: len(outline)] for one in whole]
+    begins = [one[: len(outline)] for one in outlines]
     places: dict[int, None] = {}
-    for choices in (whole, begins):
+    for choices in (outlines, begins):
         best = process.extract(
             outline,
             choices,
@@ -63,4 +66,4 @@ def _worth_a_look(sound: str, written: Sequence[tuple[str, str]]) -> Iterator[tu
             limit=_LOOKED_AT,
         )
         places.update(dict.fromkeys(place for _, _, place in best))
-    return (written[place] for place in places)
+    return places

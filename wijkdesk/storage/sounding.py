@@ -5,6 +5,7 @@ The prices were set by ear and tuned on one half of the names in tests/storage/h
 
 from functools import lru_cache
 from math import inf
+from typing import NamedTuple
 
 NEAR = 0.8
 """How alike two words must be, from 0 to 1."""
@@ -28,30 +29,66 @@ _LAST_GAP = dict.fromkeys("aiou", 0.75) | {"n": 0.5}  # Samira is not Samir
 
 def similarity(one: str, other: str, least: float = 0.0) -> float:
     """1 for the same sound, 0 for nothing in common; below `least` it is not looked at closely."""
-    longest = max(_weight(one), _weight(other))
-    close = 1 - _distance(one, other, (1 - least) * longest) / longest
-    return close if close >= least else 0.0
+    return Heard(one).similarity(other, least)
+
+
+class Heard:
+    """One sound, to be compared with many: those that begin alike share that part of the work."""
+
+    def __init__(self, sound: str) -> None:
+        self._sound = sound
+        self._gaps = _gaps(sound)
+        self._weight = _weight(sound)
+        first = [0.0]
+        for gap in self._gaps:
+            first.append(first[-1] + gap)
+        self._rows: dict[str, _Row] = {"": _Row(first, 0.0)}
+        self._swaps: dict[str, list[float]] = {}
+
+    def similarity(self, other: str, least: float = 0.0) -> float:
+        """As `similarity`."""
+        longest = max(self._weight, _weight(other))
+        close = 1 - self._distance(other, (1 - least) * longest) / longest
+        return close if close >= least else 0.0
+
+    def _distance(self, other: str, most: float) -> float:
+        rows = self._rows
+        row = rows[""]
+        for n in range(1, len(other)):
+            begins = other[:n]
+            found = rows.get(begins)
+            if found is None:
+                found = rows[begins] = self._next(row, other[n - 1], _GAP.get(other[n - 1], 0.9))
+            row = found
+            if row.least > most:
+                return inf
+        last = self._next(row, other[-1], _gaps(other)[-1])
+        return inf if last.least > most else last.costs[-1]
+
+    def _next(self, above: "_Row", heard: str, dropped: float) -> "_Row":
+        """What it costs to get from each beginning of the sound to one more that was heard."""
+        swaps = self._swaps.get(heard)
+        if swaps is None:
+            swaps = [0.0 if a == heard else _SWAP.get(a + heard, _OTHER) for a in self._sound]
+            self._swaps[heard] = swaps
+        over = above.costs[0]
+        cost = over + dropped
+        row = [cost]
+        for up, swap, gap in zip(above.costs[1:], swaps, self._gaps, strict=True):
+            cost = min(over + swap, up + dropped, cost + gap)
+            row.append(cost)
+            over = up
+        return _Row(row, min(row))
+
+
+class _Row(NamedTuple):
+    costs: list[float]
+    least: float
 
 
 @lru_cache(20_000)
 def _weight(sound: str) -> float:
     return sum(_WEIGHT.get(c, 1.0) for c in sound)
-
-
-def _distance(one: str, other: str, most: float) -> float:
-    gaps = _gaps(other)
-    above = [0.0]
-    for gap in gaps:
-        above.append(above[-1] + gap)
-    for a, dropped in zip(one, _gaps(one), strict=True):
-        row = [above[0] + dropped]
-        for n, b in enumerate(other):
-            swapped = above[n] + (0.0 if a == b else _SWAP.get(a + b, _OTHER))
-            row.append(min(swapped, above[n + 1] + dropped, row[n] + gaps[n]))
-        if min(row) > most:
-            return inf
-        above = row
-    return above[-1]
 
 
 @lru_cache(20_000)
