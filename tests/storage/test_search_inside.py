@@ -56,6 +56,19 @@ def test_the_newest_notes_come_first_in_whatever_order_they_were_written(home):
     assert [hit.text for hit in inside(home, "huur", notes=2)] == ["huur 0", "huur 1"]
 
 
+def test_the_newest_come_first_whichever_words_begin_as_was_typed(home):
+    ends = ("en", "", "sregeling", "en", "")
+    for days, end in zip((3, 1, 2, 400, 0), ends, strict=True):
+        note(home, f"schuld{end} {days}", NOW - timedelta(days=days))
+    newest = ["schuld 0", "schuld 1", "schuldsregeling 2", "schulden 3", "schulden 400"]
+    assert [hit.text for hit in inside(home, "schuld")] == newest
+    assert [hit.text for hit in inside(home, "schulde 400")] == ["schulden 400"]
+    assert inside(home, "schuldenaar") == []
+    many = " ".join(f"schuld{n:03}" for n in range(300))
+    note(home, many, NOW - timedelta(days=5))
+    assert [(NOW - hit.at).days for hit in inside(home, "schuld", notes=5)] == [0, 1, 2, 3, 5]
+
+
 def test_many_notes_of_one_minute_are_all_kept(home):
     def many(session):
         for n in range(300):

@@ -12,6 +12,7 @@ NEAR = 0.8
 
 _VOWELS = frozenset("aeiou")
 _OTHER = 1.1
+_ROUNDED = 1e-9
 _PRICES = {
     "pb": 0.35, "td": 0.2, "fv": 0.1, "fw": 0.2, "vw": 0.1, "bv": 0.5, "bf": 0.7, "bw": 0.7,
     "sz": 0.1, "sX": 0.25, "sC": 0.35, "sJ": 0.4, "zJ": 0.3, "zX": 0.3, "zC": 0.4,
@@ -48,7 +49,7 @@ class Heard:
     def similarity(self, other: str, least: float = 0.0) -> float:
         """As `similarity`."""
         longest = max(self._weight, _weight(other))
-        close = 1 - self._distance(other, (1 - least) * longest) / longest
+        close = 1 - self._distance(other, (1 - least) * longest + _ROUNDED) / longest
         return close if close >= least else 0.0
 
     def _distance(self, other: str, most: float) -> float:
@@ -62,8 +63,7 @@ class Heard:
             row = found
             if row.least > most:
                 return inf
-        last = self._next(row, other[-1], _gaps(other)[-1])
-        return inf if last.least > most else last.costs[-1]
+        return self._next(row, other[-1], _gaps(other)[-1]).costs[-1]
 
     def _next(self, above: "_Row", heard: str, dropped: float) -> "_Row":
         """What it costs to get from each beginning of the sound to one more that was heard."""
