@@ -319,6 +319,11 @@ def test_a_rung_chosen_without_a_line_is_at_the_need_that_went(closed):
     both_sync(town, town.yusuf, town.noor)
     view = town.yusuf.services.files.look(town.file_id)
     assert [(step.need_id, step.reason) for step in view.ladder] == [(moved, "Tante.")]
+    town.yusuf.services.ladder.choose(moved, {"reason": "Tante."}, {"reason": WORDS})
+    both_sync(town, town.yusuf, town.noor)
+    assert holds(town.noor, WORDS) is None
+    view = town.yusuf.services.files.look(town.file_id)
+    assert [step.reason for step in view.ladder] == ["Tante.", WORDS]
 
 
 def told(town, name):

@@ -42,9 +42,11 @@ class LadderService:
             reason = typed.get("reason", "")
             values: Mapping[str, Any] = {"rung": chosen, "reason": reason}
             moved, merged = False, frozenset[str]()
-            if past and chosen == stands:
+            stays = bool(past) and chosen == stands
+            step = saving.to_save(session, LadderStep, past[-1].id) if stays else None
+            # One that was chosen before the need went lies where others read it.
+            if step is not None and step.container_id == need.container_id:
                 if "reason" in typed:
-                    step = saving.to_save(session, LadderStep, past[-1].id)
                     said, moved, merged = saving.put(
                         session, step, _only_reason(seen), {"reason": reason}
                     )
