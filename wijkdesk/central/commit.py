@@ -187,19 +187,20 @@ def _count(
     was: Mapping[Key, int | None],
 ) -> None:
     """Bring heads, numbers of rows and checksums up to date (sync.md 5.17)."""
-    more: dict[UUID, int] = {}
-    sums: dict[UUID, int] = {}
+    # By the number of an id: an id itself is hashed in Python, each time that it is asked for.
+    found: dict[int, tuple[UUID, int, int]] = {}
     for key, row in written.items():
         container, row_id, before = row.container_id, key[1], was[key]
-        more[container] = more.get(container, 0) + (before is None)
+        _, more, total = found.get(container.int, (container, 0, 0))
         old = 0 if before is None else row_mark(row_id, before)
-        sums[container] = sums.get(container, 0) + row_mark(row_id, seq) - old
+        total += row_mark(row_id, seq) - old
+        found[container.int] = container, more + (before is None), total
     values = {
         "realm": realm,
         "seq": seq,
-        "ids": array("uuid", more),
-        "more": array("bigint", more.values()),
-        "sums": array("text", [str(total % 2**64) for total in sums.values()]),
+        "ids": array("uuid", [container for container, _, _ in found.values()]),
+        "more": array("bigint", [more for _, more, _ in found.values()]),
+        "sums": array("text", [str(total % 2**64) for _, _, total in found.values()]),
     }
     tell(conn, _HEADS, values)
 

@@ -84,8 +84,10 @@ class Guard:
 
     def is_hidden(self, op: Op) -> bool:
         """Whether this is a line in a team's index about a protected file: there is none."""
+        if op.e != "file_index":
+            return False
         row = self.page.rows.get((op.e, op.r))
-        if op.e != "file_index" or row is None:
+        if row is None:
             return False
         file = row.values["case_file_id"]
         known = self.page.places.values()
