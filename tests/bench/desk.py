@@ -4,6 +4,7 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -20,8 +21,9 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.tasks import Tasks
 
 TIMES, LINES, MANY = 9, 500, 10_000
-HAND = 100
-"""Milliseconds that a hand does not notice."""
+HAND, PAGE = 100, 200
+"""Milliseconds that a hand does not notice, and of a page that is read from the store."""
+FIRST = {"timeline": "timeline", "family": "tab of the household", "drawing": "drawing"}
 WORDS = "Gesprek met moeder over school en slapen. Zij belt zelf met de huisarts en wij horen het."
 
 
@@ -43,7 +45,16 @@ def figures(folder: Path) -> list[Figure]:
             Figure(
                 f"a file with {LINES} talks opened for the first time",
                 _median(lambda: _afresh(desk, one)),
+                target=PAGE,
             ),
+        ]
+        found += [
+            Figure(
+                f"the {name} of that file shown for the first time",
+                _median(partial(_tab, desk, one, tab), before=lambda: _afresh(desk, one)),
+                target=HAND,
+            )
+            for tab, name in FIRST.items()
         ]
         _afresh(desk, one)
         _afresh(desk, other)
@@ -109,7 +120,7 @@ def _timeline(desk: Desk, application: QApplication, long: UUID) -> list[Figure]
         desk.window.grab()
 
     return [
-        Figure(f"{name}: the whole file opened for the first time", whole),
+        Figure(f"{name}: the file opened for the first time", whole, target=PAGE),
         Figure(f"{name}: first paint", first, target=HAND),
         Figure(f"{name}: narrowed down to one person", _median(narrow), target=HAND),
         Figure(f"{name}: scrolled by a screen", _median(scroll), target=HAND),
@@ -166,13 +177,20 @@ def _come(desk: Desk, ask: Callable[[], object]) -> None:
 
 
 def _afresh(desk: Desk, file_id: UUID) -> None:
-    """A page that was not there yet, until all of it is on the screen."""
+    """A page that was not there yet, until what it shows first is on the screen."""
     page = desk.files.pages.pop(file_id, None)
     if page is not None:
         desk.window.close_page(page)
     desk.files.open(file_id)
     page = desk.files.pages[file_id]
     _until(lambda: page.view is not None)
+    QApplication.processEvents()
+    desk.window.grab()
+
+
+def _tab(desk: Desk, file_id: UUID, tab: str) -> None:
+    """A tab is made when it is first shown."""
+    desk.files.pages[file_id].show_tab(tab)
     QApplication.processEvents()
     desk.window.grab()
 

@@ -5,8 +5,6 @@ A name is the way to a part along the attributes, such as ".needs.needs.widgets[
 
 from collections.abc import Hashable, Iterator, Mapping
 from enum import Enum
-from functools import partial
-from types import FunctionType, MethodType
 from typing import Protocol, TypeGuard, runtime_checkable
 from uuid import UUID
 
@@ -66,8 +64,13 @@ def _has(kind: type, *names: str) -> bool:
 
 _KNOWN: dict[tuple[type, tuple[str, ...]], bool] = {}
 _NONE: dict[str, object] = {}
-_PLAIN = frozenset({str, int, float, bool, type(None), UUID, MethodType, FunctionType, partial})
-"""What most attributes are, and no part of a page."""
+_LEADS: dict[type, bool] = {}
+
+
+def _leads(kind: type) -> bool:
+    """Whether a value of this kind can be a part, or hold some; most attributes cannot."""
+    found = issubclass(kind, (QObject, list, tuple, dict)) and not issubclass(kind, PASSING)
+    return _LEADS.setdefault(kind, found)
 
 
 def parts_of(page: QWidget) -> dict[str, QObject]:
@@ -78,7 +81,8 @@ def parts_of(page: QWidget) -> dict[str, QObject]:
     for path, part in queue:
         found[path] = part
         for name, value in getattr(part, "__dict__", _NONE).items():
-            if type(value) in _PLAIN:
+            kind = type(value)
+            if not (_LEADS[kind] if kind in _LEADS else _leads(kind)):
                 continue
             for way, inner in _objects(value):
                 if id(inner) not in seen and _belongs(inner, page):
