@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -18,7 +18,6 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.storage import same_people
-from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
 
@@ -74,10 +73,8 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[ContactRow, ...]:
         .order_by(ContactMoment.happened_at.desc(), ContactMoment.id.desc())
     )
     told = _about(session, case_file_id)
-    found = rows(session, ContactRow, query)
-    if not told:
-        return found
-    return tuple(replace(row, about=told[row.id]) if row.id in told else row for row in found)
+    # The columns are the fields in their order, and who it was about comes last.
+    return tuple(ContactRow(*row, told.get(row[0], ())) for row in session.execute(query))
 
 
 def _about(session: Session, case_file_id: UUID) -> Mapping[UUID, tuple[About, ...]]:
