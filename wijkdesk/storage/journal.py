@@ -74,7 +74,7 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[ContactRow, ...]:
     )
     told = _about(session, case_file_id)
     # The columns are the fields in their order, and who it was about comes last.
-    return tuple(ContactRow(*row, told.get(row[0], ())) for row in session.execute(query))
+    return tuple(ContactRow(*row, about=told.get(row.id, ())) for row in session.execute(query))
 
 
 def _about(session: Session, case_file_id: UUID) -> Mapping[UUID, tuple[About, ...]]:
