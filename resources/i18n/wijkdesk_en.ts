@@ -1883,8 +1883,8 @@
 <context>
     <name>DrawingWords</name>
     <message>
-        <source>Gezag over %1: %2 (%3)</source>
-        <translation>Parental authority over %1: %2 (%3)</translation>
+        <source>Gezag over %1: %2</source>
+        <translation>Parental authority over %1: %2</translation>
     </message>
     <message>
         <source>hoe zwaar het helpen is: %1</source>

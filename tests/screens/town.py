@@ -15,6 +15,7 @@ from wijkdesk.vocabulary import (
     AgreementAnswer,
     Awareness,
     CompartmentKind,
+    Custody,
     DoerKind,
     DutyKind,
     Interpreter,
@@ -23,6 +24,7 @@ from wijkdesk.vocabulary import (
     NetworkKind,
     PlaceKind,
     ReferralStatus,
+    RelationKind,
     Rung,
     SelfScore,
     Sender,
@@ -174,6 +176,8 @@ def another_large_family(home: House) -> UUID:
         if given := others.get((person.given_names or "", year)):
             named = {"given_names": given[0], "birth_date": given[1], "bsn": None}
             services.people.save(person.id, {}, named)
+    for tie in (one for one in view.relations if one.kind is RelationKind.PARENT):
+        services.kin.save(tie.id, {}, {"custody": Custody.JOINT_PARENTS})
     return file_id
 
 

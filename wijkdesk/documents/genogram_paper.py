@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 
 from wijkdesk.documents.blocks import BASELINE, draw_line, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
 from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
+from wijkdesk.documents.genogram.custody import by_child
 from wijkdesk.documents.genogram.drawing import Drawing, Outline, Point, named_at
 from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Helper, zigzag
 from wijkdesk.documents.genogram.figures import Charge, Family, Figure, Shape, Tie
@@ -72,7 +72,8 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     family, ecomap = _cleaned(shown.family), cleaned(shown.ecomap)
     title = clean(shown.household)
     kin = Kin(family=family, drawing=drawn(family))
-    signs = " ".join((*map(partial(_charge, family), family.charges), KIN_SIGNS))
+    told = " ".join(_charge(family, *some) for some in by_child(family.charges).values())
+    signs = "\n".join(filter(None, (told, KIN_SIGNS)))
     sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
         around = Around(ecomap=ecomap)
@@ -91,9 +92,10 @@ def _cleaned(family: Family) -> Family:
     return Family(cleaned(family.figures), family.bonds, cleaned(family.homes), family.charges)
 
 
-def _charge(family: Family, charge: Charge) -> str:
-    child, holder = (isolate(family.by_id[i].name) for i in (charge.child, charge.holder))
-    return f"Gezag over {child}: {holder} ({CUSTODY[charge.custody]})."
+def _charge(family: Family, *charges: Charge) -> str:
+    child = isolate(family.by_id[charges[0].child].name)
+    held = (f"{isolate(family.by_id[one.holder].name)} ({CUSTODY[one.custody]})" for one in charges)
+    return f"Gezag over {child}: {', '.join(held)}."
 
 
 def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:

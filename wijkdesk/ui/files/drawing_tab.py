@@ -15,7 +15,7 @@ from wijkdesk.services.kin import Suggested, circle_of, suggested
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.drawing_sheet import DrawingSheet
-from wijkdesk.ui.files.drawing_words import charge_words, spoken_people, twice
+from wijkdesk.ui.files.drawing_words import charge_lines, spoken_people, twice
 from wijkdesk.ui.files.ecomap_view import EcomapView
 from wijkdesk.ui.files.genogram_view import GenogramView
 from wijkdesk.ui.theme import px
@@ -135,7 +135,7 @@ class DrawingTab(QObject):
         may_move = view.reading_until is None
         family = moved(family_of(view, day), self._sent | self._moves)
         self.genogram.show_family(family, spoken_people(view, family, day), may_move=may_move)
-        self.charges.setText("\n".join(charge_words(family, one) for one in family.charges))
+        self.charges.setText("\n".join(charge_lines(family)))
         self.charges.setVisible(bool(family.charges))
         self.nobody.setVisible(not family.figures)
         self.genogram_sheet.setVisible(bool(family.figures))

@@ -1,10 +1,12 @@
 """What a screen reader says of a symbol: everything that the lines show."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.documents.genogram.custody import by_child
 from wijkdesk.documents.genogram.figures import Bond, Charge, Family, Tie
 from wijkdesk.services.files import FileView, NetworkRow, PersonRow
 from wijkdesk.ui.files.kin_words import network_detail
@@ -23,23 +25,29 @@ def spoken_people(view: FileView, family: Family, day: date) -> dict[UUID, str]:
             said = drawn_words(person, role, day)
             ties = [_tie(family, bond) for bond in family.bonds if person.id in _both(bond)]
             homes = [_home(home.name) for home in family.homes if person.id in home.members]
-            told = [charge_words(family, one) for one in family.charges if person.id in _whose(one)]
+            told = charge_lines(family, person.id)
             first = ", ".join(filter(None, (person.full_name, said)))
             found[person.id] = ". ".join((first, *filter(None, (*ties, *told, *homes)))) + "."
     return found
 
 
-def charge_words(family: Family, charge: Charge) -> str:
-    """Say "Gezag over Samuel Tesfay: Letay Habte (samen met de andere ouder)"."""
-    words = QCoreApplication.translate("DrawingWords", "Gezag over %1: %2 (%3)")
-    said = word(charge.custody)
-    child, holder = (family.by_id[i].name for i in _whose(charge))
-    words = words.replace("%1", child).replace("%2", holder)
-    return words.replace("%3", said[:1].lower() + said[1:])
+def charge_lines(family: Family, about: UUID | None = None) -> list[str]:
+    """Say "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)", a line for each child."""
+    return [
+        _charge(family, some)
+        for child, some in by_child(family.charges).items()
+        if about in {None, child, *(one.holder for one in some)}
+    ]
 
 
-def _whose(charge: Charge) -> tuple[UUID, UUID]:
-    return charge.child, charge.holder
+def _charge(family: Family, charges: Sequence[Charge]) -> str:
+    words = QCoreApplication.translate("DrawingWords", "Gezag over %1: %2")
+    held = []
+    for one in charges:
+        said = word(one.custody)
+        held.append(f"{family.by_id[one.holder].name} ({said[:1].lower()}{said[1:]})")
+    child = family.by_id[charges[0].child].name
+    return words.replace("%1", child).replace("%2", ", ".join(held))
 
 
 def spoken_helper(row: NetworkRow) -> str:
