@@ -107,6 +107,7 @@ def keys(sound: str) -> frozenset[str]:
     return frozenset("".join(way)[:2] for way in product(*options[:4]))
 
 
+@lru_cache(20_000)
 def outline(sound: str) -> str:
     """Consonants by class and vowels alike: what is far here need not be looked at closer."""
     return sound.translate(_OUTLINE)

@@ -2,19 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from wijkdesk.storage import search_sounds
 from wijkdesk.storage.folding import fold, words_of
 from wijkdesk.storage.heard import LEAST
 from wijkdesk.storage.numbers_written import NAME
+from wijkdesk.storage.prepared import driver_of
 from wijkdesk.storage.search_lines import SHORT
 from wijkdesk.storage.search_match import either, every, start, whole
 from wijkdesk.storage.search_typed import (
@@ -49,11 +49,11 @@ class Found:
 
 
 _COLUMNS = "d.doc, d.kind, d.ref_id, d.case_file_id, d.other, d.sort, d.names"
-_BEGINS = text(
+_BEGINS = (
     f"SELECT {_COLUMNS} FROM search_prefix p JOIN search_doc d ON d.doc = p.doc "
     "WHERE p.prefix = :prefix ORDER BY p.other, p.far, p.sort, p.doc LIMIT :limit"
 )
-_SOME = text(
+_SOME = (
     f"SELECT {_COLUMNS} FROM search_fts f JOIN search_doc d ON d.doc = f.rowid "
     "WHERE search_fts MATCH :match LIMIT :limit"
 )
@@ -86,11 +86,11 @@ def find_provisions(session: Session, typed: str, today: date, limit: int) -> li
 
 def _short(session: Session, word: str, today: date, limit: int) -> list[Found]:
     """Names that begin so; only where these are few, whatever else does."""
-    found = list(_rows(session.execute(_BEGINS, {"prefix": word, "limit": limit})))
+    found = list(_rows(session, _BEGINS, {"prefix": word, "limit": limit}))
     if len(found) < limit:
         there = {one.doc for one in found}
         match = {"match": expression([word], today), "limit": 2 * limit}
-        rest = [one for one in _rows(session.execute(_SOME, match)) if one.doc not in there]
+        rest = [one for one in _rows(session, _SOME, match) if one.doc not in there]
         found += sorted(rest, key=lambda one: (one.other, one.sort, one.doc))
     return found[:limit]
 
@@ -103,18 +103,18 @@ def _in_order(
         f"(instr(d.names, :w{n}) = 0) + (instr(d.names, :s{n}) = 0)" for n in range(len(words))
     )
     order = ", ".join(filter(None, ("d.other", far, "d.sort", "d.doc")))
-    query = text(
+    query = (
         f"SELECT {_COLUMNS} FROM (SELECT rowid AS doc FROM {fts} "
         f"WHERE {fts} MATCH :match LIMIT {MOST_SORTED}) f JOIN search_doc d ON d.doc = f.doc "
         f"ORDER BY {order} LIMIT :limit"
     )
     values = {f"w{n}": f" {word} " for n, word in enumerate(words)}
     values |= {f"s{n}": f" {word}" for n, word in enumerate(words)}
-    return list(_rows(session.execute(query, {**values, "match": match, "limit": limit})))
+    return list(_rows(session, query, {**values, "match": match, "limit": limit}))
 
 
-def _rows(answers: Iterable[Any]) -> Iterator[Found]:
-    for doc, kind, ref, file, *rest in answers:
+def _rows(session: Session, query: str, values: Mapping[str, Any]) -> Iterator[Found]:
+    for doc, kind, ref, file, *rest in driver_of(session).execute(query, values).fetchall():
         yield Found(doc, kind, UUID(bytes=ref), UUID(bytes=file) if file else None, *rest)
 
 
