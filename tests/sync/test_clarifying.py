@@ -1,6 +1,11 @@
 """What a talk brought up on two laptops at once: all of it is on both afterwards."""
 
+from datetime import date
+
 from tests.sync.polderdam import same_file
+from wijkdesk.central import policy
+from wijkdesk.models.reviewed_texts import Review
+from wijkdesk.services.conversation import translation
 from wijkdesk.vocabulary import LifeArea, Rung, SelfScore
 
 
@@ -23,4 +28,13 @@ def test_two_rungs_chosen_at_once_lines_of_the_investigation_and_figures_are_on_
         row = next(n for n in view.needs if n.id == need.id)
         assert (row.own_strength, row.by_network) == ("Kookt zelf.", "De buurvrouw.")
         assert [s.score for trend in view.trends for s in trend.said] == [SelfScore.GOOD]
+    (trend,) = town.noor.services.files.look(town.file_id).trends
+    town.noor.services.estimates.take_back(trend.said[0].id, "Dat was zijn zus")
+    read = Review("ar", translation("ar").mark, date(2026, 11, 26), "Amina Haddad")
+    policy.set_reviews(town.engine, town.realm, [read])
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+    (trend,) = town.yusuf.services.files.look(town.file_id).trends
+    assert (trend.said, [one.wrong for one in trend.wrong]) == ((), ["Dat was zijn zus"])
+    assert town.yusuf.services.conversation.courtesy("ar").review == read
     assert same_file(town, town.noor, town.yusuf)
