@@ -1,8 +1,10 @@
 """Search while typing, through the service that the window calls, beside two others.
 
-The same words as a bare question to FTS5, and the same texts in a collection of Anki.
+The same words as a bare question to FTS5, and the same texts in a collection of Anki. Garbage is
+not collected meanwhile, for any of them: the window does that from a timer (ui/garbage.py).
 """
 
+import gc
 import random
 import statistics
 import time
@@ -33,11 +35,14 @@ def figures(folder: Path) -> list[Figure]:
     """(c) search and (d) opening a file in a large town, search in a small one, and names heard."""
     large = town.large_town(folder)
     store = Store(large, keys.unlock(large, town.PASSPHRASE))
+    gc.collect()
+    gc.disable()
     try:
-        found = _large(store, folder)
+        found = [*_large(store, folder), *_small(folder)]
     finally:
+        gc.enable()
         store.close()
-    return [_built(large), *found, *_small(folder), *_heard(folder)]
+    return [_built(large), *found, *_heard(folder)]
 
 
 def _built(profile: Path) -> Figure:
