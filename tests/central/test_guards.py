@@ -135,9 +135,11 @@ def test_who_works_in_the_file_may_add_a_compartment_to_it(town):
     assert {c.id for c in town.anna.pull().c} >= {file.container, more.container}
 
 
-def test_a_supporter_opens_notes_of_their_own_where_they_have_a_role_and_nowhere_else(town):
+def test_a_supporter_opens_notes_of_their_own_where_they_have_a_role_and_nowhere_else(
+    town, monkeypatch
+):
     worker = admin.add_worker(town.engine, town.realm, "Lena", WorkerRole.SUPPORTER, [])
-    town.ids["Lena"] = worker
+    monkeypatch.setitem(town.ids, "Lena", worker)
     lena, file, other = town.laptop("Lena"), town.file("Anna"), town.file("Anna")
     let_in = role(file, worker)
     let_in.f["role"] = (None, "supporter")
