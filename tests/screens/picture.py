@@ -6,7 +6,8 @@ from PIL import Image
 from PySide6.QtWidgets import QWidget
 
 MOST_USED, BETWEEN = 96, 48
-"""The colours that cover nearly all of it stay exactly what they are; the rest are shades."""
+"""The colours that cover most of it, of which the first stay exactly what they are; and shades."""
+EXACT = 12
 ALL = 1 << 24
 
 
@@ -32,4 +33,13 @@ def small(picture: Image.Image) -> Image.Image:
     shades = strip.quantize(BETWEEN).convert("RGB").getcolors(ALL) or ()
     palette = Image.new("P", (1, 1))
     palette.putpalette([part for one in (*exact, *(c for _, c in shades)) for part in one])
-    return picture.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    drawn = picture.quantize(palette=palette, dither=Image.Dither.NONE)
+    # Pillow looks the nearest colour up by the rough: the grounds get back what they were.
+    top = Image.new("RGB", (EXACT, 1))
+    top.putdata(exact[:EXACT])
+    found = top.quantize(palette=palette, dither=Image.Dither.NONE).tobytes()
+    shades_now = drawn.getpalette() or []
+    for colour, number in reversed(list(zip(exact, found, strict=False))):
+        shades_now[3 * number : 3 * number + 3] = colour
+    drawn.putpalette(shades_now)
+    return drawn.convert("RGB")

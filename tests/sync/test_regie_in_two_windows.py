@@ -6,6 +6,7 @@ import pytest
 
 from tests.sync.test_clash_in_two_windows import CLICK, at_work, choices, only, send
 from tests.sync.test_taking_regie import regisseurs, three
+from tests.ui.passphrase import typed
 from wijkdesk.ui import theme
 from wijkdesk.ui.files.file_page import FilePage
 
@@ -23,6 +24,7 @@ def take_over(qtbot, desk, file_id):
     page.show_tab("family")
     panel = page.family.roles.regie
     qtbot.mouseClick(panel.ask, CLICK)
+    typed(panel.again)
     qtbot.mouseClick(panel.take, CLICK)
     qtbot.waitUntil(panel.isHidden, timeout=10_000)
     desk.window.open_place("sync")

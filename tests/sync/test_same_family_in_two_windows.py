@@ -6,6 +6,7 @@ import pytest
 
 from tests.sync.test_clash_in_two_windows import CLICK, at_work, send
 from tests.sync.test_same_family import twice
+from tests.ui.passphrase import typed
 from wijkdesk.ui import theme
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.sync.family_cards import FamilyCards
@@ -25,13 +26,20 @@ def asked(qtbot, desk, number):
     return list(cards.cards.values())
 
 
+def say_so(qtbot, card, button):
+    """It lets a colleague in, so the passphrase is asked."""
+    qtbot.mouseClick(button, CLICK)
+    typed(card.confirm.again)
+    qtbot.mouseClick(card.confirm.go, CLICK)
+
+
 def test_one_says_it_the_other_agrees_and_late_words_are_seen_where_it_goes_on(qtbot, qapp, twice):
     town = twice
     theme.apply(qapp, "light")
     with ExitStack() as stack:
         noor, yusuf = (stack.enter_context(at_work(qtbot, one)) for one in (town.noor, town.yusuf))
         (card,) = asked(qtbot, noor, 1)
-        qtbot.mouseClick(card.mine.keep, CLICK)
+        say_so(qtbot, card, card.mine.keep)
         asked(qtbot, noor, 0)
         send(qtbot, noor)
 
@@ -41,7 +49,7 @@ def test_one_says_it_the_other_agrees_and_late_words_are_seen_where_it_goes_on(q
         (card,) = asked(qtbot, yusuf, 1)
         assert card.about.text().endswith("dan werkt Noor de Wit ook mee met uw dossier.")
         assert card.mine.keep.isHidden()
-        qtbot.mouseClick(card.agree, CLICK)
+        say_so(qtbot, card, card.agree)
         asked(qtbot, yusuf, 0)
         yusuf.services.journal.add(town.b, LATE)
         send(qtbot, yusuf)
