@@ -67,7 +67,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)
     yield "letter", lambda: desk.papers.show_letter(referral_of(desk, town))
-    yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND)
+    yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
