@@ -4,7 +4,7 @@ import hashlib
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -12,6 +12,7 @@ from wijkdesk.models.all import Attachment
 from wijkdesk.protocol.blobs import parts_of
 from wijkdesk.storage import blobs
 from wijkdesk.storage.blobs import State, Stored
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import audit, blob, blob_chunk, sync_acked, sync_op
 
@@ -27,6 +28,35 @@ class Errand(NamedTuple):
     added_ms: int = 0
 
 
+# -- asked in every round, also when there is nothing to carry -----------------------------------
+
+_DUE = blob.c.next_ms <= bindparam("now_ms")
+
+
+def _on_its_way() -> Prepared:
+    brought = (blob.c.stored == Stored.UNSAFE) & ~blobs.in_record(sync_acked)
+    alone = (blob.c.state == State.WHOLE) & or_(blob.c.stored == Stored.NO, brought)
+    due = _DUE & ~blobs.in_record(sync_op)
+    return Prepared(select(blob.c.digest).where(alone, due).order_by(blob.c.size, blob.c.digest))
+
+
+def _not_here(*, original: bool) -> Prepared:
+    shown = Attachment.shown_digest
+    digest = Attachment.digest if original else func.coalesce(shown, Attachment.digest)
+    halfway = or_(*(blob.c.state == state for state in NOT_HERE))  # a list is compiled per use
+    return Prepared(
+        select(digest, Attachment.added_at, Attachment.case_file_id)
+        .join(blob, blob.c.digest == digest, isouter=True)
+        .where(~Attachment.deleted, *((shown.is_not(None),) if original else ()))
+        .where(or_(blob.c.digest.is_(None), halfway & _DUE))
+        .order_by(Attachment.added_at.desc(), digest)
+    )
+
+
+_TO_SEND = _on_its_way()
+_MISSING, _MISSING_SHOWN = _not_here(original=True), _not_here(original=False)
+
+
 # -- to the centre ------------------------------------------------------------------------------
 
 
@@ -35,11 +65,7 @@ def to_send(session: Session, now_ms: int) -> list[Errand]:
 
     Once a backup has that row, also what was brought: its bytes may have come after the backup.
     """
-    brought = (blob.c.stored == Stored.UNSAFE) & ~blobs.in_record(sync_acked)
-    alone = (blob.c.state == State.WHOLE) & or_(blob.c.stored == Stored.NO, brought)
-    due = (blob.c.next_ms <= now_ms) & ~blobs.in_record(sync_op)
-    query = select(blob.c.digest).where(alone, due).order_by(blob.c.size, blob.c.digest)
-    return [Errand(digest) for digest in session.scalars(query)]
+    return [Errand(digest) for (digest,) in _TO_SEND.all(session, now_ms=now_ms)]
 
 
 def unsent(session: Session) -> int:
@@ -157,18 +183,8 @@ def put_off(session: Session, digest: str, until_ms: int) -> None:
 
 
 def _missing(session: Session, now_ms: int, *, original: bool) -> list[Errand]:
-    shown = Attachment.shown_digest
-    digest = Attachment.digest if original else func.coalesce(shown, Attachment.digest)
-    query = (
-        select(digest, Attachment.added_at, Attachment.case_file_id)
-        .join(blob, blob.c.digest == digest, isouter=True)
-        .where(~Attachment.deleted, *((shown.is_not(None),) if original else ()))
-        .where(
-            or_(blob.c.digest.is_(None), blob.c.state.in_(NOT_HERE) & (blob.c.next_ms <= now_ms))
-        )
-        .order_by(Attachment.added_at.desc(), digest)
-    )
-    found = [(row[0], int(row[1].timestamp() * 1000), row[2]) for row in session.execute(query)]
+    rows = (_MISSING if original else _MISSING_SHOWN).all(session, now_ms=now_ms)
+    found = [(digest, int(at.timestamp() * 1000), file_id) for digest, at, file_id in rows]
     places = _opened(session) if found else {}
     found.sort(key=lambda one: places.get(one[2], RECENT))  # stable: the newest stay first
     newest: dict[str, int] = {}

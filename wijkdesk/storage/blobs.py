@@ -4,13 +4,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
 
-from sqlalchemy import ColumnElement, Table, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, Table, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Attachment
 from wijkdesk.protocol.blobs import CHUNK, digest_of
+from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import (
     blob,
@@ -144,7 +145,7 @@ def orphans(session: Session) -> list[str]:
 
     Not what is being written at this moment, nor what may be the only one there is (D10).
     """
-    return _blobs(session, (blob.c.state != State.WRITING) & _orphaned())
+    return [digest for (digest,) in _ORPHANS.all(session)]
 
 
 def forget_stored(session: Session, which: ColumnElement[bool]) -> None:
@@ -182,8 +183,12 @@ def clear(
 
 
 def _blobs(session: Session, which: ColumnElement[bool]) -> list[str]:
+    return list(session.scalars(_but_waiting(which)))
+
+
+def _but_waiting(which: ColumnElement[bool]) -> Select[tuple[str]]:
     waits = select(import_wait.c.id).where(import_wait.c.digest == blob.c.digest).exists()
-    return list(session.scalars(select(blob.c.digest).where(which, ~waits)))
+    return select(blob.c.digest).where(which, ~waits)
 
 
 def _drop_piece(session: Session, digest: str) -> bool:
@@ -198,7 +203,7 @@ def _drop_piece(session: Session, digest: str) -> bool:
 
 
 def _orphaned() -> ColumnElement[bool]:
-    kept = blob.c.stored.in_((Stored.NO, Stored.UNSAFE))
+    kept = or_(*(blob.c.stored == how for how in (Stored.NO, Stored.UNSAFE)))
     only_one = (blob.c.state == State.WHOLE) & kept
     return ~any_row() & ~only_one & ~in_record(sync_op) & ~in_record(sync_acked)
 
@@ -210,3 +215,7 @@ def any_row() -> ColumnElement[bool]:
 
 def _refers() -> ColumnElement[bool]:
     return or_(Attachment.digest == blob.c.digest, Attachment.shown_digest == blob.c.digest)
+
+
+# Asked in every round of sync.
+_ORPHANS = Prepared(_but_waiting((blob.c.state != State.WRITING) & _orphaned()))
