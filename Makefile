@@ -19,7 +19,7 @@ demo: ready ## start WijkDesk with an invented municipality; results in demo-out
 
 # What was compiled is kept: without it a run compiles all of it anew in each of its processes.
 test: ready ## run the tests; ARGS="-k referral" for some of them
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: ready ## style, types, layers, texts, the page about the data
 	@$(BIN)/ruff format --check .
