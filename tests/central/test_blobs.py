@@ -287,6 +287,12 @@ def test_the_bytes_of_a_container_that_is_gone_go_and_those_of_others_stay(town,
     assert blob_tidying.tidy(town.engine, town.realm, days(61))[1] == 1
 
 
+def alone(town):
+    """Nobody is connected any more; what there was to tell of commits is told first."""
+    town.client.app.state.hub.close()
+    town.engine.dispose()
+
+
 @pytest.mark.parametrize(
     ("damage", "state", "waiting"),
     [
@@ -302,7 +308,7 @@ def test_bytes_are_safe_when_a_backup_holds_them_whole(
     town, stored, postgres, damage, state, waiting
 ):
     assert missing(ask(town.anna, "HEAD")) == ("stored", "")
-    town.engine.dispose()
+    alone(town)
     with copy_of(postgres, town.engine.url.database) as copy:
         with copy.begin() as connection:
             connection.execute(text(damage))
@@ -312,14 +318,14 @@ def test_bytes_are_safe_when_a_backup_holds_them_whole(
 
 
 def test_a_letter_in_two_files_is_safe_when_both_are(town, stored, postgres):
-    town.engine.dispose()
+    alone(town)
     with copy_of(postgres, town.engine.url.database) as copy:
         epochs.mark_safe(town.engine, town.realm, copy)
     assert town.anna.write(row(town.file("Anna"))) == "A"
     for n in range(3):
         bring(town.anna, n)
     assert missing(ask(town.anna, "HEAD")) == ("stored", "")
-    town.engine.dispose()
+    alone(town)
     with copy_of(postgres, town.engine.url.database) as copy:
         epochs.mark_safe(town.engine, town.realm, copy)
     assert missing(ask(town.anna, "HEAD")) == ("safe", "")
