@@ -1,6 +1,6 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -15,7 +15,7 @@ from wijkdesk.central.merging import read_chains
 from wijkdesk.central.pages import Pages
 from wijkdesk.central.rows import Key, Stored, held_of, leads_of, of_ids, open_conflicts, roles_of
 from wijkdesk.central.standing import grants_of, of_worker, places_of, subject, where
-from wijkdesk.central.transactions import asked
+from wijkdesk.central.transactions import Question, asked
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, Grant, bar, decide
 from wijkdesk.protocol.schema import entities
@@ -129,19 +129,9 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     Where work that waits or a line of an index is among it, some of it is asked again about more.
     """
     ops = [op for group in groups for op in group.ops]
-    at = where({op.c for op in ops}, set(_new_files(ops)))
-    touched, changed = _by_entity(ops), {op.r for op in ops if op.k == "u" and op.e != "conflict"}
-    gives_roles = "file_role" in touched
+    touched = _by_entity(ops)
     who, firsts, known, roles, settled, leads, clashing, *found = asked(
-        conn,
-        of_worker(realm, worker, today),
-        first_outcomes(realm, {op.i for op in ops}),
-        places_of(realm, at),
-        roles_of(realm, worker, at),
-        grants_of(realm, None if gives_roles else worker, at),
-        leads_of(realm, at) if gives_roles else None,
-        open_conflicts(realm, worker, changed) if changed else None,
-        *(of_ids(realm, entity, ids) for entity, ids in touched.items()),
+        conn, of_worker(realm, worker, today), *_questions(realm, worker, ops, (), touched)
     )
     rows = _keyed(touched, found)
     held: dict[UUID, Group] = {}
@@ -153,19 +143,9 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     lines = set(_of_lines(rows))
     if waiting or lines:
         more = _by_entity(waiting)
-        gives_roles = gives_roles or "file_role" in more
-        changed = {op.r for op in waiting if op.k == "u" and op.e != "conflict"} | changed
         ops += waiting
-        at = where({op.c for op in ops}, {*_new_files(ops), *lines})
         firsts, known, roles, settled, leads, clashing, *found = asked(
-            conn,
-            first_outcomes(realm, {op.i for op in ops}),
-            places_of(realm, at),
-            roles_of(realm, worker, at),
-            grants_of(realm, None if gives_roles else worker, at),
-            leads_of(realm, at) if gives_roles else None,
-            open_conflicts(realm, worker, changed) if changed else None,
-            *(of_ids(realm, entity, ids) for entity, ids in more.items()),
+            conn, *_questions(realm, worker, ops, lines, more)
         )
         rows |= _keyed(more, found)
     read_chains(conn, realm, ops, rows)
@@ -186,6 +166,27 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         held,
         {(op.e, op.r) for op in ops},
     )
+
+
+def _questions(
+    realm: UUID,
+    worker: UUID,
+    ops: Collection[Op],
+    files: Iterable[UUID],
+    rows: Mapping[str, Iterable[UUID]],
+) -> Iterator[Question | None]:
+    """What deciding these needs, of these files too; last, for each entity, these rows."""
+    at = where({op.c for op in ops}, {*_new_files(ops), *files})
+    gives_roles = any(op.e == "file_role" for op in ops)
+    changed = {op.r for op in ops if op.k == "u" and op.e != "conflict"}
+    yield first_outcomes(realm, {op.i for op in ops})
+    yield places_of(realm, at)
+    yield roles_of(realm, worker, at)
+    yield grants_of(realm, None if gives_roles else worker, at)
+    yield leads_of(realm, at) if gives_roles else None
+    yield open_conflicts(realm, worker, changed) if changed else None
+    for entity, ids in rows.items():
+        yield of_ids(realm, entity, ids)
 
 
 def _by_entity(ops: Iterable[Op]) -> dict[str, set[UUID]]:

@@ -57,6 +57,7 @@ def town(folder: Path, households: int, seed: int, say: Progress) -> Iterator[To
         with guard.locked(turn):  # a second demo waits here, and finds what the first one made
             if _existing(postgres.url, name) is None:
                 _make(postgres.url, name, households, seed, say)
+                _drop_older(postgres.url, name)
         yield Town(postgres.url, name, turn)
 
 

@@ -16,7 +16,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.colleagues import actor_of
-from wijkdesk.services.giving import insist_may_take
+from wijkdesk.services.giving import give
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import OFFERED
 from wijkdesk.services.scope import held_file, insist_held
@@ -140,18 +140,8 @@ class AccessService:
         until = self.cover_until(until)
         with self._store.begin("cover_give") as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
-            insist_may_take(session, head, worker_id, FileRoleKind.COVER)
-            session.add(
-                FileRole(
-                    container_id=head.shared,
-                    case_file_id=case_file_id,
-                    worker_id=worker_id,
-                    role=FileRoleKind.COVER,
-                    since=_today(),
-                    until=until,
-                    covers_id=self._me.worker_id,
-                )
-            )
+            mine = self._me.worker_id
+            give(session, head, worker_id, FileRoleKind.COVER, until=until, covers_id=mine)
         return of_file(case_file_id)
 
     def cover_until(self, day: date | None) -> date:

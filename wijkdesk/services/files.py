@@ -9,13 +9,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CaseFile, FileRole, Household
+from wijkdesk.models.all import CaseFile, Household
 from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.file_opening import update_index
-from wijkdesk.services.giving import insist_may_take, may_be_given
+from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
@@ -229,16 +229,7 @@ class FileService:
         with self._store.begin("second_add") as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
             if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
-                insist_may_take(session, head, worker_id, FileRoleKind.SECOND)
-                session.add(
-                    FileRole(
-                        container_id=head.shared,
-                        case_file_id=case_file_id,
-                        worker_id=worker_id,
-                        role=FileRoleKind.SECOND,
-                        since=_today(),
-                    )
-                )
+                give(session, head, worker_id, FileRoleKind.SECOND)
         return of_file(case_file_id)
 
     def save_household(

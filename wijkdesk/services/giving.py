@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.rights import Verdict, may_take
 from wijkdesk.services.colleagues import actor_of
 from wijkdesk.storage import access, days
@@ -25,6 +26,23 @@ def insist_may_take(session: Session, head: FileHead, to: UUID, role: FileRoleKi
     kept_out = verdict.reason in ("denied", "protected")
     code = "role_denied" if kept_out else "role_opens_nothing"
     raise RuleBrokenError(code, field="role", name=row.name if row else "?", number=head.number)
+
+
+def give(
+    session: Session, head: FileHead, to: UUID, role: FileRoleKind, **more: date | UUID
+) -> None:
+    """Give a role from today on, to who may take it; `more` are other columns of it."""
+    insist_may_take(session, head, to, role)
+    session.add(
+        FileRole(
+            container_id=head.shared,
+            case_file_id=head.case_file_id,
+            worker_id=to,
+            role=role,
+            since=_today(),
+            **more,
+        )
+    )
 
 
 def may_be_given(session: Session, head: FileHead, to: UUID, role: FileRoleKind) -> bool:

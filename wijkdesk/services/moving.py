@@ -4,7 +4,7 @@ Who reads a row is its container, so it is made anew there, and where it lay not
 (decision 4, docs/decisions/0070).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -100,9 +100,10 @@ class MovingService:
             now = _kind_of(session, row)
             may = self._allowed(session, head, row)
             others = [kind for kind in may if kind is not now] if now in may else []
+            here, *elsewhere = _circles(session, head, [now, *others])
             return Whereabouts(
-                _circle(session, head, now),
-                tuple(_circle(session, head, kind) for kind in others),
+                here,
+                tuple(elsewhere),
                 _fixed(session, head, row) if now is CompartmentKind.SHARED else (),
             )
 
@@ -212,19 +213,23 @@ def _kind_of(session: Session, row: Any) -> CompartmentKind:
     return kind
 
 
-def _circle(session: Session, head: FileHead, kind: CompartmentKind) -> Circle:
+def _circles(
+    session: Session, head: FileHead, kinds: Iterable[CompartmentKind]
+) -> Iterator[Circle]:
     """The rule is asked of everybody who works in the team, or stands in the file."""
     shared = access.subject(session, head)
-    part = replace(shared, kind=access.KINDS[kind], container_id=head.parts.get(kind))
     asked = [w.id for w in organisation.members(session, head.team_id, _today())]
     asked += [relation.worker_id for relation in shared.relations]
+    known = [actor_of(session, worker_id, _today()) for worker_id in dict.fromkeys(asked)]
     now, today = lease.now_ms(session), days.today(session)
-    names = []
-    for worker_id in dict.fromkeys(asked):
-        actor, row = actor_of(session, worker_id, _today())
-        if row is not None and decide(actor, Act.SEE, part, today, now).allowed:
-            names.append(row.name)
-    return Circle(kind, tuple(sorted(names, key=str.casefold)))
+    for kind in kinds:
+        part = replace(shared, kind=access.KINDS[kind], container_id=head.parts.get(kind))
+        names = [
+            row.name
+            for actor, row in known
+            if row is not None and decide(actor, Act.SEE, part, today, now).allowed
+        ]
+        yield Circle(kind, tuple(sorted(names, key=str.casefold)))
 
 
 def _fixed(session: Session, head: FileHead, row: Any) -> tuple[str, ...]:

@@ -107,12 +107,6 @@ def make(folder: Path) -> Store:
     return store
 
 
-def is_practice(store: Store) -> bool:
-    """Whether this store is for practising."""
-    with store.reading() as session:
-        return state.get(session, "practice") is not None
-
-
 def _read() -> Written:
     path = config.resources() / "practice" / "town.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))

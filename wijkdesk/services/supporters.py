@@ -4,10 +4,9 @@ from datetime import date
 from uuid import UUID
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.giving import insist_may_take, may_be_given
+from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import files, organisation
@@ -44,16 +43,7 @@ class SupporterService:
             if worker_id not in known:
                 raise RuleBrokenError("no_access", field="worker_id")
             if worker_id not in {r.worker_id for r in files.roles(session, case_file_id, _today())}:
-                insist_may_take(session, head, worker_id, FileRoleKind.SUPPORTER)
-                session.add(
-                    FileRole(
-                        container_id=head.shared,
-                        case_file_id=case_file_id,
-                        worker_id=worker_id,
-                        role=FileRoleKind.SUPPORTER,
-                        since=_today(),
-                    )
-                )
+                give(session, head, worker_id, FileRoleKind.SUPPORTER)
         return of_file(case_file_id)
 
 

@@ -60,9 +60,11 @@ class Sessions:
                     driver.execute("ROLLBACK")
                 raise
         finally:
-            session.close()
-            if driver.in_transaction:  # which could not even be rolled back
-                self.end()
+            try:
+                session.close()
+            finally:
+                if driver.in_transaction:  # which could not even be rolled back
+                    self.end()
 
     def met(self, code: str) -> str:
         """A connection that met a page which does not verify reads no other one (measured)."""

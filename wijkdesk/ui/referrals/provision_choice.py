@@ -73,11 +73,6 @@ class ProvisionChoice(Card):
         """One of the rows that are shown, by its id in hex."""
         return next((row for row in self._found.values() if row.id.hex == provision_id), None)
 
-    @property
-    def is_loaded(self) -> bool:
-        """Whether anything was found yet."""
-        return bool(self._found)
-
     def offer_area(self, area: LifeArea | None) -> None:
         """Begin with the life area of the need."""
         self.life_area.set_value(area)

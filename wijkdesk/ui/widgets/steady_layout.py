@@ -6,57 +6,45 @@ levels that is a hundred times. The answer stays the same until something inside
 
 # ruff: noqa: N802 (Qt's names for what a layout does)
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class SteadyColumn(QVBoxLayout):
+class _Steady(QBoxLayout):
+    way: ClassVar[QBoxLayout.Direction]
+
+    def __init__(self, parent: "QWidget | None" = None) -> None:
+        self._high: dict[int, int] = {}
+        self._least: dict[int, int] = {}
+        super().__init__(self.way, parent)
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._high:
+            self._high[width] = super().heightForWidth(width)
+        return self._high[width]
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        if width not in self._least:
+            self._least[width] = super().minimumHeightForWidth(width)
+        return self._least[width]
+
+    def invalidate(self) -> None:
+        self._high.clear()
+        self._least.clear()
+        super().invalidate()
+
+
+class SteadyColumn(_Steady):
     """Below each other."""
 
-    def __init__(self, parent: "QWidget | None" = None) -> None:
-        self._high: dict[int, int] = {}
-        self._least: dict[int, int] = {}
-        super().__init__(parent)  # type: ignore[arg-type]
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._high:
-            self._high[width] = super().heightForWidth(width)
-        return self._high[width]
-
-    def minimumHeightForWidth(self, width: int) -> int:
-        if width not in self._least:
-            self._least[width] = super().minimumHeightForWidth(width)
-        return self._least[width]
-
-    def invalidate(self) -> None:
-        self._high.clear()
-        self._least.clear()
-        super().invalidate()
+    way = QBoxLayout.Direction.TopToBottom
 
 
-class SteadyRow(QHBoxLayout):
+class SteadyRow(_Steady):
     """Beside each other."""
 
-    def __init__(self, parent: "QWidget | None" = None) -> None:
-        self._high: dict[int, int] = {}
-        self._least: dict[int, int] = {}
-        super().__init__(parent)  # type: ignore[arg-type]
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._high:
-            self._high[width] = super().heightForWidth(width)
-        return self._high[width]
-
-    def minimumHeightForWidth(self, width: int) -> int:
-        if width not in self._least:
-            self._least[width] = super().minimumHeightForWidth(width)
-        return self._least[width]
-
-    def invalidate(self) -> None:
-        self._high.clear()
-        self._least.clear()
-        super().invalidate()
+    way = QBoxLayout.Direction.LeftToRight
