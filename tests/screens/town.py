@@ -48,6 +48,7 @@ class Town:
 def build(home: House) -> Town:
     """All of it made by the services, as a worker would."""
     services = home.services
+    services.reminders.turn(on=False)  # a minute later it would lie over any page
     offers(home.store)
     asked = questions(services)
     file_id = family(services)
