@@ -10,7 +10,7 @@ from tests.storage.furnished import copied, outbox, work
 from wijkdesk.models.all import Person
 from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.services import saving
-from wijkdesk.vocabulary import DateCertainty, Interpreter
+from wijkdesk.vocabulary import DateCertainty, Interpreter, NetworkKind
 
 
 def save(home, seen, typed):
@@ -75,6 +75,20 @@ def test_what_was_seen_travels_as_it_would_have(home, field, seen, other, mine, 
     save(home, {}, {field: other})
     assert save(home, {field: seen}, {field: mine}).moved
     assert outbox(home.store)[-1].diff[field][0] == wire
+
+
+def test_a_kind_is_saved_as_any_other_word(home):
+    """It was called changed by somebody else, at every save of a tie, a helper or an address."""
+    member = home.services.network.add(home.file_id).id
+    saved = home.services.network.save(
+        member, {"kind": None}, {"kind": NetworkKind.FRIEND, "name": "Abrehet"}
+    )
+    assert saved.values == {"kind": NetworkKind.FRIEND, "name": "Abrehet"}
+    assert not saved.moved
+    again = home.services.network.save(
+        member, {"kind": NetworkKind.FRIEND}, {"kind": NetworkKind.FRIEND}
+    )
+    assert not again.moved
 
 
 def test_an_id_that_was_seen_travels_as_hex(home):

@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from tests.storage.furnished import outbox, work
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Need, Person
+from wijkdesk.models.all import Base, Need, Person
 from wijkdesk.storage import one_row
 
 
@@ -28,6 +28,13 @@ def test_a_row_is_got_as_the_session_gets_it(home):
         assert {name: getattr(read, name) for name in known} == known
         with pytest.raises(AttributeError):  # or what was set would be lost without a word
             read.surname = "Anders"
+
+
+def test_no_field_of_a_row_that_was_read_is_hidden_by_something_else():
+    """`kind` was: who saved it was told that somebody else had, and got a class back for it."""
+    fields = {c.key for m in Base.registry.mappers for c in m.column_attrs}
+    assert "kind" in fields
+    assert not fields & {*dir(one_row._Read), *one_row._Read.__slots__}  # noqa: SLF001 - what hides
 
 
 def test_a_field_that_is_set_leaves_the_record_that_a_flush_leaves(home):

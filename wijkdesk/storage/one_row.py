@@ -31,13 +31,16 @@ class _Kind(NamedTuple):
 
 
 class _Read:
-    """A row as the driver answered it; each field becomes a value when somebody asks for it."""
+    """A row as the driver answered it; each field becomes a value when somebody asks for it.
 
-    __slots__ = ("_found", "_places", "_written", "kind")
+    A name of its own would hide the field of that name: `kind` is one in a third of the models.
+    """
+
+    __slots__ = ("_found", "_mapped", "_places", "_written")
 
     def __init__(self, kind: type[Synced], found: Sequence[Any], places: Places) -> None:
         written: dict[str, Any] = {}
-        parts = {"kind": kind, "_found": found, "_places": places, "_written": written}
+        parts = {"_mapped": kind, "_found": found, "_places": places, "_written": written}
         for name, value in parts.items():
             object.__setattr__(self, name, value)
 
@@ -52,10 +55,6 @@ class _Read:
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"{name} of a row that was only read")
 
-    def was_put(self, values: Mapping[str, Any]) -> None:
-        """What stands there now."""
-        self._written.update(values)
-
 
 def read(session: Session, kind: type[M], row_id: UUID) -> M | None:
     """A row to look at and to `put`; who sets its fields otherwise uses `get`."""
@@ -66,7 +65,7 @@ def read(session: Session, kind: type[M], row_id: UUID) -> M | None:
 
 def kind_of(row: Synced) -> type[Synced]:
     """The mapped class of a row, however it was got."""
-    return row.kind if isinstance(row, _Read) else type(row)
+    return row._mapped if isinstance(row, _Read) else type(row)  # noqa: SLF001 - our own
 
 
 def get(session: Session, kind: type[M], row_id: UUID) -> M | None:
@@ -102,7 +101,7 @@ def put(session: Session, row: Synced, values: Mapping[str, Any]) -> None:
     lv = row.lv
     write(session, kind_of(row), row.id, lv, values)
     if isinstance(row, _Read):
-        row.was_put({**values, "lv": lv + 1})
+        row._written.update({**values, "lv": lv + 1})  # noqa: SLF001 - our own
 
 
 def write(
