@@ -7,6 +7,7 @@ import pytest
 from tests.house import FAST, PASSPHRASE, house
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.storage import keys, profiles
+from wijkdesk.storage.backup import make
 from wijkdesk.storage.header import BESIDE, HEADER, read_header
 from wijkdesk.storage.rewrapping import change_passphrase, open_with
 from wijkdesk.storage.store import open_store
@@ -55,6 +56,27 @@ def test_a_header_that_went_or_was_damaged_comes_back(folder, left):
     assert (folder / HEADER).read_bytes() == (folder / BESIDE / HEADER).read_bytes()
     kept = folder / f"left-{HEADER}"
     assert (kept.read_bytes() if kept.exists() else None) == left
+
+
+@pytest.mark.parametrize("left", [None, b"", b'{"format": 3, "kdf"', b"\x00" * 300])
+def test_a_header_that_is_damaged_while_one_works_is_mended_by_the_next_backup(folder, left):
+    """The copy is all that opens the profile then; it was written over, or taken away."""
+    copied = (folder / BESIDE / HEADER).read_bytes()
+    store = open_store(folder, PASSPHRASE)
+    (folder / HEADER).unlink() if left is None else (folder / HEADER).write_bytes(left)
+    make(store)
+    store.close()
+    assert (folder / HEADER).read_bytes() == (folder / BESIDE / HEADER).read_bytes() == copied
+
+
+def test_a_header_that_cannot_be_put_back_now_keeps_nobody_out(folder):
+    (folder / HEADER).unlink()
+    (folder / f"left-{HEADER}").mkdir()
+    (folder / HEADER).mkdir()
+    (folder / HEADER / "in the way").touch()
+    (folder / f"left-{HEADER}" / "in the way").touch()
+    open_store(folder, PASSPHRASE).close()
+    assert read_header(folder).label == "Proefgemeente"
 
 
 def test_one_damaged_letter_of_the_wrapped_key_opens_by_the_copy(folder):

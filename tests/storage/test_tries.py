@@ -70,10 +70,22 @@ def test_a_clock_that_was_set_back_makes_nobody_wait_longer_than_the_pause(
     now = time.time()
     monkeypatch.setattr(tries.time, "time", lambda: now + shift)
     assert tries.seconds_left(folder) == tries.FIRST_SECONDS
+    monkeypatch.setattr(tries.time, "time", lambda: now + shift + tries.FIRST_SECONDS)
+    assert tries.seconds_left(folder) == 0
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b"\xff", b'{"wrong": 1e999, "last": 0}', b'{"wrong": "x"}']
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff",
+        b'{"wrong": 1e999, "last": 0}',
+        b'{"wrong": "x"}',
+        b'{"wrong": 12, "last": NaN}',
+        b'{"wrong": 12, "last": 1e999}',
+    ],
 )
 def test_a_damaged_count_is_none_and_keeps_nobody_out(folder, content):
     (folder / tries.TRIES).write_bytes(content)

@@ -104,12 +104,19 @@ def read_header(folder: Path) -> Header:
 def keep_beside(folder: Path) -> None:
     """The copy beside the backup copies says the same as the header, or is not there.
 
-    An old one would still open to the passphrase of then.
+    An old one would still open to the passphrase of then. Of a header that was damaged while the
+    profile was open it is all that is left: then it is the header that is mended.
     """
     beside = folder / BESIDE / HEADER
     if not beside.parent.is_dir():
         return
     with changing:
+        try:
+            _read(folder / HEADER)
+        except UnavailableError:
+            with suppress(UnavailableError):
+                put_back(folder)
+            return
         try:
             content = (folder / HEADER).read_text("utf-8")
             if not beside.exists() or beside.read_text("utf-8") != content:
@@ -123,7 +130,10 @@ def put_back(folder: Path) -> None:
     with changing, disk_errors():
         try:
             _read(folder / HEADER)
-        except UnavailableError:
+        except UnavailableError as trouble:
+            if trouble.code == "profile_newer":
+                return
+            _read(folder / BESIDE / HEADER)
             content = (folder / BESIDE / HEADER).read_text("utf-8")
             with suppress(FileNotFoundError):
                 (folder / HEADER).replace(folder / f"left-{HEADER}")

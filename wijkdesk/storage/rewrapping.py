@@ -5,6 +5,7 @@ new one and puts it in place in one step: whatever happens between, one of the t
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,7 +30,8 @@ def open_with(folder: Path, passphrase: str) -> Opened:
             e.values["wait"] = tries.count_wrong(folder)
         raise
     tries.forget(folder)
-    put_back(folder)
+    with suppress(UnavailableError):  # a full disk keeps nobody out: the copy opens it again
+        put_back(folder)
     return opened
 
 

@@ -7,6 +7,7 @@ cost of each guess and the secret in the key store (decision 0014).
 import json
 import time
 from contextlib import suppress
+from math import isfinite
 from pathlib import Path
 
 from wijkdesk.errors import RuleBrokenError
@@ -29,8 +30,11 @@ def seconds_left(folder: Path) -> int:
     wrong, last = _read(folder)
     pause = pause_after(wrong)
     left = last + pause - time.time()
-    # A clock that was set back makes nobody wait longer than the pause itself.
-    return max(0, min(pause, round(left + 0.5))) if wrong else 0
+    if pause and left > pause:
+        # A clock that was set back makes nobody wait longer than the pause itself, from now on.
+        _keep(folder, wrong)
+        return pause
+    return max(0, round(left + 0.5)) if pause else 0
 
 
 def must_be_patient(folder: Path) -> None:
@@ -43,10 +47,14 @@ def must_be_patient(folder: Path) -> None:
 def count_wrong(folder: Path) -> int:
     """One more; returns the seconds to wait now."""
     wrong = _read(folder)[0] + 1
+    _keep(folder, wrong)
+    return pause_after(wrong)
+
+
+def _keep(folder: Path, wrong: int) -> None:
     # A disk that cannot be written lets nobody in either: the store needs it too.
     with suppress(OSError):
         (folder / TRIES).write_text(json.dumps({"wrong": wrong, "last": time.time()}), "utf-8")
-    return pause_after(wrong)
 
 
 def forget(folder: Path) -> None:
@@ -59,6 +67,7 @@ def _read(folder: Path) -> tuple[int, float]:
     """A file that is gone or damaged counts as none: anybody could have deleted it."""
     try:
         kept = json.loads((folder / TRIES).read_text("utf-8"))
-        return max(0, int(kept["wrong"])), float(kept["last"])
+        last = float(kept["last"])
+        return (max(0, int(kept["wrong"])), last) if isfinite(last) else (0, 0.0)
     except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return 0, 0.0
