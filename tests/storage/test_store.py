@@ -214,6 +214,17 @@ def test_a_unit_of_work_inside_another_is_refused_and_nothing_of_it_is_kept(home
     assert surnames(home.store) == ["Habte", "Tesfay", "Tesfay"]
 
 
+@pytest.mark.parametrize("lane", ["begin", "reading"])
+def test_a_session_that_is_used_after_its_end_stops_nobody_who_comes_next(home, lane):
+    """It had begun a transaction that nobody ended, and no sentence could be saved any more."""
+    with home.store.begin("x") if lane == "begin" else home.store.reading() as session:
+        pass
+    session.get(Person, home.letay).surname = "Te laat"
+    work(home.store, lambda own: setattr(own.get(Person, home.samuel), "surname", "Op tijd"))
+    assert surnames(home.store).count("Op tijd") == 1
+    assert "Te laat" not in surnames(home.store)
+
+
 def test_the_reading_lane_cannot_write(home):
     with pytest.raises(UnavailableError), home.store.reading() as session:
         session.execute(insert(sync_saw).values(row_id=new_id(), field="x", seen=b""))
