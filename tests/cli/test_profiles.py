@@ -139,6 +139,25 @@ def test_a_removed_profile_takes_its_secret_out_of_the_key_store(tmp_path):
         assert kept.kept == {}
 
 
+def test_removing_what_belongs_to_a_profile_leaves_that_one_whole(tmp_path):
+    """Its secret went with the store that was put aside, and its copies passed for a profile."""
+    with key_store():
+        _, header = keys.make(PASSPHRASE, kdf=FAST, secret=device_secret.make())
+        mine = profiles.new_folder(data_home())
+        copied = (mine / "aside" / "20261126T120000", tmp_path / "usb")
+        for folder in (mine, mine / "backups", *copied):
+            keys.make_folder(folder)
+            keys.save(folder, header)
+        assert run("profiles", "remove", mine / "backups", "--yes", "--even-unsent")[1] == (
+            "profile_missing"
+        )
+        assert (mine / "backups" / "profile.json").exists()
+        for folder in copied:
+            assert run("profiles", "remove", folder, "--yes", "--even-unsent")[1] == ""
+            assert not folder.exists()
+            assert keys.unlock(mine, PASSPHRASE)
+
+
 def test_a_profile_behind_a_link_is_removed_whole(folder, tmp_path):
     link = tmp_path / "link"
     link.symlink_to(folder)

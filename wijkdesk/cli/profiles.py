@@ -1,6 +1,7 @@
 """`wijkdesk profiles`: who uses WijkDesk under this account, and taking one of them away."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -60,7 +61,12 @@ def remove(
     """Take a profile off this laptop; only when everything in it has reached the centre."""
     from wijkdesk.storage import keys
     from wijkdesk.storage.engine import DATABASE
+    from wijkdesk.storage.header import BESIDE
 
+    with suppress(OSError, RuntimeError):
+        folder = folder.resolve()  # of a link what it leads to is removed, whole
+    if folder.name == BESIDE and keys.exists(folder.parent):
+        raise UnavailableError("profile_missing")  # the copies of one, with its header beside them
     # Without a header nobody can open what is left: a removal that was cut off goes on.
     can_open = keys.exists(folder)
     if not (can_open or (folder / DATABASE).is_file()):
@@ -68,7 +74,6 @@ def remove(
     if can_open and not even_unsent:
         _refuse_unsent(folder, secret(passphrase_file, "Passphrase"))
     try:
-        folder = folder.resolve()  # of a link what it leads to is removed, whole
         files = sum(path.is_file() for path in folder.rglob("*"))
     except (OSError, RuntimeError) as e:
         raise UnavailableError("profile_unreadable") from e
@@ -96,7 +101,7 @@ def _destroy(folder: Path) -> None:
     """The wrapped key first: what is left after that cannot be opened by anybody."""
     from wijkdesk.storage import device_secret
     from wijkdesk.storage.header import there
-    from wijkdesk.storage.profiles import look
+    from wijkdesk.storage.profiles import is_needed_elsewhere, look
     from wijkdesk.storage.store import alone
 
     header = look(folder).header
@@ -106,7 +111,7 @@ def _destroy(folder: Path) -> None:
                 header_file.unlink()
         except OSError as e:
             raise UnavailableError("disk_read_only") from e
-        if header is not None:
+        if header is not None and not is_needed_elsewhere(folder, header.device):
             device_secret.forget(header.device)
     try:
         shutil.rmtree(folder)

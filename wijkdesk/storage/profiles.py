@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wijkdesk.config import data_home
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.header import HEADER, Header, read_header
 from wijkdesk.storage.keys import exists
@@ -53,6 +54,17 @@ def look(folder: Path) -> Profile:
     except (OSError, ValueError, OverflowError):  # gone, or of a year that no calendar has
         moment = datetime.fromtimestamp(0, UTC)
     return Profile(folder, header, moment)
+
+
+def is_needed_elsewhere(folder: Path, device: str) -> bool:
+    """Whether another profile opens with this secret of the key store too.
+
+    What is removed may be a store that was put aside, or a copy that somebody had made.
+    """
+    here = folder.resolve()
+    others = {*here.parents[:2], *(profile.folder.resolve() for profile in listed(data_home()))}
+    headers = (look(other).header for other in others - {here})
+    return any(header is not None and header.device == device for header in headers)
 
 
 def new_folder(home: Path) -> Path:

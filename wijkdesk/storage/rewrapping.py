@@ -16,6 +16,7 @@ from wijkdesk.storage.device_secret import DeviceSecret
 from wijkdesk.storage.header import Header, Slot, changing, put_back, read_header, save
 from wijkdesk.storage.kdf import FLOOR, Kdf, Stretched, calibrated, may_be_raised
 from wijkdesk.storage.keys import Opened
+from wijkdesk.storage.profiles import is_needed_elsewhere
 from wijkdesk.vocabulary import KeyPolicy
 
 
@@ -145,7 +146,8 @@ def recover(
         except BaseException:
             _drop(secret)
             raise
-        device_secret.forget(header.device)
+        if not is_needed_elsewhere(folder, header.device):
+            device_secret.forget(header.device)
         tries.forget(folder)
     return key
 
