@@ -1,7 +1,6 @@
 """Attachments of a file: look at one, rename it, throw it away and put it back, take a copy out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.drawing import Drawing, Picture
 from wijkdesk.intake.names import safe_name, with_extension
 from wijkdesk.models.all import Attachment
@@ -18,6 +17,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
+from wijkdesk.services.outside import keep_outside
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, insist_held
 from wijkdesk.storage import attachments as stored
@@ -145,12 +145,7 @@ class AttachmentService:
         act = "attachment_export_original" if original else "attachment_export"
         row = self._noted(attachment_id, act)
         data = self._read(row.digest if original else row.best_digest)
-        try:
-            path.write_bytes(data)
-        except OSError as e:
-            with suppress(OSError):
-                path.unlink()
-            raise UnavailableError("not_written") from e
+        keep_outside(path, data)
 
     def name_outside(self, row: AttachmentRow, *, original: bool = False) -> str:
         """The name that is offered for a copy."""

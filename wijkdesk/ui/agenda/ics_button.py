@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from wijkdesk.documents.ics import Slot as Busy
 from wijkdesk.documents.ics import ics
-from wijkdesk.errors import UnavailableError
 from wijkdesk.services.agenda import AppointmentRow
+from wijkdesk.services.outside import keep_outside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
@@ -40,7 +40,7 @@ class IcsButton(QPushButton):
     def write(self, path: str) -> None:
         """Write the file."""
         data = ics(self._busy, datetime.now(UTC))
-        work = partial(_write, Path(path), data)
+        work = partial(keep_outside, Path(path), data)
         self._tasks.run(self, work, self._written, partial(tell, self._say), "read")
 
     @Slot()
@@ -56,10 +56,3 @@ class IcsButton(QPushButton):
 
     def _written(self, _none: object) -> None:
         self._say(self.tr("Bewaard. In het bestand staan alleen tijden."), "ok")
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as trouble:
-        raise UnavailableError("not_written") from trouble

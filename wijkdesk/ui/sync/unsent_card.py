@@ -2,13 +2,14 @@
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.lease import LeaseService, UnsentText
+from wijkdesk.services.outside import keep_outside
 from wijkdesk.services.sync_state import SyncTruth
 from wijkdesk.ui.act_words import NEVER_SHOWN
 from wijkdesk.ui.changes import ChangeBus
@@ -131,8 +132,12 @@ class UnsentCard(Card):
     def write(self, path: str) -> None:
         """Off this thread; what goes wrong is told."""
         self._tasks.run(
-            self, partial(_write, self._content, path), self._written, partial(tell, self._say)
+            self,
+            partial(keep_outside, Path(path), self._content),
+            self._written,
+            partial(tell, self._say),
         )
+        self._content = b""
 
     def _written(self, _answer: object) -> None:
         self._say(self.tr("De kopie is bewaard. Verwijder hem weer als alles verstuurd is."), "ok")
@@ -143,11 +148,3 @@ def _said(one: UnsentText) -> str:
     if one.field in NEVER_SHOWN:
         return DOTS + one.text[-SHOWN:]
     return value_words(one.entity, one.field, one.text) if one.entity else one.text
-
-
-def _write(content: bytes, path: str) -> None:
-    file = QFile(path)
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Truncate)
-    if not opened or file.write(content) != len(content) or not file.flush():
-        raise UnavailableError("not_written")
-    file.close()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.outside import keep_outside
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
@@ -80,7 +82,8 @@ class ReadableTexts(QWidget):
 
     @Slot(str)
     def _save(self, chosen: str) -> None:
-        work = partial(Path(chosen).write_text, self.box.toPlainText(), "utf-8")
+        said = self.box.toPlainText().encode("utf-8", "replace")
+        work = partial(keep_outside, Path(chosen), said)
         self._tasks.run(self, work, self._saved, self._fail)
 
     def _saved(self, _: object) -> None:
@@ -89,9 +92,9 @@ class ReadableTexts(QWidget):
         )
 
     def _fail(self, trouble: BaseException) -> None:
-        if not isinstance(trouble, OSError):
+        if not isinstance(trouble, WijkDeskError):
             raise trouble
-        self.said.setText(text_for("not_written"))
+        self.said.setText(text_for(trouble.code, **trouble.values))
 
 
 def _as_text(text: "LeftText") -> str:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from wijkdesk.errors import UnavailableError, WijkDeskError
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.outside import keep_outside
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
@@ -165,7 +166,4 @@ def _write(note: Callable[[], object] | None, path: Path, data: bytes) -> None:
     """That it leaves is noted before it does."""
     if note is not None:
         note()
-    try:
-        path.write_bytes(data)
-    except OSError as trouble:
-        raise UnavailableError("not_written") from trouble
+    keep_outside(path, data)
