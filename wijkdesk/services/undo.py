@@ -244,8 +244,8 @@ def _last_n(act: Act) -> int:
 def _find(session: Session, act_id: UUID) -> Act:
     """An act by its id, however long ago: all that this worker did to the rows of it."""
     first = change_record.of_group(session, act_id)
-    related = {r.n: r for one in first for r in change_record.of_row(session, one.row_id)}
-    groups = {r.group_id for r in related.values()}
+    related = change_record.of_rows(session, {one.row_id for one in first})
+    groups = {record.group_id for record in related}
     whole = {r.n: r for group in groups for r in change_record.of_group(session, group)}
     for act in gather(whole[n] for n in sorted(whole)):
         if act.id == act_id:

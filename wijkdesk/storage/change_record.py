@@ -3,7 +3,8 @@
 It is moved, never copied, and always in the transaction of the step it belongs to.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -211,6 +212,13 @@ def of_row(session: Session, row_id: UUID, field: str | None = None) -> tuple[Re
     """What this worker did to a row, or to one field of it: its history on this laptop."""
     found = _read(session, lambda table: table.c.row_id == row_id)
     return found if field is None else tuple(one for one in found if field in one.diff)
+
+
+def of_rows(session: Session, row_ids: Collection[UUID]) -> tuple[Recorded, ...]:
+    """The same of many rows: the outbox is looked through once for all of them."""
+    ids = [row_id.hex for row_id in row_ids]
+    these = text("SELECT unhex(value) FROM json_each(:ids)").bindparams(ids=json.dumps(ids))
+    return _read(session, lambda table: table.c.row_id.in_(these))
 
 
 Where = Callable[[Table], ColumnElement[bool]]

@@ -112,11 +112,15 @@ def sign_of(connection: Any) -> tuple[object, ...]:
 
     What came from the centre does not count: there it can be had again.
     """
-    rows = connection.execute(
-        "SELECT name, seq FROM sqlite_sequence WHERE name IN ('sync_op', 'audit') ORDER BY name"
-    ).fetchall()
+    # Of an older release, which counted records elsewhere, all is new.
+    known = connection.execute("SELECT name FROM pragma_table_info('sync_ctx')").fetchall()
+    last = connection.execute(_LAST).fetchone() if ("last_n",) in known else None
+    acts = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'audit'").fetchone()
     drafts = connection.execute("SELECT count(*), max(changed_ms) FROM draft").fetchone()
-    return (*map(tuple, rows), tuple(drafts))
+    return last, acts, drafts
+
+
+_LAST = "SELECT max(coalesce((SELECT max(n) FROM sync_op), 0), last_n) FROM sync_ctx"
 
 
 def check_pages(path: Path, key: bytes) -> None:

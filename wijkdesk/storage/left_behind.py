@@ -128,8 +128,7 @@ def _bring_records(session: Session, work: _Work) -> None:
     last = session.scalar(
         text(
             "SELECT max(n) FROM (SELECT n FROM sync_op UNION ALL SELECT n FROM sync_acked "
-            "UNION ALL SELECT n FROM history UNION ALL "
-            "SELECT seq FROM sqlite_sequence WHERE name = 'sync_op')"
+            "UNION ALL SELECT n FROM history UNION ALL SELECT last_n FROM sync_ctx)"
         )
     )
     records = [
@@ -141,11 +140,7 @@ def _bring_records(session: Session, work: _Work) -> None:
         # One that is here already, but typed on since, is taken out first.
         session.execute(text("DELETE FROM sync_op WHERE op_id = :op_id"), {"op_id": row["op_id"]})
         _keep(session, table, {**row, "n": n})
-    session.execute(text("DELETE FROM sqlite_sequence WHERE name = 'sync_op'"))
-    session.execute(
-        text("INSERT INTO sqlite_sequence (name, seq) VALUES ('sync_op', :n)"),
-        {"n": first + len(records) - 1},
-    )
+    session.execute(text("UPDATE sync_ctx SET last_n = :n"), {"n": first + len(records) - 1})
 
 
 def _place(draft: Row) -> tuple[str, str, str]:

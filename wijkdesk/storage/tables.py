@@ -33,8 +33,12 @@ sync_ctx = Table(
     Column("undoes", Id),
     Column("capture", Integer, nullable=False),
     Column("applying", Integer, nullable=False),
+    Column("last_n", Integer, nullable=False, server_default="0"),
 )
-"""One row, read by the capture triggers: which transaction this is, and whether it is captured."""
+"""One row, read by the capture triggers: which transaction this is, and whether it is captured.
+
+`last_n`: the highest number of a change record that left the outbox.
+"""
 
 sync_saw = Table(
     "sync_saw",
@@ -51,14 +55,14 @@ A binary column, because SQLite would turn a number into text in a text column.
 """
 
 
-def _record() -> tuple[Column[Any], ...]:
-    """What a change record says, wherever it stands.
+def _record(*, alone: bool = True) -> tuple[Column[Any], ...]:
+    """What a change record says, wherever it stands; `alone`: its id is looked for there.
 
     `undoes` is the act (its first group) that this group undoes or does again. Kind "" is a record
     of an older release, of which too little was kept to undo it.
     """
     return (
-        Column("op_id", Id, nullable=False, unique=True),
+        Column("op_id", Id, nullable=False, unique=alone or None),
         Column("group_id", Id, nullable=False),
         Column("entity", Text, nullable=False),
         Column("row_id", Id, nullable=False),
@@ -91,14 +95,17 @@ sync_op = Table(
     "sync_op",
     local,
     Column("n", Integer, primary_key=True),
-    *_record(),
+    *_record(alone=False),
+    # The groups come in the order of time, so that a save writes the last page of this. Every other
+    # tree would be a page more for each save; who looks for rows reads this one from end to end.
     UniqueConstraint("group_id", "entity", "row_id"),
-    Index("ix_sync_op_row", "row_id"),
     # Only what is sealed: else every save writes a page of it.
     Index("ix_sync_op_batch", "batch_no", sqlite_where=text("batch_no IS NOT NULL")),
-    sqlite_autoincrement=True,
 )
-"""The outbox, which is also the change record."""
+"""The outbox, which is also the change record.
+
+`n` is never given twice: the capture triggers count on from the last here, or from `last_n`.
+"""
 
 sync_acked = Table(
     "sync_acked",

@@ -22,6 +22,11 @@ def statements() -> Iterator[str]:
     """
     for entity in entities().values():
         yield from _capture(entity)
+    # Whatever takes a record away, its number is not given again: it goes on with the record.
+    yield (
+        f"CREATE TRIGGER {PREFIX}sync_op_gone AFTER DELETE ON sync_op BEGIN "
+        "UPDATE sync_ctx SET last_n = OLD.n WHERE last_n < OLD.n; END"
+    )
     yield from search_marks.statements(PREFIX)
     for table, kind in (("person", "person"), ("file_index", "file")):
         yield from _likeness(table, kind)
@@ -142,9 +147,10 @@ _KIND = (
 
 def _record(kind: str, row: str, entity: str, diff: str) -> str:
     return (
-        "INSERT INTO sync_op (op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, "
-        "at_ms, schema_v, intent, purpose, undoes) "
-        f"SELECT randomblob(16), group_id, '{entity}', {row}.id, {row}.container_id, '{kind}', "
+        "INSERT INTO sync_op (n, op_id, group_id, entity, row_id, container_id, kind, base_seq, "
+        "diff, at_ms, schema_v, intent, purpose, undoes) "
+        "SELECT max(coalesce((SELECT max(n) FROM sync_op), 0), last_n) + 1, "
+        f"randomblob(16), group_id, '{entity}', {row}.id, {row}.container_id, '{kind}', "
         f"{row}._seq, {diff}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
         "intent, purpose, undoes FROM sync_ctx WHERE true "
         "ON CONFLICT (group_id, entity, row_id) DO UPDATE SET "
