@@ -31,6 +31,7 @@ TARGET = {
     "goal_id": "goal",
     "household_id": "household",
     "need_id": "need",
+    "other_id": "person",
     "owner_id": "person",
     "person_id": "person",
     "plan_id": "support_plan",
@@ -89,6 +90,17 @@ def test_asking_for_more_households_leaves_the_first_ones_as_they_are():
 def test_there_are_exactly_as_many_households_as_asked(households):
     made = rows(REALM, households, today=TODAY)
     assert sum(r.entity == "household" for r in made) == households
+
+
+def test_parents_are_older_than_their_children_and_who_is_of_age_is_in_nobody_s_charge():
+    born = {r.id.hex: r.values["birth_date"] for r in of("person")}
+    for tie in (r.values for r in of("relation")):
+        if tie["kind"] == "parent" and all(born[tie[end]] for end in ("person_id", "other_id")):
+            assert born[tie["person_id"]] < born[tie["other_id"]]
+            grown = born[tie["other_id"]] < TODAY.replace(TODAY.year - 19).isoformat()
+            assert not (grown and tie["custody"])
+    assert set(values("relation", "kind")) >= {"parent", "partner", "former_partner"}
+    assert len({r.container_id for r in of("network_member")}) > 400
 
 
 def test_no_two_rows_have_one_id():

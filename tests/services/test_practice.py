@@ -6,12 +6,14 @@ import pytest
 from sqlalchemy import select, text
 
 from tests.house import PASSPHRASE, house
+from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.all import CaseFile, Person, PlanVersion, Provision, Referral
 from wijkdesk.services import practice
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
+from wijkdesk.vocabulary import RelationKind
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +35,20 @@ def test_oefenstad_has_families_with_everything_to_practise_on(oefenstad):
             for kind in (CaseFile, Person, PlanVersion, Provision, Referral)
         ]
     assert all(counts), counts
+
+
+def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
+    files = Services(oefenstad, date.today()).files
+    views = [files.look(line.case_file_id) for line in files.mine()]
+    for view in views:
+        family = family_of(view, date.today())
+        assert len(family.figures) == len(view.people) >= 6
+        assert {i for bond in family.bonds for i in (bond.one, bond.other)} == set(family.by_id)
+        assert len(view.households) >= 2
+        assert len(view.network) >= 4
+    kinds = {tie.kind for view in views for tie in view.relations}
+    assert kinds == set(RelationKind)
+    assert any(person.is_unborn(date.today()) for view in views for person in view.people)
 
 
 def test_nothing_of_it_waits_to_be_sent_and_nothing_ever_goes(oefenstad):

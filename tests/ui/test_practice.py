@@ -1,6 +1,7 @@
 """Practising in the window: one sees that nothing is real, and nothing is sent."""
 
 from datetime import date
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,9 +18,17 @@ def no_network():
     raise AssertionError("the practice profile speaks to nobody")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Made once, as it takes a second; each test has a copy."""
+    folder = tmp_path_factory.mktemp("oefenstad") / "practice"
+    practice.open_practice(folder).close()
+    return folder
+
+
 @pytest.fixture
-def services(tmp_path):
-    store = practice.open_practice(tmp_path / "practice")
+def services(made, tmp_path):
+    store = practice.open_practice(copytree(made, tmp_path / "practice"))
     yield Services(store, date.today())
     store.close()
 

@@ -31,14 +31,13 @@ from wijkdesk.models.all import (
 from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
+from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store, open_store
 from wijkdesk.storage.tables import sync_op
 from wijkdesk.vocabulary import (
-    DateCertainty,
     DoerKind,
-    HouseholdRole,
     Interpreter,
     Law,
     LifeArea,
@@ -169,10 +168,8 @@ def _move_in(services: Services, family: Written) -> None:
     address = {"name": family["title"], **family["household"]}
     services.files.save_household(home.id, {}, address)
     for number, written in enumerate(family["people"]):
-        role = HouseholdRole(written["role"])
-        fields = {name: value for name, value in written.items() if name != "role"}
-        if "birth_certainty" in fields:
-            fields["birth_certainty"] = DateCertainty(fields["birth_certainty"])
+        fields = in_words_of_the_trade(written)
+        role = fields.pop("role")
         if number == 0:
             services.people.save(first.id, {}, fields)
             services.people.save_role(home.members[0].membership_id, role)
@@ -189,6 +186,7 @@ def _move_in(services: Services, family: Written) -> None:
         services.journal.add(file_id, note, PlaceKind(family["place"]), family["place_name"])
     for referral in family.get("referrals", ()):
         _refer(services, file_id, referral, needs)
+    bring_kin(services, file_id, family)
 
 
 def _need(services: Services, file_id: UUID, written: Written) -> UUID:

@@ -7,7 +7,7 @@ from uuid import uuid5
 from wijkdesk.demo.polderdam.file_setup import FileSetup, workday
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 from wijkdesk.law.numbers import short_code
-from wijkdesk.vocabulary import BsnStatus, CompartmentKind, FileRoleKind
+from wijkdesk.vocabulary import BsnStatus, CompartmentKind, FileRoleKind, Gender
 
 _CITY = "Polderdam"
 _AZC = "AZC Noorderhof"
@@ -117,6 +117,7 @@ def _people(setup: FileSetup) -> Iterator[SeedRow]:
             interpreter=person.interpreter,
             phone=person.phone,
             contact_note=person.contact_note,
+            gender=Gender.FEMALE if person.female else Gender.MALE,
         )
     for number, person in enumerate(setup.family.people):
         for stay in person.stays:

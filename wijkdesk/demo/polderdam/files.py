@@ -16,6 +16,7 @@ from wijkdesk.demo.polderdam.households import draw_kind, places
 from wijkdesk.demo.polderdam.ids import named, numbered
 from wijkdesk.demo.polderdam.insight import estimate_rows, investigation, ladder_rows
 from wijkdesk.demo.polderdam.journal import contact_rows
+from wijkdesk.demo.polderdam.kin import helper_rows, relation_rows
 from wijkdesk.demo.polderdam.numbers import test_bsns
 from wijkdesk.demo.polderdam.plans import Told, need_rows, plan_rows
 from wijkdesk.demo.polderdam.referrals import referral_rows
@@ -95,6 +96,8 @@ def _file(
     )
     told = [_told(setup, case, number) for number, case in enumerate(found)]
     yield from frame_rows(setup)
+    yield from relation_rows(setup)
+    yield from helper_rows(setup)
     for one in told:
         yield from need_rows(setup, one, investigation(setup, one))
         yield from ladder_rows(setup, one)
