@@ -100,6 +100,13 @@ def test_it_gives_back_a_clean_copy():
     assert Image.open(BytesIO(answer.data)).size == (120, 80)
 
 
+def test_what_needs_something_of_the_system_has_it_already():
+    """To open a letter that only says what may be done some chance is needed, from a file."""
+    Image.new("LAB", (9, 9)).save(lab := BytesIO(), "TIFF")
+    for data in (samples.locked(user=""), lab.getvalue()):
+        assert asked(data).words["pages"] == 1
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.intake import samples
 from wijkdesk.intake.kinds import kind_of
-from wijkdesk.intake.names import LONGEST, safe_name, with_extension
+from wijkdesk.intake.names import LONGEST, MOST_BYTES, safe_name, with_extension
 from wijkdesk.vocabulary import AttachmentKind
 
 
@@ -55,6 +55,7 @@ def test_a_file_is_what_stands_in_it(data, kind, media_type):
         ("half \ud800 teken.pdf", "half teken.pdf"),
         ("ቤተሰብ أسرة 家.pdf", "ቤተሰብ أسرة 家.pdf"),
         ("a" * 200 + ".jpeg", "a" * 115 + ".jpeg"),
+        ("ቤ" * 90 + ".pdf", "ቤ" * 65 + ".pdf"),
     ],
 )
 def test_a_name_keeps_what_can_be_read_and_loses_what_deceives(name, kept):
@@ -65,6 +66,7 @@ def test_a_name_keeps_what_can_be_read_and_loses_what_deceives(name, kept):
 def test_no_name_can_be_a_path_hide_a_sign_or_be_refused_by_the_store(name):
     kept = safe_name(name)
     assert 0 < len(kept) <= LONGEST
+    assert len(kept.encode()) <= MOST_BYTES
     assert not set(kept) & set('/\\:*?"<>|\0\r\n\t')
     assert not kept.startswith(".")
     kept.encode()

@@ -81,6 +81,17 @@ def test_a_folder_that_is_gone_is_told(home, folder, trouble):
         home.services.scans.choose(str(folder))
 
 
+def test_what_was_there_is_not_new_when_a_drive_comes_back(home, folder):
+    lay(folder, "new.pdf", b"x")
+    assert looks(home) == ["new.pdf"]
+    drive = folder.rename(folder.with_name("drive"))
+    folder.mkdir()  # as a place where nothing is mounted
+    assert looks(home) == []
+    folder.rmdir()
+    drive.rename(folder)
+    assert looks(home) == ["new.pdf"]
+
+
 def test_a_folder_whose_name_cannot_be_kept_is_told(home, folder, tmp_path, trouble):
     strange = os.fsdecode(os.fsencode(tmp_path) + b"/\xff")
     os.mkdir(strange)  # noqa: PTH102 - a name that is no text

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from pikepdf import Pdf
+from pikepdf import Encryption, Pdf
 from PIL import Image
 
 from wijkdesk.errors import RuleBrokenError
@@ -45,14 +45,15 @@ def _answer(data: Bytes) -> Frame:
 
 def _load() -> None:
     """Have every part in memory that reading may ask for: no file is opened after this."""
-    sample = Image.new("RGB", (2, 2))
-    for media_type, form in FORMATS.items():
-        if can_read(media_type):
-            target = BytesIO()
-            sample.save(target, form)
-            clean(target.getvalue())
+    samples = [("RGB", form) for media_type, form in FORMATS.items() if can_read(media_type)]
+    for mode, form in (*samples, ("LAB", "TIFF")):  # another way to write a colour
+        target = BytesIO()
+        Image.new(mode, (2, 2)).save(target, form)
+        clean(target.getvalue())
     with Pdf.new() as document:
         document.add_blank_page()
-        target = BytesIO()
-        document.save(target)
-    clean(target.getvalue())
+        # A document that only says what may be done asks for chance, and that is a file.
+        for lock in (False, Encryption(owner="x", user="")):
+            target = BytesIO()
+            document.save(target, encryption=lock)
+            clean(target.getvalue())

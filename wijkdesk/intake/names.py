@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 LONGEST = 120
+MOST_BYTES = 200
+"""No disk takes more than 255 in a name, and a letter of Tigrinya is three."""
 NAMELESS = "bijlage"
 SEPARATORS = re.compile(r'[/\\:*?"<>|]')
 # Windows opens these as devices, whatever stands after the dot.
@@ -35,8 +37,9 @@ def _is_seen(sign: str) -> bool:
 
 
 def _shortened(text: str) -> str:
-    if len(text) <= LONGEST:
+    if len(text) <= LONGEST and len(text.encode()) <= MOST_BYTES:
         return text
     found = EXTENSION.search(text)
     end = found.group() if found else ""
-    return text[: LONGEST - len(end)].rstrip(" .") + end
+    begin = text[: LONGEST - len(end)].encode()[: MOST_BYTES - len(end)]
+    return begin.decode(errors="ignore").rstrip(" .") + end

@@ -79,7 +79,9 @@ class ScanService:
         files = _files(folder)
         with self._store.reading() as session:
             seen = scans.seen(session)
-        if not seen <= files:
+        # A drive that is not there may leave an empty folder: nothing lies ready then, and what is
+        # on it is not new when it comes back.
+        if files and not seen <= files:
             with self._store.applying() as session:
                 scans.keep_only(session, files)
         ready = sorted((files & before.files) - seen, key=lambda f: (f.changed_ns, f.name))
