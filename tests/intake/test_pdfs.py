@@ -143,6 +143,21 @@ def test_a_layer_that_was_off_stays_off():
         drawing.close()
 
 
+def test_an_action_that_hangs_where_none_belongs_is_emptied():
+    """As a damaged file had one, with its script under another name."""
+    with Pdf.open(BytesIO(samples.letter(1))) as pdf:
+        odd = Dictionary(S=Name.JavaScript, Other=samples.SCRIPT)
+        file = pdf.make_stream(samples.SECRET.encode(), Type=Name.EmbeddedFile)
+        pdf.pages[0].obj.Resources.XObject = Dictionary(
+            Inside=odd, Odd=pdf.make_indirect(odd), Kept=file, Spec=Dictionary(Type=Name.Filespec)
+        )
+        pdf.save(target := BytesIO())
+    shown = clean(target.getvalue()).shown
+    assert not keys_of(shown) & ACTS
+    for word in (samples.SECRET, samples.SCRIPT):
+        assert word.encode() not in plain(shown)
+
+
 def test_what_is_too_deep_is_refused(trouble):
     with Pdf.open(BytesIO(samples.letter(1))) as pdf:
         deep = Dictionary()

@@ -58,6 +58,21 @@ ACTING = {
 }
 """Inside what a page draws with: actions, embedded or outside files, and hidden data."""
 
+ACTIONS = {
+    "/GoToE",
+    "/GoToR",
+    "/ImportData",
+    "/JavaScript",
+    "/Launch",
+    "/Movie",
+    "/Rendition",
+    "/RichMediaExecute",
+    "/SubmitForm",
+    "/URI",
+}
+KINDS = {"/Action", "/EmbeddedFile", "/Filespec"}
+"""What says that it is one of these is emptied, wherever a damaged file has it hanging."""
+
 DEEPEST = 50
 
 
@@ -117,9 +132,10 @@ def _calm(thing: Object, depth: int = 0) -> None:
         for inner in thing:
             _calm_inside(inner, depth)
     elif isinstance(thing, Dictionary | Stream):
-        if isinstance(thing, Stream) and thing.get("/Subtype") == Name.PS:
+        acts = str(thing.get("/S")) in ACTIONS or str(thing.get("/Type")) in KINDS
+        if isinstance(thing, Stream) and (acts or thing.get("/Subtype") == Name.PS):
             thing.write(b"")
-        for key in ACTING & set(thing.keys()):
+        for key in set(thing.keys()) - {"/Length"} if acts else ACTING & set(thing.keys()):
             del thing[key]
         for inner in thing.values():
             _calm_inside(inner, depth)
