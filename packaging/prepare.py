@@ -138,6 +138,7 @@ def main() -> None:
         if not PYTHON.exists() or stamped() != wanted():
             make_environment()
             try_a_window()
+            system.offer_tools()
             STAMP.write_text(json.dumps(wanted()), encoding="utf-8")
         texts = [str(PYTHON), str(ROOT / "packaging" / "texts.py"), "release"]
         if subprocess.run(texts, check=False).returncode:

@@ -1,4 +1,4 @@
-"""What must come from the operating system: a part of Python on Debian, and the libraries of Qt."""
+"""What comes from the operating system: a part of Python on Debian, Qt's libraries, and tools."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from wijkdesk import qt_libraries
+
+# What only tests ask, and its Debian package: without it they say that they are skipped.
+TOOLS = {"pdfinfo": "poppler-utils", "pdftotext": "poppler-utils"}
 
 
 class MissingError(Exception):
@@ -51,6 +54,19 @@ def complete() -> None:
         raise MissingError(f"apt-get could not do what is needed:\n{by_hand}")
     if still := missing():
         raise MissingError(f"this system lacks {', '.join(still)}, also after:\n{by_hand}")
+
+
+def offer_tools() -> None:
+    """Install what only tests ask when we may; else say the command once, and go on."""
+    packages = sorted({package for tool, package in TOOLS.items() if not shutil.which(tool)})
+    if not (packages and sys.platform.startswith("linux") and shutil.which("apt-get")):
+        return
+    if os.geteuid() == 0:
+        print(f"Installing from the system's packages: {' '.join(packages)} ...", flush=True)
+        if install(packages):
+            return
+    names = " ".join(packages)
+    print(f"Some tests are skipped without: sudo apt-get install --no-install-recommends {names}")
 
 
 def install(packages: list[str]) -> bool:

@@ -90,3 +90,28 @@ def test_a_python_without_ensurepip_gets_its_package(system, monkeypatch):
 
 def test_qt_starts_on_this_machine(system):
     assert not system.missing()
+
+
+def tools_of(monkeypatch, script, *there, user):
+    """What is on the path, and who asks; the packages that were asked for."""
+    asked = []
+    monkeypatch.setattr(shutil, "which", lambda name: name if name in there else None)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(script, "install", lambda packages: not asked.extend(packages))
+    script.offer_tools()
+    return asked
+
+
+def test_the_tools_of_the_tests_are_installed_for_an_administrator(system, monkeypatch, capsys):
+    assert tools_of(monkeypatch, system, "apt-get", user=0) == ["poppler-utils"]
+    assert "sudo" not in capsys.readouterr().out
+
+
+def test_others_are_told_the_command_and_go_on(system, monkeypatch, capsys):
+    assert tools_of(monkeypatch, system, "apt-get", "pdfinfo", user=1000) == []
+    assert capsys.readouterr().out.endswith("--no-install-recommends poppler-utils\n")
+
+
+def test_a_machine_that_has_the_tools_hears_nothing(system, monkeypatch, capsys):
+    assert tools_of(monkeypatch, system, "apt-get", *system.TOOLS, user=0) == []
+    assert capsys.readouterr().out == ""
