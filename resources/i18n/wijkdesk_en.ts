@@ -1883,6 +1883,22 @@
 <context>
     <name>DrawingWords</name>
     <message>
+        <source>Gezag in de tekening: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, heeft een dicht rondje met hetzelfde cijfer. Streepje: niemand heeft nu het gezag. Vraagteken: niet te bepalen.</source>
+        <translation>Parental authority in the drawing: a child has an open circle with a figure. Whoever has the authority has a filled circle with the same figure. Dash: nobody has it now. Question mark: cannot be determined.</translation>
+    </message>
+    <message>
+        <source>streepje</source>
+        <translation>dash</translation>
+    </message>
+    <message>
+        <source>vraagteken</source>
+        <translation>question mark</translation>
+    </message>
+    <message>
+        <source>cijfer %1</source>
+        <translation>figure %1</translation>
+    </message>
+    <message>
         <source>Gezag over %1: %2</source>
         <translation>Parental authority over %1: %2</translation>
     </message>

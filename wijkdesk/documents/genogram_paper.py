@@ -1,19 +1,28 @@
 """Genogram and ecomap on A4, lying down: the same drawings as on the screen, in black on white."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wijkdesk.documents.blocks import BASELINE, draw_line, text
+from wijkdesk.documents.blocks import draw_line, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
 from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
-from wijkdesk.documents.genogram.custody import by_child
-from wijkdesk.documents.genogram.drawing import Drawing, Outline, Point, named_at
+from wijkdesk.documents.genogram.custody import (
+    MARK_DOWN,
+    MARK_PAD,
+    MARK_RADIUS,
+    MARK_SIDE,
+    Marks,
+    by_child,
+    marks_of,
+)
+from wijkdesk.documents.genogram.drawing import Drawing, Outline, named_at
 from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Helper, zigzag
 from wijkdesk.documents.genogram.figures import Charge, Family, Figure, Shape, Tie
 from wijkdesk.documents.genogram.layout import drawn
 from wijkdesk.documents.genogram.lines import SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
+from wijkdesk.documents.genogram_pen import box, centred, one_line, pen, through, two_lines
 from wijkdesk.documents.layout import Block, Canvas, Stack
 from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
 from wijkdesk.documents.setting import joined
@@ -30,14 +39,14 @@ from wijkdesk.documents.style import (
     VALUE,
     WHITE,
     Colour,
-    Style,
 )
-from wijkdesk.documents.text import Line, broken, fitted, isolate, measured
+from wijkdesk.documents.text import fitted, isolate, measured
 from wijkdesk.vocabulary import TieStrength
 
 WIDTH, HEIGHT = LYING[0] - 2 * MARGIN, LYING[1] - 2 * MARGIN
 NAME = SMALL._replace(size=11, leading=14, colour=TEXT)
 FINE = SMALL._replace(size=9.5, leading=13)
+MARK = STRONG._replace(size=10, leading=13, colour=TEXT)
 BOLD_NAME = STRONG._replace(size=11, leading=14)
 HOMES = (ACCENT, Colour(0.54, 0.31, 0), Colour(0.09, 0.41, 0.24), Colour(0.42, 0.18, 0.63))
 DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS: (6, 2, 1.5, 2)}
@@ -48,6 +57,11 @@ KIN_SIGNS = (
     "Vierkant: man. Cirkel: vrouw. Ruit: niet bekend of anders. Driehoek: nog niet geboren. "
     "Kruis: overleden. In het teken staat de leeftijd. Twee schuine streepjes: uit elkaar. "
     "Streeplijn tussen mensen: pleegouder. Stippellijn: voogd. Gekleurde lijn: woont samen."
+)
+CUSTODY_SIGNS = (
+    "Gezag: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, heeft een dicht "
+    "rondje met hetzelfde cijfer. Streepje: niemand heeft nu het gezag. Vraagteken: niet te "
+    "bepalen."
 )
 AROUND_SIGNS = (
     "Dikke lijn: sterk contact. Gewone lijn: gewoon contact. Streeplijn: los contact. "
@@ -71,9 +85,10 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     """One sheet for the family, and one for who stands around it when there is anybody."""
     family, ecomap = _cleaned(shown.family), cleaned(shown.ecomap)
     title = clean(shown.household)
-    kin = Kin(family=family, drawing=drawn(family))
-    told = " ".join(_charge(family, *some) for some in by_child(family.charges).values())
-    signs = "\n".join(filter(None, (told, KIN_SIGNS)))
+    marks = marks_of(family)
+    kin = Kin(family=family, drawing=drawn(family), marks=marks)
+    told = " ".join(_charge(family, marks, *some) for some in by_child(family.charges).values())
+    signs = "\n".join(filter(None, (told, CUSTODY_SIGNS if marks else "", KIN_SIGNS)))
     sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
         around = Around(ecomap=ecomap)
@@ -92,10 +107,11 @@ def _cleaned(family: Family) -> Family:
     return Family(cleaned(family.figures), family.bonds, cleaned(family.homes), family.charges)
 
 
-def _charge(family: Family, *charges: Charge) -> str:
+def _charge(family: Family, marks: Marks, *charges: Charge) -> str:
     child = isolate(family.by_id[charges[0].child].name)
+    mark = marks.over.get(charges[0].child)
     held = (f"{isolate(family.by_id[one.holder].name)} ({CUSTODY[one.custody]})" for one in charges)
-    return f"Gezag over {child}: {', '.join(held)}."
+    return f"Gezag over {child}{f' ({mark})' if mark else ''}: {', '.join(held)}."
 
 
 def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
@@ -143,6 +159,7 @@ class Kin(Scaled):
 
     family: Family
     drawing: Drawing
+    marks: Marks
 
     @property
     def natural(self) -> tuple[float, float]:
@@ -151,16 +168,21 @@ class Kin(Scaled):
     def paint(self, canvas: Canvas) -> None:
         for outline in self.drawing.outlines:
             _home(canvas, outline)
-        _names(canvas, self.drawing.outlines)
         for stroke in self.drawing.strokes:
-            _pen(canvas, TEXT, 1.4, DASHES.get(stroke.tie))
-            _through(canvas, stroke.points)
-        _pen(canvas, TEXT, 1.4)
+            pen(canvas, TEXT, 1.4, DASHES.get(stroke.tie))
+            through(canvas, stroke.points)
+        pen(canvas, TEXT, 1.4)
         for x, y in self.drawing.parted:
             for side in (-3.5, 3.5):
                 canvas.line(x + side - 4, -y - 8, x + side + 4, -y + 8)
+        _names(canvas, self.drawing.outlines)
         for person, (x, y) in self.drawing.places.items():
             _person(canvas, self.family.by_id[person], x, y)
+            top = y - SYMBOL / 2
+            if person in self.marks.over:
+                _mark(canvas, self.marks.over[person], x, top, side=-1)
+            if person in self.marks.has:
+                _mark(canvas, self.marks.has[person], x, top, side=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,18 +200,18 @@ class Around(Scaled):
             _helper(canvas, helper)
         for heart in self.ecomap.hearts:
             left, top, width, _ = heart.box
-            _box(canvas, heart.box, 14, ACCENT, GROUND)
+            box(canvas, heart.box, 14, ACCENT, GROUND)
             for number, words in enumerate((heart.name, *heart.members)):
                 at = top + 8 + (HEAD - LINE if number else 0) + LINE * number
                 style = NAME if number else BOLD_NAME
-                _centred(canvas, words, left + width / 2, at, style, width - 2 * PAD)
+                centred(canvas, words, left + width / 2, at, style, width - 2 * PAD)
 
 
 def _home(canvas: Canvas, outline: Outline) -> None:
     tone = HOMES[outline.number % len(HOMES)]
-    _pen(canvas, tone, 1.1, (4, 3))
+    pen(canvas, tone, 1.1, (4, 3))
     for loop in outline.loops:
-        _through(canvas, (*loop, loop[0]))
+        through(canvas, (*loop, loop[0]))
 
 
 def _names(canvas: Canvas, outlines: Iterable[Outline]) -> None:
@@ -201,11 +223,13 @@ def _names(canvas: Canvas, outlines: Iterable[Outline]) -> None:
     for outline, x, y, width in named_at(outlines, wide):
         line = fitted(outline.name, width / style.size + 0.1, style.family)
         tone = HOMES[outline.number % len(HOMES)]
+        canvas.setFillColorRGB(*WHITE)
+        canvas.rect(x - 1, -y + 2, line.width * style.size + 2, style.leading - 1, stroke=0, fill=1)
         draw_line(canvas, line, x, -y + 4, style._replace(colour=tone))
 
 
 def _person(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
-    _pen(canvas, TEXT, 1.4)
+    pen(canvas, TEXT, 1.4)
     canvas.setFillColorRGB(*WHITE)
     half = SYMBOL / 2 - 1
     corners = {
@@ -227,77 +251,40 @@ def _person(canvas: Canvas, figure: Figure, x: float, y: float) -> None:
         canvas.line(x - half, -y - half, x + half, -y + half)
         canvas.line(x - half, -y + half, x + half, -y - half)
     else:
-        _centred(canvas, figure.age, x, y - 7, NAME, SYMBOL)
+        centred(canvas, figure.age, x, y - 7, NAME, SYMBOL)
     top = y + SYMBOL / 2 + 4
-    for line in _two_lines(figure.name, NAME, COLUMN):
-        _line(canvas, line, x, top, NAME)
+    for line in two_lines(figure.name, NAME, COLUMN):
+        one_line(canvas, line, x, top, NAME)
         top += NAME.leading
-    _centred(canvas, figure.years, x, top, FINE, COLUMN)
+    centred(canvas, figure.years, x, top, FINE, COLUMN)
+
+
+def _mark(canvas: Canvas, words: str, x: float, top: float, *, side: int) -> None:
+    """At the left an open one, of a child; at the right a filled one, of who has gezag."""
+    style = MARK if side < 0 else MARK._replace(colour=WHITE)
+    line = fitted(words, COLUMN / style.size, style.family)
+    width = max(2 * MARK_RADIUS, line.width * style.size + 2 * MARK_PAD)
+    left = x + side * (MARK_SIDE - MARK_RADIUS) - (width if side < 0 else 0)
+    pen(canvas, TEXT, 1.1)
+    canvas.setFillColorRGB(*(WHITE if side < 0 else TEXT))
+    bottom = -top - MARK_DOWN - MARK_RADIUS
+    canvas.roundRect(left, bottom, width, 2 * MARK_RADIUS, MARK_RADIUS, stroke=1, fill=1)
+    one_line(canvas, line, left + width / 2, top + MARK_DOWN - style.leading / 2, style)
 
 
 def _helper(canvas: Canvas, helper: Helper) -> None:
     tense = helper.tie is TieStrength.TENSE
     dash = (5, 3) if helper.tie is TieStrength.WEAK else None
-    _pen(canvas, TENSE if tense else TEXT, THICK.get(helper.tie, 1.4), dash)
-    _through(canvas, zigzag(*helper.line) if tense else helper.line)
-    _box(canvas, helper.box, 20, MUTED, WHITE)
+    pen(canvas, TENSE if tense else TEXT, THICK.get(helper.tie, 1.4), dash)
+    through(canvas, zigzag(*helper.line) if tense else helper.line)
+    box(canvas, helper.box, 20, MUTED, WHITE)
     left, top, width, height = helper.box
     room, middle = width - 2 * PAD, left + width / 2
-    called = _two_lines(helper.row.called or "naam niet bekend", NAME, room)
+    called = two_lines(helper.row.called or "naam niet bekend", NAME, room)
     kind = NETWORK_KINDS[helper.row.kind] if helper.row.kind else ""
     fine = joined(kind, helper.row.often or "")
     at = top + (height - NAME.leading * len(called) - (FINE.leading if fine else 0)) / 2
     for line in called:
-        _line(canvas, line, middle, at, NAME)
+        one_line(canvas, line, middle, at, NAME)
         at += NAME.leading
-    _centred(canvas, fine, middle, at, FINE, room)
-
-
-def _two_lines(words: str, style: Style, room: float) -> list[Line]:
-    """The second one ends in dots where the name is longer."""
-    most, words = room / style.size, words.replace("\n", " ")
-    begun = next(broken(words, most, style.family))
-    parts = (begun.strip(), words[len(begun) :].strip())
-    return [fitted(part, most, style.family) for part in parts if part]
-
-
-def _centred(
-    canvas: Canvas, words: str, middle: float, top: float, style: Style, room: float
-) -> None:
-    if words:
-        _line(canvas, fitted(words, room / style.size, style.family), middle, top, style)
-
-
-def _line(canvas: Canvas, line: Line, middle: float, top: float, style: Style) -> None:
-    start = middle - line.width * style.size / 2
-    draw_line(canvas, line, start, -top - BASELINE * style.leading, style)
-
-
-def _box(
-    canvas: Canvas,
-    box: tuple[float, float, float, float],
-    round_: float,
-    edge: Colour,
-    ground: Colour,
-) -> None:
-    left, top, width, height = box
-    _pen(canvas, edge, 1.1)
-    canvas.setFillColorRGB(*ground)
-    canvas.roundRect(left, -top - height, width, height, round_, stroke=1, fill=1)
-
-
-def _through(canvas: Canvas, points: Sequence[Point]) -> None:
-    path = canvas.beginPath()
-    (x, y), *rest = points
-    path.moveTo(x, -y)
-    for x, y in rest:
-        path.lineTo(x, -y)
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
-def _pen(
-    canvas: Canvas, colour: Colour, thickness: float, dash: tuple[float, ...] | None = None
-) -> None:
-    canvas.setStrokeColorRGB(*colour)
-    canvas.setLineWidth(thickness)
-    canvas.setDash(*([list(dash)] if dash else []))
+    centred(canvas, fine, middle, at, FINE, room)

@@ -9,13 +9,15 @@ import pikepdf
 import pytest
 
 from tests.documents.samples import pages, together
+from wijkdesk.documents.genogram.custody import marks_of
 from wijkdesk.documents.genogram.ecomap import ecomap_of
-from wijkdesk.documents.genogram.figures import Shape, Tie
+from wijkdesk.documents.genogram.figures import Charge, Family, Figure, Shape, Tie
 from wijkdesk.documents.genogram.from_file import FURTHEST, family_of
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
 from wijkdesk.services.files import HouseholdRow, MemberRow, NetworkRow, PersonRow, RelationRow
 from wijkdesk.vocabulary import (
     BsnStatus,
+    Custody,
     DateCertainty,
     Gender,
     HouseholdRole,
@@ -175,3 +177,18 @@ def test_long_names_and_arabic_go_on_one_sheet_lying_down():
     assert paper.missing == ()
     with pikepdf.open(BytesIO(paper.pdf)) as file:
         assert all(page.mediabox[2] > page.mediabox[3] for page in file.pages)
+
+
+def test_a_mark_of_gezag_is_shared_by_children_with_the_same_holders():
+    mother, father, guardian, *children = (uuid4() for _ in range(8))
+    held = Custody.JOINT_PARENTS
+    charges = [Charge(child, who, held) for child in children[:2] for who in (mother, father)]
+    charges += [Charge(children[2], guardian, Custody.GUARDIANSHIP)]
+    charges += [Charge(children[2], father, Custody.NOT_THIS_ONE)]
+    charges += [Charge(children[3], mother, Custody.NOBODY_NOW)]
+    charges += [Charge(children[4], mother, Custody.UNDETERMINED)]
+    people = tuple(Figure(i, "iemand") for i in (mother, father, guardian, *children))
+    marks = marks_of(Family(people, charges=tuple(charges)))
+    assert [marks.over[child] for child in children] == ["1", "1", "2", "–", "?"]
+    assert marks.has == {mother: "1", father: "1", guardian: "2"}
+    assert not marks_of(Family(people))

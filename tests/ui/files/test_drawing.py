@@ -37,7 +37,7 @@ def kept(home, file_id, who):
     return next(p.drawn_x for p in people if p.id == who)
 
 
-def test_who_has_authority_over_a_child_is_said_in_words_and_on_paper(
+def test_who_has_authority_over_a_child_is_said_in_words_by_a_mark_and_on_paper(
     qtbot, drawing, home, page, file_id
 ):
     view = home.services.files.look(file_id)
@@ -45,12 +45,21 @@ def test_who_has_authority_over_a_child_is_said_in_words_and_on_paper(
     home.services.kin.save(tie.id, {}, {"custody": Custody.ONE_PARENT})
     page.bench.announce_file()
     qtbot.waitUntil(drawing.charges.isVisible)
-    assert drawing.charges.text() == "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)"
+    said = "Gezag over Samuel Tesfay (cijfer 1): Letay Habte (alleen deze ouder)"
+    assert drawing.charges.text() == said
+    assert drawing.signs.isVisible()
+    marks = {who: drawing.genogram.symbols[drawing.who[who]] for who in drawing.who}
+    assert [(m.over, m.has) for m in (marks["Samuel"], marks["Letay"], marks["Rahwa"])] == [
+        ("1", ""),
+        ("", "1"),
+        ("", ""),
+    ]
     for who in ("Samuel", "Letay"):
         assert drawing.charges.text() in drawing.genogram.symbols[drawing.who[who]].accessibleName()
     shown = drawn_file(home.services.files.to_draw(file_id), date.today())
     read = " ".join("".join(pages(genogram_pdf(shown).pdf)).split())
-    assert "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)." in read
+    assert "Gezag over Samuel Tesfay (1): Letay Habte (alleen deze ouder)." in read
+    assert "dicht rondje met hetzelfde cijfer" in read
 
 
 def test_somebody_is_moved_with_the_arrow_keys_in_one_act_and_undone(qtbot, drawing, home, file_id):

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wijkdesk.documents.genogram.custody import marks_of
 from wijkdesk.documents.genogram.ecomap import ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of, moved
 from wijkdesk.services.changes import Changes
@@ -15,7 +16,7 @@ from wijkdesk.services.kin import Suggested, circle_of, suggested
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.drawing_sheet import DrawingSheet
-from wijkdesk.ui.files.drawing_words import charge_lines, spoken_people, twice
+from wijkdesk.ui.files.drawing_words import charge_lines, mark_signs, spoken_people, twice
 from wijkdesk.ui.files.ecomap_view import EcomapView
 from wijkdesk.ui.files.genogram_view import GenogramView
 from wijkdesk.ui.theme import px
@@ -53,6 +54,7 @@ class DrawingTab(QObject):
         )
         self.circle, self.twice = label("", "problem"), label("", "problem")
         self.charges = label("", "context")
+        self.signs = label(mark_signs(), "secondary")
         self.offer = QWidget()
         self.take_over = button(self.tr("Lijnen overnemen uit de rollen"), "outline")
         self.nobody = EmptyState(self.tr("Op deze dag was er nog niemand om te tekenen."))
@@ -89,6 +91,7 @@ class DrawingTab(QObject):
             self.nobody,
             self.genogram_sheet,
             self.charges,
+            self.signs,
             self.offer,
             self.hint,
             self.tidy,
@@ -137,6 +140,7 @@ class DrawingTab(QObject):
         self.genogram.show_family(family, spoken_people(view, family, day), may_move=may_move)
         self.charges.setText("\n".join(charge_lines(family)))
         self.charges.setVisible(bool(family.charges))
+        self.signs.setVisible(bool(marks_of(family)))
         self.nobody.setVisible(not family.figures)
         self.genogram_sheet.setVisible(bool(family.figures))
         self.hint.setVisible(may_move and bool(family.figures))

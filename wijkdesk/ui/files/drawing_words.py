@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.documents.genogram.custody import by_child
+from wijkdesk.documents.genogram.custody import NOBODY, UNKNOWN, by_child, marks_of
 from wijkdesk.documents.genogram.figures import Bond, Charge, Family, Tie
 from wijkdesk.services.files import FileView, NetworkRow, PersonRow
 from wijkdesk.ui.files.kin_words import network_detail
@@ -32,21 +32,42 @@ def spoken_people(view: FileView, family: Family, day: date) -> dict[UUID, str]:
 
 
 def charge_lines(family: Family, about: UUID | None = None) -> list[str]:
-    """Say "Gezag over Samuel Tesfay: Letay Habte (alleen deze ouder)", a line for each child."""
+    """Say "Gezag over Samuel (cijfer 1): Letay Habte (alleen deze ouder)", a line a child."""
+    over = marks_of(family).over
     return [
-        _charge(family, some)
+        _charge(family, some, over.get(child, ""))
         for child, some in by_child(family.charges).items()
         if about in {None, child, *(one.holder for one in some)}
     ]
 
 
-def _charge(family: Family, charges: Sequence[Charge]) -> str:
+def mark_signs() -> str:
+    """What the marks of gezag in the drawing mean."""
+    return QCoreApplication.translate(
+        "DrawingWords",
+        "Gezag in de tekening: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, "
+        "heeft een dicht rondje met hetzelfde cijfer. Streepje: niemand heeft nu het gezag. "
+        "Vraagteken: niet te bepalen.",
+    )
+
+
+def _mark(mark: str) -> str:
+    if mark == NOBODY:
+        return QCoreApplication.translate("DrawingWords", "streepje")
+    if mark == UNKNOWN:
+        return QCoreApplication.translate("DrawingWords", "vraagteken")
+    return QCoreApplication.translate("DrawingWords", "cijfer %1").replace("%1", mark)
+
+
+def _charge(family: Family, charges: Sequence[Charge], mark: str) -> str:
     words = QCoreApplication.translate("DrawingWords", "Gezag over %1: %2")
     held = []
     for one in charges:
         said = word(one.custody)
         held.append(f"{family.by_id[one.holder].name} ({said[:1].lower()}{said[1:]})")
     child = family.by_id[charges[0].child].name
+    if mark:
+        child = f"{child} ({_mark(mark)})"
     return words.replace("%1", child).replace("%2", ", ".join(held))
 
 

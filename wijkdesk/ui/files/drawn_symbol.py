@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from wijkdesk.documents.genogram.custody import MARK_DOWN, MARK_PAD, MARK_RADIUS, MARK_SIDE
 from wijkdesk.documents.genogram.drawing import Point
 from wijkdesk.documents.genogram.figures import Figure, Shape
 from wijkdesk.documents.genogram.lines import LABEL, SYMBOL
@@ -23,7 +24,7 @@ from wijkdesk.documents.genogram.placing import COLUMN
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import font
 
-TEXT_SIZE, SMALL_SIZE = 13, 12
+TEXT_SIZE, SMALL_SIZE, MARK_SIZE = 13, 12, 11
 STEP = 12
 """How far one press of an arrow key moves somebody."""
 SIDES = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP}
@@ -41,6 +42,7 @@ class DrawnSymbol(QAbstractButton):
         self.person_id = person_id
         self.figure = Figure(person_id, "")
         self.may_move = True
+        self.over = self.has = ""
         self._scale = 1.0
         self._grip: float | None = None
         self._dragged = 0.0
@@ -101,6 +103,9 @@ class DrawnSymbol(QAbstractButton):
         painter.setPen(QPen(QColor(colours.text), 1.8))
         paint_shape(painter, self.figure, COLUMN / 2, SYMBOL / 2)
         self._write(painter, QColor(colours.text), QColor(colours.muted))
+        text, surface = QColor(colours.text), QColor(colours.surface)
+        paint_mark(painter, self.over, text, surface, side=-1)
+        paint_mark(painter, self.has, surface, text, side=1)
 
     def _write(self, painter: QPainter, text: QColor, muted: QColor) -> None:
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -139,6 +144,22 @@ def paint_shape(painter: QPainter, figure: Figure, x: float, y: float) -> None:
     if figure.died:
         painter.drawLine(box.topLeft(), box.bottomRight())
         painter.drawLine(box.bottomLeft(), box.topRight())
+
+
+def paint_mark(painter: QPainter, words: str, text: QColor, ground: QColor, *, side: int) -> None:
+    """Gezag: at the left an open mark, of a child; at the right a filled one, of who has it."""
+    if not words:
+        return
+    painter.setFont(sized(MARK_SIZE))
+    needed = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * MARK_PAD
+    width = max(2 * MARK_RADIUS, needed)
+    left = COLUMN / 2 + side * (MARK_SIDE - MARK_RADIUS) - (width if side < 0 else 0)
+    box = QRectF(left, MARK_DOWN - MARK_RADIUS, width, 2 * MARK_RADIUS)
+    painter.setBrush(ground)
+    painter.setPen(QPen(text if side < 0 else ground, 1.3))
+    painter.drawRoundedRect(box, MARK_RADIUS, MARK_RADIUS)
+    painter.setPen(text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def sized(pixels: int) -> QFont:

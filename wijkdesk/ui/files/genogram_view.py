@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from wijkdesk.documents.genogram.custody import marks_of
 from wijkdesk.documents.genogram.drawing import Drawing, Outline, named_at
 from wijkdesk.documents.genogram.figures import Family, Tie
 from wijkdesk.documents.genogram.from_file import FURTHEST, moved
@@ -59,6 +60,7 @@ class GenogramView(QWidget):
 
     def _lay_out(self) -> None:
         before: QWidget | None = None
+        marks = marks_of(self.family)
         for person, middle in self.drawing.places.items():
             symbol = self.symbols.get(person)
             if symbol is None:
@@ -68,6 +70,7 @@ class GenogramView(QWidget):
                 symbol.show()
             symbol.may_move = self.may_move
             figure = self.family.by_id[person]
+            symbol.over, symbol.has = marks.over.get(person, ""), marks.has.get(person, "")
             symbol.show_figure(figure, self._words.get(person, figure.name), middle, self.scale)
             if before is not None:
                 QWidget.setTabOrder(before, symbol)
@@ -93,7 +96,6 @@ class GenogramView(QWidget):
         painter.scale(self.scale, self.scale)
         for outline in self.drawing.outlines:
             self._paint_home(painter, outline, colours)
-        self._paint_names(painter, colours)
         for stroke in self.drawing.strokes:
             painter.setPen(
                 QPen(QColor(colours.text), 1.8, DASHES.get(stroke.tie, Qt.PenStyle.SolidLine))
@@ -103,6 +105,7 @@ class GenogramView(QWidget):
         for x, y in self.drawing.parted:
             for side in (-3.5, 3.5):
                 painter.drawLine(QPointF(x + side - 4, y + 8), QPointF(x + side + 4, y - 8))
+        self._paint_names(painter, colours)
 
     def _paint_home(self, painter: QPainter, outline: Outline, colours: Colours) -> None:
         painter.setPen(QPen(_tone(outline, colours), 1.4, Qt.PenStyle.DashLine))
@@ -114,8 +117,10 @@ class GenogramView(QWidget):
         metrics = QFontMetricsF(painter.font())
         names = named_at(self.drawing.outlines, metrics.horizontalAdvance)
         for outline, x, y, width in names:
-            painter.setPen(_tone(outline, colours))
             name = metrics.elidedText(outline.name, Qt.TextElideMode.ElideRight, width + 1)
+            ground = QRectF(x - 1, y - 18, metrics.horizontalAdvance(name) + 2, 16)
+            painter.fillRect(ground, QColor(colours.surface))
+            painter.setPen(_tone(outline, colours))
             painter.drawText(QRectF(x, y - 19, width + 2, 18), Qt.AlignmentFlag.AlignLeft, name)
 
 
