@@ -147,10 +147,11 @@ class AgreementAnswer(StrEnum):
 
 
 class AgreementMethod(StrEnum):
-    """Hoe dat bleek: gezegd, of getekend op papier."""
+    """Hoe dat bleek: gezegd, getekend op papier, of getekend op het scherm."""
 
     SPOKEN = "spoken"
     PAPER = "paper"
+    DRAWN = "drawn"
 
 
 class TaskDoer(StrEnum):
@@ -476,12 +477,95 @@ class BsnStatus(StrEnum):
 
 
 class DoerKind(StrEnum):
-    """Wie doet het: huishouden, netwerk, vrijwilliger, professional."""
+    """Wie doet het: huishouden, netwerk, vrijwilliger, professional, aanbieder."""
 
     HOUSEHOLD = "household"
     NETWORK = "network"
     VOLUNTEER = "volunteer"
     PROFESSIONAL = "professional"
+    PROVIDER = "provider"
+
+
+class PlanForm(StrEnum):
+    """Vorm van een plan: licht, uitgebreid, of zelf gekozen onderdelen (domain.md 4.1)."""
+
+    LIGHT = "light"
+    HEAVY = "heavy"
+    OWN = "own"
+
+
+class SectionKind(StrEnum):
+    """Onderdeel van een plan dat uit losse uitspraken bestaat (domain.md 4.2)."""
+
+    STRENGTH = "strength"
+    CONCERN = "concern"
+    EARLIER_HELP = "earlier_help"
+    ANALYSIS = "analysis"
+    RESULT = "result"
+    SAFETY = "safety"
+    CONSIDERED = "considered"
+
+
+class RegieLevel(StrEnum):
+    """Wie de regie voert: zelf, ondersteund, aanbieder, wijkteam, opgeschaald (domain.md 4.3)."""
+
+    SELF = "self"
+    SUPPORTED = "supported"
+    PROVIDER = "provider"
+    TEAM = "team"
+    ESCALATED = "escalated"
+
+
+class FamilyPlanAnswer(StrEnum):
+    """Wat het gezin zei: wil het zelf maken, wil het niet, denkt na."""
+
+    WANTS = "wants"
+    DECLINES = "declines"
+    THINKS = "thinks"
+
+
+class FamilyPlanSkip(StrEnum):
+    """Waarom een eigen plan niet is aangeboden: veiligheid, spoed, al een plan, anders."""
+
+    SAFETY = "safety"
+    URGENT = "urgent"
+    HAS_PLAN = "has_plan"
+    OTHER = "other"
+
+
+class ScoreBy(StrEnum):
+    """Wie het cijfer gaf: de cliënt of de gids."""
+
+    CLIENT = "client"
+    WORKER = "worker"
+
+
+class ScalingGround(StrEnum):
+    """Waarom op- of afgeschaald is (features.md C9)."""
+
+    GOAL_REACHED = "goal_reached"
+    NETWORK_TAKES_OVER = "network_takes_over"
+    GENERAL_FITS = "general_fits"
+    FAMILY_WISH = "family_wish"
+    NOT_ENOUGH = "not_enough"
+    UNSAFE = "unsafe"
+    CHANGED = "changed"
+    OTHER = "other"
+
+
+class PaperKind(StrEnum):
+    """Soort papier: plan, koelkastblad, gespreksverslag, brief, en wat verder geprint wordt."""
+
+    PLAN = "plan"
+    FRIDGE_SHEET = "fridge_sheet"
+    CONTACT_REPORT = "contact_report"
+    CHANGES = "changes"
+    LETTER = "letter"
+    REFERRAL = "referral"
+    SIGNATURES = "signatures"
+    FILE_COPY = "file_copy"
+    REQUEST = "request"
+    OTHER = "other"
 
 
 class ActionStatus(StrEnum):

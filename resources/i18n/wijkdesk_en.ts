@@ -157,6 +157,10 @@
         <translation>Need: other readers</translation>
     </message>
     <message>
+        <source>Onderdeel: andere lezers</source>
+        <translation>Part: other readers</translation>
+    </message>
+    <message>
         <source>Volgorde van de acties</source>
         <translation>Order of the actions</translation>
     </message>
@@ -6436,6 +6440,46 @@
         <translation>Who was at a talk</translation>
     </message>
     <message>
+        <source>Crisiskaart</source>
+        <translation>Crisis card</translation>
+    </message>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Plan van het gezin zelf</source>
+        <translation>The family&apos;s own plan</translation>
+    </message>
+    <message>
+        <source>Tekst van het gezin zelf</source>
+        <translation>The family&apos;s own text</translation>
+    </message>
+    <message>
+        <source>Cijfer bij een doel</source>
+        <translation>Score for a goal</translation>
+    </message>
+    <message>
+        <source>Mening over het plan</source>
+        <translation>Opinion on the plan</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Papier verstuurd</source>
+        <translation>Paper sent</translation>
+    </message>
+    <message>
+        <source>Onderdeel van het plan</source>
+        <translation>Part of the plan</translation>
+    </message>
+    <message>
+        <source>Afspraak over delen</source>
+        <translation>Agreement on sharing</translation>
+    </message>
+    <message>
         <source>Taak</source>
         <translation>Task</translation>
     </message>
@@ -6458,6 +6502,34 @@
     <message>
         <source>wat er moet gebeuren</source>
         <translation>what has to be done</translation>
+    </message>
+    <message>
+        <source>de tekst zelf</source>
+        <translation>the text itself</translation>
+    </message>
+    <message>
+        <source>wat iemand zei</source>
+        <translation>what somebody said</translation>
+    </message>
+    <message>
+        <source>wat er besproken is</source>
+        <translation>what was discussed</translation>
+    </message>
+    <message>
+        <source>waarom zo afgesloten</source>
+        <translation>why closed this way</translation>
+    </message>
+    <message>
+        <source>wat er dan anders is</source>
+        <translation>what will be different then</translation>
+    </message>
+    <message>
+        <source>waarom niet goed</source>
+        <translation>why not right</translation>
+    </message>
+    <message>
+        <source>wanneer het gezin terugkomt</source>
+        <translation>when the family comes back</translation>
     </message>
     <message>
         <source>naam</source>
@@ -9620,8 +9692,168 @@
         <translation>Taking part and language</translation>
     </message>
     <message>
+        <source>Licht plan</source>
+        <translation>Light plan</translation>
+    </message>
+    <message>
+        <source>Uitgebreid plan</source>
+        <translation>Full plan</translation>
+    </message>
+    <message>
+        <source>Zelf onderdelen kiezen</source>
+        <translation>Choose parts yourself</translation>
+    </message>
+    <message>
+        <source>Wat goed gaat</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>Zorgen</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Eerdere hulp</source>
+        <translation>Earlier help</translation>
+    </message>
+    <message>
+        <source>Alles bij elkaar</source>
+        <translation>Everything together</translation>
+    </message>
+    <message>
+        <source>Wat we willen bereiken</source>
+        <translation>What we want to achieve</translation>
+    </message>
+    <message>
         <source>Veiligheid</source>
         <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Welke hulp we bekeken</source>
+        <translation>Which help we considered</translation>
+    </message>
+    <message>
+        <source>Het gezin zelf</source>
+        <translation>The family itself</translation>
+    </message>
+    <message>
+        <source>Het gezin, met steun</source>
+        <translation>The family, with support</translation>
+    </message>
+    <message>
+        <source>Een aanbieder</source>
+        <translation>A provider</translation>
+    </message>
+    <message>
+        <source>Het wijkteam</source>
+        <translation>The neighbourhood team</translation>
+    </message>
+    <message>
+        <source>Opgeschaald</source>
+        <translation>Scaled up</translation>
+    </message>
+    <message>
+        <source>Maakt zelf een plan</source>
+        <translation>Makes its own plan</translation>
+    </message>
+    <message>
+        <source>Wil geen eigen plan</source>
+        <translation>Wants no plan of its own</translation>
+    </message>
+    <message>
+        <source>Denkt er nog over na</source>
+        <translation>Is still thinking about it</translation>
+    </message>
+    <message>
+        <source>Het is niet veilig</source>
+        <translation>It is not safe</translation>
+    </message>
+    <message>
+        <source>Het kan niet wachten</source>
+        <translation>It cannot wait</translation>
+    </message>
+    <message>
+        <source>Er is al een eigen plan</source>
+        <translation>There is an own plan already</translation>
+    </message>
+    <message>
+        <source>Om een andere reden</source>
+        <translation>For another reason</translation>
+    </message>
+    <message>
+        <source>Cijfer van het gezin</source>
+        <translation>Score by the family</translation>
+    </message>
+    <message>
+        <source>Cijfer van de gids</source>
+        <translation>Score by the gids</translation>
+    </message>
+    <message>
+        <source>Het doel is gehaald</source>
+        <translation>The goal is reached</translation>
+    </message>
+    <message>
+        <source>Familie of bekenden nemen het over</source>
+        <translation>Family or friends take over</translation>
+    </message>
+    <message>
+        <source>Een algemene voorziening is genoeg</source>
+        <translation>A general provision is enough</translation>
+    </message>
+    <message>
+        <source>Het gezin wil dit</source>
+        <translation>The family wants this</translation>
+    </message>
+    <message>
+        <source>De hulp was niet genoeg</source>
+        <translation>The help was not enough</translation>
+    </message>
+    <message>
+        <source>Het is niet meer veilig</source>
+        <translation>It is no longer safe</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd</source>
+        <translation>Something has changed</translation>
+    </message>
+    <message>
+        <source>Een andere reden</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Plan op papier</source>
+        <translation>Plan on paper</translation>
+    </message>
+    <message>
+        <source>Blad voor op de koelkast</source>
+        <translation>Sheet for the fridge</translation>
+    </message>
+    <message>
+        <source>Gespreksverslag</source>
+        <translation>Report of a talk</translation>
+    </message>
+    <message>
+        <source>Wat er veranderd is</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Verwijsbrief</source>
+        <translation>Referral letter</translation>
+    </message>
+    <message>
+        <source>Blad om te tekenen</source>
+        <translation>Sheet to sign</translation>
+    </message>
+    <message>
+        <source>Kopie van het dossier</source>
+        <translation>Copy of the file</translation>
+    </message>
+    <message>
+        <source>Aanvraag bij de backoffice</source>
+        <translation>Request to the back office</translation>
+    </message>
+    <message>
+        <source>Ander papier</source>
+        <translation>Other paper</translation>
     </message>
     <message>
         <source>Politie en justitie</source>
@@ -9910,6 +10142,10 @@
     <message>
         <source>Getekend op papier</source>
         <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <source>Getekend op het scherm</source>
+        <translation>Signed on the screen</translation>
     </message>
     <message>
         <source>Thuis</source>
@@ -10402,6 +10638,10 @@
     <message>
         <source>Gedaan</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Een organisatie</source>
+        <translation>An organisation</translation>
     </message>
     <message>
         <source>Vervallen</source>

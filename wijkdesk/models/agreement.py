@@ -12,7 +12,9 @@ from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 class Agreement(Synced, Base):
     """Akkoord of one person with one version; who says something else gets a new one (decision 9).
 
-    `remark` is what somebody said in their own words, or why somebody was not asked.
+    `remark` is what somebody said in their own words, or why somebody was not asked. `for_id` is
+    the child that somebody with gezag answers for; `signature` what was drawn, as strokes in
+    text; `attachment_id` the scan of the signed paper and `paper_id` that paper.
     """
 
     __tablename__ = "agreement"
@@ -28,4 +30,9 @@ class Agreement(Synced, Base):
     )
     given_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
     language: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    interpreter: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    for_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", 2))
+    signature: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    attachment_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", 2))
+    paper_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))

@@ -9,6 +9,8 @@ from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.contact_person import ContactPerson
 from wijkdesk.models.directory import Provider, Provision
+from wijkdesk.models.evaluation import Evaluation, GoalScore
+from wijkdesk.models.family_plan import FamilyPlan, FamilyPlanText
 from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.file_closing import FileClosing
 from wijkdesk.models.held_work import HeldWork
@@ -25,8 +27,11 @@ from wijkdesk.models.organisation import (
     TeamMember,
     Worker,
 )
+from wijkdesk.models.paper import Paper, PaperStep
 from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.phone_number import PhoneNumber
+from wijkdesk.models.plan_section import PlanSection
+from wijkdesk.models.plan_words import CrisisCard, Opinion, SharingAgreement
 from wijkdesk.models.referral import Referral, ReferralStep
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
@@ -48,12 +53,17 @@ __all__ = [
     "Conflict",
     "ContactMoment",
     "ContactPerson",
+    "CrisisCard",
     "Employer",
+    "Evaluation",
+    "FamilyPlan",
+    "FamilyPlanText",
     "FileAccess",
     "FileClosing",
     "FileIndex",
     "FileRole",
     "Goal",
+    "GoalScore",
     "HeldWork",
     "Household",
     "IdentityCheck",
@@ -64,8 +74,12 @@ __all__ = [
     "Municipality",
     "Need",
     "NetworkMember",
+    "Opinion",
+    "Paper",
+    "PaperStep",
     "Person",
     "PhoneNumber",
+    "PlanSection",
     "PlanVersion",
     "Provider",
     "Provision",
@@ -76,6 +90,7 @@ __all__ = [
     "SameFamily",
     "SamePerson",
     "SelfEstimate",
+    "SharingAgreement",
     "SupportPlan",
     "Task",
     "Team",

@@ -13,7 +13,8 @@ class Attachment(Synced, Base):
     """Bijlage. Sizes in bytes; digests are SHA-256 in hex.
 
     `digest` is what was added, `shown_digest` the cleaned copy that may be opened, absent for a
-    kind that is kept sealed. What hangs on which file follows from the container.
+    kind that is kept sealed. What hangs on which file follows from the container. `paper_id` is the
+    paper of ours that this is a scan of.
     """
 
     __tablename__ = "attachment"
@@ -34,4 +35,5 @@ class Attachment(Synced, Base):
     pages: Mapped[int | None] = mapped_column(info=synced("immutable", since=2))
     added_at: Mapped[datetime] = mapped_column(Moment, info=synced("immutable", since=2))
     added_by: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", since=2))
+    paper_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))

@@ -7,6 +7,10 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("membership", "person_id"),
     ("need", "person_id"),
     ("goal", "owner_id"),
+    ("goal", "accepted_by"),
+    ("plan_section", "person_id"),
+    ("sharing_agreement", "person_id"),
+    ("crisis_card", "person_id"),
     ("action", "doer_id"),
     ("referral", "person_id"),
     ("attachment", "person_id"),
@@ -26,6 +30,10 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("same_person", "person_id"),
     ("same_person", "other_id"),
     ("agreement", "person_id"),
+    ("agreement", "for_id"),
+    ("opinion", "person_id"),
+    ("goal_score", "person_id"),
+    ("paper", "person_id"),
     ("self_estimate", "person_id"),
 )
 """The merges and links themselves, and what was said of a fixed version: they stay as they were

@@ -21,9 +21,11 @@ MOVABLE = frozenset(
         "ladder_step",
         "goal",
         "action",
+        "goal_score",
+        "plan_section",
     }
 )
-WRITTEN = frozenset({"contact_moment", "need", "goal", "action"})
+WRITTEN = frozenset({"contact_moment", "need", "goal", "action", "plan_section"})
 """Those of which one sentence says something by itself."""
 KEPT = frozenset({"came_from", "kind", "media_type"})
 """What says nothing by itself: where it began, and of an attachment what sort of file it was."""

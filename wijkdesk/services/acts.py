@@ -49,6 +49,10 @@ NOUNS: Mapping[str, str] = {
     "regie": "file_role",
     "waiting": "held_work",
     "second": "file_role",
+    "section": "plan_section",
+    "sharing": "sharing_agreement",
+    "crisis": "crisis_card",
+    "score": "goal_score",
     "supporter": "file_role",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""

@@ -23,8 +23,10 @@ from wijkdesk.models.all import (
     ContactMoment,
     ContactPerson,
     Goal,
+    GoalScore,
     LadderStep,
     Need,
+    PlanSection,
     SupportPlan,
 )
 from wijkdesk.models.base import new_id
@@ -47,6 +49,7 @@ KINDS: dict[str, Any] = {
     "need": Need,
     "goal": Goal,
     "action": Action,
+    "section": PlanSection,
 }
 """What may go to other readers, by the name that acts have."""
 NARROWER = frozenset({CompartmentKind.TEAM, CompartmentKind.PW, CompartmentKind.SAFETY})
@@ -165,7 +168,7 @@ def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
 
 
 def _below(session: Session, row: Any) -> list[Any]:
-    """What goes along: whom a talk was about, the rungs of a need, the actions of a goal."""
+    """What goes along: whom a talk was about, the rungs of a need, actions and scores of a goal."""
     if isinstance(row, ContactMoment):
         about = select(ContactPerson).where(
             ContactPerson.contact_id == row.id, ~ContactPerson.deleted
@@ -180,11 +183,17 @@ def _below(session: Session, row: Any) -> list[Any]:
         found = list(session.scalars(acts))
         if any(action.container_id != row.container_id for action in found):
             raise RuleBrokenError("move_actions_first")
-        return found
+        scores = select(GoalScore).where(GoalScore.goal_id.in_(known), ~GoalScore.deleted)
+        return [*found, *session.scalars(scores)]
     return []
 
 
-PARENTS = {"contact_person": "contact_id", "ladder_step": "need_id", "action": "goal_id"}
+PARENTS = {
+    "contact_person": "contact_id",
+    "ladder_step": "need_id",
+    "action": "goal_id",
+    "goal_score": "goal_id",
+}
 
 
 def _made(session: Session, family: list[Any], part: UUID) -> UUID:
@@ -234,7 +243,7 @@ def _circles(
 
 def _fixed(session: Session, head: FileHead, row: Any) -> tuple[str, ...]:
     """The fixed versions of the plan in which it may stand: what was fixed stays as it was."""
-    if not isinstance(row, Need | Goal | Action):
+    if not isinstance(row, Need | Goal | Action | PlanSection):
         return ()
     plan = select(SupportPlan.id).where(
         SupportPlan.case_file_id == head.case_file_id, ~SupportPlan.deleted

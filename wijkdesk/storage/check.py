@@ -130,6 +130,15 @@ _INSIDE = {
     "action.goal_id": "goal",
     "plan_version.plan_id": "support_plan",
     "agreement.version_id": "plan_version",
+    "plan_section.plan_id": "support_plan",
+    "opinion.plan_id": "support_plan",
+    "sharing_agreement.plan_id": "support_plan",
+    "crisis_card.case_file_id": "case_file",
+    "family_plan.case_file_id": "case_file",
+    "family_plan_text.family_plan_id": "family_plan",
+    "evaluation.plan_id": "support_plan",
+    "goal_score.goal_id": "goal",
+    "paper_step.paper_id": "paper",
     "referral_step.referral_id": "referral",
 }
 """References that never leave their container; all others may point to what is not held here."""

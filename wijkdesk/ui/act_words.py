@@ -71,6 +71,7 @@ def _intents() -> Mapping[str, str]:
         "contact_readers": QCoreApplication.translate("Acts", "Contactmoment: andere lezers"),
         "goal_readers": QCoreApplication.translate("Acts", "Doel: andere lezers"),
         "need_readers": QCoreApplication.translate("Acts", "Behoefte: andere lezers"),
+        "section_readers": QCoreApplication.translate("Acts", "Onderdeel: andere lezers"),
         "action_move": QCoreApplication.translate("Acts", "Volgorde van de acties"),
         "agreement_note": QCoreApplication.translate("Acts", "Genoteerd wie het eens is"),
         "closing_close": QCoreApplication.translate("Acts", "Dossier afgesloten"),

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.ui.plan_terms import PLAN_WORDS
 from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
@@ -246,6 +247,7 @@ def _agreement_method() -> Mapping[Enum, str]:
     return {
         AgreementMethod.SPOKEN: QCoreApplication.translate("Words", "Gezegd"),
         AgreementMethod.PAPER: QCoreApplication.translate("Words", "Getekend op papier"),
+        AgreementMethod.DRAWN: QCoreApplication.translate("Words", "Getekend op het scherm"),
     }
 
 
@@ -556,6 +558,7 @@ def _doer_kind() -> Mapping[Enum, str]:
         DoerKind.NETWORK: QCoreApplication.translate("Words", "Familie of bekende"),
         DoerKind.VOLUNTEER: QCoreApplication.translate("Words", "Vrijwilliger"),
         DoerKind.PROFESSIONAL: QCoreApplication.translate("Words", "Hulpverlener"),
+        DoerKind.PROVIDER: QCoreApplication.translate("Words", "Een organisatie"),
     }
 
 
@@ -666,4 +669,5 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     AccessMode: _access_mode,
     EmergencyGround: _emergency_ground,
     HeldStatus: _held_status,
+    **PLAN_WORDS,
 }
