@@ -104,7 +104,7 @@ def _timeline(desk: Desk, application: QApplication, long: UUID) -> list[Figure]
 
     view = page.view
     assert view is not None
-    assert len(view.contact_moments) == MANY
+    assert len(view.talks) == MANY
 
     def news() -> None:
         page.timeline.show_view(view)

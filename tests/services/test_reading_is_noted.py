@@ -81,6 +81,7 @@ LOOKS_AGAIN = {
     "families.parting": "the file is open already",
     "families.ties": "the file is open already",
     "files.look": "the file is open already",
+    "journal.words": "the file is open already",
     "plans.get": "the plan is open already",
     "merging.suggest": "the file is open already",
     "splitting.look": "the file is open already",

@@ -55,7 +55,7 @@ from wijkdesk.storage.estimates import Trend
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.identity import CheckRow
 from wijkdesk.storage.information_duties import DutyRow
-from wijkdesk.storage.journal import ContactRow
+from wijkdesk.storage.journal import ContactRow, Talk
 from wijkdesk.storage.kin import NetworkRow, RelationRow
 from wijkdesk.storage.ladder import LadderRow
 from wijkdesk.storage.links import LinkRow
@@ -93,9 +93,14 @@ __all__ = [
     "RegistrationRow",
     "RelationRow",
     "RoleRow",
+    "Talk",
     "Trend",
     "WorkerRow",
 ]
+
+
+NEWEST = 60
+"""Talks that come with a file: two screens of its timeline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,7 @@ class FileView:
     registrations: tuple[RegistrationRow, ...]
     needs: tuple[NeedRow, ...]
     contact_moments: tuple[ContactRow, ...]
+    """The newest talks; `talks` are all of them, whose words `journal.words` reads."""
     plan: PlanLine | None
     referrals: tuple[ReferralRow, ...]
     conflicts: tuple[ConflictRow, ...]
@@ -154,6 +160,8 @@ class FileView:
     """Other and earlier addresses than those of the households now."""
     checks: tuple[CheckRow, ...] = ()
     """Which numbers and documents were seen, the latest first."""
+    talks: tuple[Talk, ...] = ()
+    """Every talk, the newest first, without its words."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -197,12 +205,14 @@ class FileService:
             others.looked(session, case_file_id)
         return self.look(case_file_id)
 
-    def look(self, case_file_id: UUID) -> FileView:
-        """Look again at a file that is already open."""
+    def look(self, case_file_id: UUID, newest: int | None = NEWEST) -> FileView:
+        """Look again at a file that is already open; None: with the words of every talk."""
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             looks = reading_until(session, self._me, case_file_id, _today())
-            return _view(session, head, self._me.worker_id, looks[0] if looks else None)
+            view = _view(session, head, self._me.worker_id, looks[0] if looks else None)
+            told = journal.rows(session, case_file_id, view.talks[:newest])
+            return replace(view, contact_moments=tuple(told))
 
     def to_draw(self, case_file_id: UUID) -> FileView:
         """What goes on paper as genogram and ecomap. Printing is noted."""
@@ -273,7 +283,8 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         needs=needs.of_file(session, file_id),
         trends=estimates.of_file(session, file_id, head.shared),
         ladder=ladder.of_file(session, file_id),
-        contact_moments=journal.of_file(session, file_id),
+        contact_moments=(),
+        talks=journal.talks(session, file_id),
         plan=_plan_line(session, file_id),
         referrals=referrals.of_file(session, file_id),
         conflicts=conflicts.open_ones(session, file_id),

@@ -20,9 +20,9 @@ from wijkdesk.services.files import FileService, FileView
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
-from wijkdesk.storage import audit, beside, people, same_people
-from wijkdesk.storage.journal import About, ContactRow
+from wijkdesk.services.scope import held_container, held_file, insist_held
+from wijkdesk.storage import audit, beside, journal, people, same_people
+from wijkdesk.storage.journal import About, ContactRow, Talk
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import Awareness, CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
@@ -88,6 +88,12 @@ class JournalService:
             _put_about(session, moment, head.shared, about)
         return Added(moment.id, of_file(case_file_id))
 
+    def words(self, case_file_id: UUID, talks: Collection[Talk]) -> tuple[ContactRow, ...]:
+        """The whole of some older talks, when they come on the screen."""
+        with self._store.reading() as session:
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
+            return tuple(journal.rows(session, case_file_id, talks))
+
     def to_print(self, case_file_id: UUID) -> FileView:
         """The file as its household may read it on a timeline. Printing is noted.
 
@@ -97,13 +103,15 @@ class JournalService:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             audit.note(session, self._me.worker_id, "timeline_print", case_file_id.hex)
             own = {need.id for need in beside.own_needs(session, case_file_id, head.shared)}
-        view = FileService(self._store, self._me).look(case_file_id)
+        view = FileService(self._store, self._me).look(case_file_id, newest=None)
+        shared = {
+            row.id for row in view.contact_moments if row.visibility is CompartmentKind.SHARED
+        }
         told = {row.id for row in view.registrations if row.awareness is not Awareness.UNAWARE}
         return replace(
             view,
-            contact_moments=tuple(
-                row for row in view.contact_moments if row.visibility is CompartmentKind.SHARED
-            ),
+            contact_moments=tuple(row for row in view.contact_moments if row.id in shared),
+            talks=tuple(talk for talk in view.talks if talk.id in shared),
             ladder=tuple(step for step in view.ladder if step.need_id in own),
             registrations=tuple(row for row in view.registrations if row.id in told),
             duties=tuple(duty for duty in view.duties if duty.registration_id in told),

@@ -82,8 +82,8 @@ def named(view: FileView, lines: Iterable[Entry]) -> dict[UUID, str]:
     there = frozenset[UUID]().union(*(line.people for line in lines))
     said = {person.id: person.full_name for person in view.people}
     said |= {row.id: row.called for row in view.network if row.member_id is None}
-    for contact in view.contact_moments:
-        for one in contact.about:
+    for talk in view.talks:
+        for one in talk.about:
             said.setdefault(one.id, one.name)
     return {i: name for i, name in said.items() if i in there and name}
 
@@ -98,9 +98,13 @@ def _people(view: FileView, whom: UUID | None) -> frozenset[UUID] | None:
 
 
 def _talks(view: FileView) -> Iterator[Entry]:
-    for row in view.contact_moments:
-        about = frozenset(one.id for one in row.about) if row.about else frozenset()
-        yield Entry(row.id, Kind.TALK, Shown.TALKS, row.happened_at, row, about)
+    """Of an older one there is no more than when it was and whom it was about."""
+    whole = {row.id: row for row in view.contact_moments}
+    nobody = frozenset[UUID]()
+    for talk in view.talks:
+        about = frozenset(one.id for one in talk.about) if talk.about else nobody
+        row = whole.get(talk.id, talk)
+        yield Entry(talk.id, Kind.TALK, Shown.TALKS, talk.happened_at, row, about)
 
 
 def _asked(view: FileView) -> Iterator[Entry]:

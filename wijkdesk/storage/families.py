@@ -143,7 +143,8 @@ def late(session: Session, case_file_id: UUID, after: int) -> tuple[list[Contact
         number = session.scalar(query, {"file": case_file_id.bytes, "after": after})
         if number:
             counted[entity] = number
-    return [r for r in journal.of_file(session, case_file_id) if r.id in moments], counted
+    talks = [talk for talk in journal.talks(session, case_file_id) if talk.id in moments]
+    return journal.rows(session, case_file_id, talks), counted
 
 
 def given_for(session: Session, link_id: UUID) -> list[tuple[FileRole, str | None]]:

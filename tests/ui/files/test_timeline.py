@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.bench.desk import talks
 from tests.ui.accessible import unnamed
 from wijkdesk.services.changes import of_file
+from wijkdesk.services.files import NEWEST
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
 
@@ -12,6 +14,18 @@ from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, P
 def entries(page):
     found = page.timeline.entries.widgets.values()
     return [entry for entry in found if isinstance(entry, ContactEntry)]
+
+
+def go_back(qtbot, timeline):
+    shown = timeline.entries.widgets.keys()
+    timeline.more.click()
+    qtbot.waitUntil(
+        lambda: timeline.entries.widgets.keys() != shown and timeline.entries.is_whole()
+    )
+
+
+def words_of(home, file_id, talk):
+    return home.services.journal.words(file_id, [talk])[0].text
 
 
 def write(qtbot, page, words):
@@ -247,3 +261,40 @@ def test_readers_that_were_being_chosen_are_chosen_again(qtbot, open_page, home,
     again.restore_own(kept)
     qtbot.waitUntil(again.is_open)
     assert again.readers.kind() is other
+
+
+def test_what_is_old_is_read_when_it_is_shown_and_is_like_the_rest(
+    qtbot, open_page, home, bus, file_id
+):
+    talks(home, file_id, 80)
+    view = home.services.files.look(file_id)
+    assert (len(view.talks), len(view.contact_moments)) == (80, NEWEST)
+    old = view.talks[75]
+    home.services.drafts.keep("contact", str(old.id), "text", "Dit typte ik nog", 3)
+    page = open_page()
+    timeline = page.timeline
+    while not timeline.more.isHidden():
+        go_back(qtbot, timeline)
+    assert list(timeline.entries.widgets)[-1] == view.talks[-1].id
+    entry = timeline.entries.widgets[old.id]
+    qtbot.waitUntil(lambda: entry.is_open() and entry.box.text() == "Dit typte ik nog")
+    entry.change.click()
+    qtbot.waitUntil(
+        lambda: not entry.is_open() and words_of(home, file_id, old) == "Dit typte ik nog"
+    )
+    home.services.journal.save(
+        old.id, {"text": words_of(home, file_id, old)}, {"text": "Van een ander"}
+    )
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: entry.text.text() == "Van een ander")
+
+    state = timeline.own_state()
+    again = open_page().timeline
+    qtbot.waitUntil(lambda: again.restore_own(state))
+    assert again.entries.widgets.keys() == timeline.entries.widgets.keys()
+    assert again.entries.widgets[old.id].text.text() == "Van een ander"
+    person = view.people[0].id
+    again.filter.whom.chips[person].click()
+    about = [talk.id for talk in view.talks if person in {one.id for one in talk.about}]
+    qtbot.waitUntil(lambda: list(again.entries.widgets) == about)
+    assert len(about) == 15

@@ -1,23 +1,27 @@
 """The journal of a file: write on top, read below, newest first."""
 
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from wijkdesk.services.files import ContactRow, FileView
+from wijkdesk.services.files import ContactRow, FileView, Talk
 from wijkdesk.services.timeline import Entry, Shown, entries, named, narrowed
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.contact_composer import ContactComposer
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.files.event_line import EventLine
+from wijkdesk.ui.files.older_talks import OlderTalks
+from wijkdesk.ui.files.reading import only_reading
 from wijkdesk.ui.files.timeline_events import event_words
 from wijkdesk.ui.files.timeline_filter import TimelineFilter
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
+from wijkdesk.ui.widgets.growing_pile import GrowingPile
 from wijkdesk.ui.widgets.id_button import left_link
-from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.vocabulary import Interpreter
 
@@ -27,7 +31,10 @@ MOST = 45
 
 
 class TimelineTab(QObject):
-    """Long journals show their last entries, and the rest when asked."""
+    """Long journals show their last entries, and the rest when asked.
+
+    The words of older talks come from the store when they are to be shown.
+    """
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
@@ -37,6 +44,8 @@ class TimelineTab(QObject):
         self._asked: dict[Hashable, Entry] = {}
         self._shown = AT_FIRST
         self._wanted: UUID | None = None
+        self._restored: Mapping[str, str] = {}
+        self._older = OlderTalks(bench, self)
         self.composer = ContactComposer(bench)
         self.journal = Card(self.tr("Tijdlijn"))
         self.empty = EmptyState(
@@ -46,7 +55,7 @@ class TimelineTab(QObject):
         self.nothing.hide()
         self.filter = TimelineFilter()
         self.what = self.filter.what
-        self.entries: Pile[ContactEntry | EventLine] = Pile(divided=True)
+        self.entries: GrowingPile[ContactEntry | EventLine] = GrowingPile(divided=True)
         self.more = button(self.tr("Toon oudere"), "link")
         self.newer = button(self.tr("Toon nieuwere"), "link")
         self.newer.hide()
@@ -86,6 +95,8 @@ class TimelineTab(QObject):
         self.newer.clicked.connect(self._show_newer)
         self.more.clicked.connect(self._show_more)
         self.filter.changed.connect(self._narrow)
+        self.entries.grown.connect(self._put_right)
+        self._older.came.connect(self._fill)
 
     def show_view(self, view: FileView) -> None:
         """New rows come in between; one that is being edited stays open."""
@@ -97,6 +108,7 @@ class TimelineTab(QObject):
         spoken = (p.language for p in view.people if p.interpreter not in {None, Interpreter.NONE})
         self.composer.offer_language(next(spoken, None))
         self._lines = entries(view)
+        self._older.doubt()
         self.filter.offer(view, named(view, self._lines))
         self._fill()
 
@@ -107,17 +119,21 @@ class TimelineTab(QObject):
         return state if whom is None else {**state, "whom": whom.hex}
 
     def restore_own(self, state: Mapping[str, str]) -> bool:
-        """Show as many as before; True once the journal is there."""
+        """Show as many as before; True once they are there."""
         if self._view is None:
             return False
-        shown, whom = state.get("shown", ""), state.get("whom", "")
+        if state != self._restored:
+            self._restored = state
+            self._show_again(self._view, state.get("shown", ""), state.get("whom", ""))
+        return self.entries.is_whole() and self._asked.keys() == self.entries.widgets.keys()
+
+    def _show_again(self, view: FileView, shown: str, whom: str) -> None:
         if shown.isdecimal():
             self._shown = max(AT_FIRST, min(int(shown), len(self._lines) + AT_FIRST))
-        if len(whom) == len(self._view.case_file_id.hex):
+        if len(whom) == len(view.case_file_id.hex):
             self.filter.choose(UUID(hex=whom))
-            self.filter.offer(self._view, named(self._view, self._lines))
+            self.filter.offer(view, named(view, self._lines))
         self._fill()
-        return True
 
     def flush(self) -> None:
         """Save what is being edited, keep what is being written."""
@@ -133,25 +149,45 @@ class TimelineTab(QObject):
 
     @Slot()
     def _fill(self) -> None:
+        """Lines whose words are not read yet come as soon as these are there."""
         if self._view is None:
             return
         now = self._bench.now()
         wanted = self.filter.wanted()
         lines = narrowed(self._view, self._lines, wanted, now.date())
-        self._asked = {line.key: line for line in lines[self._start() : self._shown]}
-        self.entries.keep_only(self._asked, self._make)
+        asked = lines[self._start() : self._shown]
+        known = self._older.words([line.row for line in asked if isinstance(line.row, Talk)])
+        if known is None:
+            return
+        self._asked = {
+            line.key: line
+            for line in (_with_words(line, known) for line in asked)
+            if not isinstance(line.row, Talk)  # gone since
+        }
+        self.entries.grow_to(self._asked, self._make)
         for key, entry in self.entries.widgets.items():
-            line = self._asked[key]
-            if isinstance(entry, EventLine):
-                entry.show_event(event_words(line, self._view, now.date()), now)
-            elif isinstance(line.row, ContactRow):
-                entry.show_row(line.row, self._view)
+            self._tell(entry, self._asked[key], self._view)
         self._go_on()
-        talks = bool(self._view.contact_moments)
+        talks = bool(self._view.talks)
         self.empty.setVisible(not talks and wanted.shown in (None, Shown.TALKS))
         self.nothing.setVisible(talks and not lines)
         self.more.setVisible(len(lines) > self._shown)
         self.newer.setVisible(self._start() > 0)
+
+    def _tell(self, entry: ContactEntry | EventLine, line: Entry, view: FileView) -> None:
+        now = self._bench.now()
+        if isinstance(entry, EventLine):
+            entry.show_event(event_words(line, view, now.date()), now)
+        elif isinstance(line.row, ContactRow):
+            entry.show_row(line.row, view)
+
+    @Slot()
+    def _put_right(self) -> None:
+        """A line that came in later is as the rest: a stop of the Tab key, closed to a reader."""
+        if self._view is not None and self._view.reading_until is not None:
+            only_reading(self.journal)
+        follow_layout(self.journal)
+        self._go_on()
 
     def _start(self) -> int:
         """From which line on; above it stand newer ones."""
@@ -169,7 +205,10 @@ class TimelineTab(QObject):
             entry = ContactEntry(line.row, view, self._bench)
             entry.readers.went.connect(self._want)
             return entry
-        return EventLine()
+        event = EventLine()
+        if view is not None:
+            self._tell(event, line, view)
+        return event
 
     @Slot(object)
     def _want(self, row_id: UUID) -> None:
@@ -187,3 +226,8 @@ class TimelineTab(QObject):
         self.flush()
         self._shown = max(AT_FIRST, self._shown - MORE)
         self._fill()
+
+
+def _with_words(line: Entry, known: Mapping[UUID, ContactRow]) -> Entry:
+    row = known.get(line.row.id) if isinstance(line.row, Talk) else None
+    return line if row is None else replace(line, row=row)
