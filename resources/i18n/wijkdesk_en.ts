@@ -1254,6 +1254,25 @@
     </message>
 </context>
 <context>
+    <name>CardLanguage</name>
+    <message>
+        <source>%2 spreekt %1. In die taal is er nog geen kaart. Daarom staat hier Nederlands.</source>
+        <translation>%2 speaks %1. There is no card in that language yet. That is why it says Dutch here.</translation>
+    </message>
+    <message>
+        <source>Voorgesteld: %1, de taal van %2. U mag iets anders kiezen.</source>
+        <translation>Proposed: %1, the language of %2. You may choose something else.</translation>
+    </message>
+    <message>
+        <source>%2 spreekt %1. Die kaart is veranderd en nog niet opnieuw nagekeken. Daarom staat hier Nederlands.</source>
+        <translation>%2 speaks %1. That card has changed and was not checked again yet. That is why it says Dutch here.</translation>
+    </message>
+    <message>
+        <source>%2 spreekt %1. Die kaart is nog niet nagekeken. Daarom staat hier Nederlands.</source>
+        <translation>%2 speaks %1. That card was not checked yet. That is why it says Dutch here.</translation>
+    </message>
+</context>
+<context>
     <name>CarryOver</name>
     <message>
         <source>%1 gewijzigd. Ook bijwerken in dossier %2?</source>

@@ -1,6 +1,7 @@
 """A translated card is off until somebody of the municipality has read these very texts."""
 
 from datetime import date
+from types import SimpleNamespace as Row
 
 import pytest
 from sqlalchemy import update
@@ -8,7 +9,39 @@ from sqlalchemy import update
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Municipality
 from wijkdesk.models.reviewed_texts import TRIAL, Review, as_text, reviews_of
+from wijkdesk.services.card_language import speaker_for
 from wijkdesk.services.conversation import LANGUAGES, ConversationService, translation
+from wijkdesk.vocabulary import Interpreter, ReadingLevel
+
+TODAY = date(2026, 11, 26)
+
+
+def speaks(who, language=None, interpreter=None, level=None, died=None):
+    return Row(
+        id=who, language=language, interpreter=interpreter, reading_level=level, died_on=died
+    )
+
+
+def lives(*people):
+    return Row(members_on=lambda _day: [Row(person_id=who) for who in people])
+
+
+def said(people, whom=None, homes=None):
+    view = Row(people=people, households=homes or [lives(*(p.id for p in people))])
+    found = speaker_for(view, whom, TODAY)
+    return found and found.id
+
+
+def test_a_card_is_in_the_language_of_who_it_is_about_else_of_who_needs_an_interpreter():
+    mother, son = speaks("mother", "ti", Interpreter.PHONE), speaks("son", "tr")
+    assert said([son, mother]) == "mother"
+    assert said([son, mother], "son") == "son"
+    assert said([speaks("son"), mother], "son") == "mother"
+    assert said([speaks("son", "nl"), mother], "son") is None
+    assert said([speaks("son", "tr", level=ReadingLevel.FLUENT)]) is None
+    assert said([speaks("mother", "ar", died=date(2020, 1, 1)), speaks("son", "dse")]) is None
+    abroad = [speaks("piotr"), speaks("halina", "pl")]
+    assert said(abroad, homes=[lives("piotr"), lives("halina")]) is None
 
 
 def say(home, kept):

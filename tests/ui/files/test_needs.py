@@ -142,7 +142,9 @@ def hint(card, name):
     return card.inquiry.boxes[name].accessibleDescription()
 
 
-def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed(qtbot, page, file_id):
+def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed_in_their_language(
+    qtbot, page, home, file_id
+):
     card = add(qtbot, page)
     panel = page.needs.conversation
     qtbot.waitUntil(card.own_words.isVisible)
@@ -166,6 +168,27 @@ def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed(qtbot, pa
     with qtbot.waitSignal(page.card_requested) as wanted:
         qtbot.keyClick(panel.print, Qt.Key.Key_Space)
     assert wanted.args == [file_id, LifeArea.MIND, "ar"]
+    letay, samuel = (p.id for p in home.services.files.look(file_id).people[:2])
+    assert panel.proposed.text() == (
+        "Letay Habte spreekt Tigrinya. In die taal is er nog geen kaart. "
+        "Daarom staat hier Nederlands."
+    )
+    home.services.people.save(letay, {}, {"language": "ar"})
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: "Voorgesteld: Arabisch, de taal van Letay" in panel.proposed.text())
+    panel.offer((Offer("ar"), Offer("tr", unread=True)))
+    assert panel.language.value() is None
+    assert "Die kaart is nog niet nagekeken." in panel.proposed.text()
+    home.services.people.save(samuel, {}, {"language": "tr"})
+    page.bench.announce_file()
+    card.person.setFocus()
+    while card.person.value() != samuel:
+        qtbot.keyClick(card.person, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: panel.language.value() == "tr")
+    panel.language.setFocus()
+    qtbot.keyClick(panel.language, Qt.Key.Key_Up)
+    page.bench.announce_file()
+    assert panel.language.value() is None
     panel.area.set_value(None)
     assert panel.asked() == ()
 

@@ -34,12 +34,14 @@ NAMES = ("person_id", "life_area", "law", "own_words", "nature", "amount", *LINE
 class NeedCard(Card):
     """Saves itself; `removed` carries the id of the need that should go.
 
-    `about` carries the life area of who is being worked on, as soon as it is known;
+    `about` carries the life area of what is being worked on, as soon as it is known, `whom` for
+    whom it is, None for the whole family;
     `inquiry_wanted` the id of the need whose investigation goes on paper.
     """
 
     removed = Signal(object)
     about = Signal(object)
+    whom = Signal(object)
     inquiry_wanted = Signal(object)
 
     def __init__(self, need: NeedRow, view: FileView, bench: Bench) -> None:
@@ -68,6 +70,7 @@ class NeedCard(Card):
         # Only what somebody does: what comes back after a lock leads nowhere.
         self.fold.toggle.clicked.connect(self._tell_area)
         self.life_area.activated.connect(self._tell_area)
+        self.person.activated.connect(self._tell_area)
         self.remove.clicked.connect(self._remove)
         for page in ("need", "ladder"):
             bench.waiting(self, page, need.id, self.fold.open)
@@ -168,6 +171,7 @@ class NeedCard(Card):
     @Slot()
     def _tell_area(self) -> None:
         self.about.emit(self.life_area.value())
+        self.whom.emit(self.person.value())
 
     @Slot()
     def _print(self) -> None:

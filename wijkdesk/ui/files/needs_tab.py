@@ -71,6 +71,7 @@ class NeedsTab(QObject):
             self.needs.widgets[need.id].show_need(need, view)
         self.none.setVisible(not view.needs)
         self.estimates.show_view(view)
+        self.conversation.know(view, self._bench.now().date())
         self._open_wanted()
 
     def flush(self) -> None:
@@ -84,6 +85,7 @@ class NeedsTab(QObject):
         card.readers.went.connect(self._want)
         card.inquiry_wanted.connect(self.inquiry_wanted)
         card.about.connect(self.conversation.follow)
+        card.whom.connect(self.conversation.follow_person)
         card.about.connect(self.estimates.follow)
         return card
 
