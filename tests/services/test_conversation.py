@@ -40,8 +40,10 @@ def test_a_card_is_in_the_language_of_who_it_is_about_else_of_who_needs_an_inter
     assert said([speaks("son", "nl"), mother], "son") is None
     assert said([speaks("son", "tr", level=ReadingLevel.FLUENT)]) is None
     assert said([speaks("mother", "ar", died=date(2020, 1, 1)), speaks("son", "dse")]) is None
-    abroad = [speaks("piotr"), speaks("halina", "pl")]
-    assert said(abroad, homes=[lives("piotr"), lives("halina")]) is None
+    apart = [speaks("zuzanna"), speaks("halina", "pl"), speaks("piotr", "ar", Interpreter.VIDEO)]
+    homes = [lives("zuzanna"), lives("halina"), lives("piotr")]
+    assert said(apart, homes=homes) == "piotr"
+    assert said(apart, "zuzanna", homes) is None
 
 
 def say(home, kept):

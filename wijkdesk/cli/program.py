@@ -9,6 +9,7 @@ import typer
 
 from wijkdesk import __version__, qt_libraries
 from wijkdesk.cli import keys, profiles, store
+from wijkdesk.cli.cards import cards
 from wijkdesk.cli.profiles import Profile, chosen
 from wijkdesk.cli.secret import PassphraseFile, secret
 from wijkdesk.cli.sentences import SENTENCES
@@ -30,6 +31,7 @@ app = typer.Typer(
 app.command()(keys.passphrase)
 app.command()(keys.recover)
 app.command()(unsent)
+app.command()(cards)
 app.add_typer(profiles.app, name="profiles")
 app.add_typer(store.app, name="store")
 

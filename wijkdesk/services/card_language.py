@@ -15,7 +15,8 @@ SIGNED = "dse"
 def speaker_for(view: FileView, whom: UUID | None, today: date) -> PersonRow | None:
     """Somebody who would rather read another language than Dutch; None where Dutch will do.
 
-    Who lives elsewhere is not asked: a grandmother abroad changes nothing of this talk.
+    When it is about somebody, only who lives with them counts: a grandmother abroad changes
+    nothing of that talk. Who needs an interpreter goes first.
     """
     people = {p.id: p for p in view.people if p.died_on is None or p.died_on > today}
     about = people.get(whom) if whom is not None else None
@@ -34,8 +35,8 @@ def reads_another(person: PersonRow) -> bool:
 
 
 def _lives_with(view: FileView, whom: UUID | None, today: date) -> Iterator[UUID]:
-    """Everybody of the homes of this person; of the first home when it is about all of them."""
-    homes = [[m.person_id for m in home.members_on(today)] for home in view.households]
-    theirs = [members for members in homes if whom in members] if whom else homes[:1]
-    for members in theirs:
-        yield from members
+    """Everybody of the homes of this person; of every home when it is about all of them."""
+    for home in view.households:
+        members = [m.person_id for m in home.members_on(today)]
+        if whom is None or whom in members:
+            yield from members
