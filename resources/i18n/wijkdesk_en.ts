@@ -4186,6 +4186,10 @@
         <translation>The store on this laptop is damaged. Nothing has been deleted. Phone your administrator.</translation>
     </message>
     <message>
+        <source>De opslag van WijkDesk is weggehaald of vervangen. Dit laatste is niet bewaard. Al het andere staat in een reservekopie. Start WijkDesk opnieuw en zet die terug.</source>
+        <translation>The store of WijkDesk was taken away or replaced. This last change is not saved. Everything else is in a backup copy. Start WijkDesk again and put that back.</translation>
+    </message>
+    <message>
         <source>Een stuk van de opslag op deze laptop is beschadigd. Dit deel is niet te lezen, de rest werkt gewoon. Zet bij Instellingen een reservekopie terug.</source>
         <translation>A piece of the store on this laptop is damaged. This part cannot be read, the rest works as usual. Put back a backup copy in Settings.</translation>
     </message>

@@ -53,6 +53,10 @@ SENTENCES = {
     "profile_missing": "There is no profile in that folder.",
     "profile_in_use": "The profile is in use by another WijkDesk.",
     "profile_damaged": "The profile is damaged or the key does not fit; nothing was changed.",
+    "store_gone": (
+        "The store was taken away or replaced meanwhile. The last act was not kept; everything "
+        "else stands in a backup copy: wijkdesk store restore"
+    ),
     "part_damaged": "A part of the store is damaged and cannot be read; nothing was changed.",
     "out_of_memory": "There is too little memory. What was kept before is safe.",
     "too_many_files": "Too many files are open. What was kept before is safe.",

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.copies import (
@@ -20,7 +20,7 @@ from wijkdesk.storage.copies import (
     sign_of,
 )
 from wijkdesk.storage.engine import DATABASE, open_connection, verified
-from wijkdesk.storage.header import BESIDE, keep_beside, make_folder
+from wijkdesk.storage.header import BESIDE, keep_beside, make_folder, read_header
 from wijkdesk.storage.thinning import fitting, kept
 from wijkdesk.storage.world import DAMAGED, world_errors
 
@@ -62,9 +62,9 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
     """
     beside = folder / BESIDE
     with world_errors():
+        _refuse_without_room(folder / DATABASE, room)
         make_folder(beside)
         _sweep(beside)
-        _refuse_without_room(folder / DATABASE, room)
         at = datetime.now(UTC)
         part = beside / f"{name_of(at)}{PART}"
         try:
@@ -80,6 +80,32 @@ def snapshot(folder: Path, key: bytes, hold: "Hold" = nullcontext, room: int = R
         keep_beside(folder)
         thin(folder, at)
     return next(copy for copy in copies(folder) if copy.path.name == name_of(at))
+
+
+def copy_out(folder: Path, key: bytes, source: Any) -> bool:
+    """A copy of what an open connection still has of a file that went; whether it can be opened.
+
+    Without a header in the folder nobody could.
+    """
+    try:
+        read_header(folder)
+        with world_errors():
+            beside = folder / BESIDE
+            make_folder(beside)
+            at = datetime.now(UTC)
+            part = beside / f"{name_of(at)}{PART}"
+            with closing(open_connection(part.resolve(), key, "rwc", _QUICK)) as target:
+                source.backup(target)
+            verified(source)
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            check_pages(part, key)
+            part.replace(beside / name_of(at))
+            _flush_folder(beside)
+            keep_beside(folder)
+    except UnavailableError:
+        return False
+    return True
 
 
 def is_new(store: "Store", copy: Copy) -> bool:

@@ -16,7 +16,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage import device_secret
 from wijkdesk.storage.copies import copies
 from wijkdesk.storage.engine import DATABASE
-from wijkdesk.storage.header import BESIDE, HEADER, read_header
+from wijkdesk.storage.header import BESIDE, HEADER, changing, read_header
 from wijkdesk.storage.restore import ASIDE
 
 if TYPE_CHECKING:
@@ -32,8 +32,9 @@ def destroy(store: "Store") -> None:
     with suppress(UnavailableError):
         device_secret.forget(read_header(folder).device)
     headers = [folder / HEADER, folder / BESIDE / HEADER, folder / f"left-{HEADER}"]
-    for header in (*headers, *folder.glob(f"{ASIDE}/*/{HEADER}")):
-        _shred(header)
+    with changing:  # nobody puts one back from another meanwhile
+        for header in (*headers, *folder.glob(f"{ASIDE}/*/{HEADER}")):
+            _shred(header)
     with suppress(UnavailableError):
         for copy in copies(folder):
             _remove(copy.path)

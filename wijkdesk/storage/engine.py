@@ -29,13 +29,15 @@ sqlcipher.register_adapter(bytes, bytes)
 sqlcipher.register_adapter(type(None), {None: None}.get)
 
 
-def open_engine(folder: Path, key: bytes, *, read_only: bool = False) -> Engine:
-    """An engine on one connection; the one that writes makes the database when there is none.
+def open_engine(
+    folder: Path, key: bytes, *, read_only: bool = False, may_make: bool = True
+) -> Engine:
+    """An engine on one connection; the one that writes may make the database when there is none.
 
     The key never stands in a URL, where it would be printed (security.md A3).
     """
     path = folder.resolve() / DATABASE
-    fresh = [] if read_only else ["rwc"]
+    fresh = ["rwc"] if may_make and not read_only else []
 
     def connect() -> Any:
         # A connection that is made anew later on must not make a store where one has gone.
@@ -85,10 +87,10 @@ def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = (
         # Damage is told by our own sentences; SQLCipher would print a line for every page.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if how != "rwc":  # before a pragma writes the first page of a new one
+            _look_whether_empty(connection)
         for line in pragmas:
             connection.execute(line)
-        if how in ("ro", "immutable"):
-            _look_whether_empty(connection)
     except BaseException:
         connection.close()
         raise

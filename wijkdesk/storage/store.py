@@ -21,6 +21,7 @@ from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, READ, WRITE, open_engine
 from wijkdesk.storage.lane import WriterLane
+from wijkdesk.storage.on_disk import OnDisk
 from wijkdesk.storage.open_editors import OpenEditors, fold
 from wijkdesk.storage.prepared import DRIVER
 from wijkdesk.storage.rewrapping import open_with
@@ -38,7 +39,7 @@ class Store:
     One transaction, captured by triggers.
     """
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: bytes, *, may_make: bool = True) -> None:
         self.folder = folder
         self.key = key
         self._alone = _lock(folder)
@@ -50,13 +51,14 @@ class Store:
         self._forbidden: int | None = None
         self._index_due = False
         self.doomed = False
+        self._copied_out = False
         try:
             from wijkdesk.storage.migrate import bring_up_to_date
 
             if restore.is_ready(folder):
                 restore.finish(folder)
             _sweep(folder)
-            self._writer = open_engine(folder, key)
+            self._writer = open_engine(folder, key, may_make=may_make)
             try:
                 with world_errors():
                     bring_up_to_date(self._writer, before=partial(_copy_first, folder, key))
@@ -64,6 +66,8 @@ class Store:
                 self._writer.dispose()
                 raise
             self._reader = open_engine(folder, key, read_only=True)
+            with world_errors():
+                self._on_disk = OnDisk(folder / DATABASE)
         except BaseException:
             self._alone.release()
             raise
@@ -171,6 +175,7 @@ class Store:
         with self.copying.stopped(for_good=True), self.lane.turn(), self._reading_lane:
             self._sessions.end()
             self._writing.end()
+        self._on_disk.let_go()
         if self.doomed:
             from wijkdesk.storage.destruction import sweep
 
@@ -185,7 +190,7 @@ class Store:
         with (
             self.lane.turn(background=background),
             world_errors(self._writing.met),
-            self._writing.begin() as session,
+            self._on_what_is_there().begin() as session,
         ):
             # Past SQLAlchemy where a statement is always the same: building one costs more than
             # running it (measured: five times), and these are part of every save.
@@ -199,6 +204,18 @@ class Store:
                 driver.execute(_FORGET_SEEN)
                 fold(session, self.editors)
             driver.execute(_LEAVE)
+
+    def _on_what_is_there(self) -> Sessions:
+        """Refuse to write to a file that was thrown away; what is in it is copied out first."""
+        if self.doomed or self._on_disk.is_there():
+            return self._writing
+        from wijkdesk.storage.backup import copy_out
+
+        with self._writer.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            is_safe = self._copied_out or copy_out(self.folder, self.key, driver)
+        self._copied_out = is_safe
+        raise UnavailableError("store_gone" if is_safe else "profile_missing")
 
     def _index(self, session: Session, driver: Any, *, now: bool) -> None:
         """Bring the indexes up to date, or leave it to whoever reads next.
@@ -247,7 +264,7 @@ def open_store_with(folder: Path, key: bytes) -> Store:
         raise UnavailableError("profile_damaged") from e
     if not size:
         raise UnavailableError("profile_damaged")
-    return Store(folder, key)
+    return Store(folder, key, may_make=False)
 
 
 def _copy_first(folder: Path, key: bytes) -> None:

@@ -195,6 +195,11 @@ TEXTS = {
         "Messages",
         "De opslag op deze laptop is beschadigd. Er is niets gewist. Bel uw beheerder.",
     ),
+    "store_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De opslag van WijkDesk is weggehaald of vervangen. Dit laatste is niet bewaard. Al het "
+        "andere staat in een reservekopie. Start WijkDesk opnieuw en zet die terug.",
+    ),
     "part_damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "Een stuk van de opslag op deze laptop is beschadigd. Dit deel is niet te lezen, de rest "
