@@ -1,8 +1,8 @@
 """Saving one field durably, beside two limits of the same SQLCipher on the same disk.
 
 A bare commit of one row of one page; and a bare commit of the same rows as the save writes: the
-field, its change record (which is the outbox too) and the mark for the search index, in a copy of
-the store without triggers. What comes above the second is what the program itself costs: rights,
+field and its change record (which is the outbox too, and tells the search index), in a copy of the
+store without triggers. What comes above the second is what the program itself costs: rights,
 capture, the window's mapped rows.
 """
 
@@ -54,7 +54,6 @@ def figures(store: Store, services: Services, file_id: UUID) -> list[Figure]:
                 took[name].append((time.perf_counter() - begun) * 1000)
                 # Whoever saves looks at the page after it: the words of the save are found then.
                 store.catch_up()
-                beside.execute("DELETE FROM search_todo")
     row = statistics.median(took.pop("a bare commit"))
     rows = statistics.median(took.pop("the same rows"))
     return [
@@ -98,7 +97,6 @@ def _same_rows(beside: Any, need: UUID, number: int) -> None:
         "UPDATE need SET nature = ?, _lv = _lv + 1 WHERE id = ?", (f"rust {number}", need.bytes)
     )
     beside.execute(RECORD, (*ids, diff, int(time.time() * 1000)))
-    beside.execute("INSERT INTO search_todo VALUES ('need', ?)", (need.bytes,))
     beside.execute("COMMIT")
 
 
@@ -113,5 +111,4 @@ def _copy(store: Store, name: str) -> Any:
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for (trigger,) in names:
         connection.execute(f'DROP TRIGGER "{trigger}"')
-    connection.execute("DELETE FROM search_todo")
     return connection

@@ -1,11 +1,12 @@
 """The index says what the rows say: after every kind of change, on a new day, and made anew."""
 
+import shutil
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, text, update
+from sqlalchemy import delete, select, text, update
 
 from tests.house import TEAM
 from tests.storage.furnished import count, work
@@ -14,7 +15,7 @@ from wijkdesk.models.all import FileRole, Household, Person, Provision, Registra
 from wijkdesk.models.base import new_id
 from wijkdesk.storage import search_index, search_lines, state
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import search_doc, search_todo, search_word
+from wijkdesk.storage.tables import search_doc, search_todo, search_word, sync_op
 from wijkdesk.vocabulary import RegistrationStatus
 
 TABLES = ("search_doc", "search_prefix", "search_word", "search_sound", "search_text")
@@ -23,6 +24,17 @@ TABLES = ("search_doc", "search_prefix", "search_word", "search_sound", "search_
 def differences(store):
     with store.applying() as session:
         return {(d.what, d.where) for d in search_index.verify(session)}
+
+
+def applied(store, way):
+    """The same as `work`, as rows of the centre come in."""
+    with store.applying() as session:
+        way(session)
+
+
+def marks(store):
+    with store.applying() as session:
+        return session.execute(select(search_todo.c.scope, search_todo.c.id)).all()
 
 
 def rebuild(store):
@@ -77,16 +89,32 @@ def test_a_store_of_another_version_makes_its_index_anew_when_it_is_opened(home)
 
 
 def test_a_field_that_is_not_searched_marks_nothing(home):
-    def change(session):
-        person = session.get(Person, home.samuel)
-        person.language, person.contact_note = "ti", "niet bellen"
-        session.flush()
-        assert session.execute(text("SELECT * FROM search_todo")).all() == []
-        person.phone = "06 1"
-        session.flush()
-        assert len(session.execute(text("SELECT * FROM search_todo")).all()) == 1
+    def change(**fields):
+        return lambda session: [
+            setattr(session.get(Person, home.samuel), name, value) for name, value in fields.items()
+        ]
 
-    work(home.store, change)
+    for way in (work, applied):
+        home.store.catch_up()
+        way(home.store, change(language=f"taal {way}"))
+        assert marks(home.store) == []
+        way(home.store, change(phone=f"06 {way}"))
+        assert marks(home.store) == [("person", home.samuel)]
+
+
+def test_what_was_saved_last_is_found_after_a_kill_and_when_its_record_has_gone(home, tmp_path):
+    home.services.people.save(home.samuel, {}, {"surname": "Weldu"})
+    killed = tmp_path / "killed"
+    shutil.copytree(home.folder, killed, ignore=shutil.ignore_patterns("*.lock"))
+    with home.store.applying() as session:
+        session.execute(delete(sync_op))
+    assert titles(home, "weldu") == ["Samuel Weldu"]
+    again = Store(killed, home.key)
+    try:
+        assert titles(type("House", (), {"store": again}), "weldu") == ["Samuel Weldu"]
+        assert differences(again) == set()
+    finally:
+        again.close()
 
 
 def test_a_name_that_changes_rewrites_only_that_person(home):

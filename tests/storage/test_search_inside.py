@@ -99,15 +99,9 @@ def test_what_a_note_said_before_is_not_found_any_more(home):
 def test_a_note_that_changed_in_nothing_that_is_searched_is_left_alone(home):
     row = note(home, "Over de huur.")
     home.store.catch_up()
-    marked = []
-
-    def place(session):
-        session.get(ContactMoment, row).place_name = "Balie"
-        session.flush()
-        marked.extend(session.execute(text("SELECT scope FROM search_todo")).scalars())
-
-    work(home.store, place)
-    assert marked == []
+    work(home.store, lambda s: setattr(s.get(ContactMoment, row), "place_name", "Balie"))
+    with home.store.applying() as session:
+        assert session.execute(text("SELECT scope FROM search_todo")).all() == []
 
 
 def test_who_has_no_working_relation_finds_nothing_in_it(home):

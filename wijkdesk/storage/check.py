@@ -20,6 +20,7 @@ from wijkdesk.storage import (
     lease,
     likeness_check,
     outbox_check,
+    saved_marks,
     search_index,
 )
 from wijkdesk.storage.engine import open_connection, session_on, verified
@@ -179,7 +180,7 @@ def _search(path: Path, key: bytes) -> Found:
     verify = getattr(search_index, "verify", None)
     with _reading(path, key) as session:
         yield _number(session, "SELECT count(*) FROM search_doc")
-        if verify is None or _number(session, "SELECT count(*) FROM search_todo"):
+        if verify is None or _number(session, saved_marks.left("search_todo")):
             return  # what was saved last is still to be indexed: that is no fault
         # Its own check of the words wants to write, and is taken back. Meanwhile the session above
         # keeps the log from being ended.
@@ -201,7 +202,7 @@ def _search(path: Path, key: bytes) -> Found:
 def _likeness(path: Path, key: bytes) -> Found:
     with _reading(path, key) as session:
         yield _number(session, "SELECT count(*) FROM likeness_doc")
-        if not _number(session, "SELECT count(*) FROM likeness_todo"):
+        if not _number(session, saved_marks.left("likeness_todo")):
             for what, where in likeness_check.verify(session):
                 yield Fault(f"likeness_{what}", where)
 

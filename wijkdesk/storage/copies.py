@@ -12,6 +12,7 @@ from typing import Any
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import open_connection, verified
 from wijkdesk.storage.header import BESIDE
+from wijkdesk.storage.saved_marks import LAST
 from wijkdesk.storage.world import DAMAGED, world_errors
 
 _NAME = re.compile(r"store-(\d{8}T\d{6})(\d{3})Z\.db")
@@ -120,7 +121,7 @@ def sign_of(connection: Any) -> tuple[object, ...]:
     return last, acts, drafts
 
 
-_LAST = "SELECT max(coalesce((SELECT max(n) FROM sync_op), 0), last_n) FROM sync_ctx"
+_LAST = f"SELECT {LAST} FROM sync_ctx"
 
 
 def check_pages(path: Path, key: bytes) -> None:

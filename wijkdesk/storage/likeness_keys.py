@@ -1,7 +1,7 @@
 """Blocking keys beside the people, so that only few need comparing (lessons 28).
 
 They are made of how a name sounds, of the birth date, BSN and phone. What changed is marked by
-triggers, and `refresh` makes its keys anew at the end of the same transaction.
+triggers, or by the change record of who saved it (`saved_marks`); `refresh` makes its keys anew.
 """
 
 import uuid
@@ -24,6 +24,12 @@ from wijkdesk.vocabulary import DateCertainty
 PERSON, FILE = "person", "file"
 WORDS = 4
 """Of longer names the first four words make keys; all words count when they are compared."""
+
+BY_RECORD = {
+    "person": [(PERSON, frozenset({*(column.name for column in TOLD), "merged_into"}))],
+    "file_index": [(FILE, frozenset({"names"}))],
+}
+"""By entity: what a change of one of these fields marks."""
 
 CHUNK = 400
 Made = tuple[uuid.UUID, uuid.UUID, set[int]]

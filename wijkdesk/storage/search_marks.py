@@ -1,7 +1,7 @@
 """The triggers that mark what must be indexed again: only when something that is searched changed.
 
-They fire on every path that writes; `search_index.refresh` works the marks off at the end of the
-same transaction.
+They fire on every path that writes, except for a row itself that a person saves: that is marked by
+its change record (`saved_marks`). `search_index.refresh` works the marks off.
 """
 
 from collections.abc import Iterator, Mapping
@@ -80,6 +80,18 @@ _MARKS = (
 )
 
 
+def _by_record(mark: _Mark) -> bool:
+    """Whether the change record alone says what to mark."""
+    return mark.column == "id" and not mark.when
+
+
+BY_RECORD: Mapping[str, list[tuple[str, frozenset[str]]]] = {
+    table: [(m.scope, frozenset(m.fields)) for m in _MARKS if m.table == table and _by_record(m)]
+    for table in {mark.table for mark in _MARKS}
+}
+"""By entity: the scopes that a change of one of these fields marks."""
+
+
 def statements(prefix: str) -> Iterator[str]:
     """Three triggers for each mark; their names begin with `prefix`."""
     for number, mark in enumerate(_MARKS):
@@ -97,7 +109,9 @@ def _trigger(mark: _Mark, name: str, verb: str, when: str, rows: tuple[str, ...]
     if mark.column == "id" and len(rows) == 2:  # noqa: PLR2004 - an id never changes
         rows = ("NEW",)
     sides = [mark.when.format(row=row) for row in rows if mark.when]
-    condition = " AND ".join(filter(None, (when, f"({' OR '.join(sides)})" if sides else "")))
+    unsaid = "(SELECT capture FROM sync_ctx) IS NOT 1" if _by_record(mark) else ""
+    parts = (unsaid, when, f"({' OR '.join(sides)})" if sides else "")
+    condition = " AND ".join(filter(None, parts))
     marks = "".join(_insert(mark, row) for row in rows)
     return (
         f"CREATE TRIGGER {name} AFTER {verb} ON {mark.table} "

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import days, likeness_keys, restore, search_index
+from wijkdesk.storage import days, likeness_keys, restore, saved_marks, search_index
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, READ, WRITE, open_engine
@@ -197,6 +197,8 @@ class Store:
             driver: Any = session.info[DRIVER]
             session.info["group"] = group = new_id()
             driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
+            if self._index_due and not capture:
+                saved_marks.make(driver)
             yield session
             session.flush()
             self._index(session, driver, now=background)
@@ -301,7 +303,8 @@ _ENTER = (
 _FORGET_SEEN = "DELETE FROM sync_saw WHERE row_id IS NOT NULL"
 _LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
 _ANY_DUE = (
-    "SELECT 1 WHERE EXISTS (SELECT 1 FROM search_todo) OR EXISTS (SELECT 1 FROM likeness_todo)"
+    f"SELECT 1 FROM sync_ctx WHERE {saved_marks.DUE} "
+    "OR EXISTS (SELECT 1 FROM search_todo) OR EXISTS (SELECT 1 FROM likeness_todo)"
 )
 _ANY_SEARCH = "SELECT 1 FROM search_todo LIMIT 1"
 _ANY_LIKENESS = "SELECT 1 FROM likeness_todo LIMIT 1"

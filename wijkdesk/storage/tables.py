@@ -34,10 +34,12 @@ sync_ctx = Table(
     Column("capture", Integer, nullable=False),
     Column("applying", Integer, nullable=False),
     Column("last_n", Integer, nullable=False, server_default="0"),
+    Column("indexed_n", Integer, nullable=False, server_default="0"),
 )
 """One row, read by the capture triggers: which transaction this is, and whether it is captured.
 
-`last_n`: the highest number of a change record that left the outbox.
+`last_n`: the highest number of a change record that left the outbox. `indexed_n`: up to which
+number what was saved is marked for the indexes (`saved_marks`).
 """
 
 sync_saw = Table(
@@ -377,7 +379,7 @@ search_todo = Table(
     Column("id", Id, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""Marked by triggers on every write path, emptied before anybody reads."""
+"""Marked on every write path (`search_marks`, `saved_marks`), emptied before anybody reads."""
 
 likeness_doc = Table(
     "likeness_doc",
@@ -407,7 +409,7 @@ likeness_todo = Table(
     Column("id", Id, primary_key=True),
     sqlite_with_rowid=False,
 )
-"""Marked by triggers, emptied before anybody reads."""
+"""Marked in the same way."""
 
 _FTS = (
     "CREATE VIRTUAL TABLE {} USING fts5(words, content='', contentless_delete=1, detail='none', "

@@ -228,6 +228,7 @@ def _likeness(table: str, kind: str) -> Iterator[str]:
     for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
         yield (
             f"CREATE TRIGGER {PREFIX}{table}_likeness_{verb.lower()} AFTER {verb} ON {table} "
+            "WHEN (SELECT capture FROM sync_ctx) IS NOT 1 "
             f"BEGIN INSERT INTO likeness_todo SELECT '{kind}', {row}.id WHERE NOT EXISTS "
             f"(SELECT 1 FROM likeness_todo WHERE kind = '{kind}' AND id = {row}.id); END"
         )
