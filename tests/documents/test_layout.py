@@ -53,6 +53,21 @@ def test_what_belongs_together_goes_to_the_next_page_as_a_whole():
     assert heights(Brick(tall=PAGE - 80), group) == [PAGE - 80, 120]
 
 
+def test_a_short_section_stays_with_its_heading_and_a_long_one_is_cut():
+    heading, line = Brick(tall=10, sticky=True), Brick(tall=10)
+    short = Stack(blocks=(heading, line, line), together=True)
+    assert heights(Brick(tall=PAGE - 20), short) == [PAGE - 20, 30]
+    long = Stack(blocks=(heading, *(line for _ in range(8))), together=True)
+    assert heights(Brick(tall=PAGE - 40), long) == [PAGE, 50]
+
+
+def test_the_last_few_lines_do_not_get_a_sheet_of_their_own_when_less_white_does_it():
+    lines = tuple(Brick(tall=10, gap=5) for _ in range(11))
+    (page,) = paginate(Panel(inner=Stack(blocks=lines), width=400, pad=0), PAGE)
+    assert PAGE - 20 < page.height <= PAGE
+    assert len(heights(*(Brick(tall=15) for _ in range(11)))) == 2
+
+
 def test_what_belongs_together_is_cut_when_no_page_can_hold_it():
     group = Stack(blocks=tuple(Brick(tall=60) for _ in range(5)), whole=True)
     assert heights(Brick(tall=60), group) == [120, 120, 120]

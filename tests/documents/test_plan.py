@@ -141,7 +141,7 @@ def test_a_plan_in_known_scripts_misses_nothing():
 @pytest.mark.parametrize("filling", FILLINGS)
 def test_signatures_stay_together_with_something_of_the_plan(filling):
     (page,) = [page for page in printed(**filling) if "Akkoord" in page]
-    assert page.index("Vraag dan of") < page.index("Akkoord")
+    assert page.index("Uw rechten") < page.index("Vraag dan of") < page.index("Akkoord")
     assert page.count("handtekening\r\n") + page.count("handtekening ") >= 2
     assert "gids, regisseur" in page
 

@@ -13,6 +13,7 @@ from wijkdesk.models.all import PlanVersion, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.services import plan_content
+from wijkdesk.services.people import PersonDraft
 from wijkdesk.vocabulary import ReferralStatus
 
 
@@ -122,6 +123,22 @@ def test_no_bsn_telephone_or_journal_of_a_person_is_in_a_plan(planned):
     assert "Samuel Tesfay" in kept  # the control
     for word in ("999900006", "06-telefoon", "geheim"):
         assert word not in kept
+
+
+def test_who_died_moved_away_or_is_not_born_yet_is_not_asked_to_sign(planned):
+    services, home = planned.services, planned.household
+    people = services.people
+    for fields in ({"died_on": date(2020, 1, 1)}, {"expected_on": date(2099, 1, 1)}):
+        people.add(planned.file_id, home, PersonDraft("Weg", "Niet", **fields))
+    gone = people.add(planned.file_id, home, PersonDraft("Weg", "Verhuisd")).person_id
+    (stay,) = [
+        m for m in services.files.look(planned.file_id).households[0].members if m.person_id == gone
+    ]
+    people.save_member(stay.membership_id, {}, {"until": date(2020, 1, 1)})
+    people.add(planned.file_id, home, PersonDraft("Hier", "Nieuw"))
+    names = [p.name for p in services.plans.to_print(planned.plan).content.people]
+    assert "Nieuw Hier" in names
+    assert not [name for name in names if "Weg" in name]
 
 
 def test_a_withdrawn_referral_is_not_on_paper(planned):

@@ -116,6 +116,9 @@ class Panel(Block):
             replace(self, inner=tail) if tail else None,
         )
 
+    def tighter(self, share: float) -> Block:
+        return replace(self, inner=self.inner.tighter(share), gap=self.gap * share)
+
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         bottom, height = top - self.height, self.height
         if self.bar:
@@ -152,9 +155,17 @@ class WritingLine(Block):
     width: float
     room: float = 24
 
+    LEAST: ClassVar[float] = 17
+    """A pen needs so much."""
+
     @property
     def height(self) -> float:
         return self.room
+
+    def tighter(self, share: float) -> Block:
+        return replace(
+            self, room=max(min(self.room, self.LEAST), self.room * share), gap=self.gap * share
+        )
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         _stroke(canvas, TEXT, 0.7)

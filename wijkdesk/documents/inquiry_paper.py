@@ -45,8 +45,9 @@ def inquiry_pdf(inquiry: PrintedInquiry, on: date) -> PrintedDocument:
         text(told, SMALL, WIDTH, gap=4),
     ]
     for title, lines in STEPS:
-        blocks.append(text(title, HEADING, WIDTH, gap=18, sticky=True))
-        blocks += [_line(name, label, inquiry) for name, label in lines]
+        heading = text(title, HEADING, WIDTH, sticky=True)
+        told_here = (_line(name, label, inquiry) for name, label in lines)
+        blocks.append(Stack(blocks=(heading, *told_here), gap=18, together=True))
     imprint = Imprint(
         title=f"Onderzoek Wmo {inquiry.number}",
         author=inquiry.team or "Wijkteam",

@@ -9,6 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+SHORT = 3
+"""What is shorter than a third of a page is not cut."""
+FEW_LINES = 4
+"""A last page with less than a quarter on it is saved, when less white does it."""
+TIGHTER = (0.88, 0.76, 0.64)
 Canvas = Any
 """A reportlab.pdfgen.canvas.Canvas; ReportLab has no types."""
 
@@ -36,6 +41,10 @@ class Block:
         del room, page
         return None, self
 
+    def tighter(self, share: float) -> "Block":
+        """The same with less white above and inside."""
+        return replace(self, gap=self.gap * share)
+
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         raise NotImplementedError
 
@@ -52,7 +61,7 @@ class Columns(Block):
 
     def split(self, room: float, page: float | None) -> tuple[Block | None, Block | None]:
         """Cut each cell that is too long; a row of less than a third of a page stays whole."""
-        if page and self.height <= page / 3:
+        if page and self.height <= page / SHORT:
             return None, self
         heads, tails = [], []
         for x, block in self.cells:
@@ -64,6 +73,10 @@ class Columns(Block):
             if tail is not None:
                 tails.append((x, tail))
         return replace(self, cells=tuple(heads)), replace(self, cells=tuple(tails))
+
+    def tighter(self, share: float) -> Block:
+        cells = tuple((x, cell.tighter(share)) for x, cell in self.cells)
+        return replace(self, cells=cells, gap=self.gap * share)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         for offset, block in self.cells:
@@ -77,6 +90,8 @@ class Stack(Block):
     blocks: tuple[Block, ...]
     whole: bool = False
     """Goes to the next page rather than being cut, if a page can hold it."""
+    together: bool = False
+    """The same while it is shorter than a third of a page: a section with its heading."""
 
     @property
     def height(self) -> float:
@@ -84,7 +99,8 @@ class Stack(Block):
 
     def split(self, room: float, page: float | None) -> tuple[Block | None, Block | None]:
         """Take blocks while they fit, and what fits of the next."""
-        if page and self.whole and self.height <= page:
+        most = page if self.whole else (page or 0) / SHORT if self.together else 0
+        if page and most and self.height <= most:
             return None, self
         taken: list[Block] = []
         left = list(self.blocks)
@@ -111,6 +127,10 @@ class Stack(Block):
             block.draw(canvas, x, top)
             top -= block.height
 
+    def tighter(self, share: float) -> Block:
+        blocks = tuple(block.tighter(share) for block in self.blocks)
+        return replace(self, blocks=blocks, gap=self.gap * share)
+
     def _part(self, blocks: Sequence[Block]) -> "Stack | None":
         return replace(self, blocks=tuple(blocks)) if blocks else None
 
@@ -133,11 +153,21 @@ def paginate(block: Block, page: float, foot: Block | None = None) -> list[Block
     """Cut a document into pages; `foot` comes at the bottom of the last one."""
     pages = _cut([block], page, page)
     if foot is None:
-        return pages
+        return _without_rest(block, page, pages)
     room = page - foot.height - foot.gap
     pages = _cut(pages, room, page)
     white = White(room=page - foot.height - pages[-1].height)
     return [*pages[:-1], Stack(blocks=(pages[-1], white, replace(foot, gap=0)))]
+
+
+def _without_rest(block: Block, page: float, pages: list[Block]) -> list[Block]:
+    """With a little less white, where that keeps the last few lines off a sheet of their own."""
+    if len(pages) > 1 and pages[-1].height < page / FEW_LINES:
+        for share in TIGHTER:
+            fewer = _cut([block.tighter(share)], page, page)
+            if len(fewer) < len(pages):
+                return fewer
+    return pages
 
 
 def _cut(pages: list[Block], room: float, page: float) -> list[Block]:

@@ -37,14 +37,17 @@ def _body(plan: PlanDocument) -> Block:
         *sections.rights(plan),
     ]
     if signatures := sections.signatures(plan):
-        *before, last = _parted(blocks.pop())
+        *before, last = _parted(blocks.pop(), HEIGHT - signatures.height - signatures.gap)
         blocks += [*before, Stack(blocks=(last, signatures), gap=last.gap, whole=True)]
     return Stack(blocks=tuple(blocks))
 
 
-def _parted(block: Block) -> list[Block]:
-    """Cut the last few lines off a long block, so that they can go along with the signatures."""
-    if block.height < HEIGHT / 3:
+def _parted(block: Block, room: float) -> list[Block]:
+    """What goes along with the signatures: all of the last section, or its last few lines.
+
+    A section that leads only here is not cut while one page can hold both.
+    """
+    if block.height <= room:
         return [block]
     head, tail = block.split(block.height - _COMPANY, None)
     return [head, replace(tail, gap=0)] if head and tail else [block]

@@ -155,14 +155,12 @@ def sharing(plan: PlanDocument) -> list[Block]:
 
 
 def rights(plan: PlanDocument) -> list[Block]:
-    """The rights of the household."""
-    return section(
-        "Uw rechten",
-        [
-            row((0, cell(SIDE, (right.title, STRONG))), (MAIN_AT, cell(MAIN, (right.text, BODY))))
-            for right in plan.rights
-        ],
+    """The rights of the household, on one page while it can hold them."""
+    rows = (
+        row((0, cell(SIDE, (right.title, STRONG))), (MAIN_AT, cell(MAIN, (right.text, BODY))))
+        for right in plan.rights
     )
+    return section("Uw rechten", rows, whole=True)
 
 
 def signatures(plan: PlanDocument) -> Block | None:
@@ -178,8 +176,8 @@ def signatures(plan: PlanDocument) -> Block | None:
     )
     room = 40 if len(plan.signatures) <= _FEW else 20
     rows = (_signature(signature, room) for signature in plan.signatures)
-    blocks = section("Akkoord", [text(words, BODY, WIDTH, gap=4, sticky=True), *rows])
-    return Stack(blocks=tuple(blocks), gap=blocks[0].gap, whole=True)
+    (found,) = section("Akkoord", [text(words, BODY, WIDTH, gap=4, sticky=True), *rows])
+    return Stack(blocks=(found,), gap=found.gap, whole=True)
 
 
 def _signature(signature: PlanSignature, room: float) -> Block:

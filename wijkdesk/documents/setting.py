@@ -13,10 +13,13 @@ MAIN = WIDTH - MAIN_AT
 LABEL_WIDTH = 66
 
 
-def section(title: str, blocks: Iterable[Block]) -> list[Block]:
-    """Put a heading above the blocks; without blocks there is no heading either."""
+def section(title: str, blocks: Iterable[Block], *, whole: bool = False) -> list[Block]:
+    """Put a heading above the blocks, together; without blocks there is no heading either."""
     content = list(blocks)
-    return [text(title, HEADING, WIDTH, gap=22, sticky=True), *content] if content else []
+    if not content:
+        return []
+    heading = text(title, HEADING, WIDTH, sticky=True)
+    return [Stack(blocks=(heading, *content), gap=22, together=True, whole=whole)]
 
 
 def cell(width: float, *parts: tuple[str, Style], gap: float = 0, sticky: bool = False) -> Block:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Membership
+from wijkdesk.services.plan_people import of_the_plan
 from wijkdesk.storage import (
     files,
     needs,
@@ -143,7 +144,8 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
     second = next((r for r in roles if r.role is FileRoleKind.SECOND), None)
     team = organisation.team(session, head.team_id)
     town = organisation.municipality(session)
-    spoken = next((p for p in persons if p.language), None)
+    here = of_the_plan(persons, people.households(session, head.case_file_id), today)
+    spoken = next((p for p in here if p.language), None)
     return PlanContent(
         title=head.title,
         file_number=head.number,
@@ -157,7 +159,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
         second=second.name if second else None,
         language=spoken.language if spoken else None,
         interpreter=spoken.interpreter if spoken else None,
-        people=_people(session, head, persons),
+        people=_people(session, head, here),
         reason=plan.reason,
         needs=tuple(
             PlanNeed(n.person, n.life_area, n.law, n.own_words, n.nature, n.amount)

@@ -51,10 +51,12 @@ def bring_kin(services: Services, file_id: UUID, family: Written) -> None:
         _move(services, file_id, homes, moving)
     for written in family["relatives"]:
         fields = in_words_of_the_trade(written)
-        home = homes[fields.pop("home")]
+        home, until = homes[fields.pop("home")], fields.pop("until", None)
         if "expected_in" in fields:
             fields["expected_on"] = _day(-fields.pop("expected_in"))
-        services.people.add(file_id, home, PersonDraft(**fields))
+        person = services.people.add(file_id, home, PersonDraft(**fields)).person_id
+        if until is not None:
+            services.people.save_member(_stay(services, file_id, person), {}, {"until": until})
     known = {p.given_names or "": p.id for p in services.files.look(file_id).people}
     for written in family["ties"]:
         _tie(services, file_id, known, written)
@@ -62,11 +64,15 @@ def bring_kin(services: Services, file_id: UUID, family: Written) -> None:
 
 
 def _move(services: Services, file_id: UUID, homes: list[UUID], written: Written) -> None:
-    view = services.files.look(file_id)
-    who = next(p.id for p in view.people if p.given_names == written["who"])
-    stay = next(m for home in view.households for m in home.members if m.person_id == who)
+    people = services.files.look(file_id).people
+    who = next(p.id for p in people if p.given_names == written["who"])
     day, also = _day(written["days_ago"]), written.get("also", False)
-    services.homes.move(stay.membership_id, homes[written["to"]], day, also=also)
+    services.homes.move(_stay(services, file_id, who), homes[written["to"]], day, also=also)
+
+
+def _stay(services: Services, file_id: UUID, who: UUID) -> UUID:
+    households = services.files.look(file_id).households
+    return next(m.membership_id for home in households for m in home.members if m.person_id == who)
 
 
 def _tie(services: Services, file_id: UUID, known: Known, written: Written) -> None:
