@@ -154,6 +154,7 @@ def test_open_forms_come_back_open_where_the_page_was_scrolled_to(seat, home, fi
         home.services.journal.add(file_id, f"{number}. {STORY}")
     page = open_file(seat, file_id)
     page.show_tab("timeline")
+    seat.qtbot.waitUntil(page.timeline.entries.is_whole)
     entries = page.timeline.entries.widgets
     key = list(entries)[7]
     entries[key].open()

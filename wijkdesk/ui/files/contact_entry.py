@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.services.files import ContactRow, FileView
 from wijkdesk.ui.bench import Bench
@@ -40,7 +40,7 @@ EDITED = (
 
 
 class ContactEntry(QWidget):
-    """Date, place and person, the whole text, and who may read it.
+    """Date, place and person, who may read it, the whole text, and a quiet line of what one may do.
 
     Its boxes are made when they are asked for: a page full of lines has to be there at once.
     """
@@ -64,27 +64,33 @@ class ContactEntry(QWidget):
         self._opened = False
         self.readers = ReadersPanel("contact", bench, self.flush)
 
+        for act in (self.change, self.readers.ask):
+            act.setProperty("role", "foot-quiet")
+
         self.when.setFixedWidth(px(WHEN_WIDTH))
+        head = SteadyRow()
+        head.setSpacing(px(16))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(px(16))
+        self.acts.addWidget(self.change)
+        self.acts.addWidget(self.readers.ask)
+        self.acts.addStretch(1)
         self.words = SteadyColumn()
         self.words.setSpacing(px(4))
-        self.words.addWidget(self.title)
+        self.words.addLayout(head)
         self.words.addWidget(self.spoken)
         self.words.addWidget(self.text)
+        self.words.addLayout(self.acts)
         self.words.addWidget(self.readers)
         self.interpreter: InterpreterFields | None = None
         self.people: PeopleChoice | None = None
-        right = QVBoxLayout()
-        right.setSpacing(px(2))
-        right.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
-        right.addWidget(self.readers.ask, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch(1)
         layout = SteadyRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(16))
         layout.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self.words, 1)
-        layout.addLayout(right)
         self.setTabOrder(self.change, self.readers.ask)
         self.setTabOrder(self.readers.ask, self.readers)
 
@@ -134,7 +140,7 @@ class ContactEntry(QWidget):
         if opens and self.editor is None:
             self.box = TextArea(least=2)
             self.field = Field(self.tr("Tekst"), self.box)
-            self.words.insertWidget(self.words.indexOf(self.readers), self.field)
+            self._put(self.field)
             self.setTabOrder(self.box, self.change)
             save = partial(self._bench.services.journal.save, self._row.id)
             self.editor = self._bench.editor(
@@ -153,6 +159,10 @@ class ContactEntry(QWidget):
         self._name_button()
         (self.box if opens else self.change).setFocus()
 
+    def _put(self, part: QWidget) -> None:
+        """Below what is there, above the quiet line that ends it."""
+        self.words.insertWidget(self.words.indexOf(self.acts), part)
+
     def _bind_interpreter(self, editor: "RowEditor") -> None:
         self.interpreter = InterpreterFields(self._row.interpreter_language)
         minutes = self.interpreter.minutes
@@ -161,7 +171,7 @@ class ContactEntry(QWidget):
                 editor.bind(name, minutes, field, read=minutes.minutes, write=minutes.set_minutes)
             else:
                 editor.bind(name, field.box, field)
-        self.words.addWidget(self.interpreter)
+        self._put(self.interpreter)
         self.setTabOrder(self.box, self.interpreter)
         self.setTabOrder(self.interpreter, self.change)
 
@@ -169,7 +179,7 @@ class ContactEntry(QWidget):
         """A choice here is saved when it is made."""
         self.people = PeopleChoice()
         self.people.kept.setProperty(KEPT, True)
-        self.words.addWidget(self.people)
+        self._put(self.people)
         self.people.picked.connect(self._save_people)
 
     def _show_people(self) -> None:

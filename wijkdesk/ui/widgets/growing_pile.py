@@ -10,7 +10,7 @@ from wijkdesk.ui.widgets.pile import Pile
 
 W = TypeVar("W", bound=QWidget)
 
-AT_ONCE, EACH_TIME = 8, 4
+AT_ONCE, EACH_TIME = 6, 4
 """New rows that are made before the page is painted, and between two keys after that."""
 PAUSE_MS = 10
 
