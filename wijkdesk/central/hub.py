@@ -11,6 +11,7 @@ import threading
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from contextlib import suppress
 from uuid import UUID
 
 import psycopg
@@ -56,11 +57,12 @@ class Waiter:
     def hear(self, device: UUID, touched: list[int]) -> None:
         """On the thread that listens: a commit, of which nothing is said when it touched much."""
         if device != self.device and (not touched or any(map(self._is_mine, touched))):
-            self._loop.call_soon_threadsafe(self._told.set)
+            self.wake()
 
     def wake(self) -> None:
-        """Whatever there is."""
-        self._loop.call_soon_threadsafe(self._told.set)
+        """Whatever there is; who is gone with the loop they waited in hears nothing."""
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._told.set)
 
     async def news(self, seconds: float) -> bool:
         """Whether there is any, within so long."""
@@ -85,6 +87,8 @@ class Hub:
         self._waiting: set[Waiter] = set()
         self._lock = threading.Lock()
         self._ready, self._stop = threading.Event(), threading.Event()
+        self._known = threading.Event()
+        """It is known how the line stands, so that nobody needs to wait for that any more."""
         self._thread: threading.Thread | None = None
         self._voice = Voice(engine, CHANNEL)
 
@@ -94,12 +98,16 @@ class Hub:
             self._voice.say(one)
 
     def is_ready(self) -> bool:
-        """Whether commits are heard; the first one who asks waits a moment for it."""
+        """Whether commits are heard; the first ones who ask wait a moment for it.
+
+        While the line is away nobody waits: two hundred that do would hold every thread.
+        """
         with self._lock:
             if self._thread is None and not self._stop.is_set():
                 self._thread = threading.Thread(target=self._run, name="poke", daemon=True)
                 self._thread.start()
-        return self._ready.wait(PATIENCE) and not self._stop.is_set()
+        self._known.wait(PATIENCE)
+        return self._ready.is_set() and not self._stop.is_set()
 
     def enter(self, realm: UUID) -> Waiter:
         """Begin to wait."""
@@ -116,6 +124,7 @@ class Hub:
     def close(self) -> None:
         """Let everybody go: the service ends, and another one may answer."""
         self._stop.set()
+        self._known.set()
         self._voice.finish()
         for waiter in self._everybody():
             waiter.wake()
@@ -133,6 +142,7 @@ class Hub:
             except psycopg.Error as trouble:
                 logs.event(_log, logging.WARNING, "poke_line", **logs.place_of(trouble))
                 self._ready.clear()
+                self._known.set()
                 self._stop.wait(PAUSE)
 
     def _listen(self) -> None:
@@ -142,6 +152,7 @@ class Hub:
         ) as conn:
             conn.execute(f"LISTEN {CHANNEL}")
             self._ready.set()
+            self._known.set()
             for waiter in self._everybody():
                 waiter.wake()
             while not self._stop.is_set():
@@ -149,11 +160,17 @@ class Hub:
                     self._hear(one.payload)
 
     def _hear(self, payload: str) -> None:
-        ids = [UUID(hex=payload[n : n + _HEX]) for n in range(0, len(payload), _HEX)]
-        touched = list(map(_short, ids[2:]))
+        try:
+            ids = [UUID(hex=payload[n : n + _HEX]) for n in range(0, len(payload), _HEX)]
+            realm, device, *rest = ids
+        except ValueError:
+            # Anybody on this database can say something on the channel, and a newer program too.
+            logs.event(_log, logging.WARNING, "poke_words")
+            return
+        touched = list(map(_short, rest))
         for waiter in self._everybody():
-            if waiter.realm == ids[0]:
-                waiter.hear(ids[1], touched)
+            if waiter.realm == realm:
+                waiter.hear(device, touched)
 
 
 def _short(one: UUID) -> int:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from wijkdesk.central import logs
 from wijkdesk.central.transactions import driver_of
@@ -41,7 +41,8 @@ class Voice:
         """Have it said soon."""
         with self._lock:
             self._news.put(words)
-            if self._thread is None and not self._ends.is_set():
+            alive = self._thread is not None and self._thread.is_alive()
+            if not alive and not self._ends.is_set():
                 self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
                 self._thread.start()
 
@@ -63,11 +64,17 @@ class Voice:
                 return
 
     def _tell(self, some: list[str]) -> None:
-        try:
-            with self._engine.begin() as conn, driver_of(conn) as driver:
-                driver.execute(_SAY, (self._channel, some))
-        except SQLAlchemyError as trouble:
-            logs.event(_log, logging.WARNING, "poke_voice", **logs.place_of(trouble))
+        """Once more on a new connection: the one of the pool may have been cut long ago."""
+        for _ in range(2):
+            try:
+                with self._engine.begin() as conn, driver_of(conn) as driver:
+                    driver.execute(_SAY, (self._channel, some))
+            except SQLAlchemyError as trouble:
+                logs.event(_log, logging.WARNING, "poke_voice", **logs.place_of(trouble))
+                if not (isinstance(trouble, DBAPIError) and trouble.connection_invalidated):
+                    return
+            else:
+                return
 
     def _waiting(self) -> list[str]:
         """All that is to be said by now; nothing when there was nothing for a while."""
