@@ -15,7 +15,7 @@ from wijkdesk.central.access import new_token
 from wijkdesk.central.service import create_app
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import have
-from wijkdesk.protocol.messages import PROTOCOL, Group, Op, Pull, PushAnswer, Refusal
+from wijkdesk.protocol.messages import MOST_OPS, PROTOCOL, Group, Op, Pull, PushAnswer, Refusal
 
 
 def refusal(answer):
@@ -100,10 +100,12 @@ def test_a_huge_body_is_too_large_packed_or_not(town):
 
 def test_a_batch_of_too_many_ops_is_to_be_halved_but_a_group_never(town):
     file = town.file("Anna")
-    many = [insert("need", file.container) for _ in range(501)]
+    many = [insert("need", file.container) for _ in range(MOST_OPS + 1)]
     batch = town.anna.batch(group(*many[:250]), group(*many[250:]))
     assert refusal(town.anna.post(f"/v1/{town.realm}/push", batch)) == (413, "too_large")
-    assert outcomes(town.anna.push(group(*many))) == "A" * 501
+    answer = town.anna.push(group(*many))
+    assert outcomes(answer) == "A" * (MOST_OPS + 1)
+    assert answer.most == MOST_OPS
 
 
 def test_an_unknown_coding_is_said_so(town):

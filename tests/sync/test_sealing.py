@@ -7,13 +7,18 @@ from sqlalchemy import select, text
 
 from tests.storage.furnished import count, outbox, work
 from tests.sync.polderdam import goal_text, only, unsent
+from wijkdesk.central import service, telling
+from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Need, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import content_hash
-from wijkdesk.protocol.messages import MAX_TEXT, Push, Row
+from wijkdesk.protocol.messages import MAX_TEXT, MOST_OPS, Push, Row
 from wijkdesk.storage import incoming, state
+from wijkdesk.storage.chunks import ALONE_MS, Pace
 from wijkdesk.storage.tables import sync_op
+from wijkdesk.sync.api import Line
+from wijkdesk.sync.batch_size import QUICK_S, BatchSize
 from wijkdesk.sync.sealing import make_ahead, seal, unseal
 
 
@@ -273,14 +278,85 @@ def test_hundreds_of_changes_arrive_in_several_batches(together):
     assert unsent(town.noor) == 720
     report = town.noor.sync()
     assert report.outcomes == {"A": 720}
-    with town.engine.connect() as connection:
-        query = text(
-            "SELECT n_ops FROM realm_commit WHERE device_id = :d ORDER BY seq DESC LIMIT 2"
-        )
-        sizes = connection.execute(query, {"d": town.device(town.noor)}).scalars().all()
-    assert sizes == [240, 480]
+    assert sizes_of(town, town.noor)[-2:] == [480, 240]
     town.yusuf.sync()
     assert len(town.yusuf.services.files.look(town.file_id).needs) == 721
+
+
+def sizes_of(town, laptop):
+    """How many changes each batch of this laptop held, the oldest first."""
+    with town.engine.connect() as connection:
+        query = text("SELECT n_ops FROM realm_commit WHERE device_id = :d ORDER BY seq")
+        return connection.execute(query, {"d": town.device(laptop)}).scalars().all()
+
+
+def alone(laptop):
+    """A round while nobody works with this laptop."""
+    return laptop.sync(pace=Pace(ALONE_MS))
+
+
+def test_what_the_centre_says_that_it_takes_goes_at_once_after_a_first_batch(together):
+    """Also when the answer is lost: the same bytes go again, and nothing arrives twice."""
+    town = together
+    add_needs(town.noor, *[1] * 501)
+    alone(town.noor)
+    assert sizes_of(town, town.noor)[-2:] == [500, 1]
+    add_needs(town.noor, *[1] * 1300)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Line, "push", lost_at(2))
+        with pytest.raises(UnavailableError):
+            alone(town.noor)
+    assert sizes_of(town, town.noor)[-2:] == [500, 800]
+    assert unsent(town.noor) == 800
+    assert alone(town.noor).outcomes == {"A": 800}
+    assert sizes_of(town, town.noor)[-2:] == [500, 800]
+    add_needs(town.noor, *[1] * 600)
+    town.noor.sync()  # somebody is at work: no longer turns than before
+    assert sizes_of(town, town.noor)[-2:] == [500, 100]
+
+
+def lost_at(nth, *, arrives=True):
+    """Deliver as ever, but the nth answer does not arrive, or the batch itself does not."""
+    calls, push = [], Line.push
+
+    def delivered(line, body):
+        calls.append(1)
+        lost = len(calls) == nth
+        answer = push(line, body) if arrives or not lost else None
+        if lost:
+            raise UnavailableError("central_unreachable")
+        return answer
+
+    return delivered
+
+
+def test_a_centre_that_takes_less_than_it_said_gets_smaller_batches(together, monkeypatch):
+    """An older release was put back, or a proxy stands before it now."""
+    town = together
+    add_needs(town.noor, *[1] * 501)
+    alone(town.noor)
+    add_needs(town.noor, *[1] * 1800)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Line, "push", lost_at(2, arrives=False))
+        with pytest.raises(UnavailableError):
+            alone(town.noor)
+    monkeypatch.setattr(service, "MOST_OPS", 500)
+    monkeypatch.setattr(telling, "MOST_OPS", 0)
+    assert alone(town.noor).outcomes == {"A": 1300}
+    assert sizes_of(town, town.noor)[-4:] == [500, 500, 500, 300]
+
+
+def test_on_a_slow_line_batches_stay_small(home):
+    size = BatchSize(Pace(ALONE_MS), MOST_OPS)
+    assert size.most == MOST_OPS
+    add_needs(home, *[1] * 600)
+    ahead = make_ahead(home.store, size.most)
+    assert size.allows(ahead) is ahead
+    with home.store.applying() as session:
+        size.learn(session, MOST_OPS, QUICK_S * 2)
+        assert (size.most, size.allows(ahead)) == (500, None)
+        size.learn(session, 10**6, QUICK_S / 2)
+    assert (size.most, size.allows(ahead)) == (MOST_OPS, ahead)
 
 
 def test_a_conflict_about_very_long_texts_arrives_too(together):

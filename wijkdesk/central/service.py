@@ -28,7 +28,7 @@ from wijkdesk.protocol.audit_rows import Audit, AuditAnswer
 from wijkdesk.protocol.deep import Check, CheckAnswer
 from wijkdesk.protocol.enquiries import Known, Look
 from wijkdesk.protocol.messages import (
-    MAX_OPS,
+    MOST_OPS,
     Enrol,
     Past,
     PastAnswer,
@@ -70,7 +70,7 @@ def post_push(request: AnyRequest, body: RawBody, realm: FromPath[UUID]) -> Resp
             return answered(request, PushAnswer("blocked", 0, clock.server_ms()))
         message = decoded(request, body, Push)
         _own(device, message.dev)
-        if len(message.groups) > 1 and sum(len(group.ops) for group in message.groups) > MAX_OPS:
+        if len(message.groups) > 1 and sum(len(group.ops) for group in message.groups) > MOST_OPS:
             raise RefusedError(413, "too_large")
         if not message.body_hash.isprintable():  # it is kept, and PostgreSQL knows no NUL
             raise wire.BadBytesError("malformed")

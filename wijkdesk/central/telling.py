@@ -15,7 +15,7 @@ from wijkdesk.central.commit import Realm
 from wijkdesk.central.rows import Key, Stored, as_message, conflicts_of
 from wijkdesk.protocol.as_sent import stands_as_sent
 from wijkdesk.protocol.merge import Outcome
-from wijkdesk.protocol.messages import Op, OpResult, Push, PushAnswer, Row
+from wijkdesk.protocol.messages import MOST_OPS, Op, OpResult, Push, PushAnswer, Row
 from wijkdesk.protocol.rights import Act
 
 CLASHING = frozenset({Outcome.CONFLICT, Outcome.RESTORED, Outcome.MERGED})
@@ -60,6 +60,7 @@ def answer(
         rows=rows,
         conf=[as_message(i, row) for i, row in conflicts.items() if row.container_id in seen],
         whole=before is not None and _written(book, seq) <= told,
+        most=MOST_OPS,
     )
 
 

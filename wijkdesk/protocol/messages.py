@@ -11,6 +11,8 @@ from msgspec import Meta, Struct, field
 PROTOCOL = 1
 MAX_OPS = 500
 """Most ops in a batch; a group is never split, so one large group may go alone."""
+MOST_OPS = 2000
+"""The same where the centre said that it takes so many: with the first 500 it says so."""
 MAX_OWN = 1000
 """Most commits that a laptop names at a pull; of older ones it simply gets the rows again."""
 MAX_TEXT = 1280 * 1024
@@ -110,7 +112,8 @@ class Row(Struct, omit_defaults=True, gc=False):
 class PushAnswer(Struct, omit_defaults=True):
     """Answer to a push; `rows` are the touched rows that the worker may see now (R7).
 
-    `whole`: nothing else was written under `seq`, so that a pull need not bring it again.
+    `whole`: nothing else was written under `seq`, so that a pull need not bring it again. `most`:
+    how many ops the centre takes in a batch, where that is more than every centre takes.
     """
 
     st: Literal["ok", "epoch", "gap", "rewound", "mismatch", "blocked"]
@@ -124,6 +127,7 @@ class PushAnswer(Struct, omit_defaults=True):
     rows: dict[str, list[Row]] = field(default_factory=dict)
     conf: list[Row] = field(default_factory=list)
     whole: bool = False
+    most: Small = 0
 
 
 class Have(Struct):

@@ -17,6 +17,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_batch, sync_op
 from wijkdesk.sync import own_commits
 from wijkdesk.sync.api import Line
+from wijkdesk.sync.batch_size import BatchSize, halved, told
 from wijkdesk.sync.beginning_again import OldCopyError, WentBackError
 from wijkdesk.sync.dirt import mark_dirty
 from wijkdesk.sync.sealing import Made, make_ahead, more, seal, unseal
@@ -51,14 +52,26 @@ def _push(store: Store, line: Line, pace: Pace, aside: Executor) -> Counter[str]
     outcomes: Counter[str] = Counter()
     numbered_anew = False
     body, waits = _seal(store)
+    size = BatchSize(pace, told(store) if waits else 0)
     while body is not None:
-        making = aside.submit(make_ahead, store) if waits else None
-        answer = line.push(body)
+        making = aside.submit(make_ahead, store, size.most) if waits else None
+        begun = time.monotonic()
+        try:
+            answer = line.push(body)
+        except UnavailableError as trouble:
+            if trouble.code != "batch_too_large" or not halved(store):
+                raise
+            size = BatchSize(pace, 0)
+            body, waits = _seal(store)
+            continue
+        took = time.monotonic() - begun
         ahead = making.result() if making is not None else None
         with store.in_background() as session:
             taken = _take(session, answer, pace.size)
-            together = _fits(session, taken, pace)
-            body = seal(session, store.editors, ahead) if together else None
+            size.learn(session, answer.most, took)
+            ahead = size.allows(ahead)
+            together = _fits(session, taken, pace, size.most)
+            body = seal(session, store.editors, ahead, size.most) if together else None
             waits = more(session)
         _rows_back(store, answer, taken, pace)
         if not taken.outcomes and numbered_anew:
@@ -67,20 +80,22 @@ def _push(store: Store, line: Line, pace: Pace, aside: Executor) -> Counter[str]
         numbered_anew = not taken.outcomes
         outcomes.update(taken.outcomes)
         if not together:
-            body, waits = _seal(store, ahead)
+            body, waits = _seal(store, ahead, size.most)
     return outcomes
 
 
-def _seal(store: Store, ahead: Made | None = None) -> tuple[bytes | None, bool]:
+def _seal(
+    store: Store, ahead: Made | None = None, most: int = MAX_OPS
+) -> tuple[bytes | None, bool]:
     """The batch to send, and whether more waits behind it."""
     with store.in_background() as session:
-        return seal(session, store.editors, ahead), more(session)
+        return seal(session, store.editors, ahead, most), more(session)
 
 
-def _fits(session: Session, taken: Taken, pace: Pace) -> bool:
+def _fits(session: Session, taken: Taken, pace: Pace, most: int) -> bool:
     """Whether to seal in the turn in which this was noted."""
     done = taken.outcomes.total()
-    waiting = min(session.execute(_WAITING).scalar_one(), MAX_OPS)
+    waiting = min(session.execute(_WAITING).scalar_one(), most)
     return done > 0 and done + waiting <= pace.size
 
 

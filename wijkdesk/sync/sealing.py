@@ -82,7 +82,10 @@ class Made(NamedTuple):
 
 
 def seal(
-    session: Session, editors: OpenEditors | None = None, ahead: Made | None = None
+    session: Session,
+    editors: OpenEditors | None = None,
+    ahead: Made | None = None,
+    most: int = MAX_OPS,
 ) -> bytes | None:
     """The batch to send: the one without an answer, else a new one; None when there is nothing.
 
@@ -94,7 +97,7 @@ def seal(
         return bytes(waiting)
     editors = editors or OpenEditors()
     held = _held(editors)
-    new = ahead if ahead is not None and ahead.stands(session, held) else _made(session, held)
+    new = ahead if ahead is not None and ahead.stands(session, held) else _made(session, held, most)
     for some in range(0, len(new.nothing), MAX_OPS):
         session.execute(delete(sync_op).where(sync_op.c.n.in_(new.nothing[some : some + MAX_OPS])))
     if not new.groups:
@@ -115,16 +118,16 @@ def more(session: Session) -> bool:
     return bool(session.scalar(_NEWEST))
 
 
-def make_ahead(store: Store) -> Made:
+def make_ahead(store: Store, most: int = MAX_OPS) -> Made:
     """The batch after the one that is on its way, made while the centre decides about that one."""
     with store.reading() as session:
-        return _made(session, _held(store.editors))
+        return _made(session, _held(store.editors), most)
 
 
-def _made(session: Session, held: frozenset[bytes]) -> Made:
+def _made(session: Session, held: frozenset[bytes], most: int) -> Made:
     begin = device, epoch, no = _begin(session)
     read: list[OpRow] = []
-    groups, numbers, nothing = _collect(session, held, read)
+    groups, numbers, nothing = _collect(session, held, most, read)
     if not groups:
         return Made(begin, held, read, groups, numbers, nothing, b"")
     unsealed = session.connection().exec_driver_sql(_UNSEALED).scalar_one()
@@ -168,7 +171,7 @@ def unseal(session: Session, last_no: int) -> None:
 
 
 def _collect(
-    session: Session, held: Collection[bytes], read: list[OpRow]
+    session: Session, held: Collection[bytes], most: int, read: list[OpRow]
 ) -> tuple[list[Group], list[int], list[int]]:
     """The oldest whole groups that fit, their outbox numbers.
 
@@ -181,7 +184,7 @@ def _collect(
     for rows in ready(_waiting(session, read), held):
         told = [(row.n, op) for row in rows if (op := _op(row)) is not None]
         weight = sum(len(row.diff.encode()) for row in rows)
-        full = len(numbers) + len(told) > MAX_OPS or size + weight > MAX_BYTES
+        full = len(numbers) + len(told) > most or size + weight > MAX_BYTES
         if groups and full:
             break
         nothing.extend({row.n for row in rows} - {n for n, _ in told})
