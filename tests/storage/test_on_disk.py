@@ -40,7 +40,13 @@ def put_in_its_place(folder):
     (folder / "new").replace(folder / DATABASE)
 
 
-@pytest.mark.parametrize("happens", [put_aside, put_in_its_place])
+def put_back_an_older_one(folder):
+    shutil.copyfile(folder / DATABASE, folder / "older")
+    put_aside(folder)
+    (folder / "older").rename(folder / DATABASE)
+
+
+@pytest.mark.parametrize("happens", [put_aside, put_in_its_place, put_back_an_older_one])
 def test_a_file_that_went_takes_nothing_along(worked, happens):
     """Every save went on into a file without a name, and was gone with the program."""
     happens(worked.folder)

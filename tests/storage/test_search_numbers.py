@@ -74,6 +74,7 @@ def found(house, typed):
     [
         ("0612345678", "een"),
         ("06 12345678", "een"),
+        ("tel. 06 12345678", "een"),
         ("06-12 34 56 78", "een"),
         ("+31612345678", "een"),
         ("+31 6 1234 5678", "een"),
@@ -119,7 +120,8 @@ def test_another_number_is_not(street, typed):
             "4-3-1992", "04-03-1992", "4/3/1992", "4.3.1992", "4 3 1992", "04031992", "1992-03-04",
             "19920304", "4 mrt 1992", "4 maart 1992", "4 Maart 92", "4-3-92", "maart 1992",
             "mrt 1992", "03-1992", "3-1992", "1992", "199", "4-3", "4 maart", "4-3-199",
-            "een 4-3-1992", "4-3-1992 een",
+            "een 4-3-1992", "4-3-1992 een", "040392", "4mrt1992", "4maart92", "4e maart 1992",
+            "4 maart '92", "maart 92", "geb. 4-3-1992", "geboren op 4 maart 1992", "een geb 040392",
         )),
         ("1-1-1971", {"vier"}),
         ("5-6-1971", {"vier"}),  # who is said to be born on the first of January may not be
@@ -132,6 +134,8 @@ def test_another_number_is_not(street, typed):
         ("17-8-1958", set()),
         ("1950", set()),
         ("31-2-1992", set()),
+        ("310292", set()),
+        ("5e maart 1992", set()),
         ("4-3-1993", set()),
     ],
 )  # fmt: skip

@@ -19,8 +19,8 @@ class OnDisk:
     def is_there(self) -> bool:
         """Not thrown away, not moved, and nothing else put in its place."""
         try:
-            os.stat(self._path)  # noqa: PTH116 - asked at every save
-            return self._file is None or os.fstat(self._file).st_nlink > 0
+            found = os.stat(self._path)  # noqa: PTH116 - asked at every save
+            return self._file is None or os.path.samestat(found, os.fstat(self._file))
         except FileNotFoundError:
             return False
         except OSError:  # what else the disk has to say is told by whoever writes

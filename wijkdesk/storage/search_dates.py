@@ -1,5 +1,6 @@
 """A birth date as it is typed, in every reading that it can have, as expressions for the index."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -7,8 +8,11 @@ from wijkdesk.storage.numbers_written import BIRTHDAY, BORN
 from wijkdesk.storage.search_match import every, start, whole
 
 MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_CENTURY, _YEAR, _RUN, _SHORT_YEAR = 100, 4, 8, 2
+_CENTURY, _YEAR, _RUN, _SHORT_RUN, _SHORT_YEAR = 100, 4, 8, 6, 2
 _LEAP = 2000
+_ONTO = re.compile(r"(\d{1,2})([a-z]{1,9})(\d{2}|\d{4})?")
+_ENDS = {"e", "de", "ste"}
+_SAYS_ONLY = {"geb", "gebdatum", "geboortedatum", "geboren", "op", "tel", "telefoon"}
 
 
 def month_of(word: str) -> int | None:
@@ -18,6 +22,21 @@ def month_of(word: str) -> int | None:
     return next((n for n, month in enumerate(MONTHS, 1) if word.startswith(month)), None)
 
 
+def told_apart(words: Sequence[str]) -> list[str]:
+    """The same words with a day, a month and a year that were written onto each other apart.
+
+    And without what only says that a date or a number follows.
+    """
+    found: list[str] = []
+    for word in words:
+        said = _ONTO.fullmatch(word)
+        if said and (said[2] in _ENDS or month_of(said[2])):
+            found += [part for part in said.groups() if part and part not in _ENDS]
+        elif word not in _SAYS_ONLY:
+            found.append(word)
+    return found
+
+
 def dates(words: Sequence[str], today: date) -> Iterator[str]:
     """What these numbers, and perhaps a month by name, say about when somebody was born."""
     parts = [str(month_of(word) or word) for word in words]
@@ -25,7 +44,8 @@ def dates(words: Sequence[str], today: date) -> Iterator[str]:
         case []:
             yield from _in_figures(parts, today)
         case [0] if len(parts) == 2:  # noqa: PLR2004 - "maart 1992"
-            yield from _month(*parts)
+            for year in _years(parts[1], today):
+                yield from _month(parts[0], str(year))
         case [1]:
             yield from _parts(parts, today)
 
@@ -34,6 +54,8 @@ def _in_figures(parts: Sequence[str], today: date) -> Iterator[str]:
     match parts:
         case [year] if _YEAR - 1 <= len(year) <= _YEAR:
             yield start(f"{BORN}{year}")
+        case [run] if len(run) == _SHORT_RUN:
+            yield from _day(run[:2], run[2:4], run[4:], today)
         case [run] if len(run) == _RUN:
             yield from _day(run[:2], run[2:4], run[4:], today)
             yield from _day(run[6:], run[4:6], run[:4], today)

@@ -10,7 +10,7 @@ from datetime import date
 from wijkdesk.models.names import INFIXES
 from wijkdesk.storage.folding import words_of
 from wijkdesk.storage.numbers_written import FROM_THE_END, MARK, SPELLED
-from wijkdesk.storage.search_dates import dates, month_of
+from wijkdesk.storage.search_dates import dates, month_of, told_apart
 from wijkdesk.storage.search_match import either, every, start, whole
 
 MOST_LETTERS = 400
@@ -35,10 +35,17 @@ def typed_words(typed: str) -> list[str]:
 
 def expression(words: Sequence[str], today: date) -> str:
     """Every word, in one of its readings; of a word the start is enough."""
-    ways = [every([*_stretches(words, today)])]
-    if any(month_of(word) for word in words) and any(word.isdecimal() for word in words):
-        ways.append(every([*_stretches(words, today, with_months=True)]))
+    ways = [*_ways(words, today)]
+    apart = told_apart(words)
+    if apart != words and any(word.isdecimal() for word in apart):
+        ways += _ways(apart, today)
     return either(ways)
+
+
+def _ways(words: Sequence[str], today: date) -> Iterator[str]:
+    yield every([*_stretches(words, today)])
+    if any(month_of(word) for word in words) and any(word.isdecimal() for word in words):
+        yield every([*_stretches(words, today, with_months=True)])
 
 
 def _stretches(words: Sequence[str], today: date, *, with_months: bool = False) -> Iterator[str]:
