@@ -2656,10 +2656,6 @@
         <translation>Handing over</translation>
     </message>
     <message>
-        <source>Kies wie wat van u overneemt. Er gaat niets weg. Terugdraaien kan per stuk, bij Laatste wijzigingen.</source>
-        <translation>Choose who takes over what from you. Nothing is thrown away. Each can be undone, at Latest changes.</translation>
-    </message>
-    <message>
         <source>Blijft zo</source>
         <translation>Stays so</translation>
     </message>
@@ -2673,6 +2669,10 @@
     <message>
         <source>Kies een collega</source>
         <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Kies wie wat van u overneemt. Er gaat niets weg. Met Ctrl+Z haalt u alles terug. Per stuk kan ook, bij Laatste wijzigingen.</source>
+        <translation>Choose who takes over what. Nothing goes away. Ctrl+Z takes everything back. One by one is possible too, at Latest changes.</translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s) open</source>
@@ -9182,6 +9182,38 @@
     <message>
         <source>Opnieuw doen</source>
         <translation>Do again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdracht(en) opnieuw gedaan: %1.</source>
+        <translation>
+            <numerusform>%n handover done again: %1.</numerusform>
+            <numerusform>%n handovers done again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdracht(en) ongedaan gemaakt: %1.</source>
+        <translation>
+            <numerusform>%n handover undone: %1.</numerusform>
+            <numerusform>%n handovers undone: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aanmelding of taak</source>
+        <translation>question or task</translation>
+    </message>
+    <message numerus="yes">
+        <source> en nog %n</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bleef/bleven: kijk bij Laatste wijzigingen.</source>
+        <translation>
+            <numerusform>%n stayed: look at Latest changes.</numerusform>
+            <numerusform>%n stayed: look at Latest changes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Er is niets om ongedaan te maken.</source>

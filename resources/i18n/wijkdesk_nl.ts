@@ -759,6 +759,37 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n overdracht(en) opnieuw gedaan: %1.</source>
+        <translation>
+            <numerusform>%n overdracht opnieuw gedaan: %1.</numerusform>
+            <numerusform>%n overdrachten opnieuw gedaan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdracht(en) ongedaan gemaakt: %1.</source>
+        <translation>
+            <numerusform>%n overdracht ongedaan gemaakt: %1.</numerusform>
+            <numerusform>%n overdrachten ongedaan gemaakt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> en nog %n</source>
+        <translation>
+            <numerusform> en nog %n</numerusform>
+            <numerusform> en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bleef/bleven: kijk bij Laatste wijzigingen.</source>
+        <translation>
+            <numerusform>%n bleef: kijk bij Laatste wijzigingen.</numerusform>
+            <numerusform>%n bleven: kijk bij Laatste wijzigingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitWords</name>
     <message numerus="yes">
         <source>%n plek(ken) in een huishouden</source>

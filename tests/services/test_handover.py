@@ -83,13 +83,35 @@ def test_a_stranger_of_another_team_gets_nothing_and_nobody_gets_half(home, file
     assert roles(home, file_id) == before
 
 
-def test_each_is_one_act_to_undo(home, file_id, ask):
+def test_one_press_is_one_undo_and_each_can_be_taken_back_by_itself(home, file_id, ask):
+    undo, before = home.services.undo, roles(home, file_id)
+    others = [family(home.services) for _ in range(12)]  # more than is read at first
+    taken = dict.fromkeys((file_id, *others), COLLEAGUE)
+    home.services.handover.give(taken, {ask: COLLEAGUE})
+    after = roles(home, file_id)
+    undone = undo.undo_last()
+    assert (1 + len(undone.others), undone.left) == (14, 0)
+    assert undone.changes.files == set(taken)
+    assert undone.changes.registrations
+    assert all(roles(home, one) == before for one in taken)
+    assert home.services.registrations.get(ask).assigned_to == ME
+    assert 1 + len(undo.redo_last().others) == 14
+    assert roles(home, file_id) == after
+    one = next(row for row in undo.acts(file_id) if row.intent == "handover_give")
+    assert not undo.turn(one.id).others
+    assert roles(home, file_id) == before
+    assert roles(home, others[0]) == after
+
+
+def test_what_somebody_changed_since_stays_and_the_rest_goes_back(home, file_id, ask):
     before = roles(home, file_id)
     home.services.handover.give({file_id: COLLEAGUE}, {ask: COLLEAGUE})
-    home.services.undo.undo_last()
-    home.services.undo.undo_last()
+    home.services.registrations.save(ask, {}, {"assigned_to": None})
+    asked = home.services.undo.acts()[0]
+    home.services.undo.leave(asked.id)
+    undone = home.services.undo.undo_last()
+    assert (undone.others, undone.left) == ((), 1)
     assert roles(home, file_id) == before
-    assert home.services.registrations.get(ask).assigned_to == ME
 
 
 def shut(session, file_id, how):

@@ -20,6 +20,7 @@ from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_container
 from wijkdesk.services.taking_back import Met, Plan, Why
+from wijkdesk.services.undo_together import beside, in_force, reaches_the_edge
 from wijkdesk.storage import audit, change_record, files
 from wijkdesk.storage.change_record import KEPT
 from wijkdesk.storage.store import Store
@@ -31,6 +32,7 @@ WINDOWS = (60, 400, 2000)
 
 A list looks at no more than the last; what is older is found per file.
 """
+MANY = 2
 PAGES = ("case_file", "registration")
 """What has a page of its own."""
 CODES = {
@@ -99,11 +101,16 @@ class ActView:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was undone, or done again; `closed` are the files and registrations that are gone."""
+    """What was undone, or done again; `closed` are the files and registrations that are gone.
+
+    `others` went along because one press did them together; `left` of those could not.
+    """
 
     row: ActRow
     changes: Changes
     closed: frozenset[UUID] = frozenset()
+    others: tuple[ActRow, ...] = ()
+    left: int = 0
 
 
 class UndoService:
@@ -121,10 +128,15 @@ class UndoService:
             return None if found is None else _row(session, *found)
 
     def undo_last(self) -> Undone | None:
-        """Undo the last act; None when there is nothing to undo."""
+        """Undo the last act, or all that one press did; None when there is nothing to undo."""
         with self._store.begin("undo") as session:
             found = self._last(session)
-            return None if found is None else self._turn(session, *found, anyway=False)
+            if found is None:
+                return None
+            ids = in_force(_one_press(session, found[0]), self._left, undone=False)
+            if len(ids) < MANY:
+                return self._turn(session, *found, anyway=False)
+        return self._turn_all(ids[::-1])
 
     def redo_last(self) -> Undone | None:
         """Do again what was undone last, unless something else was done since then."""
@@ -134,8 +146,13 @@ class UndoService:
                 if window.acts and window.acts[-1].n > (undone.last_n if undone else 0):
                     return None  # something else was done since
                 if undone is not None and window.whole:
+                    ids = in_force(_one_press(session, undone), self._left, undone=True)
+                    if len(ids) >= MANY:
+                        break
                     return self._turn(session, undone, self._plan(session, undone), anyway=False)
-            return None
+            else:
+                return None
+        return self._turn_all(ids)
 
     def turn(self, act_id: UUID, *, anyway: bool = False) -> Undone:
         """Undo an act, or do again what was undone.
@@ -146,6 +163,19 @@ class UndoService:
         with self._store.begin("undo") as session:
             act = _find(session, act_id)
             return self._turn(session, act, self._plan(session, act), anyway=anyway)
+
+    def _turn_all(self, ids: Sequence[UUID]) -> Undone:
+        """Each by itself: what cannot go back is told, and stays in the list of changes."""
+        done: list[Undone] = []
+        refused: list[RuleBrokenError] = []
+        for act_id in ids:
+            try:
+                done.append(self.turn(act_id))
+            except RuleBrokenError as wrong:
+                refused.append(wrong)
+        if not done:
+            raise refused[0]
+        return _joined(done, len(refused))
 
     def leave(self, act_id: UUID) -> None:
         """Let an act be: the next undo is about the one before it."""
@@ -235,6 +265,28 @@ def _windows(session: Session, case_file_id: UUID | None = None) -> Iterator[_Wi
         yield _Window(acts if last else acts[1:], whole)
         if last:
             return
+
+
+def _one_press(session: Session, act: Act) -> Sequence[Act]:
+    """Everything that was done together with an act."""
+    found: Sequence[Act] = (act,)
+    for window in _windows(session):
+        if any(one.id == act.id for one in window.acts):
+            found = beside(window.acts, act)
+            if not reaches_the_edge(window.acts, found):
+                break
+    return found
+
+
+def _joined(done: Sequence[Undone], left: int) -> Undone:
+    first, *others = done
+    every = [one.changes for one in done]
+    changes = Changes(
+        frozenset().union(*(one.files for one in every)),
+        registrations=any(one.registrations for one in every),
+    )
+    closed = first.closed.union(*(one.closed for one in others))
+    return Undone(first.row, changes, closed, tuple(one.row for one in others), left)
 
 
 def _last_n(act: Act) -> int:

@@ -17,6 +17,8 @@ from wijkdesk.ui.undo_keys import UndoKeys
 from wijkdesk.ui.widgets.message_bar import Message, MessageBar
 
 TOPIC = "undo"
+TOLD = 3
+"""So many names stand in one line."""
 
 
 class Undoing(QObject):
@@ -65,6 +67,9 @@ class Undoing(QObject):
 
     def tell(self, undone: Undone) -> None:
         """Pages look again, and the line says what was undone or done again."""
+        if undone.others or undone.left:
+            self._tell_all(undone)
+            return
         row = undone.row
         again = partial(self.turn, row.id)
         if row.undone:
@@ -73,6 +78,29 @@ class Undoing(QObject):
             words, act = self.tr("Ongedaan gemaakt: %1"), self.tr("Opnieuw doen")
         text = words.replace("%1", self._named(row))
         self._bar.tell(Message(text, "ok", again, act, TOPIC))
+        self._spread(undone)
+
+    def _tell_all(self, undone: Undone) -> None:
+        """What one press did went back at once: how many, which, and what stayed."""
+        rows = (undone.row, *undone.others)
+        if undone.row.undone:
+            words = self.tr("%n overdracht(en) opnieuw gedaan: %1.", "", len(rows))
+            again, act = self.undo, self.tr("Ongedaan maken")
+        else:
+            words = self.tr("%n overdracht(en) ongedaan gemaakt: %1.", "", len(rows))
+            again, act = self.redo, self.tr("Opnieuw doen")
+        names = [row.title or self.tr("aanmelding of taak") for row in rows]
+        told = ", ".join(dict.fromkeys(names[:TOLD]))
+        if len(names) > TOLD:
+            told += self.tr(" en nog %n", "", len(names) - TOLD)
+        text = words.replace("%1", told)
+        if undone.left:
+            why = self.tr("%n bleef/bleven: kijk bij Laatste wijzigingen.", "", undone.left)
+            text = f"{text} {why}"
+        self._bar.tell(Message(text, "warn" if undone.left else "ok", again, act, TOPIC))
+        self._spread(undone)
+
+    def _spread(self, undone: Undone) -> None:
         self.done.emit(undone)
         self._changes.changed.emit(undone.changes)
 

@@ -87,8 +87,8 @@ class HandOverPage(Page):
         self.set_header(
             self.tr("Overdragen"),
             self.tr(
-                "Kies wie wat van u overneemt. Er gaat niets weg. Terugdraaien kan per stuk, bij "
-                "Laatste wijzigingen."
+                "Kies wie wat van u overneemt. Er gaat niets weg. Met Ctrl+Z haalt u alles terug. "
+                "Per stuk kan ook, bij Laatste wijzigingen."
             ),
         )
         self.nothing.hide()
