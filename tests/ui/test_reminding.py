@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
+from wijkdesk.services.reminders import Due
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 
@@ -25,7 +27,7 @@ def desk(qtbot, home, file_id, tasks):
 
 
 def said(desk):
-    return [message.text for message in desk.window.messages.messages]
+    return desk.window.rail.foot.notice.said
 
 
 def test_it_says_that_something_is_due_and_when_one_must_be_somewhere(qtbot, desk, home, file_id):
@@ -48,3 +50,20 @@ def test_it_says_that_something_is_due_and_when_one_must_be_somewhere(qtbot, des
     later = NOW + timedelta(minutes=1)
     desk.reminding._show(later.date(), home.services.reminders.due(later))  # noqa: SLF001 - the next minute
     assert len([text for text in said(desk) if "14:10" in text]) == 1
+    notice = desk.window.rail.foot.notice
+    assert notice.isVisible()
+    assert notice.accessibleName() == "\n".join(told)
+    assert not desk.window.messages.messages
+    qtbot.waitUntil(lambda: home.services.reminders.due(later) == Due())  # also after a lock
+    qtbot.keyClick(notice, Qt.Key.Key_Space)
+    assert not notice.isVisible()
+    assert desk.window.rail.buttons["agenda"].isChecked()
+
+
+def test_an_appointment_that_has_begun_is_no_reminder_any_more(qtbot, desk):
+    desk.reminding.look()
+    qtbot.waitUntil(lambda: any("14:10" in text for text in said(desk)))
+    desk.reminding._now = lambda: NOW + timedelta(minutes=11)  # noqa: SLF001 - the clock of this desk
+    desk.reminding.look()
+    assert [text for text in said(desk) if "14:10" in text] == []
+    assert any("nog 1 ding" in text for text in said(desk))

@@ -1,5 +1,6 @@
 """What is due today and which appointment is near: how many and when, never who or about what."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -13,7 +14,7 @@ from wijkdesk.storage import today as stored
 from wijkdesk.storage.store import Store
 
 NEAR = timedelta(minutes=15)
-_OFF, _TOLD = "reminders_off", "reminded_on"
+_OFF, _TOLD, _SOON = "reminders_off", "reminded_on", "reminded_soon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ class ReminderService:
         with self._store.applying() as session:
             state.put(session, **{_TOLD: day.isoformat()})
 
+    def told_soon(self, day: date, ids: Iterable[UUID]) -> None:
+        """These appointments of today were told; after a lock, too, that is not done again."""
+        with self._store.applying() as session:
+            told = _told_soon(session, day) | {one.hex for one in ids}
+            state.put(session, **{_SOON: " ".join((day.isoformat(), *sorted(told)))})
+
     def due(self, now: datetime) -> Due:
         """How it stands at this moment; nothing while it is off or the files are closed."""
         today = now.date()
@@ -75,12 +82,13 @@ class ReminderService:
 
     def _soon(self, session: Session, now: datetime) -> tuple[Soon, ...]:
         begin = now.replace(tzinfo=None)
+        told = _told_soon(session, begin.date())
         rows = agenda.appointments_of(session, self._me.worker_id, begin.date(), begin.date())
         seen = self._seen(session, {row.case_file_id for row in rows}, begin.date())
         found = []
         for row in rows:
             at = _time(row.at)
-            if at is None or row.case_file_id not in seen:
+            if at is None or row.case_file_id not in seen or row.id.hex in told:
                 continue
             if timedelta() < datetime.combine(row.day, at) - begin <= NEAR:
                 found.append(Soon(row.id, at))
@@ -88,6 +96,11 @@ class ReminderService:
 
     def _seen(self, session: Session, asked: set[UUID | None], today: date) -> set[UUID | None]:
         return {None, *visible_files(session, self._me, list(filter(None, asked)), today)}
+
+
+def _told_soon(session: Session, day: date) -> set[str]:
+    on, *ids = (state.get(session, _SOON) or "-").split(" ")
+    return set(ids) if on == day.isoformat() else set()
 
 
 def _time(at: str | None) -> time | None:

@@ -1,10 +1,11 @@
 """Says once a day that something is due, and a quarter of an hour before an appointment when it is.
 
-No name and no subject is ever in it, and nothing comes while a household looks along.
+No name and no subject is ever in it, and nothing comes while a household looks along. It stands in
+the rail until it is pressed or past, and covers nothing of a page.
 """
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 EVERY_MS = 60_000
+ALL_DAY = time.max
 STAYS_MS = 12_000
 
 
@@ -38,17 +40,23 @@ class Reminding(QObject):
         super().__init__(parent)
         self._reminders, self._tasks, self._window, self._now = reminders, tasks, window, now
         self._told: set[UUID] = set()
+        self._shown: dict[str, tuple[date, time, str]] = {}
+        self._notice = window.rail.foot.notice
         self._day: date | None = None
         self.tray: QSystemTrayIcon | None = None
         self.timer = QTimer(self, interval=EVERY_MS)
         self.timer.timeout.connect(self.look)
         self.timer.start()
+        self._notice.clicked.connect(self._go)
 
     @Slot()
     def look(self) -> None:
         """Ask what is due; not while somebody looks along."""
+        now = self._now()
+        for words in [w for w, (day, at, _) in self._shown.items() if _past(now, day, at)]:
+            del self._shown[words]
+            self._notice.show_lines(list(self._shown))
         if not self._window.alone.is_on:
-            now = self._now()
             work = partial(self._reminders.due, now)
             self._tasks.run(self, work, partial(self._show, now.date()), lane="read")
 
@@ -59,24 +67,37 @@ class Reminding(QObject):
             self._day = day
             self._tasks.run(self, partial(self._reminders.told, day), _nothing)
             words = self.tr("Vandaag moet(en) er nog %n ding(en) klaar zijn.", "", due.today)
-            self._tell(f"{words} {self.tr('Kijk bij Vandaag of in de agenda.')}")
-        for one in due.soon:
-            if one.id not in self._told:
-                self._told.add(one.id)
-                self._tell(self._words(one))
+            words = f"{words} {self.tr('Kijk bij Vandaag of in de agenda.')}"
+            self._tell(words, day, ALL_DAY, "today")
+        fresh = [one for one in due.soon if one.id not in self._told]
+        for one in fresh:
+            self._told.add(one.id)
+            self._tell(self._words(one), day, one.at, "agenda")
+        if fresh:
+            told = partial(self._reminders.told_soon, day, [one.id for one in fresh])
+            self._tasks.run(self, told, _nothing)
 
     def _words(self, soon: Soon) -> str:
         words = self.tr("U hebt om %1 een afspraak. Kijk in de agenda.")
         return words.replace("%1", f"{soon.at:%H:%M}")
 
-    def _tell(self, words: str) -> None:
-        """In the window, and where the platform has a place for it also outside."""
-        self._window.show_message(words)
+    def _tell(self, words: str, day: date, until: time, place: str) -> None:
+        """In the rail, and where the platform has a place for it also outside."""
+        self._shown[words] = day, until, place
+        self._notice.show_lines(list(self._shown))
         if self._window.isActiveWindow():
             return
         QApplication.alert(self._window)
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             self._tell_outside(words)
+
+    @Slot()
+    def _go(self) -> None:
+        """To the place of what was told last; whoever pressed it has read it all."""
+        place = [place for *_, place in self._shown.values()][-1:]
+        self._shown.clear()
+        self._notice.show_lines(())
+        self._window.open_place(*place or ("today",))
 
     def _tell_outside(self, words: str) -> None:
         """The sign is there as long as the message; a click brings the window up."""
@@ -88,6 +109,10 @@ class Reminding(QObject):
         sign = QSystemTrayIcon.MessageIcon.NoIcon
         self.tray.showMessage("WijkDesk", words, sign, STAYS_MS)
         QTimer.singleShot(STAYS_MS, self.tray, self.tray.hide)
+
+
+def _past(now: datetime, day: date, at: time) -> bool:
+    return datetime.combine(day, at) < now.replace(tzinfo=None)
 
 
 def _nothing(_answer: object) -> None:
