@@ -17,6 +17,7 @@ from wijkdesk.storage import change_record
 from wijkdesk.vocabulary import ActionStatus, CompartmentKind, Law, Rung, WorkerRole
 
 WORDS = "Tuimelkruid op de bijstandsnorm"
+ACTION = "Lena gaat mee naar het gesprek bij de bank"
 
 
 def notes(laptop, town):
@@ -128,7 +129,7 @@ def test_a_note_and_a_need_go_to_fewer_readers_and_back_and_leave_no_word_behind
         assert laptop.services.sync_state.truth().held_back == 0
 
 
-def test_a_supporter_opens_notes_of_their_own_and_nobody_else_can(together):
+def test_a_supporter_opens_notes_and_actions_of_their_own_and_nobody_else_can(together):
     town = together
     worker = admin.add_worker(town.engine, town.realm, "Lena Bos", WorkerRole.SUPPORTER, [])
     town.noor.sync()
@@ -138,10 +139,20 @@ def test_a_supporter_opens_notes_of_their_own_and_nobody_else_can(together):
     lena.sync()
     assert lena.services.readers.choices(town.file_id) == (CompartmentKind.SUPPORTER,)
     lena.services.journal.add(town.file_id, WORDS, visibility=CompartmentKind.SUPPORTER)
+    lines, plans = lena.services.plan_lines, lena.services.plans
+    goal = plans.get(town.file_id).goals[0]
+    action = lines.add_action(goal.id)
+    assert action.visibility is CompartmentKind.SUPPORTER
+    lines.save_action(action.id, {}, {"text": ACTION})
+    with pytest.raises(RuleBrokenError, match="only_reading"):
+        lines.save_goal(goal.id, {}, {"text": ACTION})
     assert only(lena.sync().outcomes, "A")
+    assert ACTION in [one.text for one in plans.get(town.file_id).goals[0].actions]
     for laptop in (town.noor, town.yusuf):
         laptop.sync()
-        assert holds(laptop, WORDS) is None
+        assert holds(laptop, WORDS) is holds(laptop, ACTION) is None
+        (theirs,) = laptop.services.plans.get(town.file_id).goals
+        assert action.id not in [one.id for one in theirs.actions]
         assert CompartmentKind.SUPPORTER not in laptop.services.readers.choices(town.file_id)
     assert WORDS in notes(lena, town)
     with lena.store.begin("") as session:

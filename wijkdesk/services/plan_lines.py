@@ -16,7 +16,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
-from wijkdesk.services.readers import part_for
+from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import moved
@@ -69,13 +69,15 @@ class PlanLineService:
             return next(g for g in stored.goals(session, plan_id) if g.id == goal.id)
 
     def add_action(self, goal_id: UUID) -> ActionRow:
-        """An action at the end of a goal, for the eyes of who reads the goal."""
+        """An action at the end of a goal, for the eyes of who reads the goal.
+
+        A supporter, who only reads what the family shares, makes it for their own eyes.
+        """
         with self._store.begin("action_add") as session:
             goal = saving.editable(session, Goal, goal_id)
-            self._check(session, goal)
             action = Action(
                 id=new_id(),
-                container_id=goal.container_id,
+                container_id=self._part_below(session, goal),
                 goal_id=goal_id,
                 position=_after(session, Action, Action.goal_id == goal_id),
             )
@@ -148,6 +150,22 @@ class PlanLineService:
             case_file_id = self._check(session, row)
             self._swap(session, row, Action, Action.goal_id == row.goal_id, up=up)
         return of_file(case_file_id)
+
+    def _part_below(self, session: Session, goal: Goal) -> UUID:
+        """Where an action of this goal goes: with the goal, or among a supporter's own notes.
+
+        Under a goal for the family only: nobody reads an action who may not read its goal.
+        """
+        held = held_container(session, self._me, goal.container_id, Act.SEE, _today())
+        if held is None:
+            raise RuleBrokenError("row_gone")
+        head = held_file(session, self._me, held, Act.SEE, _today())
+        if goal.container_id == head.shared and not may_write(
+            session, self._me, head, CompartmentKind.SHARED, _today()
+        ):
+            return part_for(session, self._me, head, CompartmentKind.SUPPORTER, _today())
+        self._check(session, goal)
+        return goal.container_id
 
     def _check(self, session: Session, row: Goal | Action) -> UUID:
         """The file of a line that this worker may write in."""
