@@ -1,11 +1,17 @@
 """The blocks a page is made of: text, rules, panels, boxes to tick and lines to write on."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import ClassVar
 
-from wijkdesk.documents.layout import Block, Canvas
+from wijkdesk.documents.languages import PLAIN, told
+from wijkdesk.documents.layout import Block, Canvas, put
 from wijkdesk.documents.style import ACCENT, GROUND, LINE, MARGIN, MM, MUTED, TEXT, Colour, Style
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import Line, lines
+from wijkdesk.documents.turned_line import write_placed
 
 BASELINE = 0.72
 """How far down a line its letters stand."""
@@ -18,6 +24,8 @@ class Text(Block):
     lines: tuple[Line, ...]
     style: Style
     width: float
+    parts: tuple[Tag | None, ...] = field(default=(), compare=False)
+    """What each line belongs to, where that is more than one paragraph or language."""
 
     @property
     def height(self) -> float:
@@ -30,31 +38,69 @@ class Text(Block):
             fit, least = min(fit, len(self.lines) - 2), 2
         if fit < least:
             return None, self
-        return replace(self, lines=self.lines[:fit]), replace(self, lines=self.lines[fit:])
+        return (
+            replace(self, lines=self.lines[:fit], parts=self.parts[:fit]),
+            replace(self, lines=self.lines[fit:], parts=self.parts[fit:]),
+        )
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Line by line; a mirrored paragraph of prose begins at the right."""
+        """Paragraph by paragraph."""
+        parts = self.parts or (None,) * len(self.lines)
         baseline = top - BASELINE * self.style.leading
-        for line in self.lines:
+        for part, some in groupby(zip(self.lines, parts, strict=True), itemgetter(1)):
+            lines = [line for line, _ in some]
+            if any(line.runs for line in lines):
+                with canvas.tagged(part, x, baseline), canvas.content(_spoken(lines)):
+                    self._draw(canvas, lines, x, baseline)
+            baseline -= len(lines) * self.style.leading
+
+    def _draw(self, canvas: Canvas, lines: list[Line], x: float, baseline: float) -> None:
+        """Line by line; a mirrored paragraph of prose begins at the right."""
+        for line in lines:
             right = self.style.prose and line.mirrored
             indent = self.width - line.width * self.style.size if right else 0
             draw_line(canvas, line, x + indent, baseline, self.style)
             baseline -= self.style.leading
 
 
-def text(words: str, style: Style, width: float, *, gap: float = 0, sticky: bool = False) -> Text:
-    """Break words into the lines of a block."""
+def text(
+    words: str,
+    style: Style,
+    width: float,
+    *,
+    gap: float = 0,
+    sticky: bool = False,
+    tag: Tag | None = PLAIN,
+    lang: str = "",
+) -> Text:
+    """Break words into the lines of a block: paragraphs, or what the tag says they are.
+
+    Without a tag they are part of what is around: of a cell, of a list item.
+    """
     broken = tuple(lines(words, width / style.size, style.family))
-    return Text(lines=broken, style=style, width=width, gap=gap, sticky=sticky)
+    tag, parts = told(broken, Tag(style.role) if tag is PLAIN else tag, lang)
+    return Text(
+        lines=broken, style=style, width=width, gap=gap, sticky=sticky, tag=tag, parts=parts
+    )
+
+
+def _spoken(lines: Iterable[Line]) -> str:
+    """What they say: a space between two lines, none where a word was broken."""
+    return "".join(line.words + ("" if line.joined else " ") for line in lines).rstrip()
 
 
 def draw_line(canvas: Canvas, line: Line, x: float, baseline: float, style: Style) -> None:
-    """Draw one line from left to right."""
+    """Draw one line, in the order in which it is read; it ends with a space for who listens."""
     canvas.setFillColorRGB(*style.colour)
+    if line.placed:
+        write_placed(canvas, line, x, baseline, style.size)
+        return
     pen = canvas.beginText(x, baseline)
     for run in line.runs:
         pen.setFont(run.font.name, style.size * run.font.scale)
         pen.textOut(run.text)
+    if line.runs and not line.joined:
+        pen.textOut(" ")
     canvas.drawText(pen)
 
 
@@ -70,8 +116,9 @@ class Rule(Block):
         return 0.6
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        _stroke(canvas, LINE, self.height)
-        canvas.line(x, top, x + self.width, top)
+        with canvas.decoration():
+            _stroke(canvas, LINE, self.height)
+            canvas.line(x, top, x + self.width, top)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,10 +133,11 @@ class CutLine(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """From edge to edge, as far as a printer reaches."""
-        _stroke(canvas, MUTED, self.height)
-        canvas.setDash(4, 3)
-        canvas.line(x - MARGIN + 5 * MM, top, x + self.width + MARGIN - 5 * MM, top)
-        canvas.setDash()
+        with canvas.decoration():
+            _stroke(canvas, MUTED, self.height)
+            canvas.setDash(4, 3)
+            canvas.line(x - MARGIN + 5 * MM, top, x + self.width + MARGIN - 5 * MM, top)
+            canvas.setDash()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,14 +169,15 @@ class Panel(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         bottom, height = top - self.height, self.height
-        if self.bar:
-            canvas.setFillColorRGB(*ACCENT)
-            canvas.rect(x, bottom, 2.5, height, stroke=0, fill=1)
-        else:
-            canvas.setFillColorRGB(*GROUND)
-            _stroke(canvas, LINE, 0.6)
-            canvas.roundRect(x, bottom, self.width, height, 6, stroke=1, fill=1)
-        self.inner.draw(canvas, x + self.INDENT, top - self.pad)
+        with canvas.decoration("Background"):
+            if self.bar:
+                canvas.setFillColorRGB(*ACCENT)
+                canvas.rect(x, bottom, 2.5, height, stroke=0, fill=1)
+            else:
+                canvas.setFillColorRGB(*GROUND)
+                _stroke(canvas, LINE, 0.6)
+                canvas.roundRect(x, bottom, self.width, height, 6, stroke=1, fill=1)
+        put(self.inner, canvas, x + self.INDENT, top - self.pad)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,9 +192,10 @@ class TickBox(Block):
         return self.leading
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        _stroke(canvas, MUTED, 0.9)
-        bottom = top - BASELINE * self.leading - 1
-        canvas.roundRect(x + 0.5, bottom, self.size, self.size, 1.5, stroke=1, fill=0)
+        with canvas.decoration():
+            _stroke(canvas, MUTED, 0.9)
+            bottom = top - BASELINE * self.leading - 1
+            canvas.roundRect(x + 0.5, bottom, self.size, self.size, 1.5, stroke=1, fill=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,8 +218,9 @@ class WritingLine(Block):
         )
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        _stroke(canvas, TEXT, 0.7)
-        canvas.line(x, top - self.room, x + self.width, top - self.room)
+        with canvas.decoration():
+            _stroke(canvas, TEXT, 0.7)
+            canvas.line(x, top - self.room, x + self.width, top - self.room)
 
 
 def _stroke(canvas: Canvas, colour: Colour, thickness: float) -> None:

@@ -4,9 +4,10 @@ from wijkdesk.documents.blocks import Panel, WritingLine, text
 from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.dutch import LIFE_AREAS
 from wijkdesk.documents.layout import Block, Stack, paginate
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import cell
 from wijkdesk.documents.style import BODY, GOAL, HEIGHT, KICKER, TITLE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.services.conversation import ConversationCard
 
 _LINES = 2
@@ -33,11 +34,9 @@ def conversation_card_pdf(card: ConversationCard) -> PrintedDocument:
         foot=f"Gesprekskaart · {title}",
         second_foot="Dit blad is voor u. U mag het houden.",
     )
-    return PrintedDocument(
-        printed(paginate(Stack(blocks=tuple(blocks)), HEIGHT), imprint), missing(card)
-    )
+    return finished(paginate(Stack(blocks=tuple(blocks)), HEIGHT), imprint, missing(card))
 
 
 def _question(words: str) -> Block:
     lines = (WritingLine(width=WIDTH) for _ in range(_LINES))
-    return Stack(blocks=(text(words, GOAL, WIDTH), *lines), gap=18, whole=True)
+    return Stack(blocks=(text(words, GOAL, WIDTH, tag=Tag("H2")), *lines), gap=18, whole=True)

@@ -11,7 +11,7 @@ from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.dutch import LIFE_AREAS, day
 from wijkdesk.documents.from_services import language_word
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.style import (
     BODY,
     CODE,
@@ -23,6 +23,7 @@ from wijkdesk.documents.style import (
     WIDTH,
     Style,
 )
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.services.conversation import ConversationCard, Courtesy
 
 DUTCH_TOLD = (
@@ -49,13 +50,14 @@ def courtesy_card_pdf(dutch: ConversationCard, courtesy: Courtesy) -> PrintedDoc
         second_foot=_told(courtesy),
     )
     used = (dutch, theirs, words.card, words.told, words.unchecked)
-    return PrintedDocument(printed(courtesy_pages(dutch, courtesy), imprint), missing(used))
+    return finished(courtesy_pages(dutch, courtesy), imprint, missing(used))
 
 
 def courtesy_pages(dutch: ConversationCard, courtesy: Courtesy) -> list[Block]:
     """One sheet: with less room to write where the words are long."""
     theirs = courtesy.translation.cards[dutch.area]
-    sheet = _Sheet(mirrored=text(theirs.title, GOAL, WIDTH).lines[0].mirrored)
+    title = text(theirs.title, GOAL, WIDTH).lines[0]
+    sheet = _Sheet(mirrored=title.mirrored, lang=courtesy.translation.language)
     for room in _ROOMS:
         pages = paginate(sheet.card(dutch, theirs, courtesy, room), HEIGHT)
         if len(pages) == 1:
@@ -76,6 +78,7 @@ class _Sheet:
     """Two columns: the wide one for who reads this, the narrow one for who speaks Dutch."""
 
     mirrored: bool
+    lang: str
 
     def card(
         self, dutch: ConversationCard, theirs: ConversationCard, courtesy: Courtesy, room: float
@@ -83,7 +86,7 @@ class _Sheet:
         words = courtesy.translation
         heads: list[Block] = [
             self._beside(words.card, KICKER, "Gesprekskaart"),
-            self._beside(theirs.title, CODE, LIFE_AREAS[dutch.area]),
+            self._beside(theirs.title, CODE, LIFE_AREAS[dutch.area], role="H1"),
         ]
         if courtesy.review is None:
             heads.append(self._beside(words.unchecked, STRONG, UNREAD))
@@ -99,14 +102,16 @@ class _Sheet:
 
     def _question(self, own: str, dutch: str, room: float) -> Block:
         lines = (WritingLine(width=WIDTH, room=room) for _ in range(2))
-        return Stack(blocks=(self._beside(own, GOAL, dutch), *lines), gap=16, whole=True)
+        return Stack(blocks=(self._beside(own, GOAL, dutch, role="H2"), *lines), gap=16, whole=True)
 
-    def _beside(self, own: str, style: Style, dutch: str, width: float = WIDTH) -> Block:
+    def _beside(
+        self, own: str, style: Style, dutch: str, width: float = WIDTH, role: str = "P"
+    ) -> Block:
         """Both begin on the same line, however large the letters of the other language are."""
         side = width * 0.36
         wide = width - side - _BETWEEN
-        mine = text(own, style._replace(prose=True), wide)
+        mine = text(own, style._replace(prose=True), wide, tag=Tag(role), lang=self.lang)
         beside = text(dutch, LABEL._replace(leading=style.leading), side)
         if self.mirrored:
-            return Columns(cells=((0.0, beside), (side + _BETWEEN, mine)))
+            return Columns(cells=((side + _BETWEEN, mine), (0.0, beside)))
         return Columns(cells=((0.0, mine), (wide + _BETWEEN, beside)))

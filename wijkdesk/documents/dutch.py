@@ -84,6 +84,7 @@ DOERS = {
     DoerKind.NETWORK: "familie of bekende",
     DoerKind.VOLUNTEER: "vrijwilliger",
     DoerKind.PROFESSIONAL: "hulpverlener",
+    DoerKind.PROVIDER: "aanbieder",
 }
 PROVISIONS = {
     ProvisionKind.INFORMAL: "Hulp van vrijwilligers",

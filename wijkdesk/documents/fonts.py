@@ -1,12 +1,13 @@
 """The bundled fonts: which of them has a character, and how wide it is."""
 
+import struct
 from functools import cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from wijkdesk.config import resources
+from wijkdesk.documents.tagged.spelled import MIRRORED_FROM, SpelledFont
 
 MARK = "\N{REPLACEMENT CHARACTER}"
 """Stands for a character that no font has; Noto Sans can draw this one, but no white square."""
@@ -62,9 +63,34 @@ def _glyph(name: str, char: str) -> Glyph:
 
 
 @cache
-def _font(name: str) -> TTFont:
+def mirrored(char: str, image: str, family: Family) -> Glyph:
+    """A bracket in text that runs from right to left: drawn as its image, read as itself."""
+    name = glyph(image, family).font.name
+    face = _font(name).face
+    drawn = chr(MIRRORED_FROM + ord(char))
+    face.charToGlyph[ord(drawn)] = face.charToGlyph[ord(image)]
+    face.charWidths[ord(drawn)] = face.charWidths.get(ord(image), face.defaultWidth)
+    return _glyph(name, drawn)
+
+
+@cache
+def outline(font: Font, char: str) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of what is drawn of a character, at size 1."""
+    face = _font(font.name).face
+    number = face.charToGlyph[ord(char)]
+    start, end = face.glyphPos[number : number + 2]
+    if start == end:
+        return (0, 0, 0, 0)
+    head = face.get_table_pos("glyf")[0] + start
+    box = struct.unpack(">4h", face.get_chunk(head + 2, 8))
+    left, bottom, right, top = (font.scale * side / face.unitsPerEm for side in box)
+    return left, bottom, right, top
+
+
+@cache
+def _font(name: str) -> SpelledFont:
     """Load and register a font; once, because reading its tables takes up to 8 ms."""
     # asciiReadable would put all of ASCII into every subset, those of Arabic and Ethiopic included.
-    font = TTFont(name, resources() / "fonts" / f"{name}.ttf", asciiReadable=False)
+    font = SpelledFont(name, resources() / "fonts" / f"{name}.ttf", asciiReadable=False)
     pdfmetrics.registerFont(font)
     return font

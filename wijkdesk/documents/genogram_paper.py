@@ -6,6 +6,7 @@ from datetime import date
 
 from wijkdesk.documents.blocks import draw_line, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
+from wijkdesk.documents.drawn_words import of_ecomap, of_family
 from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
 from wijkdesk.documents.genogram.custody import (
     MARK_DOWN,
@@ -24,7 +25,7 @@ from wijkdesk.documents.genogram.lines import SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
 from wijkdesk.documents.genogram_pen import box, centred, one_line, pen, through, two_lines
 from wijkdesk.documents.layout import Block, Canvas, Stack
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.style import (
     ACCENT,
@@ -40,6 +41,7 @@ from wijkdesk.documents.style import (
     WHITE,
     Colour,
 )
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import fitted, isolate, measured
 from wijkdesk.vocabulary import TieStrength
 
@@ -86,12 +88,12 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     family, ecomap = _cleaned(shown.family), cleaned(shown.ecomap)
     title = clean(shown.household)
     marks = marks_of(family)
-    kin = Kin(family=family, drawing=drawn(family), marks=marks)
+    kin = Kin(family=family, drawing=drawn(family), marks=marks, tag=_figure(of_family(family)))
     told = " ".join(_charge(family, marks, *some) for some in by_child(family.charges).values())
     signs = "\n".join(filter(None, (told, CUSTODY_SIGNS if marks else "", KIN_SIGNS)))
     sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
-        around = Around(ecomap=ecomap)
+        around = Around(ecomap=ecomap, tag=_figure(of_ecomap(ecomap)))
         sheets.append(_sheet("Ecogram", title, shown.on, around, AROUND_SIGNS))
     imprint = Imprint(
         title=f"Genogram {shown.file_number}",
@@ -100,7 +102,11 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
         foot=f"Genogram {shown.file_number} · zoals op {day(shown.on)}",
     )
     said = (title, family.figures, family.homes, ecomap)
-    return PrintedDocument(printed(sheets, imprint, LYING), missing(said))
+    return finished(sheets, imprint, missing(said), size=LYING)
+
+
+def _figure(words: str) -> Tag:
+    return Tag("Figure", alt=words, box=(WIDTH, HEIGHT))
 
 
 def _cleaned(family: Family) -> Family:
@@ -144,6 +150,11 @@ class Scaled(Block):
         raise NotImplementedError
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """One picture to who listens: its words are in the tag."""
+        with canvas.content():
+            self._draw(canvas, x, top)
+
+    def _draw(self, canvas: Canvas, x: float, top: float) -> None:
         width, height = self.natural
         scale = min(1.0, WIDTH / max(width, 1), self.room / max(height, 1))
         canvas.saveState()

@@ -6,9 +6,10 @@ from wijkdesk.documents.blocks import WritingLine, text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.layout import Block, Stack, paginate
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import cell, joined, quoted
 from wijkdesk.documents.style import BODY, HEADING, HEIGHT, KICKER, SMALL, STRONG, TITLE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.services.needs import PrintedInquiry
 
 STEPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -56,13 +57,14 @@ def inquiry_pdf(inquiry: PrintedInquiry, on: date) -> PrintedDocument:
         second_foot="U mag zeggen wat u anders ziet. Dat schrijven wij erbij.",
     )
     pages = paginate(Stack(blocks=tuple(blocks)), HEIGHT)
-    return PrintedDocument(printed(pages, imprint), missing(inquiry))
+    return finished(pages, imprint, missing(inquiry))
 
 
 def _line(name: str, label: str, inquiry: PrintedInquiry) -> Block:
     words = (getattr(inquiry.need, name) or "").strip()
     if not words:
         room = WritingLine(width=WIDTH)
-        return Stack(blocks=(text(label, STRONG, WIDTH), room), gap=8, whole=True)
+        return Stack(blocks=(text(label, STRONG, WIDTH, tag=Tag("H3")), room), gap=8, whole=True)
     said = quoted(words) if name == "own_words" else words
-    return cell(WIDTH, (label, STRONG), (said, BODY), gap=8)
+    head = text(label, STRONG, WIDTH, sticky=True, tag=Tag("H3"))
+    return Stack(blocks=(head, cell(WIDTH, (said, BODY))), gap=8)

@@ -6,8 +6,10 @@ order, and have their place before the first one is drawn.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from wijkdesk.documents.tagged.tag import Tag
 
 SHORT = 3
 """What is shorter than a third of a page is not cut."""
@@ -15,7 +17,7 @@ FEW_LINES = 4
 """A last page with less than a quarter on it is saved, when less white does it."""
 TIGHTER = (0.88, 0.76, 0.64)
 Canvas = Any
-"""A reportlab.pdfgen.canvas.Canvas; ReportLab has no types."""
+"""A documents.tagged.canvas.TaggedCanvas; ReportLab has no types."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +28,8 @@ class Block:
     """White above it, except at the head of a page."""
     sticky: bool = False
     """Never the last thing on a page: a heading, a rule above a row."""
+    tag: Tag | None = field(default=None, compare=False)
+    """What it is to who listens; without one it is part of what is around it."""
 
     @property
     def height(self) -> float:
@@ -46,12 +50,19 @@ class Block:
         return replace(self, gap=self.gap * share)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Called by `put`: what it draws is within `canvas.content` or `canvas.decoration`."""
         raise NotImplementedError
+
+
+def put(block: Block, canvas: Canvas, x: float, top: float) -> None:
+    """Draw a block as the element that it is."""
+    with canvas.tagged(block.tag, x, top):
+        block.draw(canvas, x, top)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Columns(Block):
-    """Blocks side by side, each at its own distance from the left."""
+    """Blocks side by side in the order in which they are read, each at its own distance."""
 
     cells: tuple[tuple[float, Block], ...]
 
@@ -80,7 +91,7 @@ class Columns(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         for offset, block in self.cells:
-            block.draw(canvas, x + offset, top)
+            put(block, canvas, x + offset, top)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +135,7 @@ class Stack(Block):
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         for i, block in enumerate(self.blocks):
             top -= block.gap if i else 0
-            block.draw(canvas, x, top)
+            put(block, canvas, x, top)
             top -= block.height
 
     def tighter(self, share: float) -> Block:

@@ -5,10 +5,11 @@ from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
 from wijkdesk.documents.letter_document import ReferralLetter
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.reply_slip import reply_slip
 from wijkdesk.documents.setting import LABEL_WIDTH, cell, joined, labelled
 from wijkdesk.documents.style import BODY, HEADING, HEIGHT, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate, measured
 
 _FACTS_AT = 226
@@ -22,7 +23,7 @@ def referral_letter_pdf(letter: ReferralLetter) -> PrintedDocument:
     letter = cleaned(letter)
     body = Stack(blocks=(*_head(letter), *_question(letter), _close(letter)))
     pages = paginate(body, HEIGHT, foot=reply_slip(letter))
-    return PrintedDocument(printed(pages, _imprint(letter)), missing(letter))
+    return finished(pages, _imprint(letter), missing(letter))
 
 
 def _head(letter: ReferralLetter) -> list[Block]:
@@ -40,12 +41,12 @@ def _head(letter: ReferralLetter) -> list[Block]:
         cell(WIDTH, (letter.municipality, STRONG), (letter.team, SMALL)),
         Columns(
             cells=(
-                (0, cell(_FACTS_AT - 20, (letter.provider, STRONG), *lines)),
+                (0, cell(_FACTS_AT - 20, (letter.provider, STRONG), *lines, tag=Tag("P"))),
                 (_FACTS_AT, Stack(blocks=facts)),
             ),
             gap=42,
         ),
-        text(letter.subject, HEADING, WIDTH, gap=26, sticky=True),
+        text(letter.subject, HEADING, WIDTH, gap=26, sticky=True, tag=Tag("H1")),
     ]
 
 
@@ -55,7 +56,7 @@ def _question(letter: ReferralLetter) -> list[Block]:
     return [
         text("Geachte heer of mevrouw,", BODY, WIDTH, gap=12),
         text(letter.question, BODY, WIDTH, gap=10),
-        *([text("Voor wie", STRONG, WIDTH, gap=14, sticky=True)] if about else []),
+        *([text("Voor wie", STRONG, WIDTH, gap=14, sticky=True, tag=Tag("H2"))] if about else []),
         *about,
         *([text(letter.consent, BODY, WIDTH, gap=8)] if letter.consent else []),
     ]
@@ -70,7 +71,7 @@ def _close(letter: ReferralLetter) -> Block:
         blocks=(
             text(ask, BODY, WIDTH),
             text("Met vriendelijke groet,", BODY, WIDTH, gap=12, sticky=True),
-            cell(WIDTH, (letter.gids, STRONG), (role, VALUE), gap=_SIGNED),
+            cell(WIDTH, (letter.gids, STRONG), (role, VALUE), gap=_SIGNED, tag=Tag("P")),
         ),
         gap=12,
         whole=True,

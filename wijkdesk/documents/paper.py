@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
 
-from reportlab.pdfgen.canvas import Canvas
-
+from wijkdesk.config import resources
 from wijkdesk.documents.blocks import draw_line
-from wijkdesk.documents.fonts import BOLD
-from wijkdesk.documents.layout import Block
+from wijkdesk.documents.fonts import BOLD, REGULAR, glyph
+from wijkdesk.documents.layout import Block, Canvas, put
 from wijkdesk.documents.style import (
     FOOT,
     HEIGHT,
@@ -21,6 +19,8 @@ from wijkdesk.documents.style import (
     WATERMARK,
     Style,
 )
+from wijkdesk.documents.tagged.canvas import TaggedCanvas
+from wijkdesk.documents.tagged.file import About
 from wijkdesk.documents.text import fitted
 
 _WATERMARK = Style(BOLD, 84, 84, WATERMARK)
@@ -32,6 +32,8 @@ class PrintedDocument:
 
     pdf: bytes
     missing: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    """What each page says to who listens, in reading order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +46,43 @@ class Imprint:
     foot: str
     second_foot: str = ""
     watermark: str = ""
+    lang: str = "nl-NL"
 
 
 def printed(
     pages: Sequence[Block], imprint: Imprint, size: tuple[float, float] = STANDING
 ) -> bytes:
     """Draw the pages, A4 standing up or lying down."""
-    file = BytesIO()
-    canvas = Canvas(file, pagesize=size, pageCompression=1, lang="nl-NL")
-    canvas.setTitle(imprint.title)
-    canvas.setAuthor(imprint.author)
-    canvas.setSubject(imprint.subject)
-    canvas.setCreator("WijkDesk")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return finished(pages, imprint, size=size).pdf
+
+
+def finished(
+    pages: Sequence[Block],
+    imprint: Imprint,
+    missing: tuple[str, ...] = (),
+    *,
+    size: tuple[float, float] = STANDING,
+) -> PrintedDocument:
+    """Draw the pages, A4 standing up or lying down, as a file that can be listened to."""
+    about = About(
+        title=imprint.title,
+        author=imprint.author,
+        subject=imprint.subject,
+        program="WijkDesk",
+        lang=imprint.lang,
+        profile=resources() / "colour" / "sRGB.icc",
+    )
+    canvas = TaggedCanvas(size, glyph(" ", REGULAR).font.name, about)
     for number, page in enumerate(pages, 1):
-        if imprint.watermark:
-            _draw_watermark(canvas, imprint.watermark)
-        page.draw(canvas, MARGIN, size[1] - MARGIN)
-        _draw_foot(canvas, imprint, size[0] - 2 * MARGIN, f"pagina {number} van {len(pages)}")
+        with canvas.decoration("Pagination"):
+            if imprint.watermark:
+                _draw_watermark(canvas, imprint.watermark)
+        put(page, canvas, MARGIN, size[1] - MARGIN)
+        with canvas.decoration("Pagination"):
+            count = f"pagina {number} van {len(pages)}"
+            _draw_foot(canvas, imprint, size[0] - 2 * MARGIN, count)
         canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+    return PrintedDocument(canvas.finished(), missing, tuple(canvas.spoken))
 
 
 def _draw_foot(canvas: Canvas, imprint: Imprint, width: float, count: str) -> None:

@@ -6,7 +6,7 @@ from wijkdesk.documents import plan_sections as sections
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.layout import Block, Stack, paginate
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.plan_document import PlanDocument
 from wijkdesk.documents.plan_goals import goals
 from wijkdesk.documents.style import HEIGHT
@@ -19,7 +19,7 @@ def plan_pdf(plan: PlanDocument) -> PrintedDocument:
     """Print a plan; whatever the texts hold, it never fails at the desk."""
     plan = cleaned(plan)
     pages = paginate(_body(plan), HEIGHT)
-    return PrintedDocument(printed(pages, _imprint(plan)), missing(plan))
+    return finished(pages, _imprint(plan), missing(plan))
 
 
 def _body(plan: PlanDocument) -> Block:

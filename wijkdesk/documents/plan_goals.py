@@ -4,8 +4,9 @@ from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import TickBox, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanGoal
-from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section
+from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section, tabled
 from wijkdesk.documents.style import BODY, GOAL, OVER, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 
 _WHAT, _WHO, _WHEN = 22.0, 236.0, 350.0
 """Where the columns of the actions begin."""
@@ -21,9 +22,10 @@ def goals(plan: PlanDocument) -> list[Block]:
 def _goal(number: int, goal: PlanGoal) -> Block:
     area = dutch.LIFE_AREAS[goal.life_area] if goal.life_area else ""
     law = dutch.LAWS[goal.law] if goal.law else ""
+    head = Tag("H3")
     blocks = [
-        text(joined(f"Doel {number}", area, law), OVER, WIDTH, sticky=True),
-        cell(WIDTH, (quoted(goal.words), GOAL), sticky=True),
+        text(joined(f"Doel {number}", area, law), OVER, WIDTH, sticky=True, tag=head),
+        cell(WIDTH, (quoted(goal.words), GOAL), sticky=True, tag=head),
         Stack(
             blocks=(
                 *labelled("Doel van", goal.owner, WIDTH),
@@ -42,11 +44,12 @@ def _actions(goal: PlanGoal) -> list[Block]:
     if not goal.actions:
         return []
     titles = (
-        (_WHAT, text("Wat gaan wij doen", SMALL, _WHO - _WHAT)),
-        (_WHO, text("Wie doet het", SMALL, _WHEN - _WHO)),
-        (_WHEN, text("Wanneer", SMALL, WIDTH - _WHEN)),
+        (_WHAT, text("Wat gaan wij doen", SMALL, _WHO - _WHAT, tag=Tag("TH"))),
+        (_WHO, text("Wie doet het", SMALL, _WHEN - _WHO, tag=Tag("TH"))),
+        (_WHEN, text("Wanneer", SMALL, WIDTH - _WHEN, tag=Tag("TH"))),
     )
-    return [Columns(cells=titles, gap=8, sticky=True), *map(_action, goal.actions)]
+    head = Columns(cells=titles, gap=8, sticky=True, tag=Tag("TR"))
+    return tabled([head, *map(_action, goal.actions)])
 
 
 def _action(action: PlanAction) -> Block:
@@ -60,4 +63,5 @@ def _action(action: PlanAction) -> Block:
         (_WHAT, cell(what, (action.sentence, BODY), (rung, SMALL))),
         (_WHO, cell(who, (action.doer, STRONG), (kind, SMALL))),
         (_WHEN, cell(WIDTH - _WHEN, (start, VALUE), (due, VALUE))),
+        headed=False,
     )

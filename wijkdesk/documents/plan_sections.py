@@ -17,12 +17,14 @@ from wijkdesk.documents.setting import (
     bullets,
     cell,
     joined,
+    listed,
     quoted,
     row,
     section,
     to_write,
 )
 from wijkdesk.documents.style import BODY, KICKER, LABEL, SMALL, STRONG, TITLE, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
 
 _FEW = 6
@@ -55,7 +57,7 @@ def _contacts(plan: PlanDocument) -> list[Block]:
     known = [line for line in told if line[1]]
     width = (WIDTH - 2 * Panel.INDENT) / max(1, len(known))
     cells = tuple(
-        (i * width, cell(width - 12, (label, LABEL), (name, STRONG), (phone, VALUE)))
+        (i * width, cell(width - 12, (label, LABEL), (name, STRONG), (phone, VALUE), tag=Tag("P")))
         for i, (label, name, phone) in enumerate(known)
     )
     return [Panel(inner=Columns(cells=cells), width=WIDTH, gap=18)] if cells else []
@@ -90,7 +92,10 @@ def reason(plan: PlanDocument) -> list[Block]:
     if not plan.reason:
         return []
     words = text(quoted(plan.reason), BODY, WIDTH - 2 * Panel.INDENT)
-    return section("Waarom dit plan", [Panel(inner=words, width=WIDTH, bar=True, pad=1, gap=8)])
+    return section(
+        "Waarom dit plan",
+        [Panel(inner=words, width=WIDTH, bar=True, pad=1, gap=8, tag=Tag("BlockQuote"))],
+    )
 
 
 def needs(plan: PlanDocument) -> list[Block]:
@@ -175,7 +180,7 @@ def signatures(plan: PlanDocument) -> Block | None:
         "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
     )
     room = 40 if len(plan.signatures) <= _FEW else 20
-    rows = (_signature(signature, room) for signature in plan.signatures)
+    rows = listed(_signature(signature, room) for signature in plan.signatures)
     (found,) = section("Akkoord", [text(words, BODY, WIDTH, gap=4, sticky=True), *rows])
     return Stack(blocks=(found,), gap=found.gap, whole=True)
 

@@ -3,8 +3,9 @@
 from wijkdesk.documents.blocks import CutLine, TickBox, WritingLine, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.letter_document import ReferralLetter
-from wijkdesk.documents.setting import cell, to_write
+from wijkdesk.documents.setting import cell, listed, to_write
 from wijkdesk.documents.style import CODE, HEADING, SMALL, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate, measured
 
 _HALF = WIDTH / 2 + 8
@@ -15,7 +16,10 @@ def reply_slip(letter: ReferralLetter) -> Block:
     title = Columns(
         cells=(
             (0, cell(WIDTH - 150, ("Antwoordstrook", HEADING), (_where(letter), SMALL))),
-            (WIDTH - 130, cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE))),
+            (
+                WIDTH - 130,
+                cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE), tag=Tag("P")),
+            ),
         ),
         gap=12,
     )
@@ -31,10 +35,14 @@ def reply_slip(letter: ReferralLetter) -> Block:
         blocks=(
             CutLine(width=WIDTH),
             title,
-            _answer("Wij beginnen op", WIDTH, gap=8),
-            _answer("Er is een wachttijd. Wij verwachten te beginnen op", WIDTH),
-            _answer("Wij kunnen dit niet doen, omdat", WIDTH),
-            _answer("Wij willen eerst overleggen. Bel ons op", WIDTH),
+            *listed(
+                (
+                    _answer("Wij beginnen op", WIDTH, gap=8),
+                    _answer("Er is een wachttijd. Wij verwachten te beginnen op", WIDTH),
+                    _answer("Wij kunnen dit niet doen, omdat", WIDTH),
+                    _answer("Wij willen eerst overleggen. Bel ons op", WIDTH),
+                )
+            ),
             who,
         ),
         gap=20,

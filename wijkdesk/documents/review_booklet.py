@@ -5,9 +5,10 @@ from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.courtesy_card import courtesy_pages
 from wijkdesk.documents.from_services import language_word
 from wijkdesk.documents.layout import Block, Stack
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
-from wijkdesk.documents.setting import cell
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
+from wijkdesk.documents.setting import cell, listed
 from wijkdesk.documents.style import BODY, GOAL, KICKER, LABEL, STRONG, TITLE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.services.conversation import Courtesy, cards, translation
 
 _INSIDE = WIDTH - 2 * Panel.INDENT
@@ -35,7 +36,7 @@ def review_booklet_pdf(language: str) -> PrintedDocument:
         foot=f"Gesprekskaarten · {said} · om na te kijken",
         second_foot=f"Kenmerk van deze teksten: {mark}.",
     )
-    return PrintedDocument(printed(pages, imprint), missing(courtesy.translation))
+    return finished(pages, imprint, missing(courtesy.translation))
 
 
 def _first(said: str, language: str, mark: str) -> Block:
@@ -52,9 +53,9 @@ def _first(said: str, language: str, mark: str) -> Block:
     blocks: list[Block] = [
         cell(WIDTH, ("Vertaling nakijken", KICKER), (f"Gesprekskaarten: {said}", TITLE)),
         Panel(inner=text(asked, BODY, _INSIDE), width=WIDTH, gap=12),
-        text("Let op vier dingen", GOAL, WIDTH, gap=18, sticky=True),
-        *(text(f"{n}. {words}", BODY, WIDTH, gap=4) for n, words in enumerate(_CHECK, 1)),
-        text("Daarna", GOAL, WIDTH, gap=18, sticky=True),
+        text("Let op vier dingen", GOAL, WIDTH, gap=18, sticky=True, tag=Tag("H2")),
+        *listed(text(f"{n}. {words}", BODY, WIDTH, gap=4) for n, words in enumerate(_CHECK, 1)),
+        text("Daarna", GOAL, WIDTH, gap=18, sticky=True, tag=Tag("H2")),
         text(then, BODY, WIDTH, gap=4),
         text(command, STRONG, WIDTH, gap=8),
     ]

@@ -1,10 +1,12 @@
 """How sections are set: headings, rows under a rule, labelled values, bullets."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from wijkdesk.documents.blocks import Rule, WritingLine, text
+from wijkdesk.documents.blocks import Rule, TickBox, WritingLine, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.style import BODY, HEADING, LABEL, SMALL, VALUE, WIDTH, Style
+from wijkdesk.documents.tagged.tag import Tag
 
 SIDE = 118
 """The narrow left column, which says what the wide one is about."""
@@ -15,22 +17,57 @@ LABEL_WIDTH = 66
 
 def section(title: str, blocks: Iterable[Block], *, whole: bool = False) -> list[Block]:
     """Put a heading above the blocks, together; without blocks there is no heading either."""
-    content = list(blocks)
+    content = tabled(blocks)
     if not content:
         return []
     heading = text(title, HEADING, WIDTH, sticky=True)
     return [Stack(blocks=(heading, *content), gap=22, together=True, whole=whole)]
 
 
-def cell(width: float, *parts: tuple[str, Style], gap: float = 0, sticky: bool = False) -> Block:
-    """Stack the texts that are not empty."""
-    texts = tuple(text(words, style, width) for words, style in parts if words)
-    return Stack(blocks=texts, gap=gap, sticky=sticky)
+def cell(
+    width: float,
+    *parts: tuple[str, Style],
+    gap: float = 0,
+    sticky: bool = False,
+    tag: Tag | None = None,
+) -> Block:
+    """Stack the texts that are not empty: paragraphs, or with a tag what it says in one."""
+    texts = (
+        text(words, style, width, tag=None) if tag else text(words, style, width)
+        for words, style in parts
+        if words
+    )
+    return Stack(blocks=tuple(texts), gap=gap, sticky=sticky, tag=tag)
 
 
-def row(*cells: tuple[float, Block], width: float = WIDTH) -> Block:
-    """Set cells side by side, under a rule."""
-    return Stack(blocks=(Rule(width=width), Columns(cells=cells, gap=6)), gap=7)
+def row(*cells: tuple[float, Block], width: float = WIDTH, headed: bool = True) -> Block:
+    """Set cells side by side, under a rule; the first says what the row is about.
+
+    Who listens hears a row of a table: see `tabled`.
+    """
+    told = tuple((x, _told(block, headed=headed and not i)) for i, (x, block) in enumerate(cells))
+    return Stack(blocks=(Rule(width=width), Columns(cells=told, gap=6)), gap=7, tag=Tag("TR"))
+
+
+def _told(block: Block, *, headed: bool) -> Block:
+    """A box to tick is no cell; one without words heads nothing."""
+    if block.tag or isinstance(block, TickBox):
+        return block
+    return replace(block, tag=Tag("TH", scope="Row") if headed and block.height else Tag("TD"))
+
+
+def tabled(blocks: Iterable[Block]) -> list[Block]:
+    """Neighbouring rows are rows of one table."""
+    found: list[Block] = []
+    table: Tag | None = None
+    for block in blocks:
+        if block.tag and block.tag.role == "TR" and not block.tag.inside:
+            table = table or Tag("Table")
+            found.append(replace(block, tag=replace(block.tag, inside=table)))
+        else:
+            table = None
+            found.append(block)
+    return found
 
 
 def labelled(label: str, words: str, width: float) -> list[Block]:
@@ -38,17 +75,34 @@ def labelled(label: str, words: str, width: float) -> list[Block]:
     side = LABEL_WIDTH
     if not words:
         return []
-    cells = ((0.0, text(label, LABEL, side)), (side, text(words, VALUE, width - side)))
-    return [Columns(cells=cells)]
+    cells = (
+        (0.0, text(label, LABEL, side, tag=None)),
+        (side, text(words, VALUE, width - side, tag=None)),
+    )
+    return [Columns(cells=cells, tag=Tag("P"))]
 
 
 def bullets(items: Iterable[str]) -> list[Block]:
     """Set each line behind a bullet."""
+    together = Tag("L")
     return [
-        Columns(cells=((2, text("•", BODY, 12)), (14, text(item, BODY, WIDTH - 14))), gap=3)
+        Columns(
+            cells=(
+                (2, text("•", BODY, 12, tag=Tag("Lbl"))),
+                (14, text(item, BODY, WIDTH - 14, tag=Tag("LBody"))),
+            ),
+            gap=3,
+            tag=Tag("LI", inside=together),
+        )
         for item in items
         if item
     ]
+
+
+def listed(blocks: Iterable[Block]) -> list[Block]:
+    """Blocks that are one list to who listens, without bullets."""
+    together = Tag("L")
+    return [replace(block, tag=Tag("LBody", inside=Tag("LI", inside=together))) for block in blocks]
 
 
 def to_write(label: str, width: float, room: float) -> Block:

@@ -42,11 +42,13 @@ class Style(NamedTuple):
     colour: Colour = TEXT
     prose: bool = False
     """Whole sentences: a paragraph in a right-to-left script begins at the right-hand side."""
+    role: str = "P"
+    """What text in it is to who listens, where nothing else is said."""
 
 
-TITLE = Style(BOLD, 24, 31)
+TITLE = Style(BOLD, 24, 31, role="H1")
 KICKER = Style(BOLD, 11, 15.5, ACCENT)
-HEADING = Style(BOLD, 14, 20, ACCENT)
+HEADING = Style(BOLD, 14, 20, ACCENT, role="H2")
 OVER = Style(BOLD, 9.5, 15.5, MUTED)
 GOAL = Style(BOLD, 12.5, 17.5, TEXT, prose=True)
 STRONG = Style(BOLD, 11, 15.5)

@@ -1,4 +1,4 @@
-"""Clean text becomes lines: shaped, broken, in drawing order, split into runs of one font."""
+"""Clean text becomes lines: shaped, broken, split into runs of one font, each letter placed."""
 
 import re
 from collections.abc import Iterator
@@ -8,20 +8,23 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from arabic_reshaper import ArabicReshaper
-from bidi import get_base_level, get_display
+from bidi import get_base_level
 
 from wijkdesk.documents.cleaning import unseen
 from wijkdesk.documents.fonts import Family, Font, glyph
+from wijkdesk.documents.tagged.spelled import spelled
+from wijkdesk.documents.turning import RIGHT_TO_LEFT, Placed, placed
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 _WORD = re.compile(r"[^ ]+ *| +")
 _PIECE = re.compile(r"[^-/]+[-/]*|[-/]+")
+# "06-12345678" after an Arabic letter would be shown as "12345678-06": its groups change places.
+_NUMBER = re.compile(r"(?<![\w/.:-])(?:[+(]?\d+[)]?(?:[-/.:]\d+)+|[+0]\d*(?:[ -]\d+)+)")
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class Run(NamedTuple):
-    """Neighbouring characters from one font, in the order in which they are drawn."""
+    """Neighbouring characters from one font, from left to right."""
 
     font: Font
     text: str
@@ -34,24 +37,40 @@ class Line(NamedTuple):
     width: float
     mirrored: bool
     """Its paragraph begins in a script that is read from right to left."""
+    words: str = ""
+    """As one reads it, letters as they are spelled."""
+    placed: tuple[Placed, ...] = ()
+    """Each letter in the order in which it is read, where any is read from right to left."""
+    joined: bool = False
+    """It was broken within a word: what follows belongs to its last one."""
+    ends: bool = False
+    """It is the last of its paragraph."""
 
 
 def isolate(text: str) -> str:
     """Fence off a value in our own sentence: after an Arabic name "12 mei" would read "mei 12"."""
-    return f"{_ISOLATE}{text}{_END_ISOLATE}" if _RIGHT_TO_LEFT.search(text) else text
+    return f"{_ISOLATE}{text}{_END_ISOLATE}" if RIGHT_TO_LEFT.search(text) else text
 
 
 def lines(text: str, room: float, family: Family) -> Iterator[Line]:
     """Break text into lines of at most `room` at size 1."""
     for paragraph in text.split("\n"):
-        shaped = _shaper().reshape(paragraph) if _ARABIC.search(paragraph) else paragraph
+        shaped = paragraph
+        if RIGHT_TO_LEFT.search(paragraph):
+            shaped = _NUMBER.sub(f"{_ISOLATE}\\g<0>{_END_ISOLATE}", paragraph)
+        if _ARABIC.search(paragraph):
+            shaped = _shaper().reshape(shaped)
         mirrored = bool(shaped) and get_base_level(shaped) == 1
         still_open = ""
-        for part in broken(shaped, room, family):
-            line = still_open + part.rstrip(" ")
-            yield _drawn(line, family, mirrored=mirrored)
+        parts = list(broken(shaped, room, family))
+        for number, part in enumerate(parts, 1):
+            bare, ends = part.rstrip(" "), number == len(parts)
+            begun = still_open + bare
+            joined = not ends and bare == part
+            line = _drawn(begun, family, mirrored=mirrored)
+            yield line._replace(joined=joined, ends=ends)
             # Each line is turned by itself, so an isolate that is still open is opened again.
-            still_open = _ISOLATE * max(0, line.count(_ISOLATE) - line.count(_END_ISOLATE))
+            still_open = _ISOLATE * max(0, begun.count(_ISOLATE) - begun.count(_END_ISOLATE))
 
 
 def fitted(text: str, room: float, family: Family) -> Line:
@@ -95,22 +114,23 @@ def _words(text: str, room: float, family: Family) -> Iterator[str]:
 
 
 def _drawn(logical: str, family: Family, *, mirrored: bool) -> Line:
-    """Put one line in drawing order and give each character its font.
-
-    Who copies text from the file gets it in reading order all the same: viewers turn it back
-    themselves (tried: pdfium and poppler), and do it wrongly when given an ActualText.
-    """
-    turned = bool(_RIGHT_TO_LEFT.search(logical))
-    visual = get_display(logical, base_dir="R" if mirrored else "L") if turned else logical
-    glyphs = [glyph(c, family) for c in visual if not unseen(c)]
+    """Give each character of one line its font, and its place where the line must be turned."""
+    places: tuple[Placed, ...] = ()
+    if RIGHT_TO_LEFT.search(logical):
+        places = placed(logical, family, mirrored=mirrored)
+        glyphs = [place.glyph for place in sorted(places, key=attrgetter("turn"))]
+        words = "".join(spelled(ord(place.glyph.drawn)) for place in places)
+    else:
+        glyphs = [glyph(c, family) for c in logical if not unseen(c)]
+        words = "".join(g.drawn for g in glyphs)
     runs = tuple(
         Run(font, "".join(g.drawn for g in group))
         for font, group in groupby(glyphs, attrgetter("font"))
     )
-    return Line(runs, sum(g.width for g in glyphs), mirrored)
+    return Line(runs, sum(g.width for g in glyphs), mirrored, words, places)
 
 
 @cache
 def _shaper() -> ArabicReshaper:
-    # By default vowel marks are thrown away: that would change what somebody wrote.
-    return ArabicReshaper({"delete_harakat": False})
+    # By default vowel marks are thrown away, and one word gets marks that nobody wrote.
+    return ArabicReshaper({"delete_harakat": False, "ARABIC LIGATURE ALLAH": False})

@@ -7,8 +7,8 @@ from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.layout import Block, Stack, paginate
-from wijkdesk.documents.paper import Imprint, PrintedDocument, printed
-from wijkdesk.documents.setting import cell, joined, row
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
+from wijkdesk.documents.setting import cell, joined, row, tabled
 from wijkdesk.documents.style import BODY, HEADING, HEIGHT, KICKER, SMALL, STRONG, TITLE, WIDTH
 
 CLOCK = 52
@@ -57,7 +57,7 @@ def timeline_pdf(shown: PrintedTimeline) -> PrintedDocument:
         second_foot="Op dit papier staat alleen wat het gezin mag lezen.",
     )
     pages = paginate(Stack(blocks=tuple(blocks)), HEIGHT)
-    return PrintedDocument(printed(pages, imprint), missing(shown))
+    return finished(pages, imprint, missing(shown))
 
 
 def _days(shown: PrintedTimeline) -> list[Block]:
@@ -68,7 +68,7 @@ def _days(shown: PrintedTimeline) -> list[Block]:
             found.append(text(day(line.on), HEADING, WIDTH, gap=16, sticky=True))
         last = line.on
         found.append(_line(line))
-    return found
+    return tabled(found)
 
 
 def _line(line: PaperLine) -> Block:
