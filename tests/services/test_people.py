@@ -1,5 +1,6 @@
 """People: one name is enough, a BSN is never needed and always checked; the index follows."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from wijkdesk.models.all import FileIndex, Household, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import BsnStatus, DateCertainty, HouseholdRole
 
 GOOD, OTHER_GOOD, WRONG = "999900006", "999990019", "999900007"
@@ -100,6 +102,22 @@ def test_the_teams_line_follows_who_is_in_the_family(home):
         names = session.scalars(select(FileIndex.names)).one().split("; ")
         assert "Fatima" in names
         assert "Fatuma" not in names
+
+
+def test_the_teams_line_is_a_part_of_the_act_that_renamed_also_after_a_kill(home, tmp_path):
+    for surname in ("Weldu", "Habte"):  # at once after each other: nobody looks in between
+        home.services.people.save(home.samuel, {}, {"surname": surname})
+    killed = tmp_path / "killed"
+    shutil.copytree(home.folder, killed, ignore=shutil.ignore_patterns("*.lock"))
+    again = Store(killed, home.key)
+    try:
+        for store in (home.store, again):
+            first, line, second, last_line = outbox(store)
+            assert first.group_id == line.group_id != second.group_id == last_line.group_id
+            assert [c.entity for c in (first, line, second)] == ["person", "file_index", "person"]
+            assert "Samuel Habte" in last_line.diff["names"][1].split("; ")
+    finally:
+        again.close()
 
 
 # A BSN.

@@ -31,7 +31,7 @@ def clock(home):
     home.store.editors = OpenEditors()
 
 
-def rename(home, row, surname, intent="person_save"):
+def rename(home, row, surname, intent="row_save"):
     with home.store.begin(intent) as session:
         session.get(Person, row).surname = surname
 
@@ -64,6 +64,20 @@ def test_what_is_saved_while_somebody_types_is_one_change(home, clock):
     assert changes(home) == [(home.samuel, "Tesfay", "Tesfay-Habte")]
 
 
+def test_a_name_that_is_typed_while_the_page_is_read_is_one_change_with_the_teams_line(home, clock):
+    home.store.editors.typed(home.samuel)
+    for given in ("S", "Sa", "Sam"):
+        home.services.people.save(home.samuel, {}, {"given_names": given})
+        home.services.people.save(home.letay, {}, {"phone": given})
+        home.services.files.look(home.file_id)
+    groups = [op.group_id for op in outbox(home.store)]
+    named, line = (op for op in outbox(home.store) if op.row_id != home.letay)
+    assert groups.index(line.group_id) == groups.index(named.group_id) == len(groups) - 3
+    assert named.diff["given_names"] == ["Samuel", "Sam"]
+    before, after = line.diff["names"]
+    assert before.replace("Samuel", "Sam") == after
+
+
 def test_without_an_open_editor_every_save_is_a_change_of_its_own(home, clock):
     for surname in ("Tesfa", "Tesfay-"):
         rename(home, home.samuel, surname)
@@ -92,7 +106,7 @@ def test_another_act_in_between_keeps_the_two_apart(home, clock):
 def test_a_larger_act_in_between_keeps_its_place(home, clock):
     home.store.editors.typed(home.samuel)
     rename(home, home.samuel, "Een")
-    with home.store.begin("person_save") as session:
+    with home.store.begin("row_save") as session:
         session.get(Person, home.samuel).surname = "Twee"
         session.add(Need(id=new_id(), container_id=home.shared, case_file_id=home.file_id))
     rename(home, home.samuel, "Drie")
@@ -194,7 +208,7 @@ def test_whatever_is_typed_left_and_sent_in_any_order_the_centre_ends_where_the_
 
     def save(row):
         now[row] = f"naam {dice.randrange(6)}"
-        rename(home, row, now[row], dice.choice(["person_save", "person_save", "merge"]))
+        rename(home, row, now[row], dice.choice(["row_save", "row_save", "merge"]))
 
     def wait(_row):
         clock.ms += dice.choice([1000, LONGEST_MS // 2, LONGEST_MS])

@@ -13,12 +13,12 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import closings
 from wijkdesk.storage.closings import ClosingRow
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.store import Store
 
 __all__ = ["ClosingRow", "ClosingService", "returned_within_a_year"]

@@ -6,7 +6,7 @@ Compartments, household, person, roles, index, question.
 import uuid
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.numbers import short_code
@@ -22,11 +22,9 @@ from wijkdesk.models.all import (
     Registration,
 )
 from wijkdesk.models.base import new_id
-from wijkdesk.models.names import NAME_FIELDS, display_name, known_name, split_name
-from wijkdesk.models.same_person import survivors
+from wijkdesk.models.names import display_name, split_name
 from wijkdesk.services.me import Me
-from wijkdesk.storage import closings, one_row
-from wijkdesk.storage.prepared import Prepared
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole
 
 _COPIED = (
@@ -92,64 +90,6 @@ def open_file(session: Session, me: Me, asked: Registration, today: date) -> uui
         setattr(asked, name, None)
     update_index(session, case_file_id, shared)
     return case_file_id
-
-
-IN_INDEX = frozenset({*NAME_FIELDS, "birth_date"})
-"""Of a person: what the team's line about the file says."""
-
-
-_REGISSEUR = (
-    select(FileRole.worker_id)
-    .where(
-        FileRole.case_file_id == bindparam("file"),
-        FileRole.role == FileRoleKind.REGISSEUR,
-        ~FileRole.deleted,
-        FileRole.until.is_(None),
-    )
-    .order_by(FileRole.since.desc(), FileRole.id)
-    .limit(1)
-    .scalar_subquery()
-)
-_TOLD = ("title", "closed_on", "regisseur_id", "names", "birth_years")
-_LINE = Prepared(
-    select(
-        FileIndex.id,
-        FileIndex.lv,
-        CaseFile.title,
-        closings.closed_on(),
-        func.coalesce(_REGISSEUR, FileIndex.regisseur_id, type_=FileIndex.regisseur_id.type),
-        *(getattr(FileIndex, name) for name in _TOLD),
-    )
-    .join(CaseFile, CaseFile.id == FileIndex.case_file_id)
-    .where(FileIndex.case_file_id == bindparam("file"), ~FileIndex.deleted)
-)
-_NAMES = Prepared(
-    select(
-        Person.id,
-        Person.merged_into,
-        *(getattr(Person, name) for name in NAME_FIELDS),
-        Person.birth_date,
-    )
-    .where(Person.container_id == bindparam("shared"), ~Person.deleted)
-    .order_by(Person.id)
-)
-
-
-def update_index(session: Session, case_file_id: uuid.UUID, shared: uuid.UUID) -> None:
-    """Keep the team's line about a file in step with its people, its title and its regisseur."""
-    line = _LINE.first(session, file=case_file_id)
-    if line is None:
-        return
-    line_id, lv, title, closed_on, regisseur_id, *known = line
-    found = _NAMES.all(session, shared=shared)
-    gone = survivors({person: into for person, into, *_ in found})
-    people = [about for person, _, *about in found if person not in gone]
-    names = "; ".join(known_name(*name) for *name, _ in people)
-    years = "; ".join(str(born.year) for *_, born in people if born)
-    told = zip(_TOLD, (title, closed_on, regisseur_id, names, years), known, strict=True)
-    changed = {field: new for field, new, old in told if new != old}
-    if changed:
-        one_row.write(session, FileIndex, line_id, lv, changed)
 
 
 def _first_person(asked: Registration, shared: uuid.UUID) -> Person:

@@ -14,7 +14,6 @@ from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
@@ -52,6 +51,7 @@ from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.estimates import Trend
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.files import FileHead, FileLine, RoleRow
 from wijkdesk.storage.identity import CheckRow
 from wijkdesk.storage.information_duties import DutyRow

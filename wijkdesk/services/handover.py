@@ -16,7 +16,6 @@ from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.colleagues import actor_of, of_my_teams
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.me import Me
 from wijkdesk.services.regie import end_regie
@@ -32,6 +31,7 @@ from wijkdesk.storage import (
     registrations,
 )
 from wijkdesk.storage.agenda import TaskRow
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.files import FileHead, FileLine
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.registrations import RegistrationRow

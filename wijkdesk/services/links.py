@@ -15,11 +15,11 @@ from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import links as stored
 from wijkdesk.storage import merges
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.store import Store

@@ -19,11 +19,11 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import audit, links, merges, same_people
 from wijkdesk.storage.faces import TOLD, face_of
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.merges import Chosen, Moved
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import BsnStatus, SamePersonKind

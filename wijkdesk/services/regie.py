@@ -10,11 +10,11 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import FileRole
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.giving import may_be_given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import audit, files
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind

@@ -13,11 +13,11 @@ from wijkdesk.models.all import Person, SamePerson
 from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import merge_views, merges, same_people
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.merge_views import AfterRow, AfterUnit, MergeRow
 from wijkdesk.storage.merges import Chosen, MergeRecord, Reference
 from wijkdesk.storage.store import Store

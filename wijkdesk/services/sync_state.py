@@ -25,7 +25,6 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.services import loading, saving
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.held_work import Waits, number_for_me
 from wijkdesk.services.loading import Loading
 from wijkdesk.services.me import Me
@@ -36,6 +35,7 @@ from wijkdesk.services.turning import turn
 from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
 from wijkdesk.storage.restore import restored
 from wijkdesk.storage.store import Store

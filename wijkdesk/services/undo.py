@@ -16,13 +16,13 @@ from wijkdesk.protocol.rights import Act as Right
 from wijkdesk.services import taking_back
 from wijkdesk.services.acts import Act, Change, gather, headline
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.file_opening import update_index
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_container
 from wijkdesk.services.taking_back import Met, Plan, Why
 from wijkdesk.services.undo_together import beside, in_force, reaches_the_edge
 from wijkdesk.storage import audit, change_record, files
 from wijkdesk.storage.change_record import KEPT
+from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.store import Store
 
 __all__ = ["ActRow", "ActView", "MetRow", "UndoService", "Undone", "Why"]

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from wijkdesk.models.all import FileIndex
 from wijkdesk.models.base import Value
 from wijkdesk.storage import incoming
 from wijkdesk.storage.tables import sync_op
@@ -21,6 +22,7 @@ from wijkdesk.storage.tables import sync_op
 LONGEST_MS = 10 * 60 * 1000
 """Whoever types on for longer sends what there is now and then all the same."""
 
+LINE = FileIndex.__tablename__
 OpRow = Any
 
 
@@ -109,9 +111,16 @@ def fold(session: Session, editors: OpenEditors) -> None:
     if group_before is None:
         return
     before = _changes(session, group_before)
+    lines = [op for i, op in before.items() if op.entity == LINE and i not in ours]
+    for op in lines:
+        del before[op.row_id]
     alike = before.keys() == ours.keys() and _intents(before) == _intents(ours)
     if not alike or {_group_before(session, op) for op in ours.values()} != {group_before}:
         return
+    for op in lines:  # which follow their people afterwards, and go with them
+        last = select(func.max(sync_op.c.n) + 1).scalar_subquery()
+        moved = {"n": last, "group_id": session.info["group"]}
+        session.execute(update(sync_op).where(sync_op.c.n == op.n).values(moved))
     session.execute(delete(sync_op).where(sync_op.c.group_id == group_before))
     for row_id, op in ours.items():
         whole = json.dumps(_together(before[row_id].diff, op.diff), ensure_ascii=False)

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.models.base import new_id
-from wijkdesk.storage import days, likeness_keys, restore, saved_marks, search_index
+from wijkdesk.storage import days, restore, search_index
+from wijkdesk.storage.afterwork import Afterwork
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, READ, WRITE, open_engine
@@ -49,7 +49,7 @@ class Store:
         self._reading_lane = threading.RLock()
         self.copying = CopyLane()
         self._forbidden: int | None = None
-        self._index_due = False
+        self._after = Afterwork()
         self.doomed = False
         self._copied_out = False
         try:
@@ -88,11 +88,12 @@ class Store:
     def _index_anew_when_old(self) -> None:
         with self.reading() as session:
             is_current = search_index.is_current(session)
-            # A store that was killed has marks left.
-            self._index_due = session.scalar(text(_ANY_DUE)) is not None
         if not is_current:
             with self.applying() as session:
                 search_index.rebuild(session)
+        with self.reading() as session:
+            # A store that was killed has it left.
+            self._after.note(session.info[DRIVER])
 
     def keep_off(self, thread: int | None) -> None:
         """Refuse this thread (the interface's): it must never wait for the disk; None lifts it."""
@@ -187,25 +188,29 @@ class Store:
         self, capture: int, intent: str, purpose: str = "", *, background: bool = False
     ) -> Iterator[Session]:
         self._refuse_interface_thread()
-        with (
-            self.lane.turn(background=background),
-            world_errors(self._writing.met),
-            self._on_what_is_there().begin() as session,
-        ):
-            # Past SQLAlchemy where a statement is always the same: building one costs more than
-            # running it (measured: five times), and these are part of every save.
-            driver: Any = session.info[DRIVER]
-            session.info["group"] = group = new_id()
-            driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
-            if self._index_due and not capture:
-                saved_marks.make(driver)
-            yield session
-            session.flush()
-            self._index(session, driver, now=background)
-            if capture:
-                driver.execute(_FORGET_SEEN)
-                fold(session, self.editors)
-            driver.execute(_LEAVE)
+        if self._after.line_is_due and not background:
+            self.catch_up()
+        with self.lane.turn(background=background):
+            with world_errors(self._writing.met), self._on_what_is_there().begin() as session:
+                # Past SQLAlchemy where a statement is always the same: building one costs more than
+                # running it (measured: five times), and these are part of every save.
+                driver: Any = session.info[DRIVER]
+                if not capture:
+                    self._after.begin(session, driver, background=background)
+                session.info["group"] = group = new_id()
+                driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
+                yield session
+                session.flush()
+                if background:
+                    self._after.index(session, driver)
+                else:
+                    self._after.note(driver)
+                if capture:
+                    driver.execute(_FORGET_SEEN)
+                    fold(session, self.editors)
+                driver.execute(_LEAVE)
+            if background:
+                self._after.done()
 
     def _on_what_is_there(self) -> Sessions:
         """Refuse to write to a file that was thrown away; what is in it is copied out first."""
@@ -219,30 +224,12 @@ class Store:
         self._copied_out = is_safe
         raise UnavailableError("store_gone" if is_safe else "profile_missing")
 
-    def _index(self, session: Session, driver: Any, *, now: bool) -> None:
-        """Bring the indexes up to date, or leave it to whoever reads next.
-
-        A sentence is safe twice as soon when it need not wait for its words to be found.
-        """
-        if not now:
-            self._index_due = self._index_due or driver.execute(_ANY_DUE).fetchone() is not None
-            return
-        self._index_due = False
-        try:
-            if driver.execute(_ANY_SEARCH).fetchone():
-                search_index.refresh(session)
-            if driver.execute(_ANY_LIKENESS).fetchone():
-                likeness_keys.refresh(session)
-        except BaseException:
-            self._index_due = True
-            raise
-
     def catch_up(self) -> None:
-        """What was saved can be found: done before anybody reads, in a turn of the background.
+        """What was saved can be found, and the team's lines say it: done before anybody reads.
 
         When the disk refuses it, what is read is only as findable as it was.
         """
-        if self._index_due and not self.lane.is_mine:
+        if self._after.is_due and not self.lane.is_mine:
             with suppress(UnavailableError), self.in_background():
                 pass
 
@@ -302,12 +289,6 @@ _ENTER = (
 # Without a condition SQLite would write the pages of the table, also when nothing is in it.
 _FORGET_SEEN = "DELETE FROM sync_saw WHERE row_id IS NOT NULL"
 _LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
-_ANY_DUE = (
-    f"SELECT 1 FROM sync_ctx WHERE {saved_marks.DUE} "
-    "OR EXISTS (SELECT 1 FROM search_todo) OR EXISTS (SELECT 1 FROM likeness_todo)"
-)
-_ANY_SEARCH = "SELECT 1 FROM search_todo LIMIT 1"
-_ANY_LIKENESS = "SELECT 1 FROM likeness_todo LIMIT 1"
 
 
 @contextmanager
