@@ -3,7 +3,7 @@
 A short advice is one of which only the question, the theme and the minutes are asked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -70,6 +70,7 @@ class RegistrationPage(Page):
         self._changes, self._say, self._now = changes, say, now
         self.row: RegistrationRow | None = None
         self._stale = False
+        self._any_alike = True  # once for the page as it was made
         self.editor: RowEditor | None = None
         self.form = RegistrationForm()
         self.next_step = Card(self.tr("Hoe verder"))
@@ -113,7 +114,7 @@ class RegistrationPage(Page):
         self.refuse.clicked.connect(self._ask_reason)
         self.closing.confirmed.connect(self._close)
         self.alike.people.open_wanted.connect(self._look_beside)
-        self.alike.watch.found.connect(self._put_in_order)
+        self.alike.watch.found.connect(self._put_alike_in_order)
         changes.changed.connect(self._hear)
         self.shown.connect(self.alike.watch.look)
         self.shown.connect(self._look_when_stale)
@@ -254,6 +255,13 @@ class RegistrationPage(Page):
     @Slot()
     def _put_in_order(self) -> None:
         follow_layout(self)
+
+    @Slot(object)
+    def _put_alike_in_order(self, rows: Sequence[object]) -> None:
+        """Nobody was found and nobody stood there: nothing came or went."""
+        if rows or self._any_alike:
+            follow_layout(self)
+        self._any_alike = bool(rows)
 
     @Slot(object)
     def _look_beside(self, case_file_id: object) -> None:

@@ -6,6 +6,12 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
+TAKES = {
+    Qt.FocusPolicy.TabFocus,
+    Qt.FocusPolicy.StrongFocus,
+    Qt.FocusPolicy.WheelFocus,
+}
+
 
 def follow_layout(root: QWidget) -> None:
     """Chain everything inside `root` that takes the keyboard, in the order of the layouts."""
@@ -14,8 +20,7 @@ def follow_layout(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    if takes_keys and widget.focusProxy() is None:
+    if widget.focusPolicy() in TAKES and widget.focusProxy() is None:
         yield widget
     for part in _parts(widget):
         yield from _stops(part)
