@@ -44,7 +44,8 @@ class FlowLayout(QLayout):
         return self._high[width]
 
     def invalidate(self) -> None:
-        self._high.clear()
+        # Qt may still tell it, of a font that changes, when Python has let go of what it had.
+        vars(self).get("_high", {}).clear()
         super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
