@@ -11,10 +11,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.documents.samples import plan
 from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
 from tests.ui.opened import opened_pages
 from tests.ui.passphrase import asking, typed
+from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.services.again import MOST_PAPERS
 from wijkdesk.ui import theme
 from wijkdesk.ui.confirming import keeper_of
@@ -58,6 +60,13 @@ def test_every_page_is_shown_and_can_be_heard(page):
         "Pagina 3 van 3",
     ]
     assert "Blad 2 voor Letay" in page.view.sheets[1].accessibleDescription()
+
+
+def test_words_from_right_to_left_are_heard_as_they_were_written(page):
+    paper = plan_pdf(plan(reason="سلام دنیا ۲۰۲۶"))
+    page.view.show_bytes(paper.pdf)
+    page.view.tell(paper.words)
+    assert "“سلام دنیا ۲۰۲۶”" in page.view.sheets[0].accessibleDescription()
 
 
 def test_no_page_stands_over_another_in_a_window_that_was_open_already(qtbot, data, tasks, said):

@@ -104,10 +104,10 @@ def _keep_paper(stage: Stage, desk: Desk, made: "partial[Paper]", name: str) -> 
     papers: list[Paper] = []
     desk.tasks.run(desk, made, papers.append)
     yield lambda: papers
-    data, _, missing = papers[0]
-    expect(data.startswith(b"%PDF"), f"{name}.pdf is a PDF")
-    expect(not missing, f"every character of {name}.pdf can be printed")
-    (stage.output / f"{name}.pdf").write_bytes(data)
+    (paper,) = papers
+    expect(paper.data.startswith(b"%PDF"), f"{name}.pdf is a PDF")
+    expect(not paper.missing, f"every character of {name}.pdf can be printed")
+    (stage.output / f"{name}.pdf").write_bytes(paper.data)
 
 
 def _together(stage: Stage, page: FilePage) -> Iterator[Wait]:

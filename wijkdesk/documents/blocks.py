@@ -24,6 +24,8 @@ class Text(Block):
     lines: tuple[Line, ...]
     style: Style
     width: float
+    right: bool = False
+    """Each line ends at the right-hand side, as in the cells of a mirrored table."""
     parts: tuple[Tag | None, ...] = field(default=(), compare=False)
     """What each line belongs to, where that is more than one paragraph or language."""
 
@@ -57,7 +59,7 @@ class Text(Block):
     def _draw(self, canvas: Canvas, lines: list[Line], x: float, baseline: float) -> None:
         """Line by line; a mirrored paragraph of prose begins at the right."""
         for line in lines:
-            right = self.style.prose and line.mirrored
+            right = self.right or (self.style.prose and line.mirrored)
             indent = self.width - line.width * self.style.size if right else 0
             draw_line(canvas, line, x + indent, baseline, self.style)
             baseline -= self.style.leading
@@ -82,6 +84,11 @@ def text(
     return Text(
         lines=broken, style=style, width=width, gap=gap, sticky=sticky, tag=tag, parts=parts
     )
+
+
+def at_right(block: Text, *, mirrored: bool = True) -> Text:
+    """The same, along the right-hand side: in a mirrored table Latin letters stand there too."""
+    return replace(block, right=mirrored)
 
 
 def _spoken(lines: Iterable[Line]) -> str:

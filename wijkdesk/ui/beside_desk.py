@@ -103,18 +103,26 @@ class BesideDesk(QObject):
             return  # somebody left meanwhile
         title = self.tr("Ondersteuningsplan")
         services, tasks, _changes = self._own
-        keeper = keeper_of(services, paper[1], confirms(services, tasks, partial(tell, self._say)))
-        page = PdfPage(
-            title, paper[0], tasks, self._say, file_name=f"{paper[1]}.pdf", keeper=keeper
+        keeper = keeper_of(
+            services, paper.name, confirms(services, tasks, partial(tell, self._say))
         )
+        page = PdfPage(
+            title,
+            paper.data,
+            tasks,
+            self._say,
+            file_name=f"{paper.name}.pdf",
+            keeper=keeper,
+        )
+        page.view.tell(paper.words)
         page.save.hide()
         page.bar.note.clear()
         page.left.connect(self._put_away)
         self._window.alone.paper = page
         self._window.show_page(page)
         page.focus_first()
-        if paper[2]:
-            self._say(text_for("characters_missing", characters=" ".join(paper[2])), "warn")
+        if paper.missing:
+            self._say(text_for("characters_missing", characters=" ".join(paper.missing)), "warn")
 
     def _say(self, text: str, tone: str) -> None:
         page = self._window.alone.page

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from wijkdesk.services.conversation import cards
@@ -9,8 +10,24 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.vocabulary import CompartmentKind, LifeArea
 
-Paper = tuple[bytes, str, tuple[str, ...]]
-"""The PDF, a file name without a person in it, and the characters that no font has."""
+if TYPE_CHECKING:
+    from wijkdesk.documents.paper import PrintedDocument
+
+
+class Paper(NamedTuple):
+    """Something printed, under a name without a person in it."""
+
+    data: bytes
+    name: str
+    missing: tuple[str, ...]
+    """The characters that no font has."""
+    words: tuple[str, ...] = ()
+    """What each page says to who listens."""
+
+
+def named(printed: "PrintedDocument", name: str) -> Paper:
+    """As it was printed."""
+    return Paper(printed.pdf, name, printed.missing, printed.words)
 
 
 def print_plan(services: Services, plan_id: UUID, version_id: UUID | None) -> Paper:
@@ -32,7 +49,7 @@ def plan_for_worker(
     paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
     label = printed.version.label if printed.version else "concept"
     name = f"ondersteuningsplan-{printed.content.file_number}-{label}"
-    return (paper.pdf, name, paper.missing), printed.left_out
+    return named(paper, name), printed.left_out
 
 
 def print_letter(services: Services, referral_id: UUID) -> Paper:
@@ -42,7 +59,7 @@ def print_letter(services: Services, referral_id: UUID) -> Paper:
 
     content = services.referrals.to_print(referral_id)
     paper = referral_letter_pdf(referral_letter(content))
-    return paper.pdf, f"verwijsbrief-{content.referral.reply_code}", paper.missing
+    return named(paper, f"verwijsbrief-{content.referral.reply_code}")
 
 
 def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
@@ -52,7 +69,7 @@ def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
 
     view = services.files.to_draw(case_file_id)
     paper = genogram_pdf(drawn_file(view, on))
-    return paper.pdf, f"genogram-{view.number}-{on:%Y-%m-%d}", paper.missing
+    return named(paper, f"genogram-{view.number}-{on:%Y-%m-%d}")
 
 
 def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> Paper:
@@ -62,7 +79,7 @@ def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> 
 
     view = services.journal.to_print(case_file_id)
     paper = timeline_pdf(printed_timeline(view, wanted, date.today()))  # noqa: DTZ011 - the worker's own day
-    return paper.pdf, f"tijdlijn-{view.number}", paper.missing
+    return named(paper, f"tijdlijn-{view.number}")
 
 
 def print_inquiry(services: Services, need_id: UUID) -> Paper:
@@ -71,7 +88,7 @@ def print_inquiry(services: Services, need_id: UUID) -> Paper:
 
     inquiry = services.needs.to_print(need_id)
     paper = inquiry_pdf(inquiry, date.today())  # noqa: DTZ011 - the worker's own day
-    return paper.pdf, f"onderzoek-{inquiry.number}", paper.missing
+    return named(paper, f"onderzoek-{inquiry.number}")
 
 
 def print_card(services: Services, area: LifeArea, language: str | None) -> Paper:
@@ -81,6 +98,6 @@ def print_card(services: Services, area: LifeArea, language: str | None) -> Pape
 
     if language is None:
         paper = conversation_card_pdf(cards()[area])
-        return paper.pdf, f"gesprekskaart-{area}", paper.missing
+        return named(paper, f"gesprekskaart-{area}")
     paper = courtesy_card_pdf(cards()[area], services.conversation.courtesy(language))
-    return paper.pdf, f"gesprekskaart-{area}-{language}", paper.missing
+    return named(paper, f"gesprekskaart-{area}-{language}")

@@ -106,15 +106,22 @@ class PaperViewer(QObject):
             self._say(f"{said}. {why}", "info")
 
     def _show(self, title: str, key: str, paper: Paper, *, of_nobody: bool = False) -> None:
-        data, name, missing = paper
         ask = confirms(self._services, self._tasks, partial(tell, self._say))
         keeper = None if of_nobody else keeper_of(self._services, key, ask)
-        page = PdfPage(title, data, self._tasks, self._say, file_name=f"{name}.pdf", keeper=keeper)
+        page = PdfPage(
+            title,
+            paper.data,
+            self._tasks,
+            self._say,
+            file_name=f"{paper.name}.pdf",
+            keeper=keeper,
+        )
+        page.view.tell(paper.words)
         page.key = key
         page.left.connect(self._put_away)
         self._window.show_page(page, "files")
-        if missing:
-            self._say(text_for("characters_missing", characters=" ".join(missing)), "warn")
+        if paper.missing:
+            self._say(text_for("characters_missing", characters=" ".join(paper.missing)), "warn")
 
     @Slot()
     def _put_away(self) -> None:

@@ -1,5 +1,7 @@
 """Shows a PDF from memory as pictures to scroll through; nothing of it touches the disk."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
@@ -28,3 +30,8 @@ class PdfView(SheetView):
         self.sheets = [PdfSheet(self.document, page) for page in pages]
         self.lay_out(self.sheets)
         return bool(self.sheets)
+
+    def tell(self, words: Sequence[str]) -> None:
+        """What each page says: QtPdf reads letters from left to right, also where one does not."""
+        for sheet, said in zip(self.sheets, words, strict=False):
+            sheet.setAccessibleDescription(said)
