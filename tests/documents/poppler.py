@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from functools import cache
 
 import pytest
 
@@ -12,6 +13,7 @@ needed = pytest.mark.skipif(
 )
 
 
+@cache
 def asked(pdf: bytes, *command: str) -> str:
     """What a tool says of it; a complaint of the tool is trouble."""
     done = subprocess.run(command, input=pdf, check=False, capture_output=True)

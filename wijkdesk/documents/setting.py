@@ -51,9 +51,10 @@ def row(*cells: tuple[float, Block], width: float = WIDTH, headed: bool = True) 
 
 def _told(block: Block, *, headed: bool) -> Block:
     """A box to tick is no cell; one without words heads nothing."""
-    if block.tag or isinstance(block, TickBox):
+    if isinstance(block, TickBox) or (block.tag and block.tag.role in {"TH", "TD"}):
         return block
-    return replace(block, tag=Tag("TH", scope="Row") if headed and block.height else Tag("TD"))
+    tag = Tag("TH", scope="Row") if headed and block.height else Tag("TD")
+    return Stack(blocks=(block,), tag=tag) if block.tag else replace(block, tag=tag)
 
 
 def tabled(blocks: Iterable[Block]) -> list[Block]:

@@ -69,7 +69,7 @@ def table(
 
 
 def _row(cells: tuple[tuple[float, Block], ...]) -> Block:
-    told = tuple((x, block if block.tag else replace(block, tag=Tag("TD"))) for x, block in cells)
+    told = tuple((x, Stack(blocks=(block,), tag=Tag("TD"))) for x, block in cells)
     columns = Columns(cells=told, gap=6)
     return Stack(blocks=(Rule(width=WIDTH), columns), gap=7, tag=Tag("TR"))
 

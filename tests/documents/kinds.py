@@ -1,0 +1,148 @@
+"""Every kind of document that is printed, in each of its languages: what is true of all paper.
+
+A new kind is one line in KINDS; the tests of tags, PDF/A, margins and fonts then hold for it too.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from uuid import UUID
+
+from tests.documents.genogram.polderdam import twelve
+from tests.documents.samples import goal, letter, plan
+from wijkdesk.documents.conversation_card import conversation_card_pdf
+from wijkdesk.documents.courtesy_card import courtesy_card_pdf
+from wijkdesk.documents.genogram.ecomap import arranged
+from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
+from wijkdesk.documents.inquiry_paper import inquiry_pdf
+from wijkdesk.documents.letter import referral_letter_pdf
+from wijkdesk.documents.paper import PrintedDocument
+from wijkdesk.documents.plan import plan_pdf
+from wijkdesk.documents.review_booklet import review_booklet_pdf
+from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
+from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
+from wijkdesk.services.needs import PrintedInquiry
+from wijkdesk.storage.kin import NetworkRow
+from wijkdesk.storage.needs import NeedRow
+from wijkdesk.vocabulary import LifeArea, NetworkKind, TieStrength
+
+ON = date(2026, 11, 24)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`made` prints it with the invented family; `drawn` says that it is a picture."""
+
+    name: str
+    made: Callable[[], PrintedDocument]
+    mirrored: bool = False
+    drawn: bool = False
+
+
+def _timeline() -> PrintedDocument:
+    talk = "Met juf Karin gebeld. Samuel was moe, maar hij deed mee met rekenen. " * 4
+    lines = tuple(
+        PaperLine(
+            on=date(2026, 11, 24 - number // 4),
+            at=f"{9 + number % 4}:15",
+            title="Gesprek",
+            about="Samuel Tesfay",
+            words=talk,
+        )
+        for number in range(16)
+    )
+    return timeline_pdf(
+        PrintedTimeline(
+            household="Gezin Habte – Tesfay",
+            file_number="7K3F-M2QX",
+            team="Wijkteam West",
+            chosen="alles",
+            printed_on=ON,
+            lines=lines,
+        )
+    )
+
+
+def _need(**known: str) -> NeedRow:
+    facts = dict.fromkeys(NeedRow.__dataclass_fields__, None) | {
+        "id": UUID(int=1),
+        "case_file_id": UUID(int=2),
+        "life_area": LifeArea.MIND,
+        "own_words": "Samuel droomt elke nacht.",
+        "nature": "Samuel heeft rust nodig om te slapen.",
+        "amount": "elke week een gesprek",
+        "limitation": "Hij ligt uren wakker.",
+    }
+    return NeedRow(**(facts | known))
+
+
+def _inquiry() -> PrintedDocument:
+    about = ("Samuel Tesfay", "Gezin Habte – Tesfay", "7K3F-M2QX", "Wijkteam West")
+    return inquiry_pdf(PrintedInquiry(_need(), *about), ON)
+
+
+def _helper(number: int, name: str, kind: NetworkKind, tie: TieStrength) -> NetworkRow:
+    facts = dict.fromkeys(NetworkRow.__dataclass_fields__, None)
+    told = {"id": UUID(int=number), "name": name, "kind": kind, "tie": tie, "does": ""}
+    return NetworkRow(**(facts | told))
+
+
+def _genogram() -> PrintedDocument:
+    around = (
+        _helper(1, "Mevrouw Jansen", NetworkKind.NEIGHBOUR, TieStrength.STRONG),
+        _helper(2, "Juf Karin", NetworkKind.SCHOOL, TieStrength.NORMAL),
+        _helper(3, "", NetworkKind.GP, TieStrength.TENSE),
+    )
+    family = twelve()
+    members = tuple((figure.id, figure.name) for figure in family.figures[3:6])
+    return genogram_pdf(
+        DrawnFile(
+            household="Gezin Habte – Tesfay",
+            file_number="7K3F-M2QX",
+            on=ON,
+            team="Wijkteam West",
+            family=family,
+            ecomap=arranged([("Gezin Habte – Tesfay", members)], around),
+        )
+    )
+
+
+def _card(language: str) -> PrintedDocument:
+    return courtesy_card_pdf(cards()[LifeArea.MIND], Courtesy(translation(language), None))
+
+
+ARABIC = "أريد أن أنام جيدًا منذ 12-05-2026 (الثلاثاء). هاتفي 06 12 34 56 78."
+FARSI = "می‌خواهم در سال ۲۰۲۶ کار پیدا کنم."
+TIGRINYA = "ብ2026 ደቀይ ብሰላም ክድቅሱ እደሊ።"
+
+KINDS = (
+    Kind("plan", lambda: plan_pdf(plan())),
+    Kind("concept", lambda: plan_pdf(plan(version=None))),
+    Kind(
+        "plan in words of the family",
+        lambda: plan_pdf(
+            plan(
+                reason=f"{ARABIC}\n\nDat zei zij in het Arabisch.",
+                goals=(goal(words=FARSI, measure=ARABIC), goal(words=TIGRINYA)),
+            )
+        ),
+    ),
+    Kind("letter", lambda: referral_letter_pdf(letter())),
+    Kind("timeline", _timeline),
+    Kind("inquiry", _inquiry),
+    Kind("genogram", _genogram, drawn=True),
+    Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
+    *(
+        Kind(f"card {language}", lambda language=language: _card(language), language == "ar")
+        for language in LANGUAGES
+    ),
+    Kind("booklet", lambda: review_booklet_pdf("tr")),
+)
+NAMED = {kind.name: kind for kind in KINDS}
+
+
+@cache
+def made(name: str) -> PrintedDocument:
+    """Printed once, for all tests."""
+    return NAMED[name].made()
