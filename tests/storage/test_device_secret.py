@@ -1,5 +1,7 @@
 """The secret of this device is kept by a key store that keeps secrets, or by nobody."""
 
+import threading
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
@@ -35,6 +37,17 @@ class Deaf(MemoryKeyStore):
 
     def set_password(self, service, username, password):
         """Forget it."""
+
+
+class Mute(MemoryKeyStore):
+    """Never answers, until the end of the test."""
+
+    def __init__(self):
+        super().__init__()
+        self.end = threading.Event()
+
+    def _look(self):
+        self.end.wait()
 
 
 class NotHere(MemoryKeyStore):
@@ -92,6 +105,16 @@ def test_a_key_store_that_nobody_opens_is_not_used_and_says_so():
         device_secret.forget(made.name)
         store.locked = False
         assert device_secret.fetch(made.name) == made.value
+
+
+def test_a_key_store_that_never_answers_keeps_nobody_waiting_for_ever(monkeypatch):
+    """The window could not be closed, and a lock had no end."""
+    monkeypatch.setattr(device_secret, "PATIENCE", 0.01)
+    with key_store(Mute()) as store:
+        assert device_secret.make() is None
+        assert refusal("ab" * 16) == "key_store_closed"
+        device_secret.forget("ab" * 16)
+        store.end.set()
 
 
 def test_without_a_key_store_a_secret_is_not_gone_but_out_of_reach():

@@ -7,8 +7,12 @@ whoever copies the profile would copy it too. Loads no keyring before it is aske
 import logging
 import os
 import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from wijkdesk.errors import UnavailableError
 
@@ -31,6 +35,10 @@ _OWN_TROUBLES = (
     ("win32ctypes.pywin32.pywintypes", "error"),
 )
 """What the key stores raise besides what keyring says that they raise."""
+
+PATIENCE = 120.0
+"""Seconds: one that is locked may first ask for a password of its own."""
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +63,8 @@ def make() -> DeviceSecret | None:
         return None
     made = DeviceSecret(os.urandom(NAME_BYTES).hex(), os.urandom(SECRET_BYTES))
     try:
-        backend.set_password(SERVICE, made.name, made.value.hex())
-        kept = backend.get_password(SERVICE, made.name)
+        _answered(partial(backend.set_password, SERVICE, made.name, made.value.hex()))
+        kept = _answered(partial(backend.get_password, SERVICE, made.name))
     except _troubles() as e:
         # Locked and nobody opened it, no session to speak to: then it is no key store for us.
         log.warning("key_store refused %s", type(e).__name__)
@@ -74,7 +82,7 @@ def fetch(name: str) -> bytes:
     if backend is None:
         raise UnavailableError("key_store_closed")
     try:
-        kept = backend.get_password(SERVICE, name)
+        kept = _answered(partial(backend.get_password, SERVICE, name))
     except _troubles() as e:
         raise UnavailableError("key_store_closed") from e
     try:
@@ -94,11 +102,28 @@ def forget(name: str) -> None:
     from keyring.errors import PasswordDeleteError
 
     try:
-        backend.delete_password(SERVICE, name)
+        _answered(partial(backend.delete_password, SERVICE, name))
     except PasswordDeleteError:
         pass
     except _troubles() as e:
         log.warning("key_store kept an entry %s", type(e).__name__)
+
+
+def _answered(ask: Callable[[], T]) -> T:
+    """What the key store says; one that never answers must not keep the window from closing.
+
+    Raises TimeoutError, which is one of its troubles.
+    """
+    answer: Future[T] = Future()
+
+    def wait() -> None:
+        try:
+            answer.set_result(ask())
+        except BaseException as e:  # noqa: BLE001 - raised again by who asked
+            answer.set_exception(e)
+
+    threading.Thread(target=wait, name="key store", daemon=True).start()
+    return answer.result(PATIENCE)
 
 
 def _key_store() -> "KeyringBackend | None":
