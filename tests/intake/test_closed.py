@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.intake import samples
-from wijkdesk.errors import RuleBrokenError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.intake import frames
 from wijkdesk.intake.closed import CLEAN, Closed
 from wijkdesk.intake.frames import Frame, Torn
@@ -120,6 +120,20 @@ def test_what_is_wrong_with_a_file_comes_out_as_a_code(data, code):
     with pytest.raises(RuleBrokenError) as caught:
         asked(data)
     assert caught.value.code == code
+
+
+@posix
+def test_a_laptop_without_room_for_one_more_process_says_so():
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
+    try:
+        with pytest.raises(UnavailableError) as caught:
+            Closed(CLEAN)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert caught.value.code == "too_many_files"
 
 
 def test_what_takes_too_long_is_ended(monkeypatch):

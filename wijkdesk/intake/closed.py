@@ -1,5 +1,6 @@
 """A closed-off process, seen from the program that needs it: ask, and believe little."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -24,16 +25,7 @@ class Closed:
     def __init__(self, errand: str, patience: float = PATIENCE) -> None:
         self._patience = patience
         self._late = False
-        self._process = subprocess.Popen(  # noqa: S603 - ourselves
-            [*_ourselves(), errand],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=_home(),
-            env=_environment(),
-            bufsize=0,
-            creationflags=_flags(),
-        )
+        self._process = _started(errand)
 
     def ask(self, frame: Frame) -> Frame:
         """Ask and wait; trouble of any kind comes out as a code that has a sentence."""
@@ -79,6 +71,24 @@ class Closed:
             return "attachment_damaged"
         spent = {-getattr(signal, name) for name in ("SIGXCPU", "SIGKILL") if hasattr(signal, name)}
         return "attachment_heavy" if self._late or code in spent else "attachment_damaged"
+
+
+def _started(errand: str) -> subprocess.Popen[bytes]:
+    """Raises UnavailableError when this laptop has no room for one more process."""
+    try:
+        return subprocess.Popen(  # noqa: S603 - ourselves
+            [*_ourselves(), errand],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=_home(),
+            env=_environment(),
+            bufsize=0,
+            creationflags=_flags(),
+        )
+    except OSError as e:
+        full = e.errno in (errno.EMFILE, errno.ENFILE)
+        raise UnavailableError("too_many_files" if full else "out_of_memory") from e
 
 
 CODES = {

@@ -32,7 +32,15 @@ from wijkdesk.vocabulary import AttachmentKind, CompartmentKind
 
 __all__ = ["ImportService", "Imported", "WaitRow", "Where"]
 
-STAYS = {"disk_error", "disk_full", "disk_read_only", "import_stopped", "store_busy"}
+STAYS = {
+    "disk_error",
+    "disk_full",
+    "disk_read_only",
+    "import_stopped",
+    "out_of_memory",
+    "store_busy",
+    "too_many_files",
+}
 """Trouble after which the file is offered again; after other trouble the worker does something."""
 
 
