@@ -119,8 +119,10 @@ def _answered(ask: Callable[[], T]) -> T:
     def wait() -> None:
         try:
             answer.set_result(ask())
-        except BaseException as e:  # noqa: BLE001 - raised again by who asked
+        except _troubles() as e:
             answer.set_exception(e)
+        finally:
+            answer.cancel()  # of anything else this thread tells, and who asked does not wait
 
     threading.Thread(target=wait, name="key store", daemon=True).start()
     return answer.result(PATIENCE)
