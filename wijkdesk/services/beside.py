@@ -155,8 +155,9 @@ def _unchanged(session: Session, head: FileHead, plan: PlanRow) -> VersionRow | 
     last = plans.latest(plans.versions(session, plan.id))
     if len(last) != 1:
         return None
-    now = plan_content.encode(plan_content.gather(session, head, plan, _today()))
-    return last[0] if plan_content.content_hash(now) == last[0].content_hash else None
+    now = plan_content.gather(session, head, plan, _today())
+    kept = plans.content(session, last[0].id)
+    return last[0] if kept is not None and plan_content.is_same(now, kept) else None
 
 
 def _today() -> date:

@@ -1,134 +1,45 @@
-"""A plan as it stands on paper: frozen, hashed and printed from the same words."""
+"""A plan as it stands on paper, gathered from its file."""
 
 from collections import Counter
 from datetime import date
-from hashlib import blake2b
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Membership
+from wijkdesk.services import plan_parts, plan_picture
+from wijkdesk.services.plan_kept import (
+    PlanAction,
+    PlanContent,
+    PlanGoal,
+    PlanNeed,
+    PlanPerson,
+    PlanReferral,
+    content_hash,
+    decode,
+    encode,
+    is_same,
+)
 from wijkdesk.services.plan_people import of_the_plan
-from wijkdesk.storage import (
-    files,
-    needs,
-    organisation,
-    people,
-    plans,
-    referrals,
-    same_people,
-)
+from wijkdesk.storage import files, needs, organisation, people, plans, referrals, same_people
 from wijkdesk.storage.files import FileHead
-from wijkdesk.vocabulary import (
-    CompartmentKind,
-    DateCertainty,
-    DoerKind,
-    FileRoleKind,
-    HouseholdRole,
-    Interpreter,
-    Law,
-    LifeArea,
-    ProvisionKind,
-    ReferralStatus,
-    Rung,
-)
+from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole, ReferralStatus
 
-
-class PlanPerson(msgspec.Struct, frozen=True):
-    """Somebody of the household."""
-
-    name: str
-    role: HouseholdRole | None
-    birth_date: date | None
-    birth_certainty: DateCertainty | None
-    own_script: str | None
-
-
-class PlanNeed(msgspec.Struct, frozen=True):
-    """A need, with nature and amount."""
-
-    person: str | None
-    life_area: LifeArea | None
-    law: Law | None
-    own_words: str
-    nature: str
-    amount: str
-
-
-class PlanAction(msgspec.Struct, frozen=True):
-    """Who does what."""
-
-    text: str
-    doer_kind: DoerKind | None
-    doer_name: str | None
-    start: date | None
-    due: date | None
-    rung: Rung | None
-
-
-class PlanGoal(msgspec.Struct, frozen=True):
-    """A goal with its actions."""
-
-    text: str
-    owner: str | None
-    life_area: LifeArea | None
-    law: Law | None
-    measure: str | None
-    due: date | None
-    actions: tuple[PlanAction, ...]
-
-
-class PlanReferral(msgspec.Struct, frozen=True):
-    """A referral as far as the household needs to know it."""
-
-    provision: str
-    provider: str
-    kind: ProvisionKind
-    person: str | None
-    question: str
-    status: ReferralStatus
-
-
-class PlanContent(msgspec.Struct, frozen=True):
-    """The whole plan; what is hashed is exactly what is printed (decision 10)."""
-
-    title: str
-    file_number: str
-    place: str | None
-    municipality: str
-    complaints_to: str | None
-    team: str | None
-    team_phone: str | None
-    regisseur: str | None
-    regisseur_phone: str | None
-    second: str | None
-    language: str | None
-    interpreter: Interpreter | None
-    people: tuple[PlanPerson, ...]
-    reason: str
-    needs: tuple[PlanNeed, ...]
-    goals: tuple[PlanGoal, ...]
-    referrals: tuple[PlanReferral, ...]
-    agreements: str
-    sharing: str
-    evaluation_on: date | None
-
-
-def encode(content: PlanContent) -> str:
-    """The content as it is kept: JSON in the order of the fields above."""
-    return msgspec.json.encode(content).decode()
-
-
-def decode(kept: str) -> PlanContent:
-    """A fixed version as it was."""
-    return msgspec.json.decode(kept, type=PlanContent)
-
-
-def content_hash(kept: str) -> str:
-    """The hash printed in the foot of the plan (BLAKE2b, 128 bits, hex)."""
-    return blake2b(kept.encode(), digest_size=16).hexdigest()
+__all__ = [
+    "PlanAction",
+    "PlanContent",
+    "PlanGoal",
+    "PlanNeed",
+    "PlanPerson",
+    "PlanReferral",
+    "content_hash",
+    "decode",
+    "encode",
+    "gather",
+    "is_same",
+    "left_out",
+]
 
 
 def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -> PlanContent:
@@ -162,7 +73,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
         people=_people(session, head, here),
         reason=plan.reason,
         needs=tuple(
-            PlanNeed(n.person, n.life_area, n.law, n.own_words, n.nature, n.amount)
+            PlanNeed(n.person, n.life_area, n.law, n.own_words, n.nature, n.amount, n.id.hex)
             for n in needs.of_file(session, head.case_file_id)
             if n.visibility is CompartmentKind.SHARED
         ),
@@ -172,13 +83,28 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
             if g.visibility is CompartmentKind.SHARED
         ),
         referrals=tuple(
-            PlanReferral(r.provision_name, r.provider_name, r.kind, r.person, r.question, r.status)
+            PlanReferral(
+                r.provision_name,
+                r.provider_name,
+                r.kind,
+                r.person,
+                r.question,
+                r.status,
+                r.id.hex,
+            )
             for r in reversed(referrals.of_file(session, head.case_file_id))
             if r.status is not ReferralStatus.WITHDRAWN
         ),
         agreements=plan.agreements,
         sharing=plan.sharing,
         evaluation_on=plan.evaluation_on,
+        form=plan.form,
+        shown=plan.sections or "",
+        regie_level=plan.regie_level,
+        casus_name=plan.casus_name or "",
+        casus_phone=plan.casus_phone or "",
+        **plan_parts.of_plan(session, head, plan.id),
+        **plan_picture.of_file(session, head),
     )
 
 
@@ -205,7 +131,9 @@ def _people(
         if roles.get(gone.get(person, person), HouseholdRole.OTHER) is HouseholdRole.OTHER:
             roles[gone.get(person, person)] = role
     return tuple(
-        PlanPerson(p.full_name, roles.get(p.id), p.birth_date, p.birth_certainty, p.own_script)
+        PlanPerson(
+            p.full_name, roles.get(p.id), p.birth_date, p.birth_certainty, p.own_script, p.id.hex
+        )
         for p in persons
     )
 
@@ -219,8 +147,15 @@ def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
         goal.measure,
         goal.due,
         tuple(
-            PlanAction(a.text, a.doer_kind, a.doer_name, a.start, a.due, a.rung)
+            PlanAction(a.text, a.doer_kind, a.doer_name, a.start, a.due, a.rung, a.id.hex)
             for a in goal.actions
             if a.visibility is CompartmentKind.SHARED
         ),
+        key=goal.id.hex,
+        need=goal.need_id.hex if goal.need_id else "",
+        result=goal.result or "",
+        scale_start=goal.scale_start,
+        scale_target=goal.scale_target,
+        accepted_by=names.get(goal.accepted_by) if goal.accepted_by else None,
+        accepted_on=goal.accepted_on,
     )

@@ -129,7 +129,8 @@ class PlanService:
             earlier = stored.versions(session, plan_id)
             digest = plan_content.content_hash(kept)
             before = stored.latest(earlier)
-            if len(before) == 1 and before[0].content_hash == digest:
+            said = stored.content(session, before[0].id) if len(before) == 1 else None
+            if said is not None and plan_content.is_same(content, said):
                 raise RuleBrokenError("plan_unchanged", label=before[0].label)
             version = PlanVersion(
                 id=new_id(),

@@ -27,6 +27,8 @@ from wijkdesk.vocabulary import (
     GoalStatus,
     Law,
     LifeArea,
+    PlanForm,
+    RegieLevel,
     Rung,
 )
 
@@ -47,6 +49,8 @@ class ActionRow:
     status: ActionStatus
     done_on: date | None
     visibility: CompartmentKind = CompartmentKind.SHARED
+    helper_id: UUID | None = None
+    provision_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,12 @@ class GoalRow:
     visibility: CompartmentKind = CompartmentKind.SHARED
     hidden: bool = False
     """Of the goal nothing may be shown: only the actions that this worker may read."""
+    result: str | None = None
+    scale_start: int | None = None
+    scale_target: int | None = None
+    accepted_on: date | None = None
+    accepted_by: UUID | None = None
+    closed_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,8 @@ class VersionRow:
     fixed_at: datetime
     fixed_by: str | None
     parents: str | None = None
+    reason: str | None = None
+    evaluation_id: UUID | None = None
 
     @property
     def label(self) -> str:
@@ -96,6 +108,12 @@ class PlanRow:
     agreements: str
     sharing: str
     evaluation_on: date | None
+    form: PlanForm | None = None
+    sections: str | None = None
+    regie_level: RegieLevel | None = None
+    casus_name: str | None = None
+    casus_phone: str | None = None
+    current_id: UUID | None = None
 
 
 def of_file(session: Session, case_file_id: UUID) -> PlanRow | None:
@@ -139,9 +157,10 @@ def goals(session: Session, plan_id: UUID) -> tuple[GoalRow, ...]:
     )
     told = [
         GoalRow(
-            **{n: m[n] for n in names if n not in {"owner_id", "need_id"}},
+            **{n: m[n] for n in names if n not in {"owner_id", "need_id", "accepted_by"}},
             need_id=needs.get(m["need_id"], m["need_id"]),
             owner_id=gone.get(m["owner_id"], m["owner_id"]),
+            accepted_by=gone.get(m["accepted_by"], m["accepted_by"]),
             actions=tuple(actions.pop(m["id"], ())),
             visibility=m["part"],
         )
@@ -203,6 +222,8 @@ def versions(session: Session, plan_id: UUID) -> tuple[VersionRow, ...]:
             PlanVersion.fixed_at,
             Worker.name.label("fixed_by"),
             PlanVersion.parents,
+            PlanVersion.reason,
+            PlanVersion.evaluation_id,
         )
         .join(Worker, Worker.id == PlanVersion.fixed_by, isouter=True)
         .where(PlanVersion.plan_id == plan_id, ~PlanVersion.deleted)
