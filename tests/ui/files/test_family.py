@@ -265,6 +265,21 @@ def test_a_half_filled_person_is_there_again_after_a_crash(qtbot, family, open_p
     assert new.isVisible()
 
 
+def test_the_form_for_somebody_new_is_made_when_it_is_wanted_and_comes_back_after_a_lock(
+    qtbot, family, open_page
+):
+    assert "new_person" not in vars(card(family))
+    assert card(family).own_state() == {}
+    qtbot.mouseClick(card(family).add_person, Qt.MouseButton.LeftButton)
+    state = card(family).own_state()
+    again = open_page()
+    again.show_tab("family")
+    card(again.family).restore_own(state)
+    assert card(again.family).new_person.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert card(again.family).new_person.isAncestorOf(QApplication.focusWidget())
+
+
 def test_an_unsaved_change_opens_its_form_after_a_crash(qtbot, home, file_id, open_page):
     letay = home.services.files.look(file_id).people[0]
     home.services.drafts.keep("person", str(letay.id), "phone", "06 1", 4)

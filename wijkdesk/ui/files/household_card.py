@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,9 +16,11 @@ from wijkdesk.ui.files.home_address import HomeAddress
 from wijkdesk.ui.files.member_fold import MemberFold
 from wijkdesk.ui.files.new_person import NewPerson
 from wijkdesk.ui.files.person_ties import Ties
+from wijkdesk.ui.files.reading import only_reading
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, divider
 
 
@@ -50,8 +53,7 @@ class HouseholdCard(Card):
         self.add_person = button(self.tr("Persoon toevoegen"), "outline")
         self.merge = button(self.tr("Twee personen samenvoegen"), "link")
         self.remove = button(self.tr("Huishouden verwijderen"), "link")
-        self.new_person = NewPerson(bench, home.id)
-        self.new_person.hide()
+        self._v_numbers = False
 
         self.add(self.address)
         self.add(self.others)
@@ -59,7 +61,6 @@ class HouseholdCard(Card):
         self.add(self.members)
         self.add(self.gone)
         self.add(divider())
-        self.add(self.new_person)
         self.acts = QWidget()
         acts = QHBoxLayout(self.acts)
         acts.setContentsMargins(0, 0, 0, 0)
@@ -74,9 +75,43 @@ class HouseholdCard(Card):
         self.add_person.clicked.connect(self._start_person)
         self.remove.clicked.connect(self._remove)
         self.merge.clicked.connect(self._ask_merge)
-        self.new_person.done.connect(self._end_person)
-        self.new_person.typed.restored.connect(self._start_person)
-        self.new_person.asked.connect(self._start_person)
+        bench.waiting(self, "person_new", home.id, self._bring_back)
+
+    @cached_property
+    def new_person(self) -> NewPerson:
+        """Made when somebody is added, or was being added: most days nobody is."""
+        made = NewPerson(self._bench, self._home.id)
+        made.hide()
+        made.fields.ask_v_number(self._v_numbers)
+        made.alike.at = (self._home.postcode, self._home.house_number)
+        made.done.connect(self._end_person)
+        made.typed.restored.connect(self._start_person)
+        made.asked.connect(self._start_person)
+        self.body.insertWidget(self.body.indexOf(self.acts), made)
+        if not self.add_person.isEnabled():
+            only_reading(made)
+        follow_layout(self)
+        return made
+
+    def own_state(self) -> dict[str, str]:
+        """Whether somebody is being added."""
+        there = self._there()
+        return {"adds": "1"} if there is not None and there.is_open() else {}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Ask for somebody again."""
+        if state:
+            self._start_person()
+        return True
+
+    def _there(self) -> NewPerson | None:
+        """The form, once it was made."""
+        return vars(self).get("new_person")
+
+    @Slot()
+    def _bring_back(self) -> None:
+        """Made, it shows itself with what was typed."""
+        self.new_person.typed.keep()
 
     def show_home(
         self,
@@ -95,7 +130,8 @@ class HouseholdCard(Card):
         shown = [*here, *(gone if self.gone.isChecked() else ())]
         self._members = {m.membership_id: m for m in shown}
         self.set_title(home.name or self.tr("Huishouden zonder naam"))
-        self.new_person.alike.at = (home.postcode, home.house_number)
+        if (adding := self._there()) is not None:
+            adding.alike.at = (home.postcode, home.house_number)
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():
             self.members.widgets[key].show_row(people[member.person_id], member, day)
@@ -130,7 +166,9 @@ class HouseholdCard(Card):
 
     def ask_v_numbers(self, asked: bool) -> None:
         """Whether people of this home may have one."""
-        self.new_person.fields.ask_v_number(asked)
+        self._v_numbers = asked
+        if (adding := self._there()) is not None:
+            adding.fields.ask_v_number(asked)
         for member in self.members.widgets.values():
             member.ask_v_number(asked)
 
@@ -141,7 +179,8 @@ class HouseholdCard(Card):
         self.others.flush()
         for member in self.members.widgets.values():
             member.flush()
-        self.new_person.typed.keep()
+        if (adding := self._there()) is not None:
+            adding.typed.keep()
 
     def _make(self, key: Hashable) -> MemberFold:
         member = self._members[key]
