@@ -27,7 +27,7 @@ def beside(acts: Sequence[Act], act: Act) -> tuple[Act, ...]:
 
 def reaches_the_edge(acts: Sequence[Act], found: Sequence[Act]) -> bool:
     """Whether there may be more of them before the first act that was read."""
-    return len(found) > 1 and acts[0].id == found[0].id
+    return found[0].intent in TOGETHER and acts[0].id == found[0].id
 
 
 def in_force(acts: Iterable[Act], left: set[UUID], *, undone: bool) -> list[UUID]:

@@ -188,7 +188,9 @@ def test_the_card_of_a_life_area_stands_beside_the_need_and_is_printed_in_their_
     qtbot.waitUntil(lambda: panel.language.value() == "tr")
     panel.language.setFocus()
     qtbot.keyClick(panel.language, Qt.Key.Key_Up)
+    home.services.people.save(samuel, {}, {"given_names": "Sami"})
     page.bench.announce_file()
+    qtbot.waitUntil(lambda: "Sami" in panel.proposed.text())
     assert panel.language.value() is None
     panel.area.set_value(None)
     assert panel.asked() == ()
