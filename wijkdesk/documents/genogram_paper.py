@@ -13,6 +13,8 @@ from wijkdesk.documents.genogram.custody import (
     MARK_PAD,
     MARK_RADIUS,
     MARK_SIDE,
+    NOBODY,
+    UNKNOWN,
     Marks,
     by_child,
     marks_of,
@@ -62,9 +64,12 @@ KIN_SIGNS = (
 )
 CUSTODY_SIGNS = (
     "Gezag: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, heeft een dicht "
-    "rondje met hetzelfde cijfer. Streepje: niemand heeft nu het gezag. Vraagteken: niet te "
-    "bepalen."
+    "rondje met hetzelfde cijfer."
 )
+RARE_SIGNS = {
+    NOBODY: "Streepje: niemand heeft nu het gezag.",
+    UNKNOWN: "Vraagteken: niet te bepalen.",
+}
 AROUND_SIGNS = (
     "Dikke lijn: sterk contact. Gewone lijn: gewoon contact. Streeplijn: los contact. "
     "Zigzag: gespannen contact. Links het eigen netwerk, rechts school, huisarts en anderen."
@@ -90,7 +95,7 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     marks = marks_of(family)
     kin = Kin(family=family, drawing=drawn(family), marks=marks, tag=_figure(of_family(family)))
     told = " ".join(_charge(family, marks, *some) for some in by_child(family.charges).values())
-    signs = "\n".join(filter(None, (told, CUSTODY_SIGNS if marks else "", KIN_SIGNS)))
+    signs = "\n".join(filter(None, (told, _custody_signs(marks), KIN_SIGNS)))
     sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
         around = Around(ecomap=ecomap, tag=_figure(of_ecomap(ecomap)))
@@ -111,6 +116,12 @@ def _figure(words: str) -> Tag:
 
 def _cleaned(family: Family) -> Family:
     return Family(cleaned(family.figures), family.bonds, cleaned(family.homes), family.charges)
+
+
+def _custody_signs(marks: Marks) -> str:
+    """Only of the marks that are there."""
+    rare = (words for sign, words in RARE_SIGNS.items() if sign in marks.over.values())
+    return " ".join((CUSTODY_SIGNS, *rare)) if marks else ""
 
 
 def _charge(family: Family, marks: Marks, *charges: Charge) -> str:
