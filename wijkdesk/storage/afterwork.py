@@ -13,8 +13,7 @@ from wijkdesk.storage import file_line, likeness_keys, saved_marks, search_index
 
 _LEFT = (
     f"SELECT {saved_marks.DUE} OR EXISTS (SELECT 1 FROM search_todo) "
-    "OR EXISTS (SELECT 1 FROM likeness_todo), EXISTS (SELECT 1 FROM sync_op "
-    f"WHERE n > indexed_n AND entity = 'person' AND intent = '{file_line.LEFT_BY}') FROM sync_ctx"
+    f"OR EXISTS (SELECT 1 FROM likeness_todo), EXISTS (SELECT 1 {file_line.LEFT}) FROM sync_ctx"
 )
 _ANY_SEARCH = "SELECT 1 FROM search_todo LIMIT 1"
 _ANY_LIKENESS = "SELECT 1 FROM likeness_todo LIMIT 1"
@@ -50,6 +49,7 @@ class Afterwork:
         if driver.execute(_ANY_LIKENESS).fetchone():
             likeness_keys.refresh(session)
 
-    def done(self) -> None:
+    def done(self, *, indexed: bool) -> None:
         """When that stands on the disk."""
-        self.is_due = self.line_is_due = False
+        self.line_is_due = False
+        self.is_due = self.is_due and not indexed

@@ -1,6 +1,5 @@
 """The team's line about a file: what the index of the team says of its people and its regisseur."""
 
-import json
 from typing import Any
 from uuid import UUID
 
@@ -79,11 +78,13 @@ LEFT_BY = "person_save"
 """The act that leaves the line to `follow`; every other that changes what it says writes it too."""
 
 _FILE = Prepared(select(Compartment.case_file_id).where(Compartment.id == bindparam("container")))
-_SAVED = (
-    "SELECT container_id, diff, group_id, intent, purpose, undoes FROM sync_op "
-    "WHERE n > (SELECT indexed_n FROM sync_ctx) AND entity = 'person' AND kind = 'u' "
-    f"AND intent = '{LEFT_BY}' ORDER BY n"
+_NAMED = " OR ".join(f"instr(diff, '\"{name}\":')" for name in sorted(IN_INDEX))
+LEFT = (
+    "FROM sync_op WHERE n > (SELECT indexed_n FROM sync_ctx) AND entity = 'person' AND kind = 'u' "
+    f"AND intent = '{LEFT_BY}' AND ({_NAMED})"
 )
+"""The change records of names whose line is still to be written."""
+_SAVED = f"SELECT container_id, group_id, intent, purpose, undoes {LEFT} ORDER BY n"
 _LAST = "SELECT group_id, batch_no FROM sync_op ORDER BY n DESC LIMIT 1"
 _AS = (
     "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = ?, capture = 1, "
@@ -96,11 +97,7 @@ def follow(session: Session, driver: Any) -> None:
 
     Whoever calls this enters a unit of work after it: here that of the act is entered again.
     """
-    renamed = {
-        container: act
-        for container, diff, *act in driver.execute(_SAVED).fetchall()
-        if not IN_INDEX.isdisjoint(json.loads(diff))
-    }
+    renamed = {container: act for container, *act in driver.execute(_SAVED).fetchall()}
     for container, (group, intent, purpose, undoes) in renamed.items():
         if driver.execute(_LAST).fetchone() == (group, None):
             driver.execute(_AS, (group, intent, purpose, undoes))

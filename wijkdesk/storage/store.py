@@ -185,11 +185,21 @@ class Store:
 
     @contextmanager
     def _transaction(
-        self, capture: int, intent: str, purpose: str = "", *, background: bool = False
+        self,
+        capture: int,
+        intent: str,
+        purpose: str = "",
+        *,
+        background: bool = False,
+        index: bool = True,
     ) -> Iterator[Session]:
         self._refuse_interface_thread()
-        if self._after.line_is_due and not background:
-            self.catch_up()
+        if self._after.line_is_due and not (background or self.lane.is_mine):
+            with (
+                suppress(UnavailableError),
+                self._transaction(0, "apply", background=True, index=False),
+            ):
+                pass
         with self.lane.turn(background=background):
             with world_errors(self._writing.met), self._on_what_is_there().begin() as session:
                 # Past SQLAlchemy where a statement is always the same: building one costs more than
@@ -201,16 +211,16 @@ class Store:
                 driver.execute(_ENTER, (group.bytes, intent, purpose, capture, 1 - capture))
                 yield session
                 session.flush()
-                if background:
-                    self._after.index(session, driver)
-                else:
+                if not background:
                     self._after.note(driver)
+                elif index:
+                    self._after.index(session, driver)
                 if capture:
                     driver.execute(_FORGET_SEEN)
                     fold(session, self.editors)
                 driver.execute(_LEAVE)
             if background:
-                self._after.done()
+                self._after.done(indexed=index)
 
     def _on_what_is_there(self) -> Sessions:
         """Refuse to write to a file that was thrown away; what is in it is copied out first."""
