@@ -113,11 +113,18 @@ def test_a_database_that_is_not_there_is_said_in_one_sentence(arguments, words):
     assert words in trouble(CliRunner().invoke(app, ["init", "--municipality", "X", *arguments]))
 
 
-def test_serving_says_why_it_does_not(run, centre):
+def test_serving_says_why_it_does_not(run, centre, tmp_path):
     port = centre.rpartition(":")[2]
     assert f"Port {port}" in trouble(run("serve", "--port", port))
     assert "on this machine only" in trouble(run("serve", "--host", "0.0.0.0"))  # noqa: S104
     assert "both --certificate and --key" in trouble(run("serve", "--key", "k.pem"))
+    watched = run("serve", "--port", "0", "--metrics-port", port)
+    assert trouble(watched).endswith("Choose another with --metrics-port.")
+    pair = [str(tmp_path / "chain.pem"), str(tmp_path / "key.pem")]
+    for _ in range(2):  # not there, and then not what it should be
+        said = trouble(run("serve", "--port", "0", "--certificate", pair[0], "--key", pair[1]))
+        assert all(name in said for name in pair)
+        (tmp_path / "chain.pem").write_text("no certificate")
 
 
 def test_every_command_explains_itself():

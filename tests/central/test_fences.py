@@ -6,10 +6,12 @@ import pytest
 from litestar.testing import TestClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from typer.testing import CliRunner
 
 from tests.central.laptop import Town, group, insert
 from tests.central.store import copy_of
 from wijkdesk.central import admin, database, fences
+from wijkdesk.central.commands import app
 from wijkdesk.central.service import create_app
 from wijkdesk.central.tables import METADATA, ROWS
 from wijkdesk.central.transactions import fenced, snapshot
@@ -190,6 +192,17 @@ def test_a_login_that_owns_nothing_serves_and_cannot_put_the_fences_down(postgre
                 conn.execute(text(taken))
     finally:
         engine.dispose()
+
+
+def test_the_login_of_the_service_is_told_which_login_a_command_wants(town, roles):
+    with town.engine.begin() as conn:
+        conn.exec_driver_sql(f"GRANT {fences.SERVICE} TO {LOGIN}")
+    url = town.engine.url.set(drivername="postgresql", username=LOGIN)
+    for command in (["tidy"], ["check"], ["init", "--municipality", "Elders"]):
+        told = CliRunner().invoke(
+            app, [*command, "--database", url.render_as_string(hide_password=False)]
+        )
+        assert (told.exit_code, "owns the tables" in told.stderr) == (1, True), told.stderr
 
 
 def test_a_login_that_owns_nothing_is_told_that_the_tables_are_to_be_migrated(town, roles):

@@ -138,8 +138,11 @@ def test_an_administrator_marks_a_translation_as_read(run, town):
     assert said.stdout.split() == ["ar", "3f2a91c0", date.today().isoformat(), "Amina", "Haddad"]
     assert run("translation", "tr", "--mark", "00aa11bb", "--by", "Elif Kaya").exit_code == 0
     assert set(reviews_of(municipality(town)["reviewed_texts"])) == {"ar", "tr"}
-    for wrong in (("ar",), ("ar", "--mark", "3f2a"), ("ar", "--mark", "3f2a91c0"), ("Arabic",)):
+    for wrong in (("ar",), ("ar", "--mark", "3f2a"), ("ar", "--mark", "3f2a91c0")):
         assert run("translation", *wrong).exit_code == 2
+    for unknown in ("Arabic", "xx"):  # of which there are no cards
+        read = run("translation", unknown, "--mark", "3f2a91c0", "--by", "Amina Haddad")
+        assert (read.exit_code, "ar, en, pl, tr, uk" in read.output) == (2, True)
     assert run("translation", "ar", "--off").exit_code == 0
     policy.call_invented(town.engine, town.realm)
     assert run("translation", "en", "--mark", "3f2a91c0", "--by", "Femke Smit").exit_code == 0

@@ -254,3 +254,10 @@ def test_two_shares_do_not_make_an_empty_store_where_one_has_gone(folder, tmp_pa
     assert run("recover", "--profile", folder, *given, *both)[1] == "profile_damaged"
     assert not (folder / DATABASE).exists()
     assert keys.unlock(folder, NEW)  # to the copies there is a way all the same
+
+
+def test_a_profile_named_before_the_command_is_not_passed_over(folder):
+    """The command would take another one, the only one of this account."""
+    told = CliRunner().invoke(app, ["--profile", "elsewhere", "store", "list"])
+    assert told.exit_code == 2
+    assert "behind the command" in told.output

@@ -10,8 +10,8 @@ from tests.documents.samples import pages
 from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf, courtesy_pages
-from wijkdesk.models.reviewed_texts import Review
-from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
+from wijkdesk.models.reviewed_texts import LANGUAGES, Review
+from wijkdesk.services.conversation import Courtesy, cards, translation
 from wijkdesk.vocabulary import LifeArea
 
 

@@ -8,9 +8,9 @@ from sqlalchemy import update
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Municipality
-from wijkdesk.models.reviewed_texts import TRIAL, Review, as_text, reviews_of
+from wijkdesk.models.reviewed_texts import LANGUAGES, TRIAL, Review, as_text, reviews_of
 from wijkdesk.services.card_language import speaker_for
-from wijkdesk.services.conversation import LANGUAGES, ConversationService, translation
+from wijkdesk.services.conversation import ConversationService, translation
 from wijkdesk.vocabulary import Interpreter, ReadingLevel
 
 TODAY = date(2026, 11, 26)

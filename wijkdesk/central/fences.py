@@ -7,7 +7,7 @@ derived from the tables and put back after every migration, so that a new table 
 
 from hashlib import sha256
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from wijkdesk.central.marks import HERE, NOTICE
@@ -34,6 +34,7 @@ _STANDS = text(
     "SELECT obj_description(oid, 'pg_policy') FROM pg_policy"
     " WHERE polname = 'realm' AND polrelid = 'realm'::regclass"
 )
+_HIDE = text("SELECT row_security_active('realm')")
 _INSUFFICIENT = "42501"
 
 _ROLE = """
@@ -128,6 +129,12 @@ def mark() -> str:
 def stand(conn: Connection) -> bool:
     """Whether the fences of this release stand; the tables are there."""
     return bool(conn.execute(_STANDS).scalar() == mark())
+
+
+def hide(engine: Engine) -> bool:
+    """Whether this login sees of a municipality only what a request may see: it owns no table."""
+    with engine.connect() as conn:
+        return bool(conn.execute(_HIDE).scalar())
 
 
 def put_up(conn: Connection) -> None:

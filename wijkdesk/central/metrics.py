@@ -105,7 +105,7 @@ class Metrics:
         try:
             server, thread = start_http_server(port, _LOOPBACK, self.registry)
         except OSError as error:
-            raise UnavailableError("port_in_use", host=_LOOPBACK, port=port) from error
+            raise UnavailableError("metrics_port_in_use", host=_LOOPBACK, port=port) from error
         try:
             yield server.server_port
         finally:

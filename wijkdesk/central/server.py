@@ -126,6 +126,13 @@ def _server(app: Litestar, tls: Tls | None, ready: Callable[[], None]) -> _Serve
         ssl_certfile=tls.certificate if tls else None,
         ssl_keyfile=tls.key if tls else None,
     )
+    try:
+        config.load()
+    except OSError as error:  # that of a certificate too
+        if tls is None:
+            raise
+        where = {"certificate": str(tls.certificate), "key": str(tls.key)}
+        raise UnavailableError("tls_unreadable", **where) from error
     return _Server(config, ready, app.state.hub.close)
 
 

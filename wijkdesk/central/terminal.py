@@ -7,11 +7,12 @@ from typing import Annotated
 from uuid import UUID
 
 import typer
+from psycopg.errors import InsufficientPrivilege
 from rich.console import Console
 from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError, ProgrammingError
 
-from wijkdesk.central import admin, embedded
+from wijkdesk.central import admin, embedded, fences
 from wijkdesk.central.database import opened, wants_password
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
 
@@ -40,13 +41,19 @@ SENTENCES = {
     " this login; then try again.",
     "database_to_migrate": "These tables are not of this release, and this login does not own them."
     " First run: wijkdesk central migrate --database with the owner's login.",
-    "database_unreachable": "The database does not answer. Does it run, and is the address right?",
+    "database_unreachable": "The database does not answer, or does not let this login in. Does"
+    " it run, are address and password right, and has this login CONNECT on it?",
     "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
     "export_not_written": "The export cannot be written in {folder}. Nothing there was changed.",
     "export_unreadable": "{name} cannot be read as an export. It may have been changed.",
     "no_exports": "In {folder} there is no export of this municipality.",
     "idle_minutes": "Between {least} and {most} minutes.",
+    "login_may_not": "This login may not do that in this database. Give --database with the login"
+    " that owns the tables.",
+    "login_sees_nothing": "This login is one for the service: outside a request it sees no"
+    " municipality. Give --database with the login that owns the tables.",
     "many_realms": "This store holds several municipalities; say which one with --municipality.",
+    "metrics_port_in_use": "Port {port} on {host} is in use. Choose another with --metrics-port.",
     "name_unreadable": "A name needs at least one letter, and no signs that cannot be printed.",
     "no_realm": "This store has no municipality yet: wijkdesk central init --municipality NAME",
     "no_such_address": "This machine cannot listen on {host} port {port}.",
@@ -71,6 +78,8 @@ SENTENCES = {
     " place; keep the old shares until every laptop has synced.",
     "share_not_written": "The shares cannot be written in {folder}. No key was made.",
     "service_failed": "The service stopped at once; the line above says why.",
+    "tls_unreadable": "The certificate {certificate} and the key {key} cannot be used: may this"
+    " account read both, are they PEM, and do they belong together?",
     "tls_needs_both": "A certificate needs its key: give both --certificate and --key.",
     "not_in_team": "This worker is not in that team.",
     "unknown_device": "There is no such laptop; wijkdesk central devices lists them.",
@@ -102,6 +111,10 @@ def sentences() -> Iterator[None]:
         sentence = SENTENCES.get(trouble.code, trouble.code).format(**trouble.values)
     except OperationalError:
         sentence = SENTENCES["database_unreachable"]
+    except ProgrammingError as refused:
+        if not isinstance(refused.orig, InsufficientPrivilege):
+            raise
+        sentence = SENTENCES["login_may_not"]
     else:
         return
     err.print(sentence)
@@ -125,9 +138,12 @@ def where_of(data: Path | None, database: str | None) -> Path | str:
 
 
 def realm_of(engine: Engine, municipality: str | None) -> UUID:
+    known = admin.realms(engine)
+    if not known and fences.hide(engine):
+        raise RuleBrokenError("login_sees_nothing")
     if municipality is None:
         return admin.only_realm(engine)
-    return named(admin.realms(engine), municipality, "unknown_realm")
+    return named(known, municipality, "unknown_realm")
 
 
 def named(known: Mapping[str, UUID], name: str, code: str) -> UUID:

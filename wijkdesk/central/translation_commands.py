@@ -7,7 +7,7 @@ import typer
 
 from wijkdesk.central import policy
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
-from wijkdesk.models.reviewed_texts import LANGUAGE, LONGEST_NAME, MARK, Review
+from wijkdesk.models.reviewed_texts import LANGUAGES, LONGEST_NAME, MARK, Review
 
 
 def translation(
@@ -32,8 +32,8 @@ def translation(
         realm = realm_of(engine, municipality)
         reviews = policy.reviews(engine, realm)
         if language is not None:
-            if LANGUAGE.fullmatch(language) is None:
-                raise typer.BadParameter("A language is a code such as ar or tr.")
+            if language not in LANGUAGES and not off:
+                raise typer.BadParameter(f"The cards are there in {', '.join(LANGUAGES)}.")
             others = [one for one in reviews if one.language != language]
             read = [] if off else [_read(language, mark, by)]
             policy.set_reviews(engine, realm, [*others, *read])

@@ -87,6 +87,9 @@ def window(
     if version:
         typer.echo(f"WijkDesk {__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is not None and profile is not None:
+        # Never another profile than the one that was named.
+        raise typer.BadParameter("Put --profile behind the command: wijkdesk sync --profile DIR.")
     if context.invoked_subcommand is None:
         need_a_screen()
         from wijkdesk.app import run

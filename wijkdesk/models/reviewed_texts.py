@@ -13,9 +13,10 @@ from functools import cache
 LONGEST_NAME = 60
 TRIAL = "trial"
 """In a town where nobody is real, what nobody has read may be printed, with that said on it."""
-LANGUAGE = re.compile(r"[a-z]{2,3}")
+LANGUAGES = ("ar", "en", "pl", "tr", "uk")
+"""In which there are conversation cards: each is a file of the same form beside the Dutch one."""
 MARK = re.compile(r"[0-9a-f]{8}")
-_LINE = re.compile(rf"({LANGUAGE.pattern}) ({MARK.pattern}) (\d{{4}}-\d\d-\d\d) (\S.*)")
+_LINE = re.compile(rf"([a-z]{{2,3}}) ({MARK.pattern}) (\d{{4}}-\d\d-\d\d) (\S.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,12 @@ from hashlib import sha256
 
 from wijkdesk.config import resources
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.reviewed_texts import Review, is_trial, reviews_of
+from wijkdesk.models.reviewed_texts import LANGUAGES, Review, is_trial, reviews_of
 from wijkdesk.storage import organisation
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import LifeArea
 
 DUTCH = "nl"
-LANGUAGES = ("ar", "en", "pl", "tr", "uk")
-"""Each is a file of the same form beside the Dutch one."""
 
 
 @dataclass(frozen=True, slots=True)
