@@ -17,7 +17,8 @@ def cards(
     No profile is needed: nothing about anybody stands on them.
     """
     from wijkdesk.documents.review_booklet import review_booklet_pdf
-    from wijkdesk.services.conversation import LANGUAGES, translation
+    from wijkdesk.models.reviewed_texts import LANGUAGES
+    from wijkdesk.services.conversation import translation
 
     if language not in LANGUAGES:
         raise typer.BadParameter(f"There are cards in {', '.join(LANGUAGES)}.")
