@@ -2109,6 +2109,18 @@
         <source>Verberg de tekst</source>
         <translation>Hide the text</translation>
     </message>
+    <message>
+        <source>U typte dit bij: %1 · %2</source>
+        <translation>You typed this in: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Gooi weg</source>
+        <translation>Throw away</translation>
+    </message>
 </context>
 <context>
     <name>EstimateBack</name>
@@ -5355,6 +5367,17 @@
     <message>
         <source>U zegt</source>
         <translation>You say</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsCard</name>
+    <message>
+        <source>Uw eigen woorden</source>
+        <translation>Your own words</translation>
+    </message>
+    <message>
+        <source>U was hier nog aan het typen. Het ging intussen naar andere lezers. Wat u zelf typte, staat hieronder. Alleen u ziet dit. U kunt het kopiëren, of weggooien.</source>
+        <translation>You were still typing here. Meanwhile it went to other readers. What you typed yourself is below. Only you see this. You can copy it, or throw it away.</translation>
     </message>
 </context>
 <context>

@@ -343,3 +343,41 @@ def told(town, name):
     asked = Past(PROTOCOL, SCHEMA_VERSION, town.device(getattr(town, name)), [shared], most=200)
     with town.engine.connect() as conn:
         return repr(past(conn, town.realm, town.workers[name], asked, date.today()))
+
+
+def own(laptop):
+    return [(one.entity, one.field, one.text) for one in laptop.services.drafts.own_words()]
+
+
+def test_who_was_typing_in_what_went_keeps_their_own_words_and_none_of_the_others(closed):
+    town = closed
+    keep = town.noor.services.drafts.keep
+    goal = str(town.goal)
+    keep("plan_goal", goal, "text", f"{BEFORE} Tante Saba kookt mee.")
+    keep("plan_goal", goal, "need_id", str(town.need))
+    save = town.yusuf.services.plan_lines.save_goal
+    save(town.goal, {"text": BEFORE}, {"text": f"{BEFORE} {WORDS}."})
+    both_sync(town, town.yusuf, town.noor)
+    keep("plan_goal", goal, "text", f"{BEFORE} {WORDS}. Tante Saba kookt nu mee.")
+    save(town.goal, {"text": f"{BEFORE} {WORDS}."}, {"text": "Iets heel anders."})
+    both_sync(town, town.yusuf, town.noor)
+    town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.PW)
+    both_sync(town, town.yusuf, town.noor)
+    assert own(town.noor) == [("goal", "text", "Tante Saba kookt nu mee.")]
+    assert holds(town.noor, WORDS) is holds(town.noor, "anders") is None
+    assert nothing_kept(town, BEFORE)
+    assert town.noor.services.drafts.pending("plan_goal", goal) == {}
+    assert holds(town.yusuf, "Tante Saba") is None
+    town.noor.sync()
+    assert len(own(town.noor)) == 1
+
+
+def test_who_reads_it_where_it_went_types_on_there(closed):
+    town = closed
+    keep = town.noor.services.drafts.keep
+    keep("plan_goal", str(town.goal), "text", f"{BEFORE} Tante Saba kookt mee.")
+    moved = town.yusuf.services.moving.move("goal", town.goal, CompartmentKind.TEAM).id
+    both_sync(town, town.yusuf, town.noor)
+    there = town.noor.services.drafts.pending("plan_goal", str(moved))
+    kept = [draft.text for draft in there.values()] + [text for *_, text in own(town.noor)]
+    assert any("Tante Saba kookt mee." in text for text in kept)

@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from wijkdesk.storage import drafts as stored
+from wijkdesk.storage import own_words
 from wijkdesk.storage.drafts import Draft
+from wijkdesk.storage.own_words import OwnWords
 from wijkdesk.storage.store import Store
 
-__all__ = ["Draft", "DraftService"]
+__all__ = ["Draft", "DraftService", "OwnWords"]
 
 
 class DraftService:
@@ -43,3 +45,8 @@ class DraftService:
         """End a draft after its value was saved or thrown away."""
         with self._store.applying() as session:
             stored.drop(session, page, row_id, field)
+
+    def own_words(self) -> list[OwnWords]:
+        """One's own words of what went to other readers while one was typing in it."""
+        with self._store.reading() as session:
+            return own_words.listed(session)

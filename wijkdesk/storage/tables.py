@@ -181,8 +181,12 @@ draft = Table(
     Column("text", Text, nullable=False),
     Column("cursor", Integer, nullable=False, default=0),
     Column("changed_ms", Integer, nullable=False),
+    Column("seen", Text, nullable=False, server_default=""),
 )
-"""What is being typed, valid or not (decision 8)."""
+"""What is being typed, valid or not (decision 8).
+
+`seen`: texts of colleagues that came or went below it since (docs/decisions/0077).
+"""
 
 screen = Table(
     "screen",

@@ -22,6 +22,7 @@ from wijkdesk.storage import (
     incoming,
     leaving_nothing,
     moved,
+    own_words,
     raw_rows,
     screen,
 )
@@ -144,6 +145,7 @@ def _take(session: Session, entity: str, what: Iterable[Row | UUID], *, whole: b
             rows.append(one)
     kept = without_unsent(session, rows)
     emptied = _emptied(session, entity, kept)
+    own_words.before(session, entity, kept, emptied)
     incoming.upsert(session, entity, kept, whole=whole)
     if emptied:
         _forget_traces(session, entity, emptied)
@@ -169,10 +171,13 @@ def _emptied(session: Session, entity: str, rows: Iterable[Row]) -> list[UUID]:
 
 
 def _forget_traces(session: Session, entity: str, emptied: Sequence[UUID]) -> None:
-    """Of what is for others now no draft, no act, no older copy and no bytes stay either."""
+    """Of what is for others now no draft, no act, no older copy and no bytes stay either.
+
+    One's own words of a draft were parted from it before.
+    """
     gone = moved.without_successor(session, entity, emptied)
     if gone:
-        session.execute(delete(draft).where(draft.c.row_id.in_([str(i) for i in gone])))
+        own_words.forget(session, gone)
         screen.forget(session, [str(i) for i in gone])
         change_record.forget_rows(session, gone)
         leaving_nothing.due(session)

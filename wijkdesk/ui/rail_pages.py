@@ -19,6 +19,7 @@ from wijkdesk.ui.registrations.place_box import NOWHERE, Where
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.family_cards import FamilyCards
+from wijkdesk.ui.sync.own_words_card import OwnWordsCard
 from wijkdesk.ui.sync.restored_card import RestoredCard
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.unsent_card import UnsentCard
@@ -184,6 +185,9 @@ class RailPages(QObject):
         page.add_unsent(UnsentCard(self._services.lease, *own, ask))
         page.add_waiting(WaitingCard(self._services.held_work, *own, self._now))
         page.add_notice(RestoredCard(self._services.backups, *own, self._now))
+        words = OwnWordsCard(self._services.drafts, self._tasks, self._say, self._now)
+        page.shown.connect(words.look)
+        page.add_choices(words)
         return page
 
     def _settings(self) -> QWidget:
