@@ -112,6 +112,7 @@ NO_CLIENT = {
     "directory.get": "the sociale kaart",
     "drafts.pending": "one's own typing",
     "drafts.waiting": "one's own typing",
+    "drafts.own_words": "one's own typing",
     "families.join": "a change, with a note of its own",
     "families.part": "a change, with a note of its own",
     "families.waiting": "a number",
