@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.base import Value
@@ -86,7 +86,7 @@ def _remember(
     """A colleague's text goes, and the draft may still hold it."""
     gone = [v for n, v in was.items() if isinstance(v, str) and v and now.get(n) != v]
     if gone:
-        seen = draft.c.seen.concat("\n".join(["", *gone]))
+        seen = func.coalesce(draft.c.seen, "").concat("\n".join(["", *gone]))
         session.execute(update(draft).where(draft.c.row_id == str(row_id)).values(seen=seen))
 
 
@@ -103,7 +103,7 @@ def _part(session: Session, entity: str, row_id: UUID, was: Mapping[str, Value])
     for row in found:
         if not _is_sentence(entity, row.field):
             continue
-        own = own_words(row.text, [*texts, row.seen])
+        own = own_words(row.text, [*texts, row.seen or ""])
         there = drafts.pending(session, page, str(row_id)).get(row.field)
         pieces = [there.text, own] if there is not None else [own]
         if own:

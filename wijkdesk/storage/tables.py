@@ -181,7 +181,7 @@ draft = Table(
     Column("text", Text, nullable=False),
     Column("cursor", Integer, nullable=False, default=0),
     Column("changed_ms", Integer, nullable=False),
-    Column("seen", Text, nullable=False, server_default=""),
+    Column("seen", Text),
 )
 """What is being typed, valid or not (decision 8).
 

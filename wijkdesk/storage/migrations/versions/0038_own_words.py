@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column("draft", sa.Column("seen", sa.Text(), nullable=False, server_default=""))
+    op.add_column("draft", sa.Column("seen", sa.Text()))
 
 
 def downgrade() -> None:
