@@ -28,6 +28,9 @@ _BACKLOG = 512
 _TURN = 0.0005
 """Seconds a thread may go on while others wait, a tenth of Python's own: whoever holds the lock of
 a realm must not wait for the processor behind requests that wait for that very lock."""
+_NEW = 50_000, 20, 50
+"""So many new objects before Python looks for cycles among them, instead of 700: a batch makes tens
+of thousands and none of them is in a cycle. Looking took a tenth of deciding 1,500 (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ def serve(
 
         sys.setswitchinterval(_TURN)
         gc.collect()
+        gc.set_threshold(*_NEW)
         gc.freeze()  # what is there by now stays: no use in looking through it at every collection
         previous = {s: signal.signal(s, stop) for s in (signal.SIGTERM, signal.SIGINT)}
         try:
