@@ -1,4 +1,7 @@
-"""Sync beside Anki and PouchDB: what each loses, and how quick each is, in the same run."""
+"""Sync beside Anki and PouchDB: what each loses, and how quick each is, in the same run.
+
+The centre is a process of its own, as are the servers of the two.
+"""
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -32,7 +35,7 @@ TOLD = {
 def figures(folder: Path) -> list[Figure]:
     """(r) losses first, then speed."""
     anki, pouch = peers.anki_sync(folder, NOTES), peers.pouch(NOTES, ROWS)
-    with centre(folder, HOUSEHOLDS) as (engine, url, codes), key_store():
+    with centre(folder, HOUSEHOLDS, apart=True) as (engine, url, codes), key_store():
         stores = [
             enrol(folder / f"beside-{name}", url, code, PASSPHRASE, kdf=FAST)
             for name, code in codes.items()

@@ -2,6 +2,8 @@
 
 import shutil
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -12,6 +14,7 @@ from typing import Any
 import httpx
 from sqlalchemy import Engine
 
+from tests.bench.centre import CHILD
 from tests.bench.figure import Figure
 from tests.house import FAST, PASSPHRASE, family
 from tests.key_store import key_store
@@ -67,8 +70,13 @@ def _measure(url: str, noor: Store, yusuf: Store) -> list[Figure]:
 
 
 @contextmanager
-def centre(folder: Path, households: int) -> Iterator[tuple[Engine, str, dict[str, str]]]:
-    """A service with its database and address, and a code for each of two colleagues."""
+def centre(
+    folder: Path, households: int, *, apart: bool = False
+) -> Iterator[tuple[Engine, str, dict[str, str]]]:
+    """A service with its database and address, and a code for each of two colleagues.
+
+    `apart`: a process of its own, as it is in a municipality.
+    """
     with ExitStack() as stack:
         data = postgres_folder(folder / "centre")
         stack.callback(shutil.rmtree, data, ignore_errors=True)
@@ -80,8 +88,20 @@ def centre(folder: Path, households: int) -> Iterator[tuple[Engine, str, dict[st
             name: admin.new_enrolment_code(engine, realm, workers[full])
             for name, full in (("noor", "Noor de Wit"), ("yusuf", "Yusuf Aydin"))
         }
-        with server.running(engine) as url:
-            yield engine, url, codes
+        running = _apart(engine) if apart else server.running(engine)
+        yield engine, stack.enter_context(running), codes
+
+
+@contextmanager
+def _apart(engine: Engine) -> Iterator[str]:
+    where = engine.url.render_as_string(hide_password=False)
+    command = [sys.executable, str(CHILD), "serve", where]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        yield child.stdout.readline().strip()
+    finally:
+        child.terminate()
+        child.communicate()
 
 
 def timed(work, *arguments) -> tuple[float, Any]:

@@ -1,7 +1,9 @@
-// Runs beside ours: two PouchDB laptops and an express-pouchdb server, all in memory.
+// Runs beside ours: two PouchDB laptops and an express-pouchdb server, all in memory, the server as a
+// process of its own.
 // node measure.js NOTES ROWS; the last line of its output is JSON.
 "use strict";
 
+const { fork } = require("node:child_process");
 const http = require("node:http");
 const express = require("express");
 const PouchDB = require("pouchdb").plugin(require("pouchdb-adapter-memory"));
@@ -11,6 +13,7 @@ const [notes, rows] = process.argv.slice(2).map(Number);
 let requests = 0;
 let bytes = 0;
 let refused = false;
+let server;
 
 async function serve() {
   const app = express();
@@ -31,15 +34,32 @@ async function serve() {
   return server;
 }
 
+// In the process of the server: says its port, and at each word what it counted so far.
+async function beServer() {
+  const listening = await serve();
+  process.on("message", (word) => {
+    refused = word.refused ?? refused;
+    process.send([requests, bytes]);
+  });
+  process.on("disconnect", () => process.exit());
+  process.send(listening.address().port);
+}
+
+const heard = () => new Promise((tell) => server.once("message", tell));
+
+async function ask(word) {
+  const answer = heard();
+  server.send(word);
+  return answer;
+}
+
 async function timed(work) {
-  const before = [requests, bytes];
+  const before = await ask({});
   const begun = process.hrtime.bigint();
   await work();
-  return {
-    ms: Number(process.hrtime.bigint() - begun) / 1e6,
-    requests: requests - before[0],
-    bytes: bytes - before[1],
-  };
+  const ms = Number(process.hrtime.bigint() - begun) / 1e6;
+  const after = await ask({});
+  return { ms, requests: after[0] - before[0], bytes: after[1] - before[1] };
 }
 
 // What one sees who opens the note on either side, without knowing of hidden revisions.
@@ -76,16 +96,16 @@ async function revoke(address) {
   await b.put({ _id: "note", text: "before" });
   await b.sync(url);
   await b.put({ ...(await b.get("note")), text: "unsent" });
-  refused = true;
+  await ask({ refused: true });
   await b.sync(url).catch(() => undefined);
-  refused = false;
+  await ask({ refused: false });
   const arrived = (await shown(url)).includes("unsent");
   return { lost: arrived ? 0 : 1, stays: (await shown(b)) ? 1 : 0 };
 }
 
 async function main() {
-  const server = await serve();
-  const address = `http://127.0.0.1:${server.address().port}`;
+  server = fork(__filename, ["serve"]);
+  const address = `http://127.0.0.1:${await heard()}`;
   const found = {
     same_field: await clash(address, "same", edit("text", "first"), edit("text", "second")),
     other_field: await clash(address, "other", edit("text", "first"), edit("phone", "second")),
@@ -104,9 +124,10 @@ async function main() {
   await a.bulkDocs(some(notes, rows - notes));
   await a.sync(url);
   found.pull = await timed(() => b.replicate.from(url));
-  server.close();
+  server.kill();
   console.log(JSON.stringify(found));
   process.exit(0);
 }
 
-main();
+if (process.argv[2] === "serve") beServer();
+else main();
