@@ -33,6 +33,7 @@ def figures(folder: Path) -> list[Figure]:
         for file_id, lines in ((one, LINES), (other, LINES), (long, MANY)):
             talks(home, file_id, lines)
         desk_rest.asked(home)
+        home.services.search.everything("x", 1)  # the index knows all that was just made
         application = make_application()
         preload()  # as in life: while somebody types a passphrase
         tasks = Tasks(print)
