@@ -1,35 +1,114 @@
-"""The printed plan."""
+"""The printed plan, beside what others take for the same words; and a file of twenty pages."""
 
 import io
 import statistics
 import time
 from pathlib import Path
 
+import pikepdf
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 
+from tests.bench import peers
 from tests.bench.figure import Figure
+from tests.documents.kinds import ON
 from tests.documents.samples import plan
+from tests.documents.structure import Node, opened, said, tree
+from wijkdesk.config import resources
 from wijkdesk.documents.plan import plan_pdf
+from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 
 TIMES = 20
+FIVE_TIMES, TWICE = 0.2, 2.0
 
 
-def figures(_folder: Path) -> list[Figure]:
+def figures(folder: Path) -> list[Figure]:
     """(e) the plan as PDF, three pages, warm."""
-    document = plan()
-    plan_pdf(document)
+    document, copy = plan(), _copy()
+    made = plan_pdf(document)
     _plain()
+    ours = statistics.median(_timed(plan_pdf, document) for _ in range(TIMES))
+    pages = len(timeline_pdf(copy).words)
     return [
         Figure(
             "plan as PDF, 3 pages, warm (median)",
-            statistics.median(_timed(plan_pdf, document) for _ in range(TIMES)),
+            ours,
             target=60,
             peer=statistics.median(_timed(_plain) for _ in range(TIMES)),
             peer_name="plain ReportLab, 3 pages",
-        )
+        ),
+        *_beside(folder, made.pdf, ours),
+        Figure(
+            f"a file on {pages} pages, warm (median)",
+            statistics.median(_timed(timeline_pdf, copy) for _ in range(5)),
+            target=1000,
+        ),
     ]
+
+
+def _beside(folder: Path, pdf: bytes, ours: float) -> list[Figure]:
+    """The same words by others, in the same run."""
+    with opened(pdf) as file:
+        words = said(file)
+        content = [piece for node in tree(file).kids for piece in _pieces(node, words)]
+    found = peers.papers(folder, content, resources() / "fonts")
+    if isinstance(found, str):
+        return [Figure("the same plan by others", ours, peer_name=found)]
+    told = {name: one for name, one in found.items() if isinstance(one, dict)}
+    figures = [
+        Figure(f"the same plan by {name}", ours, peer_name=str(found[name]))
+        for name in found
+        if name not in told
+    ]
+    quickest = min(told, key=lambda name: told[name]["ms"], default="")
+    for name, one in told.items():
+        with pikepdf.open(folder / f"{name}.pdf") as file:
+            pages = len(file.pages)
+        wanted = FIVE_TIMES if name == "WeasyPrint" else TWICE if name == quickest else None
+        figures.append(
+            Figure(
+                f"the same plan by {name}, {pages} pages",
+                ours,
+                peer=one["ms"],
+                peer_name=name,
+                target_ratio=wanted,
+            )
+        )
+    return figures
+
+
+def _pieces(node: Node, words: dict[tuple[int, int], str]) -> list[tuple[str, object]]:
+    """An element as others can set it: headings, paragraphs, lists of texts, rows of cells."""
+
+    def all_of(some: Node) -> str:
+        return " ".join(words[piece].strip() for one in some.walk() for piece in one.pieces)
+
+    if node.role == "Table":
+        rows = [[(cell.role == "TH", all_of(cell)) for cell in row.kids] for row in node.kids]
+        return [("Table", rows)]
+    if node.role == "L":
+        return [("L", [all_of(item).removeprefix("•").strip() for item in node.kids])]
+    if node.role == "BlockQuote":
+        return [piece for kid in node.kids for piece in _pieces(kid, words)]
+    return [(node.role, all_of(node))]
+
+
+def _copy() -> PrintedTimeline:
+    """Talks for twenty pages."""
+    talk = "Met juf Karin gebeld. Samuel was moe, maar hij deed mee met rekenen. " * 6
+    lines = tuple(
+        PaperLine(on=ON, at="9:15", title=f"Gesprek {number}", about="Samuel", words=talk)
+        for number in range(116)
+    )
+    return PrintedTimeline(
+        household="Gezin Habte – Tesfay",
+        file_number="7K3F-M2QX",
+        team="Wijkteam West",
+        chosen="alles",
+        printed_on=ON,
+        lines=lines,
+    )
 
 
 def _plain() -> None:

@@ -19,6 +19,7 @@ LOCK = ROOT / "packaging" / "locks" / "peers.txt"
 VENV = ROOT / ".venv-peers"
 PYTHON = VENV / "bin" / "python"
 CHILD = Path(__file__).with_name("anki_child.py")
+PAPER_CHILD = Path(__file__).with_name("paper_child.py")
 SYNC_CHILD = Path(__file__).with_name("anki_sync_child.py")
 POUCH = Path(__file__).with_name("pouch")
 MINUTES = 20
@@ -50,6 +51,16 @@ def anki_sync(folder: Path, notes: int) -> Found:
     place = folder / "anki-sync"
     place.mkdir()
     return _told(_run([str(PYTHON), str(SYNC_CHILD), str(place), str(notes)]), "Anki")
+
+
+def papers(folder: Path, content: list[tuple[str, object]], fonts: Path) -> Found:
+    """Median ms and pages of each that sets these words as a PDF."""
+    trouble = _make_ready()
+    if trouble:
+        return trouble
+    asked = folder / "paper.json"
+    asked.write_text(json.dumps({"content": content, "fonts": str(fonts)}), encoding="utf-8")
+    return _told(_run([str(PYTHON), str(PAPER_CHILD), str(asked)]), "the printing programs")
 
 
 def pouch(notes: int, rows: int) -> Found:
@@ -93,7 +104,7 @@ def _make_ready() -> str:
     options += ["--only-binary=:all:", "--requirement", str(LOCK)]
     done = _run([str(PYTHON), "-m", "pip", "install", *options])
     if done.returncode:
-        return "not measured: anki cannot be installed here"
+        return "not measured: the peers cannot be installed here"
     stamp.write_text(wanted, encoding="utf-8")
     return ""
 

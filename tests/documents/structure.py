@@ -1,5 +1,6 @@
 """What a PDF says of itself, read with pikepdf: its tree, and what each page draws for it."""
 
+import re
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -74,3 +75,28 @@ def drawn(pdf: pikepdf.Pdf) -> tuple[list[tuple[int, int]], list[str]]:
                 loose.append(f"page {number + 1}: {said}")
         assert not depth
     return pieces, loose
+
+
+def said(pdf: pikepdf.Pdf) -> dict[tuple[int, int], str]:
+    """What each piece of a page says, by the tables of its fonts."""
+    found: dict[tuple[int, int], str] = {}
+    for number, page in enumerate(pdf.pages):
+        letters = {name: _letters(font) for name, font in page.Resources.Font.items()}
+        font, piece = "", None
+        for operands, operator in pikepdf.parse_content_stream(page):
+            name = str(operator)
+            if name == "BDC":
+                piece = (number, int(operands[1]["/MCID"])) if "/MCID" in operands[1] else None
+            elif name == "Tf":
+                font = str(operands[0])
+            elif name in {"Tj", "TJ"} and piece:
+                shown = operands[0] if name == "TJ" else operands
+                codes = b"".join(bytes(o) for o in shown if isinstance(o, pikepdf.String))
+                words = "".join(letters[font].get(code, "") for code in codes)
+                found[piece] = found.get(piece, "") + words
+    return found
+
+
+def _letters(font: pikepdf.Dictionary) -> dict[int, str]:
+    rows = re.findall(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>\n", font.ToUnicode.read_bytes().decode())
+    return {int(code, 16): bytes.fromhex(to).decode("utf-16-be") for code, to in rows}
