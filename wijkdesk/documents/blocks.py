@@ -1,6 +1,6 @@
 """The blocks a page is made of: text, rules, panels, boxes to tick and lines to write on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from operator import itemgetter
@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from wijkdesk.documents.languages import PLAIN, told
 from wijkdesk.documents.layout import Block, Canvas, put
+from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.style import ACCENT, GROUND, LINE, MARGIN, MM, MUTED, TEXT, Colour, Style
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import Line, lines
-from wijkdesk.documents.turned_line import write_placed
 
 BASELINE = 0.72
 """How far down a line its letters stand."""
@@ -47,8 +47,8 @@ class Text(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paragraph by paragraph."""
-        parts = self.parts or (None,) * len(self.lines)
         baseline = top - BASELINE * self.style.leading
+        parts = self.parts or (None,) * len(self.lines)
         for part, some in groupby(zip(self.lines, parts, strict=True), itemgetter(1)):
             lines = [line for line, _ in some]
             if any(line.runs for line in lines):
@@ -56,7 +56,7 @@ class Text(Block):
                     self._draw(canvas, lines, x, baseline)
             baseline -= len(lines) * self.style.leading
 
-    def _draw(self, canvas: Canvas, lines: list[Line], x: float, baseline: float) -> None:
+    def _draw(self, canvas: Canvas, lines: Sequence[Line], x: float, baseline: float) -> None:
         """Line by line; a mirrored paragraph of prose begins at the right."""
         for line in lines:
             right = self.right or (self.style.prose and line.mirrored)
@@ -94,21 +94,6 @@ def at_right(block: Text, *, mirrored: bool = True) -> Text:
 def _spoken(lines: Iterable[Line]) -> str:
     """What they say: a space between two lines, none where a word was broken."""
     return "".join(line.words + ("" if line.joined else " ") for line in lines).rstrip()
-
-
-def draw_line(canvas: Canvas, line: Line, x: float, baseline: float, style: Style) -> None:
-    """Draw one line, in the order in which it is read; it ends with a space for who listens."""
-    canvas.setFillColorRGB(*style.colour)
-    if line.placed:
-        write_placed(canvas, line, x, baseline, style.size)
-        return
-    pen = canvas.beginText(x, baseline)
-    for run in line.runs:
-        pen.setFont(run.font.name, style.size * run.font.scale)
-        pen.textOut(run.text)
-    if line.runs and not line.joined:
-        pen.textOut(" ")
-    canvas.drawText(pen)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wijkdesk.documents.blocks import draw_line, text
+from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
 from wijkdesk.documents.drawn_words import of_ecomap, of_family
 from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
@@ -27,6 +27,7 @@ from wijkdesk.documents.genogram.lines import SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
 from wijkdesk.documents.genogram_pen import box, centred, one_line, pen, through, two_lines
 from wijkdesk.documents.layout import Block, Canvas, Stack
+from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.style import (

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from wijkdesk.documents.blocks import BASELINE, draw_line
+from wijkdesk.documents.blocks import BASELINE
 from wijkdesk.documents.genogram.drawing import Point
 from wijkdesk.documents.layout import Canvas
+from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.style import Colour, Style
 from wijkdesk.documents.text import Line, broken, fitted
 

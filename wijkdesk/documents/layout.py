@@ -56,6 +56,9 @@ class Block:
 
 def put(block: Block, canvas: Canvas, x: float, top: float) -> None:
     """Draw a block as the element that it is."""
+    if block.tag is None:
+        block.draw(canvas, x, top)
+        return
     with canvas.tagged(block.tag, x, top):
         block.draw(canvas, x, top)
 

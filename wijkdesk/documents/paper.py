@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wijkdesk.config import resources
-from wijkdesk.documents.blocks import draw_line
 from wijkdesk.documents.fonts import BOLD, REGULAR, glyph
 from wijkdesk.documents.layout import Block, Canvas, put
+from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.style import (
     FOOT,
     HEIGHT,

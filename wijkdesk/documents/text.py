@@ -11,7 +11,7 @@ from arabic_reshaper import ArabicReshaper
 from bidi import get_base_level
 
 from wijkdesk.documents.cleaning import unseen
-from wijkdesk.documents.fonts import Family, Font, glyph
+from wijkdesk.documents.fonts import Family, Font, Glyph, glyph
 from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.turning import RIGHT_TO_LEFT, Placed, placed
 
@@ -84,33 +84,65 @@ def fitted(text: str, room: float, family: Family) -> Line:
 
 def measured(text: str, family: Family) -> float:
     """Say how wide text is at size 1."""
-    return sum(glyph(c, family).width for c in text if not unseen(c))
+    return sum(map(_widths(family).__getitem__, text))
 
 
 def broken(text: str, room: float, family: Family) -> Iterator[str]:
     """Fill lines greedily; spaces at the end of a line may stick out, for they are not drawn."""
-    line, used = "", 0.0
-    for word in _words(text, room, family):
-        bare = measured(word.rstrip(" "), family)
+    line, used, space = "", 0.0, measured(" ", family)
+    for word, bare in _words(text, room, family):
         if line and used + bare > room:
             yield line
             line, used = "", 0.0
         line += word
-        used += measured(word, family)
+        used += bare + space * (len(word) - len(word.rstrip(" ")))
     yield line
 
 
-def _words(text: str, room: float, family: Family) -> Iterator[str]:
-    """Words with the spaces after them; one wider than a line parts at hyphens, then anywhere."""
+def _words(text: str, room: float, family: Family) -> Iterator[tuple[str, float]]:
+    """Words with the spaces after them, and how wide they are without.
+
+    One wider than a line parts at hyphens, then anywhere.
+    """
     for word in _WORD.findall(text):
-        if measured(word.rstrip(" "), family) <= room:
-            yield word
+        bare = measured(word.rstrip(" "), family)
+        if bare <= room:
+            yield word, bare
             continue
         for piece in _PIECE.findall(word):
-            if measured(piece.rstrip(" "), family) <= room:
-                yield piece
+            bare = measured(piece.rstrip(" "), family)
+            if bare <= room:
+                yield piece, bare
             else:
-                yield from piece
+                yield from ((char, measured(char.rstrip(" "), family)) for char in piece)
+
+
+class _Glyphs(dict[str, Glyph | None]):
+    """How each character is drawn in a family; nothing for one that leaves no trace."""
+
+    def __init__(self, family: Family) -> None:
+        super().__init__()
+        self.family = family
+
+    def __missing__(self, char: str) -> Glyph | None:
+        found = self[char] = None if unseen(char) else glyph(char, self.family)
+        return found
+
+
+class _Widths(dict[str, float]):
+    """How wide each is."""
+
+    def __init__(self, family: Family) -> None:
+        super().__init__()
+        self.family = family
+
+    def __missing__(self, char: str) -> float:
+        shown = _glyphs(self.family)[char]
+        width = self[char] = shown.width if shown else 0.0
+        return width
+
+
+_glyphs, _widths = cache(_Glyphs), cache(_Widths)
 
 
 def _drawn(logical: str, family: Family, *, mirrored: bool) -> Line:
@@ -121,8 +153,8 @@ def _drawn(logical: str, family: Family, *, mirrored: bool) -> Line:
         glyphs = [place.glyph for place in sorted(places, key=attrgetter("turn"))]
         words = "".join(spelled(ord(place.glyph.drawn)) for place in places)
     else:
-        glyphs = [glyph(c, family) for c in logical if not unseen(c)]
-        words = "".join(g.drawn for g in glyphs)
+        glyphs = [shown for shown in map(_glyphs(family).__getitem__, logical) if shown]
+        words = "".join(shown.drawn for shown in glyphs)
     runs = tuple(
         Run(font, "".join(g.drawn for g in group))
         for font, group in groupby(glyphs, attrgetter("font"))

@@ -5,6 +5,8 @@ from typing import Any
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
+from wijkdesk.documents.tagged.elements import Written
+
 MIRRORED_FROM = 0xF0000
 """A character from here on is drawn as the mirror image of the one so much lower."""
 _SHAPES = ((0xFB50, 0xFDFF), (0xFE70, 0xFEFC))
@@ -27,11 +29,15 @@ class SpelledFont(TTFont):  # type: ignore[misc]
     def addObjects(self, doc: Any) -> None:  # noqa: N802  (ReportLab's name)
         """Put the subsets in the file, then write their tables anew."""
         subsets = self.state[doc].subsets
+        inside = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
             parts = (SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)
             name = b"".join(parts).decode("pdfdoc")
             doc.idToObject[f"toUnicodeCMap:{name}"].content = _table(name, subset)
+            font = doc.idToObject["BasicFonts"].dict[inside[number]]
+            widths = " ".join(f"{width:.5g}" for width in font.Widths.sequence)
+            font.Widths = Written(f"[{widths}]")
 
 
 def _table(name: str, subset: list[int]) -> str:

@@ -1,0 +1,83 @@
+"""Lines in the words of the file: run by run, or letter by letter where one reads to the left."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+from reportlab.pdfbase import pdfmetrics
+
+from wijkdesk.documents.fonts import REGULAR, Font, glyph
+from wijkdesk.documents.style import Colour, Style
+from wijkdesk.documents.text import Line
+from wijkdesk.documents.turning import Placed
+
+_NEAR = 0.001
+"""Letters closer than this to where the pen is need no step."""
+
+
+def draw_line(canvas: Any, line: Line, x: float, baseline: float, style: Style) -> None:
+    """Draw a line, in the order in which it is read; it ends with a space for who listens.
+
+    ReportLab's own pen measures and formats again what is known here, and only goes forward.
+    """
+    if line.placed:
+        words = _placed(canvas, line, x, baseline, style.size)
+    else:
+        words = _runs(canvas, line, x, baseline, style.size)
+    canvas._code.append(f"{_colour(style.colour)} BT {words} ET")  # noqa: SLF001
+
+
+@cache
+def _colour(colour: Colour) -> str:
+    return "{:.4g} {:.4g} {:.4g} rg".format(*colour)
+
+
+def _runs(canvas: Any, line: Line, x: float, baseline: float, size: float) -> str:
+    """From left to right, font by font."""
+    words = [f"1 0 0 1 {x:.3f} {baseline:.3f} Tm"]
+    last = len(line.runs) - (1 if not line.joined else 0)
+    for number, run in enumerate(line.runs):
+        text = run.text + " " if number == last else run.text
+        for name, codes in _subsets(canvas, run.font, text):
+            words.append(f"{name} {size * run.font.scale:.4g} Tf <{codes.hex()}> Tj")
+    return " ".join(words)
+
+
+def _placed(canvas: Any, line: Line, x: float, baseline: float, size: float) -> str:
+    """One array of letters and steps for each font; the pen goes back where one reads on."""
+    words = []
+    letters = [*line.placed, *([] if line.joined else [_space(line)])]
+    for (font, rise), some in groupby(letters, lambda one: (one.glyph.font, one.rise)):
+        left = list(some)
+        for name, codes in _subsets(canvas, font, "".join(one.glyph.drawn for one in left)):
+            start, height = x + left[0].at * size, baseline + rise * size
+            words.append(f"1 0 0 1 {start:.3f} {height:.3f} Tm {name} {size * font.scale:.4g} Tf")
+            words.append(f"[{_steps(left, codes, font)}] TJ")
+            left = left[len(codes) :]
+    return " ".join(words)
+
+
+def _space(line: Line) -> Placed:
+    """Where the next word would begin."""
+    space = glyph(" ", REGULAR)
+    return Placed(len(line.placed), -space.width if line.mirrored else line.width, space)
+
+
+def _subsets(canvas: Any, font: Font, text: str) -> Iterator[tuple[str, bytes]]:
+    """A font is in the file in parts of 256 letters: which of them, and the codes in it."""
+    face, document = pdfmetrics.getFont(font.name), canvas._doc  # noqa: SLF001
+    for subset, codes in face.splitString(text, document):
+        yield face.getSubsetInternalName(subset, document), codes
+
+
+def _steps(letters: list[Placed], codes: bytes, font: Font) -> str:
+    """Letters in hexadecimal, and between them how far the pen goes back (or on) first."""
+    parts, at = [], letters[0].at
+    for letter, code in zip(letters, codes, strict=False):
+        back = (at - letter.at) / font.scale
+        if abs(back) > _NEAR:
+            parts.append(f"{back * 1000:.1f}")
+        parts.append(f"<{code:02X}>")
+        at = letter.at + letter.glyph.width
+    return "".join(parts)
