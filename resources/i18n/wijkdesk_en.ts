@@ -4254,6 +4254,10 @@
         <translation>This registration is already closed. Nothing has changed. Look in the files.</translation>
     </message>
     <message>
+        <source>Dit gesprek is niet voor het gezin geschreven. Er is geen verslag van gemaakt. Zet wat het gezin mag lezen in een eigen contactmoment.</source>
+        <translation>This talk was not written for the family. No report of it was made. Put what the family may read in a contact moment of its own.</translation>
+    </message>
+    <message>
         <source>Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.</source>
         <translation>A colleague has deleted this. Your text is still here. Copy what you need.</translation>
     </message>
@@ -5385,6 +5389,56 @@
     <message>
         <source>Onderdelen</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Het gezin</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <source>Ondersteuningsplan %1</source>
+        <translation>Support plan %1</translation>
+    </message>
+    <message>
+        <source>Ondersteuningsplan, concept van nu</source>
+        <translation>Support plan, draft as it is now</translation>
+    </message>
+    <message>
+        <source>%1, want het gezin leest dat niet (%2)</source>
+        <translation>%1, because the family does not read that (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verwijsbrief: %1</source>
+        <translation>Referral letter: %1</translation>
+    </message>
+    <message>
+        <source>Onderzoek: %1</source>
+        <translation>Investigation: %1</translation>
+    </message>
+    <message>
+        <source>behoefte zonder naam</source>
+        <translation>need without a name</translation>
+    </message>
+    <message>
+        <source>Genogram en ecomap</source>
+        <translation>Genogram and ecomap</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Gespreksverslag van %1</source>
+        <translation>Report of the talk on %1</translation>
     </message>
 </context>
 <context>

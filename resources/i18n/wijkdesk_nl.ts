@@ -516,6 +516,16 @@
     </message>
 </context>
 <context>
+    <name>PaperTable</name>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperViewer</name>
     <message numerus="yes">
         <source>%n onderdeel/onderdelen van het plan staan niet op papier</source>

@@ -5,12 +5,13 @@ A new kind is one line in KINDS; the tests of tags, PDF/A, margins and fonts the
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from uuid import UUID
 
 from tests.documents.genogram.polderdam import twelve
 from tests.documents.samples import goal, letter, plan
+from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
 from wijkdesk.documents.genogram.ecomap import arranged
@@ -22,10 +23,20 @@ from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.review_booklet import review_booklet_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
+from wijkdesk.services.journal import About, ContactRow, PrintedTalk
 from wijkdesk.services.needs import PrintedInquiry
+from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.kin import NetworkRow
 from wijkdesk.storage.needs import NeedRow
-from wijkdesk.vocabulary import LifeArea, NetworkKind, TieStrength
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    Interpreter,
+    InterpreterKind,
+    LifeArea,
+    NetworkKind,
+    PlaceKind,
+    TieStrength,
+)
 
 ON = date(2026, 11, 24)
 
@@ -82,6 +93,41 @@ def _inquiry() -> PrintedDocument:
     return inquiry_pdf(PrintedInquiry(_need(), *about), ON)
 
 
+def _report() -> PrintedDocument:
+    talk = ContactRow(
+        UUID(int=1),
+        datetime(2026, 11, 23, 13, 40, tzinfo=UTC),
+        PlaceKind.HOME,
+        None,
+        "Nadia de Wit",
+        "Letay vertelt dat Samuel beter slaapt sinds de lamp aan blijft.\n\nZij belt zelf met de "
+        "school. Wij zoeken een taalmaatje.",
+        Interpreter.PHONE,
+        CompartmentKind.SHARED,
+        "ti",
+        InterpreterKind.PROFESSIONAL,
+        about=(About(UUID(int=2), "Letay Habte"), About(UUID(int=3), "Samuel Tesfay")),
+    )
+    later = AppointmentRow(
+        id=UUID(int=4),
+        container_id=UUID(int=5),
+        case_file_id=UUID(int=6),
+        worker_id=UUID(int=7),
+        subject="Samen kijken hoe het gaat",
+        day=date(2026, 12, 7),
+        at="10:00",
+        minutes=45,
+        place_name="Balie West",
+        interpreter=Interpreter.PHONE,
+        language="ti",
+        note="",
+        title=None,
+        worker="Nadia de Wit",
+    )
+    about = ("Gezin Habte – Tesfay", "7K3F-M2QX", "Wijkteam West", "ti")
+    return contact_report_pdf(PrintedTalk(talk, *about, (later,)), ON)
+
+
 def _helper(number: int, name: str, kind: NetworkKind, tie: TieStrength) -> NetworkRow:
     facts = dict.fromkeys(NetworkRow.__dataclass_fields__, None)
     told = {"id": UUID(int=number), "name": name, "kind": kind, "tie": tie, "does": ""}
@@ -131,6 +177,7 @@ KINDS = (
     Kind("letter", lambda: referral_letter_pdf(letter())),
     Kind("timeline", _timeline),
     Kind("inquiry", _inquiry),
+    Kind("report", _report),
     Kind("genogram", _genogram, drawn=True),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(

@@ -113,3 +113,12 @@ def test_whom_it_is_about_lies_where_the_talk_lies_and_outlives_a_helper_and_a_m
     assert abouts(home) == {}
     services.undo.turn(services.undo.acts()[0].id)
     assert len(abouts(home)) == 3
+
+
+def test_a_report_is_only_of_what_the_family_may_read(home, trouble):
+    told = home.services.journal.add(home.file_id, "Samen gebeld met school.")
+    report = home.services.journal.to_report(told.id)
+    assert (report.row.text, report.spoken) == ("Samen gebeld met school.", "ti")
+    own = home.services.journal.add(home.file_id, "Zorgen.", visibility=CompartmentKind.TEAM)
+    with trouble("not_for_the_family"):
+        home.services.journal.to_report(own.id)

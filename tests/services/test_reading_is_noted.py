@@ -43,6 +43,9 @@ NOTED = {
     "homes.show_secret": lambda home: home.services.homes.show_secret(home.file_id),
     "handover.view": lambda home: home.services.handover.view(),
     "journal.to_print": lambda home: home.services.journal.to_print(home.file_id),
+    "journal.to_report": lambda home: home.services.journal.to_report(
+        home.services.journal.add(home.file_id, "Gebeld.").id
+    ),
     "identity.show": lambda home: home.services.identity.show(
         home.file_id, home.letay, IdentityKind.BSN
     ),

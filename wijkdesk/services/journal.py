@@ -21,7 +21,8 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, held_file, insist_held
-from wijkdesk.storage import audit, beside, journal, people, same_people
+from wijkdesk.storage import agenda, audit, beside, journal, people, same_people
+from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.journal import About, ContactRow, Talk
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import Awareness, CompartmentKind, Interpreter, InterpreterKind, PlaceKind
@@ -47,6 +48,20 @@ class Added:
 
     id: UUID
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTalk:
+    """One talk as it goes on paper for the household, and what was settled for after it."""
+
+    row: ContactRow
+    title: str
+    number: str
+    team: str
+    spoken: str | None = None
+    """The language of the household, where it is not Dutch."""
+    next: tuple[AppointmentRow, ...] = ()
+    """The appointments after it, as far as the household knows of them."""
 
 
 class JournalService:
@@ -116,6 +131,31 @@ class JournalService:
             registrations=tuple(row for row in view.registrations if row.id in told),
             duties=tuple(duty for duty in view.duties if duty.registration_id in told),
         )
+
+    def to_report(self, contact_id: UUID) -> PrintedTalk:
+        """One talk that the household may read. Printing is noted.
+
+        Raises "not_for_the_family" for what only the team or somebody else reads.
+        """
+        with self._store.applying() as session:
+            moment = saving.editable(session, ContactMoment, contact_id)
+            head = held_file(session, self._me, moment.case_file_id, Act.WRITE, _today())
+            if moment.container_id != head.shared:
+                raise RuleBrokenError("not_for_the_family")
+            audit.note(session, self._me.worker_id, "contact_print", contact_id.hex)
+            every = journal.talks(session, moment.case_file_id)
+            talk = next(one for one in every if one.id == contact_id)
+            day = moment.happened_at.astimezone().date()
+            later = agenda.appointments_of_file(session, moment.case_file_id, day)
+            tongues = [p.language for p in people.in_container(session, head.shared) if p.language]
+            return PrintedTalk(
+                journal.rows(session, moment.case_file_id, [talk])[0],
+                head.title,
+                head.number,
+                head.team or "",
+                next((tongue for tongue in tongues if tongue != "nl"), None),
+                tuple(row for row in later if row.container_id == head.shared and row.day > day),
+            )
 
     def save(self, contact_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save a changed text."""

@@ -260,6 +260,11 @@ TEXTS = {
         "Messages",
         "Deze aanmelding is al afgesloten. Er is niets veranderd. Kijk bij de dossiers.",
     ),
+    "not_for_the_family": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit gesprek is niet voor het gezin geschreven. Er is geen verslag van gemaakt. Zet wat "
+        "het gezin mag lezen in een eigen contactmoment.",
+    ),
     "row_gone": QT_TRANSLATE_NOOP(
         "Messages",
         "Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.",

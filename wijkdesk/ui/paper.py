@@ -82,6 +82,15 @@ def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> 
     return named(paper, f"tijdlijn-{view.number}")
 
 
+def print_report(services: Services, contact_id: UUID) -> Paper:
+    """The report of one talk as PDF."""
+    from wijkdesk.documents.contact_report import contact_report_pdf
+
+    talk = services.journal.to_report(contact_id)
+    paper = contact_report_pdf(talk, date.today())  # noqa: DTZ011 - the worker's own day
+    return named(paper, f"gespreksverslag-{talk.number}-{talk.row.happened_at:%Y-%m-%d}")
+
+
 def print_inquiry(services: Services, need_id: UUID) -> Paper:
     """The investigation of a need as PDF."""
     from wijkdesk.documents.inquiry_paper import inquiry_pdf

@@ -1,0 +1,202 @@
+"""Which papers a file has, for whom and in which languages, and what makes each: one line a kind.
+
+Whoever adds a paper writes `offers` (which ones this file has) and `make` (from a wish to a paper),
+both off the interface thread, and puts them in `MAKERS`; the print page does the rest.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.services.files import FileView
+from wijkdesk.services.house import Services
+from wijkdesk.services.timeline import Narrowed
+from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.paper import (
+    Paper,
+    plan_for_worker,
+    print_genogram,
+    print_inquiry,
+    print_letter,
+    print_report,
+    print_timeline,
+)
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind
+
+FAMILY, PROVIDER, OFFICE, FILE = "family", "provider", "back_office", "file"
+"""For whom a paper is; of more than one provider the code says which: "provider:0198…"."""
+DUTCH = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A paper that can be made: `what` is its line in `MAKERS`, `about` the row that it shows.
+
+    `readers` are codes with their words, `languages` are codes; of both the first is the usual one.
+    """
+
+    what: str
+    about: UUID
+    title: str
+    readers: tuple[tuple[str, str], ...] = ()
+    languages: tuple[str, ...] = (DUTCH,)
+    part: CompartmentKind = CompartmentKind.SHARED
+    """Who may know later that it was made."""
+
+    @property
+    def key(self) -> str:
+        """The same in every window."""
+        return f"{self.what}:{self.about.hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A paper as it is asked for. `paper_id` is the id under which it is kept once it is printed.
+
+    A short code on the paper is made from that id, so that its scan finds the way back.
+    """
+
+    case_file_id: UUID
+    offer: Offer
+    reader: str
+    language: str
+    paper_id: UUID
+
+
+class Made(NamedTuple):
+    """The paper, and in words what is not on it for this reader."""
+
+    paper: Paper
+    left_out: tuple[str, ...] = ()
+
+
+class Maker(NamedTuple):
+    """How a kind of paper is found in a file and made.
+
+    `keeps_text`: nothing else holds what it said, so its words are kept with the paper.
+    """
+
+    kind: PaperKind
+    offers: Callable[[Services, FileView], Iterator[Offer]]
+    make: Callable[[Services, Wish], Made]
+    keeps_text: bool = False
+
+
+def offers(services: Services, case_file_id: UUID) -> list[Offer]:
+    """Every paper of a file, in the order of the table."""
+    view = services.files.look(case_file_id)
+    found = [offer for maker in MAKERS.values() for offer in maker.offers(services, view)]
+    return [offer if offer.readers else replace(offer, readers=(family(),)) for offer in found]
+
+
+def make(services: Services, wish: Wish) -> Made:
+    """The paper as it is asked for."""
+    return MAKERS[wish.offer.what].make(services, wish)
+
+
+def family() -> tuple[str, str]:
+    """The reader that most papers have."""
+    return FAMILY, QCoreApplication.translate("PaperTable", "Het gezin")
+
+
+def _plans(services: Services, view: FileView) -> Iterator[Offer]:
+    plan = services.plans.get(view.case_file_id)
+    if plan is None:
+        return
+    fixed = QCoreApplication.translate("PaperTable", "Ondersteuningsplan %1")
+    for version in plan.versions:
+        yield Offer("plan", version.id, fixed.replace("%1", version.label))
+    draft = QCoreApplication.translate("PaperTable", "Ondersteuningsplan, concept van nu")
+    yield Offer("plan", plan.id, draft)
+
+
+def _plan(services: Services, wish: Wish) -> Made:
+    plan = services.plans.get(wish.case_file_id)
+    version = None if plan is None or plan.id == wish.offer.about else wish.offer.about
+    paper, left_out = plan_for_worker(services, plan.id if plan else wish.offer.about, version)
+    said = QCoreApplication.translate("PaperTable", "%1, want het gezin leest dat niet (%2)")
+    return Made(
+        paper,
+        tuple(
+            said.replace("%1", _parts(count)).replace("%2", word(kind))
+            for kind, count in sorted(left_out.items())
+        ),
+    )
+
+
+def _parts(count: int) -> str:
+    return QCoreApplication.translate("PaperTable", "%n onderdeel/onderdelen", "", count)
+
+
+def _letters(_services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Verwijsbrief: %1")
+    for row in view.referrals:
+        to = (f"{PROVIDER}:{row.id.hex}", row.provider_name)
+        yield Offer("referral", row.id, title.replace("%1", row.provision_name), (to, family()))
+
+
+def _letter(services: Services, wish: Wish) -> Made:
+    return Made(print_letter(services, wish.offer.about))
+
+
+def _inquiries(_services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Onderzoek: %1")
+    unnamed = QCoreApplication.translate("PaperTable", "behoefte zonder naam")
+    for need in view.needs:
+        if need.law is Law.WMO:
+            yield Offer(
+                "inquiry",
+                need.id,
+                title.replace("%1", need.nature or unnamed),
+                part=need.visibility,
+            )
+
+
+def _inquiry(services: Services, wish: Wish) -> Made:
+    return Made(print_inquiry(services, wish.offer.about))
+
+
+def _genograms(_services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Genogram en ecomap")
+    yield Offer("genogram", view.case_file_id, title)
+
+
+def _timelines(_services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Tijdlijn")
+    yield Offer("timeline", view.case_file_id, title)
+
+
+def _reports(_services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Gespreksverslag van %1")
+    for row in view.contact_moments:
+        if row.visibility is CompartmentKind.SHARED:
+            day = full_day_text(row.happened_at.astimezone().date())
+            yield Offer("report", row.id, title.replace("%1", day))
+
+
+def _report(services: Services, wish: Wish) -> Made:
+    return Made(print_report(services, wish.offer.about))
+
+
+def _genogram(services: Services, wish: Wish) -> Made:
+    return Made(print_genogram(services, wish.case_file_id, date.today()))  # noqa: DTZ011 - own day
+
+
+def _timeline(services: Services, wish: Wish) -> Made:
+    return Made(print_timeline(services, wish.case_file_id, Narrowed()))
+
+
+MAKERS: Mapping[str, Maker] = {
+    "plan": Maker(PaperKind.PLAN, _plans, _plan),
+    "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
+    "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
+    "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
+    "genogram": Maker(PaperKind.OTHER, _genograms, _genogram),
+    "timeline": Maker(PaperKind.OTHER, _timelines, _timeline),
+}
+"""The order is the order of the list on the screen."""
