@@ -4,7 +4,7 @@ A new kind is one line in KINDS; the tests of tags, PDF/A, margins and fonts the
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from uuid import UUID
@@ -51,15 +51,18 @@ class Kind:
     drawn: bool = False
 
 
-def _timeline() -> PrintedDocument:
-    talk = "Met juf Karin gebeld. Samuel was moe, maar hij deed mee met rekenen. " * 4
+TALK = "Met juf Karin gebeld. Samuel was moe, maar hij deed mee met rekenen. " * 4
+
+
+def timeline(typed: Callable[[], str] = lambda: TALK) -> PrintedDocument:
+    """Sixteen talks on four days, in these words."""
     lines = tuple(
         PaperLine(
             on=date(2026, 11, 24 - number // 4),
             at=f"{9 + number % 4}:15",
             title="Gesprek",
             about="Samuel Tesfay",
-            words=talk,
+            words=typed(),
         )
         for number in range(16)
     )
@@ -88,9 +91,12 @@ def _need(**known: str) -> NeedRow:
     return NeedRow(**(facts | known))
 
 
-def _inquiry() -> PrintedDocument:
+def inquiry(typed: Callable[[], str] | None = None) -> PrintedDocument:
+    """An investigation half way; or one in these words."""
     about = ("Samuel Tesfay", "Gezin Habte – Tesfay", "7K3F-M2QX", "Wijkteam West")
-    return inquiry_pdf(PrintedInquiry(_need(), *about), ON)
+    fields = ("own_words", "nature", "amount", "traits", "by_network", "contribution")
+    words = {field: typed() for field in fields} if typed else {}
+    return inquiry_pdf(PrintedInquiry(_need(**words), *about), ON)
 
 
 def _report() -> PrintedDocument:
@@ -134,17 +140,23 @@ def _helper(number: int, name: str, kind: NetworkKind, tie: TieStrength) -> Netw
     return NetworkRow(**(facts | told))
 
 
-def _genogram() -> PrintedDocument:
+def genogram(typed: Callable[[], str] | None = None) -> PrintedDocument:
+    """Both drawings; or with names like these."""
     around = (
-        _helper(1, "Mevrouw Jansen", NetworkKind.NEIGHBOUR, TieStrength.STRONG),
+        _helper(
+            1, typed() if typed else "Mevrouw Jansen", NetworkKind.NEIGHBOUR, TieStrength.STRONG
+        ),
         _helper(2, "Juf Karin", NetworkKind.SCHOOL, TieStrength.NORMAL),
         _helper(3, "", NetworkKind.GP, TieStrength.TENSE),
     )
     family = twelve()
+    if typed:
+        figures = tuple(replace(figure, name=typed()) for figure in family.figures)
+        family = replace(family, figures=figures)
     members = tuple((figure.id, figure.name) for figure in family.figures[3:6])
     return genogram_pdf(
         DrawnFile(
-            household="Gezin Habte – Tesfay",
+            household=typed() if typed else "Gezin Habte – Tesfay",
             file_number="7K3F-M2QX",
             on=ON,
             team="Wijkteam West",
@@ -175,10 +187,10 @@ KINDS = (
         ),
     ),
     Kind("letter", lambda: referral_letter_pdf(letter())),
-    Kind("timeline", _timeline),
-    Kind("inquiry", _inquiry),
+    Kind("timeline", timeline),
+    Kind("inquiry", inquiry),
     Kind("report", _report),
-    Kind("genogram", _genogram, drawn=True),
+    Kind("genogram", genogram, drawn=True),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(
         Kind(f"card {language}", lambda language=language: _card(language), language == "ar")

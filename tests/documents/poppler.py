@@ -7,6 +7,8 @@ from functools import cache
 
 import pytest
 
+from wijkdesk.documents.style import MARGIN
+
 needed = pytest.mark.skipif(
     not (shutil.which("pdfinfo") and shutil.which("pdftotext")),
     reason="poppler-utils is not installed; make says how",
@@ -41,3 +43,25 @@ def heard(pdf: bytes) -> list[tuple[str, str]]:
 def read(pdf: bytes) -> str:
     """The words as they are copied, without the marks of direction that poppler adds."""
     return re.sub("[\u202a-\u202e\u200e\u200f]", "", asked(pdf, "pdftotext", "-", "-"))
+
+
+_BOX = re.compile(
+    r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>'
+)
+
+
+def outside(pdf: bytes) -> list[str]:
+    """Words that stand in a margin of 20 mm, but for the foot; letters reach a little further."""
+    found = []
+    for page in asked(pdf, "pdftotext", "-bbox", "-", "-").split("<page ")[1:]:
+        width, height = map(float, re.findall(r'(?:width|height)="([\d.]+)"', page)[:2])
+        for *box, word in _BOX.findall(page):
+            left, top, right, bottom = map(float, box)
+            # A mark begins beside what it is drawn over.
+            near = 1 if right - left > 1 else 8
+            beside = left < MARGIN - near or right > width - MARGIN + near
+            above = top < MARGIN - 16
+            below = height - MARGIN + 12 < bottom and top < height - MARGIN
+            if (beside or above or below) and word != "CONCEPT":
+                found.append(f"{word} {left:.0f}-{right:.0f}, {top:.0f}-{bottom:.0f}")
+    return found

@@ -1,14 +1,19 @@
 """Lines in every script: joined, turned, broken where a reader expects it."""
 # ruff: noqa: RUF001  (Arabic letters and digits look like Latin ones to the linter)
 
+from itertools import accumulate
+
 import pytest
-from hypothesis import given, settings
+from bidi import get_display
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from wijkdesk.documents.cleaning import clean
+from wijkdesk.documents.cleaning import clean, unseen
 from wijkdesk.documents.dutch import listed
 from wijkdesk.documents.fonts import BOLD, REGULAR, glyph
+from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.text import fitted, isolate, lines, measured
+from wijkdesk.documents.turning import placed
 
 WIDE = 1000
 
@@ -26,6 +31,26 @@ def test_digits_in_right_to_left_text_keep_their_order(date):
     (line,) = drawn(f"بدأت في {date} هنا")
     assert date in line
     assert line.index(date) > 0
+
+
+@pytest.mark.parametrize("number", ["06-12345678", "06 12 34 56 78", "24-11-2026", "+31 6 1234"])
+def test_the_groups_of_a_number_do_not_change_places(number):
+    (line,) = drawn(f"اتصل {number} هنا")
+    assert number in line
+
+
+def test_a_joiner_before_a_ligature_stops_nothing():
+    (line,) = drawn("س\u200dلا \N{MAN}\u200d\N{WOMAN} لا", WIDE)
+    assert line.count("\ufefb") + line.count("\ufefc") == 2
+
+
+def test_brackets_are_mirrored_and_read_as_themselves():
+    (line,) = lines("س (لا) س", WIDE, REGULAR)
+    assert line.words == "س (لا) س"
+    drawn_first = [
+        spelled(ord(c)) for c in "".join(run.text for run in line.runs) if ord(c) > 0xF0000
+    ]
+    assert drawn_first == [")", "("]
 
 
 def test_a_date_after_an_arabic_name_stays_in_dutch_order():
@@ -109,6 +134,26 @@ WORDS = st.text(st.sampled_from("aWi -/é\nሰЖ😀سل١2"), max_size=80).map(
 def test_no_line_is_wider_than_its_room(text, room):
     for line in lines(text, room, REGULAR):
         assert line.width <= room + 1e-6
+
+
+BOTH_WAYS = st.text(
+    st.sampled_from("aZ سلаא١2()[]-+,./:%€ \u064e\u2068\u2069\u200f\u00ad\U000e0041"), max_size=40
+)
+
+
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
+@given(BOTH_WAYS, st.booleans())
+def test_letters_stand_where_the_rules_of_unicode_put_them(text, mirrored):
+    text = text.strip()
+    depths = list(accumulate((c == "\u2068") - (c == "\u2069") for c in text))
+    assume(min(depths, default=0) >= 0)
+    closed = text + "\u2069" * (depths[-1] if depths else 0)
+    seen = [c for c in get_display(closed, base_dir="R" if mirrored else "L") if not unseen(c)]
+    places = sorted(placed(text, REGULAR, mirrored=mirrored))
+    assert len(places) == len(seen)
+    for place, char in zip(places, seen, strict=True):
+        read = spelled(ord(place.glyph.drawn))
+        assert read == char or glyph(char, REGULAR).lost
 
 
 LEFT_TO_RIGHT = st.text(st.sampled_from("aWi -/é\nሰЖ2"), max_size=80).map(clean)

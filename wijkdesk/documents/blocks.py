@@ -91,6 +91,11 @@ def at_right(block: Text, *, mirrored: bool = True) -> Text:
     return replace(block, right=mirrored)
 
 
+def first_lines(block: Text, most: int) -> Text:
+    """Only so many of its lines."""
+    return replace(block, lines=block.lines[:most], parts=block.parts[:most])
+
+
 def _spoken(lines: Iterable[Line]) -> str:
     """What they say: a space between two lines, none where a word was broken."""
     return "".join(line.words + ("" if line.joined else " ") for line in lines).rstrip()

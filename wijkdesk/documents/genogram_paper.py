@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from wijkdesk.documents.blocks import text
+from wijkdesk.documents.blocks import first_lines, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
 from wijkdesk.documents.drawn_words import of_ecomap, of_family
 from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
@@ -58,6 +58,8 @@ DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS:
 THICK = {TieStrength.STRONG: 3.6, TieStrength.WEAK: 1.1}
 TENSE = Colour(0.66, 0.14, 0.11)
 PAD = 10
+_MOST_NAME, _MOST_SIGNS = 3, 14
+"""Lines above and below a drawing: the rest of the sheet is its own."""
 KIN_SIGNS = (
     "Vierkant: man. Cirkel: vrouw. Ruit: niet bekend of anders. Driehoek: nog niet geboren. "
     "Kruis: overleden. In het teken staat de leeftijd. Twee schuine streepjes: uit elkaar. "
@@ -112,7 +114,7 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
 
 
 def _figure(words: str) -> Tag:
-    return Tag("Figure", alt=words, box=(WIDTH, HEIGHT))
+    return Tag("Figure", alt=words)
 
 
 def _cleaned(family: Family) -> Family:
@@ -135,11 +137,12 @@ def _charge(family: Family, marks: Marks, *charges: Charge) -> str:
 def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
     head = (
         text(title, TITLE, WIDTH),
-        text(f"{household}, zoals op {isolate(day(on))}", VALUE, WIDTH),
+        first_lines(text(f"{household}, zoals op {isolate(day(on))}", VALUE, WIDTH), _MOST_NAME),
     )
-    told = text(signs, SMALL, WIDTH, gap=8)
+    told = first_lines(text(signs, SMALL, WIDTH, gap=8), _MOST_SIGNS)
     room = HEIGHT - sum(block.height for block in head) - told.height - 8 - 10
-    return Stack(blocks=(*head, replace(drawing, room=room, gap=10), told))
+    tag = replace(drawing.tag, box=(WIDTH, room)) if drawing.tag else None
+    return Stack(blocks=(*head, replace(drawing, room=room, gap=10, tag=tag), told))
 
 
 @dataclass(frozen=True, kw_only=True)

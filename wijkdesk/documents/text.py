@@ -16,6 +16,9 @@ from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.turning import RIGHT_TO_LEFT, Placed, placed
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+_JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f][\u0600-\u06ff\u0750-\u077f\u200c\u200d ]*")
+_JOINER = "\N{ZERO WIDTH JOINER}"
+_LAM_ALEF = re.compile("\u0644[\u0610-\u061a\u064b-\u065f\u0670\u200d]*[\u0622\u0623\u0625\u0627]")
 _WORD = re.compile(r"[^ ]+ *| +")
 _PIECE = re.compile(r"[^-/]+[-/]*|[-/]+")
 # "06-12345678" after an Arabic letter would be shown as "12345678-06": its groups change places.
@@ -59,7 +62,7 @@ def lines(text: str, room: float, family: Family) -> Iterator[Line]:
         if RIGHT_TO_LEFT.search(paragraph):
             shaped = _NUMBER.sub(f"{_ISOLATE}\\g<0>{_END_ISOLATE}", paragraph)
         if _ARABIC.search(paragraph):
-            shaped = _shaper().reshape(shaped)
+            shaped = _JOINED.sub(_shaped, shaped)
         mirrored = bool(shaped) and get_base_level(shaped) == 1
         still_open = ""
         parts = list(broken(shaped, room, family))
@@ -160,6 +163,15 @@ def _drawn(logical: str, family: Family, *, mirrored: bool) -> Line:
         for font, group in groupby(glyphs, attrgetter("font"))
     )
     return Line(runs, sum(g.width for g in glyphs), mirrored, words, places)
+
+
+def _shaped(found: re.Match[str]) -> str:
+    """Letters as they join; arabic-reshaper loses count where a joiner stands before a ligature."""
+    words = found[0]
+    if _JOINER in words and _LAM_ALEF.search(words):
+        words = words.replace(_JOINER, "")
+    joined: str = _shaper().reshape(words)
+    return joined
 
 
 @cache

@@ -25,9 +25,11 @@ _BASE = _HIGH - _LOW
 _MOST = _BASE * (_END - _HIGH)
 _OURS = re.compile(f"[{chr(_LOW)}-{chr(_END - 1)}]")
 _GUARDS = {False: "A", True: "\N{HEBREW LETTER ALEF}"}
-_BELOW = {29, 32, 220}
+_BELOW = {29, 32, 202, 218, 220, 222, 233, 240}
 """The classes of marks that stand below a letter."""
 _GAP = 0.03
+_HIGHEST, _LOWEST = 1.25, -0.6
+"""However many marks somebody piles up, they do not reach into other lines."""
 
 
 class Placed(NamedTuple):
@@ -87,9 +89,9 @@ def _with_marks(letters: Iterable[Placed]) -> Iterator[Placed]:
             yield letter
             continue
         if unicodedata.combining(char) in _BELOW:
-            rise = min(0.0, low - _GAP - top)
+            rise = max(min(0.0, low - _GAP - top), min(0.0, _LOWEST - bottom))
             low = bottom + rise
         else:
-            rise = max(0.0, high + _GAP - bottom)
+            rise = min(max(0.0, high + _GAP - bottom), max(0.0, _HIGHEST - top))
             high = top + rise
         yield letter._replace(at=middle - (left + right) / 2, rise=rise)
