@@ -229,6 +229,18 @@
         <translation>Noted what was told</translation>
     </message>
     <message>
+        <source>Op- of afgeschaald</source>
+        <translation>Scaled up or down</translation>
+    </message>
+    <message>
+        <source>Cijfer bij een doel genoteerd</source>
+        <translation>Figure for a goal noted</translation>
+    </message>
+    <message>
+        <source>Cijfer bij een doel teruggenomen</source>
+        <translation>Figure for a goal taken back</translation>
+    </message>
+    <message>
         <source>Trede gekozen</source>
         <translation>Rung chosen</translation>
     </message>
@@ -4360,6 +4372,18 @@
     <message>
         <source>Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.</source>
         <translation>Nothing has changed since {label}. So a new version is not needed.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop u samen terugkeek. De rest is bewaard.</source>
+        <translation>Enter the day on which you looked back together. The rest has been saved.</translation>
+    </message>
+    <message>
+        <source>Een cijfer is een getal van 0 tot en met 10. Er is niets veranderd.</source>
+        <translation>A figure is a number from 0 to 10. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze trede staat er al. Er is niets veranderd. Kies een andere trede.</source>
+        <translation>This rung stands already. Nothing was changed. Choose another rung.</translation>
     </message>
     <message>
         <source>Deze actie was al klaar. Er is niets veranderd.</source>

@@ -4,6 +4,8 @@ from wijkdesk.vocabulary import Rung
 
 HEAVY = (Rung.CUSTOM_PROVISION, Rung.PERSONAL_BUDGET, Rung.COMPULSORY)
 """What is not light help any more."""
+FOREFIELD = (Rung.OWN_STRENGTH, Rung.NETWORK, Rung.VOLUNTEERS, Rung.GENERAL_PROVISION)
+"""Het voorveld: people themselves, their network, volunteers and general provisions."""
 _ANSWER_FIRST = Rung.OWN_STRENGTH
 """Nobody has to begin with an advice: that answers a question, and not every need is one."""
 
@@ -11,6 +13,16 @@ _ANSWER_FIRST = Rung.OWN_STRENGTH
 def is_light(rung: Rung) -> bool:
     """Whether it counts as light help."""
     return rung not in HEAVY
+
+
+def is_up(before: Rung | None, chosen: Rung | None) -> bool:
+    """Whether help becomes heavier."""
+    return before is not None and chosen is not None and chosen > before
+
+
+def to_forefield(before: Rung | None, chosen: Rung | None) -> bool:
+    """Whether this step scaled down, to the forefield."""
+    return before is not None and chosen in FOREFIELD and chosen < before
 
 
 def skipped(before: Rung | None, chosen: Rung | None) -> tuple[Rung, ...]:

@@ -16,6 +16,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.elsewhere import ElsewhereService
 from wijkdesk.services.estimates import EstimateService
+from wijkdesk.services.evaluations import EvaluationService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.handover import HandOverService
@@ -100,6 +101,7 @@ class Services:
         self.conversation = ConversationService(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
+        self.evaluations = EvaluationService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
         self.agreements = AgreementService(store, self.me)

@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law import ladder
 from wijkdesk.models.all import LadderStep, Need
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
-from wijkdesk.services.changes import of_file
+from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
@@ -18,10 +19,11 @@ from wijkdesk.services.scope import held_container
 from wijkdesk.storage import ladder as stored
 from wijkdesk.storage.ladder import LadderRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import Rung, ScalingGround
 
-__all__ = ["LadderRow", "LadderService", "is_light", "skipped"]
+__all__ = ["LadderRow", "LadderService", "is_light", "is_up", "skipped"]
 
-is_light, skipped = ladder.is_light, ladder.skipped
+is_light, is_up, skipped = ladder.is_light, ladder.is_up, ladder.skipped
 
 
 class LadderService:
@@ -69,6 +71,42 @@ class LadderService:
                 )
         told = {name: values[name] for name in typed}
         return Saved(of_file(need.case_file_id), told, moved, merged)
+
+    def scale(
+        self,
+        need_id: UUID,
+        rung: Rung,
+        ground: ScalingGround,
+        reason: str = "",
+        evaluation_id: UUID | None = None,
+    ) -> Changes:
+        """Opschalen or afschalen: another rung, why by the list, and perhaps in words (C9).
+
+        Raises "scaling_same" when that rung stands already.
+        """
+        with self._store.begin("ladder_scale") as session:
+            need = saving.editable(session, Need, need_id)
+            held_container(session, self._me, need.container_id, Act.WRITE, _today())
+            past = stored.of_need(session, need_id)
+            stands = past[-1].to_rung if past else None
+            if rung is stands:
+                raise RuleBrokenError("scaling_same", field="rung")
+            session.add(
+                LadderStep(
+                    id=new_id(),
+                    container_id=need.container_id,
+                    case_file_id=need.case_file_id,
+                    need_id=need_id,
+                    from_rung=stands,
+                    to_rung=rung,
+                    reason=clean(reason).strip(),
+                    ground=ground,
+                    evaluation_id=evaluation_id,
+                    decided_at=_after(past),
+                    worker_id=self._me.worker_id,
+                )
+            )
+        return of_file(need.case_file_id)
 
 
 def _only_reason(seen: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -118,7 +118,7 @@ class PlanService:
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
-    def fix(self, plan_id: UUID) -> VersionRow:
+    def fix(self, plan_id: UUID, *, evaluation_id: UUID | None = None) -> VersionRow:
         """Fix the plan as it is now as the next version; it is never changed again."""
         with self._store.begin("plan_fix") as session:
             head, plan = self._of(session, plan_id)
@@ -142,6 +142,7 @@ class PlanService:
                 fixed_at=datetime.now(UTC),
                 fixed_by=self._me.worker_id,
                 parents=" ".join(sorted(version.id.hex for version in before)),
+                evaluation_id=evaluation_id,
             )
             session.add(version)
             session.flush()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.law import ladder
 from wijkdesk.models.all import Compartment, LadderStep, Need, Worker
 from wijkdesk.storage import moved
-from wijkdesk.vocabulary import CompartmentKind, Rung
+from wijkdesk.vocabulary import CompartmentKind, Rung, ScalingGround
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,13 @@ class LadderRow:
     beside: bool
     """Somebody else chose meanwhile: it did not begin where the line before it ended."""
     visibility: CompartmentKind = CompartmentKind.SHARED
+    ground: ScalingGround | None = None
+    evaluation_id: UUID | None = None
+
+    @property
+    def eased(self) -> bool:
+        """Whether help was scaled down to the forefield."""
+        return ladder.to_forefield(self.from_rung, self.to_rung)
 
     @property
     def skipped(self) -> tuple[Rung, ...]:

@@ -387,6 +387,18 @@ TEXTS = {
         "Messages",
         "Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.",
     ),
+    "evaluation_day": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vul de dag in waarop u samen terugkeek. De rest is bewaard.",
+    ),
+    "score_range": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een cijfer is een getal van 0 tot en met 10. Er is niets veranderd.",
+    ),
+    "scaling_same": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze trede staat er al. Er is niets veranderd. Kies een andere trede.",
+    ),
     "action_not_open": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze actie was al klaar. Er is niets veranderd.",

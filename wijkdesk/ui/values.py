@@ -44,6 +44,8 @@ from wijkdesk.vocabulary import (
     RegistrationStatus,
     RelationKind,
     Rung,
+    ScalingGround,
+    ScoreBy,
     SelfScore,
     Sender,
     TaskDoer,
@@ -89,15 +91,18 @@ TERMS: Mapping[str, type[Enum]] = {
     "doer": TaskDoer,
     "urgency": Urgency,
 }
-OWN_TERMS: Mapping[tuple[str, str], type[Enum]] = {
+OWN_TERMS: Mapping[tuple[str, str], type[Enum] | None] = {
     ("address", "kind"): AddressKind,
     ("file_closing", "reason"): ClosingReason,
+    ("goal_score", "score"): None,
+    ("goal_score", "scored_by"): ScoreBy,
     ("information_duty", "kind"): DutyKind,
+    ("ladder_step", "ground"): ScalingGround,
     ("network_member", "kind"): NetworkKind,
     ("registration", "kind"): RegistrationKind,
     ("relation", "kind"): RelationKind,
 }
-"""Where the same word in the code is another list on the screen."""
+"""Where the same word in the code is another list on the screen, or a number and no list."""
 STATUSES: Mapping[str, type[Enum]] = {
     "task": TaskStatus,
     "action": ActionStatus,
