@@ -53,7 +53,11 @@ def superuser(engine):
         yield conn
 
 
-@pytest.mark.parametrize("words", ["", "x", "geen id, maar een zin", REALM.hex, REALM.hex + "abc"])
+@pytest.mark.parametrize(
+    "words",
+    ["", "x", "geen id, maar een zin", REALM.hex, REALM.hex + "abc"],
+    ids=["nothing", "a letter", "a sentence", "a municipality alone", "an id that is too long"],
+)
 def test_words_that_nobody_understands_make_nobody_deaf(engine, hub, words):
     with superuser(engine) as conn:
         conn.execute("SELECT pg_notify(%s, %s)", (CHANNEL, words))
