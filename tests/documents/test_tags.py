@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from tests.documents import poppler
-from tests.documents.samples import goal, letter, plan
+from tests.documents.samples import action, goal, letter, plan
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.plan import plan_pdf
 
@@ -42,6 +42,31 @@ def test_actions_are_a_table_with_header_cells(heard):
     heads = said(heard, "Table/TR/TH")
     assert heads == ["Wat gaan wij doen", "Wie doet het", "Wanneer"] * 2
     assert "Jeugdwet" in said(heard, "Table/TR/TH/P")
+
+
+def test_a_long_list_of_actions_has_its_heads_on_each_page_and_they_are_heard_once():
+    paper = plan_pdf(plan(goals=(goal(actions=tuple(action() for _ in range(300))),)))
+    heard = poppler.heard(paper.pdf)
+    assert said(heard, "Table/TR/TH") == ["Wat gaan wij doen", "Wie doet het", "Wanneer"]
+    assert said(heard, "Table/TR/TD/P").count("Mevrouw Jansen") == 300
+    copied = poppler.read(paper.pdf).split("\f")
+    with_actions = [page for page in copied if "kijkt op zaterdag" in page]
+    assert len(with_actions) > 20
+    assert all("Wat gaan wij doen" in page for page in with_actions)
+
+
+def test_one_can_go_to_each_heading():
+    with pikepdf.open(BytesIO(plan_pdf(plan()).pdf)) as pdf, pdf.open_outline() as outline:
+        (whole,) = outline.root
+        names = [item.title for item in whole.children]
+        (goals,) = (item for item in whole.children if item.title == "Wat willen wij bereiken")
+        assert [item.title for item in goals.children][1].startswith("Doel 2 · Geld")
+        place = goals.destination
+        assert place[0].objgen == pdf.pages[1].objgen
+        assert place[1] == "/XYZ"
+    assert whole.title == "Gezin Habte – Tesfay"
+    assert names[0] == "Voor wie is dit plan"
+    assert names[-1] == "Akkoord"
 
 
 def test_agreements_are_a_list(heard):

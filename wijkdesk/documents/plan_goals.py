@@ -4,8 +4,9 @@ from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import TickBox, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanGoal
-from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section, tabled
+from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section
 from wijkdesk.documents.style import BODY, GOAL, OVER, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.table import Table
 from wijkdesk.documents.tagged.tag import Tag
 
 _WHAT, _WHO, _WHEN = 22.0, 236.0, 350.0
@@ -48,8 +49,8 @@ def _actions(goal: PlanGoal) -> list[Block]:
         (_WHO, text("Wie doet het", SMALL, _WHEN - _WHO, tag=Tag("TH"))),
         (_WHEN, text("Wanneer", SMALL, WIDTH - _WHEN, tag=Tag("TH"))),
     )
-    head = Columns(cells=titles, gap=8, sticky=True, tag=Tag("TR"))
-    return tabled([head, *map(_action, goal.actions)])
+    head = Columns(cells=titles, sticky=True, tag=Tag("TR"))
+    return [Table(head=head, rows=tuple(map(_action, goal.actions)), gap=8)]
 
 
 def _action(action: PlanAction) -> Block:
