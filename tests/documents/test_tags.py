@@ -45,13 +45,13 @@ def test_actions_are_a_table_with_header_cells(heard):
 
 
 def test_a_long_list_of_actions_has_its_heads_on_each_page_and_they_are_heard_once():
-    paper = plan_pdf(plan(goals=(goal(actions=tuple(action() for _ in range(300))),)))
+    paper = plan_pdf(plan(goals=(goal(actions=tuple(action() for _ in range(60))),)))
     heard = poppler.heard(paper.pdf)
     assert said(heard, "Table/TR/TH") == ["Wat gaan wij doen", "Wie doet het", "Wanneer"]
-    assert said(heard, "Table/TR/TD/P").count("Mevrouw Jansen") == 300
+    assert said(heard, "Table/TR/TD/P").count("Mevrouw Jansen") == 60
     copied = poppler.read(paper.pdf).split("\f")
     with_actions = [page for page in copied if "kijkt op zaterdag" in page]
-    assert len(with_actions) > 20
+    assert len(with_actions) > 4
     assert all("Wat gaan wij doen" in page for page in with_actions)
 
 

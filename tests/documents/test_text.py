@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wijkdesk.documents.cleaning import clean, unseen
 from wijkdesk.documents.dutch import listed
-from wijkdesk.documents.fonts import BOLD, REGULAR, glyph
+from wijkdesk.documents.fonts import BOLD, REGULAR, glyph, outline
 from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.text import fitted, isolate, lines, measured
 from wijkdesk.documents.turning import placed
@@ -76,6 +76,16 @@ def test_right_to_left_text_is_broken_in_reading_order():
 
 def test_vowel_marks_stay():
     assert "\u064e" in drawn("سَلام")[0]
+
+
+def test_vowel_marks_stand_over_and_under_the_middle_of_their_letter():
+    letter, over, under = placed("سَِ", REGULAR, mirrored=True)
+    left, bottom, right, top = outline(letter.glyph.font, letter.glyph.drawn)
+    for mark in (over, under):
+        begins, _, ends, _ = outline(mark.glyph.font, mark.glyph.drawn)
+        assert mark.at + (begins + ends) / 2 == pytest.approx(letter.at + (left + right) / 2)
+    assert outline(over.glyph.font, over.glyph.drawn)[1] + over.rise > top
+    assert outline(under.glyph.font, under.glyph.drawn)[3] + under.rise < bottom
 
 
 def test_a_paragraph_knows_from_which_side_it_is_read():
