@@ -269,6 +269,10 @@
         <translation>Link removed</translation>
     </message>
     <message>
+        <source>Gekozen welke versie geldt</source>
+        <translation>Chosen which version stands</translation>
+    </message>
+    <message>
         <source>Plan vastgesteld</source>
         <translation>Plan fixed</translation>
     </message>
@@ -1308,6 +1312,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Hoorde eerst bij het doel: %1</source>
+        <translation>Belonged to this goal before: %1</translation>
+    </message>
+    <message>
+        <source>Staat nu op een andere plek.</source>
+        <translation>Stands at another place now.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Nog niet gekozen</source>
@@ -1459,6 +1474,260 @@
     <message>
         <source>Wat gaat door zonder ons?</source>
         <translation>What goes on without us?</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Andere plek</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Het plan zelf</source>
+        <translation>The plan itself</translation>
+    </message>
+    <message>
+        <source>Voor wie het plan is</source>
+        <translation>Whom the plan is for</translation>
+    </message>
+    <message>
+        <source>Wie bij elkaar wonen</source>
+        <translation>Who live together</translation>
+    </message>
+    <message>
+        <source>Familiebanden</source>
+        <translation>Family ties</translation>
+    </message>
+    <message>
+        <source>Wie om het gezin heen staan</source>
+        <translation>Who stand around the family</translation>
+    </message>
+    <message>
+        <source>Hoe het gaat</source>
+        <translation>How things are</translation>
+    </message>
+    <message>
+        <source>Wat er nodig is</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Doelen en acties</source>
+        <translation>Goals and actions</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Wie mag wat weten</source>
+        <translation>Who may know what</translation>
+    </message>
+    <message>
+        <source>Crisiskaart</source>
+        <translation>Crisis card</translation>
+    </message>
+    <message>
+        <source>Wat er van het plan is gezegd</source>
+        <translation>What was said of the plan</translation>
+    </message>
+    <message>
+        <source>Eerst: </source>
+        <translation>Before: </translation>
+    </message>
+    <message>
+        <source>Nu: </source>
+        <translation>Now: </translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Zonder tekst</source>
+        <translation>Without text</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>soort hulp</source>
+        <translation>kind of help</translation>
+    </message>
+    <message>
+        <source>naam van het dossier</source>
+        <translation>name of the file</translation>
+    </message>
+    <message>
+        <source>casusregisseur</source>
+        <translation>case lead</translation>
+    </message>
+    <message>
+        <source>telefoon van de casusregisseur</source>
+        <translation>telephone of the case lead</translation>
+    </message>
+    <message>
+        <source>klachten naar</source>
+        <translation>complaints to</translation>
+    </message>
+    <message>
+        <source>aangenomen door</source>
+        <translation>accepted by</translation>
+    </message>
+    <message>
+        <source>nummer van het dossier</source>
+        <translation>number of the file</translation>
+    </message>
+    <message>
+        <source>soort plan</source>
+        <translation>kind of plan</translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>hoort bij de behoefte</source>
+        <translation>belongs to the need</translation>
+    </message>
+    <message>
+        <source>van wie</source>
+        <translation>whose</translation>
+    </message>
+    <message>
+        <source>wie er wonen</source>
+        <translation>who live there</translation>
+    </message>
+    <message>
+        <source>over wie</source>
+        <translation>about whom</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>aanbieder</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>aanbod</source>
+        <translation>what is offered</translation>
+    </message>
+    <message>
+        <source>wie de regie heeft</source>
+        <translation>who directs</translation>
+    </message>
+    <message>
+        <source>regisseur</source>
+        <translation>lead worker</translation>
+    </message>
+    <message>
+        <source>telefoon van de regisseur</source>
+        <translation>telephone of the lead worker</translation>
+    </message>
+    <message>
+        <source>plaats in het gezin</source>
+        <translation>place in the family</translation>
+    </message>
+    <message>
+        <source>tweede gids</source>
+        <translation>second worker</translation>
+    </message>
+    <message>
+        <source>onderdelen van het plan</source>
+        <translation>parts of the plan</translation>
+    </message>
+    <message>
+        <source>hoe ver dat is</source>
+        <translation>how far that is</translation>
+    </message>
+    <message>
+        <source>wijkteam</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>telefoon van het wijkteam</source>
+        <translation>telephone of the team</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Wat is er veranderd?</source>
+        <translation>What has changed?</translation>
+    </message>
+    <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Wat u vergelijkt</source>
+        <translation>What you compare</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>het plan zoals het nu is</source>
+        <translation>the plan as it is now</translation>
+    </message>
+    <message>
+        <source>van %1 naar %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Het plan zoals het nu is</source>
+        <translation>The plan as it is now</translation>
+    </message>
+    <message>
+        <source>Met %1 waren het eens: %2.</source>
+        <translation>Agreed with %1: %2.</translation>
+    </message>
+    <message>
+        <source>Waarom er een nieuwe versie is: %1</source>
+        <translation>Why there is a new version: %1</translation>
+    </message>
+    <message>
+        <source>In het kort</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Wat hier niet staat, is hetzelfde gebleven.</source>
+        <translation>What is not listed here stayed the same.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4639,14 @@
         <translation>The plan has no goal yet. Everything is saved. First write down one goal, then you can finalise the plan.</translation>
     </message>
     <message>
+        <source>Alleen de regisseur van dit dossier kiest dit. Er is niets veranderd.</source>
+        <translation>Only the lead worker of this file chooses this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Na deze versie is er al een nieuwe. Er is niets veranderd. Kies een van de laatste versies.</source>
+        <translation>There is a newer version after this one. Nothing was changed. Choose one of the latest versions.</translation>
+    </message>
+    <message>
         <source>Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.</source>
         <translation>Nothing has changed since {label}. So a new version is not needed.</translation>
     </message>
@@ -5470,6 +5747,10 @@
     <message>
         <source>Ondersteuningsplan</source>
         <translation>Support plan</translation>
+    </message>
+    <message>
+        <source>Wat er veranderd is</source>
+        <translation>What has changed</translation>
     </message>
     <message>
         <source>Verwijsbrief</source>
@@ -9609,6 +9890,10 @@
     <message>
         <source>Nog geen. Is iedereen het eens? Stel het plan dan vast.</source>
         <translation>None yet. Does everyone agree? Then finalise the plan.</translation>
+    </message>
+    <message>
+        <source>Wat is er veranderd sinds u tekende?</source>
+        <translation>What has changed since you signed?</translation>
     </message>
     <message>
         <source>Concept</source>

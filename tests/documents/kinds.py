@@ -9,8 +9,10 @@ from datetime import UTC, date, datetime
 from functools import cache
 from uuid import UUID
 
+from tests.documents.compared import compared, version
 from tests.documents.genogram.polderdam import twelve
 from tests.documents.samples import goal, letter, plan
+from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
@@ -166,6 +168,10 @@ def genogram(typed: Callable[[], str] | None = None) -> PrintedDocument:
     )
 
 
+def _changes() -> PrintedDocument:
+    return changes_pdf(compared(version(2, "8kq1", "na het gesprek over de zomer")), ON)
+
+
 def _card(language: str) -> PrintedDocument:
     return courtesy_card_pdf(cards()[LifeArea.MIND], Courtesy(translation(language), None))
 
@@ -186,6 +192,7 @@ KINDS = (
             )
         ),
     ),
+    Kind("changes", _changes),
     Kind("letter", lambda: referral_letter_pdf(letter())),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),

@@ -61,6 +61,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "inquiry-paper", lambda: open_inquiry(desk, town)
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
+    yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
     yield "referral", lambda: desk.files.open_referral(town.file_id)
     yield "handover", desk.looks.hand_over
     yield "latest", desk.looking_back.open_all
@@ -162,6 +163,11 @@ def open_attachment(desk: Desk, town: Town) -> None:
     open_tab(desk, town, "attachments")
     settle(desk.tasks)
     desk.files.pages[town.file_id].attachments.look_wanted.emit(town.letter_id)
+
+
+def plan_of(desk: Desk, town: Town) -> UUID:
+    """The plan of the family."""
+    return desk.services.plans.get(town.file_id).id
 
 
 def open_paper(desk: Desk, town: Town) -> None:

@@ -57,6 +57,13 @@ NOTED = {
         home.services.needs.add(home.file_id).id
     ),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
+    "plan_versions.compare": lambda home: home.services.plan_versions.compare(
+        home.plan, fixed(home), None
+    ),
+    "plan_versions.read": lambda home: home.services.plan_versions.read(home.plan, fixed(home)),
+    "plan_versions.to_print": lambda home: home.services.plan_versions.to_print(
+        home.plan, fixed(home), None
+    ),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
     "registrations.advice": lambda home: home.services.registrations.advice(),
@@ -88,6 +95,7 @@ LOOKS_AGAIN = {
     "journal.words": "the file is open already",
     "evaluations.get": "the plan is open already",
     "plans.get": "the plan is open already",
+    "plan_versions.question": "the plan is open already",
     "merging.suggest": "the file is open already",
     "splitting.look": "the file is open already",
     "sync_state.marks": "the file is open already",
@@ -175,6 +183,11 @@ def added(home):
     imports = home.services.imports
     (row,) = imports.queue((str(path),), Where(home.file_id))
     return imports.take(row).attachment_id
+
+
+def fixed(home):
+    versions = home.services.plans.get(home.file_id).versions
+    return (versions[0] if versions else home.services.plans.fix(home.plan)).id
 
 
 def referral(home):

@@ -21,6 +21,7 @@ from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
+from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -139,6 +140,13 @@ def plan(work):
     return PlanPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 
+def compare(work):
+    services = work.services
+    plan = services.plans.get(work.file_id)
+    services.plans.save_plan(plan.id, {}, {"agreements": "Elke maandag bellen."})
+    return ComparePage((plan.id, None, None), services, work.tasks, work.bus, work.say)
+
+
 def beside(work):
     return BesidePage(work.file_id, work.services, work.tasks, work.bus)
 
@@ -206,6 +214,7 @@ BUILDERS = {
     "DamagedPage": damaged,
     "AttachmentPage": attachment,
     "BesidePage": beside,
+    "ComparePage": compare,
     "DirectoryPage": directory,
     "EnrolPage": enrol,
     "FilePage": file,

@@ -152,7 +152,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
 
 
 def _unchanged(session: Session, head: FileHead, plan: PlanRow) -> VersionRow | None:
-    last = plans.latest(plans.versions(session, plan.id))
+    last = plans.standing(plans.versions(session, plan.id), plan.current_id)
     if len(last) != 1:
         return None
     now = plan_content.gather(session, head, plan, _today())

@@ -308,7 +308,8 @@ def _plan_line(session: Session, case_file_id: UUID) -> PlanLine | None:
     goals = [goal for goal in plans.goals(session, plan.id) if not goal.hidden]
     fixed = plans.versions(session, plan.id)
     still_open = sum(a.status is ActionStatus.OPEN for g in goals for a in g.actions)
-    label = fixed[0].label if fixed else None
+    standing = plans.standing(fixed, plan.current_id)
+    label = " / ".join(version.label for version in standing) or None
     return PlanLine(plan.id, len(goals), still_open, label, plan.evaluation_on)
 
 

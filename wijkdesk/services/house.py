@@ -41,6 +41,7 @@ from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.phones import PhoneService
 from wijkdesk.services.plan_lines import PlanLineService
+from wijkdesk.services.plan_versions import VersionService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
@@ -104,6 +105,7 @@ class Services:
         self.evaluations = EvaluationService(store, self.me)
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
+        self.plan_versions = VersionService(store, self.me)
         self.agreements = AgreementService(store, self.me)
         self.beside = BesideService(store, self.me)
         self.referrals = ReferralService(store, self.me)

@@ -147,10 +147,11 @@ def is_same(now: PlanContent, kept: str) -> bool:
     if encode(now) == kept:
         return True
     before = decode(kept)
-    return not _has_keys(before) and encode(_without_keys(now)) == kept
+    return not has_keys(before) and encode(_without_keys(now)) == kept
 
 
-def _has_keys(content: PlanContent) -> bool:
+def has_keys(content: PlanContent) -> bool:
+    """Whether it knows of each line which row it was: not of before keys were kept."""
     keys = [p.key for p in content.people] + [g.key for g in content.goals]
     return any(keys) or any(n.key for n in content.needs)
 

@@ -14,6 +14,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import plan_content, saving
 from wijkdesk.services.changes import of_file
+from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
@@ -66,6 +67,9 @@ class PrintedPlan:
     version: VersionRow | None
     agreed: tuple[AgreementRow, ...] = ()
     """What was said of the version; it is printed beside it and is no part of its hash."""
+    beside: tuple[str, ...] = ()
+    """Versions that stand beside this one until the regisseur chose: printed, so that it is known.
+    """
     left_out: Mapping[CompartmentKind, int] = field(default_factory=dict)
     """Parts of the plan as it is now that the family does not read: said on the screen only."""
 
@@ -118,8 +122,13 @@ class PlanService:
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
-    def fix(self, plan_id: UUID, *, evaluation_id: UUID | None = None) -> VersionRow:
-        """Fix the plan as it is now as the next version; it is never changed again."""
+    def fix(
+        self, plan_id: UUID, reason: str = "", *, evaluation_id: UUID | None = None
+    ) -> VersionRow:
+        """Fix the plan as it is now as the next version; it is never changed again.
+
+        `reason` is why there is another one: a correction is a new version with its reason.
+        """
         with self._store.begin("plan_fix") as session:
             head, plan = self._of(session, plan_id)
             content = plan_content.gather(session, head, plan, _today())
@@ -143,6 +152,7 @@ class PlanService:
                 fixed_by=self._me.worker_id,
                 parents=" ".join(sorted(version.id.hex for version in before)),
                 evaluation_id=evaluation_id,
+                reason=one_line(reason),
             )
             session.add(version)
             session.flush()
@@ -167,7 +177,9 @@ class PlanService:
                 raise RuleBrokenError("row_gone")
             agreed = agreements.of_versions(session, head.shared, [version_id])
             left_out = plan_content.left_out(session, head, plan)
-            return PrintedPlan(plan_content.decode(kept), version, agreed, left_out)
+            heads = stored.standing(tuple(fixed.values()), plan.current_id)
+            others = tuple(v.label for v in heads if v.id != version_id and version in heads)
+            return PrintedPlan(plan_content.decode(kept), version, agreed, others, left_out)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         plan = stored.get(session, plan_id)

@@ -242,6 +242,12 @@ def latest(fixed: Sequence[VersionRow]) -> tuple[VersionRow, ...]:
     return tuple(v for v in fixed if v.id not in gone_on and v.number not in numbers)
 
 
+def standing(fixed: Sequence[VersionRow], current_id: UUID | None) -> tuple[VersionRow, ...]:
+    """The version that stands; the ones that stand side by side until the regisseur chose."""
+    heads = latest(fixed)
+    return tuple(v for v in heads if v.id == current_id) or heads
+
+
 def content(session: Session, version_id: UUID) -> str | None:
     """The content of a version exactly as it was fixed."""
     return session.scalar(select(PlanVersion.content).where(PlanVersion.id == version_id))

@@ -99,6 +99,7 @@ def _intents() -> Mapping[str, str]:
         "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),
         "people_split": QCoreApplication.translate("Acts", "Personen uit elkaar gehaald"),
         "people_unlink": QCoreApplication.translate("Acts", "Koppeling weggehaald"),
+        "plan_choose": QCoreApplication.translate("Acts", "Gekozen welke versie geldt"),
         "plan_fix": QCoreApplication.translate("Acts", "Plan vastgesteld"),
         "referral_step": QCoreApplication.translate("Acts", "Stap van een verwijzing"),
         "relation_suggest": QCoreApplication.translate("Acts", "Familiebanden overgenomen"),

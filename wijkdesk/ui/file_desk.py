@@ -10,6 +10,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.paper_viewer import PaperViewer
+from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -81,7 +82,16 @@ class FileDesk(QObject):
             page.print_requested.connect(self._papers.show_plan)
             page.file_requested.connect(self.open)
             page.choice_requested.connect(self.choice_requested)
+            page.changes_requested.connect(self.open_changes)
             self.plans[case_file_id] = page
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_changes(self, wanted: tuple[UUID, UUID | None, UUID | None]) -> None:
+        """Show what is different between two versions of a plan."""
+        page = ComparePage(wanted, *self._own)
+        page.print_requested.connect(self._papers.show_changes)
+        page.plan_requested.connect(self.open_plan)
         self._window.show_page(page, "files")
 
     @Slot(object)

@@ -383,6 +383,15 @@ TEXTS = {
         "Het plan heeft nog geen doel. Alles is bewaard. "
         "Schrijf eerst één doel op, dan kunt u het plan vaststellen.",
     ),
+    "only_the_regisseur": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Alleen de regisseur van dit dossier kiest dit. Er is niets veranderd.",
+    ),
+    "version_gone_on": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Na deze versie is er al een nieuwe. Er is niets veranderd. Kies een van de laatste "
+        "versies.",
+    ),
     "plan_unchanged": QT_TRANSLATE_NOOP(
         "Messages",
         "Er is niets veranderd sinds {label}. Een nieuwe versie is dus niet nodig.",

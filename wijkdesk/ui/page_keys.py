@@ -54,6 +54,12 @@ def print_key(plan_id: UUID, version_id: UUID | None) -> str:
     return f"print:{plan_id.hex}:{version_id.hex if version_id else CONCEPT}"
 
 
+def changes_print_key(plan_id: UUID, before: UUID | None, after: UUID | None) -> str:
+    """The key of what is different between two versions, on paper."""
+    ends = (before.hex if before else "", after.hex if after else CONCEPT)
+    return f"changed:{plan_id.hex}:{':'.join(ends)}"
+
+
 def letter_key(referral_id: UUID) -> str:
     """The key of a letter."""
     return f"letter:{referral_id.hex}"
@@ -105,6 +111,8 @@ def open_key(desk: Desk, key: str) -> bool:
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,
+        "changes": partial(_show_changes, desk.files.open_changes, about[1:]),
+        "changed": partial(_show_changes, desk.papers.show_changes, about[1:]),
         "card": partial(_show_card, desk, about[1:]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
@@ -121,6 +129,21 @@ def open_key(desk: Desk, key: str) -> bool:
 
 def _show_plan(desk: Desk, version: str, plan_id: UUID) -> None:
     desk.papers.show_plan((plan_id, None if version == CONCEPT else UUID(hex=version)))
+
+
+def _show_changes(
+    show: "Callable[[tuple[UUID, UUID | None, UUID | None]], object]",
+    about: Sequence[str],
+    plan_id: UUID,
+) -> None:
+    before, after = about
+    show(
+        (
+            plan_id,
+            UUID(hex=before) if before else None,
+            None if after == CONCEPT else UUID(hex=after),
+        )
+    )
 
 
 def _show_card(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:

@@ -52,6 +52,18 @@ def plan_for_worker(
     return named(paper, name), printed.left_out
 
 
+def print_changes(
+    services: Services, plan_id: UUID, before: UUID | None, after: UUID | None
+) -> Paper:
+    """What is different between two versions of a plan as PDF."""
+    from wijkdesk.documents.changes_paper import changes_pdf
+
+    compared = services.plan_versions.to_print(plan_id, before, after)
+    paper = changes_pdf(compared, date.today())  # noqa: DTZ011 - the worker's own day
+    later = compared.after.label if compared.after else "concept"
+    return named(paper, f"veranderd-{compared.file_number}-{compared.before.label}-{later}")
+
+
 def print_letter(services: Services, referral_id: UUID) -> Paper:
     """A referral letter as PDF."""
     from wijkdesk.documents.from_services import referral_letter

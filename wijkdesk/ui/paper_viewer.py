@@ -14,6 +14,7 @@ from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.page_keys import (
     card_key,
+    changes_print_key,
     genogram_key,
     inquiry_key,
     letter_key,
@@ -24,6 +25,7 @@ from wijkdesk.ui.paper import (
     Paper,
     plan_for_worker,
     print_card,
+    print_changes,
     print_genogram,
     print_inquiry,
     print_letter,
@@ -55,6 +57,14 @@ class PaperViewer(QObject):
         title, key = self.tr("Ondersteuningsplan"), print_key(plan_id, version_id)
         work = partial(plan_for_worker, self._services, plan_id, version_id)
         self._tasks.run(self, work, partial(self._show_plan, title, key), lane="read")
+
+    @Slot(object)
+    def show_changes(self, wanted: tuple[UUID, UUID | None, UUID | None]) -> None:
+        """Show on paper what is different between two versions of a plan."""
+        title, key = self.tr("Wat er veranderd is"), changes_print_key(*wanted)
+        work = partial(print_changes, self._services, *wanted)
+        done = partial(self._show, title, key)
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     @Slot(object)
     def show_letter(self, referral_id: UUID) -> None:

@@ -1,19 +1,16 @@
 """One of two texts to choose from, with the words marked in which it differs from the other."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from wijkdesk.ui.colours import colours_in_use
-from wijkdesk.ui.differences import Run, differing_words
+from wijkdesk.services.differences import Run, differing_words
+from wijkdesk.ui.marked_text import marked_html
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button, label
 
 LONGEST_SPOKEN = 300
-LINE = 'style="margin:0; white-space:pre-wrap"'
-EMPTY = "&#8203;"
 
 
 class SidePanel(QWidget):
@@ -59,16 +56,4 @@ class SidePanel(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        ground = colours_in_use().soft
-        mark = f"font-weight:700; text-decoration:underline; background-color:{ground}"
-        # Escaped before anything else: what people wrote is never mark-up.
-        lines: list[list[str]] = [[]]
-        for run in self.runs:
-            for n, piece in enumerate(run.text.split("\n")):
-                if n:
-                    lines.append([])
-                words = escape(piece)
-                marked = run.differs and piece
-                lines[-1].append(f'<span style="{mark}">{words}</span>' if marked else words)
-        # Each line is a paragraph: one in Tigrinya or Arabic script runs its own way.
-        self.text.setText("".join(f"<p {LINE}>{''.join(line) or EMPTY}</p>" for line in lines))
+        self.text.setText(marked_html(self.runs))

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkdesk.protocol.schema import entities
-from wijkdesk.ui import places
-from wijkdesk.ui.differences import (
+from wijkdesk.services.differences import (
     CUT,
     differences,
     differing_words,
     in_one,
     shortened,
 )
+from wijkdesk.ui import places
 from wijkdesk.ui.places import entity_words, field_words, place_words
 from wijkdesk.ui.sync import reasons
 from wijkdesk.ui.values import is_free_text, value_words

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from wijkdesk.services.differences import Run, differences
 from wijkdesk.services.undo import ActView, MetRow
-from wijkdesk.ui.differences import Run, differences
 from wijkdesk.ui.places import entity_words, field_words
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.theme import px

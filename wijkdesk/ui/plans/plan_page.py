@@ -37,11 +37,15 @@ NAMES = ("reason", "agreements", "sharing", "evaluation_on")
 
 
 class PlanPage(Page):
-    """`print_requested` carries (plan_id, version_id or None), `file_requested` a case_file_id."""
+    """`print_requested` carries (plan_id, version_id or None), `file_requested` a case_file_id.
+
+    `changes_requested` carries (plan_id, version before or None, version after or None).
+    """
 
     print_requested = Signal(object)
     file_requested = Signal(object)
     choice_requested = Signal(object)
+    changes_requested = Signal(object)
 
     def __init__(
         self,
@@ -101,6 +105,7 @@ class PlanPage(Page):
         self.fix.clicked.connect(self._fix)
         self.add_goal.clicked.connect(self._add_goal)
         self.versions.wanted.connect(self._ask_version)
+        self.versions.changes.connect(self._ask_changes)
         self.open_needs.goal_wanted.connect(self.editor.add_goal)
         for shortcut, slot in zip(self.keys, (self._move_up, self._move_down), strict=True):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -268,3 +273,9 @@ class PlanPage(Page):
         self.flush()
         if self.editor.view is not None:
             self.print_requested.emit((self.editor.view.id, version_id))
+
+    @Slot(object)
+    def _ask_changes(self, since: UUID | None) -> None:
+        self.flush()
+        if self.editor.view is not None:
+            self.changes_requested.emit((self.editor.view.id, since, None))

@@ -18,9 +18,14 @@ from wijkdesk.ui.words import lock_marks, word
 
 
 class VersionsCard(Card):
-    """`wanted` carries the id of the version to look at, None for the concept."""
+    """`wanted` carries the id of the version to look at, None for the concept.
+
+    `changes` carries the version from which on to tell what is different, None for the one that
+    somebody agreed with last.
+    """
 
     wanted = Signal(object)
+    changes = Signal(object)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Versies"))
@@ -39,6 +44,10 @@ class VersionsCard(Card):
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
             self.add(label(words, "context"))
+        else:
+            compare = IdButton(self.tr("Wat is er veranderd sinds u tekende?"), None)
+            compare.pressed_id.connect(self.changes)
+            self.body.addLayout(left_link(compare))
         self.add(divider())
         self._add(self.tr("Concept"), self.tr("Het plan zoals het nu is"), None)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.services.differences import in_one
 from wijkdesk.services.sync_state import ClashField, ConflictRow
-from wijkdesk.ui.differences import in_one
 from wijkdesk.ui.places import field_words, place_words
 from wijkdesk.ui.values import Value, is_free_text, value_words
 

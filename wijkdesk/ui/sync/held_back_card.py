@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkdesk.services.differences import Run
 from wijkdesk.services.sync_state import HeldBack
 from wijkdesk.ui.act_words import NEVER_SHOWN
-from wijkdesk.ui.differences import Run
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.places import place_words
 from wijkdesk.ui.side_panel import SidePanel

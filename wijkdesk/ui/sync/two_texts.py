@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from wijkdesk.ui.differences import CUT, Run, differences, shortened
+from wijkdesk.services.differences import CUT, Run, differences, shortened
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.flow_layout import FlowLayout

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkdesk.services.differences import Run
 from wijkdesk.services.held_work import WaitingField, WaitingLine
 from wijkdesk.ui.act_words import NEVER_SHOWN
-from wijkdesk.ui.differences import Run
 from wijkdesk.ui.places import field_words, place_words
 from wijkdesk.ui.side_panel import SidePanel
 from wijkdesk.ui.sync.two_texts import TwoTexts
