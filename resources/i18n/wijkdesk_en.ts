@@ -5710,6 +5710,10 @@
         <source>%1, want het gezin leest dat niet (%2)</source>
         <translation>%1, because the family does not read that (%2)</translation>
     </message>
+    <message>
+        <source>Wat er veranderd is sinds %1</source>
+        <translation>What has changed since %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n onderdeel/onderdelen</source>
         <translation>

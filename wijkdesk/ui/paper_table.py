@@ -19,6 +19,7 @@ from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.paper import (
     Paper,
     plan_for_worker,
+    print_changes,
     print_genogram,
     print_inquiry,
     print_letter,
@@ -129,6 +130,20 @@ def _plan(services: Services, wish: Wish) -> Made:
     )
 
 
+def _all_changes(services: Services, view: FileView) -> Iterator[Offer]:
+    """From each version to the plan as it is now."""
+    plan = services.plans.get(view.case_file_id)
+    title = QCoreApplication.translate("PaperTable", "Wat er veranderd is sinds %1")
+    for version in plan.versions if plan else ():
+        yield Offer("changes", version.id, title.replace("%1", version.label))
+
+
+def _changes(services: Services, wish: Wish) -> Made:
+    plan = services.plans.get(wish.case_file_id)
+    plan_id = plan.id if plan else wish.offer.about
+    return Made(print_changes(services, plan_id, wish.offer.about, None))
+
+
 def _parts(count: int) -> str:
     return QCoreApplication.translate("PaperTable", "%n onderdeel/onderdelen", "", count)
 
@@ -193,6 +208,7 @@ def _timeline(services: Services, wish: Wish) -> Made:
 
 MAKERS: Mapping[str, Maker] = {
     "plan": Maker(PaperKind.PLAN, _plans, _plan),
+    "changes": Maker(PaperKind.CHANGES, _all_changes, _changes, keeps_text=True),
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),

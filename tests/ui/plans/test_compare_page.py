@@ -32,7 +32,8 @@ def plan(home, file_id):
 
 
 @pytest.fixture
-def page(qtbot, home, tasks, bus, said, plan):
+def page(request, qtbot, home, tasks, bus, said, plan):
+    theme.apply(QApplication.instance(), "light", getattr(request, "param", 1.0))
     with opened_pages(qtbot) as show:
         made = show(ComparePage((plan, None, None), home.services, tasks, bus, said.say))
         qtbot.waitUntil(made.parts.isEnabled)
@@ -88,11 +89,9 @@ def test_what_is_written_meanwhile_is_told_too(qtbot, page, home, bus, file_id):
     qtbot.waitUntil(lambda: "School weet alles." in page.rows[0].words.accessibleName())
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_nothing_is_cut_off_in_large_print(qapp, page, scale):
-    theme.apply(qapp, "light", scale)
-    assert clipped(page) == []
-    theme.apply(qapp, "light", 1.0)
+@pytest.mark.parametrize("page", [1.0, 2.0], indirect=True)
+def test_nothing_is_cut_off_in_large_print(qtbot, page):
+    qtbot.waitUntil(lambda: clipped(page) == [])
 
 
 def test_the_keyboard_goes_from_line_to_line(qtbot, page):
