@@ -5707,19 +5707,12 @@
         <translation>Support plan, draft as it is now</translation>
     </message>
     <message>
-        <source>%1, want het gezin leest dat niet (%2)</source>
-        <translation>%1, because the family does not read that (%2)</translation>
-    </message>
-    <message>
         <source>Wat er veranderd is sinds %1</source>
         <translation>What has changed since %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n onderdeel/onderdelen</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
-        </translation>
+    <message>
+        <source>Blad voor op de koelkast</source>
+        <translation>Sheet for the fridge</translation>
     </message>
     <message>
         <source>Verwijsbrief: %1</source>
@@ -7345,6 +7338,112 @@
     <message>
         <source>Vastgesteld als %1. Deze versie verandert nooit meer.</source>
         <translation>Finalised as %1. This version will never change again.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>Het gezin</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <source>De backoffice</source>
+        <translation>The back office</translation>
+    </message>
+    <message>
+        <source>Het dossier</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Casusbespreking, zonder namen</source>
+        <translation>Case conference, without names</translation>
+    </message>
+    <message>
+        <source>%1, want het gezin leest dat niet (%2)</source>
+        <translation>%1, because the family does not read it (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Namen, telefoonnummers, adressen en geboortedata.</source>
+        <translation>Names, telephone numbers, addresses and dates of birth.</translation>
+    </message>
+    <message>
+        <source>Lees het na: een naam die nergens in het plan is ingevuld, kan er nog in staan.</source>
+        <translation>Read it through: a name that was entered nowhere in the plan may still be in it.</translation>
+    </message>
+    <message>
+        <source>Andere mensen van het huishouden</source>
+        <translation>Other people of the household</translation>
+    </message>
+    <message>
+        <source>Wie waar woont en wie bij wie hoort</source>
+        <translation>Who lives where and who belongs to whom</translation>
+    </message>
+    <message>
+        <source>Mensen om het gezin heen</source>
+        <translation>People around the family</translation>
+    </message>
+    <message>
+        <source>De taal en de tolk</source>
+        <translation>The language and the interpreter</translation>
+    </message>
+    <message>
+        <source>De aanleiding</source>
+        <translation>The occasion</translation>
+    </message>
+    <message>
+        <source>Wat mensen vertelden</source>
+        <translation>What people told</translation>
+    </message>
+    <message>
+        <source>Behoeften</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Verwijzingen naar anderen</source>
+        <translation>Referrals to others</translation>
+    </message>
+    <message>
+        <source>Wie de regie voert en de tweede gids</source>
+        <translation>Who runs the plan and the second guide</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Afspraken over delen</source>
+        <translation>Agreements on sharing</translation>
+    </message>
+    <message>
+        <source>Meningen</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Crisiskaarten</source>
+        <translation>Crisis cards</translation>
+    </message>
+    <message>
+        <source>Rechten van het gezin</source>
+        <translation>Rights of the family</translation>
+    </message>
+    <message>
+        <source>Akkoord en handtekeningen</source>
+        <translation>Agreement and signatures</translation>
     </message>
 </context>
 <context>

@@ -516,16 +516,6 @@
     </message>
 </context>
 <context>
-    <name>PaperTable</name>
-    <message numerus="yes">
-        <source>%n onderdeel/onderdelen</source>
-        <translation>
-            <numerusform>%n onderdeel</numerusform>
-            <numerusform>%n onderdelen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaperViewer</name>
     <message numerus="yes">
         <source>%n onderdeel/onderdelen van het plan staan niet op papier</source>
@@ -559,6 +549,16 @@
         <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
         </translation>
     </message>
 </context>

@@ -12,16 +12,20 @@ from uuid import UUID
 from tests.documents.compared import compared, version
 from tests.documents.genogram.polderdam import twelve
 from tests.documents.samples import goal, letter, plan
+from tests.documents.whole_plan import whole
 from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
+from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.genogram.ecomap import arranged
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
 from wijkdesk.documents.inquiry_paper import inquiry_pdf
 from wijkdesk.documents.letter import referral_letter_pdf
+from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
+from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
 from wijkdesk.documents.review_booklet import review_booklet_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
@@ -180,6 +184,8 @@ ARABIC = "أريد أن أنام جيدًا منذ 12-05-2026 (الثلاثاء)
 FARSI = "می‌خواهم در سال ۲۰۲۶ کار پیدا کنم."
 TIGRINYA = "ብ2026 ደቀይ ብሰላም ክድቅሱ እደሊ።"
 
+OEVER = Reader(ReaderKind.PROVIDER, "Praktijk Oever")
+
 KINDS = (
     Kind("plan", lambda: plan_pdf(plan())),
     Kind("concept", lambda: plan_pdf(plan(version=None))),
@@ -193,6 +199,10 @@ KINDS = (
         ),
     ),
     Kind("changes", _changes),
+    Kind("whole plan", lambda: plan_pdf(whole())),
+    Kind("plan for a provider", lambda: plan_pdf(for_reader(whole(), OEVER)[0])),
+    Kind("plan without names", lambda: plan_pdf(without_names(whole(), ON))),
+    Kind("fridge sheet", lambda: fridge_pdf(fridge_sheet(whole(), ON))),
     Kind("letter", lambda: referral_letter_pdf(letter())),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),

@@ -16,6 +16,8 @@ from wijkdesk.documents.paper import PrintedDocument
 FOLDER = Path(__file__).with_name("references")
 KEPT = {
     "plan": (0, 1),
+    "whole plan": (1, 3, 5),
+    "fridge sheet": (0,),
     "plan in words of the family": (0,),
     "letter": (0,),
     "timeline": (0,),

@@ -145,6 +145,8 @@ class Panel(Block):
     width: float
     pad: float = 13
     bar: bool = False
+    mirrored: bool = False
+    """The bar is at the right-hand side."""
 
     INDENT: ClassVar[float] = 14
     """White between the edge and what is inside, left and right."""
@@ -169,7 +171,8 @@ class Panel(Block):
         with canvas.decoration("Background"):
             if self.bar:
                 canvas.setFillColorRGB(*ACCENT)
-                canvas.rect(x, bottom, 2.5, height, stroke=0, fill=1)
+                edge = x + self.width - 2.5 if self.mirrored else x
+                canvas.rect(edge, bottom, 2.5, height, stroke=0, fill=1)
             else:
                 canvas.setFillColorRGB(*GROUND)
                 _stroke(canvas, LINE, 0.6)

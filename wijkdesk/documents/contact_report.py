@@ -7,8 +7,8 @@ from datetime import date
 
 from wijkdesk.documents.blocks import WritingLine, text
 from wijkdesk.documents.cleaning import cleaned, missing
-from wijkdesk.documents.dutch import day, listed
-from wijkdesk.documents.from_services import AMSTERDAM, language_word
+from wijkdesk.documents.dutch import day, language_word, listed
+from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Stack, paginate
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import bullets, cell, joined, labelled, section

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from wijkdesk.documents.blocks import Panel, WritingLine, text
 from wijkdesk.documents.cleaning import missing
-from wijkdesk.documents.dutch import LIFE_AREAS, day
-from wijkdesk.documents.from_services import language_word
+from wijkdesk.documents.dutch import LIFE_AREAS, day, language_word
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.style import (

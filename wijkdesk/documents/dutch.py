@@ -14,9 +14,13 @@ from wijkdesk.vocabulary import (
     Law,
     LifeArea,
     NetworkKind,
+    PlanForm,
     ProvisionKind,
     ReferralStatus,
+    RegieLevel,
+    RelationKind,
     Rung,
+    SectionKind,
 )
 
 _MONTHS = (
@@ -128,6 +132,36 @@ NETWORK_KINDS = {
     NetworkKind.COA: "COA",
     NetworkKind.OTHER: "ander vast contact",
 }
+RELATIONS = {
+    RelationKind.PARENT: "ouder van",
+    RelationKind.PARTNER: "partner van",
+    RelationKind.FORMER_PARTNER: "vroegere partner van",
+    RelationKind.SIBLING: "broer of zus van",
+    RelationKind.GUARDIAN: "voogd van",
+    RelationKind.FOSTER_PARENT: "pleegouder van",
+}
+FORMS = {
+    PlanForm.LIGHT: "licht plan",
+    PlanForm.HEAVY: "uitgebreid plan",
+    PlanForm.OWN: "plan met gekozen onderdelen",
+}
+SECTIONS = {
+    SectionKind.STRENGTH: "Wat gaat er goed",
+    SectionKind.CONCERN: "Wat zijn de zorgen",
+    SectionKind.EARLIER_HELP: "Welke hulp was er eerder",
+    SectionKind.ANALYSIS: "Alles bij elkaar",
+    SectionKind.RESULT: "Hoe moet het worden",
+    SectionKind.SAFETY: "Veiligheid",
+    SectionKind.CONSIDERED: "Welke hulp hebben wij bekeken",
+}
+REGIE = {
+    RegieLevel.SELF: "U voert zelf de regie over dit plan.",
+    RegieLevel.SUPPORTED: "U voert zelf de regie over dit plan. Het wijkteam helpt u daarbij.",
+    RegieLevel.PROVIDER: "Een aanbieder regelt de hulp voor u. Het wijkteam kijkt mee.",
+    RegieLevel.TEAM: "Het wijkteam regelt de hulp samen met u.",
+    RegieLevel.ESCALATED: "De hulp is opgeschaald: een organisatie met meer mogelijkheden regelt "
+    "de hulp.",
+}
 INTERPRETERS = {
     Interpreter.NONE: "",
     Interpreter.PHONE: "Bij gesprekken helpt een tolk via de telefoon.",
@@ -141,7 +175,27 @@ def day(value: date) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def month(value: date) -> str:
+    """Write a month as "november 2026"."""
+    return f"{_MONTHS[value.month - 1]} {value.year}"
+
+
 def listed(values: tuple[str, ...]) -> str:
     """Join names as in speech: "Letay, Samuel en Rahwa"."""
     fenced = [isolate(value) for value in values]
     return " en ".join(filter(None, (", ".join(fenced[:-1]), *fenced[-1:])))
+
+
+def language_word(tag: str | None) -> str:
+    """The Dutch word for a language tag (BCP 47); what is not a tag we know was typed as a word."""
+    return LANGUAGES.get((tag or "").strip().casefold(), (tag or "").strip())
+
+
+LANGUAGES = {
+    "nl": "Nederlands", "ar": "Arabisch", "ti": "Tigrinya", "am": "Amhaars", "fa": "Farsi",
+    "prs": "Dari", "ps": "Pasjtoe", "ku": "Koerdisch", "kmr": "Koerdisch (Kurmanci)",
+    "ckb": "Koerdisch (Sorani)", "tr": "Turks", "uk": "Oekraïens", "ru": "Russisch",
+    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro":
+    "Roemeens",
+}  # fmt: skip
+"""The languages of domain.md 2.5, and the two most frequent ones of the neighbourhoods."""

@@ -1,9 +1,10 @@
 """From the rows of the services to what is set on paper: the only place where the two meet."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from wijkdesk.documents.dutch import day
+from wijkdesk.documents.dutch import day, language_word
 from wijkdesk.documents.genogram.ecomap import ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.documents.genogram_paper import DrawnFile
@@ -14,16 +15,16 @@ from wijkdesk.documents.plan_document import (
     PlanDocument,
     PlanGoal,
     PlanNeed,
-    PlanPerson,
     PlanReferral,
     PlanRight,
     PlanSignature,
 )
+from wijkdesk.documents.plan_parts import born_on, parts_of, person_of
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
-from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, DateCertainty, HouseholdRole
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, HouseholdRole
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -46,7 +47,8 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         second_gids=content.second or "",
         language=language_word(content.language),
         interpreter=content.interpreter,
-        people=tuple(map(_person, content.people)),
+        people=tuple(map(person_of, content.people)),
+        **parts_of(content),
         reason=content.reason,
         needs=tuple(map(_need, content.needs)),
         goals=tuple(map(_goal, content.goals)),
@@ -71,7 +73,7 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
         if person.address_name != person.full_name:
             about.append(("Aanschrijven als", person.address_name))
         if person.birth_date is not None:
-            about.append(("Geboren", _born(person.birth_date, person.birth_certainty)))
+            about.append(("Geboren", born_on(person.birth_date, person.birth_certainty)))
     return ReferralLetter(
         reply_code=referral.reply_code,
         sent_on=content.on,
@@ -101,36 +103,6 @@ def drawn_file(view: FileView, on: date) -> DrawnFile:
     )
 
 
-def language_word(tag: str | None) -> str:
-    """The Dutch word for a language tag (BCP 47); what is not a tag we know was typed as a word."""
-    return LANGUAGES.get((tag or "").strip().casefold(), (tag or "").strip())
-
-
-LANGUAGES = {
-    "nl": "Nederlands", "ar": "Arabisch", "ti": "Tigrinya", "am": "Amhaars", "fa": "Farsi",
-    "prs": "Dari", "ps": "Pasjtoe", "ku": "Koerdisch", "kmr": "Koerdisch (Kurmanci)",
-    "ckb": "Koerdisch (Sorani)", "tr": "Turks", "uk": "Oekraïens", "ru": "Russisch",
-    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro":
-    "Roemeens",
-}  # fmt: skip
-"""The languages of domain.md 2.5, and the two most frequent ones of the neighbourhoods."""
-
-
-def _person(person: plan_content.PlanPerson) -> PlanPerson:
-    born = _born(person.birth_date, person.birth_certainty) if person.birth_date else ""
-    return PlanPerson(
-        name=person.name, role=person.role, born=born, own_script=person.own_script or ""
-    )
-
-
-def _born(born: date, certainty: DateCertainty | None) -> str:
-    if certainty is DateCertainty.DAY_UNKNOWN:
-        return f"{day(born).split(' ', 1)[1]}, dag onbekend"
-    if certainty is DateCertainty.MONTH_UNKNOWN:
-        return f"{born.year}, dag en maand onbekend"
-    return "onbekend" if certainty is DateCertainty.UNKNOWN else day(born)
-
-
 def _need(need: plan_content.PlanNeed) -> PlanNeed:
     return PlanNeed(
         nature=need.nature or need.own_words,
@@ -138,6 +110,7 @@ def _need(need: plan_content.PlanNeed) -> PlanNeed:
         people=(need.person,) if need.person else (),
         life_area=need.life_area,
         law=need.law,
+        key=need.key,
     )
 
 
@@ -149,6 +122,12 @@ def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
         law=goal.law,
         measure=goal.measure or "",
         due=goal.due,
+        result=goal.result,
+        scale_start=goal.scale_start,
+        scale_target=goal.scale_target,
+        accepted_by=goal.accepted_by or "",
+        accepted_on=goal.accepted_on,
+        need=goal.need,
         actions=tuple(
             PlanAction(
                 sentence=a.text,
@@ -157,6 +136,7 @@ def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
                 start=a.start,
                 due=a.due,
                 rung=a.rung,
+                key=a.key,
             )
             for a in goal.actions
         ),
@@ -168,6 +148,7 @@ def _referral(referral: plan_content.PlanReferral) -> PlanReferral:
         provision=referral.provision,
         provider=referral.provider,
         kind=referral.kind,
+        person=referral.person or "",
         purpose=referral.question,
         status=referral.status,
     )
@@ -177,8 +158,7 @@ def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
     if not complaints_to:
         return STANDARD_RIGHTS
     return tuple(
-        PlanRight(title=r.title, text=f"{r.text} {complaints_to}") if "klacht" in r.text else r
-        for r in STANDARD_RIGHTS
+        replace(r, more=complaints_to) if "klacht" in r.text else r for r in STANDARD_RIGHTS
     )
 
 

@@ -2,41 +2,64 @@
 
 from dataclasses import replace
 
+from wijkdesk.documents import plan_said as said
 from wijkdesk.documents import plan_sections as sections
 from wijkdesk.documents.cleaning import cleaned, missing
+from wijkdesk.documents.crisis_paper import crisis_pages
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.layout import Block, Stack, paginate
+from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.plan_document import PlanDocument
 from wijkdesk.documents.plan_goals import goals
-from wijkdesk.documents.style import HEIGHT
+from wijkdesk.documents.setting import joined
+from wijkdesk.documents.style import HEIGHT, WIDTH
+from wijkdesk.documents.tongue import DUTCH, Tongue
+from wijkdesk.vocabulary import SectionKind
 
 _COMPANY = 62
 """Four lines of the plan, at least, on the page with the signatures."""
 
 
-def plan_pdf(plan: PlanDocument) -> PrintedDocument:
-    """Print a plan; whatever the texts hold, it never fails at the desk."""
+def plan_pdf(plan: PlanDocument, tongue: Tongue = DUTCH) -> PrintedDocument:
+    """Print a plan; whatever the texts hold, it never fails at the desk.
+
+    With a tongue its fixed texts are also in that language.
+    """
     plan = cleaned(plan)
-    pages = paginate(_body(plan), HEIGHT)
-    return finished(pages, _imprint(plan), missing(plan))
+    sheets = [*plan_pages(plan, tongue)]
+    return finished(sheets, _imprint(plan, tongue), missing((plan, *tongue.texts.values())))
 
 
-def _body(plan: PlanDocument) -> Block:
+def plan_pages(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """The pages of a clean plan; the crisis cards come last, on sheets of their own."""
+    pages = paginate(_body(plan, tongue), HEIGHT) + crisis_pages(plan, tongue)
+    return [mirrored(page, WIDTH) for page in pages] if tongue.mirrored else pages
+
+
+def _body(plan: PlanDocument, tongue: Tongue) -> Block:
     """All sections in the order of the conversation; the signatures never stand alone on a page."""
+    kinds = SectionKind
     blocks = [
-        *sections.head(plan),
-        *sections.people(plan),
-        *sections.reason(plan),
-        *sections.needs(plan),
-        *goals(plan),
-        *sections.referrals(plan),
-        *sections.evaluation(plan),
-        *sections.agreements(plan),
-        *sections.sharing(plan),
-        *sections.rights(plan),
+        *sections.head(plan, tongue),
+        *sections.people(plan, tongue),
+        *sections.reason(plan, tongue),
+        *said.sections(plan, kinds.STRENGTH, kinds.CONCERN, kinds.EARLIER_HELP, tongue=tongue),
+        *said.around(plan, tongue),
+        *sections.needs(plan, tongue),
+        *said.sections(plan, kinds.ANALYSIS, kinds.RESULT, kinds.SAFETY, tongue=tongue),
+        *goals(plan, tongue),
+        *said.sections(plan, kinds.CONSIDERED, tongue=tongue),
+        *sections.referrals(plan, tongue),
+        *said.regie(plan, tongue),
+        *sections.evaluation(plan, tongue),
+        *sections.agreements(plan, tongue),
+        *said.sharing(plan, tongue),
+        *said.opinions(plan, tongue),
+        *said.unused(plan, tongue),
+        *sections.rights(plan, tongue),
     ]
-    if signatures := sections.signatures(plan):
+    if signatures := sections.signatures(plan, tongue):
         *before, last = _parted(blocks.pop(), HEIGHT - signatures.height - signatures.gap)
         blocks += [*before, Stack(blocks=(last, signatures), gap=last.gap, whole=True)]
     return Stack(blocks=tuple(blocks))
@@ -53,7 +76,7 @@ def _parted(block: Block, room: float) -> list[Block]:
     return [head, replace(tail, gap=0)] if head and tail else [block]
 
 
-def _imprint(plan: PlanDocument) -> Imprint:
+def _imprint(plan: PlanDocument, tongue: Tongue) -> Imprint:
     version = f"versie {plan.version}" if plan.version else "concept"
     words = [f"Ondersteuningsplan {plan.file_number}", version]
     if plan.fixed_on:
@@ -64,7 +87,7 @@ def _imprint(plan: PlanDocument) -> Imprint:
         author=", ".join(filter(None, (plan.team, plan.municipality))),
         subject=f"Ondersteuningsplan, {version}",
         foot=" · ".join(words),
-        second_foot=_check_code(plan),
+        second_foot=joined(_check_code(plan), tongue.foot),
         watermark="" if plan.version else "CONCEPT",
     )
 

@@ -4,14 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkdesk.vocabulary import (
+    Custody,
     DoerKind,
     HouseholdRole,
     Interpreter,
     Law,
     LifeArea,
+    NetworkKind,
+    PlanForm,
     ProvisionKind,
     ReferralStatus,
+    RegieLevel,
+    RelationKind,
     Rung,
+    SectionKind,
 )
 
 
@@ -27,6 +33,81 @@ class PlanPerson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanHome:
+    """One of the homes of a file, with who lives there."""
+
+    name: str
+    people: tuple[PlanPerson, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanTie:
+    """What somebody is to others, with the gezag over them."""
+
+    person: str
+    kind: RelationKind
+    others: tuple[str, ...]
+    custody: Custody | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanHelper:
+    """Somebody around the household."""
+
+    name: str
+    kind: NetworkKind | None = None
+    does: str = ""
+    often: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSaid:
+    """What somebody said in one of the sections: who, about whom, since when, what it leads to."""
+
+    kind: SectionKind
+    text: str
+    said_by: str = ""
+    person: str = ""
+    since_when: str = ""
+    effect: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOpinion:
+    """What somebody thinks of the plan, literally, and the same in their own language."""
+
+    person: str
+    text: str
+    said_on: date | None = None
+    original: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSharing:
+    """What may be told, to whom, about whom, on what ground and until when."""
+
+    what: str
+    with_whom: str = ""
+    person: str = ""
+    ground: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCrisis:
+    """The crisis card of one person."""
+
+    person: str = ""
+    signs: str = ""
+    helps: str = ""
+    call_whom: str = ""
+    avoid: str = ""
+    agreed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNeed:
     """Behoefte: nature and amount, before any solution."""
 
@@ -35,6 +116,8 @@ class PlanNeed:
     people: tuple[str, ...] = ()
     life_area: LifeArea | None = None
     law: Law | None = None
+    key: str = ""
+    """Which row it was made from, so that a goal can say what it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +130,7 @@ class PlanAction:
     start: date | None = None
     due: date | None = None
     rung: Rung | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +143,13 @@ class PlanGoal:
     law: Law | None = None
     measure: str = ""
     due: date | None = None
+    result: str = ""
+    scale_start: int | None = None
+    scale_target: int | None = None
+    accepted_by: str = ""
+    accepted_on: date | None = None
+    need: str = ""
+    """The key of the need that it answers."""
     actions: tuple[PlanAction, ...] = ()
 
 
@@ -69,6 +160,7 @@ class PlanReferral:
     provision: str
     provider: str = ""
     kind: ProvisionKind | None = None
+    person: str = ""
     purpose: str = ""
     status: ReferralStatus | None = None
     status_on: date | None = None
@@ -76,10 +168,11 @@ class PlanReferral:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRight:
-    """A right, told in a few short sentences."""
+    """A right, told in a few short sentences; `more` is what this municipality adds."""
 
     title: str
     text: str
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +213,8 @@ class PlanDocument:
 
     household: str
     file_number: str
+    for_whom: str = ""
+    """Who gets only their own lines of it; the household gets all."""
     version: str | None = None
     """"v1-7F3K"; None while the plan is a concept."""
     content_hash: str = ""
@@ -132,15 +227,28 @@ class PlanDocument:
     regisseur_phone: str = ""
     second_gids: str = ""
     second_gids_phone: str = ""
+    form: PlanForm | None = None
+    empty: tuple[str, ...] = ()
+    """Parts of the chosen set that say nothing, in words."""
+    regie: RegieLevel | None = None
+    casus_name: str = ""
+    casus_phone: str = ""
     language: str = ""
     interpreter: Interpreter | None = None
     people: tuple[PlanPerson, ...] = ()
+    homes: tuple[PlanHome, ...] = ()
+    ties: tuple[PlanTie, ...] = ()
+    network: tuple[PlanHelper, ...] = ()
     reason: str = ""
+    sections: tuple[PlanSaid, ...] = ()
     needs: tuple[PlanNeed, ...] = ()
     goals: tuple[PlanGoal, ...] = ()
     referrals: tuple[PlanReferral, ...] = ()
     evaluation_on: date | None = None
     agreements: tuple[str, ...] = ()
     sharing: tuple[str, ...] = ()
+    may_share: tuple[PlanSharing, ...] = ()
+    opinions: tuple[PlanOpinion, ...] = ()
+    crisis: tuple[PlanCrisis, ...] = ()
     rights: tuple[PlanRight, ...] = STANDARD_RIGHTS
     signatures: tuple[PlanSignature, ...] = ()

@@ -1,68 +1,92 @@
 """The goals of the plan, each kept together with its actions."""
 
 from wijkdesk.documents import dutch
-from wijkdesk.documents.blocks import TickBox, text
+from wijkdesk.documents.blocks import TickBox
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanGoal
-from wijkdesk.documents.setting import cell, joined, labelled, quoted, row, section
+from wijkdesk.documents.setting import cell, joined, quoted, row
 from wijkdesk.documents.style import BODY, GOAL, OVER, SMALL, STRONG, VALUE, WIDTH
 from wijkdesk.documents.table import Table
 from wijkdesk.documents.tagged.tag import Tag
+from wijkdesk.documents.text import isolate
+from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
 
 _WHAT, _WHO, _WHEN = 22.0, 236.0, 350.0
 """Where the columns of the actions begin."""
 _GUTTER = 14
 
 
-def goals(plan: PlanDocument) -> list[Block]:
+def goals(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """What the household wants to reach, and who does what."""
-    blocks = [_goal(number, goal) for number, goal in enumerate(plan.goals, 1)]
-    return section("Wat willen wij bereiken", blocks)
+    blocks = [_goal(number, goal, tongue) for number, goal in enumerate(plan.goals, 1)]
+    return tongue.section("Wat willen wij bereiken", blocks)
 
 
-def _goal(number: int, goal: PlanGoal) -> Block:
+def _goal(number: int, goal: PlanGoal, tongue: Tongue) -> Block:
     area = dutch.LIFE_AREAS[goal.life_area] if goal.life_area else ""
     law = dutch.LAWS[goal.law] if goal.law else ""
     head = Tag("H3")
+    own = joined(f"{tongue.said('Doel')} {number}", tongue.said(area)) if tongue else ""
+    over = tongue.beside(joined(f"Doel {number}", area, law), OVER, own, OWN_SMALL)
+    told = (
+        ("Doel van", goal.owner),
+        ("Resultaat", goal.result),
+        ("Gelukt als", goal.measure),
+        ("Cijfer", _scale(goal, tongue)),
+        ("Klaar op", tongue.day(goal.due)),
+        ("Akkoord", joined(isolate(goal.accepted_by), tongue.day(goal.accepted_on))),
+    )
+    facts = [block for label, words in told for block in tongue.labelled(label, words, WIDTH)]
     blocks = [
-        text(joined(f"Doel {number}", area, law), OVER, WIDTH, sticky=True, tag=head),
+        cell(WIDTH, *over, sticky=True, tag=head),
         cell(WIDTH, (quoted(goal.words), GOAL), sticky=True, tag=head),
-        Stack(
-            blocks=(
-                *labelled("Doel van", goal.owner, WIDTH),
-                *labelled("Gelukt als", goal.measure, WIDTH),
-                *labelled("Klaar op", dutch.day(goal.due) if goal.due else "", WIDTH),
-            ),
-            gap=4,
-            sticky=True,
-        ),
-        *_actions(goal),
+        Stack(blocks=tuple(facts), gap=4, sticky=True),
+        *_actions(goal, tongue),
     ]
     return Stack(blocks=tuple(blocks), gap=18 if number > 1 else 6, whole=True)
 
 
-def _actions(goal: PlanGoal) -> list[Block]:
+def _scale(goal: PlanGoal, tongue: Tongue) -> str:
+    """Where it begins and where it should end, from 0 to 10."""
+    parts = []
+    if goal.scale_start is not None:
+        parts.append(_both(tongue, "nu een {number}", goal.scale_start))
+    if goal.scale_target is not None:
+        parts.append(_both(tongue, "straks een {number}", goal.scale_target))
+    return f"{', '.join(parts)} (0-10)" if parts else ""
+
+
+def _both(tongue: Tongue, words: str, number: int) -> str:
+    dutch_words, own = tongue.filled(words, number=str(number))
+    return f"{dutch_words} ({isolate(own)})" if own else dutch_words
+
+
+def _actions(goal: PlanGoal, tongue: Tongue) -> list[Block]:
     if not goal.actions:
         return []
     titles = (
-        (_WHAT, text("Wat gaan wij doen", SMALL, _WHO - _WHAT, tag=Tag("TH"))),
-        (_WHO, text("Wie doet het", SMALL, _WHEN - _WHO, tag=Tag("TH"))),
-        (_WHEN, text("Wanneer", SMALL, WIDTH - _WHEN, tag=Tag("TH"))),
+        (_WHAT, _WHO - _WHAT - _GUTTER, "Wat gaan wij doen"),
+        (_WHO, _WHEN - _WHO - _GUTTER, "Wie doet het"),
+        (_WHEN, WIDTH - _WHEN, "Wanneer"),
     )
-    head = Columns(cells=titles, sticky=True, tag=Tag("TR"))
-    return [Table(head=head, rows=tuple(map(_action, goal.actions)), gap=8)]
+    cells = tuple(
+        (at, cell(width, *tongue.both(title, SMALL, OWN_SMALL), tag=Tag("TH")))
+        for at, width, title in titles
+    )
+    head = Columns(cells=cells, sticky=True, tag=Tag("TR"))
+    return [Table(head=head, rows=tuple(_action(a, tongue) for a in goal.actions), gap=8)]
 
 
-def _action(action: PlanAction) -> Block:
+def _action(action: PlanAction, tongue: Tongue) -> Block:
     kind = dutch.DOERS[action.doer_kind] if action.doer_kind else ""
     rung = dutch.RUNGS[action.rung] if action.rung is not None else ""
-    start = f"vanaf {dutch.day(action.start)}" if action.start else ""
-    due = f"tot {dutch.day(action.due)}" if action.due else ""
+    start = tongue.day(action.start, "vanaf {day}")
+    due = tongue.day(action.due, "tot {day}")
     what, who = _WHO - _WHAT - _GUTTER, _WHEN - _WHO - _GUTTER
     return row(
         (0, TickBox()),
-        (_WHAT, cell(what, (action.sentence, BODY), (rung, SMALL))),
-        (_WHO, cell(who, (action.doer, STRONG), (kind, SMALL))),
+        (_WHAT, cell(what, (action.sentence, BODY), *tongue.both(rung, SMALL, OWN_SMALL))),
+        (_WHO, cell(who, (action.doer, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
         (_WHEN, cell(WIDTH - _WHEN, (start, VALUE), (due, VALUE))),
         headed=False,
     )

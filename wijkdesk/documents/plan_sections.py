@@ -1,5 +1,7 @@
 """The sections of the plan but for the goals. One with nothing to say is left out."""
 
+from dataclasses import replace
+
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import Panel, text
 from wijkdesk.documents.layout import Block, Columns, Stack, White
@@ -20,111 +22,159 @@ from wijkdesk.documents.setting import (
     listed,
     quoted,
     row,
-    section,
     to_write,
 )
 from wijkdesk.documents.style import BODY, KICKER, LABEL, SMALL, STRONG, TITLE, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
+from wijkdesk.documents.tongue import DUTCH, OWN, OWN_LABEL, OWN_SMALL, Tongue
 
 _FEW = 6
 """More people than this sign on narrower rows, so that one page holds them all."""
+EVALUATION = (
+    "Op {day} kijken wij samen terug. Helpt het plan? Moet er iets anders? "
+    "Gaat het eerder niet goed? Bel dan uw gids."
+)
+DISAGREE = "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
 
 
-def head(plan: PlanDocument) -> list[Block]:
+def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """Who sends it, whose plan it is, which version; and what one looks for most: whom to call."""
     version = f"versie {plan.version}" if plan.version else "concept, nog niet vastgesteld"
     moment = [f"op {dutch.day(plan.fixed_on)}"] if plan.fixed_on else []
     moment += [f"in {isolate(plan.place)}"] if plan.place else []
     verb = "vastgesteld " if plan.version and moment else ""
-    about = joined(f"Dossier {plan.file_number}", version, verb + " ".join(moment))
+    number = f"Dossier {plan.file_number}" if plan.file_number else ""
+    form = dutch.FORMS[plan.form] if plan.form else ""
+    about = joined(number, version, verb + " ".join(moment), form)
+    own = [tongue.said(dutch.FORMS[plan.form])] if plan.form else []
+    if tongue:
+        own = [tongue.said("Versie" if plan.version else "Concept, nog niet vastgesteld"), *own]
+        own += [isolate(tongue.written(plan.fixed_on))] if plan.fixed_on else []
     return [
         cell(WIDTH, (plan.municipality, STRONG), (plan.team, SMALL)),
-        text("Ondersteuningsplan", KICKER, WIDTH, gap=26),
-        cell(WIDTH, (plan.household, TITLE), gap=2),
-        text(about, SMALL, WIDTH, gap=4),
-        *_contacts(plan),
+        replace(cell(WIDTH, *tongue.both("Ondersteuningsplan", KICKER)), gap=26),
+        replace(cell(WIDTH, (plan.household, TITLE)), gap=2),
+        replace(cell(WIDTH, *tongue.beside(about, SMALL, joined(*own), OWN_SMALL)), gap=4),
+        *_only_for(plan),
+        *tongue.notice(),
+        *_contacts(plan, tongue),
     ]
 
 
-def _contacts(plan: PlanDocument) -> list[Block]:
+def _only_for(plan: PlanDocument) -> list[Block]:
+    if not plan.for_whom:
+        return []
+    words = f"Voor {isolate(plan.for_whom)}. Op dit papier staat alleen wat voor deze lezer is."
+    return [text(words, STRONG, WIDTH, gap=10)]
+
+
+def _contacts(plan: PlanDocument, tongue: Tongue) -> list[Block]:
     meeting = dutch.day(plan.evaluation_on) if plan.evaluation_on else ""
+    own = tongue.written(plan.evaluation_on) if tongue and plan.evaluation_on else ""
     told = (
-        ("Uw gids (regisseur)", plan.regisseur, plan.regisseur_phone),
+        (
+            "Gids (regisseur)" if plan.for_whom else "Uw gids (regisseur)",
+            plan.regisseur,
+            plan.regisseur_phone,
+        ),
         ("Tweede gids", plan.second_gids, plan.second_gids_phone),
-        ("Wij kijken samen terug", meeting, ""),
+        ("Wij kijken samen terug", meeting, own),
     )
     known = [line for line in told if line[1]]
     width = (WIDTH - 2 * Panel.INDENT) / max(1, len(known))
     cells = tuple(
-        (i * width, cell(width - 12, (label, LABEL), (name, STRONG), (phone, VALUE), tag=Tag("P")))
-        for i, (label, name, phone) in enumerate(known)
+        (
+            i * width,
+            cell(
+                width - 12,
+                *tongue.both(label, LABEL, OWN_LABEL),
+                (name, STRONG),
+                (under, VALUE),
+                tag=Tag("P"),
+            ),
+        )
+        for i, (label, name, under) in enumerate(known)
     )
     return [Panel(inner=Columns(cells=cells), width=WIDTH, gap=18)] if cells else []
 
 
-def people(plan: PlanDocument) -> list[Block]:
+def people(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """The household, and the language in which we talk."""
-    language = f"Taal: {isolate(plan.language)}." if plan.language else ""
+    told: list[Block] = []
     interpreter = dutch.INTERPRETERS[plan.interpreter] if plan.interpreter else ""
-    spoken = " ".join(filter(None, (language, interpreter)))
-    return section(
-        "Voor wie is dit plan",
-        [
-            *map(_person, plan.people),
-            *([text(spoken, BODY, WIDTH, gap=10)] if spoken else []),
-        ],
-    )
+    if plan.language or interpreter:
+        spoken, own = tongue.filled("Taal: {language}.", language=isolate(plan.language))
+        words = joined_sentence(spoken if plan.language else "", interpreter)
+        theirs = joined_sentence(own if plan.language else "", tongue.said(interpreter))
+        told = tongue.told(words, theirs, BODY, WIDTH, gap=10)
+    rows = (_person(person, tongue) for person in plan.people)
+    return tongue.section("Voor wie is dit plan", [*rows, *told])
 
 
-def _person(person: PlanPerson) -> Block:
+def joined_sentence(*parts: str) -> str:
+    """Sentences after each other."""
+    return " ".join(filter(None, parts))
+
+
+def _person(person: PlanPerson, tongue: Tongue) -> Block:
     role = dutch.ROLES[person.role] if person.role else ""
     born = f"geboren {isolate(person.born)}" if person.born else ""
+    own = tongue.said("geboren") if born else ""
     return row(
         (0, cell(200, (person.name, STRONG), (person.own_script, VALUE))),
-        (214, cell(80, (role, VALUE))),
-        (304, cell(WIDTH - 304, (born, VALUE))),
+        (214, cell(80, *tongue.both(role, VALUE, OWN_SMALL))),
+        (304, cell(WIDTH - 304, *tongue.beside(born, VALUE, own, OWN_SMALL))),
     )
 
 
-def reason(plan: PlanDocument) -> list[Block]:
+def reason(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """The question in the household's own words, set apart as a quotation."""
     if not plan.reason:
         return []
     words = text(quoted(plan.reason), BODY, WIDTH - 2 * Panel.INDENT)
-    return section(
+    return tongue.section(
         "Waarom dit plan",
         [Panel(inner=words, width=WIDTH, bar=True, pad=1, gap=8, tag=Tag("BlockQuote"))],
     )
 
 
-def needs(plan: PlanDocument) -> list[Block]:
+def needs(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """Nature and amount, before any solution."""
-    return section("Wat is er nodig", map(_need, plan.needs))
+    return tongue.section("Wat is er nodig", [_need(need, tongue) for need in plan.needs])
 
 
-def _need(need: PlanNeed) -> Block:
+def _need(need: PlanNeed, tongue: Tongue) -> Block:
     area = dutch.LIFE_AREAS[need.life_area] if need.life_area else ""
     law = dutch.LAWS[need.law] if need.law else ""
     amount = f"Hoeveel: {isolate(need.amount)}" if need.amount else ""
     whom = f"Voor {dutch.listed(need.people)}" if need.people else ""
     return row(
-        (0, cell(SIDE, (area, STRONG), (law, SMALL))),
-        (MAIN_AT, cell(MAIN, (need.nature, BODY), (amount, VALUE), (whom, SMALL))),
+        (0, cell(SIDE, *tongue.both(area, STRONG), (law, SMALL))),
+        (
+            MAIN_AT,
+            cell(
+                MAIN,
+                (need.nature, BODY),
+                *tongue.beside(amount, VALUE, tongue.said("Hoeveel") if amount else "", OWN_SMALL),
+                (whom, SMALL),
+            ),
+        ),
     )
 
 
-def referrals(plan: PlanDocument) -> list[Block]:
+def referrals(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """Who is going to help, and how far that is."""
-    return section("Wie gaan er helpen", map(_referral, plan.referrals))
+    return tongue.section("Wie gaan er helpen", [_referral(one, tongue) for one in plan.referrals])
 
 
-def _referral(referral: PlanReferral) -> Block:
+def _referral(referral: PlanReferral, tongue: Tongue) -> Block:
     kind = dutch.PROVISIONS[referral.kind] if referral.kind else ""
     status = dutch.REFERRALS[referral.status] if referral.status else ""
     since = f"({dutch.day(referral.status_on)})" if status and referral.status_on else ""
+    whom = f"Voor {isolate(referral.person)}" if referral.person else ""
     return row(
-        (0, cell(SIDE, (kind, LABEL))),
+        (0, cell(SIDE, *tongue.both(kind, LABEL, OWN_LABEL))),
         (
             MAIN_AT,
             cell(
@@ -132,69 +182,80 @@ def _referral(referral: PlanReferral) -> Block:
                 (referral.provision, STRONG),
                 (referral.provider, VALUE),
                 (referral.purpose, BODY),
-                (" ".join(filter(None, (status, since))), SMALL),
+                (whom, SMALL),
+                *tongue.beside(
+                    joined_sentence(status, since), SMALL, tongue.said(status), OWN_SMALL
+                ),
             ),
         ),
     )
 
 
-def evaluation(plan: PlanDocument) -> list[Block]:
+def evaluation(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """When we look back together."""
-    if not plan.evaluation_on:
+    if not plan.evaluation_on or plan.for_whom:
         return []
-    words = (
-        f"Op {dutch.day(plan.evaluation_on)} kijken wij samen terug. Helpt het plan? "
-        "Moet er iets anders? Gaat het eerder niet goed? Bel dan uw gids."
-    )
-    return section("Samen terugkijken", [text(words, BODY, WIDTH, gap=4)])
+    words = EVALUATION.format(day=dutch.day(plan.evaluation_on))
+    own = tongue.said(EVALUATION).format(day=tongue.written(plan.evaluation_on))
+    return tongue.section("Samen terugkijken", tongue.told(words, own, BODY, WIDTH, gap=4))
 
 
-def agreements(plan: PlanDocument) -> list[Block]:
+def agreements(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """What was agreed."""
-    return section("Afspraken", bullets(plan.agreements))
+    return tongue.section("Afspraken", bullets(plan.agreements))
 
 
-def sharing(plan: PlanDocument) -> list[Block]:
-    """Who may know what."""
-    return section("Wie mag wat weten", bullets(plan.sharing))
-
-
-def rights(plan: PlanDocument) -> list[Block]:
+def rights(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """The rights of the household, on one page while it can hold them."""
     rows = (
-        row((0, cell(SIDE, (right.title, STRONG))), (MAIN_AT, cell(MAIN, (right.text, BODY))))
+        row(
+            (0, cell(SIDE, *tongue.both(right.title, STRONG))),
+            (
+                MAIN_AT,
+                cell(
+                    MAIN,
+                    *tongue.beside(
+                        joined_sentence(right.text, right.more),
+                        BODY,
+                        joined_sentence(tongue.said(right.text), right.more if tongue else ""),
+                        OWN,
+                    ),
+                ),
+            ),
+        )
         for right in plan.rights
     )
-    return section("Uw rechten", rows, whole=True)
+    return tongue.section("Uw rechten", rows, whole=True)
 
 
-def signatures(plan: PlanDocument) -> Block | None:
+def signatures(plan: PlanDocument, tongue: Tongue = DUTCH) -> Block | None:
     """A row for each person; never cut in two while a page can hold it."""
     if not plan.signatures:
         return None
     named = joined(plan.file_number, f"versie {plan.version}" if plan.version else "concept")
     to_sign = any(not signature.status for signature in plan.signatures)
-    asked = "Bent u het eens met dit plan? Zet dan uw handtekening. " if to_sign else ""
-    words = (
-        f"Dit hoort bij plan {named}. {asked}"
-        "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
-    )
+    asked = "Bent u het eens met dit plan? Zet dan uw handtekening." if to_sign else ""
+    belongs, own = tongue.filled("Dit hoort bij plan {plan}.", plan=named)
+    words = joined_sentence(belongs, asked, DISAGREE)
+    theirs = joined_sentence(own, tongue.said(asked), tongue.said(DISAGREE))
     room = 40 if len(plan.signatures) <= _FEW else 20
-    rows = listed(_signature(signature, room) for signature in plan.signatures)
-    (found,) = section("Akkoord", [text(words, BODY, WIDTH, gap=4, sticky=True), *rows])
+    rows = listed(_signature(signature, room, tongue) for signature in plan.signatures)
+    said = tongue.told(words, theirs, BODY, WIDTH, gap=4)
+    (found,) = tongue.section("Akkoord", [*said, *rows])
     return Stack(blocks=(found,), gap=found.gap, whole=True)
 
 
-def _signature(signature: PlanSignature, room: float) -> Block:
+def _signature(signature: PlanSignature, room: float, tongue: Tongue) -> Block:
     who = cell(SIDE, (signature.name, STRONG), (signature.role, SMALL))
     if signature.status:
         known = cell(MAIN, (signature.status, VALUE))
         return Columns(cells=((0, who), (MAIN_AT, known)), gap=12)
     # The name stands on the line to sign on, with the room for the pen above both.
     above = White(room=max(0, room - STRONG.leading))
+    sign, when = (joined(w, isolate(tongue.said(w))) for w in ("handtekening", "datum"))
     cells = (
         (0, Stack(blocks=(above, who))),
-        (MAIN_AT, to_write("handtekening", 210, room)),
-        (MAIN_AT + 226, to_write("datum", MAIN - 226, room)),
+        (MAIN_AT, to_write(sign, 210, room)),
+        (MAIN_AT + 226, to_write(when, MAIN - 226, room)),
     )
     return Columns(cells=cells, gap=12)

@@ -3,7 +3,7 @@
 from wijkdesk.documents.blocks import Panel, WritingLine, text
 from wijkdesk.documents.cleaning import missing
 from wijkdesk.documents.courtesy_card import courtesy_pages
-from wijkdesk.documents.from_services import language_word
+from wijkdesk.documents.dutch import language_word
 from wijkdesk.documents.layout import Block, Stack
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import cell, listed

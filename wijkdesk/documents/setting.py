@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wijkdesk.documents.blocks import Rule, TickBox, WritingLine, text
+from wijkdesk.documents.languages import PLAIN
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.style import BODY, HEADING, LABEL, SMALL, VALUE, WIDTH, Style
 from wijkdesk.documents.tagged.tag import Tag
@@ -13,6 +14,8 @@ SIDE = 118
 MAIN_AT = 132
 MAIN = WIDTH - MAIN_AT
 LABEL_WIDTH = 66
+Part = tuple[str, Style] | tuple[str, Style, str]
+"""Words, how they are set and, where their letters do not tell, in which language."""
 
 
 def section(title: str, blocks: Iterable[Block], *, whole: bool = False) -> list[Block]:
@@ -26,15 +29,15 @@ def section(title: str, blocks: Iterable[Block], *, whole: bool = False) -> list
 
 def cell(
     width: float,
-    *parts: tuple[str, Style],
+    *parts: Part,
     gap: float = 0,
     sticky: bool = False,
     tag: Tag | None = None,
 ) -> Block:
     """Stack the texts that are not empty: paragraphs, or with a tag what it says in one."""
     texts = (
-        text(words, style, width, tag=None) if tag else text(words, style, width)
-        for words, style in parts
+        text(words, style, width, tag=None if tag else PLAIN, lang=lang[0] if lang else "")
+        for words, style, *lang in parts
         if words
     )
     return Stack(blocks=tuple(texts), gap=gap, sticky=sticky, tag=tag)

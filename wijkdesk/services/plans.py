@@ -27,7 +27,7 @@ from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import CompartmentKind
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind
 
 __all__ = [
     "ActionRow",
@@ -72,6 +72,8 @@ class PrintedPlan:
     """
     left_out: Mapping[CompartmentKind, int] = field(default_factory=dict)
     """Parts of the plan as it is now that the family does not read: said on the screen only."""
+    done: frozenset[str] = frozenset()
+    """The keys of actions that need nobody any more."""
 
 
 class PlanService:
@@ -169,7 +171,7 @@ class PlanService:
             if version_id is None:
                 content = plan_content.gather(session, head, plan, _today())
                 left_out = plan_content.left_out(session, head, plan)
-                return PrintedPlan(content, None, left_out=left_out)
+                return PrintedPlan(content, None, left_out=left_out, done=_done(session, plan_id))
             kept = stored.content(session, version_id)
             fixed = {v.id: v for v in stored.versions(session, plan_id)}
             version = fixed.get(version_id)
@@ -179,13 +181,20 @@ class PlanService:
             left_out = plan_content.left_out(session, head, plan)
             heads = stored.standing(tuple(fixed.values()), plan.current_id)
             others = tuple(v.label for v in heads if v.id != version_id and version in heads)
-            return PrintedPlan(plan_content.decode(kept), version, agreed, others, left_out)
+            content = plan_content.decode(kept)
+            done = _done(session, plan_id)
+            return PrintedPlan(content, version, agreed, others, left_out, done)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         plan = stored.get(session, plan_id)
         if plan is None:
             raise RuleBrokenError("row_gone")
         return held_file(session, self._me, plan.case_file_id, Act.WRITE, _today()), plan
+
+
+def _done(session: Session, plan_id: UUID) -> frozenset[str]:
+    actions = (action for goal in stored.goals(session, plan_id) for action in goal.actions)
+    return frozenset(a.id.hex for a in actions if a.status is not ActionStatus.OPEN)
 
 
 def _asked(session: Session, head: FileHead) -> str:

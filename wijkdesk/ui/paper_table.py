@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
+from wijkdesk.ui import plan_papers
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.paper import (
     Paper,
-    plan_for_worker,
     print_changes,
     print_genogram,
     print_inquiry,
@@ -26,7 +26,6 @@ from wijkdesk.ui.paper import (
     print_report,
     print_timeline,
 )
-from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind
 
 FAMILY, PROVIDER, OFFICE, FILE = "family", "provider", "back_office", "file"
@@ -109,25 +108,35 @@ def _plans(services: Services, view: FileView) -> Iterator[Offer]:
     plan = services.plans.get(view.case_file_id)
     if plan is None:
         return
+    readers = plan_papers.readers_of(view, plan)
     fixed = QCoreApplication.translate("PaperTable", "Ondersteuningsplan %1")
     for version in plan.versions:
-        yield Offer("plan", version.id, fixed.replace("%1", version.label))
+        yield Offer("plan", version.id, fixed.replace("%1", version.label), readers)
     draft = QCoreApplication.translate("PaperTable", "Ondersteuningsplan, concept van nu")
-    yield Offer("plan", plan.id, draft)
+    yield Offer("plan", plan.id, draft, readers)
 
 
 def _plan(services: Services, wish: Wish) -> Made:
+    version = _version(services, wish)
+    return Made(*plan_papers.plan_paper(services, wish.case_file_id, version, wish.reader))
+
+
+def _fridges(services: Services, view: FileView) -> Iterator[Offer]:
+    """Of the newest version; of the concept while nothing is fixed yet."""
+    plan = services.plans.get(view.case_file_id)
+    if plan is not None:
+        title = QCoreApplication.translate("PaperTable", "Blad voor op de koelkast")
+        about = plan.versions[0].id if plan.versions else plan.id
+        yield Offer("fridge", about, title)
+
+
+def _fridge(services: Services, wish: Wish) -> Made:
+    return Made(plan_papers.fridge_paper(services, wish.case_file_id, _version(services, wish)))
+
+
+def _version(services: Services, wish: Wish) -> UUID | None:
     plan = services.plans.get(wish.case_file_id)
-    version = None if plan is None or plan.id == wish.offer.about else wish.offer.about
-    paper, left_out = plan_for_worker(services, plan.id if plan else wish.offer.about, version)
-    said = QCoreApplication.translate("PaperTable", "%1, want het gezin leest dat niet (%2)")
-    return Made(
-        paper,
-        tuple(
-            said.replace("%1", _parts(count)).replace("%2", word(kind))
-            for kind, count in sorted(left_out.items())
-        ),
-    )
+    return None if plan is None or plan.id == wish.offer.about else wish.offer.about
 
 
 def _all_changes(services: Services, view: FileView) -> Iterator[Offer]:
@@ -142,10 +151,6 @@ def _changes(services: Services, wish: Wish) -> Made:
     plan = services.plans.get(wish.case_file_id)
     plan_id = plan.id if plan else wish.offer.about
     return Made(print_changes(services, plan_id, wish.offer.about, None))
-
-
-def _parts(count: int) -> str:
-    return QCoreApplication.translate("PaperTable", "%n onderdeel/onderdelen", "", count)
 
 
 def _letters(_services: Services, view: FileView) -> Iterator[Offer]:
@@ -209,6 +214,7 @@ def _timeline(services: Services, wish: Wish) -> Made:
 MAKERS: Mapping[str, Maker] = {
     "plan": Maker(PaperKind.PLAN, _plans, _plan),
     "changes": Maker(PaperKind.CHANGES, _all_changes, _changes, keeps_text=True),
+    "fridge": Maker(PaperKind.FRIDGE_SHEET, _fridges, _fridge),
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),

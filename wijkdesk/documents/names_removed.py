@@ -1,0 +1,224 @@
+"""A plan without names, for intervision and case conferences (features.md G4).
+
+Everybody of whom the plan knows the name is called by their place: "moeder", "kind 2", "aanbieder
+1". What is written in running text is searched for those names, for telephone numbers, addresses
+and the like; a name that the plan knows nowhere stays, so whoever prints it reads it through.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from typing import NamedTuple, cast
+
+from wijkdesk.documents import dutch
+from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanPerson
+
+_ORDINARY = frozenset(
+    """
+    de den der het bij naar met ten ter te van von in op aan en la le el al abu ben bin bint ibn da
+    dos du di
+    ik wij we jij u hij zij ze zelf samen iedereen niemand allemaal ieder allebei mijn onze
+    mevrouw meneer mevr dhr juf meester mw oma opa tante oom dokter ouder ouders kind kinderen
+    moeder vader broer zus zoon dochter partner buurvrouw buurman buren vriend vriendin vrienden
+    stichting praktijk huis centrum wijkteam team gemeente gezin familie school huisarts gids
+    regisseur coach begeleider consulent hulpverlener vrijwilliger aanbieder taalmaatje
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+"""Words in a name that are no name, or that are who does something without being one."""
+_SHORT = 3
+"""A shorter word of a name is looked for only as part of all of it."""
+_BEGINS = re.compile(r"(?:^|[.!?\n])[\s“\"]*$")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_PRIVATE = (
+    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
+    (re.compile(r"(?<![\w])(?:\+|00)?\d(?:[ \-/.]?\d){8,12}(?!\w)"), "[nummer]"),
+    (re.compile(r"\b[A-Z]{2}\d\d ?(?:[A-Z0-9] ?){10,26}\b"), "[rekening]"),
+    (re.compile(r"\b\d{4} ?[A-Z]{2}\b"), "[postcode]"),
+)
+
+
+def without_names(document: PlanDocument, today: date) -> PlanDocument:
+    """The same plan, of "een gezin"; nobody signs it and no code says that it is that version."""
+    names = _Names(_called(document))
+    people = tuple(
+        PlanPerson(name=names.known[person.name], role=None, born=_age(person.born, today))
+        for person in document.people
+    )
+    # Each field is searched, whatever it is; what says who it is goes.
+    bare = replace(
+        document,
+        household="",
+        file_number="",
+        version=None,
+        content_hash="",
+        place="",
+        municipality="",
+        team="",
+        regisseur_phone="",
+        second_gids_phone="",
+        casus_phone="",
+        people=(),
+        network=tuple(replace(one, phone="") for one in document.network),
+        rights=(),
+        signatures=(),
+    )
+    return replace(
+        cast("PlanDocument", names.removed(bare)),
+        household="Een gezin",
+        file_number="zonder namen",
+        version=document.version.split("-")[0] if document.version else None,
+        people=people,
+    )
+
+
+class _Called(NamedTuple):
+    """A name, another way to write it, and what they are called instead."""
+
+    name: str
+    instead: str
+    other: str = ""
+    of_person: bool = True
+    """Each word of it may be used as a name."""
+
+
+def _called(document: PlanDocument) -> Iterator[_Called]:
+    """Everybody the plan knows: who has a place in it first, then who is only mentioned."""
+    numbers: Counter[str] = Counter()
+
+    def numbered(word: str, *, first: bool = True) -> str:
+        numbers[word] += 1
+        return f"{word} {numbers[word]}" if first or numbers[word] > 1 else word
+
+    for person in document.people:
+        word = (dutch.ROLES[person.role] if person.role else "") or "volwassene"
+        several = word in {"kind", "volwassene"}
+        yield _Called(person.name, numbered(word, first=several), person.own_script)
+    yield from _helping(document, numbered)
+    for home in document.homes:
+        yield _Called(home.name, numbered("huis"), of_person=False)
+    for name in _mentioned(document):
+        yield _Called(name, numbered("persoon"))
+    yield _Called(document.household, "[naam]")
+    yield _Called(document.place, "[plaats]")
+    for word in (document.team, document.municipality, document.file_number):
+        yield _Called(word, "[weggelaten]", of_person=False)
+
+
+def _helping(document: PlanDocument, numbered: Callable[[str], str]) -> Iterator[_Called]:
+    for helper in document.network:
+        word = (dutch.NETWORK_KINDS[helper.kind] if helper.kind else "") or "bekende"
+        yield _Called(helper.name, numbered(word))
+    yield _Called(document.regisseur, "gids")
+    yield _Called(document.second_gids, "tweede gids")
+    yield _Called(document.casus_name, "casusregisseur")
+    for one in document.referrals:
+        yield _Called(one.provider, numbered("aanbieder"))
+    for action in (action for goal in document.goals for action in goal.actions):
+        yield _Called(action.doer, numbered(_doer(action)))
+
+
+def _doer(action: PlanAction) -> str:
+    return dutch.DOERS[action.doer_kind] if action.doer_kind else "iemand"
+
+
+def _mentioned(document: PlanDocument) -> Iterator[str]:
+    for said in document.sections:
+        yield from (said.said_by, said.person)
+    for told in document.may_share:
+        yield from (told.with_whom, told.person)
+    for home in document.homes:
+        yield from (one.name for one in home.people)
+    for tie in document.ties:
+        yield from (tie.person, *tie.others)
+    for need in document.needs:
+        yield from need.people
+    yield from (one.person for one in document.opinions)
+    yield from (one.person for one in document.crisis)
+    yield from (one.person for one in document.referrals)
+    for goal in document.goals:
+        yield from (goal.owner, goal.accepted_by)
+    yield from (signature.name for signature in document.signatures)
+
+
+class _Names:
+    """Who is called what; and the pattern that finds each name and each word of one."""
+
+    def __init__(self, called: Iterator[_Called]) -> None:
+        self.known: dict[str, str] = {"": ""}
+        self._instead: dict[str, str] = {}
+        scripts: set[str] = set()
+        for one in called:
+            if one.name not in self.known:
+                self.known[one.name] = self._learned(one)
+            written = (one.other, *one.other.split(), *one.name.split())
+            scripts |= {word for word in written if _is_other(word)}
+        words = sorted(filter(None, self._instead), key=len, reverse=True)
+        either = "|".join(map(re.escape, words)) or r"(?!)"
+        self._latin = re.compile(rf"(?<!\w)({either})(?:'s|’s|s)?(?!\w)")
+        self._scripts = sorted(scripts, key=len, reverse=True)
+
+    def _learned(self, one: _Called) -> str:
+        whole = _folded(one.name)
+        if set(re.findall(r"\w+", whole)) <= _ORDINARY:
+            return one.name  # "wij", "de school"
+        instead = self._instead.setdefault(whole, one.instead)
+        for n, word in enumerate(_parts(one.name) if one.of_person else ()):
+            # The first word is what somebody is called; of a surname there may be more people.
+            self._instead.setdefault(word, instead if n == 0 else "[naam]")
+        return instead
+
+    def removed(self, value: object) -> object:
+        """Without names in any text within it."""
+        if type(value) is str:
+            return self.known.get(value) or self._text(value)
+        if isinstance(value, tuple):
+            return tuple(map(self.removed, value))
+        if is_dataclass(value) and not isinstance(value, type):
+            kept = {f.name: self.removed(getattr(value, f.name)) for f in fields(value)}
+            return replace(value, **kept)
+        return value
+
+    def _text(self, text: str) -> str:
+        for word in self._scripts:
+            text = text.replace(word, "[…]")
+        for pattern, instead in _PRIVATE:
+            text = pattern.sub(instead, text)
+        found, at = [], 0
+        for match in self._latin.finditer(_folded(text)):
+            before, instead = text[at : match.start()], self._instead[match[1]]
+            begins = _BEGINS.search(text[: match.start()]) is not None
+            found += [before, instead[0].upper() + instead[1:] if begins else instead]
+            at = match.end()
+        return "".join([*found, text[at:]])
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name by which somebody may be called: they are written with a capital."""
+    words = (_folded(word) for word in re.findall(r"\w+", name) if not word.islower())
+    return [word for word in words if len(word) >= _SHORT and word not in _ORDINARY]
+
+
+def _folded(text: str) -> str:
+    """Without capitals and accents, letter for letter, so that places stay the same."""
+    return "".join(_bare(char) for char in text)
+
+
+def _bare(char: str) -> str:
+    plain = unicodedata.normalize("NFKD", char)[0].lower()
+    return plain if len(plain) == 1 else char
+
+
+def _is_other(word: str) -> bool:
+    """Of a script in which words are joined to a name: "wa-Samuel" is one word in Arabic."""
+    return len(word) > 1 and any(
+        char.isalpha() and "LATIN" not in unicodedata.name(char, "") for char in word
+    )
+
+
+def _age(born: str, today: date) -> str:
+    """About how old, from the year in a birth date in words."""
+    found = _YEARS.findall(born)
+    return f"ongeveer {max(0, today.year - int(found[-1]))} jaar geleden" if found else ""

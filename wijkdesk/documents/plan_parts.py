@@ -1,0 +1,125 @@
+"""The parts of a plan that stand beside its goals, from what a version keeps to what is set."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from wijkdesk.documents.dutch import day, language_word
+from wijkdesk.documents.plan_document import (
+    PlanCrisis,
+    PlanHelper,
+    PlanHome,
+    PlanOpinion,
+    PlanPerson,
+    PlanSaid,
+    PlanSharing,
+    PlanTie,
+)
+from wijkdesk.services import plan_content
+from wijkdesk.services.plan_content import PlanContent
+from wijkdesk.vocabulary import Custody, DateCertainty, RelationKind
+
+
+def parts_of(content: PlanContent) -> dict[str, Any]:
+    """The fields of PlanDocument that are here."""
+    names = {person.key: person.name for person in content.people if person.key}
+    return {
+        "form": content.form,
+        "regie": content.regie_level,
+        "casus_name": content.casus_name,
+        "casus_phone": content.casus_phone,
+        "homes": _homes(content, names),
+        "ties": _ties(content, names),
+        "network": tuple(
+            PlanHelper(name=n.name, kind=n.kind, does=n.does, often=n.often, phone=n.phone)
+            for n in content.network
+        ),
+        "sections": tuple(
+            PlanSaid(
+                kind=s.kind,
+                text=s.text,
+                said_by=s.said_by,
+                person=s.person or "",
+                since_when=s.since_when,
+                effect=s.effect,
+            )
+            for s in content.sections
+        ),
+        "may_share": tuple(
+            PlanSharing(
+                what=s.what,
+                with_whom=s.with_whom,
+                person=s.person or "",
+                ground=s.ground,
+                until=s.until,
+            )
+            for s in content.may_share
+        ),
+        "opinions": tuple(
+            PlanOpinion(
+                person=o.person,
+                text=o.text,
+                said_on=o.said_on,
+                original=o.original,
+                language=language_word(o.language),
+            )
+            for o in content.opinions
+        ),
+        "crisis": tuple(
+            PlanCrisis(
+                person=c.person or "",
+                signs=c.signs,
+                helps=c.helps,
+                call_whom=c.call_whom,
+                avoid=c.avoid,
+                agreed_on=c.agreed_on,
+            )
+            for c in content.crisis
+        ),
+    }
+
+
+def person_of(person: plan_content.PlanPerson) -> PlanPerson:
+    """Somebody of the household, with the birth date in words."""
+    born = born_on(person.birth_date, person.birth_certainty) if person.birth_date else ""
+    return PlanPerson(
+        name=person.name, role=person.role, born=born, own_script=person.own_script or ""
+    )
+
+
+def born_on(born: date, certainty: DateCertainty | None) -> str:
+    """A birth date as far as it is known."""
+    if certainty is DateCertainty.DAY_UNKNOWN:
+        return f"{day(born).split(' ', 1)[1]}, dag onbekend"
+    if certainty is DateCertainty.MONTH_UNKNOWN:
+        return f"{born.year}, dag en maand onbekend"
+    return "onbekend" if certainty is DateCertainty.UNKNOWN else day(born)
+
+
+def _homes(content: PlanContent, names: Mapping[str, str]) -> tuple[PlanHome, ...]:
+    """One home without a name of its own says no more than the list of people does."""
+    homes = [home for home in content.homes if home.people or home.name]
+    if len(homes) == 1 and homes[0].name in {"", content.title}:
+        return ()
+    return tuple(
+        PlanHome(
+            name=home.name,
+            people=tuple(
+                PlanPerson(name=names[key], role=role) for key, role in home.people if key in names
+            ),
+        )
+        for home in homes
+    )
+
+
+def _ties(content: PlanContent, names: Mapping[str, str]) -> tuple[PlanTie, ...]:
+    """What is the same of one person over several is said once."""
+    found: dict[tuple[str, RelationKind, Custody | None], list[str]] = {}
+    for tie in content.ties:
+        if tie.person in names and tie.other in names:
+            same = (tie.person, tie.kind, tie.custody)
+            found.setdefault(same, []).append(names[tie.other])
+    return tuple(
+        PlanTie(person=names[person], kind=kind, others=tuple(others), custody=custody)
+        for (person, kind, custody), others in found.items()
+    )

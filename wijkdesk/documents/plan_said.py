@@ -1,0 +1,158 @@
+"""What people said in a plan, and what was agreed beside its goals: who, about whom, literally."""
+
+from wijkdesk.documents import dutch
+from wijkdesk.documents.blocks import Panel, Rule, text
+from wijkdesk.documents.layout import Block, Columns, Stack
+from wijkdesk.documents.plan_document import (
+    PlanDocument,
+    PlanHelper,
+    PlanHome,
+    PlanOpinion,
+    PlanSaid,
+    PlanSharing,
+    PlanTie,
+)
+from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, bullets, cell, joined, quoted, row
+from wijkdesk.documents.style import BODY, LABEL, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
+from wijkdesk.documents.text import isolate
+from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
+from wijkdesk.vocabulary import SectionKind
+
+
+def sections(plan: PlanDocument, *kinds: SectionKind, tongue: Tongue = DUTCH) -> list[Block]:
+    """Sections in the order of the conversation; each thing with who said it."""
+    found: list[Block] = []
+    for kind in kinds:
+        lines = [_said(said, tongue) for said in plan.sections if said.kind is kind]
+        found += tongue.section(dutch.SECTIONS[kind], lines)
+    return found
+
+
+def _said(said: PlanSaid, tongue: Tongue) -> Block:
+    earlier = said.kind is SectionKind.EARLIER_HELP
+    since = ("Wanneer" if earlier else "Sinds", said.since_when)
+    effect = ("Gevolg", said.effect)
+    about = f"over {isolate(said.person)}" if said.person else ""
+    under: list[Block] = []
+    for label, words in (since, effect):
+        under += tongue.labelled(label, words, MAIN)
+    words = quoted(said.text) if said.said_by else said.text
+    told = cell(MAIN, (words, BODY))
+    main = Stack(blocks=(told, *under), gap=0) if under else told
+    return _beside(cell(SIDE, (said.said_by, STRONG), (about, SMALL)), main)
+
+
+def _beside(who: Block, main: Block) -> Block:
+    """A row about somebody; about nobody it is no row of a table."""
+    if who.height:
+        return row((0, who), (MAIN_AT, main))
+    side = Columns(cells=((MAIN_AT, main),), gap=6)
+    return Stack(blocks=(Rule(width=WIDTH), side), gap=7)
+
+
+def around(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """Who lives where, who is what to whom, and who stands around the household."""
+    return [
+        *tongue.section("Wie woont waar", map(_home, plan.homes)),
+        *tongue.section("Wie hoort bij wie", [_tie(tie, tongue) for tie in plan.ties]),
+        *tongue.section("Wie staan er om u heen", [_helper(one, tongue) for one in plan.network]),
+    ]
+
+
+def _home(home: PlanHome) -> Block:
+    lives = (_member(one.name, dutch.ROLES[one.role] if one.role else "") for one in home.people)
+    name = home.name or "Huis"
+    return row((0, cell(SIDE, (name, STRONG))), (MAIN_AT, cell(MAIN, (", ".join(lives), BODY))))
+
+
+def _member(name: str, role: str) -> str:
+    return f"{isolate(name)} ({role})" if role else isolate(name)
+
+
+def _tie(tie: PlanTie, tongue: Tongue) -> Block:
+    kind = dutch.RELATIONS[tie.kind]
+    custody = f"Gezag: {dutch.CUSTODY[tie.custody]}" if tie.custody else ""
+    own = tongue.said(dutch.CUSTODY[tie.custody]) if tie.custody else ""
+    return row(
+        (0, cell(SIDE, (tie.person, STRONG))),
+        (
+            MAIN_AT,
+            cell(
+                MAIN,
+                *tongue.beside(
+                    f"{kind} {dutch.listed(tie.others)}", BODY, tongue.said(kind), OWN_SMALL
+                ),
+                *tongue.beside(custody, SMALL, own, OWN_SMALL),
+            ),
+        ),
+    )
+
+
+def _helper(helper: PlanHelper, tongue: Tongue) -> Block:
+    kind = dutch.NETWORK_KINDS[helper.kind] if helper.kind else ""
+    does = joined(helper.does, helper.often)
+    return row(
+        (0, cell(SIDE, (helper.name, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
+        (MAIN_AT, cell(MAIN - 126, (does, BODY))),
+        (WIDTH - 112, cell(112, (helper.phone, VALUE))),
+    )
+
+
+def regie(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """Who runs the plan."""
+    words = dutch.REGIE[plan.regie] if plan.regie else ""
+    blocks = tongue.paragraph(words, BODY, WIDTH, gap=4) if words else []
+    casus = joined(plan.casus_name, plan.casus_phone)
+    return tongue.section(
+        "Wie voert de regie", [*blocks, *tongue.labelled("Casusregisseur", casus, WIDTH, side=90)]
+    )
+
+
+def sharing(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """Who may know what: each agreement with whom it is for, its ground and its end."""
+    rows = [_sharing(one, tongue) for one in plan.may_share]
+    return tongue.section("Wie mag wat weten", [*bullets(plan.sharing), *rows])
+
+
+def _sharing(one: PlanSharing, tongue: Tongue) -> Block:
+    about = f"over {isolate(one.person)}" if one.person else ""
+    why = f"Omdat: {isolate(one.ground)}" if one.ground else ""
+    until = tongue.day(one.until, "tot {day}")
+    return _beside(
+        cell(SIDE, (one.with_whom, STRONG), (about, SMALL)),
+        cell(
+            MAIN,
+            (one.what, BODY),
+            *tongue.beside(why, SMALL, tongue.said("Omdat") if why else "", OWN_SMALL),
+            (until, SMALL),
+        ),
+    )
+
+
+def opinions(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """What people think of the plan, literally, also where they do not agree with each other."""
+    title = "Wat vindt u van dit plan"
+    return tongue.section(title, [_opinion(one, tongue) for one in plan.opinions])
+
+
+def _opinion(one: PlanOpinion, tongue: Tongue) -> Block:
+    inside = WIDTH - 2 * Panel.INDENT
+    spoken = f"in het {isolate(one.language)}" if one.language and one.original else ""
+    who = joined(isolate(one.person), tongue.day(one.said_on))
+    quotes: list[Block] = [text(quoted(one.text), BODY, inside)]
+    if one.original:
+        quotes.append(text(quoted(one.original), BODY, inside, gap=3))
+    words = Stack(blocks=tuple(quotes), tag=Tag("BlockQuote"))
+    said = (cell(inside, (joined(who, spoken), LABEL)), words)
+    return Panel(inner=Stack(blocks=said), width=WIDTH, bar=True, pad=1, gap=10)
+
+
+def unused(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
+    """Parts of the chosen set about which nothing was written: left out on purpose, and said."""
+    if not plan.empty:
+        return []
+    words, own = tongue.filled(
+        "Over deze onderdelen staat niets in dit plan: {parts}.", parts=dutch.listed(plan.empty)
+    )
+    return [Stack(blocks=tuple(tongue.told(words, own, SMALL, WIDTH)), gap=16)]

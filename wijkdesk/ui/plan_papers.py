@@ -1,0 +1,151 @@
+"""The papers of a plan: for whom it is, with or without names, and the sheet for on the fridge."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid5
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.services.files import FileView
+from wijkdesk.services.house import Services
+from wijkdesk.services.plans import PlanView
+from wijkdesk.ui.paper import Paper, named
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import CompartmentKind, DoerKind
+
+if TYPE_CHECKING:
+    from wijkdesk.documents.readers import LeftOut, Reader
+
+FAMILY, PROVIDER, OFFICE, FILE, NAMELESS = "family", "provider", "back_office", "file", "nameless"
+_SPACE = UUID("5d0f6a0e-6f0c-4b6c-9a57-8a2f6f8c1d11")
+"""Of providers that do something in a plan without a referral: the name says which."""
+
+
+def readers_of(view: FileView, plan: PlanView) -> tuple[tuple[str, str], ...]:
+    """Everybody for whom the plan can be printed: a code, and what it is called."""
+    return (
+        (FAMILY, QCoreApplication.translate("PlanPapers", "Het gezin")),
+        *_providers(view, plan).items(),
+        (OFFICE, QCoreApplication.translate("PlanPapers", "De backoffice")),
+        (FILE, QCoreApplication.translate("PlanPapers", "Het dossier")),
+        (NAMELESS, QCoreApplication.translate("PlanPapers", "Casusbespreking, zonder namen")),
+    )
+
+
+def plan_paper(
+    services: Services, case_file_id: UUID, version_id: UUID | None, reader: str
+) -> tuple[Paper, tuple[str, ...]]:
+    """The plan as this reader gets it, and in words what of it they do not get."""
+    from wijkdesk.documents.from_services import plan_document
+    from wijkdesk.documents.names_removed import without_names
+    from wijkdesk.documents.plan import plan_pdf
+    from wijkdesk.documents.readers import for_reader
+
+    view = services.files.look(case_file_id)
+    plan = _plan(services, case_file_id)
+    printed = services.plans.to_print(plan.id, version_id)
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    document, left_out = for_reader(
+        plan_document(printed, today), _reader(reader, _providers(view, plan))
+    )
+    told = (*_left_out(left_out), *_closed(printed.left_out))
+    if reader == NAMELESS:
+        document = without_names(document, today)
+        told = (*_without_names(), *told)
+    label = printed.version.label if printed.version else "concept"
+    number = "zonder-namen" if reader == NAMELESS else printed.content.file_number
+    kind = reader.split(":", maxsplit=1)[0].replace("_", "-")
+    return named(plan_pdf(document), f"ondersteuningsplan-{number}-{label}-{kind}"), told
+
+
+def fridge_paper(services: Services, case_file_id: UUID, version_id: UUID | None) -> Paper:
+    """The sheet for on the fridge, of this month."""
+    from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
+    from wijkdesk.documents.from_services import plan_document
+
+    printed = services.plans.to_print(_plan(services, case_file_id).id, version_id)
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    sheet = fridge_sheet(plan_document(printed, today), today, printed.done)
+    return named(fridge_pdf(sheet), f"koelkast-{printed.content.file_number}-{today:%Y-%m}")
+
+
+def _plan(services: Services, case_file_id: UUID) -> PlanView:
+    plan = services.plans.get(case_file_id)
+    if plan is None:
+        raise RuleBrokenError("row_gone")
+    return plan
+
+
+def _providers(view: FileView, plan: PlanView) -> dict[str, str]:
+    """By code; that of a referral where there is one, as its letter has it."""
+    found = {f"{PROVIDER}:{row.id.hex}": row.provider_name for row in view.referrals}
+    known = {name.casefold() for name in found.values()}
+    for action in (action for goal in plan.goals for action in goal.actions):
+        name = (action.doer_name or "").strip()
+        if action.doer_kind is DoerKind.PROVIDER and name and name.casefold() not in known:
+            found[f"{PROVIDER}:{uuid5(_SPACE, name.casefold()).hex}"] = name
+            known.add(name.casefold())
+    return found
+
+
+def _reader(code: str, providers: Mapping[str, str]) -> "Reader":
+    from wijkdesk.documents.readers import BACK_OFFICE, FILE, Reader, ReaderKind
+    from wijkdesk.documents.readers import FAMILY as ALL
+
+    if code.startswith(PROVIDER):
+        return Reader(ReaderKind.PROVIDER, providers.get(code, ""))
+    return {OFFICE: BACK_OFFICE, FAMILY: ALL}.get(code, FILE)
+
+
+def _left_out(parts: Iterable["LeftOut"]) -> Iterator[str]:
+    words = _bits()
+    for part in parts:
+        said = words[part.bit]
+        yield said if part.bit in _WITHOUT_COUNT else f"{said}: {part.count}"
+
+
+def _closed(left_out: Mapping[CompartmentKind, int]) -> Iterator[str]:
+    """What is not in the plan for any of its readers."""
+    said = QCoreApplication.translate("PlanPapers", "%1, want het gezin leest dat niet (%2)")
+    for kind, count in sorted(left_out.items()):
+        parts = QCoreApplication.translate("PlanPapers", "%n onderdeel/onderdelen", "", count)
+        yield said.replace("%1", parts).replace("%2", word(kind))
+
+
+def _without_names() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "PlanPapers", "Namen, telefoonnummers, adressen en geboortedata."
+        ),
+        QCoreApplication.translate(
+            "PlanPapers",
+            "Lees het na: een naam die nergens in het plan is ingevuld, kan er nog in staan.",
+        ),
+    )
+
+
+_WITHOUT_COUNT = frozenset({"language", "reason", "regie", "rights"})
+
+
+def _bits() -> Mapping[str, str]:
+    return {
+        "people": QCoreApplication.translate("PlanPapers", "Andere mensen van het huishouden"),
+        "kin": QCoreApplication.translate("PlanPapers", "Wie waar woont en wie bij wie hoort"),
+        "network": QCoreApplication.translate("PlanPapers", "Mensen om het gezin heen"),
+        "language": QCoreApplication.translate("PlanPapers", "De taal en de tolk"),
+        "reason": QCoreApplication.translate("PlanPapers", "De aanleiding"),
+        "sections": QCoreApplication.translate("PlanPapers", "Wat mensen vertelden"),
+        "needs": QCoreApplication.translate("PlanPapers", "Behoeften"),
+        "goals": QCoreApplication.translate("PlanPapers", "Doelen"),
+        "actions": QCoreApplication.translate("PlanPapers", "Acties"),
+        "referrals": QCoreApplication.translate("PlanPapers", "Verwijzingen naar anderen"),
+        "regie": QCoreApplication.translate("PlanPapers", "Wie de regie voert en de tweede gids"),
+        "agreements": QCoreApplication.translate("PlanPapers", "Afspraken"),
+        "sharing": QCoreApplication.translate("PlanPapers", "Afspraken over delen"),
+        "opinions": QCoreApplication.translate("PlanPapers", "Meningen"),
+        "crisis": QCoreApplication.translate("PlanPapers", "Crisiskaarten"),
+        "rights": QCoreApplication.translate("PlanPapers", "Rechten van het gezin"),
+        "signatures": QCoreApplication.translate("PlanPapers", "Akkoord en handtekeningen"),
+    }
