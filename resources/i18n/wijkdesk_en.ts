@@ -3042,6 +3042,21 @@
     </message>
 </context>
 <context>
+    <name>HintLine</name>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>(%1 van %2)</source>
+        <translation>(%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Laat zien: %1</source>
+        <translation>Show me: %1</translation>
+    </message>
+</context>
+<context>
     <name>HomeAddress</name>
     <message>
         <source>vandaag</source>
@@ -7248,6 +7263,60 @@
     <message>
         <source>wacht sinds</source>
         <translation>waits since</translation>
+    </message>
+</context>
+<context>
+    <name>PlainCard</name>
+    <message>
+        <source>aan</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>&amp;Meelezen</source>
+        <translation>&amp;Read along</translation>
+    </message>
+    <message>
+        <source>Gewone taal</source>
+        <translation>Plain language</translation>
+    </message>
+    <message>
+        <source>Onder een tekst voor het gezin staat wat moeilijk te lezen is, en wat gewoner is. WijkDesk verandert nooit zelf iets. Met F7 gaat u naar het woord.</source>
+        <translation>Below a text for the family stands what is hard to read, and what is plainer. WijkDesk never changes anything by itself. F7 takes you to the word.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainHint</name>
+    <message>
+        <source>Heel lange zin: %1 woorden. Maak er twee zinnen van.</source>
+        <translation>Very long sentence: %1 words. Make it two sentences.</translation>
+    </message>
+    <message>
+        <source>Afkorting: “%1”. Schrijf het liever uit.</source>
+        <translation>Abbreviation: “%1”. Better write it in full.</translation>
+    </message>
+    <message>
+        <source>Lange zin: %1 woorden. Kan het in twee zinnen?</source>
+        <translation>Long sentence: %1 words. Can it be two sentences?</translation>
+    </message>
+    <message>
+        <source>Moeilijk woord: “%1”. Gewoner: %2.</source>
+        <translation>Hard word: “%1”. Plainer: %2.</translation>
+    </message>
+    <message>
+        <source>Afkorting: “%1”. Gewoner: %2.</source>
+        <translation>Abbreviation: “%1”. Plainer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: wie doet dat? Schrijf het erbij.</source>
+        <translation>“%1”: who does that? Write it down.</translation>
+    </message>
+    <message>
+        <source>Lang woord: “%1”. Kan het korter?</source>
+        <translation>Long word: “%1”. Can it be shorter?</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from wijkdesk.services.papers import PaperService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
 from wijkdesk.services.phones import PhoneService
+from wijkdesk.services.plain import PlainService
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plan_versions import VersionService
 from wijkdesk.services.plans import PlanService
@@ -108,6 +109,7 @@ class Services:
         self.plan_versions = VersionService(store, self.me)
         self.agreements = AgreementService(store, self.me)
         self.beside = BesideService(store, self.me)
+        self.plain = PlainService(store)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
         self._serve_the_desk(store)

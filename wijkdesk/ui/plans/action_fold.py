@@ -13,6 +13,7 @@ from wijkdesk.services.plans import ActionRow
 from wijkdesk.ui.action_saving import save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
@@ -133,6 +134,7 @@ class ActionFold(Fold):
             "due": Field(self.tr("Klaar op"), self.due),
             "rung": Field(self.tr("Soort hulp, lichtste eerst"), self.rung),
         }
+        PlainHint(fields["text"], self._bench)
         grid = FieldGrid()
         grid.add_row((fields["doer_name"], 7), (fields["doer_kind"], 5))
         grid.add_row((fields["start"], 3), (fields["due"], 3), (fields["rung"], 6))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.plans import ActionRow, GoalRow, PlanView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
@@ -170,6 +171,8 @@ class GoalCard(Card):
             "measure": Field(self.tr("Waaraan merken we het?"), self.measure),
             "due": Field(self.tr("Wanneer?"), self.due),
         }
+        for name in ("text", "measure"):
+            PlainHint(fields[name], self._bench)
         grid = FieldGrid()
         grid.add_row((fields["need_id"], 12))
         grid.add_row((fields["life_area"], 5), (fields["law"], 4), (fields["due"], 3))

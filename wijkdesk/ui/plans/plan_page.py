@@ -14,6 +14,7 @@ from wijkdesk.services.plans import GoalRow, PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
+from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
@@ -90,6 +91,8 @@ class PlanPage(Page):
                 hint=self.tr("Typ een dag, zoals “24 nov” of “over 6 weken”."),
             ),
         }
+        for name in ("reason", "agreements", "sharing"):
+            PlainHint(self.fields[name], self.bench)
         self.versions = VersionsCard(self.bench)
         self.open_needs = OpenNeedsCard()
         self.keys = [QShortcut(QKeySequence(key), self) for key in ("Alt+Up", "Alt+Down")]

@@ -16,6 +16,7 @@ from wijkdesk.services.referrals import ReferralRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.referrals.prepared_card import PreparedCard
 from wijkdesk.ui.referrals.provision_card import ProvisionCard
 from wijkdesk.ui.referrals.provision_choice import ProvisionChoice
@@ -69,6 +70,7 @@ class ReferralPage(Page):
             self.question,
             hint=self.tr("Dit komt in de brief. Schrijf alleen wat zij moeten weten."),
         )
+        PlainHint(self.question_field, bench)
         self.prepare = button(self.tr("Verwijzing klaarzetten"), "primary")
         self.typed = TypedText(tasks, services.drafts, "referral_new", case_file_id, self)
 

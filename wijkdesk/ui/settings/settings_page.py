@@ -11,6 +11,7 @@ from wijkdesk.ui.settings.backups_card import BackupsCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
+from wijkdesk.ui.settings.plain_card import PlainCard
 from wijkdesk.ui.settings.reminder_card import ReminderCard
 from wijkdesk.ui.settings.scan_card import ScanCard
 from wijkdesk.ui.settings.urgency_card import UrgencyCard
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         super().__init__("", parent=parent)
         self.lock = LockCard(services.idle, tasks, changes, say)
         self.reminders = ReminderCard(services.reminders, tasks, say)
+        self.plain = PlainCard(services.plain, tasks, say)
         self.laptop = LaptopCard(services.me)
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
@@ -42,6 +44,7 @@ class SettingsPage(Page):
 
         self.add_work(self.lock)
         self.add_work(self.reminders)
+        self.add_work(self.plain)
         self.add_work(self.passphrase)
         self.add_work(self.scans)
         self.add_work(self.backups)

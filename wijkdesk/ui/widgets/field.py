@@ -96,6 +96,10 @@ class Field(QWidget):
             self.hint.setText(hint)
             self.hint.setVisible(bool(hint))
 
+    def add_below(self, widget: QWidget) -> None:
+        """Something of somebody else, under all that is said of the box."""
+        self._layout.addWidget(widget, self._top + 3, self._column)
+
     def set_problem(self, text: str) -> None:
         """Say under the box what is wrong, or take it away with an empty text."""
         self.problem_text = text
