@@ -73,6 +73,13 @@ def mirrored(char: str, image: str, family: Family) -> Glyph:
     return _glyph(name, drawn)
 
 
+def width(font: Font, text: str) -> float:
+    """How wide a run of one font is at size 1."""
+    face = _font(font.name).face
+    units: float = sum(face.charWidths.get(ord(c), face.defaultWidth) for c in text)
+    return font.scale * units / 1000
+
+
 @cache
 def outline(font: Font, char: str) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of what is drawn of a character, at size 1."""

@@ -1,17 +1,25 @@
 """Lines in the words of the file: run by run, or letter by letter where one reads to the left."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
-from wijkdesk.documents.fonts import REGULAR, Font, glyph
+from wijkdesk.documents.fonts import BOLD, REGULAR, Font, glyph, width
+from wijkdesk.documents.languages import language_of
 from wijkdesk.documents.style import Colour, Style
+from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.text import Line
 from wijkdesk.documents.turning import Placed
 
+_LATIN = {REGULAR.latin, BOLD.latin}
+_OTHERS = {"ar", "fa", "ti"}
+"""Languages that are written in another script than that of these fonts."""
+_LETTER = re.compile(r"[^\W\d_]")
 _NEAR = 0.001
 """Letters closer than this to where the pen is need no step."""
 
@@ -21,11 +29,16 @@ def draw_line(canvas: Any, line: Line, x: float, baseline: float, style: Style) 
 
     ReportLab's own pen measures and formats again what is known here, and only goes forward.
     """
-    if line.placed:
-        words = _placed(canvas, line, x, baseline, style.size)
-    else:
-        words = _runs(canvas, line, x, baseline, style.size)
-    canvas._code.append(f"{_colour(style.colour)} BT {words} ET")  # noqa: SLF001
+    written = _placed if line.placed else _runs
+    around, colour = canvas.language, _colour(style.colour)
+    pieces = (
+        (_other(canvas, around, font, text), words)
+        for font, text, words in written(canvas, line, x, baseline, style.size)
+    )
+    for lang, some in groupby(pieces, itemgetter(0)):
+        with canvas.aside(lang):
+            shown = " ".join(words for _, words in some)
+            canvas._code.append(f"{colour} BT {shown} ET")  # noqa: SLF001
 
 
 @cache
@@ -33,29 +46,43 @@ def _colour(colour: Colour) -> str:
     return "{:.4g} {:.4g} {:.4g} rg".format(*colour)
 
 
-def _runs(canvas: Any, line: Line, x: float, baseline: float, size: float) -> str:
+def _other(canvas: Any, around: str, font: Font, text: str) -> str:
+    """A name in another script than its sentence: its language."""
+    latin = font.name in _LATIN
+    if not around or latin != (around in _OTHERS) or not _LETTER.search(text):
+        return ""
+    return canvas.about.lang if latin else language_of("".join(map(spelled, map(ord, text))))
+
+
+def _runs(
+    canvas: Any, line: Line, x: float, baseline: float, size: float
+) -> Iterator[tuple[Font, str, str]]:
     """From left to right, font by font."""
-    words = [f"1 0 0 1 {x:.3f} {baseline:.3f} Tm"]
-    last = len(line.runs) - (1 if not line.joined else 0)
-    for number, run in enumerate(line.runs):
-        text = run.text + " " if number == last else run.text
-        for name, codes in _subsets(canvas, run.font, text):
-            words.append(f"{name} {size * run.font.scale:.4g} Tf <{codes.hex()}> Tj")
-    return " ".join(words)
+    last = len(line.runs) - 1
+    for number, (font, text) in enumerate(line.runs):
+        words = [f"1 0 0 1 {x:.3f} {baseline:.3f} Tm"]
+        ended = text if line.joined or number < last else text + " "
+        for name, codes in _subsets(canvas, font, ended):
+            words.append(f"{name} {size * font.scale:.4g} Tf <{codes.hex()}> Tj")
+        yield font, text, " ".join(words)
+        if number < last:
+            x += width(font, text) * size
 
 
-def _placed(canvas: Any, line: Line, x: float, baseline: float, size: float) -> str:
+def _placed(
+    canvas: Any, line: Line, x: float, baseline: float, size: float
+) -> Iterator[tuple[Font, str, str]]:
     """One array of letters and steps for each font; the pen goes back where one reads on."""
-    words = []
     letters = [*line.placed, *([] if line.joined else [_space(line)])]
     for (font, rise), some in groupby(letters, lambda one: (one.glyph.font, one.rise)):
-        left = list(some)
-        for name, codes in _subsets(canvas, font, "".join(one.glyph.drawn for one in left)):
+        left, words = list(some), []
+        text = "".join(one.glyph.drawn for one in left)
+        for name, codes in _subsets(canvas, font, text):
             start, height = x + left[0].at * size, baseline + rise * size
             words.append(f"1 0 0 1 {start:.3f} {height:.3f} Tm {name} {size * font.scale:.4g} Tf")
             words.append(f"[{_steps(left, codes, font)}] TJ")
             left = left[len(codes) :]
-    return " ".join(words)
+        yield font, text, " ".join(words)
 
 
 def _space(line: Line) -> Placed:

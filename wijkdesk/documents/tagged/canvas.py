@@ -44,6 +44,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._pieces: list[list[Element]] = [[]]
         self._said: list[str] = []
         self._marked = False
+        self._piece: Element | None = None
 
     @contextmanager
     def tagged(self, tag: Tag | None, x: float = 0, top: float = 0) -> Iterator[None]:
@@ -65,16 +66,46 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._marked:
             yield
             return
-        element, here = self._now, self._pieces[-1]
+        element = self._now
         if element is self._top:
             element = self._element(Tag("P"), 0, 0)
-        here.append(element)
-        element.kids.append((len(self._pieces) - 1, len(here) - 1))
         self._say(element, words)
-        self._code.append(f"/{element.tag.role} <</MCID {len(here) - 1}>> BDC")
-        self._marked = True
+        self._begin(element)
         yield
-        self._marked = False
+        self._end()
+
+    @contextmanager
+    def aside(self, lang: str) -> Iterator[None]:
+        """Within `content`: what is drawn meanwhile is in another language than what is around."""
+        around = self._piece
+        if not (lang and around):
+            yield
+            return
+        self._end()
+        span = Element(Tag("Span", lang=lang), around)
+        around.kids.append(span)
+        self._begin(span)
+        yield
+        self._end()
+        self._begin(around)
+
+    @property
+    def language(self) -> str:
+        """Of what is drawn now; empty in decoration, which nobody hears."""
+        element = self._piece
+        while element and not element.tag.lang and element.parent:
+            element = element.parent
+        return (element.tag.lang or self.about.lang) if element else ""
+
+    def _begin(self, element: Element) -> None:
+        here = self._pieces[-1]
+        element.kids.append((len(self._pieces) - 1, len(here)))
+        self._code.append(f"/{element.tag.role} <</MCID {len(here)}>> BDC")
+        here.append(element)
+        self._marked, self._piece = True, element
+
+    def _end(self) -> None:
+        self._marked, self._piece = False, None
         self._code.append("EMC")
 
     @contextmanager
