@@ -26,6 +26,8 @@ from wijkdesk.vocabulary import (
     ReferralStatus,
     RelationKind,
     Rung,
+    ScalingGround,
+    ScoreBy,
     SelfScore,
     Sender,
     Urgency,
@@ -68,6 +70,7 @@ def build(home: House) -> Town:
     network(services, file_id)
     referred(services, file_id)
     plan_id = plan(services, file_id)
+    looked_back(services, file_id)
     planned(services, file_id)
     letter_id = attached(home, file_id)
     talks(home, file_id, people[0].id)
@@ -211,6 +214,33 @@ def plan(services: Services, file_id: UUID) -> UUID:
     mother = services.files.look(file_id).people[0]
     services.agreements.note(version.id, mother.id, AgreementAnswer.AGREED)
     return made.id
+
+
+def looked_back(services: Services, file_id: UUID) -> None:
+    """Three evaluations over five months, the last with help that went back to volunteers."""
+    today, own = date.today(), services.evaluations
+    view = services.plans.get(file_id)
+    assert view is not None
+    need, mother = view.needs[0].id, view.people[0].id
+    services.ladder.choose(need, {}, {"rung": Rung.CUSTOM_PROVISION})
+    scale = {"need_id": need, "scale_start": 2, "scale_target": 8}
+    services.plan_lines.save_goal(view.goals[0].id, {}, scale)
+    for days, text, figures in (
+        (150, "Samuel slaapt nog slecht.", ((2, 3), (3, 2))),
+        (90, "Voorlezen helpt. Letay belde school zelf.", ((4, 5), (6, 4))),
+        (30, "Vier nachten rust. Het taalmaatje komt elke week.", ((7, 6), (7, 8))),
+    ):
+        row = own.begin(file_id, today - timedelta(days=days))
+        typed = {"present": "Letay, tante Almaz, tolk Selam", "text": text}
+        own.save(row.id, {}, typed)
+        for goal, (own_figure, worker) in zip(view.goals, figures, strict=True):
+            said = "Hij wordt nog maar een keer wakker." if days == 30 and own_figure == 7 else ""
+            own.score(goal.id, ScoreBy.CLIENT, own_figure, said, row.id, mother)
+            own.score(goal.id, ScoreBy.WORKER, worker, "", row.id)
+    own.save(row.id, {}, {"next_on": today})
+    services.ladder.scale(
+        need, Rung.VOLUNTEERS, ScalingGround.NETWORK_TAKES_OVER, "Almaz past op.", row.id
+    )
 
 
 def planned(services: Services, file_id: UUID) -> None:

@@ -62,6 +62,8 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
     yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
+    yield "evaluation", lambda: desk.files.open_evaluation(town.file_id)
+    yield "evaluation-end", lambda: to_end(window.stack.currentWidget())
     yield "referral", lambda: desk.files.open_referral(town.file_id)
     yield "handover", desk.looks.hand_over
     yield "latest", desk.looking_back.open_all

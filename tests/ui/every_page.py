@@ -22,6 +22,7 @@ from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.plans.compare_page import ComparePage
+from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -147,6 +148,11 @@ def compare(work):
     return ComparePage((plan.id, None, None), services, work.tasks, work.bus, work.say)
 
 
+def evaluation(work):
+    work.services.evaluations.begin(work.file_id)
+    return EvaluationPage(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
 def beside(work):
     return BesidePage(work.file_id, work.services, work.tasks, work.bus)
 
@@ -216,6 +222,7 @@ BUILDERS = {
     "BesidePage": beside,
     "ComparePage": compare,
     "DirectoryPage": directory,
+    "EvaluationPage": evaluation,
     "EnrolPage": enrol,
     "FilePage": file,
     "HandOverPage": handover,

@@ -151,6 +151,7 @@ def stored_words(store):
 WRITES = {
     "AgendaPage": 3,
     "DirectoryPage": 1,
+    "EvaluationPage": 4,
     "FilePage": 30,
     "HandOverPage": 0,  # one box, for a day
     "InboxPage": 1,

@@ -92,8 +92,8 @@ class EvaluationService:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             return _view(session, head)
 
-    def begin(self, case_file_id: UUID) -> EvaluationRow:
-        """An evaluation of today, of the version that stands.
+    def begin(self, case_file_id: UUID, held_on: date | None = None) -> EvaluationRow:
+        """An evaluation of today or another day, of the version that stands.
 
         The next one is proposed at once, by the form of the plan; it is a day as any other then.
         """
@@ -105,22 +105,21 @@ class EvaluationService:
             fixed = plans.versions(session, plan.id)
             last = plans.latest(fixed)
             version = plan.current_id or (last[0].id if len(last) == 1 else None)
-            proposed = next_evaluation(_today(), plan.form)
-            made = new_id()
+            held_on, made = held_on or _today(), new_id()
+            proposed = next_evaluation(held_on, plan.form)
             session.add(
                 Evaluation(
                     id=made,
                     container_id=head.shared,
                     plan_id=plan.id,
                     version_id=version,
-                    held_on=_today(),
+                    held_on=held_on,
                     next_on=proposed,
                     worker_id=self._me.worker_id,
                 )
             )
-            row = saving.to_save(session, SupportPlan, plan.id)
-            saving.put(session, row, {}, {"evaluation_on": proposed})
             session.flush()
+            _follow(session, plan.id, made, proposed)
             return next(one for one in stored.of_plan(session, plan.id) if one.id == made)
 
     def save(self, evaluation_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
@@ -134,9 +133,8 @@ class EvaluationService:
             row = saving.to_save(session, Evaluation, evaluation_id)
             case_file_id = self._insist(session, row.container_id)
             values, moved, merged = saving.put(session, row, seen, typed)
-            if "next_on" in typed and stored.of_plan(session, row.plan_id)[0].id == row.id:
-                plan = saving.to_save(session, SupportPlan, row.plan_id)
-                saving.put(session, plan, {}, {"evaluation_on": values["next_on"]})
+            if "next_on" in typed:
+                _follow(session, row.plan_id, row.id, values["next_on"])
         return Saved(of_file(case_file_id), values, moved, merged)
 
     def remove(self, evaluation_id: UUID) -> Changes:
@@ -216,6 +214,13 @@ class EvaluationService:
         if held is None:
             raise RuleBrokenError("row_gone")
         return held
+
+
+def _follow(session: Session, plan_id: UUID, evaluation_id: UUID, day: date | None) -> None:
+    """The day that was agreed at the last evaluation is that of the plan."""
+    if stored.of_plan(session, plan_id)[0].id == evaluation_id:
+        plan = saving.to_save(session, SupportPlan, plan_id)
+        saving.put(session, plan, {}, {"evaluation_on": day})
 
 
 def _view(session: Session, head: FileHead) -> EvaluationView:

@@ -43,7 +43,9 @@ class ScoreRow:
     said_on: date
     note: str
     wrong: str
+    person_id: UUID | None
     person: str | None
+    worker_id: UUID
     worker: str | None
 
 
@@ -115,7 +117,9 @@ def scores(session: Session, plan_id: UUID, shared: UUID) -> Mapping[UUID, GoalS
             row.said_on,
             row.note,
             row.wrong or "",
+            person,
             people.get(person) if person else None,
+            row.worker_id,
             name,
         )
         if said.wrong:

@@ -11,6 +11,7 @@ from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.plans.compare_page import ComparePage
+from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -43,6 +44,7 @@ class FileDesk(QObject):
         self._window, self._papers, self._viewer = window, papers, viewer
         self.pages: dict[UUID, FilePage] = {}
         self.plans: dict[UUID, PlanPage] = {}
+        self.evaluations: dict[UUID, EvaluationPage] = {}
 
     @Slot(object)
     def open(self, case_file_id: UUID) -> None:
@@ -83,6 +85,7 @@ class FileDesk(QObject):
             page.file_requested.connect(self.open)
             page.choice_requested.connect(self.choice_requested)
             page.changes_requested.connect(self.open_changes)
+            page.evaluation_requested.connect(self.open_evaluation)
             self.plans[case_file_id] = page
         self._window.show_page(page, "files")
 
@@ -92,6 +95,16 @@ class FileDesk(QObject):
         page = ComparePage(wanted, *self._own)
         page.print_requested.connect(self._papers.show_changes)
         page.plan_requested.connect(self.open_plan)
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_evaluation(self, case_file_id: UUID) -> None:
+        """Look back on the plan of a file; what is open already is shown again."""
+        page = self.evaluations.get(case_file_id)
+        if page is None:
+            page = EvaluationPage(case_file_id, *self._own)
+            page.plan_requested.connect(self.open_plan)
+            self.evaluations[case_file_id] = page
         self._window.show_page(page, "files")
 
     @Slot(object)
@@ -129,6 +142,7 @@ class FileDesk(QObject):
         """The pages are gone; they are made anew when they are asked for."""
         self.pages.clear()
         self.plans.clear()
+        self.evaluations.clear()
 
     @Slot(object)
     def _leave_for_needs(self, case_file_id: UUID) -> None:
@@ -137,7 +151,7 @@ class FileDesk(QObject):
 
     @Slot(object)
     def _close(self, case_file_id: UUID) -> None:
-        for pages in (self.pages, self.plans):
+        for pages in (self.pages, self.plans, self.evaluations):
             page = pages.pop(case_file_id, None)
             if page is not None:
                 self._window.close_page(page)

@@ -106,6 +106,7 @@ def open_key(desk: Desk, key: str) -> bool:
     openers: dict[str, Callable[[UUID], object]] = {
         "attachment": desk.viewer.show,
         "beside": desk.beside.enter,
+        "evaluation": desk.files.open_evaluation,
         "file": desk.files.open,
         "look": desk.looks.look_again,
         "plan": desk.files.open_plan,

@@ -47,6 +47,7 @@ class PlanPage(Page):
     file_requested = Signal(object)
     choice_requested = Signal(object)
     changes_requested = Signal(object)
+    evaluation_requested = Signal(object)
 
     def __init__(
         self,
@@ -141,7 +142,8 @@ class PlanPage(Page):
                 self.add_work(self.no_goals)
                 self.add_work(self.goals)
                 self.add_work(beside(self.add_goal, self.readers))
-        evaluation = Card(self.tr("Evaluatie"))
+        evaluation = Card(self.tr("Evaluatie"), self.tr("Samen terugkijken"))
+        evaluation.action.clicked.connect(self._ask_evaluation)
         evaluation.add(self.fields["evaluation_on"])
         for card in (self.versions, self.open_needs, evaluation):
             self.add_side(card)
@@ -270,6 +272,11 @@ class PlanPage(Page):
     def _ask_file(self) -> None:
         self.flush()
         self.file_requested.emit(self.bench.case_file_id)
+
+    @Slot()
+    def _ask_evaluation(self) -> None:
+        self.flush()
+        self.evaluation_requested.emit(self.bench.case_file_id)
 
     @Slot(object)
     def _ask_version(self, version_id: UUID | None) -> None:
