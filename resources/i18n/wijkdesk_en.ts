@@ -1015,6 +1015,17 @@
     </message>
 </context>
 <context>
+    <name>BackCard</name>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
+        <source>Evaluatie van het plan</source>
+        <translation>Evaluation of the plan</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>niet te lezen</source>
@@ -2501,6 +2512,80 @@
     </message>
 </context>
 <context>
+    <name>EvaluationForm</name>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Wie waren erbij?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>Wat is er gezegd?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>Wanneer kijken we weer terug?</source>
+        <translation>When do we look back again?</translation>
+    </message>
+    <message>
+        <source>Bij een uitgebreid plan na 6 tot 8 weken: %1. Een andere dag mag ook.</source>
+        <translation>For an extended plan after 6 to 8 weeks: %1. Another day is fine too.</translation>
+    </message>
+    <message>
+        <source>Bij een licht plan na 6 maanden: %1. Een andere dag mag ook.</source>
+        <translation>For a light plan after 6 months: %1. Another day is fine too.</translation>
+    </message>
+    <message>
+        <source>Meestal na 3 maanden: %1. Een andere dag mag ook.</source>
+        <translation>Usually after 3 months: %1. Another day is fine too.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Nog geen evaluatie</source>
+        <translation>No evaluation yet</translation>
+    </message>
+    <message>
+        <source>Kijk samen terug: wat ging goed, wat nog niet? Per doel geeft het gezin een cijfer, en u ook.</source>
+        <translation>Look back together: what went well, what did not yet? For each goal the family gives a figure, and so do you.</translation>
+    </message>
+    <message>
+        <source>Evaluatie beginnen</source>
+        <translation>Begin an evaluation</translation>
+    </message>
+    <message>
+        <source>Vaststellen als v%1</source>
+        <translation>Fix as v%1</translation>
+    </message>
+    <message>
+        <source>terugkijken op %1</source>
+        <translation>looking back on %1</translation>
+    </message>
+    <message>
+        <source>Vastgesteld als %1. Deze versie verandert nooit meer.</source>
+        <translation>Fixed as %1. This version never changes again.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message>
         <source>Zelfde gezin?</source>
@@ -2874,6 +2959,45 @@
     <message>
         <source>Wanneer?</source>
         <translation>When?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRound</name>
+    <message>
+        <source>● gezin   ■ gids</source>
+        <translation>● family   ■ guide</translation>
+    </message>
+    <message>
+        <source>Waarom? (mag leeg)</source>
+        <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Doel %1</source>
+        <translation>Goal %1</translation>
+    </message>
+    <message>
+        <source>Doel zonder tekst</source>
+        <translation>Goal without text</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfer.</source>
+        <translation>No figure yet.</translation>
+    </message>
+    <message>
+        <source>Hoe staat het doel ervoor?</source>
+        <translation>How does the goal stand?</translation>
+    </message>
+    <message>
+        <source>Dat merken we zo: %1</source>
+        <translation>This is how we notice: %1</translation>
+    </message>
+    <message>
+        <source>begonnen op %1</source>
+        <translation>began at %1</translation>
+    </message>
+    <message>
+        <source>wil naar %1</source>
+        <translation>wants to reach %1</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7521,10 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Samen terugkijken</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
         <source>Vaststellen als %1</source>
         <translation>Finalise as %1</translation>
     </message>
@@ -8641,6 +8769,21 @@
     </message>
 </context>
 <context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Evaluaties</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Nieuwe evaluatie</source>
+        <translation>New evaluation</translation>
+    </message>
+    <message>
+        <source>daarna vastgesteld als %1</source>
+        <translation>fixed afterwards as %1</translation>
+    </message>
+</context>
+<context>
     <name>RowEditor</name>
     <message>
         <source>Een collega heeft dit ook gewijzigd. Beide teksten blijven bewaard.</source>
@@ -8719,6 +8862,67 @@
     <message>
         <source>Kies welk dossier verdergaat</source>
         <translation>Choose which file goes on</translation>
+    </message>
+</context>
+<context>
+    <name>ScaledCard</name>
+    <message>
+        <source>Op- en afgeschaald</source>
+        <translation>Scaled up and down</translation>
+    </message>
+    <message numerus="yes">
+        <source>In dit dossier is %n keer afgeschaald naar eigen kring, vrijwilligers of een algemene voorziening.</source>
+        <translation>
+            <numerusform>In this file help was scaled down %n time to the own circle, volunteers or a general provision.</numerusform>
+            <numerusform>In this file help was scaled down %n times to the own circle, volunteers or a general provision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScalingFold</name>
+    <message>
+        <source>Welke hulp past nu?</source>
+        <translation>Which help fits now?</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Trede kiezen</source>
+        <translation>Choose the rung</translation>
+    </message>
+    <message>
+        <source>In een paar woorden (mag leeg)</source>
+        <translation>In a few words (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Op- of afschalen</source>
+        <translation>Scale up or down</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nieuwe behoefte</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Hulp bij: %1</source>
+        <translation>Help with: %1</translation>
+    </message>
+    <message>
+        <source>Kies een reden</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Kies een andere trede. Er is niets veranderd.</source>
+        <translation>Choose another rung. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een reden. Er is niets veranderd.</source>
+        <translation>Choose a reason. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +9027,79 @@
     <message>
         <source>Het origineel in de scanmap is veranderd of al weg. Het is niet gewist. De scan staat veilig in het dossier.</source>
         <translation>The original in the scan folder has changed or is gone. It was not deleted. The scan is safe in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBack</name>
+    <message>
+        <source>Waarom klopt het niet?</source>
+        <translation>Why is it not right?</translation>
+    </message>
+    <message>
+        <source>Cijfer terugnemen</source>
+        <translation>Take the figure back</translation>
+    </message>
+    <message>
+        <source>Welk cijfer?</source>
+        <translation>Which figure?</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cijfer klopt niet</source>
+        <translation>A figure is not right</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom. Er is niets veranderd.</source>
+        <translation>Write briefly why. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntry</name>
+    <message>
+        <source>Cijfer</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Wie geeft het cijfer?</source>
+        <translation>Who gives the figure?</translation>
+    </message>
+    <message>
+        <source>Wat zegt diegene erbij? (mag leeg)</source>
+        <translation>What does that person say with it? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>0 is nog helemaal niet gelukt, 10 is gehaald.</source>
+        <translation>0 is not managed at all yet, 10 is reached.</translation>
+    </message>
+    <message>
+        <source>Het gezin samen</source>
+        <translation>The family together</translation>
+    </message>
+    <message>
+        <source>%1 (gids)</source>
+        <translation>%1 (guide)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>gids</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>Klopt niet: %1, %2</source>
+        <translation>Not right: %1, %2</translation>
+    </message>
+    <message>
+        <source>gezin</source>
+        <translation>family</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,16 @@
     </message>
 </context>
 <context>
+    <name>ScaledCard</name>
+    <message numerus="yes">
+        <source>In dit dossier is %n keer afgeschaald naar eigen kring, vrijwilligers of een algemene voorziening.</source>
+        <translation>
+            <numerusform>In dit dossier is %n keer afgeschaald naar eigen kring, vrijwilligers of een algemene voorziening.</numerusform>
+            <numerusform>In dit dossier is %n keer afgeschaald naar eigen kring, vrijwilligers of een algemene voorziening.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanDesk</name>
     <message numerus="yes">
         <source>%n scan(s) klaar: bij welk dossier?</source>

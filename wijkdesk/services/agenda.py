@@ -29,9 +29,17 @@ from wijkdesk.storage import audit, lease
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
+from wijkdesk.storage.today import DueEvaluation, evaluations_between
 from wijkdesk.vocabulary import TaskDoer, TaskStatus
 
-__all__ = ["AgendaService", "AgendaView", "AppointmentRow", "TaskRow", "WorkerRow"]
+__all__ = [
+    "AgendaService",
+    "AgendaView",
+    "AppointmentRow",
+    "DueEvaluation",
+    "TaskRow",
+    "WorkerRow",
+]
 
 AN_HOUR = 60
 R = TypeVar("R")
@@ -44,6 +52,8 @@ class AgendaView:
     appointments: tuple[AppointmentRow, ...]
     tasks: tuple[TaskRow, ...]
     closed: bool = False
+    evaluations: tuple[DueEvaluation, ...] = ()
+    """Plans of one's files that are looked back on in these days."""
 
 
 class AgendaService:
@@ -75,6 +85,7 @@ class AgendaService:
                     (row for row in tasks if row.case_file_id in {None, *seen}),
                     self._me.worker_id,
                 ),
+                evaluations=self._evaluations(session, first, last),
             )
 
     def colleagues(self, case_file_id: UUID | None = None) -> list[WorkerRow]:
@@ -167,6 +178,12 @@ class AgendaService:
             saving.remove(row)
             act = session.info["group"]
         return _changes(row.case_file_id, act)
+
+    def _evaluations(self, session: Session, first: date, last: date) -> tuple[DueEvaluation, ...]:
+        found = evaluations_between(session, last, first)
+        ids = [row.case_file_id for row in found]
+        seen = visible_files(session, self._me, ids, _today())
+        return tuple(row for row in found if row.case_file_id in seen)
 
     def _insist_reaches(self, session: Session, row: Task, to: UUID | None) -> None:
         if to in (None, row.worker_id):

@@ -11,11 +11,12 @@ from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.today import DueAction
+from wijkdesk.storage.today import DueAction, DueEvaluation
 
 __all__ = [
     "ConflictRow",
     "DueAction",
+    "DueEvaluation",
     "ReferralRow",
     "RegistrationRow",
     "TodayService",
@@ -40,6 +41,8 @@ class TodayView:
     conflicts: int
     closed: bool = False
     asked: tuple[ConflictRow, ...] = ()
+    evaluations: tuple[DueEvaluation, ...] = ()
+    """Plans to look back on, until a week from now."""
 
 
 class TodayService:
@@ -66,4 +69,5 @@ class TodayService:
                 registrations=registrations.open_in(session, self._me.team_ids),
                 conflicts=sum(one.is_mine for one in lies.values()),
                 asked=tuple(row for row in choices if lies[row.id].to_me),
+                evaluations=stored.evaluations_between(session, today + AHEAD),
             )

@@ -1,4 +1,4 @@
-"""What asks for attention: actions that are due."""
+"""What asks for attention: actions that are due, and plans to look back on."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +25,38 @@ class DueAction:
     doer: str | None
     due: date
     visibility: CompartmentKind = CompartmentKind.SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class DueEvaluation:
+    """A plan that is to be looked back on."""
+
+    case_file_id: UUID
+    file_title: str
+    day: date
+
+
+def evaluations_between(
+    session: Session, last: date, first: date = date.min
+) -> tuple[DueEvaluation, ...]:
+    """The plans of held files that are looked back on in these days, the oldest first."""
+    query = (
+        select(
+            SupportPlan.case_file_id,
+            CaseFile.title.label("file_title"),
+            SupportPlan.evaluation_on.label("day"),
+        )
+        .join(CaseFile, CaseFile.id == SupportPlan.case_file_id)
+        .where(
+            SupportPlan.evaluation_on <= last,
+            SupportPlan.evaluation_on >= first,
+            ~SupportPlan.deleted,
+            ~CaseFile.deleted,
+            closings.closed_on().is_(None),
+        )
+        .order_by(SupportPlan.evaluation_on, CaseFile.title)
+    )
+    return rows(session, DueEvaluation, query)
 
 
 def due_until(session: Session, last: date) -> tuple[DueAction, ...]:

@@ -131,6 +131,7 @@ class Desk(QObject):
         pages.place_requested.connect(self.window.open_place)
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)
+        pages.evaluation_requested.connect(self.files.open_evaluation)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
         pages.lock_requested.connect(self.lock_requested)

@@ -40,7 +40,8 @@ class RailPages(QObject):
     """What these pages ask for is handed on: they do not know each other, nor where they lead.
 
     `file_requested` carries a case file id, `registration_requested` the id of a registration,
-    `choice_requested` that of a choice between two texts, `place_requested` the key of a place.
+    `choice_requested` that of a choice between two texts, `place_requested` the key of a place,
+    `evaluation_requested` the file whose plan is looked back on.
     """
 
     file_requested = Signal(object)
@@ -50,6 +51,7 @@ class RailPages(QObject):
     place_requested = Signal(object)
     conflicts_requested = Signal()
     choice_requested = Signal(object)
+    evaluation_requested = Signal(object)
     latest_requested = Signal()
     sync_requested = Signal()
     lock_requested = Signal()
@@ -96,6 +98,7 @@ class RailPages(QObject):
         page.inbox_requested.connect(self.inbox_requested)
         page.conflicts_requested.connect(self.conflicts_requested)
         page.choice_requested.connect(self.choice_requested)
+        page.evaluation_requested.connect(self.evaluation_requested)
         agenda = TodayAgenda(self._services, self._tasks, self._changes, self._say, self._now)
         agenda.file_requested.connect(self.file_requested)
         agenda.agenda_requested.connect(self._to_agenda)
@@ -148,7 +151,9 @@ class RailPages(QObject):
 
     def _agenda(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
-        return AgendaPage(self._services, *own)
+        page = AgendaPage(self._services, *own)
+        page.evaluation_requested.connect(self.evaluation_requested)
+        return page
 
     def _where_today(self) -> Where:
         return self.where() if self.where is not None else NOWHERE

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.services.agenda import AgendaView, TaskRow
@@ -15,6 +15,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.agenda.day_list import DayList
 from wijkdesk.ui.agenda.ics_button import IcsButton
 from wijkdesk.ui.agenda_lists import AgendaLists
+from wijkdesk.ui.back_card import BackCard
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms
@@ -35,7 +36,12 @@ DAY, WEEK = 1, 7
 
 
 class AgendaPage(Page):
-    """What is typed in a form saves itself; nothing else has to be pressed."""
+    """What is typed in a form saves itself; nothing else has to be pressed.
+
+    `evaluation_requested` carries the id of the file whose plan is looked back on.
+    """
+
+    evaluation_requested = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +67,7 @@ class AgendaPage(Page):
         self.span.setAccessibleName(self.tr("Dag of week"))
         self.lists = AgendaLists(self._bench, self, with_titles=True)
         self.days = DayList(self.lists)
+        self.back = BackCard()
         self.file = ChoiceBox([(None, self.tr("Bij geen dossier"))])
         self.file.set_value(None)
         self.add = button(self.tr("Nieuwe afspraak"), "outline")
@@ -77,6 +84,7 @@ class AgendaPage(Page):
         self.this_day.clicked.connect(self._to_today)
         self.span.currentIndexChanged.connect(self._span_chosen)
         self.add.clicked.connect(self._add)
+        self.back.wanted.connect(self.evaluation_requested)
         self.new_task.entered.connect(self._add_task)
         self.add_task.clicked.connect(self._add_task)
         self.shown.connect(self.look_again)
@@ -106,6 +114,7 @@ class AgendaPage(Page):
         self.columns.work.addLayout(bar)
         self.add_work(self.ics.confirm)
         self.add_work(self.days)
+        self.add_work(self.back)
         below = QHBoxLayout()
         below.setSpacing(px(12))
         below.addWidget(Field(self.tr("Bij welk dossier?"), self.file), 1)
@@ -152,6 +161,7 @@ class AgendaPage(Page):
         # An empty list would say that nothing is planned, and nobody knows that now.
         self.columns.setVisible(not view.closed)
         self.days.show_days(view.appointments, self._now().date())
+        self.back.show_plans(view.evaluations, self._now().date())
         self.lists.show_tasks(_by_household(view))
         self.none.setVisible(not view.tasks)
         self.ics.show_appointments(view.appointments)

@@ -113,7 +113,9 @@ class EvaluationPage(Page):
     def _show(self, turn: int, view: EvaluationView) -> None:
         if turn != self._turn:
             return
-        self.view, at = view, self.at
+        is_first = self.view is None
+        self.view = view
+        at = self.at
         self.parts.setEnabled(True)
         self.set_header(self.tr("Evaluatie"), self._context(view, at))
         self.none.setVisible(at is None)
@@ -131,6 +133,8 @@ class EvaluationPage(Page):
         self.rounds.show_rounds(view, at)
         self.scaled.show_view(view, at)
         follow_layout(self)
+        if is_first and self.isVisible():
+            self.focus_first()
 
     def _context(self, view: EvaluationView, at: EvaluationRow | None) -> str:
         about = next((v.label for v in view.versions if at and v.id == at.version_id), "")

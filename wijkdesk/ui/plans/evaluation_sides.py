@@ -8,7 +8,9 @@ from wijkdesk.services.evaluations import EvaluationRow, EvaluationView
 from wijkdesk.services.ladder import LadderRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import button, label
@@ -27,7 +29,9 @@ class RoundsCard(Card):
         self.rows = RowList(self.tr("Evaluaties"), shows_current=True)
         self.more = button(self.tr("Nieuwe evaluatie"), "outline")
         self.add_list(self.rows)
-        self.add(self.more)
+        foot = left_link(self.more)
+        foot.setContentsMargins(0, px(8), 0, px(12))
+        self.body.addLayout(foot)
         self.rows.opened.connect(self.chosen)
         self.more.clicked.connect(self.wanted)
 

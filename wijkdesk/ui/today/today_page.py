@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.today import DueAction, ReferralRow, TodayService, TodayView
+from wijkdesk.ui.back_card import BackCard
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.tasks import Tasks
@@ -36,6 +37,7 @@ class TodayPage(Page):
     inbox_requested = Signal()
     conflicts_requested = Signal()
     choice_requested = Signal(object)
+    evaluation_requested = Signal(object)
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class TodayPage(Page):
         self.later_empty = EmptyState(
             self.tr("De komende zeven dagen staat er niets in de plannen.")
         )
+        self.back = BackCard()
         self.inbox = InboxCard()
         self.silent = Card(self.tr("Verwijzingen zonder antwoord"))
         self.silent_rows = RowList(self.tr("Verwijzingen zonder antwoord"))
@@ -72,6 +75,7 @@ class TodayPage(Page):
         self.silent.add_list(self.silent_rows)
         self.silent.add(self.silent_empty)
         self.add_work(self.due)
+        self.add_work(self.back)
         self.add_work(self.later)
         for card in (self.clashes, self.inbox, self.silent):
             self.add_side(card)
@@ -82,6 +86,7 @@ class TodayPage(Page):
         self.due.opened.connect(self._open_file_of)
         self.due.finished.connect(self._finish)
         self.later_rows.opened.connect(self._open_file)
+        self.back.wanted.connect(self.evaluation_requested)
         self.silent_rows.opened.connect(self._open_file)
         self.inbox.waiting.opened.connect(self.registration_requested)
         self.inbox.action.clicked.connect(self.inbox_requested)
@@ -125,6 +130,7 @@ class TodayPage(Page):
         self._files = {action.action_id: action.case_file_id for action in view.later}
         self._files |= {referral.id: referral.case_file_id for referral in view.waiting}
         self.due.show_actions(view.due, day)
+        self.back.show_plans(view.evaluations, day)
         self.later_rows.set_rows(later_row(action, day) for action in view.later)
         self.later_empty.setVisible(not view.later)
         count = len(view.later)
@@ -141,6 +147,7 @@ class TodayPage(Page):
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
         asking = len(view.due) + len(view.waiting) + view.conflicts + urgent
+        asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += self._more + self._tasks_due
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
