@@ -2711,6 +2711,17 @@
     </message>
 </context>
 <context>
+    <name>FigureRow</name>
+    <message>
+        <source>%1: %2, gegeven</source>
+        <translation>%1: %2, given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>

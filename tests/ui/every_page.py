@@ -149,7 +149,8 @@ def compare(work):
 
 
 def evaluation(work):
-    work.services.evaluations.begin(work.file_id)
+    if not work.services.evaluations.get(work.file_id).rounds:
+        work.services.evaluations.begin(work.file_id)
     return EvaluationPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 

@@ -64,11 +64,11 @@ def test_from_beginning_to_the_next_version(qtbot, family, show, said, file_id):
     qtbot.keyClicks(form.present, "Letay en opa")
     qtbot.keyClicks(form.text, "Het gaat beter.")
 
-    click(qtbot, card.entry.figures.chips[6])
+    click(qtbot, card.entry.figures.buttons[6])
     qtbot.waitUntil(lambda: "gezin 6" in card.told.text())
     card.entry.person.setCurrentIndex(card.entry.person.count() - 1)
     qtbot.keyClicks(card.entry.words, "Ik zie het ook")
-    click(qtbot, card.entry.figures.chips[5])
+    click(qtbot, card.entry.figures.buttons[5])
     qtbot.waitUntil(lambda: "gids 5" in card.told.text())
     assert "Ik zie het ook" in card.notes.text()
     assert card.entry.words.text() == ""
@@ -124,7 +124,7 @@ def test_a_figure_is_taken_back_with_a_reason_and_earlier_rounds_can_be_looked_a
     own.score(family.goal, ScoreBy.CLIENT, 9, "", newer.id)
     page = show()
     (card,) = page.goals.widgets.values()
-    assert card.entry.figures.chosen() == (9,)
+    assert card.entry.figures.figure == 9
     assert [one for one, _ in card.line.pairs] == [3, 9]
     click(qtbot, card.back.toggle)
     click(qtbot, card.back.take_back)
@@ -136,7 +136,7 @@ def test_a_figure_is_taken_back_with_a_reason_and_earlier_rounds_can_be_looked_a
     assert page.at.id == newer.id
     page.rounds.rows.opened.emit(older.id)
     qtbot.waitUntil(lambda: page.forms.widgets.keys() == {older.id})
-    assert card.entry.figures.chosen() == (3,)
+    assert card.entry.figures.figure == 3
 
 
 def test_what_is_to_be_looked_back_on_stands_in_today_and_in_the_agenda(

@@ -1,30 +1,71 @@
-"""Figures beside each other to press: one press gives it, and what stands is down."""
+"""Figures beside each other to press: one press gives it at once, and what stands is marked."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from wijkdesk.ui.widgets.pick_chips import PickChips
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.id_button import IdButton
+from wijkdesk.ui.widgets.pick_chips import STEPS
+from wijkdesk.ui.widgets.words import restyle
 
 
-class FigureRow(PickChips):
-    """`given` carries the figure that somebody pressed."""
+class FigureRow(QWidget):
+    """`given` carries the figure that somebody pressed.
+
+    Tab comes to one of them, the arrow keys go along the others.
+    """
 
     given = Signal(object)
 
     def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent=parent)
-        self._stands: int | None = None
-        self.offer((figure, str(figure)) for figure in range(least, most + 1))
-        self.picked.connect(self._tell)
+        super().__init__(parent)
+        self.figure: int | None = None
+        self.buttons = {n: IdButton(str(n), n, "outline", self) for n in range(least, most + 1)}
+        self._name = name
+        self.setAccessibleName(name)
+        row = FlowLayout(self)
+        for made in self.buttons.values():
+            row.addWidget(made)
+            made.installEventFilter(self)
+            made.pressed_id.connect(self._tell)
+        self.show_figure(None)
+
+    def rename(self, name: str) -> None:
+        """What these figures are about."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.show_figure(self.figure)
 
     def show_figure(self, figure: int | None) -> None:
         """What stands now; None where nobody gave one."""
-        self._stands = figure
-        self.choose(() if figure is None else (figure,))
+        self.figure = figure
+        for number, made in self.buttons.items():
+            stands = number == figure
+            words = self.tr("%1: %2, gegeven") if stands else self.tr("%1: %2")
+            made.setAccessibleName(words.replace("%2", str(number)).replace("%1", self._name))
+            restyle(made, "role", "primary" if stands else "outline")
+        self._stop_at(self.buttons.get(figure if figure is not None else min(self.buttons)))
 
-    @Slot()
-    def _tell(self) -> None:
-        turned = set(self.chosen()) ^ {self._stands} - {None}
-        pressed = next(iter(turned), self._stands)
-        self.show_figure(self._stands)
-        self.given.emit(pressed)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, IdButton) and isinstance(event, QKeyEvent):
+            step = STEPS.get(event.key(), 0) if event.type() == QEvent.Type.KeyPress else 0
+            return self._go(watched, step) if step else False
+        return False
+
+    def _go(self, pressed: IdButton, step: int) -> bool:
+        row = list(self.buttons.values())
+        beside = row[(row.index(pressed) + step) % len(row)]
+        self._stop_at(beside)
+        beside.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _stop_at(self, stop: IdButton | None) -> None:
+        for made in self.buttons.values():
+            here = made is stop
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+
+    @Slot(object)
+    def _tell(self, figure: int) -> None:
+        self._stop_at(self.buttons[figure])
+        self.given.emit(figure)
