@@ -3012,6 +3012,41 @@
     </message>
 </context>
 <context>
+    <name>GoalScore</name>
+    <message>
+        <source>Cijfer van 0 tot 10</source>
+        <translation>Figure from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het met dit doel?</source>
+        <translation>How is this goal going?</translation>
+    </message>
+    <message>
+        <source>Wie zegt het?</source>
+        <translation>Who says it?</translation>
+    </message>
+    <message>
+        <source>0 is nog helemaal niet gelukt, 10 is gehaald.</source>
+        <translation>0 is not managed at all yet, 10 is reached.</translation>
+    </message>
+    <message>
+        <source>Wij samen</source>
+        <translation>We together</translation>
+    </message>
+    <message>
+        <source>Uw gids gaf ook een cijfer. U ziet het als u zelf een cijfer hebt gegeven.</source>
+        <translation>Your guide gave a figure too. You see it when you have given one yourself.</translation>
+    </message>
+    <message>
+        <source>Uw cijfer: %1. Het cijfer van uw gids: %2.</source>
+        <translation>Your figure: %1. Your guide&apos;s figure: %2.</translation>
+    </message>
+    <message>
+        <source>Uw cijfer: %1.</source>
+        <translation>Your figure: %1.</translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message>
         <source>Wat wilt u bereiken?</source>

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import plan_content
+from wijkdesk.services import beside_scores, plan_content
+from wijkdesk.services.beside_scores import BesideRound, BesideScore
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.scope import held_file, insist_held, reading_until
@@ -25,6 +26,8 @@ __all__ = [
     "AgreementRow",
     "BesideNeed",
     "BesidePerson",
+    "BesideRound",
+    "BesideScore",
     "BesideService",
     "BesideView",
     "GoalRow",
@@ -73,6 +76,8 @@ class BesideView:
     agreed: tuple[AgreementRow, ...] = ()
     trends: tuple[Trend, ...] = ()
     """What people of the household themselves say of how it goes."""
+    round: BesideRound | None = None
+    """The evaluation that is going on, in which the household gives figures of its own."""
 
 
 class BesideService:
@@ -134,6 +139,8 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
     if plan is None:
         return seen
     fixed = _unchanged(session, head, plan)
+    goals = beside.goals(session, plan.id, head.shared)
+    ids = [goal.id for goal in goals]
     return BesideView(
         seen.case_file_id,
         seen.title,
@@ -144,10 +151,11 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         plan.reason,
         plan.agreements,
         plan.evaluation_on,
-        beside.goals(session, plan.id, head.shared),
+        goals,
         fixed,
         agreements.of_versions(session, head.shared, [fixed.id]) if fixed else (),
         seen.trends,
+        beside_scores.going_on(session, plan.id, head.shared, ids, _today()),
     )
 
 

@@ -13,7 +13,7 @@ from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage import files
 from wijkdesk.ui.beside.beside_page import SIZES, BesidePage
-from wijkdesk.vocabulary import AccessMode, HouseholdRole
+from wijkdesk.vocabulary import AccessMode, HouseholdRole, ScoreBy
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -174,3 +174,33 @@ def test_a_file_that_may_not_be_seen_any_more_asks_to_go(qtbot, home, bus, file_
     with qtbot.waitSignal(page.gone) as went:
         bus.changed.emit(EVERYTHING)
     assert went.args == [frozenset({file_id})]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of names
+def test_the_figure_of_the_worker_is_seen_once_the_household_gave_its_own(
+    qtbot, home, file_id, open_page
+):
+    with_plan(home, file_id)
+    own = home.services.evaluations
+    goal = home.services.plans.get(file_id).goals[0].id
+    page = open_page(file_id)
+    (card,) = page.goals.widgets.values()
+    assert not card.score.isVisible()
+    round_id = own.begin(file_id).id
+    own.score(goal, ScoreBy.WORKER, 4, "Ik zie het somber in.", round_id)
+    page.load()
+    qtbot.waitUntil(card.score.isVisible)
+    view = home.services.beside.get(file_id)
+    assert view.round.scores[goal].guide == ()  # it does not come to this page at all
+    assert "4" not in card.score.told.text()
+    assert "gids gaf ook" in card.score.told.text()
+    QTest.mouseClick(card.score.figures.buttons[7], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.score.told.text().startswith("Uw cijfer: 7."))
+    assert card.score.told.text().endswith("van uw gids: 4.")
+    assert card.score.figures.figure == 7
+    (said,) = own.get(file_id).scores[goal].client
+    assert (said.score, said.person, said.evaluation_id) == (7, None, round_id)
+    assert small(page) == clipped(page) == unnamed(page) == []
+    own.fix(round_id)
+    page.load()
+    qtbot.waitUntil(lambda: not card.score.isVisible())

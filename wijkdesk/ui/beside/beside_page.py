@@ -255,6 +255,11 @@ class BesidePage(Page):
         self.goals.keep_only(self._goals, self._make_goal)
         for number, (key, goal) in enumerate(self._goals.items(), 1):
             self.goals.widgets[key].show_goal(goal, number)
+            now = view.round
+            if now is not None:
+                given = now.scores[goal.id]
+                self.goals.widgets[key].score.show_score(now.evaluation_id, given, view.people)
+            self.goals.widgets[key].score.setVisible(now is not None)
         self.goals.setVisible(bool(view.goals))
 
     def _tie_form(self, plan_id: UUID, values: dict[str, object]) -> "RowEditor":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.beside import ActionRow, BesidePerson, GoalRow
 from wijkdesk.ui.action_saving import save_action
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.beside.goal_score import GoalScore
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -95,8 +96,9 @@ class GoalWords(Card):
         self.field = Field(self.tr("Wat wilt u bereiken?"), self.text)
         self.lines: Pile[ActionWords] = Pile(spacing=16, divided=True)
         self.more = IdButton(self.tr("Nog een afspraak bij dit doel"), row.id)
+        self.score = GoalScore(row.id, bench)
         self.body.setSpacing(px(16))
-        for widget in (self.field, self.lines, self.more):
+        for widget in (self.field, self.lines, self.more, self.score):
             self.add(widget)
         self.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         save = partial(bench.services.plan_lines.save_goal, row.id)
