@@ -51,6 +51,20 @@ def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
     assert any(person.is_unborn(date.today()) for view in views for person in view.people)
 
 
+def test_one_plan_of_it_was_looked_back_on_three_times(oefenstad):
+    services = Services(oefenstad, date.today())
+    views = [
+        services.evaluations.get(line.case_file_id)
+        for line in services.files.mine()
+        if services.files.look(line.case_file_id).plan
+    ]
+    (view,) = [one for one in views if one.rounds]
+    assert len(view.rounds) == 3
+    assert [(len(s.client), len(s.worker)) for s in view.scores.values()] == [(3, 3), (3, 3)]
+    assert view.eased == 1
+    assert view.evaluation_on > date.today()
+
+
 def test_nothing_of_it_waits_to_be_sent_and_nothing_ever_goes(oefenstad):
     services = Services(oefenstad, date.today())
     truth = services.sync_state.truth()

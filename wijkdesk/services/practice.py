@@ -32,6 +32,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
+from wijkdesk.services.practice_rounds import look_back
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store, open_store
@@ -182,6 +183,7 @@ def _move_in(services: Services, family: Written) -> None:
     _figures(services, file_id, family)
     if "goals" in family:
         _plan(services, file_id, family, needs)
+        look_back(services, file_id, family, needs)
     for note in family["notes"]:
         services.journal.add(file_id, note, PlaceKind(family["place"]), family["place_name"])
     for referral in family.get("referrals", ()):
