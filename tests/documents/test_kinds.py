@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -10,6 +11,7 @@ from pikepdf.pdfa import Flavour, check
 from tests.documents import poppler
 from tests.documents.kinds import KINDS, NAMED, made
 from tests.documents.structure import drawn, opened, tree
+from wijkdesk import documents
 
 WITHIN = {
     "TR": {"Table"},
@@ -31,7 +33,19 @@ MORE_THAN_2B = (
     "pdfaid:conformance is 'A'",
 )
 
+DOCUMENTS = Path(documents.__file__).parent
+
 every_kind = pytest.mark.parametrize("name", NAMED)
+
+
+def test_all_that_is_printed_is_one_of_these_kinds():
+    kinds = (Path(__file__).with_name("kinds.py")).read_text("utf-8")
+    made_here = {
+        name
+        for path in DOCUMENTS.glob("*.py")
+        for name in re.findall(r"^def (\w+_pdf)\(", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert {name for name in made_here if f"{name}(" not in kinds} == set()
 
 
 @every_kind

@@ -49,13 +49,6 @@ class Imprint:
     lang: str = "nl-NL"
 
 
-def printed(
-    pages: Sequence[Block], imprint: Imprint, size: tuple[float, float] = STANDING
-) -> bytes:
-    """Draw the pages, A4 standing up or lying down."""
-    return finished(pages, imprint, size=size).pdf
-
-
 def finished(
     pages: Sequence[Block],
     imprint: Imprint,
