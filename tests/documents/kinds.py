@@ -26,11 +26,13 @@ from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
-from wijkdesk.documents.review_booklet import review_booklet_pdf
+from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
+from wijkdesk.documents.tongue import tongue_of
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
 from wijkdesk.services.needs import PrintedInquiry
+from wijkdesk.services.paper_languages import paper_texts
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.kin import NetworkRow
 from wijkdesk.storage.needs import NeedRow
@@ -198,6 +200,13 @@ KINDS = (
             )
         ),
     ),
+    Kind("plan ar", lambda: plan_pdf(whole(), tongue_of(paper_texts("ar"))), mirrored=True),
+    Kind("plan en", lambda: plan_pdf(whole(), tongue_of(paper_texts("en")))),
+    Kind(
+        "fridge sheet ar",
+        lambda: fridge_pdf(fridge_sheet(whole(), ON), tongue_of(paper_texts("ar"))),
+        mirrored=True,
+    ),
     Kind("changes", _changes),
     Kind("whole plan", lambda: plan_pdf(whole())),
     Kind("plan for a provider", lambda: plan_pdf(for_reader(whole(), OEVER)[0])),
@@ -214,6 +223,7 @@ KINDS = (
         for language in LANGUAGES
     ),
     Kind("booklet", lambda: review_booklet_pdf("tr")),
+    Kind("booklet of plans", lambda: paper_texts_pdf("ar"), mirrored=True),
 )
 NAMED = {kind.name: kind for kind in KINDS}
 

@@ -7,13 +7,22 @@ import typer
 
 from wijkdesk.central import policy
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
-from wijkdesk.models.reviewed_texts import LANGUAGES, LONGEST_NAME, MARK, Review
+from wijkdesk.models.reviewed_texts import (
+    LANGUAGES,
+    LONGEST_NAME,
+    MARK,
+    PAPER_LANGUAGES,
+    Review,
+    of_papers,
+)
 
 
 def translation(
     language: Annotated[
         str | None,
-        typer.Argument(help="ar, en, pl, tr or uk; without one, the list is shown."),
+        typer.Argument(
+            help="ar, en, pl, tr or uk, or plan:ar for plans; without one, the list is shown."
+        ),
     ] = None,
     mark: Annotated[
         str | None,
@@ -32,8 +41,9 @@ def translation(
         realm = realm_of(engine, municipality)
         reviews = policy.reviews(engine, realm)
         if language is not None:
-            if language not in LANGUAGES and not off:
-                raise typer.BadParameter(f"The cards are there in {', '.join(LANGUAGES)}.")
+            known = (*LANGUAGES, *map(of_papers, PAPER_LANGUAGES))
+            if language not in known and not off:
+                raise typer.BadParameter(f"There are texts in {', '.join(known)}.")
             others = [one for one in reviews if one.language != language]
             read = [] if off else [_read(language, mark, by)]
             policy.set_reviews(engine, realm, [*others, *read])

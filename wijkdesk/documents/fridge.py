@@ -33,6 +33,7 @@ MOST_LINES = 3
 MOST_NUMBERS = 6
 TITLE = "Wie doet wat in {month}"
 NOTHING = "Voor deze maand staat er niets in het plan."
+NOBODY_YET = "nog af te spreken"
 MORE = "En nog meer: zie het plan."
 
 
@@ -165,7 +166,7 @@ class _Sheet:
     def doer(self, doer: FridgeDoer) -> Block:
         side = 38 * self.size
         room = WIDTH - side
-        kind = dutch.DOERS[doer.kind] if doer.kind else "nog af te spreken"
+        kind = dutch.DOERS[doer.kind] if doer.kind else NOBODY_YET
         quiet = self.style(12, quiet=True)
         named = doer.name or kind[:1].upper() + kind[1:]
         head = cell(

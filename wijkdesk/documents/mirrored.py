@@ -1,6 +1,6 @@
 """A paper for who reads from right to left: what stands at the left in Dutch stands at the right.
 
-What people wrote in Latin letters still begins at the left of its own column.
+Latin letters end there too, so that the eye finds each line where it looks for it.
 """
 
 from dataclasses import replace
@@ -13,7 +13,7 @@ from wijkdesk.documents.table import Table
 def mirrored(block: Block, width: float) -> Block:
     """The same block with its columns in the other order, as wide as `width`."""
     if isinstance(block, Text):
-        return replace(block, right=block.right or not block.style.prose)
+        return replace(block, right=True)
     if isinstance(block, Panel):
         inner = mirrored(block.inner, width - 2 * Panel.INDENT)
         return replace(block, inner=inner, mirrored=True)

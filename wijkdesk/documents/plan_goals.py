@@ -80,13 +80,13 @@ def _actions(goal: PlanGoal, tongue: Tongue) -> list[Block]:
 def _action(action: PlanAction, tongue: Tongue) -> Block:
     kind = dutch.DOERS[action.doer_kind] if action.doer_kind else ""
     rung = dutch.RUNGS[action.rung] if action.rung is not None else ""
-    start = tongue.day(action.start, "vanaf {day}")
-    due = tongue.day(action.due, "tot {day}")
+    start = tongue.dated(action.start, "vanaf {day}", VALUE)
+    due = tongue.dated(action.due, "tot {day}", VALUE)
     what, who = _WHO - _WHAT - _GUTTER, _WHEN - _WHO - _GUTTER
     return row(
         (0, TickBox()),
         (_WHAT, cell(what, (action.sentence, BODY), *tongue.both(rung, SMALL, OWN_SMALL))),
         (_WHO, cell(who, (action.doer, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
-        (_WHEN, cell(WIDTH - _WHEN, (start, VALUE), (due, VALUE))),
+        (_WHEN, cell(WIDTH - _WHEN, *start, *due)),
         headed=False,
     )

@@ -65,7 +65,13 @@ def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 def _only_for(plan: PlanDocument) -> list[Block]:
     if not plan.for_whom:
         return []
-    words = f"Voor {isolate(plan.for_whom)}. Op dit papier staat alleen wat voor deze lezer is."
+    lines = plan.goals or plan.referrals or plan.needs or plan.may_share
+    told = (
+        "alleen wat voor deze lezer is"
+        if lines
+        else "niets: in het plan is geen regel voor deze lezer"
+    )
+    words = f"Voor {isolate(plan.for_whom)}. Op dit papier staat {told}."
     return [text(words, STRONG, WIDTH, gap=10)]
 
 

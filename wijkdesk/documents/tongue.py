@@ -4,7 +4,7 @@ What people wrote is never translated. A text without a translation is there in 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from wijkdesk.documents import dutch
@@ -15,14 +15,16 @@ from wijkdesk.documents.setting import LABEL_WIDTH, Part, cell, joined, section,
 from wijkdesk.documents.style import ACCENT, HEADING, LABEL, MUTED, VALUE, WIDTH, Style
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
+from wijkdesk.models.reviewed_texts import of_papers
+from wijkdesk.services.paper_languages import PaperTexts
 
 BINDING = "De Nederlandse tekst is bindend."
 UNREAD = "Niet nagekeken vertaling"
 OWN = Style(REGULAR, 10.5, 15.5, MUTED, prose=True)
 OWN_HEADING = Style(BOLD, 12, 20, ACCENT, prose=True)
 OWN_SMALL = Style(REGULAR, 9.5, 13, MUTED, prose=True)
-OWN_LABEL = Style(REGULAR, 9.5, 13, MUTED, prose=True)
-_WIDE_LABEL = 112
+OWN_LABEL = Style(REGULAR, 9.5, 15.5, MUTED, prose=True)
+_OWN_LABEL_WIDTH = 92.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,10 @@ class Tongue:
     texts: Mapping[str, str] = field(default_factory=dict)
     """By the Dutch, which may have places to fill in braces."""
     mirrored: bool = False
-    checked: str = UNREAD
-    """In Dutch: who read these translations, or that nobody did."""
+    read_by: str = ""
+    """In Dutch: who read these translations; empty when nobody did."""
+    mark: str = ""
+    """Tells these texts from earlier and later ones; who reads them gives it back."""
 
     def __bool__(self) -> bool:
         return bool(self.language)
@@ -71,6 +75,13 @@ class Tongue:
             return plain
         own = (self.said(words) or "{day}").format(day=self.written(value))
         return f"{plain} · {isolate(own)}"
+
+    def dated(self, value: date | None, words: str, style: Style) -> tuple[Part, ...]:
+        """A date in Dutch with the same below it, as parts of a cell."""
+        if value is None:
+            return ()
+        own = self.said(words).format(day=self.written(value))
+        return self.beside(words.format(day=dutch.day(value)), style, own, OWN_SMALL)
 
     def written(self, value: date) -> str:
         """Only as it is written in this language; Dutch where there is none."""
@@ -113,9 +124,11 @@ class Tongue:
         half = WIDTH / 2
         mine = text(title, HEADING, half - 8)
         theirs = text(own, OWN_HEADING, half - 8, lang=self.language)
-        places = (
-            ((half + 8, mine), (0.0, theirs)) if self.mirrored else ((0.0, mine), (half, theirs))
-        )
+        # Mirrored the Dutch begins at the left all the same: it is read from there.
+        wide = max(line.width for line in mine.lines) * HEADING.size
+        places = ((0.0, mine), (half, theirs))
+        if self.mirrored:
+            places = ((WIDTH - wide, replace(mine, width=wide)), (0.0, theirs))
         heading = Columns(cells=places, sticky=True)
         return [Stack(blocks=(heading, *content), gap=22, together=True, whole=whole)]
 
@@ -125,33 +138,49 @@ class Tongue:
         """A small label beside a value, with the same label below it."""
         if not words:
             return []
-        side = max(side, _WIDE_LABEL) if self else side
-        labels = self.both(label, LABEL, OWN_LABEL)
-        told = text(label, LABEL, side - 6, tag=None) if len(labels) == 1 else _label(labels, side)
-        cells = ((0.0, told), (side, text(words, VALUE, width - side, tag=None)))
-        return [Columns(cells=cells, tag=Tag("P"))]
+        own = self.said(label)
+        cells: list[tuple[float, Block]] = [(0.0, text(label, LABEL, side, tag=None))]
+        if own:
+            told = text(own, OWN_LABEL, _OWN_LABEL_WIDTH - 6, tag=None, lang=self.language)
+            cells.append((side, told))
+            side += _OWN_LABEL_WIDTH
+        cells.append((side, text(words, VALUE, width - side, tag=None)))
+        return [Columns(cells=tuple(cells), tag=Tag("P"))]
 
     def notice(self) -> list[Block]:
         """What a reader of the translation must know first: the Dutch counts."""
         if not self:
             return []
         inside = WIDTH - 2 * Panel.INDENT
-        parts = [*self.both(BINDING, VALUE)]
-        if self.checked == UNREAD:
-            parts += self.both(f"{UNREAD}.", VALUE)
+        told = (BINDING,) if self.read_by else (BINDING, f"{UNREAD}.")
+        own = " ".join(filter(None, map(self.said, told)))
+        words = " ".join(told)
+        if self.read_by:
+            words = f"{words} Vertaling nagekeken door {isolate(self.read_by)}."
+        parts = self.beside(words, VALUE, own)
         return [Panel(inner=cell(inside, *parts), width=WIDTH, gap=12, pad=9)]
 
     @property
     def foot(self) -> str:
         """What stands on each page."""
-        return f"{BINDING} {self.checked}." if self else ""
+        if not self:
+            return ""
+        binding = "Nederlands is bindend"
+        return binding if self.read_by else f"{binding}, {UNREAD.lower()} · {self.mark}"
 
 
-def _label(parts: Iterable[Part], side: float) -> Block:
-    """Both labels are part of the sentence that they begin."""
-    own = (text(w, style, side - 6, tag=None, lang="".join(lang)) for w, style, *lang in parts)
-    return Stack(blocks=tuple(own))
+def tongue_of(found: PaperTexts) -> Tongue:
+    """A language as paper speaks it."""
+    review = found.review
+    return Tongue(
+        language=found.language,
+        texts=found.texts,
+        mirrored=found.language in _RIGHT_TO_LEFT,
+        read_by=f"{review.by}, {dutch.day(review.on)}" if review else "",
+        mark=f"{of_papers(found.language)} {found.mark}",
+    )
 
 
 DUTCH = Tongue()
-_LOCALES = {"prs": "fa_AF"}
+_LOCALES = {"en": "en_GB", "prs": "fa_AF"}
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs"})

@@ -15,8 +15,16 @@ TRIAL = "trial"
 """In a town where nobody is real, what nobody has read may be printed, with that said on it."""
 LANGUAGES = ("ar", "en", "pl", "tr", "uk")
 """In which there are conversation cards: each is a file of the same form beside the Dutch one."""
+PAPER_LANGUAGES = ("ar", "en")
+"""In which the fixed texts of a plan and its papers are there; marked on their own."""
+_PAPERS = "plan:"
 MARK = re.compile(r"[0-9a-f]{8}")
-_LINE = re.compile(rf"([a-z]{{2,3}}) ({MARK.pattern}) (\d{{4}}-\d\d-\d\d) (\S.*)")
+_LINE = re.compile(rf"((?:{_PAPERS})?[a-z]{{2,3}}) ({MARK.pattern}) (\d{{4}}-\d\d-\d\d) (\S.*)")
+
+
+def of_papers(language: str) -> str:
+    """What stands in a line for the texts of papers: "plan:ar"; older laptops pass it over."""
+    return _PAPERS + language
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from wijkdesk.services.moving import MovingService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.network import NetworkService
 from wijkdesk.services.others import OthersService
+from wijkdesk.services.paper_languages import PaperLanguages
 from wijkdesk.services.papers import PaperService
 from wijkdesk.services.past import PastService
 from wijkdesk.services.people import PeopleService
@@ -101,6 +102,7 @@ class Services:
         )
         self.needs = NeedService(store, self.me)
         self.conversation = ConversationService(store, practice=self.practice)
+        self.paper_languages = PaperLanguages(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
         self.evaluations = EvaluationService(store, self.me)

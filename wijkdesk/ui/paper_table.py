@@ -109,16 +109,18 @@ def _plans(services: Services, view: FileView) -> Iterator[Offer]:
     if plan is None:
         return
     readers = plan_papers.readers_of(view, plan)
+    spoken = plan_papers.languages(services)
     fixed = QCoreApplication.translate("PaperTable", "Ondersteuningsplan %1")
     for version in plan.versions:
-        yield Offer("plan", version.id, fixed.replace("%1", version.label), readers)
+        yield Offer("plan", version.id, fixed.replace("%1", version.label), readers, spoken)
     draft = QCoreApplication.translate("PaperTable", "Ondersteuningsplan, concept van nu")
-    yield Offer("plan", plan.id, draft, readers)
+    yield Offer("plan", plan.id, draft, readers, spoken)
 
 
 def _plan(services: Services, wish: Wish) -> Made:
     version = _version(services, wish)
-    return Made(*plan_papers.plan_paper(services, wish.case_file_id, version, wish.reader))
+    made = plan_papers.plan_paper(services, wish.case_file_id, version, wish.reader, wish.language)
+    return Made(*made)
 
 
 def _fridges(services: Services, view: FileView) -> Iterator[Offer]:
@@ -127,11 +129,12 @@ def _fridges(services: Services, view: FileView) -> Iterator[Offer]:
     if plan is not None:
         title = QCoreApplication.translate("PaperTable", "Blad voor op de koelkast")
         about = plan.versions[0].id if plan.versions else plan.id
-        yield Offer("fridge", about, title)
+        yield Offer("fridge", about, title, languages=plan_papers.languages(services))
 
 
 def _fridge(services: Services, wish: Wish) -> Made:
-    return Made(plan_papers.fridge_paper(services, wish.case_file_id, _version(services, wish)))
+    version = _version(services, wish)
+    return Made(plan_papers.fridge_paper(services, wish.case_file_id, version, wish.language))
 
 
 def _version(services: Services, wish: Wish) -> UUID | None:

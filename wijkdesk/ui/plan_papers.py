@@ -17,8 +17,10 @@ from wijkdesk.vocabulary import CompartmentKind, DoerKind
 
 if TYPE_CHECKING:
     from wijkdesk.documents.readers import LeftOut, Reader
+    from wijkdesk.documents.tongue import Tongue
 
 FAMILY, PROVIDER, OFFICE, FILE, NAMELESS = "family", "provider", "back_office", "file", "nameless"
+DUTCH = "nl"
 _SPACE = UUID("5d0f6a0e-6f0c-4b6c-9a57-8a2f6f8c1d11")
 """Of providers that do something in a plan without a referral: the name says which."""
 
@@ -35,9 +37,12 @@ def readers_of(view: FileView, plan: PlanView) -> tuple[tuple[str, str], ...]:
 
 
 def plan_paper(
-    services: Services, case_file_id: UUID, version_id: UUID | None, reader: str
+    services: Services, case_file_id: UUID, version_id: UUID | None, reader: str, language: str
 ) -> tuple[Paper, tuple[str, ...]]:
-    """The plan as this reader gets it, and in words what of it they do not get."""
+    """The plan as this reader gets it, and in words what of it they do not get.
+
+    Who works with it reads Dutch; the family may have another language beside it.
+    """
     from wijkdesk.documents.from_services import plan_document
     from wijkdesk.documents.names_removed import without_names
     from wijkdesk.documents.plan import plan_pdf
@@ -57,10 +62,13 @@ def plan_paper(
     label = printed.version.label if printed.version else "concept"
     number = "zonder-namen" if reader == NAMELESS else printed.content.file_number
     kind = reader.split(":", maxsplit=1)[0].replace("_", "-")
-    return named(plan_pdf(document), f"ondersteuningsplan-{number}-{label}-{kind}"), told
+    tongue = _tongue(services, language if reader == FAMILY else DUTCH)
+    return named(plan_pdf(document, tongue), f"ondersteuningsplan-{number}-{label}-{kind}"), told
 
 
-def fridge_paper(services: Services, case_file_id: UUID, version_id: UUID | None) -> Paper:
+def fridge_paper(
+    services: Services, case_file_id: UUID, version_id: UUID | None, language: str
+) -> Paper:
     """The sheet for on the fridge, of this month."""
     from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
     from wijkdesk.documents.from_services import plan_document
@@ -68,7 +76,20 @@ def fridge_paper(services: Services, case_file_id: UUID, version_id: UUID | None
     printed = services.plans.to_print(_plan(services, case_file_id).id, version_id)
     today = date.today()  # noqa: DTZ011 - the worker's own day
     sheet = fridge_sheet(plan_document(printed, today), today, printed.done)
-    return named(fridge_pdf(sheet), f"koelkast-{printed.content.file_number}-{today:%Y-%m}")
+    made = fridge_pdf(sheet, _tongue(services, language))
+    return named(made, f"koelkast-{printed.content.file_number}-{today:%Y-%m}")
+
+
+def languages(services: Services) -> tuple[str, ...]:
+    """In which a plan can be printed here: Dutch, and what may stand beside it."""
+    return (DUTCH, *services.paper_languages.languages())
+
+
+def _tongue(services: Services, language: str) -> "Tongue":
+    from wijkdesk.documents.tongue import DUTCH as ALONE
+    from wijkdesk.documents.tongue import tongue_of
+
+    return ALONE if language == DUTCH else tongue_of(services.paper_languages.texts(language))
 
 
 def _plan(services: Services, case_file_id: UUID) -> PlanView:

@@ -1,0 +1,125 @@
+"""Papers in the client's language, with the Dutch that counts beside it."""
+
+import re
+import string
+from datetime import date
+
+import pytest
+
+from tests.documents.kinds import made
+from tests.documents.samples import pages, plan
+from tests.documents.structure import opened, tree
+from tests.documents.whole_plan import whole
+from wijkdesk.documents import dutch
+from wijkdesk.documents.fridge import MORE, NOBODY_YET, fridge_page, fridge_pdf, fridge_sheet
+from wijkdesk.documents.plan import plan_pages, plan_pdf
+from wijkdesk.documents.tongue import Tongue, tongue_of
+from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES, Review
+from wijkdesk.services.paper_languages import PaperTexts, paper_texts
+
+ON = date(2026, 11, 24)
+CODES = (
+    dutch.LIFE_AREAS, dutch.CUSTODY, dutch.RUNGS, dutch.DOERS, dutch.PROVISIONS, dutch.REFERRALS,
+    dutch.ROLES, dutch.NETWORK_KINDS, dutch.RELATIONS, dutch.FORMS, dutch.SECTIONS, dutch.REGIE,
+    dutch.INTERPRETERS,
+)  # fmt: skip
+
+
+class Asked(dict):
+    """Notes what a paper wants to say."""
+
+    def get(self, words, default=None):
+        self[words] = words
+        return words
+
+
+def fixed() -> set[str]:
+    """Every text that a plan, a crisis card or a fridge sheet may print of itself."""
+    asked = Asked()
+    for tongue in (Tongue("en", asked), Tongue("en", asked, read_by="Amina")):
+        for one in (whole(), plan(version=None), plan(goals=())):
+            plan_pages(one, tongue)
+            fridge_page(fridge_sheet(one, ON), tongue)
+    codes = {words for words_of in CODES for words in words_of.values()}
+    return {*asked, *codes, MORE, NOBODY_YET} - {"", "{day}"}
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_every_fixed_text_is_there_in_each_language_and_nothing_else(language):
+    texts = paper_texts(language).texts
+    assert set(texts) == fixed()
+    for words, own in texts.items():
+        assert own.strip()
+        assert places(own) == places(words)
+
+
+def places(words: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(words) if name}
+
+
+def test_the_dutch_is_there_whole_and_the_arabic_is_there_whole():
+    read = " ".join("".join(made("plan ar").words).split())
+    for words in (
+        "De Nederlandse tekst is bindend.",
+        "Niet nagekeken vertaling",
+        "24 november 2026",
+        "U mag een onafhankelijke cliëntondersteuner vragen.",
+    ):
+        assert words in read
+    for words in ("النص الهولندي هو النص الملزم", "24 نوفمبر 2026", "ለተይ ሃብተ"):
+        assert words in read
+
+
+def test_who_listens_hears_each_language_as_it_is():
+    for name, language in (("plan ar", "ar"), ("plan en", "en")):
+        with opened(made(name).pdf) as pdf:
+            nodes = list(tree(pdf).walk())
+        heads = [node for node in nodes if node.role == "H2"]
+        assert heads
+        assert language in {node.lang for node in nodes}
+        assert not any(node.lang == language for node in heads), "the Dutch leads the way"
+
+
+def test_a_mirrored_plan_begins_at_the_right():
+    left, right = (
+        starts(plan_pages(whole(), tongue)) for tongue in (Tongue(), tongue_of(paper_texts("ar")))
+    )
+    assert left[0] == 0
+    assert min(right) >= 0
+    assert left != right
+
+
+def starts(found) -> list[float]:
+    """Where the cells of the first rows with more than one of them are."""
+    pending = list(found)
+    while pending:
+        block = pending.pop(0)
+        cells = getattr(block, "cells", ())
+        if len(cells) > 1:
+            return [x for x, _ in cells]
+        inner = [getattr(block, "inner", None)]
+        pending[:0] = [b for b in (*getattr(block, "blocks", ()), *inner) if b is not None]
+    return []
+
+
+def test_a_paper_that_somebody_has_read_says_who_and_warns_no_more():
+    review = Review("plan:en", paper_texts("en").mark, ON, "Amina Haddad")
+    texts = PaperTexts("en", review.mark, paper_texts("en").texts, review)
+    words = " ".join("".join(pages(plan_pdf(whole(), tongue_of(texts)).pdf)).split())
+    assert "Vertaling nagekeken door Amina Haddad, 24 november 2026." in words
+    assert "nagekeken vertaling" not in words.lower()
+    unread = "".join(pages(plan_pdf(whole(), tongue_of(paper_texts("en"))).pdf))
+    assert f"plan:en {review.mark}" in unread
+
+
+def test_a_text_without_a_translation_is_in_dutch_and_stops_nothing():
+    words = "".join(pages(plan_pdf(whole(), Tongue("en", {"Uw rechten": "Your rights"})).pdf))
+    assert "Your rights" in words
+    assert "Wat willen wij bereiken" in words
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_the_fridge_sheet_is_one_page_in_each_language(language):
+    sheet = fridge_sheet(whole(), ON)
+    (page,) = pages(fridge_pdf(sheet, tongue_of(paper_texts(language))).pdf)
+    assert re.search("november 2026", page)
