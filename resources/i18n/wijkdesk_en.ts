@@ -197,6 +197,18 @@
         <translation>Own figure taken back</translation>
     </message>
     <message>
+        <source>Eigen plan aangeboden</source>
+        <translation>Own plan offered</translation>
+    </message>
+    <message>
+        <source>Eigen plan niet aangeboden</source>
+        <translation>Own plan not offered</translation>
+    </message>
+    <message>
+        <source>Plan van het gezin ontvangen</source>
+        <translation>Plan of the family received</translation>
+    </message>
+    <message>
         <source>Zelfde gezin: dossiers verbonden</source>
         <translation>Same family: files connected</translation>
     </message>
@@ -2655,6 +2667,99 @@
     </message>
 </context>
 <context>
+    <name>FamilyPlan</name>
+    <message>
+        <source>Niet aangeboden</source>
+        <translation>Not offered</translation>
+    </message>
+    <message>
+        <source>Aangeboden %1</source>
+        <translation>Offered %1</translation>
+    </message>
+    <message>
+        <source>Aangeboden %1 aan %2</source>
+        <translation>Offered %1 to %2</translation>
+    </message>
+    <message>
+        <source>komt erop terug %1</source>
+        <translation>will come back to it %1</translation>
+    </message>
+    <message>
+        <source>Ontvangen %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>scan die hier niet te zien is</source>
+        <translation>scan that cannot be seen here</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPlanCard</name>
+    <message>
+        <source>Plan van het gezin zelf</source>
+        <translation>The family&apos;s own plan</translation>
+    </message>
+    <message>
+        <source>Vraag eerst of het gezin zelf een plan wil maken, met wie zij willen.</source>
+        <translation>First ask whether the family wants to make a plan itself, with whomever they like.</translation>
+    </message>
+    <message>
+        <source>Vandaag aangeboden</source>
+        <translation>Offered today</translation>
+    </message>
+    <message>
+        <source>Niet aangeboden</source>
+        <translation>Not offered</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPlanFold</name>
+    <message>
+        <source>Nog niet gezegd</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Vandaag toch aangeboden</source>
+        <translation>Offered today after all</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Aangeboden op</source>
+        <translation>Offered on</translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Wat zei het gezin?</source>
+        <translation>What did the family say?</translation>
+    </message>
+    <message>
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Komt erop terug</source>
+        <translation>Comes back to it</translation>
+    </message>
+    <message>
+        <source>Waarom niet aangeboden?</source>
+        <translation>Why not offered?</translation>
+    </message>
+    <message>
+        <source>Wat is de reden?</source>
+        <translation>What is the reason?</translation>
+    </message>
+</context>
+<context>
     <name>FamilySide</name>
     <message>
         <source>Open dossier</source>
@@ -2693,6 +2798,33 @@
     <message>
         <source>Ander huishouden toevoegen</source>
         <translation>Add another household</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTextForm</name>
+    <message>
+        <source>Geen scan</source>
+        <translation>No scan</translation>
+    </message>
+    <message>
+        <source>Wat schreef het gezin?</source>
+        <translation>What did the family write?</translation>
+    </message>
+    <message>
+        <source>Woord voor woord. Na het bewaren verandert niemand er meer iets aan.</source>
+        <translation>Word for word. Once it is kept, nobody changes it any more.</translation>
+    </message>
+    <message>
+        <source>In welke taal?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Of een scan uit Bijlagen</source>
+        <translation>Or a scan from Attachments</translation>
+    </message>
+    <message>
+        <source>Plan van het gezin bewaren</source>
+        <translation>Keep the plan of the family</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4856,14 @@
         <translation>This talk was not written for the family. No report of it was made. Put what the family may read in a contact moment of its own.</translation>
     </message>
     <message>
+        <source>Er staat nog niets. Typ wat het gezin schreef, of kies een scan.</source>
+        <translation>There is nothing yet. Type what the family wrote, or choose a scan.</translation>
+    </message>
+    <message>
+        <source>Het gezin leest deze bijlage niet. Er is niets bewaard. Zet de bijlage eerst open voor het gezin.</source>
+        <translation>The family does not read this attachment. Nothing was kept. First open the attachment to the family.</translation>
+    </message>
+    <message>
         <source>Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.</source>
         <translation>A colleague has deleted this. Your text is still here. Copy what you need.</translation>
     </message>
@@ -5923,6 +6063,10 @@
         <source>Gespreksverslag van %1</source>
         <translation>Report of the talk on %1</translation>
     </message>
+    <message>
+        <source>Plan van het gezin zelf, van %1</source>
+        <translation>The family&apos;s own plan, of %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperViewer</name>
@@ -5949,6 +6093,10 @@
     <message>
         <source>Onderzoek</source>
         <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Plan van het gezin zelf</source>
+        <translation>The family&apos;s own plan</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>
@@ -7115,6 +7263,34 @@
         <translation>why not right</translation>
     </message>
     <message>
+        <source>aangeboden op</source>
+        <translation>offered on</translation>
+    </message>
+    <message>
+        <source>aangeboden aan</source>
+        <translation>offered to</translation>
+    </message>
+    <message>
+        <source>aangeboden door</source>
+        <translation>offered by</translation>
+    </message>
+    <message>
+        <source>gezegd op</source>
+        <translation>said on</translation>
+    </message>
+    <message>
+        <source>waarom niet aangeboden</source>
+        <translation>why not offered</translation>
+    </message>
+    <message>
+        <source>reden waarom niet</source>
+        <translation>reason why not</translation>
+    </message>
+    <message>
+        <source>wat het gezin zei</source>
+        <translation>what the family said</translation>
+    </message>
+    <message>
         <source>wanneer het gezin terugkomt</source>
         <translation>when the family comes back</translation>
     </message>
@@ -7704,6 +7880,10 @@
         <translation>What the plan rests on</translation>
     </message>
     <message>
+        <source>Plan van het gezin zelf</source>
+        <translation>The family&apos;s own plan</translation>
+    </message>
+    <message>
         <source>Er is nog geen plan. Schrijf samen op: wat willen we, en wie doet wat.</source>
         <translation>There is no plan yet. Write down together: what do we want, and who does what.</translation>
     </message>
@@ -7746,6 +7926,10 @@
     <message>
         <source>Nog geen behoeften beschreven. Dat komt vóór het plan.</source>
         <translation>No needs described yet. That comes before the plan.</translation>
+    </message>
+    <message>
+        <source>Nog niet aangeboden. Dat kan bij het plan.</source>
+        <translation>Not offered yet. That can be done at the plan.</translation>
     </message>
 </context>
 <context>

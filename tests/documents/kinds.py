@@ -17,6 +17,7 @@ from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
+from wijkdesk.documents.family_plan_paper import family_plan_pdf
 from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.genogram.ecomap import arranged
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
@@ -30,6 +31,7 @@ from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pd
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.documents.tongue import tongue_of
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
+from wijkdesk.services.family_plans import FamilyText, PrintedFamilyPlan
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
 from wijkdesk.services.needs import PrintedInquiry
 from wijkdesk.services.paper_languages import paper_texts
@@ -142,6 +144,14 @@ def _report() -> PrintedDocument:
     return contact_report_pdf(PrintedTalk(talk, *about, (later,)), ON)
 
 
+def _own_plan() -> PrintedDocument:
+    """In two languages, and longer than a page."""
+    told = f"Wij eten samen.\n{TIGRINYA}\n\n" + TALK * 20
+    own = FamilyText(UUID(int=1), UUID(int=2), told, None, ON, "ti", "Noor de Wit", "plan.pdf")
+    about = ("Gezin Habte – Tesfay", "7K3F-M2QX", "Wijkteam West")
+    return family_plan_pdf(PrintedFamilyPlan(*about, own), ON)
+
+
 def _helper(number: int, name: str, kind: NetworkKind, tie: TieStrength) -> NetworkRow:
     facts = dict.fromkeys(NetworkRow.__dataclass_fields__, None)
     told = {"id": UUID(int=number), "name": name, "kind": kind, "tie": tie, "does": ""}
@@ -216,6 +226,7 @@ KINDS = (
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),
     Kind("report", _report),
+    Kind("own plan", _own_plan),
     Kind("genogram", genogram, drawn=True),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(

@@ -35,6 +35,9 @@ def test_oefenstad_has_families_with_everything_to_practise_on(oefenstad):
             for kind in (CaseFile, Person, PlanVersion, Provision, Referral)
         ]
     assert all(counts), counts
+    of_file, files = services.family_plans.of_file, services.files.mine()
+    texts = [text for one in files for row in of_file(one.case_file_id) for text in row.texts]
+    assert len(texts) == 1  # one family made a plan itself
 
 
 def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):

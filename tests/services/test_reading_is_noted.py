@@ -35,6 +35,9 @@ NOTED = {
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "evaluations.open": lambda home: home.services.evaluations.open(home.file_id),
     "elsewhere.look": lambda home: elsewhere_of(home).look(home.file_id),
+    "family_plans.to_print": lambda home: home.services.family_plans.to_print(
+        home.file_id, handed_in(home)
+    ),
     "files.mine": lambda home: home.services.files.mine(),
     "files.to_draw": lambda home: home.services.files.to_draw(home.file_id),
     "files.open": lambda home: home.services.files.open(home.file_id),
@@ -91,6 +94,7 @@ LOOKS_AGAIN = {
     "families.asked": "noted when there is something to show: test_same_family.py",
     "families.parting": "the file is open already",
     "families.ties": "the file is open already",
+    "family_plans.of_file": "the file is open already",
     "files.look": "the file is open already",
     "journal.words": "the file is open already",
     "evaluations.get": "the plan is open already",
@@ -115,6 +119,7 @@ NO_CLIENT = {
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",
+    "plain.is_on": "a setting",
     "imports.left": "files that one was adding oneself",
     "imports.tidy": "shows nothing",
     "scans.look": "files outside the store",
@@ -188,6 +193,14 @@ def added(home):
 def fixed(home):
     versions = home.services.plans.get(home.file_id).versions
     return (versions[0] if versions else home.services.plans.fix(home.plan)).id
+
+
+def handed_in(home):
+    """What the family wrote itself."""
+    own = home.services.family_plans
+    own.offer(home.file_id)
+    own.hand_in(own.of_file(home.file_id)[0].id, "Wij eten samen.")
+    return own.of_file(home.file_id)[0].texts[0].id
 
 
 def referral(home):

@@ -138,6 +138,7 @@ def file(work):
 
 
 def plan(work):
+    work.services.family_plans.offer(work.file_id)
     return PlanPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 

@@ -18,6 +18,7 @@ from wijkdesk.services.elsewhere import ElsewhereService
 from wijkdesk.services.estimates import EstimateService
 from wijkdesk.services.evaluations import EvaluationService
 from wijkdesk.services.families import FamilyService
+from wijkdesk.services.family_plans import FamilyPlanService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.handover import HandOverService
 from wijkdesk.services.held_work import HeldWorkService
@@ -111,7 +112,7 @@ class Services:
         self.plan_versions = VersionService(store, self.me)
         self.agreements = AgreementService(store, self.me)
         self.beside = BesideService(store, self.me)
-        self.plain = PlainService(store)
+        self.plain, self.family_plans = PlainService(store), FamilyPlanService(store, self.me)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
         self._serve_the_desk(store)

@@ -181,6 +181,7 @@ def _move_in(services: Services, family: Written) -> None:
             services.people.save(person, {}, {"other_names": other_names})
     needs = [_need(services, file_id, need) for need in family["needs"]]
     _figures(services, file_id, family)
+    _own_plan(services, file_id, family)
     if "goals" in family:
         _plan(services, file_id, family, needs)
         look_back(services, file_id, family, needs)
@@ -210,6 +211,18 @@ def _figures(services: Services, file_id: UUID, family: Written) -> None:
             score, words = SelfScore(one["score"]), written["words"] if one is last else ""
             day = date.today() - timedelta(days=one["days_ago"])  # noqa: DTZ011
             services.estimates.note(file_id, person, LifeArea(area), score, words, day)
+
+
+def _own_plan(services: Services, file_id: UUID, family: Written) -> None:
+    """What the family wrote itself, after it was offered."""
+    written = family.get("own_plan")
+    if written is None:
+        return
+    own = services.family_plans
+    own.offer(file_id)
+    (row,) = own.of_file(file_id)
+    own.save(row.id, {}, {"offered_to": written["to"]})
+    own.hand_in(row.id, written["text"])
 
 
 def _plan(services: Services, file_id: UUID, family: Written, needs: list[UUID]) -> None:

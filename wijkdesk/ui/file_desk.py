@@ -82,6 +82,7 @@ class FileDesk(QObject):
         if page is None:
             page = PlanPage(case_file_id, *self._own)
             page.print_requested.connect(self._papers.show_plan)
+            page.own_plan_requested.connect(self._papers.show_family_plan)
             page.file_requested.connect(self.open)
             page.choice_requested.connect(self.choice_requested)
             page.changes_requested.connect(self.open_changes)

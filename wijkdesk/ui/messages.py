@@ -265,6 +265,15 @@ TEXTS = {
         "Dit gesprek is niet voor het gezin geschreven. Er is geen verslag van gemaakt. Zet wat "
         "het gezin mag lezen in een eigen contactmoment.",
     ),
+    "family_text_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat nog niets. Typ wat het gezin schreef, of kies een scan.",
+    ),
+    "family_scan_hidden": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het gezin leest deze bijlage niet. Er is niets bewaard. Zet de bijlage eerst open voor "
+        "het gezin.",
+    ),
     "row_gone": QT_TRANSLATE_NOOP(
         "Messages",
         "Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.",

@@ -75,6 +75,11 @@ def inquiry_key(case_file_id: UUID, need_id: UUID) -> str:
     return f"inquiry:{case_file_id.hex}:{need_id.hex}"
 
 
+def family_plan_key(case_file_id: UUID, text_id: UUID) -> str:
+    """The key of what a family wrote itself, printed."""
+    return f"own_plan:{case_file_id.hex}:{text_id.hex}"
+
+
 def card_key(case_file_id: UUID, area: LifeArea, language: str | None) -> str:
     """The key of a printed conversation card."""
     return f"card:{case_file_id.hex}:{area}:{language or ''}"
@@ -115,6 +120,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "changes": partial(_show_changes, desk.files.open_changes, about[1:]),
         "changed": partial(_show_changes, desk.papers.show_changes, about[1:]),
         "card": partial(_show_card, desk, about[1:]),
+        "own_plan": partial(_show_family_plan, desk, about[-1]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
@@ -168,3 +174,7 @@ def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None
 
 def _show_inquiry(desk: Desk, need_id: str, case_file_id: UUID) -> None:
     desk.papers.show_inquiry(case_file_id, UUID(hex=need_id))
+
+
+def _show_family_plan(desk: Desk, text_id: str, case_file_id: UUID) -> None:
+    desk.papers.show_family_plan((case_file_id, UUID(hex=text_id)))

@@ -103,6 +103,15 @@ def print_report(services: Services, contact_id: UUID) -> Paper:
     return named(paper, f"gespreksverslag-{talk.number}-{talk.row.happened_at:%Y-%m-%d}")
 
 
+def print_family_plan(services: Services, case_file_id: UUID, text_id: UUID) -> Paper:
+    """What the family wrote itself, as PDF."""
+    from wijkdesk.documents.family_plan_paper import family_plan_pdf
+
+    printed = services.family_plans.to_print(case_file_id, text_id)
+    paper = family_plan_pdf(printed, date.today())  # noqa: DTZ011 - the worker's own day
+    return named(paper, f"eigen-plan-{printed.number}-{printed.text.received_on:%Y-%m-%d}")
+
+
 def print_inquiry(services: Services, need_id: UUID) -> Paper:
     """The investigation of a need as PDF."""
     from wijkdesk.documents.inquiry_paper import inquiry_pdf

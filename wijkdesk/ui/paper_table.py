@@ -20,6 +20,7 @@ from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.paper import (
     Paper,
     print_changes,
+    print_family_plan,
     print_genogram,
     print_inquiry,
     print_letter,
@@ -206,6 +207,19 @@ def _report(services: Services, wish: Wish) -> Made:
     return Made(print_report(services, wish.offer.about))
 
 
+def _family_plans(services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
+    for row in services.family_plans.of_file(view.case_file_id):
+        for text in row.texts:
+            yield Offer(
+                "family_plan", text.id, title.replace("%1", full_day_text(text.received_on))
+            )
+
+
+def _family_plan(services: Services, wish: Wish) -> Made:
+    return Made(print_family_plan(services, wish.case_file_id, wish.offer.about))
+
+
 def _genogram(services: Services, wish: Wish) -> Made:
     return Made(print_genogram(services, wish.case_file_id, date.today()))  # noqa: DTZ011 - own day
 
@@ -221,6 +235,7 @@ MAKERS: Mapping[str, Maker] = {
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
+    "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),
     "genogram": Maker(PaperKind.OTHER, _genograms, _genogram),
     "timeline": Maker(PaperKind.OTHER, _timelines, _timeline),
 }

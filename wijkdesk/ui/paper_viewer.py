@@ -15,6 +15,7 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.page_keys import (
     card_key,
     changes_print_key,
+    family_plan_key,
     genogram_key,
     inquiry_key,
     letter_key,
@@ -26,6 +27,7 @@ from wijkdesk.ui.paper import (
     plan_for_worker,
     print_card,
     print_changes,
+    print_family_plan,
     print_genogram,
     print_inquiry,
     print_letter,
@@ -93,6 +95,14 @@ class PaperViewer(QObject):
         title, key = self.tr("Onderzoek"), inquiry_key(case_file_id, need_id)
         work = partial(print_inquiry, self._services, need_id)
         self._tasks.run(self, work, partial(self._show, title, key), partial(tell, self._say))
+
+    @Slot(object)
+    def show_family_plan(self, wanted: tuple[UUID, UUID]) -> None:
+        """Show what a family wrote itself: in which file, and which text."""
+        title, key = self.tr("Plan van het gezin zelf"), family_plan_key(*wanted)
+        work = partial(print_family_plan, self._services, *wanted)
+        done = partial(self._show, title, key)
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     @Slot(object, object, object)
     def show_card(self, case_file_id: UUID, area: LifeArea, language: str | None) -> None:

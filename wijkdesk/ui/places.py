@@ -120,6 +120,13 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("goal", "closed_reason"): QCoreApplication.translate("Places", "waarom zo afgesloten"),
         ("goal", "result"): QCoreApplication.translate("Places", "wat er dan anders is"),
         ("goal_score", "wrong"): QCoreApplication.translate("Places", "waarom niet goed"),
+        ("family_plan", "offered_on"): QCoreApplication.translate("Places", "aangeboden op"),
+        ("family_plan", "offered_to"): QCoreApplication.translate("Places", "aangeboden aan"),
+        ("family_plan", "offered_by"): QCoreApplication.translate("Places", "aangeboden door"),
+        ("family_plan", "answered_on"): QCoreApplication.translate("Places", "gezegd op"),
+        ("family_plan", "skip"): QCoreApplication.translate("Places", "waarom niet aangeboden"),
+        ("family_plan", "skip_note"): QCoreApplication.translate("Places", "reden waarom niet"),
+        ("family_plan", "answer"): QCoreApplication.translate("Places", "wat het gezin zei"),
         ("family_plan", "due"): QCoreApplication.translate("Places", "wanneer het gezin terugkomt"),
         ("support_plan", "reason"): QCoreApplication.translate("Places", "aanleiding"),
     }

@@ -24,6 +24,8 @@ from wijkdesk.vocabulary import (
     DocumentKind,
     DoerKind,
     DutyKind,
+    FamilyPlanAnswer,
+    FamilyPlanSkip,
     Gender,
     GoalStatus,
     HouseholdRole,
@@ -93,6 +95,8 @@ TERMS: Mapping[str, type[Enum]] = {
 }
 OWN_TERMS: Mapping[tuple[str, str], type[Enum] | None] = {
     ("address", "kind"): AddressKind,
+    ("family_plan", "answer"): FamilyPlanAnswer,
+    ("family_plan", "skip"): FamilyPlanSkip,
     ("file_closing", "reason"): ClosingReason,
     ("goal_score", "score"): None,
     ("goal_score", "scored_by"): ScoreBy,

@@ -1,9 +1,13 @@
 """The plan of a file in a few lines, and the way to it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 
+from wijkdesk.services.family_plans import FamilyPlanRow
 from wijkdesk.services.files import FileView, PlanLine
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.family_plan_words import plan_detail, plan_marks, plan_title
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip, chip_of
@@ -23,11 +27,14 @@ class PlanTab(QObject):
         self.plan = Card(self.tr("Ondersteuningsplan"))
         self.open = button(self.tr("Open het plan"), "primary")
         self.needs = Card(self.tr("Waar het plan op rust"))
+        self.own = Card(self.tr("Plan van het gezin zelf"))
+        self._turn = 0
 
         columns.add_work(self.plan)
         columns.add_work(self.open)
         columns.work.setAlignment(self.open, Qt.AlignmentFlag.AlignLeft)
         columns.add_side(self.needs)
+        columns.add_side(self.own)
 
         self.open.clicked.connect(self.plan_wanted)
 
@@ -48,6 +55,10 @@ class PlanTab(QObject):
             self._show_plan(view.plan)
             self.open.setText(self.tr("Open het plan"))
         self._show_needs(view)
+        self._turn += 1
+        work = partial(self._bench.services.family_plans.of_file, self._bench.case_file_id)
+        done = partial(self._show_own, self._turn)
+        self._bench.tasks.run(self, work, done, self._bench.tell, "read")
 
     def flush(self) -> None:
         """Nothing is typed here."""
@@ -78,3 +89,16 @@ class PlanTab(QObject):
         if not view.needs:
             words = self.tr("Nog geen behoeften beschreven. Dat komt vóór het plan.")
             self.needs.add(label(words, "context"))
+
+    def _show_own(self, turn: int, rows: tuple[FamilyPlanRow, ...]) -> None:
+        if turn != self._turn:
+            return
+        self.own.clear()
+        today = self._bench.now().date()
+        for row in rows:
+            self.own.add(label(plan_title(row, today), "strong"))
+            self.own.add(label(plan_detail(row, today), "secondary"))
+            for mark in plan_marks(row, today):
+                self.own.add(chip_of(mark))
+        if not rows:
+            self.own.add(label(self.tr("Nog niet aangeboden. Dat kan bij het plan."), "context"))

@@ -16,6 +16,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
+from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
@@ -46,6 +47,8 @@ class PlanPage(Page):
     print_requested = Signal(object)
     file_requested = Signal(object)
     choice_requested = Signal(object)
+    own_plan_requested = Signal(object)
+    """Carries (case_file_id, the id of what the family wrote)."""
     changes_requested = Signal(object)
     evaluation_requested = Signal(object)
 
@@ -96,9 +99,13 @@ class PlanPage(Page):
             PlainHint(self.fields[name], self.bench)
         self.versions = VersionsCard(self.bench)
         self.open_needs = OpenNeedsCard()
+        self.family_plan = FamilyPlanCard(self.bench)
         self.keys = [QShortcut(QKeySequence(key), self) for key in ("Alt+Up", "Alt+Down")]
 
         self._lay_out()
+        self.add_work(self.family_plan)
+        self.family_plan.reshaped.connect(self._put_in_order)
+        self.family_plan.print_wanted.connect(self._ask_own_plan)
 
         self.editor.shown.connect(self._show)
         self.editor.added.connect(self._want)
@@ -121,6 +128,7 @@ class PlanPage(Page):
     @Slot()
     def flush(self) -> None:
         """Save everything that is being typed."""
+        self.family_plan.flush()
         if self.form is not None:
             self.form.flush()
         for card in self.goals.widgets.values():
@@ -165,6 +173,15 @@ class PlanPage(Page):
         self.open_needs.show_needs(self.editor.needs_without_goal())
         follow_layout(self)
         self._begin_wanted()
+
+    @Slot()
+    def _put_in_order(self) -> None:
+        follow_layout(self)
+
+    @Slot(object)
+    def _ask_own_plan(self, text_id: UUID) -> None:
+        self.flush()
+        self.own_plan_requested.emit((self.bench.case_file_id, text_id))
 
     def _context(self, view: PlanView) -> str:
         if not view.versions:
