@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wijkdesk.config import resources
-from wijkdesk.plain.hints import Hint, HintKind, Reader
+from wijkdesk.plain.hints import Hint, HintKind
+from wijkdesk.plain.reader import Reader
 from wijkdesk.plain.word_lists import word_lists
 
 SAMPLES = tomllib.loads((Path(__file__).parent / "samples.toml").read_text("utf-8"))["line"]

@@ -1,8 +1,13 @@
 """Hints for plain Dutch beside what the family will read; on until the worker turns them off."""
 
-from wijkdesk.plain.hints import Hint, HintKind, Reader
+from typing import TYPE_CHECKING
+
+from wijkdesk.plain.hints import Hint, HintKind
 from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
+
+if TYPE_CHECKING:
+    from wijkdesk.plain.reader import Reader
 
 __all__ = ["Hint", "HintKind", "PlainService"]
 
@@ -32,5 +37,7 @@ class PlainService:
         if not text.strip() or not self.is_on():
             return ()
         if self._reader is None:
+            from wijkdesk.plain.reader import Reader  # its patterns take longer than a window may
+
             self._reader = Reader()
         return self._reader.hints(text)
