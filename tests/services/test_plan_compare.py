@@ -18,11 +18,13 @@ from wijkdesk.services.plan_kept import (
 )
 from wijkdesk.services.plan_parts import PlanCrisis, PlanOpinion, PlanSaid, PlanSharing
 from wijkdesk.services.plan_picture import PlanHelper, PlanHome, PlanTie
+from wijkdesk.services.plan_rounds import PlanEvaluation, PlanScore
 from wijkdesk.vocabulary import (
     HouseholdRole,
     ProvisionKind,
     ReferralStatus,
     RelationKind,
+    ScoreBy,
     SectionKind,
 )
 
@@ -59,11 +61,16 @@ def content(**other):
         "opinions": (PlanOpinion("o1", "Letay", "Ik wil niet.", date(2026, 11, 3)),),
         "may_share": (PlanSharing("m1", "Dat er schulden zijn."),),
         "crisis": (PlanCrisis("c1", "Letay", "Slaapt niet."),),
+        "evaluations": (PlanEvaluation("e1", date(2026, 11, 26), scores=(figure(6),)),),
         "homes": (PlanHome("h1", "Thuis", (("p1", HouseholdRole.MOTHER),)),),
         "ties": (PlanTie("p1", "p2", RelationKind.PARENT),),
         "network": (PlanHelper("w1", "Mevrouw Jansen"),),
     }
     return PlanContent(**(facts | other))
+
+
+def figure(score):
+    return PlanScore("f1", "g1", ScoreBy.CLIENT, score, "Letay")
 
 
 def told(before, after):
@@ -100,7 +107,10 @@ def other(hint: Any, value: Any) -> Any:
     raise AssertionError(hint)
 
 
-LISTS = ("people", "needs", "goals", "referrals", "sections", "opinions", "may_share", "crisis")
+LISTS = (
+    *("people", "needs", "goals", "referrals"),
+    *("sections", "opinions", "may_share", "crisis", "evaluations"),
+)
 PICTURE = ("homes", "ties", "network")
 ROWS = (*LISTS, *PICTURE)
 
@@ -113,7 +123,7 @@ def each_field():
             yield name, None
     for name in ROWS:
         for field in type(getattr(plan, name)[0]).__struct_fields__:
-            if field not in {"key", "need", "actions", "people", "person", "other"}:
+            if field not in {"key", "need", "actions", "people", "person", "other", "scores"}:
                 yield name, field
     for field in PlanAction.__struct_fields__:
         if field != "key":
@@ -143,6 +153,14 @@ def test_whatever_is_changed_in_a_plan_is_told(name, field):
     assert len(changes) in {1, 2}, "a tie of another kind is one that came and one that went"
     found = [f.name for c in changes for row in (c, *c.below) for f in row.fields]
     assert (field or name) in found
+
+
+def test_another_figure_is_told_with_its_goal_and_who_gave_it():
+    plan = content()
+    (held,) = plan.evaluations
+    after = replace(plan, evaluations=(replace(held, scores=(figure(7),)),))
+    ((field,),) = [change.fields for change in plan_compare(plan, after)]
+    assert (field.before[-15:], field.after[-15:]) == (": 6 (Letay) | –", ": 7 (Letay) | –")
 
 
 @pytest.mark.parametrize("name", ROWS)

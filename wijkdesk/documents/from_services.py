@@ -116,6 +116,7 @@ def _need(need: plan_content.PlanNeed) -> PlanNeed:
 
 def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
     return PlanGoal(
+        key=goal.key,
         words=goal.text,
         owner=goal.owner or "",
         life_area=goal.life_area,

@@ -136,6 +136,7 @@ def _mentioned(document: PlanDocument) -> Iterator[str]:
     for need in document.needs:
         yield from need.people
     yield from (one.person for one in document.opinions)
+    yield from (figure.person for one in document.rounds for figure in one.figures)
     yield from (one.person for one in document.crisis)
     yield from (one.person for one in document.referrals)
     for goal in document.goals:

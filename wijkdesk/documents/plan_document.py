@@ -150,7 +150,29 @@ class PlanGoal:
     accepted_on: date | None = None
     need: str = ""
     """The key of the need that it answers."""
+    key: str = ""
     actions: tuple[PlanAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFigure:
+    """A figure for a goal, by its key; of the household or of the guide."""
+
+    goal: str
+    score: int
+    by_family: bool
+    person: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRound:
+    """One time that we looked back together."""
+
+    held_on: date
+    present: str = ""
+    text: str = ""
+    figures: tuple[PlanFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +267,7 @@ class PlanDocument:
     goals: tuple[PlanGoal, ...] = ()
     referrals: tuple[PlanReferral, ...] = ()
     evaluation_on: date | None = None
+    rounds: tuple[PlanRound, ...] = ()
     agreements: tuple[str, ...] = ()
     sharing: tuple[str, ...] = ()
     may_share: tuple[PlanSharing, ...] = ()

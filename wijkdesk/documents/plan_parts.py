@@ -7,17 +7,19 @@ from typing import Any
 from wijkdesk.documents.dutch import day, language_word
 from wijkdesk.documents.plan_document import (
     PlanCrisis,
+    PlanFigure,
     PlanHelper,
     PlanHome,
     PlanOpinion,
     PlanPerson,
+    PlanRound,
     PlanSaid,
     PlanSharing,
     PlanTie,
 )
 from wijkdesk.services import plan_content
 from wijkdesk.services.plan_content import PlanContent
-from wijkdesk.vocabulary import Custody, DateCertainty, RelationKind
+from wijkdesk.vocabulary import Custody, DateCertainty, RelationKind, ScoreBy
 
 
 def parts_of(content: PlanContent) -> dict[str, Any]:
@@ -64,6 +66,24 @@ def parts_of(content: PlanContent) -> dict[str, Any]:
                 language=language_word(o.language),
             )
             for o in content.opinions
+        ),
+        "rounds": tuple(
+            PlanRound(
+                held_on=e.held_on,
+                present=e.present,
+                text=e.text,
+                figures=tuple(
+                    PlanFigure(
+                        goal=s.goal,
+                        score=s.score,
+                        by_family=s.scored_by is ScoreBy.CLIENT,
+                        person=s.person or "",
+                        note=s.note,
+                    )
+                    for s in e.scores
+                ),
+            )
+            for e in content.evaluations
         ),
         "crisis": tuple(
             PlanCrisis(

@@ -12,6 +12,7 @@ from wijkdesk.documents.plan_document import (
     PlanReferral,
     PlanSignature,
 )
+from wijkdesk.documents.plan_rounds import looked_back
 from wijkdesk.documents.setting import (
     MAIN,
     MAIN_AT,
@@ -199,11 +200,13 @@ def _referral(referral: PlanReferral, tongue: Tongue) -> Block:
 
 def evaluation(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """When we look back together."""
+    rounds = [] if plan.for_whom else looked_back(plan, tongue)
     if not plan.evaluation_on or plan.for_whom:
-        return []
+        return tongue.section("Samen terugkijken", rounds)
     words = EVALUATION.format(day=dutch.day(plan.evaluation_on))
     own = tongue.said(EVALUATION).format(day=tongue.written(plan.evaluation_on))
-    return tongue.section("Samen terugkijken", tongue.told(words, own, BODY, WIDTH, gap=4))
+    told = tongue.told(words, own, BODY, WIDTH, gap=4)
+    return tongue.section("Samen terugkijken", [*told, *rounds])
 
 
 def agreements(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:

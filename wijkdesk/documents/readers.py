@@ -52,6 +52,7 @@ class PlanBit(StrEnum):
     AGREEMENTS = "agreements"
     SHARING = "sharing"
     OPINIONS = "opinions"
+    ROUNDS = "rounds"
     CRISIS = "crisis"
     RIGHTS = "rights"
     SIGNATURES = "signatures"
@@ -198,6 +199,7 @@ def _counted(document: PlanDocument) -> dict[PlanBit, int]:
         PlanBit.AGREEMENTS: len(document.agreements),
         PlanBit.SHARING: len(document.sharing) + len(document.may_share),
         PlanBit.OPINIONS: len(document.opinions),
+        PlanBit.ROUNDS: len(document.rounds),
         PlanBit.CRISIS: len(document.crisis),
         PlanBit.RIGHTS: len(document.rights),
         PlanBit.SIGNATURES: len(document.signatures),

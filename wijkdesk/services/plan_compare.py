@@ -10,6 +10,8 @@ import msgspec
 
 from wijkdesk.services.matching import Line, moved, pairs
 from wijkdesk.services.plan_kept import PlanAction, PlanContent, PlanGoal, has_keys
+from wijkdesk.services.plan_rounds import PlanScore
+from wijkdesk.vocabulary import ScoreBy
 
 Said = str | int | date | Enum | None
 """What stands in a field: words, a figure, a day, a term, or nothing."""
@@ -41,6 +43,7 @@ class Part(StrEnum):
     SHARING = "sharing"
     CRISIS = "crisis"
     OPINION = "opinion"
+    EVALUATION = "evaluation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ _PLAN = tuple(
     name
     for name in PlanContent.__struct_fields__
     if name not in {"people", "needs", "goals", "referrals", "sections", "opinions"}
-    and name not in {"may_share", "crisis", "homes", "ties", "network"}
+    and name not in {"may_share", "crisis", "homes", "ties", "network", "evaluations"}
 )
 _LISTS: Mapping[Part, str] = {
     Part.PERSON: "people",
@@ -113,6 +116,7 @@ _LISTS: Mapping[Part, str] = {
     Part.SHARING: "may_share",
     Part.CRISIS: "crisis",
     Part.OPINION: "opinions",
+    Part.EVALUATION: "evaluations",
 }
 _PICTURE = {Part.HOME, Part.TIE, Part.HELPER}
 _WORDED = _LISTS.keys() - _PICTURE
@@ -132,11 +136,14 @@ class _Rows:
         self._both = before, after
         people = (*before.people, *after.people)
         self._names = {row.key: row.name for row in people if row.key}
+        self._goals = {g.key: g.text for g in (*before.goals, *after.goals)}
 
     def of(self, part: Part) -> list[Change]:
         """What is different in one list."""
         old, new = (getattr(content, _LISTS[part]) for content in self._both)
         values: Told = {"people": self._people} if part is Part.HOME else {}
+        if part is Part.EVALUATION:
+            values = {"scores": self._scores}
         title = _TITLES[part] if part is not Part.TIE else self._tie
         same = pairs(self._lines(part, old), self._lines(part, new))
         turned = set() if part in _UNORDERED else moved([there for there, _here in same])
@@ -151,6 +158,19 @@ class _Rows:
         gone = set(range(len(old))) - set(by_place.values())
         lost = [_all(part, How.GONE, title(old[place]), old[place], values) for place in gone]
         return found + lost
+
+    def _scores(self, scores: Sequence[PlanScore]) -> str | None:
+        """The figures of a goal in a line: of the household, and of the guide."""
+        lines: dict[str, dict[ScoreBy, list[str]]] = {}
+        for one in scores:
+            by = lines.setdefault(one.goal, {}).setdefault(one.scored_by, [])
+            by.append(f"{one.score} ({one.person})" if one.person else str(one.score))
+        told = (
+            f"{self._goals.get(goal, '?')}: "
+            + " | ".join(", ".join(both.get(by, ["–"])) for by in ScoreBy)
+            for goal, both in lines.items()
+        )
+        return "\n".join(told) or None
 
     def _lines(self, part: Part, rows: Sequence[Any]) -> list[Line]:
         if part is Part.TIE:
@@ -180,6 +200,7 @@ _TITLES: Mapping[Part, Callable[[Any], str]] = {
     Part.REFERRAL: lambda row: " · ".join(filter(None, (row.provision, row.provider))),
     Part.SHARING: lambda row: str(row.what),
     Part.CRISIS: lambda row: str(row.person or ""),
+    Part.EVALUATION: lambda row: f"{row.held_on:%d-%m-%Y}",
     Part.OPINION: lambda row: " · ".join(filter(None, (row.person, f"{row.said_on}"))),
 }
 

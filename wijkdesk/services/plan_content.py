@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Membership
-from wijkdesk.services import plan_parts, plan_picture
+from wijkdesk.services import plan_parts, plan_picture, plan_rounds
 from wijkdesk.services.plan_kept import (
     PlanAction,
     PlanContent,
@@ -55,6 +55,8 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
     second = next((r for r in roles if r.role is FileRoleKind.SECOND), None)
     team = organisation.team(session, head.team_id)
     town = organisation.municipality(session)
+    found = plans.goals(session, plan.id)
+    goals = [goal for goal in found if goal.visibility is CompartmentKind.SHARED]
     here = of_the_plan(persons, people.households(session, head.case_file_id), today)
     spoken = next((p for p in here if p.language), None)
     return PlanContent(
@@ -77,11 +79,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
             for n in needs.of_file(session, head.case_file_id)
             if n.visibility is CompartmentKind.SHARED
         ),
-        goals=tuple(
-            _goal(g, names)
-            for g in plans.goals(session, plan.id)
-            if g.visibility is CompartmentKind.SHARED
-        ),
+        goals=tuple(_goal(g, names) for g in goals),
         referrals=tuple(
             PlanReferral(
                 r.provision_name,
@@ -105,6 +103,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
         casus_phone=plan.casus_phone or "",
         **plan_parts.of_plan(session, head, plan.id),
         **plan_picture.of_file(session, head),
+        evaluations=plan_rounds.of_plan(session, head, plan.id, [g.id for g in goals]),
     )
 
 

@@ -7,6 +7,7 @@ import msgspec
 
 from wijkdesk.services.plan_parts import PlanCrisis, PlanOpinion, PlanSaid, PlanSharing
 from wijkdesk.services.plan_picture import PlanHelper, PlanHome, PlanTie
+from wijkdesk.services.plan_rounds import PlanEvaluation
 from wijkdesk.vocabulary import (
     DateCertainty,
     DoerKind,
@@ -127,6 +128,7 @@ class PlanContent(msgspec.Struct, frozen=True, omit_defaults=True):
     homes: tuple[PlanHome, ...] = ()
     ties: tuple[PlanTie, ...] = ()
     network: tuple[PlanHelper, ...] = ()
+    evaluations: tuple[PlanEvaluation, ...] = ()
 
 
 def encode(content: PlanContent) -> str:

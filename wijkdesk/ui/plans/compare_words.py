@@ -27,6 +27,7 @@ _ENTITIES: Mapping[Part, str] = {
     Part.SHARING: "sharing_agreement",
     Part.CRISIS: "crisis_card",
     Part.OPINION: "opinion",
+    Part.EVALUATION: "evaluation",
 }
 
 
@@ -59,6 +60,7 @@ def part_words(part: Part) -> str:
         Part.SHARING: QCoreApplication.translate("Compare", "Wie mag wat weten"),
         Part.CRISIS: QCoreApplication.translate("Compare", "Crisiskaart"),
         Part.OPINION: QCoreApplication.translate("Compare", "Wat er van het plan is gezegd"),
+        Part.EVALUATION: QCoreApplication.translate("Compare", "Samen teruggekeken"),
     }[part]
 
 
