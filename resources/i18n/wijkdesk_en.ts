@@ -1570,6 +1570,10 @@
         <translation>What was said of the plan</translation>
     </message>
     <message>
+        <source>Samen teruggekeken</source>
+        <translation>Looked back together</translation>
+    </message>
+    <message>
         <source>Eerst: </source>
         <translation>Before: </translation>
     </message>
