@@ -24,8 +24,8 @@ def looked_back(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 def _round(one: PlanRound, plan: PlanDocument, tongue: Tongue) -> Block:
     held = f"Op {dutch.day(one.held_on)} keken wij samen terug"
     blocks: list[Block] = [text(held, STRONG, WIDTH, sticky=True)]
-    for label, words in (("Wie erbij waren", one.present), ("Wat er is gezegd", one.text)):
-        blocks += tongue.labelled(label, words, WIDTH)
+    for label, words in (("Erbij waren", one.present), ("Gezegd is", one.text)):
+        blocks += tongue.labelled(label, words, WIDTH, side=100)
     if one.figures:
         blocks.append(_figures(one.figures, plan, tongue))
     return Stack(blocks=tuple(blocks), gap=10)
