@@ -281,8 +281,8 @@ def test_it_ends_in_a_fixed_plan_on_paper_that_is_alone_too(seat, home):
         assert paper.print_it.isVisible()
         assert not paper.save.isVisible()
         assert not seat.window.rail.isVisible()
-        # The paper says whom a referral asks for what: that is for the household.
-        assert found((*OTHERS, *OWN_SECRETS[:3])) == []
+        # The paper says whom a referral asks for what, and who stands around the household.
+        assert found((*OTHERS, *OWN_SECRETS[:2])) == []
         assert seat.window.visits()[-1] is page  # a lock now would bring this back
         paper.back.click()
         assert seat.window.stack.currentWidget() is page
