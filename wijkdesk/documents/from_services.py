@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from wijkdesk.documents.dutch import day, language_word
+from wijkdesk.documents.dutch import day, language_word, listed
 from wijkdesk.documents.genogram.ecomap import ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.documents.genogram_paper import DrawnFile
@@ -20,6 +20,8 @@ from wijkdesk.documents.plan_document import (
     PlanSignature,
 )
 from wijkdesk.documents.plan_parts import born_on, parts_of, person_of
+from wijkdesk.documents.text import isolate
+from wijkdesk.law.consent import TOGETHER_FROM, Gezag
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
@@ -58,6 +60,7 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         sharing=_lines(content.sharing),
         rights=_rights(content.complaints_to),
         signatures=_signatures(printed, on),
+        sign_code=printed.sign_code,
     )
 
 
@@ -163,51 +166,75 @@ def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
     )
 
 
-SIGNS_FROM = 12
-"""From this age a young person agrees too (Jeugdwet 7.3.4)."""
-
-
 _ANSWERS = {
     AgreementAnswer.AGREED: "Eens met het plan",
     AgreementAnswer.WITH_REMARK: "Eens met het plan, met een opmerking",
     AgreementAnswer.NOT_AGREED: "Niet eens met het plan",
     AgreementAnswer.NOT_ASKED: "Niet gevraagd",
 }
-_METHODS = {AgreementMethod.SPOKEN: "gezegd", AgreementMethod.PAPER: "getekend op papier"}
+_METHODS = {
+    AgreementMethod.SPOKEN: "gezegd",
+    AgreementMethod.PAPER: "getekend op papier",
+    AgreementMethod.DRAWN: "getekend op het scherm",
+}
 
 
 def _signatures(printed: PrintedPlan, on: date) -> tuple[PlanSignature, ...]:
     """Of who answered: what and when. Of the others a line to sign on."""
-    said: dict[str, list[str]] = {}
+    people = printed.content.people
+    known = {person.key for person in people}
+    said: dict[str, list[AgreementRow]] = {}
     for row in printed.agreed:
-        said.setdefault(row.person, []).append(_answer(row))
+        # By row; of a version from before rows had a key by the name that stands there.
+        key = row.about_id.hex if row.about_id.hex in known else row.child or row.person
+        said.setdefault(key, []).append(row)
+    also = _also_for(printed)
     found = []
-    for person in printed.content.people:
-        answers = said.get(person.name, [])
-        # Two of one name: each answer is printed once.
+    for person in people:
+        answers = said.pop(person.key or person.name, [])
         if answers:
-            found.append(PlanSignature(name=person.name, status=answers.pop(0)))
-        elif _signs(person, on):
-            found.append(PlanSignature(name=person.name))
-    # Who is called something else by now than in the version.
-    late = ((name, answer) for name, answers in said.items() for answer in answers)
-    return (*found, *(PlanSignature(name=name, status=answer) for name, answer in late))
+            found.append(_answered(person.name, answers))
+        elif signs(person, on):
+            found.append(PlanSignature(name=person.name, role=also.get(person.key, "")))
+    # Who is called something else by now, or was not there yet.
+    late = (_answered(rows[0].child or rows[0].person, rows) for rows in said.values())
+    return (*found, *late)
+
+
+def _answered(name: str, rows: list[AgreementRow]) -> PlanSignature:
+    return PlanSignature(
+        name=name,
+        status="\n".join(map(_answer, rows)),
+        drawn=tuple(row.signature for row in rows if row.signature),
+    )
+
+
+def _also_for(printed: PrintedPlan) -> dict[str, str]:
+    """Who signs for a child too, because they have gezag over it."""
+    children: dict[str, list[str]] = {}
+    for child in printed.heard:
+        for one in child.asked.must:
+            if one != child.id and child.asked.gezag is Gezag.HELD:
+                children.setdefault(one.hex, []).append(child.name)
+    return {key: f"ook voor {listed(tuple(names))}" for key, names in children.items()}
 
 
 def _answer(row: AgreementRow) -> str:
     told = _ANSWERS[row.answer]
     if row.answer is not AgreementAnswer.NOT_ASKED:
         told = f"{told}, {_METHODS[row.method]} op {day(row.given_on)}"
+    if row.for_id:
+        told = f"{isolate(row.person)}: {told[0].lower()}{told[1:]}"
     return f"{told}. “{row.remark}”" if row.remark else f"{told}."
 
 
-def _signs(person: plan_content.PlanPerson, on: date) -> bool:
+def signs(person: plan_content.PlanPerson, on: date) -> bool:
     """By the age on the day of the plan: a fixed version never gets another line to sign."""
     born = person.birth_date
     if person.role is not HouseholdRole.CHILD or born is None:
         return True
     age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return age >= SIGNS_FROM
+    return age >= TOGETHER_FROM
 
 
 def _lines(text: str) -> tuple[str, ...]:

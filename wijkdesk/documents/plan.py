@@ -13,6 +13,7 @@ from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.plan_document import PlanDocument
 from wijkdesk.documents.plan_goals import goals
 from wijkdesk.documents.setting import joined
+from wijkdesk.documents.signature import signatures
 from wijkdesk.documents.style import HEIGHT, WIDTH
 from wijkdesk.documents.tongue import DUTCH, Tongue
 from wijkdesk.vocabulary import SectionKind
@@ -59,9 +60,9 @@ def _body(plan: PlanDocument, tongue: Tongue) -> Block:
         *said.unused(plan, tongue),
         *sections.rights(plan, tongue),
     ]
-    if signatures := sections.signatures(plan, tongue):
-        *before, last = _parted(blocks.pop(), HEIGHT - signatures.height - signatures.gap)
-        blocks += [*before, Stack(blocks=(last, signatures), gap=last.gap, whole=True)]
+    if akkoord := signatures(plan, tongue):
+        *before, last = _parted(blocks.pop(), HEIGHT - akkoord.height - akkoord.gap)
+        blocks += [*before, Stack(blocks=(last, akkoord), gap=last.gap, whole=True)]
     return Stack(blocks=tuple(blocks))
 
 

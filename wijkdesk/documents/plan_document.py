@@ -204,6 +204,8 @@ class PlanSignature:
     name: str
     role: str = ""
     status: str = ""
+    drawn: tuple[str, ...] = ()
+    """What was drawn on the screen, as strokes in text."""
 
 
 STANDARD_RIGHTS = (
@@ -275,3 +277,5 @@ class PlanDocument:
     crisis: tuple[PlanCrisis, ...] = ()
     rights: tuple[PlanRight, ...] = STANDARD_RIGHTS
     signatures: tuple[PlanSignature, ...] = ()
+    sign_code: str = ""
+    """By which the signed paper is known again when it comes back as a scan."""

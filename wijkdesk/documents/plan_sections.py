@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import Panel, text
-from wijkdesk.documents.layout import Block, Columns, Stack, White
+from wijkdesk.documents.layout import Block, Columns
 from wijkdesk.documents.plan_document import (
     PlanDocument,
     PlanNeed,
     PlanPerson,
     PlanReferral,
-    PlanSignature,
 )
 from wijkdesk.documents.plan_rounds import looked_back
 from wijkdesk.documents.setting import (
@@ -20,23 +19,18 @@ from wijkdesk.documents.setting import (
     bullets,
     cell,
     joined,
-    listed,
     quoted,
     row,
-    to_write,
 )
 from wijkdesk.documents.style import BODY, KICKER, LABEL, SMALL, STRONG, TITLE, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
 from wijkdesk.documents.tongue import DUTCH, OWN, OWN_LABEL, OWN_SMALL, Tongue
 
-_FEW = 6
-"""More people than this sign on narrower rows, so that one page holds them all."""
 EVALUATION = (
     "Op {day} kijken wij samen terug. Helpt het plan? Moet er iets anders? "
     "Gaat het eerder niet goed? Bel dan uw gids."
 )
-DISAGREE = "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
 
 
 def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
@@ -235,36 +229,3 @@ def rights(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
         for right in plan.rights
     )
     return tongue.section("Uw rechten", rows, whole=True)
-
-
-def signatures(plan: PlanDocument, tongue: Tongue = DUTCH) -> Block | None:
-    """A row for each person; never cut in two while a page can hold it."""
-    if not plan.signatures:
-        return None
-    named = joined(plan.file_number, f"versie {plan.version}" if plan.version else "concept")
-    to_sign = any(not signature.status for signature in plan.signatures)
-    asked = "Bent u het eens met dit plan? Zet dan uw handtekening." if to_sign else ""
-    belongs, own = tongue.filled("Dit hoort bij plan {plan}.", plan=named)
-    words = joined_sentence(belongs, asked, DISAGREE)
-    theirs = joined_sentence(own, tongue.said(asked), tongue.said(DISAGREE))
-    room = 40 if len(plan.signatures) <= _FEW else 20
-    rows = listed(_signature(signature, room, tongue) for signature in plan.signatures)
-    said = tongue.told(words, theirs, BODY, WIDTH, gap=4)
-    (found,) = tongue.section("Akkoord", [*said, *rows])
-    return Stack(blocks=(found,), gap=found.gap, whole=True)
-
-
-def _signature(signature: PlanSignature, room: float, tongue: Tongue) -> Block:
-    who = cell(SIDE, (signature.name, STRONG), (signature.role, SMALL))
-    if signature.status:
-        known = cell(MAIN, (signature.status, VALUE))
-        return Columns(cells=((0, who), (MAIN_AT, known)), gap=12)
-    # The name stands on the line to sign on, with the room for the pen above both.
-    above = White(room=max(0, room - STRONG.leading))
-    sign, when = (joined(w, isolate(tongue.said(w))) for w in ("handtekening", "datum"))
-    cells = (
-        (0, Stack(blocks=(above, who))),
-        (MAIN_AT, to_write(sign, 210, room)),
-        (MAIN_AT + 226, to_write(when, MAIN - 226, room)),
-    )
-    return Columns(cells=cells, gap=12)

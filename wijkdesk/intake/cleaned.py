@@ -14,3 +14,5 @@ class Cleaned:
     media_type: str
     shown: Bytes | None = None
     pages: int | None = None
+    codes: tuple[str, ...] = ()
+    """What the squares on it say, where it is a paper of ours that came back."""

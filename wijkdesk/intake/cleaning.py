@@ -8,6 +8,7 @@ from PIL import Image
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake import frames, limits
 from wijkdesk.intake.cleaned import Cleaned
+from wijkdesk.intake.codes import SMALLEST, codes_on
 from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.images import FORMATS, can_read, clean_image
 from wijkdesk.intake.kinds import kind_of
@@ -39,7 +40,12 @@ def _answer(data: Bytes) -> Frame:
         return Frame({"code": e.code, "values": e.values})
     except MemoryError:
         return Frame({"code": "attachment_heavy"})
-    told = {"kind": str(made.kind), "media_type": made.media_type, "pages": made.pages}
+    told = {
+        "kind": str(made.kind),
+        "media_type": made.media_type,
+        "pages": made.pages,
+        "codes": list(codes_on(made)),
+    }
     return Frame({**told, "shown": made.shown is not None}, made.shown or b"")
 
 
@@ -57,3 +63,8 @@ def _load() -> None:
             target = BytesIO()
             document.save(target, encryption=lock)
             clean(target.getvalue())
+    # A code is looked for in a picture, and in a page that is a picture.
+    for form in ("PNG", "PDF"):
+        target = BytesIO()
+        Image.new("L", (SMALLEST, SMALLEST), "white").save(target, form)
+        codes_on(clean(target.getvalue()))

@@ -34,9 +34,15 @@ def short_code(row_id: UUID) -> str:
     return f"{code[:4]}-{code[4:]}"
 
 
+def neat_code(typed: str) -> str:
+    """A code as it is written, with what looks alike set right: "7f3k 2m9o" is "7F3K-2M90"."""
+    code = "".join(typed.replace("-", "").split()).upper().translate(str.maketrans("ILO", "110"))
+    return f"{code[:4]}-{code[4:]}"
+
+
 def is_short_code(text: str) -> bool:
     """Whether a typed code is whole: eight characters of the alphabet, the last one right."""
-    code = text.replace("-", "").replace(" ", "").upper().translate(str.maketrans("ILO", "110"))
+    code = neat_code(text).replace("-", "")
     return len(code) == _LENGTH + 1 and bool(luhn.is_valid(code, ALPHABET))
 
 

@@ -16,7 +16,7 @@ PAUSE = timedelta(minutes=10)
 
 TWO = 2
 
-OF_THE_PROGRAM = frozenset({"registration_drop"})
+OF_THE_PROGRAM = frozenset({"paper_code", "registration_drop"})
 """What the program does by itself: nobody did it, so nobody undoes it."""
 
 IN_THE_SHADE = frozenset(

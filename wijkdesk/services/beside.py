@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import beside_scores, plan_content
+from wijkdesk.services import agreeing, beside_scores, plan_content
+from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.beside_scores import BesideRound, BesideScore
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
@@ -74,6 +75,7 @@ class BesideView:
     fixed: VersionRow | None = None
     """The version that says exactly what the plan says now; None when something changed since."""
     agreed: tuple[AgreementRow, ...] = ()
+    asked: tuple[Heard, ...] = ()
     trends: tuple[Trend, ...] = ()
     """What people of the household themselves say of how it goes."""
     round: BesideRound | None = None
@@ -154,6 +156,7 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         goals,
         fixed,
         agreements.of_versions(session, head.shared, [fixed.id]) if fixed else (),
+        agreeing.heard(session, head, today),
         seen.trends,
         beside_scores.going_on(session, plan.id, head.shared, ids, _today()),
     )

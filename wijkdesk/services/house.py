@@ -56,6 +56,7 @@ from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
+from wijkdesk.services.signing import SigningService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.supporters import SupporterService
 from wijkdesk.services.sync_state import SyncStateService
@@ -111,6 +112,7 @@ class Services:
         self.plan_lines = PlanLineService(store, self.me)
         self.plan_versions = VersionService(store, self.me)
         self.agreements = AgreementService(store, self.me)
+        self.signing = SigningService(store, self.me, self.agreements)
         self.beside = BesideService(store, self.me)
         self.plain, self.family_plans = PlainService(store), FamilyPlanService(store, self.me)
         self.referrals = ReferralService(store, self.me)

@@ -17,6 +17,7 @@ from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.kinds import kind_of
 from wijkdesk.intake.names import safe_name
 from wijkdesk.intake.reading import check_size, read_file
+from wijkdesk.law.numbers import is_short_code, neat_code
 from wijkdesk.models.all import Attachment
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -62,6 +63,8 @@ class Imported:
     source_digest: str
     kept_digest: str
     changes: Changes
+    codes: tuple[str, ...] = ()
+    """Of our own papers, where it is a scan of one: as they are read, not yet looked up."""
 
 
 class ImportService:
@@ -186,7 +189,8 @@ class ImportService:
             stored.drop(session, (row.id,))
         if row.digest is not None:
             self.tidy()
-        return Imported(attachment.id, row, source, kept, of_file(row.case_file_id))
+        changes = of_file(row.case_file_id)
+        return Imported(attachment.id, row, source, kept, changes, made.codes)
 
     def _cleaned(self, data: Bytes) -> Cleaned:
         """What the closed-off process makes of it; it may be lying, and then it harms nobody."""
@@ -265,6 +269,7 @@ MEDIA = {
     "image/tiff": AttachmentKind.IMAGE,
 }
 MOST_PAGES = 100_000
+MOST_CODES, LONGEST_CODE = 8, 12
 
 
 def _believed(answer: Frame) -> Cleaned:
@@ -277,7 +282,14 @@ def _believed(answer: Frame) -> Cleaned:
         raise RuleBrokenError("attachment_damaged")
     if not isinstance(pages, int) or not 0 < pages <= MOST_PAGES:
         raise RuleBrokenError("attachment_damaged")
-    return Cleaned(believed, media_type, answer.data, pages)
+    return Cleaned(believed, media_type, answer.data, pages, _codes(told.get("codes")))
+
+
+def _codes(told: object) -> tuple[str, ...]:
+    """Only what can be a code of ours, and few."""
+    found = told[:MOST_CODES] if isinstance(told, list) else []
+    whole = (one for one in found if isinstance(one, str) and len(one) <= LONGEST_CODE)
+    return tuple(neat_code(one) for one in whole if is_short_code(one))
 
 
 def _today() -> date:

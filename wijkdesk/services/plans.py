@@ -12,14 +12,15 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanVersion, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import plan_content, saving
+from wijkdesk.services import agreeing, plan_content, saving
+from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.changes import of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held
-from wijkdesk.storage import agreements, audit, needs, people, registrations
+from wijkdesk.storage import agreements, audit, needs, people, registrations, signing
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
@@ -70,6 +71,10 @@ class PrintedPlan:
     beside: tuple[str, ...] = ()
     """Versions that stand beside this one until the regisseur chose: printed, so that it is known.
     """
+    heard: tuple[Heard, ...] = ()
+    """Who is asked whether they agree, and about whom."""
+    sign_code: str = ""
+    """Of the paper to sign, when it has one."""
     left_out: Mapping[CompartmentKind, int] = field(default_factory=dict)
     """Parts of the plan as it is now that the family does not read: said on the screen only."""
     done: frozenset[str] = frozenset()
@@ -183,7 +188,9 @@ class PlanService:
             others = tuple(v.label for v in heads if v.id != version_id and version in heads)
             content = plan_content.decode(kept)
             done = _done(session, plan_id)
-            return PrintedPlan(content, version, agreed, others, left_out, done)
+            heard = agreeing.heard(session, head, _today())
+            code = signing.code_of(session, version_id)
+            return PrintedPlan(content, version, agreed, others, heard, code, left_out, done)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         plan = stored.get(session, plan_id)

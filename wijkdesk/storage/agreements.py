@@ -15,7 +15,10 @@ from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """What somebody said last of a version; `person` is the name that is shown today."""
+    """What somebody said last of a version; `person` is the name that is shown today.
+
+    `for_id` and `child` are of whom they answer for, where that is not themselves.
+    """
 
     id: UUID
     version_id: UUID
@@ -26,16 +29,31 @@ class AgreementRow:
     method: AgreementMethod
     given_on: date
     worker: str | None
+    language: str | None = None
+    interpreter: str | None = None
+    for_id: UUID | None = None
+    child: str | None = None
+    signature: str | None = None
+    attachment_id: UUID | None = None
+    paper_id: UUID | None = None
+
+    @property
+    def about_id(self) -> UUID:
+        """Whom the answer is about."""
+        return self.for_id or self.person_id
+
+
+_NAMED = ("person", "worker", "child")
 
 
 def of_versions(
     session: Session, shared: UUID, versions: Collection[UUID]
 ) -> tuple[AgreementRow, ...]:
-    """For each version and person what was said last: by day, then as the centre received it.
+    """For each version, person and child what was said last: by day, then as the centre has it.
 
     What it did not receive yet was said last; ids grow with time on one laptop.
     """
-    columns = [n for n in AgreementRow.__dataclass_fields__ if n not in ("person", "worker")]
+    columns = [n for n in AgreementRow.__dataclass_fields__ if n not in _NAMED]
     query = (
         select(*(getattr(Agreement, n) for n in columns), Worker.name.label("worker"))
         .join(Worker, Worker.id == Agreement.worker_id, isouter=True)
@@ -47,9 +65,18 @@ def of_versions(
         return ()
     names = same_people.names(session, shared)
     stands = same_people.merged(session, [shared])
-    last: dict[tuple[UUID, UUID], AgreementRow] = {}
+    last: dict[tuple[UUID, UUID, UUID | None], AgreementRow] = {}
     for row in found:
-        person = stands.get(row["person_id"], row["person_id"])
-        values = {**row, "person_id": person, "person": names.get(row["person_id"], "")}
-        last[row["version_id"], person] = AgreementRow(**values)
+        person, child = (
+            stands.get(one, one) if one else None for one in (row["person_id"], row["for_id"])
+        )
+        values = {
+            **row,
+            "person_id": person,
+            "person": names.get(row["person_id"], ""),
+            "for_id": child,
+            "child": names.get(row["for_id"], "") if child else None,
+        }
+        said = AgreementRow(**values)
+        last[said.version_id, said.person_id, child] = said
     return tuple(last.values())

@@ -278,6 +278,34 @@ TEXTS = {
         "Messages",
         "Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.",
     ),
+    "not_asked_why": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Niet gevraagd? Schrijf erbij waarom niet. Er is nog niets genoteerd.",
+    ),
+    "paper_code_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze code klopt niet. Er is een teken anders of weg. Er is niets veranderd. Lees de acht "
+        "tekens nog eens van het papier.",
+    ),
+    "paper_code_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze code hoort niet bij een dossier dat u mag wijzigen op deze laptop. Er is niets "
+        "veranderd. Vraag wie het papier meegaf.",
+    ),
+    "paper_other_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit papier hoort bij een ander dossier. Er is niets veranderd. Voeg de scan daar toe.",
+    ),
+    "signature_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is geen handtekening die bewaard kan worden. Er is nog niets genoteerd. Teken opnieuw, "
+        "of kies een andere manier.",
+    ),
+    "signature_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze handtekening is te groot om te bewaren. Er is nog niets genoteerd. Wis hem en zet "
+        "een kortere.",
+    ),
     "no_access": QT_TRANSLATE_NOOP(
         "Messages",
         "U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u "

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.beside import BesideView, VersionRow
+from wijkdesk.ui.agree_card import AgreeCard
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.beside.agree_card import AgreeCard
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import button
 
@@ -45,7 +45,7 @@ class PlanEnd(QWidget):
         self.on_paper.setVisible(fixed is not None)
         if fixed is None:
             return
-        self.agree.show_version(fixed, view.people, view.agreed)
+        self.agree.show_version(fixed, view.asked, view.agreed)
         if self._asks:
             self._asks = False
             self.agree.begin()

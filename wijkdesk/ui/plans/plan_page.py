@@ -17,6 +17,7 @@ from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
+from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
@@ -98,6 +99,7 @@ class PlanPage(Page):
         for name in ("reason", "agreements", "sharing"):
             PlainHint(self.fields[name], self.bench)
         self.versions = VersionsCard(self.bench)
+        self.agreed = AgreePanel(self.bench)
         self.open_needs = OpenNeedsCard()
         self.family_plan = FamilyPlanCard(self.bench)
         self.keys = [QShortcut(QKeySequence(key), self) for key in ("Alt+Up", "Alt+Down")]
@@ -150,6 +152,7 @@ class PlanPage(Page):
                 self.add_work(self.no_goals)
                 self.add_work(self.goals)
                 self.add_work(beside(self.add_goal, self.readers))
+        self.add_work(self.agreed)
         evaluation = Card(self.tr("Evaluatie"), self.tr("Samen terugkijken"))
         evaluation.action.clicked.connect(self._ask_evaluation)
         evaluation.add(self.fields["evaluation_on"])
@@ -171,6 +174,7 @@ class PlanPage(Page):
         self.no_goals.setVisible(not view.goals)
         self.versions.show_versions(view.versions, view.agreed)
         self.open_needs.show_needs(self.editor.needs_without_goal())
+        self.agreed.look()
         follow_layout(self)
         self._begin_wanted()
 
