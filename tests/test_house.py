@@ -245,6 +245,7 @@ def test_every_library_we_import_is_one_we_ask_for():
         "pyside6_essentials": "PySide6",
         "python_bidi": "bidi",
         "python_stdnum": "stdnum",
+        "zxing_cpp": "zxingcpp",
     }
     known = {as_imported.get(name, name) for name in names} | {"shiboken6", "wijkdesk"}
     for path, tree in modules():

@@ -627,18 +627,6 @@
 <context>
     <name>AgreeCard</name>
     <message>
-        <source>Jonger dan 12 jaar. De ouders of de voogd beslissen.</source>
-        <translation>Younger than 12. The parents or guardian decide.</translation>
-    </message>
-    <message>
-        <source>12 tot en met 15 jaar. Beslist samen met de ouders of de voogd.</source>
-        <translation>12 to 15 years. Decides together with the parents or guardian.</translation>
-    </message>
-    <message>
-        <source>16 jaar of ouder. Beslist zelf.</source>
-        <translation>16 years or older. Decides alone.</translation>
-    </message>
-    <message>
         <source>Bent u het eens met dit plan (%1)?</source>
         <translation>Do you agree with this plan (%1)?</translation>
     </message>
@@ -674,6 +662,26 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Niet gezegd</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Wie zegt het?</source>
+        <translation>Who says it?</translation>
+    </message>
+    <message>
+        <source>In welke taal besproken?</source>
+        <translation>Discussed in which language?</translation>
+    </message>
+    <message>
+        <source>Met een tolk?</source>
+        <translation>With an interpreter?</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>Noteren: %1</source>
         <translation>Note: %1</translation>
     </message>
@@ -686,8 +694,82 @@
         <translation>Is no longer of this household. What you typed is still there. You can note it.</translation>
     </message>
     <message>
+        <source>Handtekening van %1</source>
+        <translation>Signature of %1</translation>
+    </message>
+    <message>
+        <source>Waarom niet gevraagd?</source>
+        <translation>Why not asked?</translation>
+    </message>
+    <message>
+        <source>Deze streep past er niet meer bij. Wat er stond, staat er nog. Wis het en zet een kortere handtekening.</source>
+        <translation>This stroke does not fit any more. What was there is still there. Wipe it and sign more briefly.</translation>
+    </message>
+    <message>
         <source>Kies eerst een antwoord. Wat u typte, blijft staan.</source>
         <translation>Choose an answer first. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom dit niet gevraagd is.</source>
+        <translation>Write down why this was not asked.</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen handtekening. Teken hem, of kies een andere manier.</source>
+        <translation>There is no signature yet. Sign, or choose another way.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePanel</name>
+    <message>
+        <source>Over welke versie gaat het?</source>
+        <translation>Which version is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeWords</name>
+    <message>
+        <source>Nog niet gezegd: %1.</source>
+        <translation>Not said yet: %1.</translation>
+    </message>
+    <message>
+        <source>Jonger dan 12 jaar.</source>
+        <translation>Younger than 12.</translation>
+    </message>
+    <message>
+        <source>12 tot en met 15 jaar.</source>
+        <translation>12 to 15 years old.</translation>
+    </message>
+    <message>
+        <source>16 jaar of ouder. Beslist zelf.</source>
+        <translation>16 or older. Decides alone.</translation>
+    </message>
+    <message>
+        <source>Beslist samen met wie het gezag heeft: %1.</source>
+        <translation>Decides together with who has custody: %1.</translation>
+    </message>
+    <message>
+        <source>Wie het gezag heeft, beslist: %1.</source>
+        <translation>Who has custody decides: %1.</translation>
+    </message>
+    <message>
+        <source>Nu heeft niemand het gezag. Overleg met de Raad voor de Kinderbescherming.</source>
+        <translation>Nobody has custody now. Consult the Child Care and Protection Board.</translation>
+    </message>
+    <message>
+        <source>Wie het gezag heeft, is niet vast te stellen. Vraag de ouders of voogd.</source>
+        <translation>Who has custody cannot be determined. Ask the parents or guardian.</translation>
+    </message>
+    <message>
+        <source>De ouders of de voogd beslissen mee. Wie het gezag heeft, staat nog niet bij Gezin.</source>
+        <translation>The parents or guardian decide too. Who has custody is not noted under Family yet.</translation>
+    </message>
+    <message>
+        <source>met tolk (%1)</source>
+        <translation>with an interpreter (%1)</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4954,26 @@
         <translation>A colleague has deleted this. Your text is still here. Copy what you need.</translation>
     </message>
     <message>
+        <source>Niet gevraagd? Schrijf erbij waarom niet. Er is nog niets genoteerd.</source>
+        <translation>Not asked? Write down why not. Nothing was noted yet.</translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet. Er is een teken anders of weg. Er is niets veranderd. Lees de acht tekens nog eens van het papier.</source>
+        <translation>This code is not right. One sign is different or missing. Nothing was changed. Read the eight signs from the paper again.</translation>
+    </message>
+    <message>
+        <source>Deze code hoort niet bij een dossier dat u mag wijzigen op deze laptop. Er is niets veranderd. Vraag wie het papier meegaf.</source>
+        <translation>This code does not belong to a file that you may change on this laptop. Nothing was changed. Ask who gave the paper.</translation>
+    </message>
+    <message>
+        <source>Er is geen handtekening die bewaard kan worden. Er is nog niets genoteerd. Teken opnieuw, of kies een andere manier.</source>
+        <translation>There is no signature that can be kept. Nothing was noted yet. Sign again, or choose another way.</translation>
+    </message>
+    <message>
+        <source>Deze handtekening is te groot om te bewaren. Er is nog niets genoteerd. Wis hem en zet een kortere.</source>
+        <translation>This signature is too large to keep. Nothing was noted yet. Wipe it and sign more briefly.</translation>
+    </message>
+    <message>
         <source>U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
         <translation>You may not see or change this. Nothing has changed. Ask the lead worker to add you.</translation>
     </message>
@@ -6019,6 +6121,37 @@
     <message>
         <source>Onderdelen</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCode</name>
+    <message>
+        <source>Code typen</source>
+        <translation>Type a code</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Getekend papier terug?</source>
+        <translation>Did a signed paper come back?</translation>
+    </message>
+    <message>
+        <source>Een scan herkent WijkDesk bij Bijlagen zelf, aan de code op het papier.</source>
+        <translation>WijkDesk knows a scan under Attachments by itself, by the code on the paper.</translation>
+    </message>
+    <message>
+        <source>Code op het papier</source>
+        <translation>Code on the paper</translation>
+    </message>
+    <message>
+        <source>Acht tekens, zoals 7F3K-2M9P.</source>
+        <translation>Eight signs, such as 7F3K-2M9P.</translation>
+    </message>
+    <message>
+        <source>Zoek het papier</source>
+        <translation>Find the paper</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +9775,87 @@
     <message>
         <source>Anders: %1</source>
         <translation>Different: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignBox</name>
+    <message>
+        <source>Laatste streep weg</source>
+        <translation>Take back the last stroke</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Wipe everything</translation>
+    </message>
+    <message>
+        <source>Kan of wil iemand hier niet tekenen? Kies dan bij “Hoe?” voor gezegd, of voor getekend op papier.</source>
+        <translation>Can or will somebody not sign here? Then choose “said” or “signed on paper” under “How?”.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPad</name>
+    <message>
+        <source>Vak voor de handtekening</source>
+        <translation>Box for the signature</translation>
+    </message>
+    <message>
+        <source>Hier tekent iemand met muis, pen of vinger. Delete wist alles, Backspace de laatste streep.</source>
+        <translation>Somebody signs here with a mouse, pen or finger. Delete wipes everything, Backspace the last stroke.</translation>
+    </message>
+    <message>
+        <source>Teken hier met muis, pen of vinger</source>
+        <translation>Sign here with a mouse, pen or finger</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPaper</name>
+    <message>
+        <source>Getekend papier terug</source>
+        <translation>A signed paper came back</translation>
+    </message>
+    <message>
+        <source>Welke bijlage is de scan?</source>
+        <translation>Which attachment is the scan?</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Nu niet</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Plan %1 van %2. Wie heeft getekend?</source>
+        <translation>Plan %1 of %2. Who signed?</translation>
+    </message>
+    <message>
+        <source>Dit is een ander dossier. De scan gaat daarheen als u dit noteert.</source>
+        <translation>This is another file. The scan goes there when you note this.</translation>
+    </message>
+    <message>
+        <source>Dit is een ander dossier. Wat u hier noteert, komt daar te staan.</source>
+        <translation>This is another file. What you note here is put there.</translation>
+    </message>
+    <message>
+        <source>%1, voor %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Geen handtekening</source>
+        <translation>No signature</translation>
+    </message>
+    <message>
+        <source>Geen scan, alleen het papier</source>
+        <translation>No scan, only the paper</translation>
+    </message>
+    <message>
+        <source>Kies bij wie een handtekening staat.</source>
+        <translation>Choose who signed.</translation>
+    </message>
+    <message>
+        <source>De handtekeningen zijn genoteerd bij het plan.</source>
+        <translation>The signatures are noted with the plan.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 from io import BytesIO
 
 from pikepdf import Array, Dictionary, Encryption, Name, Pdf, Stream, String
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
+from reportlab.graphics.barcode import qrencoder
 from reportlab.pdfgen.canvas import Canvas
 
 SECRET = "Geheim-Kadaster-4711"
@@ -123,3 +124,19 @@ def bomb(pixels=100_000):
         + chunk(b"IDAT", zlib.compress(bytes(100_000)))
         + chunk(b"IEND", b"")
     )
+
+
+def with_code(code, tilt=4.0):
+    """A sheet with the code on it, photographed askew and not quite sharp."""
+    made = qrencoder.QRCode(1, qrencoder.QRErrorCorrectLevel.H)
+    made.addData(code)
+    made.make()
+    sheet = Image.new("L", (900, 1270), "white")
+    pen = ImageDraw.Draw(sheet)
+    for down, line in enumerate(made.modules):
+        for along, dark in enumerate(line):
+            if dark:
+                x, y = 640 + 6 * along, 700 + 6 * down
+                pen.rectangle((x, y, x + 5, y + 5), fill="black")
+    askew = sheet.rotate(tilt, expand=True, fillcolor="grey")
+    return askew.filter(ImageFilter.GaussianBlur(1.2))

@@ -11,9 +11,9 @@ from wijkdesk.documents.from_services import plan_document
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Agreement, Person
 from wijkdesk.models.base import new_id
-from wijkdesk.services.agreements import Decides, who_decides
+from wijkdesk.services.agreements import Also, Decides, who_decides
 from wijkdesk.services.undo import Why
-from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, Custody, Interpreter, RelationKind
 
 
 @pytest.fixture
@@ -105,3 +105,59 @@ def test_a_clock_that_runs_wrong_puts_no_answer_last_for_long(home, fixed):
             said.seq = 7 if said.answer is AgreementAnswer.AGREED else 9
     (row,) = home.services.plans.get(file_id).agreed
     assert row.answer is AgreementAnswer.NOT_AGREED, "on one day the centre's order counts"
+
+
+SIGNED = "1:360;100,200 50,-40 30,60;300,210"
+
+
+def test_what_was_drawn_is_kept_with_language_and_interpreter_and_is_on_the_paper(home, fixed):
+    plan_id, version, letay, file_id = fixed
+    also = Also(language="ti", interpreter=Interpreter.PHONE, signature=SIGNED)
+    note = home.services.agreements.note
+    note(version.id, letay.id, AgreementAnswer.AGREED, "", AgreementMethod.DRAWN, also)
+    (row,) = home.services.plans.get(file_id).agreed
+    assert (row.signature, row.language, row.interpreter) == (SIGNED, "ti", Interpreter.PHONE)
+    document = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
+    line = next(s for s in document.signatures if s.name == "Letay Habte")
+    assert line.drawn == (SIGNED,)
+    assert "getekend op het scherm" in line.status
+
+
+@pytest.mark.parametrize(
+    ("answer", "method", "signature", "code"),
+    [
+        (AgreementAnswer.NOT_ASKED, AgreementMethod.SPOKEN, None, "not_asked_why"),
+        (AgreementAnswer.AGREED, AgreementMethod.DRAWN, None, "signature_missing"),
+        (AgreementAnswer.AGREED, AgreementMethod.DRAWN, "krabbel", "signature_missing"),
+        (AgreementAnswer.AGREED, AgreementMethod.SPOKEN, SIGNED, "signature_missing"),
+        (AgreementAnswer.AGREED, AgreementMethod.DRAWN, "1" * 20_001, "signature_too_large"),
+    ],
+)
+def test_half_an_answer_is_not_noted(home, fixed, answer, method, signature, code):
+    _plan, version, letay, file_id = fixed
+    with pytest.raises(RuleBrokenError, match=code):
+        home.services.agreements.note(
+            version.id, letay.id, answer, " ", method, Also(signature=signature)
+        )
+    assert home.services.plans.get(file_id).agreed == ()
+
+
+def test_who_has_gezag_answers_for_a_child_beside_their_own_answer(home, fixed):
+    plan_id, version, letay, file_id = fixed
+    samuel = next(p for p in home.services.files.look(file_id).people if p.given_names == "Samuel")
+    tie = home.services.kin.add(file_id, letay.id, RelationKind.PARENT, samuel.id)
+    home.services.kin.save(tie.id, {}, {"custody": Custody.ONE_PARENT})
+    heard = {h.name: h for h in home.services.agreements.of_plan(file_id).people}
+    assert heard["Samuel Tesfay"].answerers == ((letay.id, "Letay Habte"),)
+    before = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
+    assert before.signatures[0].role == "ook voor Samuel Tesfay"
+    note = home.services.agreements.note
+    note(version.id, letay.id, AgreementAnswer.AGREED)
+    note(version.id, letay.id, AgreementAnswer.NOT_AGREED, "Te vroeg.", also=Also(samuel.id))
+    said = {row.about_id: row for row in home.services.plans.get(file_id).agreed}
+    assert said[letay.id].answer is AgreementAnswer.AGREED
+    assert (said[samuel.id].person_id, said[samuel.id].child) == (letay.id, "Samuel Tesfay")
+    after = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
+    lines = {s.name: s.status for s in after.signatures}
+    assert "Letay Habte" in lines["Samuel Tesfay"]
+    assert lines["Letay Habte"].startswith("Eens met het plan, gezegd")

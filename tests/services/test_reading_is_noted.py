@@ -69,6 +69,7 @@ NOTED = {
     ),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
+    "signing.find": lambda home: home.services.signing.find(sign_code(home)),
     "registrations.advice": lambda home: home.services.registrations.advice(),
     "registrations.inbox": lambda home: home.services.registrations.inbox(),
     "registrations.open": lambda home: home.services.registrations.open(
@@ -87,6 +88,7 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "agreements.of_plan": "the plan is open already",
     "attachments.fetch": "of the list of a file that is open already",
     "attachments.of_file": "the list, of a file that is open already",
     "beside.get": "the file is open beside somebody already",
@@ -120,6 +122,7 @@ NO_CLIENT = {
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",
     "plain.is_on": "a setting",
+    "signing.prepare": "a code, of a plan that is printed; printing it is noted",
     "imports.left": "files that one was adding oneself",
     "imports.tidy": "shows nothing",
     "scans.look": "files outside the store",
@@ -193,6 +196,11 @@ def added(home):
 def fixed(home):
     versions = home.services.plans.get(home.file_id).versions
     return (versions[0] if versions else home.services.plans.fix(home.plan)).id
+def sign_code(home):
+    plans = home.services.plans
+    goal = home.services.plan_lines.add_goal(home.plan)
+    home.services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer."})
+    return home.services.signing.prepare(plans.fix(home.plan).id)
 
 
 def handed_in(home):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.law.numbers import is_short_code, neat_code, short_code
 from wijkdesk.models.all import Attachment, Paper, PlanVersion
 from wijkdesk.models.base import new_id
@@ -18,14 +18,31 @@ from wijkdesk.services.agreements import AgreementService, Also
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import agreements, audit, plans, signing
+from wijkdesk.storage import agreements, audit, blobs, plans, signing
 from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import VersionRow
 from wijkdesk.storage.signing import SignPaper
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, PaperKind
 
 __all__ = ["Returned", "Signed", "SigningService"]
+
+
+KEPT_OF_A_SCAN = (
+    "name",
+    "note",
+    "kind",
+    "media_type",
+    "digest",
+    "size",
+    "shown_digest",
+    "shown_size",
+    "pages",
+    "added_at",
+    "added_by",
+)
+"""What goes along to the file that it turned out to be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +106,11 @@ class SigningService:
         self, paper: SignPaper, signed: Sequence[Signed], attachment_id: UUID | None = None
     ) -> Changes:
         """Note who signed, and that the scan is of this paper; what was noted once stays once."""
-        if attachment_id is not None:
-            self._hang(paper, attachment_id)
+        scan = None if attachment_id is None else self._hang(paper, attachment_id)
         for one in signed:
             also = Also(
                 for_id=one.about_id if one.about_id != one.person_id else None,
-                attachment_id=attachment_id,
+                attachment_id=scan,
                 paper_id=paper.id,
             )
             self._agreed.note(
@@ -107,14 +123,17 @@ class SigningService:
             )
         return of_file(paper.case_file_id)
 
-    def _hang(self, paper: SignPaper, attachment_id: UUID) -> None:
+    def _hang(self, paper: SignPaper, attachment_id: UUID) -> UUID:
+        """Say of the scan which paper it is; from another file it goes to the file of the paper."""
         with self._store.begin("attachment_paper") as session:
             row = saving.editable(session, Attachment, attachment_id)
             held_file(session, self._me, row.case_file_id, Act.WRITE, _today())
+            head = held_file(session, self._me, paper.case_file_id, Act.WRITE, _today())
             if row.case_file_id != paper.case_file_id:
-                raise RuleBrokenError("paper_other_file", field="code")
+                row = _sent_on(session, row, head)
             if row.paper_id != paper.id:
                 row.paper_id = paper.id
+            return row.id
 
     def _made(self, version_id: UUID) -> str:
         with self._store.begin("paper_code") as session:
@@ -158,6 +177,22 @@ class SigningService:
         people = agreeing.heard(session, head, _today())
         said = agreements.of_versions(session, head.shared, [row.id])
         return Returned(paper, head.title, row, people, said)
+
+
+def _sent_on(session: Session, row: Attachment, head: FileHead) -> Attachment:
+    """The same bytes in another file, for all who work there, and no longer in this one."""
+    digests = [one for one in (row.digest, row.shown_digest) if one is not None]
+    if not all(blobs.is_whole(session, digest) for digest in digests):
+        raise UnavailableError("attachment_under_way")
+    kept = {name: getattr(row, name) for name in KEPT_OF_A_SCAN}
+    there = Attachment(
+        id=new_id(), container_id=head.shared, case_file_id=head.case_file_id, **kept
+    )
+    session.add(there)
+    saving.remove(row)
+    session.flush()
+    blobs.needed_again(session, digests)
+    return there
 
 
 def _today() -> date:

@@ -292,10 +292,6 @@ TEXTS = {
         "Deze code hoort niet bij een dossier dat u mag wijzigen op deze laptop. Er is niets "
         "veranderd. Vraag wie het papier meegaf.",
     ),
-    "paper_other_file": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Dit papier hoort bij een ander dossier. Er is niets veranderd. Voeg de scan daar toe.",
-    ),
     "signature_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Er is geen handtekening die bewaard kan worden. Er is nog niets genoteerd. Teken opnieuw, "

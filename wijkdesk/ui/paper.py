@@ -1,10 +1,12 @@
 """What goes on paper: from a plan or a referral to PDF bytes; runs off the interface thread."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
+from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.conversation import cards
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
@@ -45,6 +47,10 @@ def plan_for_worker(
     from wijkdesk.documents.from_services import plan_document
     from wijkdesk.documents.plan import plan_pdf
 
+    if version_id is not None:
+        # Who may print it but note nothing now gets a paper without a code.
+        with suppress(WijkDeskError):
+            services.signing.prepare(version_id)
     printed = services.plans.to_print(plan_id, version_id)
     paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
     label = printed.version.label if printed.version else "concept"

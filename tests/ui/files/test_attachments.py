@@ -1,5 +1,7 @@
 """Attachments of a file: dragged in, chosen or pasted, looked after, and never in anybody's way."""
 
+from io import BytesIO
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -13,7 +15,7 @@ from tests.ui.passphrase import typed
 from wijkdesk.services.changes import of_file
 from wijkdesk.services.imports import ImportService, Where
 from wijkdesk.storage.tables import blob
-from wijkdesk.vocabulary import AttachmentKind, CompartmentKind
+from wijkdesk.vocabulary import AgreementAnswer, AttachmentKind, CompartmentKind
 
 SEALED = b"PK\x03\x04 verslag"
 
@@ -273,3 +275,27 @@ def test_everything_is_named_and_large_enough(qtbot, page, tab, sealed):
     assert small(page) == []
     assert isinstance(sealed.name, QLineEdit)
     assert tab.adder.mapTo(page, QPoint(0, 0)).y() > 0
+
+
+def test_a_scan_of_a_signed_plan_asks_who_signed_and_is_an_attachment_all_the_same(
+    qtbot, home, page, tab, file_id, tmp_path
+):
+    plan = home.services.plans.start(file_id)
+    goal = home.services.plan_lines.add_goal(plan.id)
+    home.services.plan_lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer."})
+    code = home.services.signing.prepare(home.services.plans.fix(plan.id).id)
+    target = BytesIO()
+    samples.with_code(code).save(target, "PNG")
+    drop(page, page, lay(tmp_path, "scan.png", target.getvalue()))
+    only_fold(qtbot, tab)
+    card = tab.papers.card
+    qtbot.waitUntil(card.isVisible)
+    assert "Gezin Habte" in card.about.text()
+    assert not card.elsewhere.isVisible()
+    assert not card.which.isVisible()
+    line = next(f for f in card.lines.widgets.values() if f.name.text() == "Letay Habte")
+    line.box.set_value(AgreementAnswer.WITH_REMARK)
+    card.confirm.click()
+    qtbot.waitUntil(lambda: not card.isVisible())
+    (said,) = home.services.plans.get(file_id).agreed
+    assert said.attachment_id == rows(home, file_id)[0].id

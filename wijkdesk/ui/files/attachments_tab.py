@@ -15,6 +15,7 @@ from wijkdesk.ui.files.attachment_intake import AttachmentIntake
 from wijkdesk.ui.files.incoming_card import IncomingCard
 from wijkdesk.ui.files.outside_files import Outside
 from wijkdesk.ui.files.removed_card import RemovedCard
+from wijkdesk.ui.files.returned_papers import ReturnedPapers
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -39,6 +40,7 @@ class AttachmentsTab(QObject):
         self.intake = AttachmentIntake(bench, self)
         self.adder = AttachmentAdder(bench)
         self.incoming = IncomingCard(self.intake)
+        self.papers = ReturnedPapers(bench, self.intake, self)
         self.list = Card(self.tr("Bijlagen"))
         self.empty = EmptyState(
             self.tr("Nog geen bijlagen. Sleep een foto, scan of brief naar dit dossier.")
@@ -58,7 +60,7 @@ class AttachmentsTab(QObject):
 
         self.list.add(self.empty)
         self.list.add(self.folds)
-        for card in (self.adder, self.incoming, self.list, self.removed):
+        for card in (self.adder, self.incoming, self.papers.card, self.list, self.removed):
             columns.add_work(card)
         columns.add_side(self.hint)
 

@@ -11,10 +11,12 @@ from wijkdesk.services.agreements import AgreeView
 from wijkdesk.services.plans import VersionRow
 from wijkdesk.ui.agree_card import AgreeCard
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.plans.paper_code import PaperCode
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.tab_order import follow_layout
+from wijkdesk.ui.widgets.words import divider
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -32,6 +34,9 @@ class AgreePanel(QWidget):
         self.choice = ChoiceBox()
         self.which = Field(self.tr("Over welke versie gaat het?"), self.choice)
         self.card = AgreeCard(bench)
+        self.code = PaperCode(bench)
+        self.card.add(divider())
+        self.card.add(self.code)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))

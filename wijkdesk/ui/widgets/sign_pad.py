@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from wijkdesk.services.strokes import MOST_POINTS, MOST_TEXT, WIDE, Drawn, Stroke, encode, simpler
 from wijkdesk.ui.colours import colours_in_use
@@ -27,8 +27,10 @@ FOOT = 0.78
 WIPE, BACK = (Qt.Key.Key_Delete,), (Qt.Key.Key_Backspace,)
 
 
-class SignPad(QWidget):
+class SignPad(QFrame):
     """`changed` when a stroke was added or taken away; `refused` when a stroke does not fit.
+
+    A frame, since a screen reader must hear that it is something.
 
     Whoever cannot draw chooses another way beside it; with the keyboard it can be wiped.
     """
