@@ -764,10 +764,6 @@
         <translation>The parents or guardian decide too. Who has custody is not noted under Family yet.</translation>
     </message>
     <message>
-        <source>met tolk (%1)</source>
-        <translation>with an interpreter (%1)</translation>
-    </message>
-    <message>
         <source> en </source>
         <translation> and </translation>
     </message>

@@ -196,6 +196,8 @@ def added(home):
 def fixed(home):
     versions = home.services.plans.get(home.file_id).versions
     return (versions[0] if versions else home.services.plans.fix(home.plan)).id
+
+
 def sign_code(home):
     plans = home.services.plans
     goal = home.services.plan_lines.add_goal(home.plan)

@@ -88,10 +88,9 @@ def _gaps() -> dict[Gezag, str]:
 
 def _interpreter(kept: str) -> str:
     try:
-        how = word(Interpreter(kept))
+        return word(Interpreter(kept)).casefold()
     except ValueError:  # from a newer program
-        how = kept
-    return QCoreApplication.translate("AgreeWords", "met tolk (%1)").replace("%1", how.casefold())
+        return kept
 
 
 def _and(names: Iterable[str]) -> str:
