@@ -6,7 +6,8 @@ from sqlalchemy import update
 from tests.sync.polderdam import BEFORE, same_file
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanVersion
-from wijkdesk.vocabulary import AgreementAnswer
+from wijkdesk.services.agreements import Also
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 
 
 def fixed(laptop, town):
@@ -65,6 +66,30 @@ def test_what_was_said_of_a_version_on_two_laptops_is_all_kept_and_the_last_coun
             first.id: AgreementAnswer.NOT_AGREED,
             second.id: AgreementAnswer.AGREED,
         }
+    assert same_file(town, town.noor, town.yusuf)
+
+
+def test_two_who_answer_for_one_child_on_two_laptops_are_both_kept_with_what_was_drawn(siblings):
+    town = siblings
+    version = fixed(town.noor, town)[0]
+    people = town.noor.services.files.look(town.file_id).people
+    child, mother, father = people[0].id, people[1].id, people[2].id
+    drawn = Also(for_id=child, signature="1:360;10,10 20,30;40,50")
+    note, drew = town.noor.services.agreements.note, AgreementMethod.DRAWN
+    note(version.id, mother, AgreementAnswer.AGREED, "", drew, drawn)
+    town.yusuf.services.agreements.note(
+        version.id, father, AgreementAnswer.NOT_AGREED, "Nog niet.", also=Also(for_id=child)
+    )
+    codes = {laptop.services.signing.prepare(version.id) for laptop in (town.noor, town.yusuf)}
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        agreed = laptop.services.plans.get(town.file_id).agreed
+        about = {row.person_id: row for row in agreed if row.about_id == child}
+        assert (about[mother].signature, about[father].remark) == (drawn.signature, "Nog niet.")
+        # Each printed a paper before they knew of the other: both are known when they come back.
+        found = {laptop.services.signing.find(code).version.id for code in codes}
+        assert (len(codes), found) == (2, {version.id})
     assert same_file(town, town.noor, town.yusuf)
 
 

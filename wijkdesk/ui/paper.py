@@ -47,10 +47,7 @@ def plan_for_worker(
     from wijkdesk.documents.from_services import plan_document
     from wijkdesk.documents.plan import plan_pdf
 
-    if version_id is not None:
-        # Who may print it but note nothing now gets a paper without a code.
-        with suppress(WijkDeskError):
-            services.signing.prepare(version_id)
+    with_code(services, version_id)
     printed = services.plans.to_print(plan_id, version_id)
     paper = plan_pdf(plan_document(printed, date.today()))  # noqa: DTZ011 - the worker's own day
     label = printed.version.label if printed.version else "concept"
@@ -68,6 +65,16 @@ def print_changes(
     paper = changes_pdf(compared, date.today())  # noqa: DTZ011 - the worker's own day
     later = compared.after.label if compared.after else "concept"
     return named(paper, f"veranderd-{compared.file_number}-{compared.before.label}-{later}")
+
+
+def with_code(services: Services, version_id: UUID | None) -> None:
+    """What is going to be signed has a code, by which it is known when it comes back.
+
+    Who may print it but note nothing now gets a paper without one.
+    """
+    if version_id is not None:
+        with suppress(WijkDeskError):
+            services.signing.prepare(version_id)
 
 
 def print_letter(services: Services, referral_id: UUID) -> Paper:

@@ -11,7 +11,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.plans import PlanView
-from wijkdesk.ui.paper import Paper, named
+from wijkdesk.ui.paper import Paper, named, with_code
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind, DoerKind
 
@@ -50,6 +50,8 @@ def plan_paper(
 
     view = services.files.look(case_file_id)
     plan = _plan(services, case_file_id)
+    if reader in {FAMILY, FILE}:
+        with_code(services, version_id)
     printed = services.plans.to_print(plan.id, version_id)
     today = date.today()  # noqa: DTZ011 - the worker's own day
     document, left_out = for_reader(
