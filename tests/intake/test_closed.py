@@ -96,6 +96,7 @@ def test_it_gives_back_a_clean_copy():
         "media_type": "image/jpeg",
         "pages": 1,
         "shown": True,
+        "codes": [],
     }
     assert Image.open(BytesIO(answer.data)).size == (120, 80)
 
