@@ -16,8 +16,8 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
-from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.agree_panel import AgreePanel
+from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
