@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
+from wijkdesk.ui.files.ladder_words import step_words
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.vocabulary import GoalStatus, Rung, ScalingGround, ScoreBy
@@ -112,6 +113,9 @@ def test_help_is_scaled_with_a_ground_that_fits_the_way_it_goes(qtbot, family, s
     assert "Almaz past op" in fold.detail.text()
     assert look(family, file_id).ladder[-1].ground is ScalingGround.GOAL_REACHED
     assert look(family, file_id).eased == 1
+    said = step_words(look(family, file_id).ladder[-1], at_this_desk())
+    assert "maatwerk → vrijwilligers · het doel is gehaald" in said
+    assert "Almaz past op" in said
 
 
 def test_a_figure_is_taken_back_with_a_reason_and_earlier_rounds_can_be_looked_at(

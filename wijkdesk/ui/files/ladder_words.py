@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.services.ladder import LadderRow
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import Rung
+from wijkdesk.vocabulary import Rung, ScalingGround
 
 
 def passed_words(rungs: Iterable[Rung]) -> str:
@@ -23,16 +23,20 @@ def step_words(row: LadderRow, now: datetime) -> str:
     none = QCoreApplication.translate("Ladder", "nog geen trede")
     change = f"{_small(row.from_rung) or none} → {_small(row.to_rung) or none}"
     when = moment_text(row.decided_at.astimezone(now.tzinfo), now)
-    parts = [change, " · ".join(filter(None, (row.worker, when)))]
+    parts = [
+        change,
+        *([_small(row.ground)] if row.ground else []),
+        " · ".join(filter(None, (row.worker, when))),
+    ]
     if row.beside:
         parts.append(QCoreApplication.translate("Ladder", "tegelijk gekozen met de trede hiervoor"))
     told = " · ".join(parts)
     if row.reason.strip():
         return f"{told}. “{row.reason.strip()}”"
     without = QCoreApplication.translate("Ladder", "Geen reden genoteerd.")
-    return f"{told}. {without}" if row.skipped else f"{told}."
+    return f"{told}. {without}" if row.skipped and not row.ground else f"{told}."
 
 
-def _small(rung: Rung | None) -> str:
-    said = word(rung)
+def _small(term: Rung | ScalingGround | None) -> str:
+    said = word(term)
     return said[:1].lower() + said[1:]

@@ -83,7 +83,7 @@ def _rung(step: LadderRow, need: NeedRow | None) -> tuple[str, str]:
     about = (need.nature.strip() or need.own_words.strip()) if need is not None else ""
     moved = " → ".join(filter(None, (word(step.from_rung), word(step.to_rung))))
     title = QCoreApplication.translate("Timeline", "Trede: %1").replace("%1", moved)
-    return title, _joined(about, step.reason.strip(), step.worker)
+    return title, _joined(about, word(step.ground), step.reason.strip(), step.worker)
 
 
 def _life(entry: Entry) -> tuple[str, str]:
