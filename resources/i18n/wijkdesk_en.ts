@@ -3032,6 +3032,29 @@
     </message>
 </context>
 <context>
+    <name>FixCard</name>
+    <message>
+        <source>Een nieuwe versie</source>
+        <translation>A new version</translation>
+    </message>
+    <message>
+        <source>Waarom is er een nieuwe versie?</source>
+        <translation>Why is there a new version?</translation>
+    </message>
+    <message>
+        <source>In één regel, zoals “na het gesprek van vandaag” of “een datum klopte niet”. Het staat bij de versie, ook op papier.</source>
+        <translation>In one line, such as “after today&apos;s talk” or “a date was wrong”. It stands with the version, on paper too.</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Vul in waarom. Een paar woorden zijn genoeg.</source>
+        <translation>Fill in why. A few words are enough.</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Wijzigen</source>
@@ -7884,6 +7907,10 @@
         <translation>Finalise as %1</translation>
     </message>
     <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
         <source>laatste versie %1</source>
         <translation>latest version %1</translation>
     </message>
@@ -8284,6 +8311,64 @@
     <message>
         <source>Verwijzen</source>
         <translation>Refer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Twee versies naast elkaar</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>Op twee laptops is een versie vastgesteld, zonder van elkaar te weten. Ze blijven allebei bewaard.</source>
+        <translation>A version was fixed on two laptops, without knowing of each other. Both are kept.</translation>
+    </message>
+    <message>
+        <source>de regisseur</source>
+        <translation>the lead worker</translation>
+    </message>
+    <message>
+        <source>%1 kiest welke geldt.</source>
+        <translation>%1 chooses which one stands.</translation>
+    </message>
+    <message>
+        <source>%1 geldt</source>
+        <translation>%1 stands</translation>
+    </message>
+    <message>
+        <source>Bekijk wat er verschilt</source>
+        <translation>See what differs</translation>
+    </message>
+    <message>
+        <source>Dit kwam erbij na %1</source>
+        <translation>This was added after %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ding(en) in het plan staan anders dan in %1.</source>
+        <translation>
+            <numerusform>%n thing in the plan differs from %1.</numerusform>
+            <numerusform>%n things in the plan differ from %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>U schreef dat niet zelf sinds die versie er is.</source>
+        <translation>You did not write that yourself since that version.</translation>
+    </message>
+    <message>
+        <source>Bekijk wat er anders is</source>
+        <translation>See what is different</translation>
+    </message>
+    <message>
+        <source>Neem het op in een nieuwe versie</source>
+        <translation>Take it into a new version</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>Zo laten: het blijft in het plan, zonder nieuwe versie</source>
+        <translation>Leave it so: it stays in the plan, without a new version</translation>
     </message>
 </context>
 <context>
@@ -10775,10 +10860,65 @@
     </message>
 </context>
 <context>
+    <name>VersionPage</name>
+    <message>
+        <source>Ondersteuningsplan</source>
+        <translation>Support plan</translation>
+    </message>
+    <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Wat is er sindsdien veranderd?</source>
+        <translation>What has changed since?</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Deze versie</source>
+        <translation>This version</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ondersteuningsplan %1</source>
+        <translation>Support plan %1</translation>
+    </message>
+    <message>
+        <source>vastgesteld op %1, daarna niet veranderd</source>
+        <translation>fixed on %1, not changed since</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Waarom: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Wie en waar</source>
+        <translation>Who and where</translation>
+    </message>
+</context>
+<context>
     <name>VersionsCard</name>
     <message>
         <source>Versies</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Waarom: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>%1 · geldt</source>
+        <translation>%1 · stands</translation>
     </message>
     <message>
         <source>Nog geen. Is iedereen het eens? Stel het plan dan vast.</source>
@@ -10795,6 +10935,14 @@
     <message>
         <source>Het plan zoals het nu is</source>
         <translation>The plan as it is now</translation>
+    </message>
+    <message>
+        <source>Lezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Lees op het scherm: %1</source>
+        <translation>Read on the screen: %1</translation>
     </message>
     <message>
         <source>Bekijken</source>

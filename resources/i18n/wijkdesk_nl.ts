@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <source>%n ding(en) in het plan staan anders dan in %1.</source>
+        <translation>
+            <numerusform>%n ding in het plan staat anders dan in %1.</numerusform>
+            <numerusform>%n dingen in het plan staan anders dan in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>

@@ -61,6 +61,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "inquiry-paper", lambda: open_inquiry(desk, town)
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
+    yield "plan-version", lambda: desk.files.open_version(version_of(desk, town))
     yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
     yield "evaluation", lambda: desk.files.open_evaluation(town.file_id)
     yield "evaluation-end", lambda: to_end(window.stack.currentWidget())
@@ -170,6 +171,12 @@ def open_attachment(desk: Desk, town: Town) -> None:
 def plan_of(desk: Desk, town: Town) -> UUID:
     """The plan of the family."""
     return desk.services.plans.get(town.file_id).id
+
+
+def version_of(desk: Desk, town: Town) -> tuple[UUID, UUID]:
+    """The newest version of that plan."""
+    plan = desk.services.plans.get(town.file_id)
+    return plan.id, plan.versions[0].id
 
 
 def open_paper(desk: Desk, town: Town) -> None:

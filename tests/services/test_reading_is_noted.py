@@ -118,6 +118,7 @@ NO_CLIENT = {
     "access.leads": "colleagues",
     "evaluations.fix": "the number of a version",
     "beside.fix": "the number of a version",
+    "plans.insist_changed": "the number of a version",
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",

@@ -24,6 +24,7 @@ from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.plans.version_page import VersionPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -155,6 +156,12 @@ def evaluation(work):
     return EvaluationPage(work.file_id, work.services, work.tasks, work.bus, work.say)
 
 
+def version(work):
+    plan = work.services.plans.get(work.file_id)
+    wanted = (plan.id, plan.versions[-1].id)
+    return VersionPage(wanted, work.services, work.tasks, work.bus, work.say)
+
+
 def beside(work):
     return BesidePage(work.file_id, work.services, work.tasks, work.bus)
 
@@ -240,4 +247,5 @@ BUILDERS = {
     "SyncPage": sync,
     "TodayPage": today,
     "UnlockPage": unlock,
+    "VersionPage": version,
 }

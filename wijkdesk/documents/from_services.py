@@ -40,6 +40,8 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         file_number=content.file_number,
         version=version.label if version else None,
         content_hash=version.content_hash if version else "",
+        version_reason=(version.reason or "") if version else "",
+        beside=printed.beside,
         fixed_on=on,
         place=content.place or "",
         municipality=content.municipality,

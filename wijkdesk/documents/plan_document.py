@@ -242,6 +242,10 @@ class PlanDocument:
     version: str | None = None
     """"v1-7F3K"; None while the plan is a concept."""
     content_hash: str = ""
+    version_reason: str = ""
+    """Why there is another version than the first."""
+    beside: tuple[str, ...] = ()
+    """Versions that stand beside this one until the regisseur chose."""
     fixed_on: date | None = None
     """The day it was fixed; of a concept the day it was printed."""
     place: str = ""

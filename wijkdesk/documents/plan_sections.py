@@ -26,6 +26,7 @@ from wijkdesk.documents.style import BODY, KICKER, LABEL, SMALL, STRONG, TITLE, 
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
 from wijkdesk.documents.tongue import DUTCH, OWN, OWN_LABEL, OWN_SMALL, Tongue
+from wijkdesk.documents.version_notes import version_notes
 
 EVALUATION = (
     "Op {day} kijken wij samen terug. Helpt het plan? Moet er iets anders? "
@@ -51,6 +52,7 @@ def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
         replace(cell(WIDTH, *tongue.both("Ondersteuningsplan", KICKER)), gap=26),
         replace(cell(WIDTH, (plan.household, TITLE)), gap=2),
         replace(cell(WIDTH, *tongue.beside(about, SMALL, joined(*own), OWN_SMALL)), gap=4),
+        *version_notes(plan.version_reason, plan.beside),
         *_only_for(plan),
         *tongue.notice(),
         *_contacts(plan, tongue),

@@ -1,7 +1,7 @@
 """What is different between two versions of a plan, line by line: added, gone, changed, moved."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
 from typing import Any
@@ -81,7 +81,16 @@ def plan_compare(before: PlanContent, after: PlanContent) -> tuple[Change, ...]:
     Of a version of before keys were kept nothing is known of homes, ties and the network: of these
     nothing is told then.
     """
-    keyed = has_keys(before) and has_keys(after)
+    return _compared(before, after, keyed=has_keys(before) and has_keys(after))
+
+
+def plan_told(content: PlanContent) -> tuple[Change, ...]:
+    """All that a plan says, line by line, as if all of it came to an empty one."""
+    told = _compared(_EMPTY, content, keyed=True)
+    return tuple(replace(c, how=How.ADDED) if c.part is Part.PLAN else c for c in told)
+
+
+def _compared(before: PlanContent, after: PlanContent, *, keyed: bool) -> tuple[Change, ...]:
     lists = _LISTS if keyed else _WORDED
     rows = _Rows(before, after)
     found = list(_of_the_plan(before, after))
@@ -118,6 +127,10 @@ _LISTS: Mapping[Part, str] = {
     Part.OPINION: "opinions",
     Part.EVALUATION: "evaluations",
 }
+_NOTHING: dict[str, Any] = dict.fromkeys(_PLAN) | dict.fromkeys(
+    ("people", "needs", "goals", "referrals"), ()
+)
+_EMPTY = PlanContent(**_NOTHING)
 _PICTURE = {Part.HOME, Part.TIE, Part.HELPER}
 _WORDED = _LISTS.keys() - _PICTURE
 _UNORDERED = _PICTURE | {Part.PERSON}

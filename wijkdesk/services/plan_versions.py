@@ -12,7 +12,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import plan_content, plan_question, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
-from wijkdesk.services.plan_compare import Change, Field, How, Part, Said, plan_compare
+from wijkdesk.services.plan_compare import Change, Field, How, Part, Said, plan_compare, plan_told
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_question import PlanQuestion
 from wijkdesk.services.scope import held_file
@@ -68,12 +68,13 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class KeptVersion:
-    """A version as it was fixed, with the household as it was then."""
+    """A version as it was fixed, with the household as it was then; `lines` are all it says."""
 
     plan_id: UUID
     case_file_id: UUID
     version: VersionRow
     content: PlanContent
+    lines: tuple[Change, ...]
     agreed: tuple[AgreementRow, ...]
     versions: tuple[VersionRow, ...]
 
@@ -133,7 +134,15 @@ class VersionService:
             version = _known(fixed, version_id)
             agreed = agreements.of_versions(session, head.shared, [version_id])
             content = _content(session, version)
-            return KeptVersion(plan_id, plan.case_file_id, version, content, agreed, fixed)
+            return KeptVersion(
+                plan_id=plan_id,
+                case_file_id=plan.case_file_id,
+                version=version,
+                content=content,
+                lines=plan_told(content),
+                agreed=agreed,
+                versions=fixed,
+            )
 
     def question(self, plan_id: UUID) -> PlanQuestion | None:
         """What the regisseur is asked about the versions of a plan that is open."""

@@ -58,6 +58,8 @@ class PlanView:
     agreed: tuple[AgreementRow, ...]
     people: tuple[PersonRow, ...]
     needs: tuple[NeedRow, ...]
+    standing: tuple[VersionRow, ...] = ()
+    """The version that stands; two, where the regisseur has to choose yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,7 @@ class PlanService:
             earlier = stored.versions(session, plan_id)
             digest = plan_content.content_hash(kept)
             before = stored.latest(earlier)
-            said = stored.content(session, before[0].id) if len(before) == 1 else None
-            if said is not None and plan_content.is_same(content, said):
-                raise RuleBrokenError("plan_unchanged", label=before[0].label)
+            _insist_changed(session, before, content)
             version = PlanVersion(
                 id=new_id(),
                 container_id=head.shared,
@@ -164,6 +164,14 @@ class PlanService:
             session.add(version)
             session.flush()
             return next(v for v in stored.versions(session, plan_id) if v.id == version.id)
+
+    def insist_changed(self, plan_id: UUID) -> None:
+        """Refuse before anybody is asked why: a new version that would say the same."""
+        with self._store.reading() as session:
+            head, plan = self._of(session, plan_id)
+            content = plan_content.gather(session, head, plan, _today())
+            before = stored.latest(stored.versions(session, plan_id))
+            _insist_changed(session, before, content)
 
     def to_print(self, plan_id: UUID, version_id: UUID | None = None) -> PrintedPlan:
         """What goes on paper: a fixed version, or the plan as it is now as a concept.
@@ -204,6 +212,12 @@ def _done(session: Session, plan_id: UUID) -> frozenset[str]:
     return frozenset(a.id.hex for a in actions if a.status is not ActionStatus.OPEN)
 
 
+def _insist_changed(session: Session, before: tuple[VersionRow, ...], content: PlanContent) -> None:
+    said = stored.content(session, before[0].id) if len(before) == 1 else None
+    if said is not None and plan_content.is_same(content, said):
+        raise RuleBrokenError("plan_unchanged", label=before[0].label)
+
+
 def _asked(session: Session, head: FileHead) -> str:
     # Never ask twice: the question of the registration is the reason of the plan until somebody
     # changes it.
@@ -225,6 +239,7 @@ def _view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         agreed=agreements.of_versions(session, head.shared, [v.id for v in versions]),
         people=people.in_container(session, head.shared),
         needs=needs.of_file(session, plan.case_file_id),
+        standing=stored.standing(versions, plan.current_id),
     )
 
 

@@ -13,6 +13,7 @@ from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
+from wijkdesk.ui.plans.version_page import VersionPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.tasks import Tasks
@@ -87,7 +88,17 @@ class FileDesk(QObject):
             page.choice_requested.connect(self.choice_requested)
             page.changes_requested.connect(self.open_changes)
             page.evaluation_requested.connect(self.open_evaluation)
+            page.version_requested.connect(self.open_version)
             self.plans[case_file_id] = page
+        self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_version(self, wanted: tuple[UUID, UUID]) -> None:
+        """Show a fixed version as it was, the household too."""
+        page = VersionPage(wanted, *self._own)
+        page.print_requested.connect(self._papers.show_plan)
+        page.changes_requested.connect(self.open_changes)
+        page.plan_requested.connect(self.open_plan)
         self._window.show_page(page, "files")
 
     @Slot(object)

@@ -119,6 +119,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "registration": desk.registrations.open,
         "changes": partial(_show_changes, desk.files.open_changes, about[1:]),
         "changed": partial(_show_changes, desk.papers.show_changes, about[1:]),
+        "version": partial(_show_version, desk, about[-1]),
         "card": partial(_show_card, desk, about[1:]),
         "own_plan": partial(_show_family_plan, desk, about[-1]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
@@ -151,6 +152,10 @@ def _show_changes(
             None if after == CONCEPT else UUID(hex=after),
         )
     )
+
+
+def _show_version(desk: Desk, version: str, plan_id: UUID) -> None:
+    desk.files.open_version((plan_id, UUID(hex=version)))
 
 
 def _show_card(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
+from sqlalchemy import text
 
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
@@ -177,6 +178,48 @@ def test_fixing_takes_along_what_was_typed_a_moment_ago(qtbot, page, said, plan,
     qtbot.waitUntil(lambda: len(said) == 2)
     assert label in said[1][0]
     assert len(plan().versions) == 1
+
+
+def test_of_another_version_is_asked_why_in_one_line(qtbot, page, said, plan):
+    card = add_goal(qtbot, page, "Ik wil mijn post lezen")
+    page.fix.click()
+    qtbot.waitUntil(lambda: page.fix.text() == "Vaststellen als v2")
+    assert not page.why.is_open()
+    card.text.setFocus()
+    qtbot.keyClicks(card.text, " en begrijpen")
+    page.fix.click()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.why.reason)
+    qtbot.keyClick(page.why.reason, Qt.Key.Key_Return)
+    assert "Vul in waarom" in page.why.field.problem_text
+    qtbot.keyClicks(page.why.reason, "er hoorde iets bij")
+    qtbot.keyClick(page.why.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(plan().versions) == 2)
+    qtbot.waitUntil(lambda: not page.why.is_open())
+    assert plan().versions[0].reason == "er hoorde iets bij"
+    assert page.why.reason.text() == ""
+    qtbot.waitUntil(lambda: any("Waarom: er hoorde iets bij" in w for w in words(page.versions)))
+
+
+def test_of_two_versions_the_regisseur_chooses_one(qtbot, page, plan, home, bus, file_id):
+    card = add_goal(qtbot, page, "Ik wil mijn post lezen")
+    page.fix.click()
+    qtbot.waitUntil(lambda: len(plan().versions) == 1)
+    home.services.plan_lines.save_goal(plan().goals[0].id, {}, {"text": "Ik wil slapen"})
+    home.services.plans.fix(plan().id, "op een andere laptop")
+    with home.store.applying() as session:
+        session.execute(text("UPDATE plan_version SET number = 1, parents = ''"))
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(page.question.isVisible)
+    newest = plan().versions[0]
+    buttons = {b.text(): b for b in page.question.findChildren(IdButton)}
+    with qtbot.waitSignal(page.changes_requested):
+        buttons["Bekijk wat er verschilt"].click()
+    assert unnamed(page) == []
+    buttons[f"{newest.label} geldt"].click()
+    qtbot.waitUntil(lambda: not page.question.isVisible())
+    assert plan().standing == (newest,)
+    assert page.context.text().endswith(f"laatste versie {newest.label}")
+    assert card.isVisible()
 
 
 def test_the_concept_and_a_version_are_asked_for_by_their_ids(qtbot, page, plan):

@@ -28,9 +28,14 @@ BELOW = 24
 
 
 class ChangeRow(QWidget):
-    """`words` takes the keyboard, and says the whole line; actions stand below their goal."""
+    """`words` takes the keyboard, and says the whole line; actions stand below their goal.
 
-    def __init__(self, change: Change, parent: QWidget | None = None) -> None:
+    Not `marked` it only says what the line says: of a version that is read by itself.
+    """
+
+    def __init__(
+        self, change: Change, parent: QWidget | None = None, *, marked: bool = True
+    ) -> None:
         super().__init__(parent)
         self.change = change
         self.chip = Chip(how_words(change.how), TONES[change.how])
@@ -39,8 +44,8 @@ class ChangeRow(QWidget):
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.words.setAccessibleName(spoken(change))
-        self.below = [ChangeRow(action) for action in change.below]
+        self.words.setAccessibleName(spoken(change, marked=marked))
+        self.below = [ChangeRow(action, marked=marked) for action in change.below]
         side = QVBoxLayout()
         side.addWidget(self.chip)
         side.addStretch(1)
@@ -60,7 +65,7 @@ class ChangeRow(QWidget):
             row.layout().setContentsMargins(px(BELOW), 0, 0, 0)  # type: ignore[union-attr]
             layout.addWidget(row)
         # Of a goal that stayed as it is only its actions are different.
-        holder.setVisible(is_itself(change))
+        holder.setVisible(marked and is_itself(change))
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -93,17 +98,17 @@ class ChangeRow(QWidget):
         return self.tr("Staat nu op een andere plek.") if self.change.moved else ""
 
 
-def spoken(change: Change) -> str:
+def spoken(change: Change, *, marked: bool = True) -> str:
     """The whole line as a screen reader says it."""
-    parts = [how_words(change.how)] if is_itself(change) else []
+    parts = [how_words(change.how)] if marked and is_itself(change) else []
     parts.append(title_of(change))
     for field in change.fields:
         name = name_of(change.part, field.name)
         if change.how is How.CHANGED:
             old, new = ("".join(run.text for run in runs) for runs in runs_of(field))
             parts.append(f"{name}. {first_words()}{old}. {now_words()}{new}")
-        else:
-            parts.append(f"{name}: {_value(field)}")
+        elif (words := _value(field)) != change.title:
+            parts.append(f"{name}: {words}")
     return ". ".join(filter(None, parts))
 
 

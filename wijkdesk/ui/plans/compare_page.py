@@ -15,7 +15,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.plan_versions import Change, Compared, How, VersionRow
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.plans.change_row import ChangeRow, is_itself
 from wijkdesk.ui.plans.compare_words import how_words, part_words
 from wijkdesk.ui.tasks import Tasks
@@ -169,4 +169,4 @@ class ComparePage(Page):
 
 
 def _named(version: VersionRow) -> str:
-    return f"{version.label} · {full_day_text(version.fixed_at.astimezone().date())}"
+    return f"{version.label} · {birth_text(version.fixed_at.astimezone().date())}"

@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.plan_versions import Change, Field, How, Part, Said
-from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.places import field_words
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.words import word
@@ -100,7 +100,7 @@ def said_words(field: Field, value: Said) -> str:
     if isinstance(value, Enum):
         return word(value)
     if isinstance(value, date):
-        return full_day_text(value)
+        return birth_text(value)
     if field.name == "shown":
         known = {str(kind.value): word(kind) for kind in SectionKind}
         return ", ".join(known.get(code, code) for code in str(value).split())
@@ -111,6 +111,7 @@ def _own() -> Mapping[tuple[Part, str], str]:
     return {
         (Part.SECTION, "kind"): QCoreApplication.translate("Compare", "onderdeel"),
         (Part.REFERRAL, "kind"): QCoreApplication.translate("Compare", "soort hulp"),
+        (Part.PLAN, "place"): QCoreApplication.translate("Compare", "plaats"),
         (Part.PLAN, "title"): QCoreApplication.translate("Compare", "naam van het dossier"),
     }
 
@@ -129,7 +130,6 @@ def _names() -> Mapping[str, str]:
         "owner": QCoreApplication.translate("Compare", "van wie"),
         "people": QCoreApplication.translate("Compare", "wie er wonen"),
         "person": QCoreApplication.translate("Compare", "over wie"),
-        "place": QCoreApplication.translate("Compare", "plaats"),
         "provider": QCoreApplication.translate("Compare", "aanbieder"),
         "provision": QCoreApplication.translate("Compare", "aanbod"),
         "regie_level": QCoreApplication.translate("Compare", "wie de regie heeft"),

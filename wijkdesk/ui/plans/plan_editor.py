@@ -15,13 +15,15 @@ from wijkdesk.vocabulary import CompartmentKind
 class PlanEditor(QObject):
     """`shown` carries a PlanView; `added` the id of a new line, to bring the keyboard there.
 
-    `fixed` carries the new VersionRow, `refused` why there is none.
+    `fixed` carries the new VersionRow, `refused` why there is none; `reason_wanted` comes before it
+    where there is a version already.
     """
 
     shown = Signal(object)
     added = Signal(object)
     fixed = Signal(object)
     refused = Signal(object)
+    reason_wanted = Signal()
 
     def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +92,21 @@ class PlanEditor(QObject):
         work = partial(act, action_id, self._bench.now().date())
         self._bench.run(self, work, self._bench.announce)
 
-    def fix(self) -> None:
+    def begin_fix(self) -> None:
+        """The first version is fixed at once; of another one is asked why, if it is another."""
+        if self.view is None or not self.view.versions:
+            self.fix()
+            return
+        work = partial(self._bench.services.plans.insist_changed, self.view.id)
+        self._bench.tasks.run(self, work, self._ask_reason, self.refused.emit)
+
+    def _ask_reason(self, _nothing: object) -> None:
+        self.reason_wanted.emit()
+
+    def fix(self, reason: str = "") -> None:
         """Fix the plan as it is now; what forms still hold was put on the same lane before."""
         if self.view is not None:
-            work = partial(self._bench.services.plans.fix, self.view.id)
+            work = partial(self._bench.services.plans.fix, self.view.id, reason)
             self._bench.tasks.run(self, work, self._tell_fixed, self.refused.emit)
 
     @Slot()

@@ -18,9 +18,11 @@ from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.action_fold import ActionFold, Doers
 from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
+from wijkdesk.ui.plans.fix_card import FixCard
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
+from wijkdesk.ui.plans.question_card import QuestionCard
 from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.card import Card
@@ -42,7 +44,8 @@ NAMES = ("reason", "agreements", "sharing", "evaluation_on")
 class PlanPage(Page):
     """`print_requested` carries (plan_id, version_id or None), `file_requested` a case_file_id.
 
-    `changes_requested` carries (plan_id, version before or None, version after or None).
+    `changes_requested` carries (plan_id, version before or None, version after or None), and
+    `version_requested` (plan_id, version_id).
     """
 
     print_requested = Signal(object)
@@ -52,6 +55,7 @@ class PlanPage(Page):
     """Carries (case_file_id, the id of what the family wrote)."""
     changes_requested = Signal(object)
     evaluation_requested = Signal(object)
+    version_requested = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +77,8 @@ class PlanPage(Page):
         self._went: UUID | None = None
         self.to_file = self.add_act(self.tr("Naar het dossier"))
         self.fix = self.add_act(self.tr("Vaststellen"), "primary")
+        self.question = QuestionCard(self.bench)
+        self.why = FixCard()
         self.reason = TextArea(least=2)
         self.agreements = TextArea(least=2)
         self.sharing = TextArea(least=2)
@@ -119,6 +125,11 @@ class PlanPage(Page):
         self.add_goal.clicked.connect(self._add_goal)
         self.versions.wanted.connect(self._ask_version)
         self.versions.changes.connect(self._ask_changes)
+        self.versions.reading.connect(self._ask_reading)
+        self.question.changes.connect(self._ask_changes)
+        self.question.fix_wanted.connect(self._fix)
+        self.why.wanted.connect(self._fix_because)
+        self.editor.reason_wanted.connect(self.why.open)
         self.open_needs.goal_wanted.connect(self.editor.add_goal)
         for shortcut, slot in zip(self.keys, (self._move_up, self._move_down), strict=True):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -140,6 +151,8 @@ class PlanPage(Page):
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
+        self.add_work(self.question)
+        self.add_work(self.why)
         for title, name in (
             (self.tr("Aanleiding"), "reason"),
             (self.tr("Afspraken"), "agreements"),
@@ -164,6 +177,8 @@ class PlanPage(Page):
         self.parts.setEnabled(True)
         self.set_header(self.tr("Ondersteuningsplan"), self._context(view))
         self.fix.setText(self.tr("Vaststellen als %1").replace("%1", self.editor.next_label))
+        self.why.name_version(self.fix.text())
+        self.question.look(view.id)
         self._show_form(view)
         ids = {person.full_name: person.id for person in view.people}
         doers = Doers(tuple(self.editor.doers()), ids)
@@ -172,7 +187,7 @@ class PlanPage(Page):
         for number, (key, goal) in enumerate(self._goals.items(), 1):
             self.goals.widgets[key].show_goal(goal, number, view, doers)
         self.no_goals.setVisible(not view.goals)
-        self.versions.show_versions(view.versions, view.agreed)
+        self.versions.show_versions(view.versions, view.agreed, view.standing)
         self.open_needs.show_needs(self.editor.needs_without_goal())
         self.agreed.look()
         follow_layout(self)
@@ -190,7 +205,8 @@ class PlanPage(Page):
     def _context(self, view: PlanView) -> str:
         if not view.versions:
             return f"{view.title} · {self.tr('concept, nog niet vastgesteld')}"
-        last = self.tr("laatste versie %1").replace("%1", view.versions[0].label)
+        labels = self.tr(" en ").join(version.label for version in view.standing)
+        last = self.tr("laatste versie %1").replace("%1", labels)
         return f"{view.title} · {last}"
 
     def _show_form(self, view: PlanView) -> None:
@@ -278,10 +294,16 @@ class PlanPage(Page):
     @Slot()
     def _fix(self) -> None:
         self.flush()
-        self.editor.fix()
+        self.editor.begin_fix()
+
+    @Slot(object)
+    def _fix_because(self, reason: str) -> None:
+        self.flush()
+        self.editor.fix(reason)
 
     @Slot(object)
     def _tell_fixed(self, version: VersionRow) -> None:
+        self.why.done()
         words = self.tr("Vastgesteld als %1. Deze versie verandert nooit meer.")
         self.bench.say(words.replace("%1", version.label), "ok")
 
@@ -306,7 +328,13 @@ class PlanPage(Page):
             self.print_requested.emit((self.editor.view.id, version_id))
 
     @Slot(object)
-    def _ask_changes(self, since: UUID | None) -> None:
+    def _ask_changes(self, ends: tuple[UUID | None, UUID | None]) -> None:
         self.flush()
         if self.editor.view is not None:
-            self.changes_requested.emit((self.editor.view.id, since, None))
+            self.changes_requested.emit((self.editor.view.id, *ends))
+
+    @Slot(object)
+    def _ask_reading(self, version_id: UUID) -> None:
+        self.flush()
+        if self.editor.view is not None:
+            self.version_requested.emit((self.editor.view.id, version_id))

@@ -20,38 +20,50 @@ from wijkdesk.ui.words import lock_marks, word
 class VersionsCard(Card):
     """`wanted` carries the id of the version to look at, None for the concept.
 
-    `changes` carries the version from which on to tell what is different, None for the one that
-    somebody agreed with last.
+    `changes` carries the two ends to compare: None for the version that somebody agreed with last,
+    and for the plan as it is now. `reading` carries the version to read on the screen.
     """
 
     wanted = Signal(object)
     changes = Signal(object)
+    reading = Signal(object)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Versies"))
         self._bench = bench
 
     def show_versions(
-        self, versions: tuple[VersionRow, ...], agreed: tuple[AgreementRow, ...]
+        self,
+        versions: tuple[VersionRow, ...],
+        agreed: tuple[AgreementRow, ...],
+        standing: tuple[VersionRow, ...] = (),
     ) -> None:
-        """The newest first, each with who said what of it."""
+        """The newest first, each with who said what of it; of two side by side which one stands."""
         self.clear()
         for row in versions:
             when = moment_text(row.fixed_at, self._bench.now())
             said = [f"{a.person}: {word(a.answer)}" for a in agreed if a.version_id == row.id]
             told = " · ".join(filter(None, (when, row.fixed_by)))
-            self._add(row.label, "\n".join((told, *said)), row.id)
+            why = [self.tr("Waarom: %1").replace("%1", row.reason)] if row.reason else []
+            name = row.label
+            if sum(v.number == row.number for v in versions) > 1 and standing == (row,):
+                name = self.tr("%1 · geldt").replace("%1", row.label)
+            self._add(name, "\n".join((told, *why, *said)), row.id)
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
             self.add(label(words, "context"))
         else:
-            compare = IdButton(self.tr("Wat is er veranderd sinds u tekende?"), None)
+            compare = IdButton(self.tr("Wat is er veranderd sinds u tekende?"), (None, None))
             compare.pressed_id.connect(self.changes)
             self.body.addLayout(left_link(compare))
         self.add(divider())
         self._add(self.tr("Concept"), self.tr("Het plan zoals het nu is"), None)
 
     def _add(self, name: str, detail: str, version_id: UUID | None) -> None:
+        read = IdButton(self.tr("Lezen"), version_id)
+        read.setAccessibleName(self.tr("Lees op het scherm: %1").replace("%1", name))
+        read.pressed_id.connect(self.reading)
+        read.setHidden(version_id is None)
         view = IdButton(self.tr("Bekijken"), version_id)
         view.setAccessibleName(self.tr("Bekijk of druk af: %1").replace("%1", name))
         view.pressed_id.connect(self.wanted)
@@ -61,6 +73,7 @@ class VersionsCard(Card):
         words.addWidget(label(detail, "secondary"))
         line = QHBoxLayout()
         line.addLayout(words, 1)
+        line.addWidget(read)
         line.addWidget(view)
         self.body.addLayout(line)
 
