@@ -215,3 +215,12 @@ def test_no_text_in_any_script_stops_a_plan(one, other, third):
     )
     with pikepdf.open(BytesIO(document.pdf)) as file:
         assert len(file.pages) >= 2
+
+
+def test_why_there_is_another_version_and_what_stands_beside_it_is_on_paper():
+    told = " ".join(
+        plan_pdf(plan(version_reason="een datum klopte niet", beside=("v1-8KQ1",))).words
+    )
+    assert "Waarom er een nieuwe versie is: een datum klopte niet" in told
+    assert "Naast deze versie staat v1-8KQ1. De regisseur kiest nog welke geldt." in told
+    assert "Naast deze versie" not in " ".join(plan_pdf(plan()).words)

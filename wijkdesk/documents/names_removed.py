@@ -54,6 +54,8 @@ def without_names(document: PlanDocument, today: date) -> PlanDocument:
         file_number="",
         version=None,
         content_hash="",
+        version_reason="",
+        beside=(),
         place="",
         municipality="",
         team="",
