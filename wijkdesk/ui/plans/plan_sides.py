@@ -60,10 +60,6 @@ class VersionsCard(Card):
         self._add(self.tr("Concept"), self.tr("Het plan zoals het nu is"), None)
 
     def _add(self, name: str, detail: str, version_id: UUID | None) -> None:
-        read = IdButton(self.tr("Lezen"), version_id)
-        read.setAccessibleName(self.tr("Lees op het scherm: %1").replace("%1", name))
-        read.pressed_id.connect(self.reading)
-        read.setHidden(version_id is None)
         view = IdButton(self.tr("Bekijken"), version_id)
         view.setAccessibleName(self.tr("Bekijk of druk af: %1").replace("%1", name))
         view.pressed_id.connect(self.wanted)
@@ -73,7 +69,11 @@ class VersionsCard(Card):
         words.addWidget(label(detail, "secondary"))
         line = QHBoxLayout()
         line.addLayout(words, 1)
-        line.addWidget(read)
+        if version_id is not None:
+            read = IdButton(self.tr("Lezen"), version_id)
+            read.setAccessibleName(self.tr("Lees op het scherm: %1").replace("%1", name))
+            read.pressed_id.connect(self.reading)
+            line.addWidget(read)
         line.addWidget(view)
         self.body.addLayout(line)
 
