@@ -61,9 +61,11 @@ class Compared:
     @property
     def agreed_before(self) -> tuple[AgreementRow, ...]:
         """Who agreed with what the comparison begins with."""
-        return tuple(
-            a for a in self.agreed if a.version_id == self.before.id and a.answer in AGREES
-        )
+        return self.agreed_with(self.before.id)
+
+    def agreed_with(self, version_id: UUID) -> tuple[AgreementRow, ...]:
+        """Who agreed with a version."""
+        return tuple(a for a in self.agreed if a.version_id == version_id and a.answer in AGREES)
 
 
 @dataclass(frozen=True, slots=True)

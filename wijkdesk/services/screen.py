@@ -145,6 +145,9 @@ def _file_of(session: Session, kind: str, subject: UUID) -> UUID:
         "attachment": (Attachment.id, Attachment.case_file_id, Attachment.deleted),
         "letter": (Referral.id, Referral.case_file_id, Referral.deleted),
         "print": (SupportPlan.id, SupportPlan.case_file_id, SupportPlan.deleted),
+        "changes": (SupportPlan.id, SupportPlan.case_file_id, SupportPlan.deleted),
+        "changed": (SupportPlan.id, SupportPlan.case_file_id, SupportPlan.deleted),
+        "version": (SupportPlan.id, SupportPlan.case_file_id, SupportPlan.deleted),
     }
     if kind not in kinds:
         return subject

@@ -108,7 +108,7 @@ class ComparePage(Page):
         return f"{seen.title} · {words.replace('%2', later)}"
 
     def _show_choice(self, seen: Compared) -> None:
-        versions = [(version.id, _named(version)) for version in seen.versions]
+        versions = [(version.id, _named(version, seen)) for version in seen.versions]
         self.since.set_choices(versions)
         self.since.set_value(self.before)
         self.until.set_choices([(None, self.tr("Het plan zoals het nu is")), *versions])
@@ -168,5 +168,8 @@ class ComparePage(Page):
             self.load()
 
 
-def _named(version: VersionRow) -> str:
-    return f"{version.label} · {birth_text(version.fixed_at.astimezone().date())}"
+def _named(version: VersionRow, seen: Compared) -> str:
+    """The version, the day, and who agreed with it: "v1-7F3K · 12-05-2026 · Letay Habte"."""
+    day = birth_text(version.fixed_at.astimezone().date())
+    names = ", ".join(dict.fromkeys(row.person for row in seen.agreed_with(version.id)))
+    return " · ".join(filter(None, (version.label, day, names)))
