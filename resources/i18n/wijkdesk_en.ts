@@ -10925,6 +10925,10 @@
         <translation>None yet. Does everyone agree? Then finalise the plan.</translation>
     </message>
     <message>
+        <source>Wat is er veranderd?</source>
+        <translation>What has changed?</translation>
+    </message>
+    <message>
         <source>Wat is er veranderd sinds u tekende?</source>
         <translation>What has changed since you signed?</translation>
     </message>

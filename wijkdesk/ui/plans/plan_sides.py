@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import AgreementRow, VersionRow
@@ -12,6 +12,7 @@ from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import chip_of
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.id_button import IdButton, left_link
 from wijkdesk.ui.widgets.words import divider, label
 from wijkdesk.ui.words import lock_marks, word
@@ -53,7 +54,8 @@ class VersionsCard(Card):
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
             self.add(label(words, "context"))
         else:
-            compare = IdButton(self.tr("Wat is er veranderd sinds u tekende?"), (None, None))
+            compare = IdButton(self.tr("Wat is er veranderd?"), (None, None))
+            compare.setAccessibleName(self.tr("Wat is er veranderd sinds u tekende?"))
             compare.pressed_id.connect(self.changes)
             self.body.addLayout(left_link(compare))
         self.add(divider())
@@ -63,19 +65,19 @@ class VersionsCard(Card):
         view = IdButton(self.tr("Bekijken"), version_id)
         view.setAccessibleName(self.tr("Bekijk of druk af: %1").replace("%1", name))
         view.pressed_id.connect(self.wanted)
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(label(name, "strong"))
-        words.addWidget(label(detail, "secondary"))
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
+        acts = FlowLayout(spacing=16)
         if version_id is not None:
             read = IdButton(self.tr("Lezen"), version_id)
             read.setAccessibleName(self.tr("Lees op het scherm: %1").replace("%1", name))
             read.pressed_id.connect(self.reading)
-            line.addWidget(read)
-        line.addWidget(view)
-        self.body.addLayout(line)
+            acts.addWidget(read)
+        acts.addWidget(view)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(label(name, "strong"))
+        words.addWidget(label(detail, "secondary"))
+        words.addLayout(acts)
+        self.body.addLayout(words)
 
 
 class OpenNeedsCard(Card):
