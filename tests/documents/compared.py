@@ -25,47 +25,51 @@ def version(number: int, digest: str, reason: str | None = None) -> VersionRow:
     return VersionRow(UUID(int=number), number, digest, fixed, "Nadia de Wit", None, reason)
 
 
-def _action(words: str, **other: object) -> kept.PlanAction:
+def plan_action(words: str, **other: object) -> kept.PlanAction:
     facts = dict.fromkeys(kept.PlanAction.__struct_fields__) | {"text": words, "key": words}
     return kept.PlanAction(**(facts | other))
 
 
-def _goal(words: str, *actions: kept.PlanAction, **other: object) -> kept.PlanGoal:
+def plan_goal(words: str, *actions: kept.PlanAction, **other: object) -> kept.PlanGoal:
     facts = dict.fromkeys(kept.PlanGoal.__struct_fields__) | {"text": words, "actions": actions}
     return kept.PlanGoal(**(facts | {"key": words, "need": "", "result": ""} | other))
 
 
-def compared(after: VersionRow | None = None) -> Compared:
-    """A plan of which half is another one after the summer."""
+def plan_of(**said: object) -> kept.PlanContent:
+    """A plan that says only this."""
     facts = dict.fromkeys(kept.PlanContent.__struct_fields__)
     facts |= dict.fromkeys(("title", "agreements", "sharing", "shown", "casus_name"), "")
     facts |= dict.fromkeys(("needs", "referrals", "sections", "opinions", "may_share"), ())
     facts |= dict.fromkeys(("crisis", "homes", "ties", "network", "people"), ())
-    reads = _action(
+    return kept.PlanContent(**(facts | said))
+
+
+def compared(after: VersionRow | None = None) -> Compared:
+    """A plan of which half is another one after the summer."""
+    reads = plan_action(
         "Letay leest elke avond voor.",
         doer_kind=DoerKind.HOUSEHOLD,
         doer_name="Letay Habte",
         due=date(2026, 9, 1),
     )
-    post = _action("Mevrouw Jansen kijkt mee met de post.", doer_kind=DoerKind.NETWORK)
-    sleeps = _goal("Ik wil dat Samuel weer durft te slapen.", reads, post)
-    letters = _goal("Ik wil zelf mijn post kunnen lezen.", due=date(2026, 12, 1))
-    works = _goal("Ik wil werken in een keuken.", _action("Letay gaat kijken bij Eethuis Zuid."))
+    post = plan_action("Mevrouw Jansen kijkt mee met de post.", doer_kind=DoerKind.NETWORK)
+    sleeps = plan_goal("Ik wil dat Samuel weer durft te slapen.", reads, post)
+    letters = plan_goal("Ik wil zelf mijn post kunnen lezen.", due=date(2026, 12, 1))
+    works = plan_goal(
+        "Ik wil werken in een keuken.", plan_action("Letay gaat kijken bij Eethuis Zuid.")
+    )
     people = (kept.PlanPerson("Letay Habte", HouseholdRole.MOTHER, None, None, None, "p1"),)
     born = kept.PlanPerson("Rahwa", HouseholdRole.CHILD, date(2026, 6, 3), None, None, "p2")
-    before = kept.PlanContent(
-        **facts
-        | {
-            "people": people,
-            "reason": "Samuel slaapt slecht sinds wij hier zijn. Ik ben ook moe.",
-            "goals": (sleeps, letters, works),
-            "sections": (PlanSaid("s1", SectionKind.CONCERN, "De huur is te hoog."),),
-            "evaluation_on": date(2026, 8, 1),
-        }
+    before = plan_of(
+        people=people,
+        reason="Samuel slaapt slecht sinds wij hier zijn. Ik ben ook moe.",
+        goals=(sleeps, letters, works),
+        sections=(PlanSaid("s1", SectionKind.CONCERN, "De huur is te hoog."),),
+        evaluation_on=date(2026, 8, 1),
     )
     change = msgspec.structs.replace
     reads = change(reads, text="Letay leest drie keer in de week voor.", due=date(2027, 1, 1))
-    dates = _action(
+    dates = plan_action(
         "Samuel praat met Praktijk Oever.", doer_kind=DoerKind.PROFESSIONAL, start=date(2026, 9, 4)
     )
     now = change(

@@ -1,16 +1,21 @@
 """Whatever somebody types, in any script: it is printed, within the margins, and can be heard."""
 
+import dataclasses
+from datetime import date
 from random import Random
 
 import pytest
 
 from tests.documents import poppler
+from tests.documents.compared import compared, plan_action, plan_goal, plan_of, version
 from tests.documents.kinds import genogram, inquiry, timeline
 from tests.documents.samples import HOSTILE, action, goal, letter, plan
 from tests.documents.structure import drawn, opened, said, tree
+from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.plan_document import PlanNeed, PlanPerson, PlanReferral, PlanSignature
+from wijkdesk.services.plan_compare import plan_compare
 
 SCRIPTS = (
     "abcdefghijklmnopqrstuvwxyz ABCDEFG éëïŁşğ",
@@ -103,7 +108,25 @@ def one_letter(chance: Random):
     return referral_letter_pdf(letter(about=about, address=(typed(chance),), **words))
 
 
+def one_comparison(chance: Random):
+    """Two plans of which every text is another one."""
+    before, after = (
+        plan_of(
+            reason=typed(chance),
+            agreements=typed(chance),
+            goals=(plan_goal(typed(chance), plan_action(typed(chance)), key="1"),),
+        )
+        for _ in range(2)
+    )
+    changes = plan_compare(before, after)
+    told = compared(version(2, "8kq1", typed(chance)))
+    return changes_pdf(
+        dataclasses.replace(told, title=typed(chance), changes=changes), date(2026, 11, 24)
+    )
+
+
 MAKERS = (
+    one_comparison,
     one_plan,
     one_letter,
     lambda chance: timeline(lambda: typed(chance)),
