@@ -119,7 +119,6 @@ NO_CLIENT = {
     "evaluations.fix": "the number of a version",
     "beside.fix": "the number of a version",
     "plans.insist_changed": "the number of a version",
-    "plain.is_on": "a setting",
     "backups.look_through_if_due": "when it was last done",
     "backups.standing": "numbers, of a restore",
     "backups.release": "it is a note itself",

@@ -124,12 +124,7 @@ class PlanPage(Page):
         self.fix.clicked.connect(self._fix)
         self.add_goal.clicked.connect(self._add_goal)
         self.versions.wanted.connect(self._ask_version)
-        self.versions.changes.connect(self._ask_changes)
-        self.versions.reading.connect(self._ask_reading)
-        self.question.changes.connect(self._ask_changes)
-        self.question.fix_wanted.connect(self._fix)
-        self.why.wanted.connect(self._fix_because)
-        self.editor.reason_wanted.connect(self.why.open)
+        self._connect_versions()
         self.open_needs.goal_wanted.connect(self.editor.add_goal)
         for shortcut, slot in zip(self.keys, (self._move_up, self._move_down), strict=True):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -149,6 +144,14 @@ class PlanPage(Page):
 
     def focus_first(self) -> None:
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect_versions(self) -> None:
+        self.versions.changes.connect(self._ask_changes)
+        self.versions.reading.connect(self._ask_reading)
+        self.question.changes.connect(self._ask_changes)
+        self.question.fix_wanted.connect(self._fix)
+        self.why.wanted.connect(self._fix_because)
+        self.editor.reason_wanted.connect(self.why.open)
 
     def _lay_out(self) -> None:
         self.add_work(self.question)
