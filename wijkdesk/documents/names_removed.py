@@ -224,4 +224,4 @@ def _is_other(word: str) -> bool:
 def _age(born: str, today: date) -> str:
     """About how old, from the year in a birth date in words."""
     found = _YEARS.findall(born)
-    return f"ongeveer {max(0, today.year - int(found[-1]))} jaar geleden" if found else ""
+    return f"± {max(0, today.year - int(found[-1]))} jaar geleden" if found else ""

@@ -1,10 +1,10 @@
 """The parts of a plan that stand beside its goals, from what a version keeps to what is set."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from wijkdesk.documents.dutch import day, language_word
+from wijkdesk.documents.dutch import SECTIONS, day, language_word
 from wijkdesk.documents.plan_document import (
     PlanCrisis,
     PlanFigure,
@@ -19,7 +19,13 @@ from wijkdesk.documents.plan_document import (
 )
 from wijkdesk.services import plan_content
 from wijkdesk.services.plan_content import PlanContent
-from wijkdesk.vocabulary import Custody, DateCertainty, RelationKind, ScoreBy
+from wijkdesk.vocabulary import (
+    Custody,
+    DateCertainty,
+    PlanForm,
+    RelationKind,
+    ScoreBy,
+)
 
 
 def parts_of(content: PlanContent) -> dict[str, Any]:
@@ -27,6 +33,7 @@ def parts_of(content: PlanContent) -> dict[str, Any]:
     names = {person.key: person.name for person in content.people if person.key}
     return {
         "form": content.form,
+        "empty": tuple(_empty(content)),
         "regie": content.regie_level,
         "casus_name": content.casus_name,
         "casus_phone": content.casus_phone,
@@ -97,6 +104,22 @@ def parts_of(content: PlanContent) -> dict[str, Any]:
             for c in content.crisis
         ),
     }
+
+
+def _empty(content: PlanContent) -> Iterator[str]:
+    """Parts of the chosen set that say nothing; a light plan says only what it has."""
+    filled = {str(said.kind) for said in content.sections}
+    others = {
+        "regie": ("Wie voert de regie", content.regie_level or content.casus_name),
+        "agreements": ("Afspraken", content.agreements.strip()),
+        "sharing": ("Wie mag wat weten", content.sharing.strip() or content.may_share),
+        "crisis": ("Crisiskaart", content.crisis),
+        "opinions": ("Wat vindt u van dit plan", content.opinions),
+    }
+    parts = {str(kind): (title, kind in filled) for kind, title in SECTIONS.items()} | others
+    wanted = {PlanForm.HEAVY: set(parts), PlanForm.OWN: set(content.shown.split())}
+    chosen = wanted.get(content.form, set()) if content.form else set()
+    yield from (title for code, (title, says) in parts.items() if code in chosen and not says)
 
 
 def person_of(person: plan_content.PlanPerson) -> PlanPerson:

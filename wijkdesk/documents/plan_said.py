@@ -19,6 +19,9 @@ from wijkdesk.documents.text import isolate
 from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
 from wijkdesk.vocabulary import SectionKind
 
+_NAME, _PHONE = 164.0, 104.0
+"""Of who stands around the household: their name, and how to call them."""
+
 
 def sections(plan: PlanDocument, *kinds: SectionKind, tongue: Tongue = DUTCH) -> list[Block]:
     """Sections in the order of the conversation; each thing with who said it."""
@@ -93,9 +96,9 @@ def _helper(helper: PlanHelper, tongue: Tongue) -> Block:
     kind = dutch.NETWORK_KINDS[helper.kind] if helper.kind else ""
     does = joined(helper.does, helper.often)
     return row(
-        (0, cell(SIDE, (helper.name, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
-        (MAIN_AT, cell(MAIN - 126, (does, BODY))),
-        (WIDTH - 112, cell(112, (helper.phone, VALUE))),
+        (0, cell(_NAME, (helper.name, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
+        (_NAME + 14, cell(WIDTH - _NAME - _PHONE - 28, (does, BODY))),
+        (WIDTH - _PHONE, cell(_PHONE, (helper.phone, VALUE))),
     )
 
 
