@@ -88,7 +88,9 @@ def fridge_sheet(plan: PlanDocument, today: date, done: Iterable[str] = ()) -> F
     return FridgeSheet(
         month=today,
         doers=tuple(FridgeDoer(name, kind, tuple(lines)) for (name, kind), lines in found.items()),
-        numbers=tuple((joined(name, role), phone) for role, name, phone in known if phone),
+        numbers=tuple(
+            dict.fromkeys((joined(name, role), phone) for role, name, phone in known if phone)
+        ),
         next_on=plan.evaluation_on,
         foot=joined(f"Bij plan {plan.file_number}", plan.version or "concept"),
     )
