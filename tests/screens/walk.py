@@ -70,12 +70,22 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "latest", desk.looking_back.open_all
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)
+    yield "printing", lambda: open_printing(desk, town)
     yield "letter", lambda: desk.papers.show_letter(referral_of(desk, town))
     yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
+
+
+def open_printing(desk: Desk, town: Town) -> None:
+    """Two papers, of which one has something that stays away."""
+    desk.printing.open(town.file_id)
+    settle(desk.tasks)
+    page = desk.window.stack.currentWidget()
+    boxes = list(page.choices.boxes.values())
+    boxes[1].click()
 
 
 def forms(desk: Desk, town: Town) -> Iterator[Screen]:

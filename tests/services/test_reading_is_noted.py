@@ -13,9 +13,10 @@ from wijkdesk.models.all import FileAccess
 from wijkdesk.services.access import Reason
 from wijkdesk.services.alike import Known
 from wijkdesk.services.imports import Where
+from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.tables import others_change
-from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind
+from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind, PaperKind
 
 NOTED = {
     "access.question": lambda home: home.services.access.question("999900018", "", None),
@@ -59,6 +60,7 @@ NOTED = {
     "needs.to_print": lambda home: home.services.needs.to_print(
         home.services.needs.add(home.file_id).id
     ),
+    "papers.text": lambda home: home.services.papers.text(letter_kept(home)),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
     "plan_versions.compare": lambda home: home.services.plan_versions.compare(
         home.plan, fixed(home), None
@@ -100,6 +102,7 @@ LOOKS_AGAIN = {
     "files.look": "the file is open already",
     "journal.words": "the file is open already",
     "evaluations.get": "the plan is open already",
+    "papers.of_file": "the file is open already",
     "plans.get": "the plan is open already",
     "plan_versions.question": "the plan is open already",
     "merging.suggest": "the file is open already",
@@ -212,6 +215,12 @@ def handed_in(home):
     own.offer(home.file_id)
     own.hand_in(own.of_file(home.file_id)[0].id, "Wij eten samen.")
     return own.of_file(home.file_id)[0].texts[0].id
+
+
+def letter_kept(home):
+    one = Printed(fresh_id(), PaperKind.LETTER, "Brief", home.file_id, "family", "nl", text="Dag")
+    home.services.papers.keep(home.file_id, [one])
+    return one.paper_id
 
 
 def referral(home):

@@ -14,6 +14,7 @@ from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
+from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -25,6 +26,7 @@ from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.plans.version_page import VersionPage
+from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -210,6 +212,12 @@ def pdf(work):
     return PdfPage("Ondersteuningsplan", b"", work.tasks, work.say, keeper=keeper)
 
 
+def printing(work):
+    bench = Bench(work.file_id, work.services, work.tasks, work.bus, work.say)
+    keeper = keeper_of(work.services, "printing", confirms(work.services, work.tasks, print))
+    return PrintPage(bench, keeper)
+
+
 def unlock(work):
     return UnlockPage("Gemeente Polderdam", "Oefengemeente", str, work.tasks)
 
@@ -240,6 +248,7 @@ BUILDERS = {
     "LatestPage": latest,
     "PdfPage": pdf,
     "PlanPage": plan,
+    "PrintPage": printing,
     "ReferralPage": referral,
     "RegistrationPage": registration,
     "SearchPage": search,

@@ -1,9 +1,51 @@
-"""Paper and copies of it leave the vault: each is noted first (security.md T8)."""
+"""Paper leaves the vault: that is noted first (security.md T8), and what left is kept in its file.
 
+Of each paper the file knows what it was, for whom and in which language, and how it went out.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import short_code
+from wijkdesk.models.all import Paper, PaperStep
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
 from wijkdesk.services.again import MOST_PAPERS, PAPERS, insist_few
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.readers import part_for
+from wijkdesk.services.scope import held_container, held_file, insist_held
 from wijkdesk.storage import audit
+from wijkdesk.storage import papers as stored
+from wijkdesk.storage.papers import PaperRow, StepRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import Channel, CompartmentKind, PaperKind
+
+__all__ = ["PaperRow", "PaperService", "Printed", "StepRow", "fresh_id"]
+
+
+def fresh_id() -> UUID:
+    """The id of a paper that is going to be made; its short code can stand on it."""
+    return new_id()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper that was printed or saved; `text` is what it said, where nothing else holds that."""
+
+    paper_id: UUID
+    kind: PaperKind
+    title: str
+    about_id: UUID
+    reader: str
+    language: str
+    part: CompartmentKind = CompartmentKind.SHARED
+    text: str | None = None
 
 
 class PaperService:
@@ -23,3 +65,75 @@ class PaperService:
         """A copy is going to stand outside the vault."""
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "paper_export", subject)
+
+    def keep(self, case_file_id: UUID, some: Sequence[Printed]) -> Changes:
+        """The file knows from now on that these were made; one that it knows already stays so."""
+        with self._store.begin("paper_keep") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            for one in some:
+                if session.get(Paper, one.paper_id) is not None:
+                    continue
+                session.add(
+                    Paper(
+                        id=one.paper_id,
+                        container_id=part_for(session, self._me, head, one.part, _today()),
+                        case_file_id=case_file_id,
+                        kind=one.kind,
+                        title=one_line(one.title) or "",
+                        about_id=one.about_id,
+                        reader=one_line(one.reader),
+                        language=one.language,
+                        code=short_code(one.paper_id),
+                        content=clean(one.text) if one.text else None,
+                        made_at=datetime.now(UTC),
+                        worker_id=self._me.worker_id,
+                    )
+                )
+        return of_file(case_file_id)
+
+    def send(
+        self,
+        paper_ids: Collection[UUID],
+        channel: Channel,
+        to: str | None = None,
+        sent_on: date | None = None,
+    ) -> Changes:
+        """These went out together: handed over, by post or by e-mail, today or on another day."""
+        if sent_on is not None and sent_on > _today():
+            raise RuleBrokenError("date_invalid", field="sent_on")
+        files: set[UUID] = set()
+        with self._store.begin("paper_send") as session:
+            for paper_id in paper_ids:
+                paper = saving.editable(session, Paper, paper_id)
+                held_container(session, self._me, paper.container_id, Act.WRITE, _today())
+                files.add(paper.case_file_id)
+                session.add(
+                    PaperStep(
+                        id=new_id(),
+                        container_id=paper.container_id,
+                        paper_id=paper_id,
+                        channel=channel,
+                        sent_on=sent_on or _today(),
+                        sent_to=one_line(to),
+                        worker_id=self._me.worker_id,
+                    )
+                )
+        return Changes(frozenset(files))
+
+    def of_file(self, case_file_id: UUID) -> tuple[PaperRow, ...]:
+        """The papers of a file that is open already, the newest first."""
+        with self._store.reading() as session:
+            insist_held(session, self._me, case_file_id, Act.SEE, _today())
+            return stored.of_file(session, case_file_id)
+
+    def text(self, paper_id: UUID) -> str:
+        """What a paper said. Reading it is noted."""
+        with self._store.applying() as session:
+            paper = saving.editable(session, Paper, paper_id)
+            held_container(session, self._me, paper.container_id, Act.SEE, _today())
+            audit.note(session, self._me.worker_id, "paper_open", paper_id.hex)
+            return paper.content or ""
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

@@ -20,6 +20,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "crisis_card": ("signs", "helps", "call_whom", "avoid"),
     "family_plan_text": ("text",),
     "evaluation": ("text",),
+    "paper": ("title",),
     "goal": ("text", "result"),
     "action": ("text",),
     "referral": ("question",),

@@ -97,6 +97,8 @@ def _intents() -> Mapping[str, str]:
         "score_take_back": QCoreApplication.translate("Acts", "Cijfer bij een doel teruggenomen"),
         "ladder_choose": QCoreApplication.translate("Acts", "Trede gekozen"),
         "merged_seen": QCoreApplication.translate("Acts", "Samengevoegde tekst gezien"),
+        "paper_keep": QCoreApplication.translate("Acts", "Afgedrukt of bewaard"),
+        "paper_send": QCoreApplication.translate("Acts", "Genoteerd hoe een papier meeging"),
         "people_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee personen"),
         "people_link": QCoreApplication.translate("Acts", "Gekoppeld: dezelfde persoon"),
         "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),

@@ -28,6 +28,7 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.news_watch import NewsWatch
 from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.place_today import PlaceToday
+from wijkdesk.ui.print_desk import PrintDesk
 from wijkdesk.ui.rail_pages import RailPages
 from wijkdesk.ui.registration_desk import RegistrationDesk
 from wijkdesk.ui.reminding import Reminding
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.rail_pages.where = self.place.where
         self.registrations = RegistrationDesk(*own, window, self.place, now, self)
         self.papers = PaperViewer(services, tasks, self.say, window, self)
+        self.printing = PrintDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
@@ -144,6 +146,7 @@ class Desk(QObject):
         self.files.conflicts_requested.connect(self._open_sync)
         self.files.choice_requested.connect(self._open_choice)
         self.files.latest_requested.connect(self.looking_back.open_file)
+        self.files.printing_requested.connect(self.printing.open_for)
 
     def _tie_window(self) -> None:
         self.advise.clicked.connect(self.registrations.start_advice)

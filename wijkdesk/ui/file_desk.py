@@ -29,6 +29,7 @@ class FileDesk(QObject):
     conflicts_requested = Signal(object)
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
+    printing_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class FileDesk(QObject):
             page.attachment_requested.connect(self._viewer.show)
             page.file_gone.connect(self._close)
             page.latest_requested.connect(self.latest_requested)
+            page.printing_requested.connect(self.printing_requested)
             self.pages[case_file_id] = page
         self._window.show_page(page, "files")
 

@@ -60,6 +60,11 @@ def full_day_text(day: date) -> str:
     return _formatted(day, "dddd d MMMM")
 
 
+def written_day(day: date) -> str:
+    """A day in full, without the name of the day: "24 november 2026"."""
+    return _formatted(day, "d MMMM yyyy")
+
+
 def birth_text(day: date) -> str:
     """Say "14-03-1988", as on a Dutch form."""
     return _formatted(day, "dd-MM-yyyy")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.looking_back import LookingBack
     from wijkdesk.ui.main_window import MainWindow
     from wijkdesk.ui.paper_viewer import PaperViewer
+    from wijkdesk.ui.print_desk import PrintDesk
     from wijkdesk.ui.registration_desk import RegistrationDesk
 
 CONCEPT = "concept"
@@ -37,6 +38,7 @@ class Desk(Protocol):
     looking_back: "LookingBack"
     viewer: "AttachmentViewer"
     papers: "PaperViewer"
+    printing: "PrintDesk"
     files: "FileDesk"
     beside: "BesideDesk"
     looks: "LookDesk"
@@ -126,6 +128,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "genogram": partial(_show_genogram, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
+        "printing": desk.printing.open,
         "print": partial(_show_plan, desk, about[-1]),
     }
     try:

@@ -16,7 +16,7 @@ from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui import plan_papers
-from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.language import written_day
 from wijkdesk.ui.paper import (
     Paper,
     print_changes,
@@ -88,11 +88,20 @@ class Maker(NamedTuple):
     keeps_text: bool = False
 
 
-def offers(services: Services, case_file_id: UUID) -> list[Offer]:
-    """Every paper of a file, in the order of the table."""
-    view = services.files.look(case_file_id)
+class Found(NamedTuple):
+    """Whose file it is, and its papers."""
+
+    title: str
+    number: str
+    offers: list[Offer]
+
+
+def offers(services: Services, case_file_id: UUID, *, again: bool = False) -> Found:
+    """Every paper of a file, in the order of the table; that one looks is noted the first time."""
+    view = services.files.look(case_file_id) if again else services.files.open(case_file_id)
     found = [offer for maker in MAKERS.values() for offer in maker.offers(services, view)]
-    return [offer if offer.readers else replace(offer, readers=(family(),)) for offer in found]
+    whole = [offer if offer.readers else replace(offer, readers=(family(),)) for offer in found]
+    return Found(view.title, view.number, whole)
 
 
 def make(services: Services, wish: Wish) -> Made:
@@ -199,7 +208,7 @@ def _reports(_services: Services, view: FileView) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Gespreksverslag van %1")
     for row in view.contact_moments:
         if row.visibility is CompartmentKind.SHARED:
-            day = full_day_text(row.happened_at.astimezone().date())
+            day = written_day(row.happened_at.astimezone().date())
             yield Offer("report", row.id, title.replace("%1", day))
 
 

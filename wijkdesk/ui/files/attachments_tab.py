@@ -14,6 +14,7 @@ from wijkdesk.ui.files.attachment_fold import AttachmentFold
 from wijkdesk.ui.files.attachment_intake import AttachmentIntake
 from wijkdesk.ui.files.incoming_card import IncomingCard
 from wijkdesk.ui.files.outside_files import Outside
+from wijkdesk.ui.files.papers_card import PapersCard
 from wijkdesk.ui.files.removed_card import RemovedCard
 from wijkdesk.ui.files.returned_papers import ReturnedPapers
 from wijkdesk.ui.widgets.card import Card
@@ -47,6 +48,7 @@ class AttachmentsTab(QObject):
         )
         self.folds: Pile[AttachmentFold] = Pile(divided=True)
         self.removed = RemovedCard(bench)
+        self.printed = PapersCard(bench)
         self.hint = Card(self.tr("Wat kan erin?"))
         for words in (
             self.tr(
@@ -60,7 +62,9 @@ class AttachmentsTab(QObject):
 
         self.list.add(self.empty)
         self.list.add(self.folds)
-        for card in (self.adder, self.incoming, self.papers.card, self.list, self.removed):
+        for card in (
+            self.adder, self.incoming, self.papers.card, self.list, self.removed, self.printed
+        ):
             columns.add_work(card)
         columns.add_side(self.hint)
 
@@ -71,6 +75,7 @@ class AttachmentsTab(QObject):
         """The file changed, or was looked at again: so do its attachments."""
         self._people = view.people
         self.adder.show_view(view)
+        self.printed.look()
         self._turn += 1
         work = partial(self._bench.services.attachments.of_file, self._bench.case_file_id)
         show = partial(self._show, self._turn)

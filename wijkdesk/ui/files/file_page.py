@@ -48,6 +48,7 @@ class FilePage(LaterTabs):
     drawing_requested = Signal(object, object)
     timeline_requested = Signal(object, object)
     inquiry_requested = Signal(object, object)
+    printing_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class FilePage(LaterTabs):
         self._turn = 0
         self._stale = False
         self.reading = ReadingBand()
+        self.print_it = self.add_act(self.tr("Afdrukken"))
         for key, title in (
             ("overview", self.tr("Overzicht")),
             ("timeline", self.tr("Tijdlijn")),
@@ -80,6 +82,7 @@ class FilePage(LaterTabs):
             self.add_tab(key, title)
 
         self.marks.wanted.connect(self.choice_requested)
+        self.print_it.clicked.connect(self._ask_print)
         self.tabs.chosen.connect(self.flush)
         self.shown.connect(self._look_when_stale)
         changes.changed.connect(self._hear)
@@ -228,6 +231,11 @@ class FilePage(LaterTabs):
     @Slot(object, object)
     def _ask_card(self, area: object, language: object) -> None:
         self.card_requested.emit(self.case_file_id, area, language)
+
+    @Slot()
+    def _ask_print(self) -> None:
+        self.flush()
+        self.printing_requested.emit(self.case_file_id, "")
 
     @Slot()
     def _ask_plan(self) -> None:

@@ -34,6 +34,7 @@ TABS = {
     "ladder_step": "needs",
     "network_member": "family",
     "need": "needs",
+    "paper": "attachments",
     "referral": "referrals",
     "self_estimate": "needs",
 }

@@ -1,0 +1,47 @@
+"""Shows the papers of one job below each other, from memory."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.ui.paper import Paper
+from wijkdesk.ui.widgets.pdf_sheet import PdfSheet
+from wijkdesk.ui.widgets.sheet_view import SheetView
+
+
+class JobView(SheetView):
+    """`documents` is what is shown, in the order in which it is printed."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.documents: list[QPdfDocument] = []
+        self.sheets: list[PdfSheet] = []
+
+    def show_papers(self, papers: Sequence[tuple[str, Paper]]) -> None:
+        """Show these by title, and stay about where one was looking."""
+        at = self.verticalScrollBar().value()
+        old = self.documents
+        self.documents = [self._opened(paper.data) for _title, paper in papers]
+        self.sheets = []
+        for document, (title, paper) in zip(self.documents, papers, strict=True):
+            for page in range(document.pageCount()):
+                sheet = PdfSheet(document, page)
+                sheet.setAccessibleName(f"{title}, {sheet.accessibleName()}")
+                if page < len(paper.words):
+                    sheet.setAccessibleDescription(paper.words[page])
+                self.sheets.append(sheet)
+        self.lay_out(self.sheets)
+        for document in old:  # after its sheets
+            document.deleteLater()
+        self.inside.adjustSize()
+        self.verticalScrollBar().setValue(at)
+
+    def _opened(self, data: bytes) -> QPdfDocument:
+        document = QPdfDocument(self)
+        buffer = QBuffer(document)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
+        return document

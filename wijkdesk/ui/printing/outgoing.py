@@ -1,0 +1,140 @@
+"""The two ways out: to a printer by the system's own dialog, or as PDF outside the vault."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.services.outside import keep_outside
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.confirming import ConfirmPanel
+from wijkdesk.ui.widgets.pdf_page import Keeper
+from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
+
+MOST_ALIKE = 100
+
+
+class Sheaf(NamedTuple):
+    """What goes out: names of files with their bytes, and the same as documents to print."""
+
+    files: Sequence[tuple[str, bytes]]
+    documents: Sequence[QPdfDocument]
+
+
+class Outgoing(QObject):
+    """`printed` when it went to a printer, `saved` when it stands outside the vault.
+
+    Both are noted before anything happens, and ask who it is as the keeper says.
+    """
+
+    printed = Signal()
+    saved = Signal()
+
+    def __init__(self, page: QWidget, keeper: Keeper, tasks: Tasks, say: Say) -> None:
+        super().__init__(page)
+        self._page, self._keeper, self._tasks, self._say = page, keeper, tasks, say
+        self._sheaf = Sheaf((), ())
+        self._asked_by = page
+        self.saving = ConfirmPanel(self.tr("Kies waar"), keeper.confirms)
+        self.printing = ConfirmPanel(self.tr("Verder met afdrukken"), keeper.confirms)
+        self.panels = QWidget()
+        column = QVBoxLayout(self.panels)
+        column.setContentsMargins(0, 0, 0, 0)
+        for panel in (self.printing, self.saving):
+            panel.setContentsMargins(px(24), px(8), px(24), px(12))
+            column.addWidget(panel)
+
+    def print_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
+        """Note it, and ask which printer."""
+        self._sheaf, self._asked_by = sheaf, asked_by
+        self._ask_print()
+
+    def save_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
+        """Ask who it is, and where."""
+        self._sheaf = sheaf
+        words = self.tr("Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.")
+        self.printing.put_away()
+        self.saving.ask(words, self.choose_place, asked_by)
+
+    @Slot()
+    def _ask_print(self) -> None:
+        self._tasks.run(self, self._keeper.printing, self._may_print, self._not_yet)
+
+    def _may_print(self, _noted: object) -> None:
+        self.choose_printer()
+
+    def _not_yet(self, trouble: BaseException) -> None:
+        """So many in an hour: the passphrase first."""
+        if isinstance(trouble, RuleBrokenError) and trouble.code == "confirm_first":
+            self.saving.put_away()
+            self.printing.ask(text_for("confirm_first"), self._ask_print, self._asked_by)
+        else:
+            tell(self._say, trouble)
+
+    def choose_printer(self) -> None:
+        """The dialog of the system: which printer, how many, which pages, one side or both."""
+        self.printer = new_printer("WijkDesk")
+        self.dialog = QPrintDialog(self.printer, self._page)
+        self.dialog.setMinMax(1, sum(d.pageCount() for d in self._sheaf.documents))
+        self.dialog.accepted.connect(self._print)
+        # The stubs know only the form of open() with a slot.
+        QDialog.open(self.dialog)
+
+    def choose_place(self) -> None:
+        """A name for one paper, a folder for more of them."""
+        if len(self._sheaf.files) > 1:
+            self.chooser = QFileDialog(self._page, self.tr("Bewaar in een map"))
+            self.chooser.setFileMode(QFileDialog.FileMode.Directory)
+            self.chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            title, kinds = self.tr("Bewaar als PDF"), self.tr("PDF (*.pdf)")
+            self.chooser = QFileDialog(self._page, title, "", kinds)
+            self.chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self.chooser.setDefaultSuffix("pdf")
+            self.chooser.selectFile(self._sheaf.files[0][0])
+        self.chooser.fileSelected.connect(self._save)
+        self.chooser.open()
+
+    @Slot()
+    def _print(self) -> None:
+        if paint_on(self.printer, *self._sheaf.documents):
+            self.printed.emit()
+        else:
+            self._say(text_for("not_printed"), "bad")
+
+    @Slot(str)
+    def _save(self, chosen: str) -> None:
+        work = partial(_write, self._keeper.saving, Path(chosen), self._sheaf.files)
+        self._tasks.run(self, work, self._tell_saved, partial(tell, self._say), "view")
+
+    def _tell_saved(self, _written: None) -> None:
+        self._say(self.tr("Bewaard. Dit staat nu buiten WijkDesk. Wis het als u klaar bent."), "ok")
+        self.saved.emit()
+
+
+def _write(note: Callable[[], object], chosen: Path, files: Sequence[tuple[str, bytes]]) -> None:
+    """That it leaves is noted before it does; in a folder nothing that stands there is replaced."""
+    note()
+    if len(files) == 1:
+        keep_outside(chosen, files[0][1])
+        return
+    for name, data in files:
+        free = (path for path in _names(chosen, name) if not path.exists())
+        keep_outside(next(free), data)
+
+
+def _names(folder: Path, name: str) -> Iterator[Path]:
+    path = folder / name
+    yield path
+    for number in range(2, MOST_ALIKE):
+        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
+    yield path

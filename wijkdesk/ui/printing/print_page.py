@@ -1,0 +1,284 @@
+"""Printing: choose papers of a file, see them as they will be, and print or save them."""
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from wijkdesk.errors import WijkDeskError
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.house import Services
+from wijkdesk.services.papers import Printed, fresh_id
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.paper_table import DUTCH, MAKERS, Found, Made, Offer, Wish, make, offers
+from wijkdesk.ui.printing.choice_card import ChoiceCard
+from wijkdesk.ui.printing.job_view import JobView
+from wijkdesk.ui.printing.left_out_card import LeftOutCard
+from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
+from wijkdesk.ui.printing.sent_card import SentCard
+from wijkdesk.ui.spoken_languages import language_word
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.pdf_page import Keeper
+from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.widgets.zoom_bar import ZoomBar, sheets_below
+
+NARROW_BELOW = 820
+LEFT = 360
+LEAST_PREVIEW = 420
+
+Asked = tuple[Offer, str, str]
+"""A paper, for whom, and in which language."""
+
+
+class PrintPage(Page):
+    """`left` when the worker goes back. What is shown is made anew when the file changes."""
+
+    left = Signal()
+
+    def __init__(self, bench: Bench, keeper: Keeper, wanted: Sequence[str] = ()) -> None:
+        super().__init__(self.tr("Afdrukken"))
+        self.bench = bench
+        self.key = f"printing:{bench.case_file_id.hex}"
+        self._turn = 0
+        self._stale = self._known = False
+        self._made: dict[tuple[str, str, str], tuple[Wish, Made]] = {}
+        self._shown: list[tuple[Wish, Made]] = []
+        self._out: list[tuple[Wish, Made]] = []
+        self.back = self.add_act(self.tr("Terug"))
+        self.save = self.add_act(self.tr("Bewaar als PDF"))
+        self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
+        self.choices = ChoiceCard()
+        self.left_out = LeftOutCard()
+        self.sent = SentCard(bench)
+        self.view = JobView(self.tr("Zo komt het uit de printer"))
+        self.bar = ZoomBar(self.view, "")
+        self.nothing = label(self.tr("Kies links wat u wilt afdrukken."), "context")
+        self.out = Outgoing(self, keeper, bench.tasks, bench.say)
+        self._lay_out()
+
+        self.choices.changed.connect(self._make)
+        self.back.clicked.connect(self.left)
+        self.save.clicked.connect(self._save)
+        self.print_it.clicked.connect(self._print)
+        self.out.printed.connect(self._keep)
+        self.out.saved.connect(self._keep)
+        bench.changes.changed.connect(self._hear)
+        self.shown.connect(self._look_when_stale)
+
+        self.choices.tick(wanted)
+        self._enable()
+        self._look()
+
+    def focus_first(self) -> None:
+        first = next(iter(self.choices.boxes.values()), self.choices.reader)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._choices = side = QWidget()
+        side.setObjectName("columns")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(px(24), px(16), px(8), px(24))
+        column.setSpacing(px(16))
+        for card in (self.sent, self.choices, self.left_out):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._side = _scrolled(side)
+        preview = QWidget()
+        beside = QVBoxLayout(preview)
+        beside.setContentsMargins(0, 0, 0, 0)
+        self.nothing.setContentsMargins(px(24), px(24), px(24), px(24))
+        beside.addWidget(self.nothing)
+        self._sheets = sheets_below(self.bar, self.view)
+        beside.addWidget(self._sheets, 1)
+        self._preview = preview
+        inside = QWidget()
+        inside.setObjectName("columns")
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._side)
+        self._beside.addWidget(preview, 1)
+        self._area = _scrolled(inside)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.out.panels)
+        column.addWidget(self._area, 1)
+        self.parts.addWidget(whole)
+        self.parts.setCurrentWidget(whole)
+
+    def _arrange(self) -> None:
+        """Beside each other, or in large print below each other, so that nothing is cut off."""
+        narrow = self.width() < px(NARROW_BELOW)
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        wide = self.width() if narrow else px(LEFT) + px(32)
+        self._side.setMinimumWidth(0 if narrow else wide)
+        self._side.setMaximumWidth(px(10_000) if narrow else wide)
+        self._side.setMinimumHeight(self._choices.sizeHint().height() if narrow else 0)
+        self._preview.setMinimumHeight(px(LEAST_PREVIEW) if narrow else 0)
+
+    # -- what there is, and how it looks ---------------------------------------------------------
+
+    def _look(self) -> None:
+        self._turn += 1
+        again = self._known
+        self._known = True
+        services, file_id = self.bench.services, self.bench.case_file_id
+        work = partial(offers, services, file_id, again=again)
+        done = partial(self._offer, self._turn)
+        # After what was just typed is saved.
+        self.bench.tasks.run(self, work, done, self._tell)
+
+    def _offer(self, turn: int, found: Found) -> None:
+        if turn != self._turn:
+            return
+        first = not self.choices.boxes
+        number = self.tr("Dossier %1").replace("%1", found.number)
+        self.set_header(self.tr("Afdrukken"), f"{found.title} · {number}")
+        self._made.clear()
+        self.choices.offer(found.offers)
+        if first and self.isVisible() and self.back.hasFocus():
+            self.focus_first()
+        self._arrange()
+        self._make()
+
+    @Slot()
+    def _make(self) -> None:
+        """Only what was not made yet, off this thread."""
+        self._turn += 1
+        asked = self.choices.wanted()
+        missing = [
+            Wish(self.bench.case_file_id, *one, paper_id=fresh_id())
+            for one in asked
+            if _key(one) not in self._made
+        ]
+        work = partial(_make_all, self.bench.services, missing)
+        self.bench.tasks.run(self, work, partial(self._show, self._turn, asked), self._tell, "read")
+
+    def _show(self, turn: int, asked: Sequence[Asked], made: list[tuple[Wish, Made]]) -> None:
+        if turn != self._turn:
+            return
+        for wish, one in made:
+            self._made[wish.offer.key, wish.reader, wish.language] = (wish, one)
+        self._shown = [self._made[_key(one)] for one in asked]
+        self.view.show_papers([(wish.offer.title, one.paper) for wish, one in self._shown])
+        self.left_out.show_lines(self._left_out())
+        self.bar.note.setText(self._counted())
+        self._enable()
+        self._arrange()
+        lost = sorted({sign for _, one in self._shown for sign in one.paper.missing})
+        if lost:
+            self.bench.say(text_for("characters_missing", characters=" ".join(lost)), "warn")
+
+    def _left_out(self) -> list[tuple[str, str]]:
+        chosen = str(self.choices.language.value() or DUTCH)
+        only = self.tr("Alleen in het Nederlands. Nog niet in: %1.")
+        only = only.replace("%1", language_word(chosen))
+        lines = []
+        for wish, one in self._shown:
+            said = [*one.left_out, *([only] if wish.language != chosen else [])]
+            lines += [(wish.offer.title, words) for words in said]
+        return lines
+
+    def _counted(self) -> str:
+        pages = self.tr("%n pagina('s)", "", len(self.view.sheets))
+        papers = self.tr("%n papier(en)", "", len(self._shown))
+        return f"{papers}, {pages}"
+
+    def _enable(self) -> None:
+        there = bool(self._shown)
+        for act in (self.save, self.print_it):
+            act.setEnabled(there)
+        self._sheets.setVisible(there)
+        self.nothing.setVisible(not there)
+
+    # -- out -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _print(self) -> None:
+        self._out = list(self._shown)
+        self.out.print_it(self._sheaf(), self.print_it)
+
+    @Slot()
+    def _save(self) -> None:
+        self._out = list(self._shown)
+        self.out.save_it(self._sheaf(), self.save)
+
+    def _sheaf(self) -> Sheaf:
+        files = [(f"{one.paper.name}.pdf", one.paper.data) for _, one in self._out]
+        return Sheaf(files, self.view.documents)
+
+    @Slot()
+    def _keep(self) -> None:
+        """It is out: the file knows it, and asks how it goes on."""
+        readers = dict(pair for offer, _, _ in self.choices.wanted() for pair in offer.readers)
+        printed = [
+            Printed(
+                wish.paper_id,
+                MAKERS[wish.offer.what].kind,
+                wish.offer.title,
+                wish.offer.about,
+                readers[wish.reader] if ":" in wish.reader else wish.reader,
+                wish.language,
+                wish.offer.part,
+                "\n\n".join(one.paper.words) if MAKERS[wish.offer.what].keeps_text else None,
+            )
+            for wish, one in self._out
+        ]
+        to = readers.get(self._out[0][0].reader, "") if self._out else ""
+        work = partial(self.bench.services.papers.keep, self.bench.case_file_id, printed)
+        ids = [one.paper_id for one in printed]
+        self.bench.run(self, work, partial(self._kept, ids, to))
+
+    def _kept(self, ids: Sequence[UUID], to: str, changes: Changes) -> None:
+        self.sent.ask(ids, to)
+        self._arrange()
+        self.bench.announce(changes)
+
+    # -- news ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if changes.touches(self.bench.case_file_id):
+            self._stale = True
+            if self.isVisible():
+                self._look_when_stale()
+
+    @Slot()
+    def _look_when_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._look()
+
+    def _tell(self, trouble: BaseException) -> None:
+        if not isinstance(trouble, WijkDeskError):
+            raise trouble
+        self.bench.tell(trouble)
+
+
+def _key(asked: Asked) -> tuple[str, str, str]:
+    offer, reader, language = asked
+    return offer.key, reader, language
+
+
+def _make_all(services: Services, wishes: Sequence[Wish]) -> list[tuple[Wish, Made]]:
+    return [(wish, make(services, wish)) for wish in wishes]
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
