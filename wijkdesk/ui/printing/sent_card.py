@@ -5,13 +5,12 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.paper_words import route_words
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.words import label
@@ -28,7 +27,7 @@ class SentCard(Card):
         self._bench = bench
         self._papers: tuple[UUID, ...] = ()
         self.kept = label("", "secondary")
-        self.to = QLineEdit()
+        self._to = ""
         self.acts = {
             channel: IdButton(words, channel, "outline") for channel, words in route_words().items()
         }
@@ -37,23 +36,22 @@ class SentCard(Card):
             act.pressed_id.connect(self._note)
             row.addWidget(act)
         self.add(self.kept)
-        self.add(Field(self.tr("Aan wie?"), self.to))
         self.body.addLayout(row)
         self.hide()
 
     def ask(self, papers: Sequence[UUID], to: str) -> None:
-        """These stand in the file now."""
+        """These stand in the file now; to whom else than `to` is told there."""
         self._papers = tuple(papers)
         words = self.tr("%n papier(en) staan nu in het dossier, bij Bijlagen.", "", len(papers))
         self.kept.setText(words)
-        self.to.setText(to)
+        self._to = to
         self.show()
         next(iter(self.acts.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _note(self, channel: object) -> None:
         send = self._bench.services.papers.send
-        work = partial(send, self._papers, channel, self.to.text())  # type: ignore[arg-type]
+        work = partial(send, self._papers, channel, self._to)  # type: ignore[arg-type]
         self._bench.run(self, work, self._done)
 
     def _done(self, changes: Changes) -> None:
