@@ -13,6 +13,7 @@ def reader_word(reader: str | None) -> str:
     known = {
         "family": QCoreApplication.translate("PaperWords", "Het gezin"),
         "back_office": QCoreApplication.translate("PaperWords", "De backoffice"),
+        "nameless": QCoreApplication.translate("PaperWords", "Casusbespreking, zonder namen"),
         "file": QCoreApplication.translate("PaperWords", "Het dossier zelf"),
     }
     return known.get(reader or "", reader or "")
