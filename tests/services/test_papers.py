@@ -82,3 +82,17 @@ def test_a_paper_is_found_by_its_title(home, letter):
     home.services.papers.keep(home.file_id, [letter])
     hits = home.services.search.everything("taalmaatje").texts
     assert [hit.entity for hit in hits] == ["paper"]
+
+
+def test_a_paper_about_a_row_is_kept_where_that_row_is(home, trouble):
+    asked = home.services.needs.add(home.file_id).id
+    home.services.papers.keep_about(PaperKind.OTHER, "Onderzoek", asked)
+    plan = home.services.plans.start(home.file_id).id
+    home.services.papers.keep_about(PaperKind.PLAN, "Plan", plan, "tekst")
+    rows = home.services.papers.of_file(home.file_id)
+    assert {(row.title, row.about_id) for row in rows} == {
+        ("Onderzoek", asked),
+        ("Plan", plan),
+    }
+    with trouble("row_gone"):
+        home.services.papers.keep_about(PaperKind.PLAN, "Plan", fresh_id())

@@ -8,9 +8,20 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
-from wijkdesk.models.all import Paper, PaperStep
+from wijkdesk.models.all import (
+    CaseFile,
+    ContactMoment,
+    Need,
+    Paper,
+    PaperStep,
+    PlanVersion,
+    Referral,
+    SupportPlan,
+)
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
@@ -66,6 +77,15 @@ class PaperService:
         with self._store.applying() as session:
             audit.note(session, self._me.worker_id, "paper_export", subject)
 
+    def keep_about(self, kind: PaperKind, title: str, about_id: UUID, text: str = "") -> Changes:
+        """A paper about one row went out: it is kept where that row is, for who reads that."""
+        with self._store.begin("paper_keep") as session:
+            container, case_file_id = _home(session, about_id)
+            held_container(session, self._me, container, Act.WRITE, _today())
+            one = Printed(new_id(), kind, title, about_id, "", "nl", text=text or None)
+            session.add(self._row(one, container, case_file_id))
+        return of_file(case_file_id)
+
     def keep(self, case_file_id: UUID, some: Sequence[Printed]) -> Changes:
         """The file knows from now on that these were made; one that it knows already stays so."""
         with self._store.begin("paper_keep") as session:
@@ -73,23 +93,25 @@ class PaperService:
             for one in some:
                 if session.get(Paper, one.paper_id) is not None:
                     continue
-                session.add(
-                    Paper(
-                        id=one.paper_id,
-                        container_id=part_for(session, self._me, head, one.part, _today()),
-                        case_file_id=case_file_id,
-                        kind=one.kind,
-                        title=one_line(one.title) or "",
-                        about_id=one.about_id,
-                        reader=one_line(one.reader),
-                        language=one.language,
-                        code=short_code(one.paper_id),
-                        content=clean(one.text) if one.text else None,
-                        made_at=datetime.now(UTC),
-                        worker_id=self._me.worker_id,
-                    )
-                )
+                part = part_for(session, self._me, head, one.part, _today())
+                session.add(self._row(one, part, case_file_id))
         return of_file(case_file_id)
+
+    def _row(self, one: Printed, container: UUID, case_file_id: UUID) -> Paper:
+        return Paper(
+            id=one.paper_id,
+            container_id=container,
+            case_file_id=case_file_id,
+            kind=one.kind,
+            title=one_line(one.title) or "",
+            about_id=one.about_id,
+            reader=one_line(one.reader),
+            language=one.language,
+            code=short_code(one.paper_id),
+            content=clean(one.text) if one.text else None,
+            made_at=datetime.now(UTC),
+            worker_id=self._me.worker_id,
+        )
 
     def send(
         self,
@@ -133,6 +155,24 @@ class PaperService:
             held_container(session, self._me, paper.container_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, "paper_open", paper_id.hex)
             return paper.content or ""
+
+
+def _home(session: Session, about_id: UUID) -> tuple[UUID, UUID]:
+    """In which container and which file the row is that a paper shows."""
+    version = session.get(PlanVersion, about_id)
+    wanted = about_id if version is None else version.plan_id
+    row = (
+        session.get(SupportPlan, wanted)
+        or session.get(Referral, wanted)
+        or session.get(Need, wanted)
+        or session.get(ContactMoment, wanted)
+    )
+    if row is not None:
+        return row.container_id, row.case_file_id
+    file = session.get(CaseFile, wanted)
+    if file is None:
+        raise RuleBrokenError("row_gone")
+    return file.container_id, file.id
 
 
 def _today() -> date:

@@ -80,6 +80,7 @@ class Desk(QObject):
         self.rail_pages.where = self.place.where
         self.registrations = RegistrationDesk(*own, window, self.place, now, self)
         self.papers = PaperViewer(services, tasks, self.say, window, self)
+        self.papers.noted.connect(self.changes.changed)
         self.printing = PrintDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)

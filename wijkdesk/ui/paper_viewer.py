@@ -1,11 +1,12 @@
 """Shows a plan or a letter as it comes out of a printer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
@@ -37,14 +38,22 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import CompartmentKind, LifeArea
+from wijkdesk.vocabulary import CompartmentKind, LifeArea, PaperKind
+
+About = tuple[PaperKind, UUID]
+"""What kind of paper it is, and of which row."""
+KEPT_TEXT = frozenset({PaperKind.REFERRAL, PaperKind.CHANGES})
+"""Nothing else holds what these said."""
 
 
 class PaperViewer(QObject):
     """Paper is made on the reading lane: a long plan must never keep a sentence from being saved.
 
-    Each paper is a page of its own, made anew when it is asked for again.
+    Each paper is a page of its own, made anew when it is asked for again. `noted` carries what
+    changed in the file when one went out.
     """
+
+    noted = Signal(object)
 
     def __init__(
         self, services: Services, tasks: Tasks, say: Say, window: MainWindow, parent: QObject
@@ -58,14 +67,15 @@ class PaperViewer(QObject):
         plan_id, version_id = wanted
         title, key = self.tr("Ondersteuningsplan"), print_key(plan_id, version_id)
         work = partial(plan_for_worker, self._services, plan_id, version_id)
-        self._tasks.run(self, work, partial(self._show_plan, title, key), lane="read")
+        about = (PaperKind.PLAN, version_id or plan_id)
+        self._tasks.run(self, work, partial(self._show_plan, title, key, about), lane="read")
 
     @Slot(object)
     def show_changes(self, wanted: tuple[UUID, UUID | None, UUID | None]) -> None:
         """Show on paper what is different between two versions of a plan."""
         title, key = self.tr("Wat er veranderd is"), changes_print_key(*wanted)
         work = partial(print_changes, self._services, *wanted)
-        done = partial(self._show, title, key)
+        done = partial(self._show, title, key, about=(PaperKind.CHANGES, wanted[0]))
         self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     @Slot(object)
@@ -73,28 +83,32 @@ class PaperViewer(QObject):
         """Show the letter of a referral as pictures."""
         title, key = self.tr("Verwijsbrief"), letter_key(referral_id)
         work = partial(print_letter, self._services, referral_id)
-        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+        done = partial(self._show, title, key, about=(PaperKind.REFERRAL, referral_id))
+        self._tasks.run(self, work, done, lane="read")
 
     @Slot(object, object)
     def show_genogram(self, case_file_id: UUID, on: date) -> None:
         """Show the drawings of a family as pictures."""
         title, key = self.tr("Genogram"), genogram_key(case_file_id, on)
         work = partial(print_genogram, self._services, case_file_id, on)
-        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+        done = partial(self._show, title, key, about=(PaperKind.OTHER, case_file_id))
+        self._tasks.run(self, work, done, lane="read")
 
     @Slot(object, object)
     def show_timeline(self, case_file_id: UUID, wanted: Narrowed) -> None:
         """Show the timeline of a file as pictures, narrowed down as on its page."""
         title, key = self.tr("Tijdlijn"), timeline_key(case_file_id, wanted)
         work = partial(print_timeline, self._services, case_file_id, wanted)
-        self._tasks.run(self, work, partial(self._show, title, key), lane="read")
+        done = partial(self._show, title, key, about=(PaperKind.OTHER, case_file_id))
+        self._tasks.run(self, work, done, lane="read")
 
     @Slot(object, object)
     def show_inquiry(self, case_file_id: UUID, need_id: UUID) -> None:
         """Show the investigation of a need; after what was just typed is saved."""
         title, key = self.tr("Onderzoek"), inquiry_key(case_file_id, need_id)
         work = partial(print_inquiry, self._services, need_id)
-        self._tasks.run(self, work, partial(self._show, title, key), partial(tell, self._say))
+        done = partial(self._show, title, key, about=(PaperKind.OTHER, need_id))
+        self._tasks.run(self, work, done, partial(tell, self._say))
 
     @Slot(object)
     def show_family_plan(self, wanted: tuple[UUID, UUID]) -> None:
@@ -109,15 +123,19 @@ class PaperViewer(QObject):
         """Show the conversation card of a life area; there is nothing of the file on it."""
         title, key = self.tr("Gesprekskaart"), card_key(case_file_id, area, language)
         work = partial(print_card, self._services, area, language)
-        done = partial(self._show, title, key, of_nobody=True)
+        done = partial(self._show, title, key)
         self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     def _show_plan(
-        self, title: str, key: str, printed: tuple[Paper, Mapping[CompartmentKind, int]]
+        self,
+        title: str,
+        key: str,
+        about: About,
+        printed: tuple[Paper, Mapping[CompartmentKind, int]],
     ) -> None:
         """What is not on paper is said here only: the family reads the paper."""
         paper, left_out = printed
-        self._show(title, key, paper)
+        self._show(title, key, paper, about=about)
         if left_out:
             count = sum(left_out.values())
             said = self.tr("%n onderdeel/onderdelen van het plan staan niet op papier", "", count)
@@ -125,9 +143,13 @@ class PaperViewer(QObject):
             why = self.tr("Het gezin mag dat niet lezen: %1.").replace("%1", kinds)
             self._say(f"{said}. {why}", "info")
 
-    def _show(self, title: str, key: str, paper: Paper, *, of_nobody: bool = False) -> None:
+    def _show(self, title: str, key: str, paper: Paper, *, about: About | None = None) -> None:
+        """Without `about` there is nobody on the paper."""
         ask = confirms(self._services, self._tasks, partial(tell, self._say))
-        keeper = None if of_nobody else keeper_of(self._services, key, ask)
+        keeper = None
+        if about is not None:
+            gone = partial(self._note, title, about, paper)
+            keeper = replace(keeper_of(self._services, key, ask), gone=gone)
         page = PdfPage(
             title,
             paper.data,
@@ -142,6 +164,13 @@ class PaperViewer(QObject):
         self._window.show_page(page, "files")
         if paper.missing:
             self._say(text_for("characters_missing", characters=" ".join(paper.missing)), "warn")
+
+    def _note(self, title: str, about: About, paper: Paper) -> None:
+        """It is out: the file knows it from now on."""
+        kind, row_id = about
+        text = "\n\n".join(paper.words) if kind in KEPT_TEXT else ""
+        work = partial(self._services.papers.keep_about, kind, title, row_id, text)
+        self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
 
     @Slot()
     def _put_away(self) -> None:

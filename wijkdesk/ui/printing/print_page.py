@@ -86,7 +86,7 @@ class PrintPage(Page):
         self._choices = side = QWidget()
         side.setObjectName("columns")
         column = QVBoxLayout(side)
-        column.setContentsMargins(px(24), px(16), px(8), px(24))
+        self._column = column
         column.setSpacing(px(16))
         for card in (self.sent, self.choices, self.left_out):
             column.addWidget(card)
@@ -121,6 +121,8 @@ class PrintPage(Page):
         narrow = self.width() < px(NARROW_BELOW)
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        right = px(24) if narrow else px(8)
+        self._column.setContentsMargins(px(24), px(16), right, px(24))
         wide = self.width() if narrow else px(LEFT) + px(32)
         self._side.setMinimumWidth(0 if narrow else wide)
         self._side.setMaximumWidth(px(10_000) if narrow else wide)

@@ -24,11 +24,15 @@ from wijkdesk.ui.widgets.zoom_bar import ZoomBar, sheets_below
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """Notes what leaves the vault, and asks who does it; `printing` may say "confirm_first"."""
+    """Notes what leaves the vault, and asks who does it; `printing` may say "confirm_first".
+
+    `gone` is done once it is out, by a printer or as a file.
+    """
 
     printing: Callable[[], object]
     saving: Callable[[], object]
     confirms: Confirms
+    gone: Callable[[], object] | None = None
 
 
 class PdfPage(Page):
@@ -140,7 +144,9 @@ class PdfPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        if not paint_on(self.printer, self.view.document):
+        if paint_on(self.printer, self.view.document):
+            self._is_out()
+        else:
             self._say(text_for("not_printed"), "bad")
 
     @Slot(str)
@@ -150,7 +156,12 @@ class PdfPage(Page):
         work = partial(_write, note, path, self._data)
         self._tasks.run(self, work, self._tell_saved, self._tell_trouble, "view")
 
+    def _is_out(self) -> None:
+        if self._keeper is not None and self._keeper.gone is not None:
+            self._keeper.gone()
+
     def _tell_saved(self, _written: None) -> None:
+        self._is_out()
         self._say(
             self.tr("Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent."),
             "ok",
