@@ -14,7 +14,7 @@ def made(qapp, home, file_id):
     """Make the paper of a kind for a reader."""
 
     def make_it(what, reader):
-        offer = next(o for o in offers(home.services, file_id) if o.what == what)
+        offer = next(o for o in offers(home.services, file_id).offers if o.what == what)
         code = next(c for c, said in offer.readers if reader in (c, said))
         return make(home.services, Wish(file_id, offer, code, "nl", uuid4()))
 
