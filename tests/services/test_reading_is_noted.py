@@ -147,7 +147,6 @@ NO_CLIENT = {
     "idle.limit": "minutes",
     "papers.printing": "of a document that is open; it is a note itself",
     "papers.saving": "of a document that is open; it is a note itself",
-    "plain.is_on": "a choice of this laptop",
     "profile.confirm": "the passphrase; it is a note itself",
     "profile.bring_up_to_date": "the policy of the municipality",
     "regie.take_over": "a change, with a note of its own",

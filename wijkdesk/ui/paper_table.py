@@ -220,9 +220,7 @@ def _family_plans(services: Services, view: FileView) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
     for row in services.family_plans.of_file(view.case_file_id):
         for text in row.texts:
-            yield Offer(
-                "family_plan", text.id, title.replace("%1", full_day_text(text.received_on))
-            )
+            yield Offer("family_plan", text.id, title.replace("%1", written_day(text.received_on)))
 
 
 def _family_plan(services: Services, wish: Wish) -> Made:
