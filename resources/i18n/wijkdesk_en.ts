@@ -261,6 +261,14 @@
         <translation>Merged text seen</translation>
     </message>
     <message>
+        <source>Afgedrukt of bewaard</source>
+        <translation>Printed or saved</translation>
+    </message>
+    <message>
+        <source>Genoteerd hoe een papier meeging</source>
+        <translation>Noted how a paper went out</translation>
+    </message>
+    <message>
         <source>Genoteerd: twee personen</source>
         <translation>Noted: two people</translation>
     </message>
@@ -1464,6 +1472,33 @@
     <message>
         <source>Gezien op</source>
         <translation>Seen on</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Wat drukt u af?</source>
+        <translation>What do you print?</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>In welke taal?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Ook de oudere tonen</source>
+        <translation>Show the older ones too</translation>
+    </message>
+    <message>
+        <source>Welke papieren?</source>
+        <translation>Which papers?</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3026,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
@@ -4340,6 +4379,13 @@
     <message>
         <source>Er is weer verbinding geweest. De dossiers zijn weer open.</source>
         <translation>There was a connection again. The files are open again.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Wat blijft weg</source>
+        <translation>What stays away</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6015,37 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source>Kies waar</source>
+        <translation>Choose where</translation>
+    </message>
+    <message>
+        <source>Verder met afdrukken</source>
+        <translation>Go on printing</translation>
+    </message>
+    <message>
+        <source>Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.</source>
+        <translation>Whoever can get at the file can read it. It is noted.</translation>
+    </message>
+    <message>
+        <source>Bewaar in een map</source>
+        <translation>Save in a folder</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard. Dit staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
+        <translation>Saved. This is outside WijkDesk now. Delete it when you are done.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Wat er binnenkwam</source>
@@ -6174,6 +6251,33 @@
     </message>
 </context>
 <context>
+    <name>PaperFold</name>
+    <message>
+        <source>Lezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Hoe ging het mee?</source>
+        <translation>How did it go out?</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Lezen wat erin stond: %1</source>
+        <translation>Read what it said: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaperTable</name>
     <message>
         <source>Het gezin</source>
@@ -6268,6 +6372,64 @@
     <message>
         <source>Het gezin mag dat niet lezen: %1.</source>
         <translation>The family may not read that: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Het gezin</source>
+        <translation>The family</translation>
+    </message>
+    <message>
+        <source>De backoffice</source>
+        <translation>The back office</translation>
+    </message>
+    <message>
+        <source>Casusbespreking, zonder namen</source>
+        <translation>Case conference, without names</translation>
+    </message>
+    <message>
+        <source>Het dossier zelf</source>
+        <translation>The file itself</translation>
+    </message>
+    <message>
+        <source>Meegegeven</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Per post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>Gemaild</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>In een bericht</source>
+        <translation>In a message</translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, aan %2</source>
+        <translation>%1, to %2</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Afgedrukt en verstuurd</source>
+        <translation>Printed and sent</translation>
+    </message>
+    <message>
+        <source>Nog niets. Wat u afdrukt of als PDF bewaart, staat daarna hier.</source>
+        <translation>Nothing yet. What you print or save as PDF is here afterwards.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8348,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Zo komt het uit de printer</source>
+        <translation>As it comes out of the printer</translation>
+    </message>
+    <message>
+        <source>Kies links wat u wilt afdrukken.</source>
+        <translation>Choose at the left what you want to print.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Alleen in het Nederlands. Nog niet in: %1.</source>
+        <translation>Only in Dutch. Not yet in: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papier(en)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvisionCard</name>
     <message>
         <source>Gekozen hulp</source>
@@ -9838,6 +10045,24 @@
     <message>
         <source>Of wat er is afgesproken over wie het vertelt.</source>
         <translation>Or what was agreed about who tells them.</translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
+        <source>Hoe gaat het papier mee?</source>
+        <translation>How does the paper go out?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papier(en) staan nu in het dossier, bij Bijlagen.</source>
+        <translation>
+            <numerusform>%n paper is in the file now, under Attachments.</numerusform>
+            <numerusform>%n papers are in the file now, under Attachments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genoteerd in het dossier.</source>
+        <translation>Noted in the file.</translation>
     </message>
 </context>
 <context>

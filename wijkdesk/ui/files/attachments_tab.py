@@ -63,7 +63,12 @@ class AttachmentsTab(QObject):
         self.list.add(self.empty)
         self.list.add(self.folds)
         for card in (
-            self.adder, self.incoming, self.papers.card, self.list, self.removed, self.printed
+            self.adder,
+            self.incoming,
+            self.papers.card,
+            self.list,
+            self.removed,
+            self.printed,
         ):
             columns.add_work(card)
         columns.add_side(self.hint)
