@@ -64,7 +64,11 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[PaperRow, ...]:
         )
         .join(Compartment, Compartment.id == Paper.container_id)
         .join(Worker, Worker.id == Paper.worker_id, isouter=True)
-        .where(Paper.case_file_id == case_file_id, ~Paper.deleted)
+        .where(
+            Paper.case_file_id == case_file_id,
+            Paper.kind != PaperKind.SIGNATURES,  # says which code a version has, printed or not
+            ~Paper.deleted,
+        )
         .order_by(Paper.made_at.desc(), Paper.id.desc())
     )
     found = rows(session, PaperRow, query)
