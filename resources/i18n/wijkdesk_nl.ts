@@ -573,6 +573,23 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papier(en)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>%n ding(en) in het plan staan anders dan in %1.</source>
@@ -673,6 +690,16 @@
         <translation>
             <numerusform>De eerste %n. Typ verder om minder te zien.</numerusform>
             <numerusform>De eerste %n. Typ verder om minder te zien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message numerus="yes">
+        <source>%n papier(en) staan nu in het dossier, bij Bijlagen.</source>
+        <translation>
+            <numerusform>%n papier staat nu in het dossier, bij Bijlagen.</numerusform>
+            <numerusform>%n papieren staan nu in het dossier, bij Bijlagen.</numerusform>
         </translation>
     </message>
 </context>
