@@ -65,7 +65,9 @@ class Weather:
             return made
 
         clock = SimpleNamespace(
-            time=lambda: time.time() + self.jump, perf_counter=time.perf_counter
+            time=lambda: time.time() + self.jump,
+            perf_counter=time.perf_counter,
+            monotonic=time.monotonic,
         )
         with monkeypatch.context() as patched:
             patched.setattr(rounds, "Line", line)
