@@ -40,7 +40,7 @@ def plan_of(**said: object) -> kept.PlanContent:
     facts = dict.fromkeys(kept.PlanContent.__struct_fields__)
     facts |= dict.fromkeys(("title", "agreements", "sharing", "shown", "casus_name"), "")
     facts |= dict.fromkeys(("needs", "referrals", "sections", "opinions", "may_share"), ())
-    facts |= dict.fromkeys(("crisis", "homes", "ties", "network", "people"), ())
+    facts |= dict.fromkeys(("evaluations", "crisis", "homes", "ties", "network", "people"), ())
     return kept.PlanContent(**(facts | said))
 
 

@@ -20,7 +20,7 @@ WITHIN = {
     "LI": {"L"},
     "Lbl": {"LI"},
     "LBody": {"LI"},
-    "Span": {"P", "H1", "H2", "H3", "TH", "TD", "LBody"},
+    "Span": {"P", "H1", "H2", "H3", "TH", "TD", "LBody", "Span"},
 }
 HOLDS = {"Table": {"TR"}, "TR": {"TH", "TD"}, "L": {"LI"}, "LI": {"Lbl", "LBody"}}
 # The judge knows 2b. Of 2a and of PDF/UA it says that it does not know them: that is what we are.
@@ -130,7 +130,12 @@ def test_what_is_heard_is_what_the_pages_say(name):
         assert pictures
         assert all(" ".join(alt.split()) in words for alt in pictures)
     else:
-        assert " ".join(" ".join(heard).split()) == words
+        assert _near_marks(" ".join(heard)) == _near_marks(words)
+
+
+def _near_marks(words):
+    """Poppler puts a space between two languages, also before a comma or behind a bracket."""
+    return re.sub(r"\s*([():,.،])\s*", r"\1", " ".join(words.split()))
 
 
 @poppler.needed

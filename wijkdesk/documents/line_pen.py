@@ -1,11 +1,12 @@
 """Lines in the words of the file: run by run, or letter by letter where one reads to the left."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+from unicodedata import combining
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -31,14 +32,22 @@ def draw_line(canvas: Any, line: Line, x: float, baseline: float, style: Style) 
     """
     written = _placed if line.placed else _runs
     around, colour = canvas.language, _colour(style.colour)
-    pieces = (
-        (_other(canvas, around, font, text), words)
-        for font, text, words in written(canvas, line, x, baseline, style.size)
-    )
+    pieces = _told(canvas, around, written(canvas, line, x, baseline, style.size))
     for lang, some in groupby(pieces, itemgetter(0)):
         with canvas.aside(lang):
             shown = " ".join(words for _, words in some)
             canvas._code.append(f"{colour} BT {shown} ET")  # noqa: SLF001
+
+
+def _told(
+    canvas: Any, around: str, pieces: Iterable[tuple[Font, str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Each piece with its language; a mark above a letter is in that of the letter."""
+    lang = ""
+    for font, text, words in pieces:
+        if not (text and all(map(combining, text))):
+            lang = _other(canvas, around, font, text)
+        yield lang, words
 
 
 @cache
