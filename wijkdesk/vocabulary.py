@@ -506,6 +506,23 @@ class SectionKind(StrEnum):
     CONSIDERED = "considered"
 
 
+class PlanPart(StrEnum):
+    """Onderdeel dat een plan kan hebben naast aanleiding, doelen en evaluatie (domain.md 4.2)."""
+
+    STRENGTH = "strength"
+    CONCERN = "concern"
+    EARLIER_HELP = "earlier_help"
+    ANALYSIS = "analysis"
+    RESULT = "result"
+    SAFETY = "safety"
+    CONSIDERED = "considered"
+    REGIE = "regie"
+    AGREEMENTS = "agreements"
+    SHARING = "sharing"
+    CRISIS = "crisis"
+    OPINIONS = "opinions"
+
+
 class RegieLevel(StrEnum):
     """Wie de regie voert: zelf, ondersteund, aanbieder, wijkteam, opgeschaald (domain.md 4.3)."""
 

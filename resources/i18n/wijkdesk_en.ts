@@ -47,6 +47,14 @@
         <translation>Not chosen yet</translation>
     </message>
     <message>
+        <source>Naar het vorige doel</source>
+        <translation>To the previous goal</translation>
+    </message>
+    <message>
+        <source>Naar het volgende doel</source>
+        <translation>To the next goal</translation>
+    </message>
+    <message>
         <source>Gedaan</source>
         <translation>Done</translation>
     </message>
@@ -59,8 +67,16 @@
         <translation>Who does what? Start with a name.</translation>
     </message>
     <message>
+        <source>Typ een deel van de naam</source>
+        <translation>Type part of the name</translation>
+    </message>
+    <message>
         <source>Nieuwe actie</source>
         <translation>New action</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>with %1</translation>
     </message>
     <message>
         <source>Gedaan: %1</source>
@@ -101,6 +117,10 @@
     <message>
         <source>Soort hulp, lichtste eerst</source>
         <translation>Kind of help, lightest first</translation>
+    </message>
+    <message>
+        <source>Met welk aanbod?</source>
+        <translation>With which service?</translation>
     </message>
 </context>
 <context>
@@ -261,6 +281,10 @@
         <translation>Merged text seen</translation>
     </message>
     <message>
+        <source>Mening over het plan genoteerd</source>
+        <translation>Opinion about the plan noted</translation>
+    </message>
+    <message>
         <source>Afgedrukt of bewaard</source>
         <translation>Printed or saved</translation>
     </message>
@@ -297,6 +321,10 @@
         <translation>Plan fixed</translation>
     </message>
     <message>
+        <source>Onderdelen van het plan gekozen</source>
+        <translation>Parts of the plan chosen</translation>
+    </message>
+    <message>
         <source>Stap van een verwijzing</source>
         <translation>Step of a referral</translation>
     </message>
@@ -327,6 +355,14 @@
     <message>
         <source>Tweede gids toegevoegd</source>
         <translation>Second guide added</translation>
+    </message>
+    <message>
+        <source>Volgorde in een onderdeel</source>
+        <translation>Order within a section</translation>
+    </message>
+    <message>
+        <source>Afspraak over delen ingetrokken</source>
+        <translation>Agreement on sharing withdrawn</translation>
     </message>
     <message>
         <source>Cliëntondersteuner toegevoegd</source>
@@ -2136,6 +2172,76 @@
     </message>
 </context>
 <context>
+    <name>CrisisFold</name>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Nieuwe crisiskaart</source>
+        <translation>New crisis card</translation>
+    </message>
+    <message>
+        <source>Van wie is deze kaart?</source>
+        <translation>Whose card is this?</translation>
+    </message>
+    <message>
+        <source>Waaraan merken we dat het misgaat?</source>
+        <translation>How do we notice that things go wrong?</translation>
+    </message>
+    <message>
+        <source>Wat helpt dan?</source>
+        <translation>What helps then?</translation>
+    </message>
+    <message>
+        <source>Wie bellen we? Met nummer.</source>
+        <translation>Whom do we call? With the number.</translation>
+    </message>
+    <message>
+        <source>Wat liever niet doen?</source>
+        <translation>What better not to do?</translation>
+    </message>
+    <message>
+        <source>Afgesproken op</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Merken</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Helpt</source>
+        <translation>Helps</translation>
+    </message>
+    <message>
+        <source>Bellen</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Liever niet</source>
+        <translation>Better not</translation>
+    </message>
+    <message>
+        <source>afgesproken %1</source>
+        <translation>agreed %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPanel</name>
+    <message>
+        <source>Crisiskaart</source>
+        <translation>Crisis card</translation>
+    </message>
+    <message>
+        <source>Nog geen crisiskaart. Wat helpt als het even niet meer gaat?</source>
+        <translation>No crisis card yet. What helps when it all gets too much?</translation>
+    </message>
+    <message>
+        <source>Crisiskaart toevoegen</source>
+        <translation>Add a crisis card</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Vergrendeld</source>
@@ -3168,28 +3274,12 @@
 <context>
     <name>GoalCard</name>
     <message>
-        <source>Nog kiezen</source>
-        <translation>Not chosen yet</translation>
-    </message>
-    <message>
         <source>Actie toevoegen</source>
         <translation>Add action</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: hij slaapt vijf nachten door</source>
-        <translation>For example: he sleeps through for five nights</translation>
-    </message>
-    <message>
         <source>Doel %1</source>
         <translation>Goal %1</translation>
-    </message>
-    <message>
-        <source>Geen behoefte gekozen</source>
-        <translation>No need chosen</translation>
-    </message>
-    <message>
-        <source>Een behoefte die niet te zien is</source>
-        <translation>A need that cannot be seen</translation>
     </message>
     <message>
         <source>Nieuw doel, in eigen woorden</source>
@@ -3216,16 +3306,87 @@
         <translation>Add action to %1</translation>
     </message>
     <message>
+        <source>Dan is er anders: %1</source>
+        <translation>Then this is different: %1</translation>
+    </message>
+    <message>
         <source>Dat merken we zo: %1</source>
         <translation>How we will notice: %1</translation>
+    </message>
+    <message>
+        <source>Doel van %1</source>
+        <translation>Goal of %1</translation>
+    </message>
+    <message>
+        <source>%1 wil dit zelf ook</source>
+        <translation>%1 wants this too</translation>
+    </message>
+    <message>
+        <source>van %1 naar %2</source>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>uiterlijk %1</source>
         <translation>due %1</translation>
     </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: hij slaapt vijf nachten door</source>
+        <translation>For example: he sleeps through five nights</translation>
+    </message>
+    <message>
+        <source>Van het hele gezin</source>
+        <translation>Of the whole family</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Geen behoefte gekozen</source>
+        <translation>No need chosen</translation>
+    </message>
+    <message>
+        <source>Een behoefte die niet te zien is</source>
+        <translation>A need that cannot be seen</translation>
+    </message>
+    <message>
+        <source>Een cijfer van 0 tot 10.</source>
+        <translation>A figure from 0 to 10.</translation>
+    </message>
     <message>
         <source>Doel, in eigen woorden</source>
         <translation>Goal, in their own words</translation>
+    </message>
+    <message>
+        <source>Wat is er dan anders?</source>
+        <translation>What is different then?</translation>
+    </message>
+    <message>
+        <source>Waaraan merken we het?</source>
+        <translation>How do we notice it?</translation>
+    </message>
+    <message>
+        <source>Cijfer nu</source>
+        <translation>Figure now</translation>
+    </message>
+    <message>
+        <source>Cijfer straks</source>
+        <translation>Figure later</translation>
+    </message>
+    <message>
+        <source>Van wie is dit doel?</source>
+        <translation>Whose goal is this?</translation>
     </message>
     <message>
         <source>Bij welke behoefte?</source>
@@ -3240,12 +3401,24 @@
         <translation>Law</translation>
     </message>
     <message>
-        <source>Waaraan merken we het?</source>
-        <translation>How will we notice?</translation>
-    </message>
-    <message>
         <source>Wanneer?</source>
         <translation>When?</translation>
+    </message>
+    <message>
+        <source>Wie wil dit doel ook zelf?</source>
+        <translation>Who wants this goal themselves?</translation>
+    </message>
+    <message>
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Hoe staat het ervoor?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Waarom? (mag leeg blijven)</source>
+        <translation>Why? (may stay empty)</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3512,17 @@
     <message>
         <source>Nog een afspraak bij %1</source>
         <translation>Another agreement for %1</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Sleep naar een andere plaats, of gebruik Alt en een pijltje</source>
+        <translation>Drag to another place, or use Alt and an arrow</translation>
+    </message>
+    <message>
+        <source>Verslepen</source>
+        <translation>Drag</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5199,18 @@
         <translation>The family does not read this attachment. Nothing was kept. First open the attachment to the family.</translation>
     </message>
     <message>
+        <source>Kies van wie deze mening is. Wat u typte, staat er nog.</source>
+        <translation>Choose whose opinion this is. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets. Typ eerst wat iemand zei, in zijn eigen woorden.</source>
+        <translation>There is nothing yet. First type what somebody said, in their own words.</translation>
+    </message>
+    <message>
+        <source>Dit aanbod staat niet in de sociale kaart. Kies een naam uit de lijst. Wat u typte, staat er nog.</source>
+        <translation>This service is not in the directory. Choose a name from the list. What you typed is still there.</translation>
+    </message>
+    <message>
         <source>Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.</source>
         <translation>A colleague has deleted this. Your text is still here. Copy what you need.</translation>
     </message>
@@ -6012,6 +6208,85 @@
     <message>
         <source>Maak een doel van: %1</source>
         <translation>Make it a goal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCard</name>
+    <message>
+        <source>Wat mensen ervan vinden</source>
+        <translation>What people think of it</translation>
+    </message>
+    <message>
+        <source>Wie zegt het?</source>
+        <translation>Who says it?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Leeg is vandaag.</source>
+        <translation>Empty is today.</translation>
+    </message>
+    <message>
+        <source>Wat zei iemand, letterlijk?</source>
+        <translation>What did somebody say, literally?</translation>
+    </message>
+    <message>
+        <source>Hetzelfde in de eigen taal (mag leeg blijven)</source>
+        <translation>The same in their own language (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Welke taal?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About what?</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wat u noteert, verandert niet meer. Met Ctrl+Z neemt u het terug.</source>
+        <translation>What you note never changes. With Ctrl+Z you take it back.</translation>
+    </message>
+    <message>
+        <source>Mening noteren</source>
+        <translation>Note an opinion</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Het plan zoals het nu is</source>
+        <translation>The plan as it is now</translation>
+    </message>
+    <message>
+        <source>Nog niets genoteerd. Ook “niet eens” hoort hier.</source>
+        <translation>Nothing noted yet. “I do not agree” belongs here too.</translation>
+    </message>
+    <message>
+        <source>Iemand zegt er iets van</source>
+        <translation>Somebody says something about it</translation>
+    </message>
+    <message>
+        <source>Iemand die hier niet meer staat</source>
+        <translation>Somebody who is no longer here</translation>
+    </message>
+    <message>
+        <source>over versie %1</source>
+        <translation>about version %1</translation>
     </message>
 </context>
 <context>
@@ -8049,14 +8324,6 @@
         <translation>Why there is a plan</translation>
     </message>
     <message>
-        <source>Afspraken</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Gegevens delen</source>
-        <translation>Sharing data</translation>
-    </message>
-    <message>
         <source>Evaluatie</source>
         <translation>Review</translation>
     </message>
@@ -8185,6 +8452,13 @@
     <message>
         <source>Akkoord en handtekeningen</source>
         <translation>Agreement and signatures</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9281,53 @@
     </message>
 </context>
 <context>
+    <name>RegieCard</name>
+    <message>
+        <source>Wie de regie heeft</source>
+        <translation>Who is in charge</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Hoe is de regie geregeld?</source>
+        <translation>How is it run?</translation>
+    </message>
+    <message>
+        <source>Casusregisseur bij een aanbieder</source>
+        <translation>Case lead at a provider</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Dit gezin heeft nu geen regisseur.</source>
+        <translation>This family has no lead worker now.</translation>
+    </message>
+    <message>
+        <source>Regisseur: %1</source>
+        <translation>Lead worker: %1</translation>
+    </message>
+    <message>
+        <source>Eerder: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>%1, van %2 tot en met %3</source>
+        <translation>%1, from %2 up to and including %3</translation>
+    </message>
+    <message>
+        <source>iemand die hier niet staat</source>
+        <translation>somebody who is not here</translation>
+    </message>
+</context>
+<context>
     <name>RegiePanel</name>
     <message>
         <source>Neem de regie over</source>
@@ -9520,6 +9841,17 @@
     </message>
 </context>
 <context>
+    <name>SavingFold</name>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Verwijderen: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScaledCard</name>
     <message>
         <source>Op- en afgeschaald</source>
@@ -9939,6 +10271,178 @@
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Wie mag dit lezen? %1</source>
+        <translation>Who may read this? %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Onderdelen van dit plan</source>
+        <translation>Parts of this plan</translation>
+    </message>
+    <message>
+        <source>Wat is ingevuld, blijft altijd staan. U raakt niets kwijt.</source>
+        <translation>What is filled in always stays. You lose nothing.</translation>
+    </message>
+    <message>
+        <source>Welk plan past hier?</source>
+        <translation>Which plan fits here?</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFold</name>
+    <message>
+        <source>Bijvoorbeeld: sinds de zomer</source>
+        <translation>For example: since the summer</translation>
+    </message>
+    <message>
+        <source>Het hele gezin</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>Naar boven (Alt+pijl omhoog): %1</source>
+        <translation>Up (Alt+arrow up): %1</translation>
+    </message>
+    <message>
+        <source>Naar beneden (Alt+pijl omlaag): %1</source>
+        <translation>Down (Alt+arrow down): %1</translation>
+    </message>
+    <message>
+        <source>Wie zegt dit?</source>
+        <translation>Who says this?</translation>
+    </message>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>%1 zegt dit</source>
+        <translation>%1 says this</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>about %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Wat gaat er goed?</source>
+        <translation>What goes well?</translation>
+    </message>
+    <message>
+        <source>Iets wat goed gaat</source>
+        <translation>Something that goes well</translation>
+    </message>
+    <message>
+        <source>Nog niets genoteerd. Vraag: waar bent u trots op?</source>
+        <translation>Nothing noted yet. Ask: what are you proud of?</translation>
+    </message>
+    <message>
+        <source>Wat levert het op?</source>
+        <translation>What does it bring?</translation>
+    </message>
+    <message>
+        <source>Sinds wanneer?</source>
+        <translation>Since when?</translation>
+    </message>
+    <message>
+        <source>Wat is de zorg?</source>
+        <translation>What is the concern?</translation>
+    </message>
+    <message>
+        <source>Zorg toevoegen</source>
+        <translation>Add a concern</translation>
+    </message>
+    <message>
+        <source>Nog geen zorg genoteerd. Zorgen leest eerst alleen het team. U kiest zelf wie meeleest.</source>
+        <translation>No concern noted yet. Concerns are first read by the team only. You choose who else reads them.</translation>
+    </message>
+    <message>
+        <source>Wat is het gevolg?</source>
+        <translation>What does it lead to?</translation>
+    </message>
+    <message>
+        <source>Welke hulp was er?</source>
+        <translation>Which help was there?</translation>
+    </message>
+    <message>
+        <source>Eerdere hulp toevoegen</source>
+        <translation>Add earlier help</translation>
+    </message>
+    <message>
+        <source>Nog geen eerdere hulp genoteerd.</source>
+        <translation>No earlier help noted yet.</translation>
+    </message>
+    <message>
+        <source>Wat kwam ervan?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Wanneer was dat?</source>
+        <translation>When was that?</translation>
+    </message>
+    <message>
+        <source>Wat zien we, alles bij elkaar?</source>
+        <translation>What do we see, all together?</translation>
+    </message>
+    <message>
+        <source>Tekst toevoegen</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>Nog leeg. Dit leest eerst alleen het team. U kiest zelf wie meeleest.</source>
+        <translation>Still empty. This is first read by the team only. You choose who else reads it.</translation>
+    </message>
+    <message>
+        <source>Wat willen we bereiken?</source>
+        <translation>What do we want to reach?</translation>
+    </message>
+    <message>
+        <source>Resultaat toevoegen</source>
+        <translation>Add a result</translation>
+    </message>
+    <message>
+        <source>Nog leeg. Hoe ziet het eruit als het lukt?</source>
+        <translation>Still empty. What does it look like when it works?</translation>
+    </message>
+    <message>
+        <source>Wat spreken we af om veilig te zijn?</source>
+        <translation>What do we agree to be safe?</translation>
+    </message>
+    <message>
+        <source>Afspraak over veiligheid</source>
+        <translation>Agreement on safety</translation>
+    </message>
+    <message>
+        <source>Nog geen afspraak over veiligheid.</source>
+        <translation>No agreement on safety yet.</translation>
+    </message>
+    <message>
+        <source>Wat doen we als het toch misgaat?</source>
+        <translation>What do we do when it goes wrong all the same?</translation>
+    </message>
+    <message>
+        <source>Welke hulp is bekeken?</source>
+        <translation>Which help was considered?</translation>
+    </message>
+    <message>
+        <source>Bekeken hulp toevoegen</source>
+        <translation>Add help that was considered</translation>
+    </message>
+    <message>
+        <source>Nog geen hulp bekeken.</source>
+        <translation>No help considered yet.</translation>
+    </message>
+    <message>
+        <source>Waarom wel of niet?</source>
+        <translation>Why, or why not?</translation>
+    </message>
+</context>
+<context>
     <name>Seers</name>
     <message>
         <source>werkt met dit dossier</source>
@@ -10074,6 +10578,84 @@
     <message>
         <source>Van deze laptop. De rest wordt bij de gemeente ingesteld.</source>
         <translation>Of this laptop. Everything else is set at the municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Gegevens delen</source>
+        <translation>Sharing information</translation>
+    </message>
+    <message>
+        <source>Afspraak over delen toevoegen</source>
+        <translation>Add an agreement on sharing</translation>
+    </message>
+</context>
+<context>
+    <name>SharingFold</name>
+    <message>
+        <source>Bijvoorbeeld: de school</source>
+        <translation>For example: the school</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: zij vinden dit goed</source>
+        <translation>For example: they agree to this</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Het hele gezin</source>
+        <translation>The whole family</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak over delen</source>
+        <translation>New agreement on sharing</translation>
+    </message>
+    <message>
+        <source>Intrekken: %1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message>
+        <source>Wat mag iemand weten?</source>
+        <translation>What may somebody know?</translation>
+    </message>
+    <message>
+        <source>Wie mag het weten?</source>
+        <translation>Who may know it?</translation>
+    </message>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Waarom mag het?</source>
+        <translation>Why is that allowed?</translation>
+    </message>
+    <message>
+        <source>Tot wanneer?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>ingetrokken %1</source>
+        <translation>withdrawn %1</translation>
+    </message>
+    <message>
+        <source>gold tot %1</source>
+        <translation>held until %1</translation>
+    </message>
+    <message>
+        <source>tot %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +12023,26 @@
     <message>
         <source>Welke hulp we bekeken</source>
         <translation>Which help we considered</translation>
+    </message>
+    <message>
+        <source>Wie de regie heeft</source>
+        <translation>Who is in charge</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Gegevens delen</source>
+        <translation>Sharing information</translation>
+    </message>
+    <message>
+        <source>Crisiskaart</source>
+        <translation>Crisis card</translation>
+    </message>
+    <message>
+        <source>Wat mensen ervan vinden</source>
+        <translation>What people think of it</translation>
     </message>
     <message>
         <source>Het gezin zelf</source>

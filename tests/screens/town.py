@@ -11,6 +11,7 @@ from tests.screens.past import all_sent, earlier
 from tests.screens.school_letter import school_letter
 from wijkdesk.services.house import Services
 from wijkdesk.services.imports import Where
+from wijkdesk.services.opinions import Said
 from wijkdesk.vocabulary import (
     AgreementAnswer,
     Awareness,
@@ -28,6 +29,7 @@ from wijkdesk.vocabulary import (
     Rung,
     ScalingGround,
     ScoreBy,
+    SectionKind,
     SelfScore,
     Sender,
     Urgency,
@@ -210,10 +212,46 @@ def plan(services: Services, file_id: UUID) -> UUID:
         "evaluation_on": today + timedelta(weeks=6),
     }
     services.plans.save_plan(made.id, {}, typed_plan)
+    said(services, file_id, made.id)
     version = services.plans.fix(made.id)
     mother = services.files.look(file_id).people[0]
     services.agreements.note(version.id, mother.id, AgreementAnswer.AGREED)
     return made.id
+
+
+def said(services: Services, file_id: UUID, plan_id: UUID) -> None:
+    """What people say of it, what may be told, and a crisis card."""
+    mother, child = (person.id for person in services.files.look(file_id).people[:2])
+    for kind, text, speaker, since, effect in (
+        (SectionKind.STRENGTH, "Letay zingt elke avond met Samuel.", "Letay Habte", "altijd", ""),
+        (
+            SectionKind.CONCERN,
+            "Samuel wordt elke nacht wakker en durft niet alleen te slapen.",
+            "Letay Habte",
+            "sinds de reis",
+            "Hij valt in de klas in slaap.",
+        ),
+        (
+            SectionKind.EARLIER_HELP,
+            "De school heeft een rustig plekje gemaakt.",
+            "Juf Anneke",
+            "",
+            "",
+        ),
+    ):
+        row = services.plan_sections.add(plan_id, kind)
+        typed = {"text": text, "said_by": speaker, "since_when": since, "effect": effect}
+        services.plan_sections.save(row.id, {}, typed | {"person_id": child})
+    told = services.sharing.add(plan_id)
+    typed = {"what": "Dat Samuel slecht slaapt.", "with_whom": "Juf Anneke", "person_id": child}
+    services.sharing.save(told.id, {}, typed | {"ground": "Letay vindt dit goed."})
+    card = services.crisis_cards.add(file_id, mother)
+    typed = {"signs": "Ik word stil en eet niet.", "helps": "Samen naar buiten."}
+    services.crisis_cards.save(card.id, {}, typed | {"call_whom": "Zus Rahwa, 06-12345678"})
+    words = Said(
+        mother, "Ik ben het eens, maar niet met de dinsdag.", original="ሓሙስ ይሓይሽ።", language="ti"
+    )
+    services.opinions.note(plan_id, words)
 
 
 def looked_back(services: Services, file_id: UUID) -> None:

@@ -40,7 +40,7 @@ from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.vocabulary import DoerKind, DutyKind, Law, LifeArea, PlaceKind, Urgency
+from wijkdesk.vocabulary import DoerKind, DutyKind, Law, LifeArea, PlaceKind, SectionKind, Urgency
 
 
 def nowhere_today():
@@ -92,6 +92,10 @@ class Work:
         doing = {"text": "Elke avond voorlezen", "doer_kind": DoerKind.HOUSEHOLD}
         doing |= {"doer_name": "mevrouw Habte", "due": date.today() - timedelta(days=2)}
         services.plan_lines.save_action(action.id, {}, doing)
+        for kind in (SectionKind.STRENGTH, SectionKind.ANALYSIS):
+            services.plan_sections.add(plan.id, kind)
+        services.sharing.add(plan.id)
+        services.crisis_cards.add(self.file_id)
         services.plans.fix(plan.id)
         provision = services.directory.find("taal")[0]
         services.referrals.prepare(self.file_id, provision.id, need.id)

@@ -159,7 +159,7 @@ def _goals(page: PlanPage) -> Iterator[Wait]:
         card = added.of(page.goals)
         card.fold.open()
         type_into(card.text, words)
-        type_into(card.measure, measure)
+        type_into(there(card.form).measure, measure)
         card.flush()
         yield partial(_says, card, words)
         card.fold.close_form()

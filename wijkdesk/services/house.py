@@ -12,6 +12,7 @@ from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.conversation import ConversationService
+from wijkdesk.services.crisis_cards import CrisisCardService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.elsewhere import ElsewhereService
@@ -36,6 +37,7 @@ from wijkdesk.services.merging import MergeService
 from wijkdesk.services.moving import MovingService
 from wijkdesk.services.needs import NeedService
 from wijkdesk.services.network import NetworkService
+from wijkdesk.services.opinions import OpinionService
 from wijkdesk.services.others import OthersService
 from wijkdesk.services.paper_languages import PaperLanguages
 from wijkdesk.services.papers import PaperService
@@ -44,6 +46,7 @@ from wijkdesk.services.people import PeopleService
 from wijkdesk.services.phones import PhoneService
 from wijkdesk.services.plain import PlainService
 from wijkdesk.services.plan_lines import PlanLineService
+from wijkdesk.services.plan_sections import PlanSectionService
 from wijkdesk.services.plan_versions import VersionService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.practice_steps import PracticeSteps
@@ -56,6 +59,7 @@ from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
+from wijkdesk.services.sharing import SharingService
 from wijkdesk.services.signing import SigningService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.supporters import SupporterService
@@ -111,6 +115,12 @@ class Services:
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
         self.plan_versions = VersionService(store, self.me)
+        self.plan_sections, self.sharing, self.crisis_cards, self.opinions = (
+            PlanSectionService(store, self.me),
+            SharingService(store, self.me),
+            CrisisCardService(store, self.me),
+            OpinionService(store, self.me),
+        )
         self.agreements = AgreementService(store, self.me)
         self.signing = SigningService(store, self.me, self.agreements)
         self.beside = BesideService(store, self.me)

@@ -4,7 +4,7 @@ Who reads a row is its container, so it is made anew there, and where it lay not
 (decision 4, docs/decisions/0070).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -142,17 +142,33 @@ class MovingService:
     def _check(self, session: Session, family: Iterable[Any]) -> None:
         for row in family:
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
-            if row.extra:
-                raise RuleBrokenError("move_newer")
-            clash = select(Conflict.id).where(
-                Conflict.row_id == row.id, Conflict.status.in_(OPEN), ~Conflict.deleted
-            )
-            if session.scalar(clash.limit(1)) is not None:
-                raise RuleBrokenError("move_undecided")
+            _insist_settled(session, row)
             if isinstance(row, Attachment):
                 digests = {row.digest, row.shown_digest} - {None}
                 if not all(blobs.is_whole(session, str(digest)) for digest in digests):
                     raise UnavailableError("attachment_under_way")
+
+
+def _insist_settled(session: Session, row: Any) -> None:
+    """Not what a newer program keeps more of, nor what waits for a choice between two texts."""
+    if row.extra:
+        raise RuleBrokenError("move_newer")
+    clash = select(Conflict.id).where(
+        Conflict.row_id == row.id, Conflict.status.in_(OPEN), ~Conflict.deleted
+    )
+    if session.scalar(clash.limit(1)) is not None:
+        raise RuleBrokenError("move_undecided")
+
+
+def under(session: Session, action: Action, goal: Goal) -> UUID:
+    """Put an action under another goal; returns the id it has there.
+
+    Its readers stay who they were, unless one of them may not read that goal.
+    """
+    _insist_settled(session, action)
+    kind, wide = _kind_of(session, action), _kind_of(session, goal)
+    part = action.container_id if kind in _below_kind(wide) else goal.container_id
+    return _made(session, [action], part, {"goal_id": goal.id})
 
 
 def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
@@ -161,7 +177,11 @@ def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
     alive = next((goal for goal in rows if goal is not None and not goal.deleted), None)
     if alive is None:
         return frozenset({_kind_of(session, action)})
-    kind = _kind_of(session, alive)
+    return _below_kind(_kind_of(session, alive))
+
+
+def _below_kind(kind: CompartmentKind) -> frozenset[CompartmentKind]:
+    """Who may read what hangs on something that these read."""
     if kind is CompartmentKind.SHARED:
         return frozenset(CompartmentKind)
     return NARROWER if kind is CompartmentKind.TEAM else frozenset({kind})
@@ -196,7 +216,9 @@ PARENTS = {
 }
 
 
-def _made(session: Session, family: list[Any], part: UUID) -> UUID:
+def _made(
+    session: Session, family: list[Any], part: UUID, anew: Mapping[str, UUID] | None = None
+) -> UUID:
     """New rows in the compartment, and the old ones emptied; returns the id of the first."""
     ids = {row.id: new_id() for row in family}
     for row in family:
@@ -206,6 +228,7 @@ def _made(session: Session, family: list[Any], part: UUID) -> UUID:
         parent = PARENTS.get(name)
         if parent in values:
             values[parent] = ids.get(values[parent], values[parent])
+        values |= anew or {}
         session.add(type(row)(id=ids[row.id], container_id=part, extra=row.extra, **values))
     session.flush()
     for row in reversed(family):

@@ -1,8 +1,8 @@
 """Goals and actions: the lines of a plan."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Action, Goal, Need, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import saving
+from wijkdesk.services import line_order, moving, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import may_write, part_for
@@ -28,7 +28,7 @@ from wijkdesk.vocabulary import CompartmentKind
 __all__ = ["ActionRow", "GoalRow", "PlanLineService"]
 
 L = TypeVar("L", Goal, Action)
-_POSITION = re.compile("[0-9]{1,12}")
+NOTHING: Mapping[str, Any] = {}
 
 
 class PlanLineService:
@@ -60,7 +60,7 @@ class PlanLineService:
                 id=new_id(),
                 container_id=part,
                 plan_id=plan_id,
-                position=_after(session, Goal, Goal.plan_id == plan_id),
+                position=line_order.after(session, Goal, Goal.plan_id == plan_id),
             )
             if need is not None:
                 goal.need_id, goal.life_area, goal.law = need.id, need.life_area, need.law
@@ -79,29 +79,39 @@ class PlanLineService:
                 id=new_id(),
                 container_id=self._part_below(session, goal),
                 goal_id=goal_id,
-                position=_after(session, Action, Action.goal_id == goal_id),
+                position=line_order.after(session, Action, Action.goal_id == goal_id),
             )
             session.add(action)
             session.flush()
             goals = stored.goals(session, goal.plan_id)
             return next(a for g in goals for a in g.actions if a.id == action.id)
 
-    def save_goal(self, goal_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
-        """Save what was changed of a goal."""
+    def save_goal(
+        self,
+        goal_id: UUID,
+        seen: Mapping[str, Any],
+        typed: Mapping[str, Any],
+        also: Mapping[str, Any] = NOTHING,
+    ) -> Saved:
+        """Save what was changed of a goal; `also` where nothing stands yet."""
         with self._store.begin("goal_save") as session:
             row = saving.to_save(session, Goal, goal_id)
             case_file_id = self._check(session, row)
-            values, moved, merged = saving.put(session, row, seen, typed)
+            values, moved, merged = saving.put(session, row, seen, _with(row, typed, also))
         return Saved(of_file(case_file_id), values, moved, merged)
 
     def save_action(
-        self, action_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
+        self,
+        action_id: UUID,
+        seen: Mapping[str, Any],
+        typed: Mapping[str, Any],
+        also: Mapping[str, Any] = NOTHING,
     ) -> Saved:
-        """Save what was changed of an action."""
+        """Save what was changed of an action; `also` where nothing stands yet."""
         with self._store.begin("action_save") as session:
             row = saving.to_save(session, Action, action_id)
             case_file_id = self._check(session, row)
-            values, moved, merged = saving.put(session, row, seen, typed)
+            values, moved, merged = saving.put(session, row, seen, _with(row, typed, also))
         return Saved(of_file(case_file_id), values, moved, merged)
 
     def finish_action(self, action_id: UUID, on: date) -> Changes:
@@ -140,7 +150,8 @@ class PlanLineService:
         with self._store.begin("goal_move") as session:
             row = saving.editable(session, Goal, goal_id)
             case_file_id = self._check(session, row)
-            self._swap(session, row, Goal, Goal.plan_id == row.plan_id, up=up)
+            step = partial(line_order.step, up=up)
+            self._renumber(session, row, Goal, Goal.plan_id == row.plan_id, step)
         return of_file(case_file_id)
 
     def move_action(self, action_id: UUID, *, up: bool) -> Changes:
@@ -148,8 +159,38 @@ class PlanLineService:
         with self._store.begin("action_move") as session:
             row = saving.editable(session, Action, action_id)
             case_file_id = self._check(session, row)
-            self._swap(session, row, Action, Action.goal_id == row.goal_id, up=up)
+            step = partial(line_order.step, up=up)
+            self._renumber(session, row, Action, Action.goal_id == row.goal_id, step)
         return of_file(case_file_id)
+
+    def place_goal(self, goal_id: UUID, before: UUID | None) -> Changes:
+        """Put a goal in front of another one, at the end without one."""
+        with self._store.begin("goal_move") as session:
+            row = saving.editable(session, Goal, goal_id)
+            case_file_id = self._check(session, row)
+            order = partial(line_order.before, other_id=before)
+            self._renumber(session, row, Goal, Goal.plan_id == row.plan_id, order)
+        return of_file(case_file_id)
+
+    def place_action(
+        self, action_id: UUID, goal_id: UUID, before: UUID | None = None
+    ) -> tuple[UUID, Changes]:
+        """Put an action in front of another one, perhaps of another goal; and the id it has then.
+
+        Under another goal it is a new row that goes on from this one, as with other readers: nobody
+        may read it who does not read that goal.
+        """
+        with self._store.begin("action_move") as session:
+            row = saving.editable(session, Action, action_id)
+            case_file_id = self._check(session, row)
+            goal = saving.editable(session, Goal, goal_id)
+            if row.goal_id not in moved.names(session, Goal, goal.id):
+                self._check(session, goal)
+                made = moving.under(session, row, goal)
+                row = saving.editable(session, Action, made)
+            order = partial(line_order.before, other_id=before)
+            self._renumber(session, row, Action, Action.goal_id == row.goal_id, order)
+            return row.id, of_file(case_file_id)
 
     def _part_below(self, session: Session, goal: Goal) -> UUID:
         """Where an action of this goal goes: with the goal, or among a supporter's own notes.
@@ -174,31 +215,15 @@ class PlanLineService:
             raise RuleBrokenError("row_gone")
         return held
 
-    def _swap(self, session: Session, row: L, kind: type[L], among: Any, *, up: bool) -> None:
-        """Put the row in the place of its neighbour; at the end of the list nothing happens."""
-        line = _line(session, kind, among)
-        here = next(n for n, other in enumerate(line) if other.id == row.id)
-        there = here - 1 if up else here + 1
-        if not 0 <= there < len(line):
-            return
-        line[here], line[there] = line[there], line[here]
-        for number, other in enumerate(line, 1):
-            position = f"{number:06d}"
-            if other.position != position:
-                self._check(session, other)
-                other.position = position
+    def _renumber(
+        self, session: Session, row: L, kind: type[L], among: Any, order: Callable[..., list[L]]
+    ) -> None:
+        rows = line_order.line(session, kind, among)
+        line_order.number(order(rows, row.id), rows, partial(self._check, session))
 
 
-def _line(session: Session, kind: type[L], among: Any) -> list[L]:
-    query = select(kind).where(among, ~kind.deleted).order_by(kind.position, kind.id)
-    return list(session.scalars(query))
-
-
-def _after(session: Session, kind: type[L], among: Any) -> str:
-    line = _line(session, kind, among)
-    # Positions come from other laptops too: one that is no number counts for nothing.
-    taken = (int(row.position) for row in line if _POSITION.fullmatch(row.position))
-    return f"{max(taken, default=0) + 1:06d}"
+def _with(row: Any, typed: Mapping[str, Any], also: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**{n: v for n, v in also.items() if v and getattr(row, n) is None}, **typed}
 
 
 def _today() -> date:

@@ -1,6 +1,6 @@
 """The support plan: made together, fixed in versions that never change."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -12,23 +12,36 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanVersion, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import agreeing, plan_content, saving
+from wijkdesk.services import agreeing, plan_content, plan_sets, saving
 from wijkdesk.services.agreeing import Heard
-from wijkdesk.services.changes import of_file
+from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held
-from wijkdesk.storage import agreements, audit, needs, people, registrations, signing
+from wijkdesk.storage import (
+    agreements,
+    audit,
+    closings,
+    kin,
+    needs,
+    people,
+    plan_parts,
+    registrations,
+    signing,
+)
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.kin import NetworkRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.plan_parts import CrisisRow, OpinionRow, SectionRow, SharingRow
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, CompartmentKind
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, PlanForm, PlanPart, RegieLevel
 
 __all__ = [
     "ActionRow",
@@ -38,6 +51,7 @@ __all__ = [
     "PlanService",
     "PlanView",
     "PrintedPlan",
+    "RegieRow",
     "VersionRow",
 ]
 
@@ -60,6 +74,32 @@ class PlanView:
     needs: tuple[NeedRow, ...]
     standing: tuple[VersionRow, ...] = ()
     """The version that stands; two, where the regisseur has to choose yet."""
+    form: PlanForm | None = None
+    sections: str | None = None
+    regie_level: RegieLevel | None = None
+    casus_name: str | None = None
+    casus_phone: str | None = None
+    said: tuple[SectionRow, ...] = ()
+    opinions: tuple[OpinionRow, ...] = ()
+    may_share: tuple[SharingRow, ...] = ()
+    crisis: tuple[CrisisRow, ...] = ()
+    network: tuple[NetworkRow, ...] = ()
+    regie: tuple[RegieRow, ...] = ()
+    """Every regisseur there was, the first one first."""
+
+    @property
+    def filled(self) -> frozenset[PlanPart]:
+        """The parts in which something stands."""
+        regie = (self.regie_level, self.casus_name, self.casus_phone)
+        there = {
+            PlanPart.REGIE: any(regie),
+            PlanPart.AGREEMENTS: bool(self.agreements.strip()),
+            PlanPart.SHARING: bool(self.sharing.strip() or self.may_share),
+            PlanPart.CRISIS: bool(self.crisis),
+            PlanPart.OPINIONS: bool(self.opinions),
+        }
+        said = {PlanPart(row.kind) for row in self.said}
+        return frozenset(said | {part for part, has in there.items() if has})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +170,21 @@ class PlanService:
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
+
+    def choose_form(
+        self, plan_id: UUID, form: PlanForm, parts: Collection[PlanPart] | None = None
+    ) -> Changes:
+        """Which parts the plan shows; nothing that is filled in goes away by it.
+
+        `parts` are one's own; without them a set keeps what was chosen for later.
+        """
+        with self._store.begin("plan_form") as session:
+            row = saving.editable(session, SupportPlan, plan_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            if parts is not None:
+                row.sections = plan_sets.codes(parts, row.sections)
+            row.form = form
+        return of_file(row.case_file_id)
 
     def fix(
         self, plan_id: UUID, reason: str = "", *, evaluation_id: UUID | None = None
@@ -240,6 +295,17 @@ def _view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         people=people.in_container(session, head.shared),
         needs=needs.of_file(session, plan.case_file_id),
         standing=stored.standing(versions, plan.current_id),
+        form=plan.form,
+        sections=plan.sections,
+        regie_level=plan.regie_level,
+        casus_name=plan.casus_name,
+        casus_phone=plan.casus_phone,
+        said=plan_parts.sections(session, plan.id, head.shared),
+        opinions=plan_parts.opinions(session, plan.id, head.shared),
+        may_share=plan_parts.sharing(session, plan.id, head.shared),
+        crisis=plan_parts.crisis_cards(session, plan.case_file_id, head.shared),
+        network=kin.network(session, plan.case_file_id, head.shared),
+        regie=closings.regie(session, plan.case_file_id),
     )
 
 

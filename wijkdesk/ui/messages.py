@@ -274,6 +274,19 @@ TEXTS = {
         "Het gezin leest deze bijlage niet. Er is niets bewaard. Zet de bijlage eerst open voor "
         "het gezin.",
     ),
+    "opinion_by_whom": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kies van wie deze mening is. Wat u typte, staat er nog.",
+    ),
+    "opinion_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat nog niets. Typ eerst wat iemand zei, in zijn eigen woorden.",
+    ),
+    "provision_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit aanbod staat niet in de sociale kaart. Kies een naam uit de lijst. Wat u typte, "
+        "staat er nog.",
+    ),
     "row_gone": QT_TRANSLATE_NOOP(
         "Messages",
         "Een collega heeft dit verwijderd. Uw tekst staat hier nog. Kopieer wat u nodig hebt.",

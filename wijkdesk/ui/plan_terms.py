@@ -11,11 +11,15 @@ from wijkdesk.vocabulary import (
     FamilyPlanSkip,
     PaperKind,
     PlanForm,
+    PlanPart,
     RegieLevel,
     ScalingGround,
     ScoreBy,
     SectionKind,
 )
+
+SECTIONS = frozenset(str(kind) for kind in SectionKind)
+"""Parts of a plan that are made of what people said."""
 
 
 def _form() -> Mapping[PlanForm, str]:
@@ -35,6 +39,18 @@ def _section() -> Mapping[SectionKind, str]:
         SectionKind.RESULT: QCoreApplication.translate("Words", "Wat we willen bereiken"),
         SectionKind.SAFETY: QCoreApplication.translate("Words", "Veiligheid"),
         SectionKind.CONSIDERED: QCoreApplication.translate("Words", "Welke hulp we bekeken"),
+    }
+
+
+def _part() -> Mapping[PlanPart, str]:
+    sections = {part: _section()[SectionKind(part)] for part in PlanPart if part in SECTIONS}
+    return {
+        **sections,
+        PlanPart.REGIE: QCoreApplication.translate("Words", "Wie de regie heeft"),
+        PlanPart.AGREEMENTS: QCoreApplication.translate("Words", "Afspraken"),
+        PlanPart.SHARING: QCoreApplication.translate("Words", "Gegevens delen"),
+        PlanPart.CRISIS: QCoreApplication.translate("Words", "Crisiskaart"),
+        PlanPart.OPINIONS: QCoreApplication.translate("Words", "Wat mensen ervan vinden"),
     }
 
 
@@ -109,6 +125,7 @@ PLAN_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     FamilyPlanSkip: _family_plan_skip,
     PaperKind: _paper,
     PlanForm: _form,
+    PlanPart: _part,
     RegieLevel: _regie_level,
     ScalingGround: _scaling,
     ScoreBy: _score_by,

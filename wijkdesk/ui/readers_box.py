@@ -14,10 +14,13 @@ from wijkdesk.vocabulary import CompartmentKind
 
 
 class ReadersBox(ChoiceBox):
-    """The widest first, and again after each time; hidden where there is nothing to choose."""
+    """`first` stands there, and again after each time; hidden where there is nothing to choose."""
 
-    def __init__(self, bench: Bench, name: str) -> None:
+    def __init__(
+        self, bench: Bench, name: str, first: CompartmentKind = CompartmentKind.SHARED
+    ) -> None:
         super().__init__()
+        self._first = first
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.said = label(self.tr("Wie leest mee?"), "secondary", wraps=False)
@@ -27,16 +30,19 @@ class ReadersBox(ChoiceBox):
 
     def offer(self, kinds: Sequence[CompartmentKind]) -> None:
         """The compartments that this worker may write in."""
-        self.set_choices((kind, word(kind)) for kind in kinds or (CompartmentKind.SHARED,))
-        self.setCurrentIndex(0)
+        self.set_choices((kind, word(kind)) for kind in kinds or (self._first,))
+        self._begin()
         for part in (self, self.said):
             part.setHidden(len(kinds) < 2)  # noqa: PLR2004 - one is no choice
 
     def take(self) -> CompartmentKind:
-        """What is chosen; the next begins with the widest again."""
+        """What is chosen; the next begins with the first again."""
         kind = self.value()
-        self.setCurrentIndex(0)
-        return kind if isinstance(kind, CompartmentKind) else CompartmentKind.SHARED
+        self._begin()
+        return kind if isinstance(kind, CompartmentKind) else self._first
+
+    def _begin(self) -> None:
+        self.setCurrentIndex(self.values.index(self._first) if self._first in self.values else 0)
 
 
 def beside(act: QPushButton, box: ReadersBox) -> QWidget:

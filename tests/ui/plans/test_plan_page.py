@@ -8,35 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import text
 
 from tests.ui.accessible import clipped, small, unnamed
-from tests.ui.opened import opened_pages
 from wijkdesk.services.changes import of_file
 from wijkdesk.ui import theme
-from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import ActionStatus, DoerKind, Law, LifeArea, Rung
-
-
-@pytest.fixture
-def open_page(qtbot, home, tasks, bus, said, file_id):
-    with opened_pages(qtbot) as show:
-
-        def open_it():
-            page = show(PlanPage(file_id, home.services, tasks, bus, said.say))
-            qtbot.waitUntil(page.parts.isEnabled)
-            return page
-
-        yield open_it
-
-
-@pytest.fixture
-def page(open_page):
-    return open_page()
-
-
-@pytest.fixture
-def plan(home, file_id):
-    """The plan as the store has it now."""
-    return lambda: home.services.plans.get(file_id)
 
 
 def goals(page):
@@ -264,7 +239,7 @@ def test_the_whole_plan_can_be_walked_by_the_tab_key(qtbot, page):
     line = add_action(qtbot, card, "Actie")
     page.reason.setFocus()
     seen = []
-    for _step in range(40):
+    for _step in range(140):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     order = [card.fold.toggle, card.text, line.toggle, line.text, line.rung, card.add_action]

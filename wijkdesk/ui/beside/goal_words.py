@@ -2,13 +2,12 @@
 
 from collections.abc import Hashable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.beside import ActionRow, BesidePerson, GoalRow
-from wijkdesk.ui.action_saving import save_action
+from wijkdesk.ui.action_saving import KnownDoer, save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.beside.goal_score import GoalScore
 from wijkdesk.ui.theme import px
@@ -20,9 +19,6 @@ from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
 
-if TYPE_CHECKING:
-    from uuid import UUID
-
 NAMES = ("text", "doer_name", "due")
 
 
@@ -32,12 +28,12 @@ class Doers(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.names = QStringListModel(self)
-        self.ids: dict[str, UUID] = {}
+        self.ids: dict[str, KnownDoer] = {}
 
     def show_people(self, people: Sequence[BesidePerson]) -> None:
         """Who lives there now."""
         self.ids.clear()
-        self.ids.update((person.name, person.id) for person in people)
+        self.ids.update((p.name, KnownDoer(person_id=p.id)) for p in people)
         if self.names.stringList() != list(self.ids):
             self.names.setStringList(list(self.ids))
 

@@ -1,19 +1,20 @@
 """One action: a sentence with a verb, one doer, one date."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.plans import ActionRow
-from wijkdesk.ui.action_saving import save_action
+from wijkdesk.ui.action_saving import KnownDoer, save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.plain_hint import PlainHint
+from wijkdesk.ui.plans.doers import Doers
+from wijkdesk.ui.plans.grip import Grip
+from wijkdesk.ui.plans.names_box import offer_names, put_names
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
@@ -30,21 +31,14 @@ from wijkdesk.vocabulary import ActionStatus, DoerKind, Rung
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
-NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung")
-
-
-@dataclass(frozen=True, slots=True)
-class Doers:
-    """Names to offer, and the ids of those who are people of the household."""
-
-    names: tuple[str, ...]
-    ids: Mapping[str, UUID]
+NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung", "provision_id")
 
 
 class ActionFold(Fold):
-    """`removed` and `finished` carry the id of the action."""
+    """`removed` and `finished` carry the id of the action, `moved_on` (id, up) to another goal."""
 
     removed = Signal(object)
+    moved_on = Signal(object)
     finished = Signal(object)
 
     def __init__(self, row: ActionRow, bench: Bench, doers: Doers) -> None:
@@ -52,7 +46,10 @@ class ActionFold(Fold):
         self.kind = "action"
         self._bench = bench
         self.row = row
-        self._ids: dict[str, UUID] = {}
+        self.grip = Grip("action", row.id)
+        self._doers = doers
+        self._known: dict[str, KnownDoer] = {}
+        self._ways = (False, False)
         self.editor: RowEditor | None = None
         self.text = QLineEdit()
         self.doer_kind = ChoiceBox(choices(DoerKind, self.tr("Nog kiezen")))
@@ -60,42 +57,53 @@ class ActionFold(Fold):
         self.start = DateBox()
         self.due = DateBox()
         self.rung = ChoiceBox(choices(Rung, self.tr("Nog kiezen")))
-        self.names = QStringListModel(self)
+        self.provision = QLineEdit()
+        self.names, self.offers = QStringListModel(self), QStringListModel(self)
+        self.to_before = button(self.tr("Naar het vorige doel"), "link")
+        self.to_next = button(self.tr("Naar het volgende doel"), "link")
         self.done = button(self.tr("Gedaan"), "link")
         self.remove = IconButton("trash", self.tr("Actie verwijderen"))
         self.readers = ReadersPanel("action", bench, self.flush)
 
         self.acts.insertWidget(0, self.done)
+        self.signs.addWidget(self.grip)
         self.signs.addWidget(self.remove)
         self.text.setPlaceholderText(self.tr("Wie doet wat? Begin met een naam."))
-        completer = QCompleter(self.names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.doer_name.setCompleter(completer)
+        self.provision.setPlaceholderText(self.tr("Typ een deel van de naam"))
+        offer_names(self.doer_name, self.names)
+        offer_names(self.provision, self.offers)
 
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.done.clicked.connect(self._finish)
         self.remove.clicked.connect(self._remove)
+        self.to_before.clicked.connect(self._to_before)
+        self.to_next.clicked.connect(self._to_next)
         self.show_row(row, doers)
         bench.waiting(self, "action", row.id, self.open)
 
     def show_row(self, row: ActionRow, doers: Doers) -> None:
         """What the store says now."""
-        self.row = row
-        self._ids.clear()
-        self._ids.update(doers.ids)
-        if self.names.stringList() != list(doers.names):
-            self.names.setStringList(doers.names)
+        other_offers = self.editor is not None and self._doers.offers != doers.offers
+        self.row, self._doers = row, doers
+        self._known.clear()
+        self._known.update(doers.known)
+        put_names(self.names, doers.names)
+        put_names(self.offers, tuple(doers.offers))
         title = row.text.strip() or self.tr("Nieuwe actie")
         kind = word(row.doer_kind)
-        self.say(title, " · ".join(filter(None, (row.doer_name or "", kind))), self._marks(row))
+        offer = doers.offer_called(row.provision_id)
+        with_offer = self.tr("met %1").replace("%1", offer) if offer else ""
+        told = " · ".join(filter(None, (row.doer_name or "", kind, with_offer)))
+        self.say(title, told, self._marks(row))
         self.done.setVisible(row.status is ActionStatus.OPEN and bool(row.text.strip()))
         self.done.setAccessibleName(self.tr("Gedaan: %1").replace("%1", title))
         self.remove.set_name(self.tr("Actie verwijderen: %1").replace("%1", title))
         self.readers.show_row(row.id, title)
         if self.editor is not None:
             self.editor.refresh(self._values())
+            if other_offers and not self.provision.text():
+                self.editor.boxes["provision_id"].show(row.provision_id)
 
     @Slot()
     def flush(self) -> None:
@@ -133,20 +141,28 @@ class ActionFold(Fold):
             "start": Field(self.tr("Vanaf"), self.start),
             "due": Field(self.tr("Klaar op"), self.due),
             "rung": Field(self.tr("Soort hulp, lichtste eerst"), self.rung),
+            "provision_id": Field(self.tr("Met welk aanbod?"), self.provision),
         }
         PlainHint(fields["text"], self._bench)
         grid = FieldGrid()
         grid.add_row((fields["doer_name"], 7), (fields["doer_kind"], 5))
         grid.add_row((fields["start"], 3), (fields["due"], 3), (fields["rung"], 6))
+        grid.add_row((fields["provision_id"], 12))
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, px(4))
         layout.setSpacing(px(8))
         layout.addWidget(fields["text"])
         layout.addWidget(grid)
+        elsewhere = QHBoxLayout()
+        elsewhere.setSpacing(px(16))
+        elsewhere.addWidget(self.to_before)
+        elsewhere.addWidget(self.to_next)
+        elsewhere.addStretch(1)
+        layout.addLayout(elsewhere)
         layout.addWidget(self.readers)
         form.setFocusProxy(self.text)
-        save = partial(save_action, self._bench.services.plan_lines, self.row.id, self._ids)
+        save = partial(save_action, self._bench.services.plan_lines, self.row.id, self._known)
         editor = self._bench.editor("action", self.row.id, save, self._values(), self)
         editor.bind("text", self.text, fields["text"], empty="")
         editor.bind("doer_kind", self.doer_kind, fields["doer_kind"])
@@ -154,8 +170,28 @@ class ActionFold(Fold):
         editor.bind("rung", self.rung, fields["rung"])
         editor.bind("start", self.start, fields["start"])
         editor.bind("due", self.due, fields["due"])
+        box = fields["provision_id"]
+        editor.bind(
+            "provision_id", self.provision, box, read=self._offer_chosen, write=self._show_offer
+        )
         self.editor = editor
         self.set_form(form)
+        before, after = self._ways
+        self.show_ways(before=before, after=after)
+
+    def show_ways(self, *, before: bool, after: bool) -> None:
+        """Whether there is a goal above and below to which it can go."""
+        self._ways = (before, after)
+        if self.editor is not None:
+            for way, there in zip((self.to_before, self.to_next), self._ways, strict=True):
+                way.setVisible(there)
+
+    def _offer_chosen(self) -> object:
+        return self._doers.offer_of(self.provision.text())
+
+    def _show_offer(self, value: object) -> None:
+        offer = value if isinstance(value, UUID) else None
+        self.provision.setText(self._doers.offer_called(offer))
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self.row, name) for name in NAMES}
@@ -164,6 +200,16 @@ class ActionFold(Fold):
     def _finish(self) -> None:
         self.flush()
         self.finished.emit(self.row.id)
+
+    @Slot()
+    def _to_before(self) -> None:
+        self.flush()
+        self.moved_on.emit((self.row.id, True))
+
+    @Slot()
+    def _to_next(self) -> None:
+        self.flush()
+        self.moved_on.emit((self.row.id, False))
 
     @Slot()
     def _remove(self) -> None:

@@ -1,76 +1,70 @@
 """One goal in the words of the household, with the actions that lead to it."""
 
 from collections.abc import Hashable
-from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wijkdesk.services.plans import ActionRow, GoalRow, PlanView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
-from wijkdesk.ui.plain_hint import PlainHint
-from wijkdesk.ui.plans.action_fold import ActionFold, Doers
+from wijkdesk.ui.plans.action_fold import ActionFold
+from wijkdesk.ui.plans.doers import NO_DOERS, Doers
+from wijkdesk.ui.plans.goal_form import GoalForm
+from wijkdesk.ui.plans.grip import Grip
+from wijkdesk.ui.plans.line_drag import Group
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
-from wijkdesk.ui.widgets.choice_box import ChoiceBox
-from wijkdesk.ui.widgets.date_box import DateBox
-from wijkdesk.ui.widgets.field import Field
-from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.pile import Pile
-from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, divider, label
-from wijkdesk.ui.words import choices, lock_marks, word
-from wijkdesk.vocabulary import Law, LifeArea
+from wijkdesk.ui.words import lock_marks, word
+from wijkdesk.vocabulary import GoalStatus
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
-
-NAMES = ("text", "need_id", "life_area", "law", "measure", "due")
-SHORT = 60
+    from wijkdesk.ui.widgets.text_area import TextArea
 
 
 class GoalCard(Card):
     """`act` carries what to do with which: ("remove", "goal", id), ("finish", "action", id).
 
-    `went` carries the id of a line that went to other readers.
+    `went` carries the id of a line that went to other readers; `made` each new line.
     """
 
     act = Signal(object)
     went = Signal(object)
+    made = Signal(object)
 
     def __init__(self, row: GoalRow, bench: Bench) -> None:
         super().__init__("")
         self.kind = "goal"
         self.row = row
         self._bench = bench
-        self._doers = Doers((), {})
+        self._doers = NO_DOERS
         self._actions: dict[Hashable, ActionRow] = {}
-        self.editor: RowEditor | None = None
         self.over = label("", "over")
         self.fold = Fold()
         self.up = IconButton("chevron-up", "")
         self.down = IconButton("chevron-down", "")
         self.remove = IconButton("trash", "")
-        self.text = TextArea(least=2)
-        self.need = ChoiceBox()
-        self.life_area = ChoiceBox(choices(LifeArea, self.tr("Nog kiezen")))
-        self.law = ChoiceBox(choices(Law, self.tr("Nog kiezen")))
-        self.measure = QLineEdit()
-        self.due = DateBox()
+        self.form: GoalForm | None = None
+        self.grip = Grip("goal", row.id)
+        self._names: dict[UUID, str] = {}
+        self._view: PlanView | None = None
         self.lines: Pile[ActionFold] = Pile(spacing=12, divided=True)
         self.line = divider()
         self.add_action = button(self.tr("Actie toevoegen"), "outline")
         self.readers = ReadersPanel("goal", bench, self.flush)
 
         self.body.setSpacing(px(12))
-        for icon_button in (self.up, self.down, self.remove):
-            self.fold.signs.addWidget(icon_button)
+        for sign in (self.grip, self.up, self.down, self.remove):
+            self.fold.signs.addWidget(sign)
         head = QVBoxLayout()
         head.setSpacing(px(4))
         head.addWidget(self.over)
@@ -79,7 +73,6 @@ class GoalCard(Card):
         for widget in (self.line, self.lines, self.add_action):
             self.add(widget)
         self.body.setAlignment(self.add_action, Qt.AlignmentFlag.AlignLeft)
-        self.measure.setPlaceholderText(self.tr("Bijvoorbeeld: hij slaapt vijf nachten door"))
 
         self.fold.opened.connect(self._build)
         self.fold.closed.connect(self.flush)
@@ -96,13 +89,8 @@ class GoalCard(Card):
         name = self.tr("Doel %1").replace("%1", str(number))
         self.over.setText(name)
         self.setAccessibleName(name)
-        needs = {n.id: n.nature.strip() or n.own_words.strip() for n in view.needs}
-        none = (None, self.tr("Geen behoefte gekozen"))
-        offered = [none, *((i, _short(words)) for i, words in needs.items())]
-        if row.need_id is not None and row.need_id not in needs:
-            # Thrown away, or for other readers: which of the two is said to nobody.
-            offered.append((row.need_id, self.tr("Een behoefte die niet te zien is")))
-        self.need.set_choices(offered)
+        self._view = view
+        self._names = {p.id: p.full_name for p in view.people}
         title = row.text.strip() or self.tr("Nieuw doel, in eigen woorden")
         if row.hidden:
             title = self.tr("Dit doel is niet zichtbaar voor u")
@@ -110,7 +98,7 @@ class GoalCard(Card):
         marks = () if row.hidden else self._marks(row)
         self.fold.say(title, self._detail(row), marks)
         self.readers.show_row(row.id, title)
-        for part in (self.fold.toggle, self.up, self.down, self.remove, self.add_action):
+        for part in (self.fold.toggle, self.grip, self.up, self.down, self.remove, self.add_action):
             part.setHidden(row.hidden)
         self.up.set_name(self.tr("%1 naar boven (Alt+pijl omhoog)").replace("%1", name))
         self.down.set_name(self.tr("%1 naar beneden (Alt+pijl omlaag)").replace("%1", name))
@@ -119,8 +107,26 @@ class GoalCard(Card):
         self.remove.set_name(self.tr("%1 verwijderen").replace("%1", name))
         self.add_action.setAccessibleName(self.tr("Actie toevoegen bij %1").replace("%1", name))
         self._show_actions()
-        if self.editor is not None:
-            self.editor.refresh(self._values())
+        if self.form is not None:
+            self.form.offer(view, row)
+            self.form.refresh(row)
+
+    @property
+    def text(self) -> "TextArea":
+        """The goal itself; there once the card was open."""
+        if self.form is None:
+            raise AttributeError("text")
+        return self.form.text
+
+    @property
+    def editor(self) -> "RowEditor | None":
+        """What saves it, once it was open."""
+        return self.form.editor if self.form is not None else None
+
+    def group(self) -> Group:
+        """Its actions, among which one of another goal may be put too."""
+        rows = [(line.row.id, line) for line in self.lines.widgets.values()]
+        return Group(self.row.id, self, rows)
 
     @Slot()
     def flush(self) -> None:
@@ -136,12 +142,28 @@ class GoalCard(Card):
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _detail(self, row: GoalRow) -> str:
-        if not row.measure:
-            return ""
-        return self.tr("Dat merken we zo: %1").replace("%1", row.measure)
+        lines = []
+        if row.result:
+            lines.append(self.tr("Dan is er anders: %1").replace("%1", row.result.strip()))
+        if row.measure:
+            lines.append(self.tr("Dat merken we zo: %1").replace("%1", row.measure))
+        owner = self._names.get(row.owner_id) if row.owner_id else None
+        wanted = self._names.get(row.accepted_by) if row.accepted_by else None
+        said = [self.tr("Doel van %1").replace("%1", owner)] if owner else []
+        if wanted:
+            said.append(self.tr("%1 wil dit zelf ook").replace("%1", wanted))
+        if row.status is not GoalStatus.OPEN and row.closed_reason:
+            said.append(row.closed_reason.strip())
+        return "\n".join([*lines, *filter(None, [" · ".join(said)])])
 
     def _marks(self, row: GoalRow) -> tuple[Mark, ...]:
         marks = [Mark(word(w), "accent") for w in (row.life_area, row.law) if w]
+        if row.status is not GoalStatus.OPEN:
+            reached = row.status is GoalStatus.REACHED
+            marks.insert(0, Mark(word(row.status), *(("ok", "check") if reached else ("warn",))))
+        if row.scale_start is not None and row.scale_target is not None:
+            scale = self.tr("van %1 naar %2").replace("%1", str(row.scale_start))
+            marks.append(Mark(scale.replace("%2", str(row.scale_target))))
         if row.due is not None:
             when = day_text(row.due, self._bench.now().date())
             marks.append(Mark(self.tr("uiterlijk %1").replace("%1", when)))
@@ -159,47 +181,17 @@ class GoalCard(Card):
         made.removed.connect(self._remove_action)
         made.finished.connect(self._finish_action)
         made.readers.went.connect(self.went)
+        made.moved_on.connect(self._move_on)
+        self.made.emit(made)
         return made
 
     @Slot()
     def _build(self) -> None:
-        fields = {
-            "text": Field(self.tr("Doel, in eigen woorden"), self.text),
-            "need_id": Field(self.tr("Bij welke behoefte?"), self.need),
-            "life_area": Field(self.tr("Leefgebied"), self.life_area),
-            "law": Field(self.tr("Wet"), self.law),
-            "measure": Field(self.tr("Waaraan merken we het?"), self.measure),
-            "due": Field(self.tr("Wanneer?"), self.due),
-        }
-        for name in ("text", "measure"):
-            PlainHint(fields[name], self._bench)
-        grid = FieldGrid()
-        grid.add_row((fields["need_id"], 12))
-        grid.add_row((fields["life_area"], 5), (fields["law"], 4), (fields["due"], 3))
-        form = QWidget()
-        layout = QVBoxLayout(form)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
-        for widget in (fields["text"], fields["measure"], grid, self.readers):
-            layout.addWidget(widget)
-        form.setFocusProxy(self.text)
-        save = partial(self._bench.services.plan_lines.save_goal, self.row.id)
-        editor = self._bench.editor("goal", self.row.id, save, self._values(), self)
-        boxes: dict[str, QWidget] = {
-            "text": self.text,
-            "need_id": self.need,
-            "life_area": self.life_area,
-            "law": self.law,
-            "measure": self.measure,
-        }
-        for name, box in boxes.items():
-            editor.bind(name, box, fields[name])
-        editor.bind("due", self.due, fields["due"])
-        self.editor = editor
-        self.fold.set_form(form)
-
-    def _values(self) -> dict[str, object]:
-        return {name: getattr(self.row, name) for name in NAMES}
+        self.form = GoalForm()
+        if self._view is not None:
+            self.form.offer(self._view, self.row)
+        self.form.build(self.row, self._bench, self.readers, self)
+        self.fold.set_form(self.form)
 
     @Slot()
     def _move_up(self) -> None:
@@ -226,7 +218,6 @@ class GoalCard(Card):
     def _finish_action(self, action_id: object) -> None:
         self.act.emit(("finish", "action", action_id))
 
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= SHORT else line[: SHORT - 1].rstrip() + "…"
+    @Slot(object)
+    def _move_on(self, told: tuple[UUID, bool]) -> None:
+        self.act.emit(("goal_up" if told[1] else "goal_down", "action", told[0]))

@@ -1,26 +1,33 @@
 """The state of the plan page without its widgets: one plan, what can be done with it, and news."""
 
+from collections.abc import Collection
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.changes import Changes
+from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import ActionRow, GoalRow, PlanService, PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.vocabulary import CompartmentKind
+from wijkdesk.ui.plans.doers import NO_DOERS, Doers, doers_of
+from wijkdesk.vocabulary import CompartmentKind, PlanForm, PlanPart
+
+ALL = 10_000
+"""More than any sociale kaart has."""
 
 
 class PlanEditor(QObject):
     """`shown` carries a PlanView; `added` the id of a new line, to bring the keyboard there.
 
     `fixed` carries the new VersionRow, `refused` why there is none; `reason_wanted` comes before it
-    where there is a version already.
+    where there is a version already. `placed` carries the id that an action has where it is now.
     """
 
     shown = Signal(object)
     added = Signal(object)
+    placed = Signal(object)
     fixed = Signal(object)
     refused = Signal(object)
     reason_wanted = Signal()
@@ -30,12 +37,15 @@ class PlanEditor(QObject):
         self.view: PlanView | None = None
         self._bench = bench
         self._turn = 0
+        self._kaart: list[ProvisionRow] = []
         bench.changes.changed.connect(self._hear)
 
     def load(self) -> None:
         """Open the plan; the first time that is the beginning of it."""
         plans, file_id = self._bench.services.plans, self._bench.case_file_id
         self._bench.run(self, partial(_open, plans, file_id), self._opened)
+        find = partial(self._bench.services.directory.find, limit=ALL)
+        self._bench.tasks.run(self, find, self._offer, self._bench.tell, "read")
 
     @property
     def next_label(self) -> str:
@@ -43,13 +53,11 @@ class PlanEditor(QObject):
         versions = self.view.versions if self.view else ()
         return f"v{versions[0].number + 1 if versions else 1}"
 
-    def doers(self) -> list[str]:
-        """Names that are likely to do something: the household, oneself, and who does already."""
+    def doers(self) -> Doers:
+        """Names that are likely to do something, and what the sociale kaart offers."""
         if self.view is None:
-            return []
-        people = [person.full_name for person in self.view.people]
-        already = [a.doer_name for g in self.view.goals for a in g.actions if a.doer_name]
-        return list(dict.fromkeys([*people, self._bench.services.me.name, *already]))
+            return NO_DOERS
+        return doers_of(self.view, self._bench.services.me.name, self._kaart)
 
     def needs_without_goal(self) -> list[NeedRow]:
         """What is needed but not yet in the plan."""
@@ -79,6 +87,34 @@ class PlanEditor(QObject):
         lines = self._bench.services.plan_lines
         act = lines.move_goal if kind == "goal" else lines.move_action
         self._bench.run(self, partial(act, row_id, up=up), self._bench.announce)
+
+    def move_on(self, action_id: UUID, *, up: bool) -> None:
+        """An action to the end of the goal above, or to the beginning of the one below."""
+        goals = [goal for goal in self.view.goals if not goal.hidden] if self.view else []
+        here = next((n for n, g in enumerate(goals) if _has(g, action_id)), None)
+        if here is None:
+            return
+        there = here - 1 if up else here + 1
+        if 0 <= there < len(goals):
+            first = next((a.id for a in goals[there].actions), None)
+            self.place_action(action_id, goals[there].id, None if up else first)
+
+    def place_goal(self, goal_id: UUID, before: UUID | None) -> None:
+        """A goal in front of another one."""
+        work = partial(self._bench.services.plan_lines.place_goal, goal_id, before)
+        self._bench.run(self, work, self._bench.announce)
+
+    def place_action(self, action_id: UUID, goal_id: UUID, before: UUID | None) -> None:
+        """An action in front of another one, perhaps of another goal."""
+        act = self._bench.services.plan_lines.place_action
+        self._bench.run(self, partial(act, action_id, goal_id, before), self._tell_placed)
+
+    def choose_form(self, form: PlanForm, parts: Collection[PlanPart] | None) -> None:
+        """Which parts the plan shows."""
+        if self.view is not None:
+            act = self._bench.services.plans.choose_form
+            work = partial(act, self.view.id, form, parts)
+            self._bench.run(self, work, self._bench.announce)
 
     def remove(self, kind: str, row_id: UUID) -> None:
         """Take a "goal" with its actions, or an "action", out of the plan."""
@@ -128,6 +164,15 @@ class PlanEditor(QObject):
             self.view = view
             self.shown.emit(view)
 
+    def _offer(self, kaart: list[ProvisionRow]) -> None:
+        self._kaart = kaart
+        if self.view is not None:
+            self.shown.emit(self.view)
+
+    def _tell_placed(self, placed: tuple[UUID, Changes]) -> None:
+        self.placed.emit(placed[0])
+        self._bench.announce(placed[1])
+
     def _tell_added(self, row: GoalRow | ActionRow) -> None:
         self.added.emit(row.id)
         self._bench.announce_file()
@@ -142,6 +187,10 @@ class PlanEditor(QObject):
             changes.touches(self._bench.case_file_id) or not changes.files
         ):
             self.look()
+
+
+def _has(goal: GoalRow, action_id: UUID) -> bool:
+    return any(action.id == action_id for action in goal.actions)
 
 
 def _open(plans: PlanService, case_file_id: UUID) -> tuple[PlanView, bool]:

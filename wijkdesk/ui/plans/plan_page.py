@@ -15,14 +15,18 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plain_hint import PlainHint
-from wijkdesk.ui.plans.action_fold import ActionFold, Doers
+from wijkdesk.ui.plans.action_fold import ActionFold
 from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.fix_card import FixCard
 from wijkdesk.ui.plans.goal_card import GoalCard
+from wijkdesk.ui.plans.line_drag import Group, LineDrag, Placed
 from wijkdesk.ui.plans.plan_editor import PlanEditor
+from wijkdesk.ui.plans.plan_parts import PlanParts
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
 from wijkdesk.ui.plans.question_card import QuestionCard
+from wijkdesk.ui.plans.section_choice import SectionChoice
+from wijkdesk.ui.plans.section_fold import SectionFold
 from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.card import Card
@@ -34,11 +38,23 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
+from wijkdesk.vocabulary import PlanForm, PlanPart
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
-NAMES = ("reason", "agreements", "sharing", "evaluation_on")
+NAMES = (
+    "reason",
+    "agreements",
+    "sharing",
+    "evaluation_on",
+    "regie_level",
+    "casus_name",
+    "casus_phone",
+)
+
+MOVES = ("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down")
+"""Among its own; with Shift an action goes to another goal."""
 
 
 class PlanPage(Page):
@@ -104,11 +120,14 @@ class PlanPage(Page):
         }
         for name in ("reason", "agreements", "sharing"):
             PlainHint(self.fields[name], self.bench)
+        self.sections = PlanParts(self.bench, self.fields, self)
+        self.fields |= self.sections.regie.fields
+        self.choice, self.drag = SectionChoice(), LineDrag(self.columns, self._groups, self)
         self.versions = VersionsCard(self.bench)
         self.agreed = AgreePanel(self.bench)
         self.open_needs = OpenNeedsCard()
         self.family_plan = FamilyPlanCard(self.bench)
-        self.keys = [QShortcut(QKeySequence(key), self) for key in ("Alt+Up", "Alt+Down")]
+        self.keys = [QShortcut(QKeySequence(key), self) for key in MOVES]
 
         self._lay_out()
         self.add_work(self.family_plan)
@@ -126,12 +145,21 @@ class PlanPage(Page):
         self.versions.wanted.connect(self._ask_version)
         self._connect_versions()
         self.open_needs.goal_wanted.connect(self.editor.add_goal)
-        for shortcut, slot in zip(self.keys, (self._move_up, self._move_down), strict=True):
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        self._listen()
 
         self.parts.setEnabled(False)
         self.editor.load()
+
+    def _listen(self) -> None:
+        """To what goes to another place, and to what parts are wanted."""
+        self.editor.placed.connect(self._follow)
+        self.choice.wanted.connect(self._choose_form)
+        self.drag.placed.connect(self._place)
+        self.sections.made.connect(self._watch)
+        slots = (self._move_up, self._move_down, self._move_to_before, self._move_to_next)
+        for shortcut, slot in zip(self.keys, slots, strict=True):
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     @Slot()
     def flush(self) -> None:
@@ -141,6 +169,7 @@ class PlanPage(Page):
             self.form.flush()
         for card in self.goals.widgets.values():
             card.flush()
+        self.sections.flush()
 
     def focus_first(self) -> None:
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,23 +185,16 @@ class PlanPage(Page):
     def _lay_out(self) -> None:
         self.add_work(self.question)
         self.add_work(self.why)
-        for title, name in (
-            (self.tr("Aanleiding"), "reason"),
-            (self.tr("Afspraken"), "agreements"),
-            (self.tr("Gegevens delen"), "sharing"),
-        ):
-            card = Card(title)
-            card.add(self.fields[name])
-            self.add_work(card)
-            if name == "reason":
-                self.add_work(self.no_goals)
-                self.add_work(self.goals)
-                self.add_work(beside(self.add_goal, self.readers))
+        reason = Card(self.tr("Aanleiding"))
+        reason.add(self.fields["reason"])
+        goals = (self.no_goals, self.goals, beside(self.add_goal, self.readers))
+        for widget in (reason, self.sections.above, *goals, *self.sections.below):
+            self.add_work(widget)
         self.add_work(self.agreed)
         evaluation = Card(self.tr("Evaluatie"), self.tr("Samen terugkijken"))
         evaluation.action.clicked.connect(self._ask_evaluation)
         evaluation.add(self.fields["evaluation_on"])
-        for card in (self.versions, self.open_needs, evaluation):
+        for card in (self.versions, self.open_needs, evaluation, self.choice):
             self.add_side(card)
 
     @Slot(object)
@@ -183,12 +205,14 @@ class PlanPage(Page):
         self.why.name_version(self.fix.text())
         self.question.look(view.id)
         self._show_form(view)
-        ids = {person.full_name: person.id for person in view.people}
-        doers = Doers(tuple(self.editor.doers()), ids)
+        doers = self.editor.doers()
+        self.sections.show_view(view)
+        self.choice.show_view(view)
         self._goals = {goal.id: goal for goal in view.goals}
         self.goals.keep_only(self._goals, self._make)
         for number, (key, goal) in enumerate(self._goals.items(), 1):
             self.goals.widgets[key].show_goal(goal, number, view, doers)
+        self._show_ways()
         self.no_goals.setVisible(not view.goals)
         self.versions.show_versions(view.versions, view.agreed, view.standing)
         self.open_needs.show_needs(self.editor.needs_without_goal())
@@ -224,6 +248,7 @@ class PlanPage(Page):
             ("agreements", self.agreements),
             ("sharing", self.sharing),
             ("evaluation_on", self.evaluation),
+            *((name, field.box) for name, field in self.sections.regie.fields.items()),
         )
         for name, box in boxes:
             form.bind(name, box, self.fields[name])
@@ -233,7 +258,45 @@ class PlanPage(Page):
         card = GoalCard(self._goals[key], self.bench)
         card.act.connect(self._act)
         card.went.connect(self._follow)
+        card.made.connect(self._watch)
+        self._watch(card)
         return card
+
+    def _show_ways(self) -> None:
+        """Which actions have a goal above and below them to go to."""
+        cards = [card for card in self.goals.widgets.values() if not card.row.hidden]
+        for number, card in enumerate(cards):
+            for line in card.lines.widgets.values():
+                line.show_ways(before=number > 0, after=number < len(cards) - 1)
+
+    @Slot(object)
+    def _watch(self, line: GoalCard | ActionFold | SectionFold) -> None:
+        self.drag.watch(line.grip)
+
+    def _groups(self, kind: str, row_id: UUID) -> list[Group]:
+        """Among which lines one of this kind may be let go."""
+        cards = [card for card in self.goals.widgets.values() if not card.row.hidden]
+        if kind == "goal":
+            return [Group(None, self.goals, [(card.row.id, card) for card in cards])]
+        if kind == "action":
+            return [card.group() for card in cards]
+        card = self.sections.card_of(row_id)
+        return [card.group()] if card is not None else []
+
+    @Slot(object)
+    def _place(self, placed: Placed) -> None:
+        self.flush()
+        if placed.kind == "goal":
+            self.editor.place_goal(placed.row_id, placed.before)
+        elif placed.kind == "action" and placed.group is not None:
+            self.editor.place_action(placed.row_id, placed.group, placed.before)
+        elif (card := self.sections.card_of(placed.row_id)) is not None:
+            card.place(placed.row_id, placed.before)
+
+    @Slot(object)
+    def _choose_form(self, wanted: tuple[PlanForm, tuple[PlanPart, ...] | None]) -> None:
+        self.flush()
+        self.editor.choose_form(*wanted)
 
     @Slot(object)
     def _follow(self, row_id: UUID) -> None:
@@ -247,6 +310,8 @@ class PlanPage(Page):
             self.editor.add_action(row_id)
         elif act == "finish":
             self.editor.finish(row_id)
+        elif act in {"goal_up", "goal_down"}:
+            self.editor.move_on(row_id, up=act == "goal_up")
         elif act == "remove":
             self.add_goal.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editor.remove(kind, row_id)
@@ -282,13 +347,35 @@ class PlanPage(Page):
         self._move(up=False)
 
     def _move(self, *, up: bool) -> None:
-        """The action or goal that has the keyboard goes one place up or down."""
-        widget: QWidget | None = self.focusWidget()
-        while widget is not None and not isinstance(widget, (ActionFold, GoalCard)):
-            widget = widget.parentWidget()
-        if widget is not None:
+        """The action, goal or line of a section that has the keyboard goes one place."""
+        widget = self._with_keyboard()
+        if isinstance(widget, SectionFold):
+            card = self.sections.card_of(widget.row.id)
+            if card is not None:
+                card.step(widget.row.id, up=up)
+        elif widget is not None:
             self.flush()
             self.editor.move(widget.kind, widget.row.id, up=up)
+
+    @Slot()
+    def _move_to_before(self) -> None:
+        self._move_on(up=True)
+
+    @Slot()
+    def _move_to_next(self) -> None:
+        self._move_on(up=False)
+
+    def _move_on(self, *, up: bool) -> None:
+        widget = self._with_keyboard()
+        if isinstance(widget, ActionFold):
+            self.flush()
+            self.editor.move_on(widget.row.id, up=up)
+
+    def _with_keyboard(self) -> ActionFold | GoalCard | SectionFold | None:
+        widget: QWidget | None = self.focusWidget()
+        while widget is not None and not isinstance(widget, (ActionFold, GoalCard, SectionFold)):
+            widget = widget.parentWidget()
+        return widget
 
     @Slot()
     def _add_goal(self) -> None:

@@ -1,0 +1,101 @@
+"""A row of a plan that tells itself in a line, opens its form in place, and saves itself."""
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.ui.widgets.icon_button import IconButton
+
+if TYPE_CHECKING:
+    from wijkdesk.ui.editing import RowEditor
+    from wijkdesk.ui.kept_row import Save
+
+
+class SavingFold(Fold):
+    """`removed` carries the id of the row. A subclass has `names`, `fields` and `save`."""
+
+    removed = Signal(object)
+    page: ClassVar[str]
+    names: ClassVar[tuple[str, ...]]
+
+    def __init__(self, row: Any, bench: Bench) -> None:
+        super().__init__()
+        self.row = row
+        self.bench = bench
+        self.editor: RowEditor | None = None
+        self.remove = IconButton("trash", self.tr("Verwijderen"))
+        self.signs.addWidget(self.remove)
+        self.opened.connect(self._build)
+        self.closed.connect(self.flush)
+        self.remove.clicked.connect(self._remove)
+
+    def ready(self) -> None:
+        """At the end of a constructor: what was typed before the program stopped opens it."""
+        self.bench.waiting(self, self.page, self.row.id, self.open)
+
+    def fields(self) -> dict[str, Field]:
+        """The boxes by the name of what they hold."""
+        raise NotImplementedError
+
+    def laid_out(self, fields: dict[str, Field]) -> list[QWidget]:
+        """What stands in the form, below each other."""
+        return list(fields.values())
+
+    def save(self) -> "Save":
+        """What saves it."""
+        raise NotImplementedError
+
+    def refresh(self, row: Any) -> None:
+        """What the store says now; what is being typed stays."""
+        self.row = row
+        title = self.title.text()
+        self.remove.set_name(self.tr("Verwijderen: %1").replace("%1", title))
+        if self.editor is not None:
+            self.editor.refresh(self._values())
+
+    @Slot()
+    def flush(self) -> None:
+        """Save what is typed."""
+        if self.editor is not None:
+            self.editor.flush()
+
+    def begin(self) -> None:
+        """Open with the keyboard in the first box."""
+        self.open()
+        if self.form is not None:
+            self.form.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _build(self) -> None:
+        fields = self.fields()
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, px(4))
+        layout.setSpacing(px(8))
+        for widget in self.laid_out(fields):
+            layout.addWidget(widget)
+        editor = self.bench.editor(self.page, self.row.id, self.save(), self._values(), self)
+        for name, field in fields.items():
+            editor.bind(name, field.box, field)
+        self.editor = editor
+        form.setFocusProxy(next(iter(fields.values())).box)
+        self.set_form(form)
+
+    def _values(self) -> dict[str, object]:
+        return {name: getattr(self.row, name) for name in self.names}
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removed.emit(self.row.id)
+
+
+def line_with(hint: str) -> QLineEdit:
+    """A line with an example in it."""
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    return made
