@@ -7832,6 +7832,110 @@
         <translation>what has to be done</translation>
     </message>
     <message>
+        <source>wanneer afgesproken</source>
+        <translation>agreed when</translation>
+    </message>
+    <message>
+        <source>wat beter niet</source>
+        <translation>what better not</translation>
+    </message>
+    <message>
+        <source>wie bellen</source>
+        <translation>whom to call</translation>
+    </message>
+    <message>
+        <source>wat helpt</source>
+        <translation>what helps</translation>
+    </message>
+    <message>
+        <source>waaraan merk je het</source>
+        <translation>how one notices</translation>
+    </message>
+    <message>
+        <source>dag van terugkijken</source>
+        <translation>day of looking back</translation>
+    </message>
+    <message>
+        <source>volgende keer terugkijken</source>
+        <translation>next time of looking back</translation>
+    </message>
+    <message>
+        <source>wie erbij waren</source>
+        <translation>who was there</translation>
+    </message>
+    <message>
+        <source>wie dit doel wil</source>
+        <translation>who wants this goal</translation>
+    </message>
+    <message>
+        <source>sinds wanneer</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <source>cijfer nu</source>
+        <translation>figure now</translation>
+    </message>
+    <message>
+        <source>cijfer later</source>
+        <translation>figure later</translation>
+    </message>
+    <message>
+        <source>gevolg</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>wie het zegt</source>
+        <translation>who says it</translation>
+    </message>
+    <message>
+        <source>waarom dit mag</source>
+        <translation>why this is allowed</translation>
+    </message>
+    <message>
+        <source>wat gedeeld wordt</source>
+        <translation>what is shared</translation>
+    </message>
+    <message>
+        <source>met wie</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <source>ingetrokken op</source>
+        <translation>withdrawn on</translation>
+    </message>
+    <message>
+        <source>casusregisseur</source>
+        <translation>case director</translation>
+    </message>
+    <message>
+        <source>telefoon van de casusregisseur</source>
+        <translation>telephone of the case director</translation>
+    </message>
+    <message>
+        <source>welke versie geldt</source>
+        <translation>which version counts</translation>
+    </message>
+    <message>
+        <source>wie dat koos</source>
+        <translation>who chose that</translation>
+    </message>
+    <message>
+        <source>wanneer dat gekozen is</source>
+        <translation>when that was chosen</translation>
+    </message>
+    <message>
+        <source>soort plan</source>
+        <translation>kind of plan</translation>
+    </message>
+    <message>
+        <source>wie de regie voert</source>
+        <translation>who directs</translation>
+    </message>
+    <message>
+        <source>onderdelen van het plan</source>
+        <translation>parts of the plan</translation>
+    </message>
+    <message>
         <source>de tekst zelf</source>
         <translation>the text itself</translation>
     </message>

@@ -114,6 +114,44 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("appointment", "note"): QCoreApplication.translate("Places", "notitie bij de afspraak"),
         ("task", "text"): QCoreApplication.translate("Places", "wat er moet gebeuren"),
         ("task", "worker_id"): QCoreApplication.translate("Places", "wie het doet"),
+        ("crisis_card", "agreed_on"): QCoreApplication.translate("Places", "wanneer afgesproken"),
+        ("crisis_card", "avoid"): QCoreApplication.translate("Places", "wat beter niet"),
+        ("crisis_card", "call_whom"): QCoreApplication.translate("Places", "wie bellen"),
+        ("crisis_card", "helps"): QCoreApplication.translate("Places", "wat helpt"),
+        ("crisis_card", "signs"): QCoreApplication.translate("Places", "waaraan merk je het"),
+        ("evaluation", "held_on"): QCoreApplication.translate("Places", "dag van terugkijken"),
+        ("evaluation", "next_on"): QCoreApplication.translate(
+            "Places", "volgende keer terugkijken"
+        ),
+        ("evaluation", "present"): QCoreApplication.translate("Places", "wie erbij waren"),
+        ("goal", "accepted_by"): QCoreApplication.translate("Places", "wie dit doel wil"),
+        ("goal", "accepted_on"): QCoreApplication.translate("Places", "sinds wanneer"),
+        ("goal", "scale_start"): QCoreApplication.translate("Places", "cijfer nu"),
+        ("goal", "scale_target"): QCoreApplication.translate("Places", "cijfer later"),
+        ("action", "helper_id"): QCoreApplication.translate("Places", "wie het doet"),
+        ("plan_section", "effect"): QCoreApplication.translate("Places", "gevolg"),
+        ("plan_section", "said_by"): QCoreApplication.translate("Places", "wie het zegt"),
+        ("plan_section", "since_when"): QCoreApplication.translate("Places", "sinds wanneer"),
+        ("sharing_agreement", "ground"): QCoreApplication.translate("Places", "waarom dit mag"),
+        ("sharing_agreement", "what"): QCoreApplication.translate("Places", "wat gedeeld wordt"),
+        ("sharing_agreement", "with_whom"): QCoreApplication.translate("Places", "met wie"),
+        ("sharing_agreement", "withdrawn_on"): QCoreApplication.translate(
+            "Places", "ingetrokken op"
+        ),
+        ("support_plan", "casus_name"): QCoreApplication.translate("Places", "casusregisseur"),
+        ("support_plan", "casus_phone"): QCoreApplication.translate(
+            "Places", "telefoon van de casusregisseur"
+        ),
+        ("support_plan", "current_id"): QCoreApplication.translate("Places", "welke versie geldt"),
+        ("support_plan", "current_by"): QCoreApplication.translate("Places", "wie dat koos"),
+        ("support_plan", "current_on"): QCoreApplication.translate(
+            "Places", "wanneer dat gekozen is"
+        ),
+        ("support_plan", "form"): QCoreApplication.translate("Places", "soort plan"),
+        ("support_plan", "regie_level"): QCoreApplication.translate("Places", "wie de regie voert"),
+        ("support_plan", "sections"): QCoreApplication.translate(
+            "Places", "onderdelen van het plan"
+        ),
         ("plan_section", "text"): QCoreApplication.translate("Places", "de tekst zelf"),
         ("opinion", "text"): QCoreApplication.translate("Places", "wat iemand zei"),
         ("evaluation", "text"): QCoreApplication.translate("Places", "wat er besproken is"),

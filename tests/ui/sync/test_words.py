@@ -25,6 +25,7 @@ HOUSE = Path(places.__file__).parents[1]
 READ_ONLY = {"employer", "location", "municipality", "provider", "provision", "team", "worker"}
 READ_ONLY |= {"team_member", "file_access", "held_work"}
 NEVER_ON_A_FORM = {"protected", "came_from", "provision_id", "resolved_by", "birth_years", "names"}
+NEVER_ON_A_FORM |= {"paper_id"}
 NEVER_ON_A_FORM |= {"regisseur_id", "worker_id", "passed_to", "passed_by", "passed_at", "seen_by"}
 WRITTEN_HERE = sorted(
     (entity.name, field.name)
