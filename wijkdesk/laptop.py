@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -216,7 +216,8 @@ def enrol_laptop(
         label=label or form.label,
         use_key_store=use_key_store,
     )
-    try:
+    with ExitStack() as undone:
+        undone.callback(store.close)
         if whole:
             sync_once(store, Pace(ALONE_MS), files=False)  # those come once there is a window
         else:
@@ -224,7 +225,6 @@ def enrol_laptop(
         with suppress(WijkDeskError):  # it goes with a later round as well
             bring_key(store)
         follow_municipality(store)
-        return Laptop(store)
-    except BaseException:
-        store.close()
-        raise
+        laptop = Laptop(store)
+        undone.pop_all()
+    return laptop

@@ -1,6 +1,7 @@
 """What an administrator types about the laptops: their policy, and the key that recovers them."""
 
 import os
+from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -97,19 +98,18 @@ def _new_shares(engine: Engine, realm: UUID, name: str, to: Path) -> list[Path]:
     shares = key.split(public, private)
     mark = public[:8]
     made: list[Path] = []
-    try:
-        to.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for share in shares:
-            file = to / f"wijkdesk-share-{share.letter}-{mark}.txt"
-            _write(file, key.as_text(share, name))
-            made.append(file)
-        laptops.set_recovery_key(engine, realm, public)
-    except BaseException as e:
-        for file in made:
-            file.unlink()
-        if isinstance(e, OSError):
+    with ExitStack() as undone:
+        try:
+            to.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for share in shares:
+                file = to / f"wijkdesk-share-{share.letter}-{mark}.txt"
+                _write(file, key.as_text(share, name))
+                undone.callback(file.unlink)
+                made.append(file)
+        except OSError as e:
             raise UnavailableError("share_not_written", folder=str(to)) from e
-        raise
+        laptops.set_recovery_key(engine, realm, public)
+        undone.pop_all()
     return made
 
 

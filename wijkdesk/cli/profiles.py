@@ -101,8 +101,8 @@ def _destroy(folder: Path) -> None:
     """The wrapped key first: what is left after that cannot be opened by anybody."""
     from wijkdesk.storage import device_secret
     from wijkdesk.storage.header import there
+    from wijkdesk.storage.in_use import alone
     from wijkdesk.storage.profiles import is_needed_elsewhere, look
-    from wijkdesk.storage.store import alone
 
     header = look(folder).header
     with alone(folder):

@@ -50,8 +50,8 @@ def backup(profile: Profile = None, passphrase_file: PassphraseFile = None) -> N
     folder, key = _unlock(profile, passphrase_file)
     from wijkdesk.storage.backup import snapshot
     from wijkdesk.storage.engine import DATABASE
+    from wijkdesk.storage.in_use import alone
     from wijkdesk.storage.restore import finish
-    from wijkdesk.storage.store import alone
 
     with alone(folder):
         if not (folder / DATABASE).exists():
@@ -75,8 +75,8 @@ def restore(
     waits for that; where there is none, the next round asks the centre what it has.
     """
     folder, key = _unlock(profile, passphrase_file)
+    from wijkdesk.storage.in_use import alone
     from wijkdesk.storage.restore import finish, prepare
-    from wijkdesk.storage.store import alone
 
     copy = _copy(folder, source)
     if not yes:
@@ -131,8 +131,8 @@ def check(profile: Profile = None, passphrase_file: PassphraseFile = None) -> No
     from wijkdesk.storage.check import check as look_through
     from wijkdesk.storage.check import faults_in
     from wijkdesk.storage.engine import DATABASE
+    from wijkdesk.storage.in_use import alone
     from wijkdesk.storage.restore import waiting
-    from wijkdesk.storage.store import alone
 
     with alone(folder):
         database = folder / DATABASE

@@ -32,14 +32,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.storage.today import DueEvaluation, evaluations_between
 from wijkdesk.vocabulary import TaskDoer, TaskStatus
 
-__all__ = [
-    "AgendaService",
-    "AgendaView",
-    "AppointmentRow",
-    "DueEvaluation",
-    "TaskRow",
-    "WorkerRow",
-]
+__all__ = ["AgendaService", "AgendaView", "AppointmentRow", "TaskRow", "WorkerRow"]
 
 AN_HOUR = 60
 R = TypeVar("R")

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.law.consent import Asked, Decides, Gezag, who_decides
+from wijkdesk.law.consent import Decides, Gezag, who_decides
 from wijkdesk.models.all import Agreement, PlanVersion
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -15,7 +15,7 @@ from wijkdesk.services import agreeing, saving, strokes
 from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, held_plan
 from wijkdesk.storage import agreements as stored
 from wijkdesk.storage import lease, people, plans, same_people
 from wijkdesk.storage.agreements import AgreementRow
@@ -29,7 +29,6 @@ __all__ = [
     "AgreementRow",
     "AgreementService",
     "Also",
-    "Asked",
     "Decides",
     "Gezag",
     "Heard",
@@ -97,10 +96,7 @@ class AgreementService:
         _insist(answer, words, method, also)
         with self._store.begin("agreement_note") as session:
             version = saving.editable(session, PlanVersion, version_id)
-            plan = plans.get(session, version.plan_id)
-            if plan is None:
-                raise RuleBrokenError("row_gone")
-            head = held_file(session, self._me, plan.case_file_id, Act.WRITE, _today())
+            head, plan = held_plan(session, self._me, version.plan_id, Act.WRITE, _today())
             known = {p.id: p for p in people.in_container(session, head.shared)}
             stands = same_people.merged(session, [head.shared])
             who, child = (

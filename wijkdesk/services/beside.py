@@ -27,7 +27,6 @@ __all__ = [
     "AgreementRow",
     "BesideNeed",
     "BesidePerson",
-    "BesideRound",
     "BesideScore",
     "BesideService",
     "BesideView",

@@ -19,7 +19,7 @@ from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_file, held_part
 from wijkdesk.storage import audit, ladder, needs, people, plans
 from wijkdesk.storage import evaluations as stored
 from wijkdesk.storage.evaluations import LEAST, MOST, EvaluationRow, GoalScores, ScoreRow
@@ -210,10 +210,7 @@ class EvaluationService:
 
     def _insist(self, session: Session, container_id: UUID) -> UUID:
         """The file of a row that this worker may write in."""
-        held = held_container(session, self._me, container_id, Act.WRITE, _today())
-        if held is None:
-            raise RuleBrokenError("row_gone")
-        return held
+        return held_part(session, self._me, container_id, Act.WRITE, _today())
 
 
 def _follow(session: Session, plan_id: UUID, evaluation_id: UUID, day: date | None) -> None:

@@ -111,23 +111,26 @@ class Services:
         self.paper_languages = PaperLanguages(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)
         self.ladder = LadderService(store, self.me)
-        self.evaluations = EvaluationService(store, self.me)
+        self.beside = BesideService(store, self.me)
+        self.plain = PlainService(store)
+        self.referrals = ReferralService(store, self.me)
+        self.directory = DirectoryService(store)
+        self._serve_the_plan(store)
+        self._serve_the_desk(store)
+
+    def _serve_the_plan(self, store: Store) -> None:
+        """The plan of a file, all that is in it, and what is said of it."""
         self.plans = PlanService(store, self.me)
         self.plan_lines = PlanLineService(store, self.me)
         self.plan_versions = VersionService(store, self.me)
-        self.plan_sections, self.sharing, self.crisis_cards, self.opinions = (
-            PlanSectionService(store, self.me),
-            SharingService(store, self.me),
-            CrisisCardService(store, self.me),
-            OpinionService(store, self.me),
-        )
+        self.plan_sections = PlanSectionService(store, self.me)
+        self.sharing = SharingService(store, self.me)
+        self.crisis_cards = CrisisCardService(store, self.me)
+        self.opinions = OpinionService(store, self.me)
+        self.evaluations = EvaluationService(store, self.me)
         self.agreements = AgreementService(store, self.me)
         self.signing = SigningService(store, self.me, self.agreements)
-        self.beside = BesideService(store, self.me)
-        self.plain, self.family_plans = PlainService(store), FamilyPlanService(store, self.me)
-        self.referrals = ReferralService(store, self.me)
-        self.directory = DirectoryService(store)
-        self._serve_the_desk(store)
+        self.family_plans = FamilyPlanService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:
         """What is about no file in particular: the day, the laptop, and what was done on it."""

@@ -37,7 +37,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.colleagues import actor_of
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import OFFERED, may_write, part_for
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_container, held_file, held_part
 from wijkdesk.storage import access, blobs, days, drafts, lease, moved, organisation, plans
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
@@ -128,9 +128,7 @@ class MovingService:
         return Moved(made, kind, of_file(head.case_file_id))
 
     def _head(self, session: Session, row: Any, act: Act = Act.WRITE) -> FileHead:
-        held = held_container(session, self._me, row.container_id, act, _today())
-        if held is None:
-            raise RuleBrokenError("row_gone")
+        held = held_part(session, self._me, row.container_id, act, _today())
         return held_file(session, self._me, held, Act.SEE, _today())
 
     def _allowed(self, session: Session, head: FileHead, row: Any) -> tuple[CompartmentKind, ...]:

@@ -1,7 +1,7 @@
 """A file outside WijkDesk: whole and on the disk before anybody is told so, or not there at all."""
 
 import os
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from wijkdesk.errors import UnavailableError
@@ -19,18 +19,21 @@ def keep_outside(path: Path, data: bytes | bytearray) -> None:
         if target.exists() and not target.is_file():
             raise UnavailableError("not_written")
         part, opened = _part_of(target)
-        try:
+        with ExitStack() as undone:
+            undone.callback(_away, part)
             with os.fdopen(opened, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink()
-            raise
+            undone.pop_all()
     except (OSError, ValueError, RuntimeError) as e:  # the last two are names no disk can hold
         raise UnavailableError("not_written") from e
+
+
+def _away(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink()
 
 
 def _part_of(target: Path) -> tuple[Path, int]:

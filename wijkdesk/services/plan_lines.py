@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Action, Goal, Need, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -18,7 +17,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_container, held_file, held_part
 from wijkdesk.storage import moved
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.plans import ActionRow, GoalRow
@@ -197,9 +196,7 @@ class PlanLineService:
 
         Under a goal for the family only: nobody reads an action who may not read its goal.
         """
-        held = held_container(session, self._me, goal.container_id, Act.SEE, _today())
-        if held is None:
-            raise RuleBrokenError("row_gone")
+        held = held_part(session, self._me, goal.container_id, Act.SEE, _today())
         head = held_file(session, self._me, held, Act.SEE, _today())
         if goal.container_id == head.shared and not may_write(
             session, self._me, head, CompartmentKind.SHARED, _today()
@@ -210,10 +207,7 @@ class PlanLineService:
 
     def _check(self, session: Session, row: Goal | Action) -> UUID:
         """The file of a line that this worker may write in."""
-        held = held_container(session, self._me, row.container_id, Act.WRITE, _today())
-        if held is None:
-            raise RuleBrokenError("row_gone")
-        return held
+        return held_part(session, self._me, row.container_id, Act.WRITE, _today())
 
     def _renumber(
         self, session: Session, row: L, kind: type[L], among: Any, order: Callable[..., list[L]]

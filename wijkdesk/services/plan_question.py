@@ -42,14 +42,8 @@ def question(
     """What there is to ask, if anything. What is late is asked of the regisseur only."""
     fixed = plans.versions(session, plan.id)
     heads = plans.standing(fixed, plan.current_id)
-    lead = next(
-        (
-            role
-            for role in files.roles(session, head.case_file_id, today)
-            if role.role is FileRoleKind.REGISSEUR
-        ),
-        None,
-    )
+    roles = files.roles(session, head.case_file_id, today)
+    lead = next((role for role in roles if role.role is FileRoleKind.REGISSEUR), None)
     mine = lead is not None and lead.worker_id == me.worker_id
     decides = lead.name if lead else None
     if len(heads) > 1:

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanSection, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -17,7 +16,7 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file
+from wijkdesk.services.scope import held_file, held_part
 from wijkdesk.storage import plan_parts as stored
 from wijkdesk.storage.plan_parts import SectionRow
 from wijkdesk.storage.store import Store
@@ -103,10 +102,7 @@ class PlanSectionService:
 
     def _check(self, session: Session, row: PlanSection) -> UUID:
         """The file of a line that this worker may write in."""
-        held = held_container(session, self._me, row.container_id, Act.WRITE, _today())
-        if held is None:
-            raise RuleBrokenError("row_gone")
-        return held
+        return held_part(session, self._me, row.container_id, Act.WRITE, _today())
 
 
 def _beside(plan_id: UUID, kind: SectionKind) -> Any:

@@ -15,7 +15,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.plan_compare import Change, Field, How, Part, Said, plan_compare, plan_told
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_question import PlanQuestion
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_plan
 from wijkdesk.storage import agreements, audit, files, plans
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
@@ -24,7 +24,6 @@ from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import AgreementAnswer, FileRoleKind
 
 __all__ = [
-    "AgreementRow",
     "Change",
     "Compared",
     "Field",
@@ -184,10 +183,7 @@ class VersionService:
             raise RuleBrokenError("only_the_regisseur")
 
     def _of(self, session: Session, plan_id: UUID, act: Act = Act.SEE) -> tuple[FileHead, PlanRow]:
-        plan = plans.get(session, plan_id)
-        if plan is None:
-            raise RuleBrokenError("row_gone")
-        return held_file(session, self._me, plan.case_file_id, act, _today()), plan
+        return held_plan(session, self._me, plan_id, act, _today())
 
 
 def _known(fixed: tuple[VersionRow, ...], version_id: UUID | None) -> VersionRow:

@@ -19,7 +19,7 @@ from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file, insist_held
+from wijkdesk.services.scope import held_file, held_plan, insist_held
 from wijkdesk.storage import (
     agreements,
     audit,
@@ -256,10 +256,7 @@ class PlanService:
             return PrintedPlan(content, version, agreed, others, heard, code, left_out, done)
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
-        plan = stored.get(session, plan_id)
-        if plan is None:
-            raise RuleBrokenError("row_gone")
-        return held_file(session, self._me, plan.case_file_id, Act.WRITE, _today()), plan
+        return held_plan(session, self._me, plan_id, Act.WRITE, _today())
 
 
 def _done(session: Session, plan_id: UUID) -> frozenset[str]:

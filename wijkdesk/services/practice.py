@@ -7,7 +7,7 @@ so that what one practises on was made as it will be made.
 import shutil
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -86,7 +86,9 @@ def make(folder: Path) -> Store:
     key, header = keys.make(PASSPHRASE, label="Oefenen", kdf=KDF)
     keys.make_folder(folder)
     store = Store(folder, key)
-    try:
+    with ExitStack() as undone:
+        undone.callback(shutil.rmtree, folder, ignore_errors=True)
+        undone.callback(store.close)
         town = _read()
         with store.applying() as session:
             me = _settle(session, town)
@@ -100,10 +102,7 @@ def make(folder: Path) -> Store:
             # None of it is anybody's unsent work.
             session.execute(delete(sync_op))
         keys.save(folder, header)
-    except BaseException:
-        store.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+        undone.pop_all()
     return store
 
 

@@ -7,8 +7,9 @@ from uuid import UUID
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.storage import audit, organisation, rewrapping, state
 from wijkdesk.storage.header import read_header
+from wijkdesk.storage.in_use import alone
 from wijkdesk.storage.keys import Opened
-from wijkdesk.storage.store import Store, alone, open_store_with
+from wijkdesk.storage.store import Store, open_store_with
 from wijkdesk.vocabulary import KeyPolicy
 
 __all__ = ["Opened", "ProfileService", "follow_municipality", "recover"]

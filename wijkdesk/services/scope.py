@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import access, days, files, lease
+from wijkdesk.storage import access, days, files, lease, plans
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.plans import PlanRow
 from wijkdesk.vocabulary import ContainerKind, EmergencyGround
 
 
@@ -37,6 +38,24 @@ def held_container(
         return None
     insist(verdict_on(session, me, part[1], act, today))
     return part[0]
+
+
+def held_part(session: Session, me: Me, container_id: UUID, act: Act, today: date) -> UUID:
+    """The same of what is always part of a file; raises "row_gone" too."""
+    held = held_container(session, me, container_id, act, today)
+    if held is None:
+        raise RuleBrokenError("row_gone")
+    return held
+
+
+def held_plan(
+    session: Session, me: Me, plan_id: UUID, act: Act, today: date
+) -> tuple[FileHead, PlanRow]:
+    """A plan, and the header of its file in which this worker may do this."""
+    plan = plans.get(session, plan_id)
+    if plan is None:
+        raise RuleBrokenError("row_gone")
+    return held_file(session, me, plan.case_file_id, act, today), plan
 
 
 def held_file(

@@ -17,7 +17,7 @@ from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.agreements import AgreementService, Also
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file
+from wijkdesk.services.scope import held_file, held_plan
 from wijkdesk.storage import agreements, audit, blobs, plans, signing
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.files import FileHead
@@ -138,10 +138,7 @@ class SigningService:
     def _made(self, version_id: UUID) -> str:
         with self._store.begin("paper_code") as session:
             version = saving.editable(session, PlanVersion, version_id)
-            plan = plans.get(session, version.plan_id)
-            if plan is None:
-                raise RuleBrokenError("row_gone")
-            held_file(session, self._me, plan.case_file_id, Act.WRITE, _today())
+            _head, plan = held_plan(session, self._me, version.plan_id, Act.WRITE, _today())
             if known := signing.code_of(session, version_id):
                 return known
             number = new_id()

@@ -1,7 +1,7 @@
 """Connections to the encrypted database: one that writes, one that only reads."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +83,8 @@ def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = (
         isolation_level=None,
         cached_statements=STATEMENTS,
     )
-    try:
+    with ExitStack() as undone:
+        undone.callback(connection.close)
         # Damage is told by our own sentences; SQLCipher would print a line for every page.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -91,9 +92,7 @@ def open_connection(path: Path, key: bytes, how: str, pragmas: Iterable[str] = (
             _look_whether_empty(connection)
         for line in pragmas:
             connection.execute(line)
-    except BaseException:
-        connection.close()
-        raise
+        undone.pop_all()
     return connection
 
 

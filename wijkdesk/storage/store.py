@@ -5,12 +5,11 @@ The unit of work on the writer lane, and the read-only lane beside it.
 
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import UnavailableError
@@ -20,6 +19,7 @@ from wijkdesk.storage.afterwork import Afterwork
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.copy_lane import CopyLane
 from wijkdesk.storage.engine import DATABASE, READ, WRITE, open_engine
+from wijkdesk.storage.in_use import locked
 from wijkdesk.storage.lane import WriterLane
 from wijkdesk.storage.on_disk import OnDisk
 from wijkdesk.storage.open_editors import OpenEditors, fold
@@ -42,7 +42,7 @@ class Store:
     def __init__(self, folder: Path, key: bytes, *, may_make: bool = True) -> None:
         self.folder = folder
         self.key = key
-        self._alone = _lock(folder)
+        self._alone = locked(folder)
         self.lane = WriterLane()
         self.pace = Pace()
         self.editors = OpenEditors()
@@ -52,32 +52,27 @@ class Store:
         self._after = Afterwork()
         self.doomed = False
         self._copied_out = False
-        try:
+        with ExitStack() as undone:
+            undone.callback(self._alone.release)
             from wijkdesk.storage.migrate import bring_up_to_date
 
             if restore.is_ready(folder):
                 restore.finish(folder)
             _sweep(folder)
             self._writer = open_engine(folder, key, may_make=may_make)
-            try:
-                with world_errors():
-                    bring_up_to_date(self._writer, before=partial(_copy_first, folder, key))
-            except BaseException:
-                self._writer.dispose()
-                raise
+            undone.callback(self._writer.dispose)
+            with world_errors():
+                bring_up_to_date(self._writer, before=partial(_copy_first, folder, key))
             self._reader = open_engine(folder, key, read_only=True)
             with world_errors():
                 self._on_disk = OnDisk(folder / DATABASE)
-        except BaseException:
-            self._alone.release()
-            raise
-        self._writing, self._sessions = Sessions(self._writer, WRITE), Sessions(self._reader, READ)
-        try:
+            undone.pop_all()
+            undone.callback(self.close)
+            self._writing = Sessions(self._writer, WRITE)
+            self._sessions = Sessions(self._reader, READ)
             self.learn_day()
             self._index_anew_when_old()
-        except BaseException:
-            self.close()
-            raise
+            undone.pop_all()
 
     def learn_day(self) -> None:
         """At the beginning, and when the centre said what time it is: see `days`."""
@@ -285,13 +280,6 @@ def _sweep(folder: Path) -> None:
         index.unlink(missing_ok=True)
 
 
-def set_aside(folder: Path) -> None:
-    """Put away a database without a header: a cut-off enrolment, or its header is elsewhere."""
-    with _lock(folder):
-        for old in folder.glob(f"{DATABASE}*"):
-            old.replace(old.with_name(f"left-{old.name}"))
-
-
 _ENTER = (
     "UPDATE sync_ctx SET group_id = ?, intent = ?, purpose = ?, undoes = NULL, capture = ?, "
     "applying = ?"
@@ -299,22 +287,3 @@ _ENTER = (
 # Without a condition SQLite would write the pages of the table, also when nothing is in it.
 _FORGET_SEEN = "DELETE FROM sync_saw WHERE row_id IS NOT NULL"
 _LEAVE = "UPDATE sync_ctx SET capture = 0, applying = 0"
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Nobody has this profile open meanwhile; raises UnavailableError("profile_in_use")."""
-    with _lock(folder):
-        yield
-
-
-def _lock(folder: Path) -> FileLock:
-    """Nobody else has this profile open; ends with the process, however that ends."""
-    alone = FileLock(str(folder / "in-use.lock"), thread_local=False)
-    try:
-        alone.acquire(timeout=0)
-    except Timeout as e:
-        raise UnavailableError("profile_in_use") from e
-    except OSError as e:
-        raise UnavailableError("disk_read_only") from e
-    return alone

@@ -11,9 +11,10 @@ from wijkdesk.protocol.messages import PROTOCOL, Enrol, Enrolled
 from wijkdesk.storage import device_secret, keys, state
 from wijkdesk.storage.engine import DATABASE
 from wijkdesk.storage.header import read_header
+from wijkdesk.storage.in_use import set_aside
 from wijkdesk.storage.keys import Header
 from wijkdesk.storage.rewrapping import set_recovery
-from wijkdesk.storage.store import Store, set_aside
+from wijkdesk.storage.store import Store
 from wijkdesk.sync.api import Line, checked_address
 from wijkdesk.sync.beginning_again import become
 from wijkdesk.vocabulary import KeyPolicy
