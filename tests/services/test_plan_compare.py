@@ -7,7 +7,8 @@ from typing import Any, get_type_hints
 import msgspec
 import pytest
 
-from wijkdesk.services.plan_compare import Field, How, Part, plan_compare
+from wijkdesk.services.plan_changes import Field, How, Part
+from wijkdesk.services.plan_compare import plan_compare
 from wijkdesk.services.plan_kept import (
     PlanAction,
     PlanContent,

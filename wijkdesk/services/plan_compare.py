@@ -1,78 +1,14 @@
 """What is different between two versions of a plan, line by line: added, gone, changed, moved."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import Enum, StrEnum
+from dataclasses import replace
 from typing import Any
 
-import msgspec
-
 from wijkdesk.services.matching import Line, moved, pairs
+from wijkdesk.services.plan_changes import Change, How, Part, Told, changed, different, whole
 from wijkdesk.services.plan_kept import PlanAction, PlanContent, PlanGoal, has_keys
 from wijkdesk.services.plan_rounds import PlanScore
 from wijkdesk.vocabulary import ScoreBy
-
-Said = str | int | date | Enum | None
-"""What stands in a field: words, a figure, a day, a term, or nothing."""
-
-
-class How(StrEnum):
-    """What became of a line."""
-
-    ADDED = "added"
-    GONE = "gone"
-    CHANGED = "changed"
-    MOVED = "moved"
-    """It says the same, at another place."""
-
-
-class Part(StrEnum):
-    """Which part of the plan a line is in, in the order in which they are told."""
-
-    PLAN = "plan"
-    PERSON = "person"
-    HOME = "home"
-    TIE = "tie"
-    HELPER = "helper"
-    SECTION = "section"
-    NEED = "need"
-    GOAL = "goal"
-    ACTION = "action"
-    REFERRAL = "referral"
-    SHARING = "sharing"
-    CRISIS = "crisis"
-    OPINION = "opinion"
-    EVALUATION = "evaluation"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One thing of a line that says something else."""
-
-    name: str
-    before: Said
-    after: Said
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A line that is not what it was; `below` are the actions of a goal.
-
-    Of a line that was added or is gone `fields` are all it says, of another one what is different.
-    """
-
-    part: Part
-    how: How
-    title: str
-    fields: tuple[Field, ...] = ()
-    below: tuple["Change", ...] = ()
-    moved: bool = False
-    """It stands at another place among the others."""
-    was_in: str | None = None
-    """The goal that an action was part of before."""
-    key: str = ""
-    """The row that it was made from, where that is known."""
 
 
 def plan_compare(before: PlanContent, after: PlanContent) -> tuple[Change, ...]:
@@ -103,17 +39,8 @@ def _compared(before: PlanContent, after: PlanContent, *, keyed: bool) -> tuple[
     return tuple(found)
 
 
-Told = Mapping[str, Callable[[Any], str | None]]
-"""How fields are told that hold keys."""
 _NO_NEEDS: Told = {"need": lambda _key: None}
 
-_NOT_TOLD = {"key", "actions", "other"}
-_PLAN = tuple(
-    name
-    for name in PlanContent.__struct_fields__
-    if name not in {"people", "needs", "goals", "referrals", "sections", "opinions"}
-    and name not in {"may_share", "crisis", "homes", "ties", "network", "evaluations"}
-)
 _LISTS: Mapping[Part, str] = {
     Part.PERSON: "people",
     Part.HOME: "homes",
@@ -127,9 +54,9 @@ _LISTS: Mapping[Part, str] = {
     Part.OPINION: "opinions",
     Part.EVALUATION: "evaluations",
 }
-_NOTHING: dict[str, Any] = dict.fromkeys(_PLAN) | dict.fromkeys(
-    ("people", "needs", "goals", "referrals"), ()
-)
+_EVERY_LIST = ("goals", *_LISTS.values())
+_PLAN = tuple(name for name in PlanContent.__struct_fields__ if name not in _EVERY_LIST)
+_NOTHING: dict[str, Any] = dict.fromkeys(_PLAN) | dict.fromkeys(_EVERY_LIST, ())
 _EMPTY = PlanContent(**_NOTHING)
 _PICTURE = {Part.HOME, Part.TIE, Part.HELPER}
 _WORDED = _LISTS.keys() - _PICTURE
@@ -138,7 +65,7 @@ _UNORDERED = _PICTURE | {Part.PERSON}
 
 
 def _of_the_plan(before: PlanContent, after: PlanContent) -> list[Change]:
-    fields = _different(before, after, _PLAN)
+    fields = different(before, after, _PLAN)
     return [Change(Part.PLAN, How.CHANGED, "", fields)] if fields else []
 
 
@@ -165,11 +92,11 @@ class _Rows:
         for place, row in enumerate(new):
             there = by_place.get(place)
             if there is None:
-                found.append(_all(part, How.ADDED, title(row), row, values))
-            elif change := _changed(part, title(row), (old[there], row), values, there in turned):
+                found.append(whole(part, How.ADDED, title(row), row, values))
+            elif change := changed(part, title(row), (old[there], row), values, there in turned):
                 found.append(change)
         gone = set(range(len(old))) - set(by_place.values())
-        lost = [_all(part, How.GONE, title(old[place]), old[place], values) for place in gone]
+        lost = [whole(part, How.GONE, title(old[place]), old[place], values) for place in gone]
         return found + lost
 
     def _scores(self, scores: Sequence[PlanScore]) -> str | None:
@@ -188,11 +115,8 @@ class _Rows:
     def _lines(self, part: Part, rows: Sequence[Any]) -> list[Line]:
         if part is Part.TIE:
             return [Line(f"{row.person} {row.other} {row.kind}", "") for row in rows]
-        kind = getattr(rows[0], "kind", None) is not None if rows else False
-        return [
-            Line(row.key, _TITLES[part](row), row.kind if kind and part is Part.SECTION else None)
-            for row in rows
-        ]
+        said = part is Part.SECTION
+        return [Line(row.key, _TITLES[part](row), row.kind if said else None) for row in rows]
 
     def _tie(self, row: Any) -> str:
         return f"{self._name(row.person)} – {self._name(row.other)}"
@@ -233,14 +157,14 @@ def _goals(before: Sequence[PlanGoal], after: Sequence[PlanGoal], told: Told) ->
     for place, goal in enumerate(after):
         there, below = there_of.get(place), acts.within(place)
         if there is None:
-            found.append(_all(Part.GOAL, How.ADDED, goal.text, goal, told, below))
+            found.append(whole(Part.GOAL, How.ADDED, goal.text, goal, told, below))
             continue
         both = before[there], goal
-        change = _changed(Part.GOAL, goal.text, both, told, there in turned, below)
+        change = changed(Part.GOAL, goal.text, both, told, there in turned, below)
         found += [change] if change else []
     for place in sorted(set(range(len(before))) - set(there_of.values())):
         goal = before[place]
-        found.append(_all(Part.GOAL, How.GONE, goal.text, goal, told, acts.lost(place)))
+        found.append(whole(Part.GOAL, How.GONE, goal.text, goal, told, acts.lost(place)))
     return found
 
 
@@ -268,7 +192,7 @@ class _Actions:
         found = []
         for n, row in mine:
             if n not in self._before:
-                found.append(_all(Part.ACTION, How.ADDED, row.text, row, {}))
+                found.append(whole(Part.ACTION, How.ADDED, row.text, row, {}))
             elif change := self._one(n, row, there, turned):
                 found.append(change)
         lost = self.lost(there) if there is not None else ()
@@ -278,7 +202,7 @@ class _Actions:
         """The actions of a goal as it was that are nowhere any more."""
         gone = set(range(len(self._old))) - set(self._before.values())
         return tuple(
-            _all(Part.ACTION, How.GONE, row.text, row, {})
+            whole(Part.ACTION, How.GONE, row.text, row, {})
             for n, (place, row) in enumerate(self._old)
             if place == there and n in gone
         )
@@ -291,58 +215,4 @@ class _Actions:
         place, old = self._old[before]
         was_in = None if place == there else self._goals[place].text
         is_moved = before in turned or was_in is not None
-        return _changed(Part.ACTION, row.text, (old, row), {}, is_moved, was_in=was_in)
-
-
-def _changed(
-    part: Part,
-    title: str,
-    both: tuple[Any, Any],
-    told: Told,
-    is_moved: bool,  # noqa: FBT001 - always by a name that says it
-    below: tuple[Change, ...] = (),
-    was_in: str | None = None,
-) -> Change | None:
-    fields = _different(*both, type(both[1]).__struct_fields__, told)
-    if fields or below:
-        return Change(part, How.CHANGED, title, fields, below, is_moved, was_in, _key(both[1]))
-    if not is_moved:
-        return None
-    return Change(part, How.MOVED, title, (), (), is_moved, was_in, _key(both[1]))
-
-
-def _different(
-    before: msgspec.Struct, after: msgspec.Struct, names: Sequence[str], told: Told | None = None
-) -> tuple[Field, ...]:
-    pairs_ = (
-        Field(name, _said(before, name, told or {}), _said(after, name, told or {}))
-        for name in names
-        if name not in _NOT_TOLD
-    )
-    return tuple(field for field in pairs_ if field.before != field.after)
-
-
-def _all(
-    part: Part, how: How, title: str, row: Any, told: Told, below: tuple[Change, ...] = ()
-) -> Change:
-    """A line with all it says."""
-    names = (name for name in row.__struct_fields__ if name not in _NOT_TOLD)
-    said = [(name, _said(row, name, told)) for name in names]
-    fields = tuple(
-        Field(name, None, value) if how is How.ADDED else Field(name, value, None)
-        for name, value in said
-        if value is not None
-    )
-    return Change(part, how, title, fields, below, key=_key(row))
-
-
-def _key(row: Any) -> str:
-    return str(getattr(row, "key", ""))
-
-
-def _said(row: Any, name: str, told: Told) -> Said:
-    """Nothing and an empty text are the same."""
-    value: Any = getattr(row, name)
-    if name in told:
-        return told[name](value)
-    return None if value == "" else value
+        return changed(Part.ACTION, row.text, (old, row), {}, is_moved, was_in=was_in)

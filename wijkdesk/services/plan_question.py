@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.services import plan_content
 from wijkdesk.services.me import Me
-from wijkdesk.services.plan_compare import Change, Part, plan_compare
+from wijkdesk.services.plan_changes import Change, Part
+from wijkdesk.services.plan_compare import plan_compare
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.storage import change_record, files, plans, state
 from wijkdesk.storage.files import FileHead

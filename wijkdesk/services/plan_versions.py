@@ -12,7 +12,8 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import plan_content, plan_question, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
-from wijkdesk.services.plan_compare import Change, Field, How, Part, Said, plan_compare, plan_told
+from wijkdesk.services.plan_changes import Change, Field, How, Part, Said
+from wijkdesk.services.plan_compare import plan_compare, plan_told
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_question import PlanQuestion
 from wijkdesk.services.scope import held_plan

@@ -18,30 +18,17 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
+from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_plan, insist_held
-from wijkdesk.storage import (
-    agreements,
-    audit,
-    closings,
-    kin,
-    needs,
-    people,
-    plan_parts,
-    registrations,
-    signing,
-)
+from wijkdesk.storage import agreements, audit, registrations, signing
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
-from wijkdesk.storage.kin import NetworkRow
-from wijkdesk.storage.needs import NeedRow
-from wijkdesk.storage.people import PersonRow
-from wijkdesk.storage.plan_parts import CrisisRow, OpinionRow, SectionRow, SharingRow
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, CompartmentKind, PlanForm, PlanPart, RegieLevel
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, PlanForm, PlanPart
 
 __all__ = [
     "ActionRow",
@@ -54,52 +41,6 @@ __all__ = [
     "RegieRow",
     "VersionRow",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class PlanView:
-    """A plan as its editor shows it."""
-
-    id: UUID
-    case_file_id: UUID
-    title: str
-    reason: str
-    agreements: str
-    sharing: str
-    evaluation_on: date | None
-    goals: tuple[GoalRow, ...]
-    versions: tuple[VersionRow, ...]
-    agreed: tuple[AgreementRow, ...]
-    people: tuple[PersonRow, ...]
-    needs: tuple[NeedRow, ...]
-    standing: tuple[VersionRow, ...] = ()
-    """The version that stands; two, where the regisseur has to choose yet."""
-    form: PlanForm | None = None
-    sections: str | None = None
-    regie_level: RegieLevel | None = None
-    casus_name: str | None = None
-    casus_phone: str | None = None
-    said: tuple[SectionRow, ...] = ()
-    opinions: tuple[OpinionRow, ...] = ()
-    may_share: tuple[SharingRow, ...] = ()
-    crisis: tuple[CrisisRow, ...] = ()
-    network: tuple[NetworkRow, ...] = ()
-    regie: tuple[RegieRow, ...] = ()
-    """Every regisseur there was, the first one first."""
-
-    @property
-    def filled(self) -> frozenset[PlanPart]:
-        """The parts in which something stands."""
-        regie = (self.regie_level, self.casus_name, self.casus_phone)
-        there = {
-            PlanPart.REGIE: any(regie),
-            PlanPart.AGREEMENTS: bool(self.agreements.strip()),
-            PlanPart.SHARING: bool(self.sharing.strip() or self.may_share),
-            PlanPart.CRISIS: bool(self.crisis),
-            PlanPart.OPINIONS: bool(self.opinions),
-        }
-        said = {PlanPart(row.kind) for row in self.said}
-        return frozenset(said | {part for part, has in there.items() if has})
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +83,7 @@ class PlanService:
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             plan = stored.of_file(session, case_file_id)
-            return None if plan is None else _view(session, head, plan)
+            return None if plan is None else plan_view(session, head, plan)
 
     def start(self, case_file_id: UUID) -> PlanView:
         """The plan of a file; a new one when there is none."""
@@ -161,7 +102,7 @@ class PlanService:
             plan = stored.of_file(session, case_file_id)
             if plan is None:
                 raise RuleBrokenError("row_gone")
-            return _view(session, head, plan)
+            return plan_view(session, head, plan)
 
     def save_plan(self, plan_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed of the plan itself."""
@@ -275,35 +216,6 @@ def _asked(session: Session, head: FileHead) -> str:
     # changes it.
     asked = registrations.of_file(session, head.case_file_id, head.shared)
     return asked[0].question if asked else ""
-
-
-def _view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
-    return PlanView(
-        id=plan.id,
-        case_file_id=plan.case_file_id,
-        title=head.title,
-        reason=plan.reason,
-        agreements=plan.agreements,
-        sharing=plan.sharing,
-        evaluation_on=plan.evaluation_on,
-        goals=stored.goals(session, plan.id),
-        versions=(versions := stored.versions(session, plan.id)),
-        agreed=agreements.of_versions(session, head.shared, [v.id for v in versions]),
-        people=people.in_container(session, head.shared),
-        needs=needs.of_file(session, plan.case_file_id),
-        standing=stored.standing(versions, plan.current_id),
-        form=plan.form,
-        sections=plan.sections,
-        regie_level=plan.regie_level,
-        casus_name=plan.casus_name,
-        casus_phone=plan.casus_phone,
-        said=plan_parts.sections(session, plan.id, head.shared),
-        opinions=plan_parts.opinions(session, plan.id, head.shared),
-        may_share=plan_parts.sharing(session, plan.id, head.shared),
-        crisis=plan_parts.crisis_cards(session, plan.case_file_id, head.shared),
-        network=kin.network(session, plan.case_file_id, head.shared),
-        regie=closings.regie(session, plan.case_file_id),
-    )
 
 
 def _today() -> date:

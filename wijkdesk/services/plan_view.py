@@ -1,0 +1,94 @@
+"""A plan as its editor shows it: the plan itself, and all that is around it."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.storage import agreements, closings, kin, needs, people, plan_parts, plans
+from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.closings import RegieRow
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.kin import NetworkRow
+from wijkdesk.storage.needs import NeedRow
+from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.plan_parts import CrisisRow, OpinionRow, SectionRow, SharingRow
+from wijkdesk.storage.plans import GoalRow, PlanRow, VersionRow
+from wijkdesk.vocabulary import PlanForm, PlanPart, RegieLevel
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan as its editor shows it."""
+
+    id: UUID
+    case_file_id: UUID
+    title: str
+    reason: str
+    agreements: str
+    sharing: str
+    evaluation_on: date | None
+    goals: tuple[GoalRow, ...]
+    versions: tuple[VersionRow, ...]
+    agreed: tuple[AgreementRow, ...]
+    people: tuple[PersonRow, ...]
+    needs: tuple[NeedRow, ...]
+    standing: tuple[VersionRow, ...] = ()
+    """The version that stands; two, where the regisseur has to choose yet."""
+    form: PlanForm | None = None
+    sections: str | None = None
+    regie_level: RegieLevel | None = None
+    casus_name: str | None = None
+    casus_phone: str | None = None
+    said: tuple[SectionRow, ...] = ()
+    opinions: tuple[OpinionRow, ...] = ()
+    may_share: tuple[SharingRow, ...] = ()
+    crisis: tuple[CrisisRow, ...] = ()
+    network: tuple[NetworkRow, ...] = ()
+    regie: tuple[RegieRow, ...] = ()
+    """Every regisseur there was, the first one first."""
+
+    @property
+    def filled(self) -> frozenset[PlanPart]:
+        """The parts in which something stands."""
+        regie = (self.regie_level, self.casus_name, self.casus_phone)
+        there = {
+            PlanPart.REGIE: any(regie),
+            PlanPart.AGREEMENTS: bool(self.agreements.strip()),
+            PlanPart.SHARING: bool(self.sharing.strip() or self.may_share),
+            PlanPart.CRISIS: bool(self.crisis),
+            PlanPart.OPINIONS: bool(self.opinions),
+        }
+        said = {PlanPart(row.kind) for row in self.said}
+        return frozenset(said | {part for part, has in there.items() if has})
+
+
+def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
+    """Read all of it, for who may see the file."""
+    return PlanView(
+        id=plan.id,
+        case_file_id=plan.case_file_id,
+        title=head.title,
+        reason=plan.reason,
+        agreements=plan.agreements,
+        sharing=plan.sharing,
+        evaluation_on=plan.evaluation_on,
+        goals=plans.goals(session, plan.id),
+        versions=(versions := plans.versions(session, plan.id)),
+        agreed=agreements.of_versions(session, head.shared, [v.id for v in versions]),
+        people=people.in_container(session, head.shared),
+        needs=needs.of_file(session, plan.case_file_id),
+        standing=plans.standing(versions, plan.current_id),
+        form=plan.form,
+        sections=plan.sections,
+        regie_level=plan.regie_level,
+        casus_name=plan.casus_name,
+        casus_phone=plan.casus_phone,
+        said=plan_parts.sections(session, plan.id, head.shared),
+        opinions=plan_parts.opinions(session, plan.id, head.shared),
+        may_share=plan_parts.sharing(session, plan.id, head.shared),
+        crisis=plan_parts.crisis_cards(session, plan.case_file_id, head.shared),
+        network=kin.network(session, plan.case_file_id, head.shared),
+        regie=closings.regie(session, plan.case_file_id),
+    )
