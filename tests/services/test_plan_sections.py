@@ -43,6 +43,14 @@ def test_a_reason_is_for_the_team_and_a_strength_for_the_family(planned, plan):
     assert {s.kind for s in said} == set(SectionKind) - reasons, "the paper is the family's"
 
 
+def test_the_worker_is_told_of_reasons_that_the_paper_of_the_family_leaves_out(planned):
+    for kind in (CONCERN, SectionKind.ANALYSIS, STRENGTH):
+        add(planned, kind, "Er is iets")
+    planned.services.plan_sections.add(planned.plan, CONCERN)
+    printed = planned.services.plans.to_print(planned.plan)
+    assert printed.left_out == {CompartmentKind.TEAM: 2}, "what says nothing is not missed"
+
+
 def kept(home):
     version = home.services.plans.fix(home.plan)
     with home.store.reading() as session:

@@ -24,6 +24,7 @@ from wijkdesk.services.plan_kept import (
 from wijkdesk.services.plan_people import of_the_plan
 from wijkdesk.storage import files, needs, organisation, people, plans, referrals, same_people
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.plan_parts import sections
 from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole, ReferralStatus
 
 __all__ = [
@@ -108,8 +109,10 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
 
 
 def left_out(session: Session, head: FileHead, plan: plans.PlanRow) -> dict[CompartmentKind, int]:
-    """How many needs, goals and actions this worker sees that are not for the family."""
+    """How many needs, goals, actions and sections this worker sees that the family does not."""
     found = [n.visibility for n in needs.of_file(session, head.case_file_id)]
+    said = sections(session, plan.id, head.shared)
+    found += [section.visibility for section in said if section.text.strip()]
     for goal in plans.goals(session, plan.id):
         found += [] if goal.hidden else [goal.visibility]
         found += [action.visibility for action in goal.actions]
