@@ -55,6 +55,7 @@ class AddressFold(SecretFold):
         self.until = DateBox()
         self.remove = button(self.tr("Adres verwijderen"), "link")
         self.care_of.setPlaceholderText(self.tr("Bijvoorbeeld: AZC Noorderhof, of bij oma"))
+        self.wanted.connect(self._build)
         self.closed.connect(self.flush)
         self.remove.clicked.connect(self._remove)
         bench.waiting(self, "address", row.id, self.open)
@@ -81,7 +82,8 @@ class AddressFold(SecretFold):
         if self.editor is not None:
             self.editor.flush()
 
-    def build(self) -> None:
+    @Slot()
+    def _build(self) -> None:
         """The boxes of an address, and with whom, whose and until when."""
         fields = {
             **self.parts.fields,

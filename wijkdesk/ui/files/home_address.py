@@ -43,6 +43,7 @@ class HomeAddress(SecretFold):
         self.moved_field = Field(self.tr("Verhuisd op"), self.moved_on)
         self.moved = button(self.tr("Maak hiervan een vorig adres"), "link")
         self.typed = TypedText(bench.tasks, bench.services.drafts, "home_moved", home.id, self)
+        self.wanted.connect(self._build)
         self.closed.connect(self.flush)
         self.moved.clicked.connect(self._move)
         self.typed.bind("day", self.moved_on)
@@ -65,7 +66,8 @@ class HomeAddress(SecretFold):
             self.editor.flush()
         self.typed.keep()
 
-    def build(self) -> None:
+    @Slot()
+    def _build(self) -> None:
         """The boxes, and below them what to do when the household moved."""
         named = Field(self.tr("Naam van het huishouden"), self.name)
         self.parts.above.addWidget(named)

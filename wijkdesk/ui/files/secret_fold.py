@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.bench import Bench
@@ -12,17 +12,15 @@ from wijkdesk.ui.widgets.fold import Fold
 
 
 class SecretFold(Fold):
-    """`build` makes the form, `first` is the box to begin in; a secret one waits for the note."""
+    """`wanted` when the form may be made and given with `set_form`: a secret one after the note."""
+
+    wanted = Signal()
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self.secret = False
         self.opened.connect(self._begin)
-
-    def build(self) -> None:
-        """Make the form and give it with `set_form`."""
-        raise NotImplementedError
 
     def open(self) -> None:
         """Show the form; one that was shown before is noted again."""
@@ -43,14 +41,14 @@ class SecretFold(Fold):
         if self.secret:
             self._note(self._build_noted)
         else:
-            self.build()
+            self.wanted.emit()
 
     def _note(self, then: Callable[[object], None]) -> None:
         note = partial(self._bench.services.homes.show_secret, self._bench.case_file_id)
         self._bench.run(self, note, then)
 
     def _build_noted(self, _answer: object) -> None:
-        self.build()
+        self.wanted.emit()
         self._focus()
 
     def _show_again(self, _answer: object) -> None:

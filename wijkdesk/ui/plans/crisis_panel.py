@@ -2,11 +2,9 @@
 
 from collections.abc import Hashable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.crisis_cards import CrisisRow
 from wijkdesk.services.people import PersonRow
@@ -25,9 +23,6 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 
-if TYPE_CHECKING:
-    from wijkdesk.ui.kept_row import Save
-
 
 class CrisisFold(SavingFold):
     """The card of one person."""
@@ -36,11 +31,12 @@ class CrisisFold(SavingFold):
     names = ("signs", "helps", "call_whom", "avoid", "person_id", "agreed_on")
 
     def __init__(self, row: CrisisRow, bench: Bench) -> None:
-        super().__init__(row, bench)
+        super().__init__(row, bench, partial(bench.services.crisis_cards.save, row.id))
         self.warning, self.helps = TextArea(least=2), TextArea(least=2)
         self.call_whom, self.avoid = TextArea(least=1), TextArea(least=1)
         self.person = ChoiceBox()
         self.agreed_on = DateBox(past=True)
+        self.opened.connect(self._build)
         self.ready()
 
     def show_row(self, row: CrisisRow, people: Sequence[PersonRow]) -> None:
@@ -51,8 +47,9 @@ class CrisisFold(SavingFold):
         self.say(title, self._detail(row), self._marks(row))
         self.refresh(row)
 
-    def fields(self) -> dict[str, Field]:
-        return {
+    @Slot()
+    def _build(self) -> None:
+        fields = {
             "person_id": Field(self.tr("Van wie is deze kaart?"), self.person),
             "signs": Field(self.tr("Waaraan merken we dat het misgaat?"), self.warning),
             "helps": Field(self.tr("Wat helpt dan?"), self.helps),
@@ -60,14 +57,10 @@ class CrisisFold(SavingFold):
             "avoid": Field(self.tr("Wat liever niet doen?"), self.avoid),
             "agreed_on": Field(self.tr("Afgesproken op"), self.agreed_on),
         }
-
-    def laid_out(self, fields: dict[str, Field]) -> list[QWidget]:
         grid = FieldGrid()
         grid.add_row((fields["person_id"], 8), (fields["agreed_on"], 4))
-        return [grid, *(fields[name] for name in ("signs", "helps", "call_whom", "avoid"))]
-
-    def save(self) -> "Save":
-        return partial(self.bench.services.crisis_cards.save, self.row.id)
+        below = [fields[name] for name in ("signs", "helps", "call_whom", "avoid")]
+        self.set_boxes(fields, [grid, *below])
 
     def _detail(self, row: CrisisRow) -> str:
         told = [(self.tr("Merken"), row.signs), (self.tr("Helpt"), row.helps)]

@@ -1,5 +1,6 @@
 """A row of a plan that tells itself in a line, opens its form in place, and saves itself."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,38 +18,29 @@ if TYPE_CHECKING:
 
 
 class SavingFold(Fold):
-    """`removed` carries the id of the row. A subclass has `names`, `fields` and `save`."""
+    """`removed` carries the id of the row. A subclass has `page` and `names`.
+
+    It gives its boxes with `set_boxes` when it is opened.
+    """
 
     removed = Signal(object)
     page: ClassVar[str]
     names: ClassVar[tuple[str, ...]]
 
-    def __init__(self, row: Any, bench: Bench) -> None:
+    def __init__(self, row: Any, bench: Bench, save: "Save") -> None:
         super().__init__()
         self.row = row
         self.bench = bench
+        self._save = save
         self.editor: RowEditor | None = None
         self.remove = IconButton("trash", self.tr("Verwijderen"))
         self.signs.addWidget(self.remove)
-        self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.remove.clicked.connect(self._remove)
 
     def ready(self) -> None:
         """At the end of a constructor: what was typed before the program stopped opens it."""
         self.bench.waiting(self, self.page, self.row.id, self.open)
-
-    def fields(self) -> dict[str, Field]:
-        """The boxes by the name of what they hold."""
-        raise NotImplementedError
-
-    def laid_out(self, fields: dict[str, Field]) -> list[QWidget]:
-        """What stands in the form, below each other."""
-        return list(fields.values())
-
-    def save(self) -> "Save":
-        """What saves it."""
-        raise NotImplementedError
 
     def refresh(self, row: Any) -> None:
         """What the store says now; what is being typed stays."""
@@ -70,16 +62,15 @@ class SavingFold(Fold):
         if self.form is not None:
             self.form.setFocus(Qt.FocusReason.TabFocusReason)
 
-    @Slot()
-    def _build(self) -> None:
-        fields = self.fields()
+    def set_boxes(self, fields: Mapping[str, Field], laid_out: Sequence[QWidget]) -> None:
+        """Each box by the name of what it holds, and what stands in the form, below each other."""
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, px(4))
         layout.setSpacing(px(8))
-        for widget in self.laid_out(fields):
+        for widget in laid_out:
             layout.addWidget(widget)
-        editor = self.bench.editor(self.page, self.row.id, self.save(), self._values(), self)
+        editor = self.bench.editor(self.page, self.row.id, self._save, self._values(), self)
         for name, field in fields.items():
             editor.bind(name, field.box, field)
         self.editor = editor

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.services.people import PersonRow
 from wijkdesk.services.plan_sections import SectionRow
@@ -22,9 +21,6 @@ from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.words import lock_marks
 
-if TYPE_CHECKING:
-    from wijkdesk.ui.kept_row import Save
-
 
 class SectionFold(SavingFold):
     """`stepped` carries (id, up); `grip` is dragged, with Alt and an arrow for the keyboard."""
@@ -35,7 +31,7 @@ class SectionFold(SavingFold):
     names = ("text", "said_by", "person_id", "since_when", "effect")
 
     def __init__(self, row: SectionRow, bench: Bench, speakers: QStringListModel) -> None:
-        super().__init__(row, bench)
+        super().__init__(row, bench, partial(bench.services.plan_sections.save, row.id))
         self.words = section_words(row.kind)
         self.grip = Grip("section", row.id)
         self.text, self.effect = TextArea(least=2), TextArea(least=1)
@@ -49,6 +45,7 @@ class SectionFold(SavingFold):
             self.signs.insertWidget(place, part)
         self.up.clicked.connect(self._step_up)
         self.down.clicked.connect(self._step_down)
+        self.opened.connect(self._build)
         self.ready()
 
     def show_row(
@@ -66,25 +63,20 @@ class SectionFold(SavingFold):
         self.readers.show_row(row.id, title)
         self.refresh(row)
 
-    def fields(self) -> dict[str, Field]:
-        made = {"text": Field(self.words.text, self.text)}
-        made["said_by"] = Field(self.tr("Wie zegt dit?"), self.said_by)
-        made["person_id"] = Field(self.tr("Over wie gaat het?"), self.person)
+    @Slot()
+    def _build(self) -> None:
+        fields = {"text": Field(self.words.text, self.text)}
+        fields["said_by"] = Field(self.tr("Wie zegt dit?"), self.said_by)
+        fields["person_id"] = Field(self.tr("Over wie gaat het?"), self.person)
         if self.words.since:
-            made["since_when"] = Field(self.words.since, self.since)
+            fields["since_when"] = Field(self.words.since, self.since)
         if self.words.effect:
-            made["effect"] = Field(self.words.effect, self.effect)
-        return made
-
-    def laid_out(self, fields: dict[str, Field]) -> list[QWidget]:
+            fields["effect"] = Field(self.words.effect, self.effect)
         grid = FieldGrid()
         beside = [fields[n] for n in ("said_by", "person_id", "since_when") if n in fields]
         grid.add_row(*((field, 12 // len(beside)) for field in beside))
         effect = [fields["effect"]] if "effect" in fields else []
-        return [fields["text"], grid, *effect, self.readers]
-
-    def save(self) -> "Save":
-        return partial(self.bench.services.plan_sections.save, self.row.id)
+        self.set_boxes(fields, [fields["text"], grid, *effect, self.readers])
 
     def _detail(self, row: SectionRow) -> str:
         said = self.tr("%1 zegt dit").replace("%1", row.said_by) if row.said_by else ""

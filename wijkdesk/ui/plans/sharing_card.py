@@ -2,11 +2,9 @@
 
 from collections.abc import Hashable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.people import PersonRow
 from wijkdesk.services.plans import PlanView
@@ -24,9 +22,6 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 
-if TYPE_CHECKING:
-    from wijkdesk.ui.kept_row import Save
-
 
 class SharingFold(SavingFold):
     """`withdrawn` carries the id of what holds no longer."""
@@ -36,7 +31,7 @@ class SharingFold(SavingFold):
     names = ("what", "with_whom", "person_id", "ground", "until")
 
     def __init__(self, row: SharingRow, bench: Bench) -> None:
-        super().__init__(row, bench)
+        super().__init__(row, bench, partial(bench.services.sharing.save, row.id))
         self.what = TextArea(least=1)
         self.with_whom = line_with(self.tr("Bijvoorbeeld: de school"))
         self.person = ChoiceBox()
@@ -45,6 +40,7 @@ class SharingFold(SavingFold):
         self.withdraw = button(self.tr("Intrekken"), "link")
         self.acts.insertWidget(0, self.withdraw)
         self.withdraw.clicked.connect(self._withdraw)
+        self.opened.connect(self._build)
         self.ready()
 
     def show_row(self, row: SharingRow, people: Sequence[PersonRow]) -> None:
@@ -57,23 +53,19 @@ class SharingFold(SavingFold):
         self.withdraw.setAccessibleName(self.tr("Intrekken: %1").replace("%1", title))
         self.refresh(row)
 
-    def fields(self) -> dict[str, Field]:
-        return {
+    @Slot()
+    def _build(self) -> None:
+        fields = {
             "what": Field(self.tr("Wat mag iemand weten?"), self.what),
             "with_whom": Field(self.tr("Wie mag het weten?"), self.with_whom),
             "person_id": Field(self.tr("Over wie gaat het?"), self.person),
             "ground": Field(self.tr("Waarom mag het?"), self.ground),
             "until": Field(self.tr("Tot wanneer?"), self.until),
         }
-
-    def laid_out(self, fields: dict[str, Field]) -> list[QWidget]:
         grid = FieldGrid()
         grid.add_row((fields["with_whom"], 6), (fields["person_id"], 6))
         grid.add_row((fields["ground"], 8), (fields["until"], 4))
-        return [fields["what"], grid]
-
-    def save(self) -> "Save":
-        return partial(self.bench.services.sharing.save, self.row.id)
+        self.set_boxes(fields, [fields["what"], grid])
 
     def _detail(self, row: SharingRow) -> str:
         to = self.tr("met %1").replace("%1", row.with_whom) if row.with_whom else ""
