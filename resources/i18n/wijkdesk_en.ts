@@ -2650,45 +2650,14 @@
     </message>
 </context>
 <context>
-    <name>EstimateBack</name>
-    <message>
-        <source>Waarom klopt het niet?</source>
-        <translation>Why is it not right?</translation>
-    </message>
-    <message>
-        <source>Cijfer terugnemen</source>
-        <translation>Take the figure back</translation>
-    </message>
-    <message>
-        <source>Welk cijfer?</source>
-        <translation>Which figure?</translation>
-    </message>
-    <message>
-        <source>Openen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Dicht</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Het telt dan niet meer mee. Te zien blijft wat er stond en waarom.</source>
-        <translation>It then counts no more. What stood there and why can still be seen.</translation>
-    </message>
-    <message>
-        <source>Cijfer klopt niet</source>
-        <translation>A figure is not right</translation>
-    </message>
-    <message>
-        <source>Schrijf kort waarom. Er is niets veranderd.</source>
-        <translation>Write briefly why. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
     <name>EstimateCard</name>
     <message>
         <source>Eigen cijfer</source>
         <translation>Own figure</translation>
+    </message>
+    <message>
+        <source>Het telt dan niet meer mee. Te zien blijft wat er stond en waarom.</source>
+        <translation>It then counts no more. What stood there and why can still be seen.</translation>
     </message>
     <message>
         <source>Leefgebied</source>
@@ -3063,6 +3032,37 @@
     <message>
         <source>samengevoegd</source>
         <translation>merged</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBack</name>
+    <message>
+        <source>Waarom klopt het niet?</source>
+        <translation>Why is it not right?</translation>
+    </message>
+    <message>
+        <source>Cijfer terugnemen</source>
+        <translation>Take the figure back</translation>
+    </message>
+    <message>
+        <source>Welk cijfer?</source>
+        <translation>Which figure?</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cijfer klopt niet</source>
+        <translation>A figure is not right</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom. Er is niets veranderd.</source>
+        <translation>Write briefly why. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -10118,37 +10118,6 @@
     <message>
         <source>Het origineel in de scanmap is veranderd of al weg. Het is niet gewist. De scan staat veilig in het dossier.</source>
         <translation>The original in the scan folder has changed or is gone. It was not deleted. The scan is safe in the file.</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreBack</name>
-    <message>
-        <source>Waarom klopt het niet?</source>
-        <translation>Why is it not right?</translation>
-    </message>
-    <message>
-        <source>Cijfer terugnemen</source>
-        <translation>Take the figure back</translation>
-    </message>
-    <message>
-        <source>Welk cijfer?</source>
-        <translation>Which figure?</translation>
-    </message>
-    <message>
-        <source>Openen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Dicht</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Cijfer klopt niet</source>
-        <translation>A figure is not right</translation>
-    </message>
-    <message>
-        <source>Schrijf kort waarom. Er is niets veranderd.</source>
-        <translation>Write briefly why. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.estimate_back import EstimateBack
+from wijkdesk.ui.estimate_words import figure_words
+from wijkdesk.ui.figure_back import FigureBack
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trends import Trends
 from wijkdesk.ui.widgets.card import Card
@@ -28,7 +29,9 @@ class EstimateCard(Card):
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Eigen cijfer"))
         self._bench = bench
-        self.trends, self.fold, self.back = Trends(), Fold(), EstimateBack(bench)
+        self.trends, self.fold = Trends(), Fold()
+        stays = self.tr("Het telt dan niet meer mee. Te zien blijft wat er stond en waarom.")
+        self.back = FigureBack(bench, bench.services.estimates.take_back, stays)
         self.person, self.words = ChoiceBox(), QLineEdit()
         self.area = ChoiceBox(choices(LifeArea))
         self.about = Field(self.tr("Leefgebied"), self.area)
@@ -60,8 +63,17 @@ class EstimateCard(Card):
         self.person.set_choices([(p.id, p.full_name) for p in view.people])
         if self.person.value() is None and view.people:
             self.person.set_value(view.people[0].id)
-        self.back.show_view(view)
+        self.back.show_figures(self._newest_first(view))
         self.trends.show_trends(view.trends, self._bench.now().date())
+
+    def _newest_first(self, view: FileView) -> list[tuple[UUID, str]]:
+        today = self._bench.now().date()
+        found = [(one, trend) for trend in view.trends for one in trend.said]
+        found.sort(key=lambda pair: pair[0].said_on, reverse=True)
+        return [
+            (one.id, f"{word(trend.life_area)}, {trend.person}: {figure_words(one, today)}")
+            for one, trend in found
+        ]
 
     @Slot(object)
     def follow(self, area: LifeArea | None) -> None:

@@ -1,6 +1,7 @@
 """One goal as it is looked back on: figures over time, what stands now, and what help it needs."""
 
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from wijkdesk.services.evaluations import EvaluationRow, EvaluationView, GoalScores
 from wijkdesk.services.plans import GoalRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.figure_back import FigureBack
 from wijkdesk.ui.plans.scaling_fold import ScalingFold
-from wijkdesk.ui.plans.score_back import ScoreBack
 from wijkdesk.ui.plans.score_entry import ScoreEntry
 from wijkdesk.ui.score_words import (
+    figure_words,
     note_words,
     pairs,
     rounds,
@@ -48,7 +50,7 @@ class GoalRound(Card):
         self.line = ScoreLine()
         self.locks = QHBoxLayout()
         self.entry = ScoreEntry(row.id, bench)
-        self.back = ScoreBack(bench)
+        self.back = FigureBack(bench, bench.services.evaluations.take_back)
         self.status = ChoiceBox(choices(GoalStatus))
         self.reason = TextArea(least=1)
         self.why = Field(self.tr("Waarom? (mag leeg)"), self.reason)
@@ -85,7 +87,8 @@ class GoalRound(Card):
         self.key.setVisible(bool(told))
         people = [(person.id, person.full_name) for person in view.people]
         self.entry.show_scores(at.id if at else None, scores, people)
-        self.back.show_scores(scores)
+        given = sorted((*scores.client, *scores.worker), key=attrgetter("said_on"), reverse=True)
+        self.back.show_figures([(one.id, figure_words(one, today)) for one in given])
         self.scaling.show_need(row.need_id, view, at.id if at else None)
         self.editor.refresh(_values(row))
         self._ask()

@@ -1,5 +1,6 @@
-"""A figure of a goal that is not right: taken back with a reason, and still to be seen."""
+"""A figure that is not right is taken back with a reason: it counts no more and is still seen."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -7,9 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.evaluations import GoalScores
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.score_words import figure_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
@@ -17,12 +16,14 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
 
 
-class ScoreBack(Fold):
-    """Only there while there is a figure to take back."""
+class FigureBack(Fold):
+    """Only there while there is a figure to take back; `act` takes one by its id, and why."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(
+        self, bench: Bench, act: Callable[[UUID, str], Changes], explained: str = ""
+    ) -> None:
         super().__init__()
-        self._bench = bench
+        self._bench, self._act = bench, act
         self.figure, self.reason = ChoiceBox(), QLineEdit()
         self.why = Field(self.tr("Waarom klopt het niet?"), self.reason)
         self.take_back = button(self.tr("Cijfer terugnemen"), "outline")
@@ -35,19 +36,17 @@ class ScoreBack(Fold):
         column.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeft)
         form.setFocusProxy(self.figure)
         self.set_names(self.tr("Openen"), self.tr("Dicht"))
-        self.say(self.tr("Cijfer klopt niet"))
+        self.say(self.tr("Cijfer klopt niet"), explained)
         self.set_form(form)
         self.take_back.clicked.connect(self._take)
         self.reason.textEdited.connect(self._typed)
 
-    def show_scores(self, scores: GoalScores) -> None:
-        """The newest figures first."""
-        today = self._bench.now().date()
-        found = sorted((*scores.client, *scores.worker), key=lambda one: one.said_on, reverse=True)
-        self.figure.set_choices((one.id, figure_words(one, today)) for one in found)
-        if self.figure.value() is None and found:
-            self.figure.set_value(found[0].id)
-        self.setVisible(bool(found))
+    def show_figures(self, figures: Sequence[tuple[UUID, str]]) -> None:
+        """Each with its words; the first is meant unless another one was chosen."""
+        self.figure.set_choices(figures)
+        if self.figure.value() is None and figures:
+            self.figure.set_value(figures[0][0])
+        self.setVisible(bool(figures))
 
     @Slot()
     def _take(self) -> None:
@@ -57,8 +56,7 @@ class ScoreBack(Fold):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if isinstance(figure, UUID):
-            work = partial(self._bench.services.evaluations.take_back, figure, said)
-            self._bench.run(self, work, partial(self._taken, said))
+            self._bench.run(self, partial(self._act, figure, said), partial(self._taken, said))
 
     def _taken(self, said: str, changes: Changes) -> None:
         if self.reason.text() == said:  # who typed on meanwhile keeps it
