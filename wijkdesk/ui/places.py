@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.ui.plan_places import plan_entities, plan_fields
+
 
 def place_words(entity: str, fields: Iterable[str]) -> str:
     """Say "Contactmoment: verslag"; without fields only "Contactmoment"."""
@@ -23,10 +25,10 @@ def field_words(entity: str, name: str) -> str:
 
 def _entities() -> Mapping[str, str]:
     return {
+        **plan_entities(),
         "address": QCoreApplication.translate("Places", "Adres"),
         "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
         "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
-        "action": QCoreApplication.translate("Places", "Actie"),
         "agreement": QCoreApplication.translate("Places", "Akkoord"),
         "appointment": QCoreApplication.translate("Places", "Afspraak"),
         "attachment": QCoreApplication.translate("Places", "Bijlage"),
@@ -35,22 +37,13 @@ def _entities() -> Mapping[str, str]:
         "conflict": QCoreApplication.translate("Places", "Keuze tussen twee teksten"),
         "contact_moment": QCoreApplication.translate("Places", "Contactmoment"),
         "contact_person": QCoreApplication.translate("Places", "Wie bij een gesprek was"),
-        "crisis_card": QCoreApplication.translate("Places", "Crisiskaart"),
-        "evaluation": QCoreApplication.translate("Places", "Evaluatie"),
-        "family_plan": QCoreApplication.translate("Places", "Plan van het gezin zelf"),
-        "family_plan_text": QCoreApplication.translate("Places", "Tekst van het gezin zelf"),
-        "goal_score": QCoreApplication.translate("Places", "Cijfer bij een doel"),
-        "opinion": QCoreApplication.translate("Places", "Mening over het plan"),
         "paper": QCoreApplication.translate("Places", "Papier"),
         "paper_step": QCoreApplication.translate("Places", "Papier verstuurd"),
-        "plan_section": QCoreApplication.translate("Places", "Onderdeel van het plan"),
-        "sharing_agreement": QCoreApplication.translate("Places", "Afspraak over delen"),
         "employer": QCoreApplication.translate("Places", "Moederorganisatie"),
         "file_closing": QCoreApplication.translate("Places", "Afsluiting"),
         "file_index": QCoreApplication.translate("Places", "Lijst van dossiers"),
         "file_access": QCoreApplication.translate("Places", "Wie het dossier ziet"),
         "file_role": QCoreApplication.translate("Places", "Gids bij het dossier"),
-        "goal": QCoreApplication.translate("Places", "Doel"),
         "network_member": QCoreApplication.translate("Places", "Iemand om het gezin"),
         "held_work": QCoreApplication.translate("Places", "Werk dat wacht"),
         "household": QCoreApplication.translate("Places", "Huishouden"),
@@ -61,7 +54,6 @@ def _entities() -> Mapping[str, str]:
         "municipality": QCoreApplication.translate("Places", "Gemeente"),
         "need": QCoreApplication.translate("Places", "Behoefte"),
         "person": QCoreApplication.translate("Places", "Persoon"),
-        "plan_version": QCoreApplication.translate("Places", "Versie van het plan"),
         "provider": QCoreApplication.translate("Places", "Aanbieder"),
         "provision": QCoreApplication.translate("Places", "Aanbod"),
         "referral": QCoreApplication.translate("Places", "Verwijzing"),
@@ -71,7 +63,6 @@ def _entities() -> Mapping[str, str]:
         "relation": QCoreApplication.translate("Places", "Familieband"),
         "same_person": QCoreApplication.translate("Places", "Zelfde persoon"),
         "self_estimate": QCoreApplication.translate("Places", "Eigen cijfer"),
-        "support_plan": QCoreApplication.translate("Places", "Ondersteuningsplan"),
         "task": QCoreApplication.translate("Places", "Taak"),
         "team": QCoreApplication.translate("Places", "Wijkteam"),
         "team_member": QCoreApplication.translate("Places", "Lid van het wijkteam"),
@@ -82,17 +73,15 @@ def _entities() -> Mapping[str, str]:
 def _own_fields() -> Mapping[tuple[str, str], str]:
     """Where the same word in the code is another box on the screen."""
     return {
+        **plan_fields(),
         ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
         ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),
         ("phone_number", "person_id"): QCoreApplication.translate("Places", "van wie"),
         ("identity_check", "person_id"): QCoreApplication.translate("Places", "van wie"),
-        ("action", "text"): QCoreApplication.translate("Places", "wat er gebeurt"),
         ("contact_moment", "text"): QCoreApplication.translate("Places", "verslag"),
         ("file_closing", "reason"): QCoreApplication.translate("Places", "reden"),
         ("file_role", "until"): QCoreApplication.translate("Places", "tot wanneer"),
-        ("goal", "text"): QCoreApplication.translate("Places", "het doel zelf"),
-        ("goal", "owner_id"): QCoreApplication.translate("Places", "van wie"),
         ("network_member", "member_id"): QCoreApplication.translate(
             "Places", "wie uit het gezin helpt"
         ),
@@ -114,59 +103,6 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("appointment", "note"): QCoreApplication.translate("Places", "notitie bij de afspraak"),
         ("task", "text"): QCoreApplication.translate("Places", "wat er moet gebeuren"),
         ("task", "worker_id"): QCoreApplication.translate("Places", "wie het doet"),
-        ("crisis_card", "agreed_on"): QCoreApplication.translate("Places", "wanneer afgesproken"),
-        ("crisis_card", "avoid"): QCoreApplication.translate("Places", "wat beter niet"),
-        ("crisis_card", "call_whom"): QCoreApplication.translate("Places", "wie bellen"),
-        ("crisis_card", "helps"): QCoreApplication.translate("Places", "wat helpt"),
-        ("crisis_card", "signs"): QCoreApplication.translate("Places", "waaraan merk je het"),
-        ("evaluation", "held_on"): QCoreApplication.translate("Places", "dag van terugkijken"),
-        ("evaluation", "next_on"): QCoreApplication.translate(
-            "Places", "volgende keer terugkijken"
-        ),
-        ("evaluation", "present"): QCoreApplication.translate("Places", "wie erbij waren"),
-        ("goal", "accepted_by"): QCoreApplication.translate("Places", "wie dit doel wil"),
-        ("goal", "accepted_on"): QCoreApplication.translate("Places", "sinds wanneer"),
-        ("goal", "scale_start"): QCoreApplication.translate("Places", "cijfer nu"),
-        ("goal", "scale_target"): QCoreApplication.translate("Places", "cijfer later"),
-        ("action", "helper_id"): QCoreApplication.translate("Places", "wie het doet"),
-        ("plan_section", "effect"): QCoreApplication.translate("Places", "gevolg"),
-        ("plan_section", "said_by"): QCoreApplication.translate("Places", "wie het zegt"),
-        ("plan_section", "since_when"): QCoreApplication.translate("Places", "sinds wanneer"),
-        ("sharing_agreement", "ground"): QCoreApplication.translate("Places", "waarom dit mag"),
-        ("sharing_agreement", "what"): QCoreApplication.translate("Places", "wat gedeeld wordt"),
-        ("sharing_agreement", "with_whom"): QCoreApplication.translate("Places", "met wie"),
-        ("sharing_agreement", "withdrawn_on"): QCoreApplication.translate(
-            "Places", "ingetrokken op"
-        ),
-        ("support_plan", "casus_name"): QCoreApplication.translate("Places", "casusregisseur"),
-        ("support_plan", "casus_phone"): QCoreApplication.translate(
-            "Places", "telefoon van de casusregisseur"
-        ),
-        ("support_plan", "current_id"): QCoreApplication.translate("Places", "welke versie geldt"),
-        ("support_plan", "current_by"): QCoreApplication.translate("Places", "wie dat koos"),
-        ("support_plan", "current_on"): QCoreApplication.translate(
-            "Places", "wanneer dat gekozen is"
-        ),
-        ("support_plan", "form"): QCoreApplication.translate("Places", "soort plan"),
-        ("support_plan", "regie_level"): QCoreApplication.translate("Places", "wie de regie voert"),
-        ("support_plan", "sections"): QCoreApplication.translate(
-            "Places", "onderdelen van het plan"
-        ),
-        ("plan_section", "text"): QCoreApplication.translate("Places", "de tekst zelf"),
-        ("opinion", "text"): QCoreApplication.translate("Places", "wat iemand zei"),
-        ("evaluation", "text"): QCoreApplication.translate("Places", "wat er besproken is"),
-        ("goal", "closed_reason"): QCoreApplication.translate("Places", "waarom zo afgesloten"),
-        ("goal", "result"): QCoreApplication.translate("Places", "wat er dan anders is"),
-        ("goal_score", "wrong"): QCoreApplication.translate("Places", "waarom niet goed"),
-        ("family_plan", "offered_on"): QCoreApplication.translate("Places", "aangeboden op"),
-        ("family_plan", "offered_to"): QCoreApplication.translate("Places", "aangeboden aan"),
-        ("family_plan", "offered_by"): QCoreApplication.translate("Places", "aangeboden door"),
-        ("family_plan", "answered_on"): QCoreApplication.translate("Places", "gezegd op"),
-        ("family_plan", "skip"): QCoreApplication.translate("Places", "waarom niet aangeboden"),
-        ("family_plan", "skip_note"): QCoreApplication.translate("Places", "reden waarom niet"),
-        ("family_plan", "answer"): QCoreApplication.translate("Places", "wat het gezin zei"),
-        ("family_plan", "due"): QCoreApplication.translate("Places", "wanneer het gezin terugkomt"),
-        ("support_plan", "reason"): QCoreApplication.translate("Places", "aanleiding"),
     }
 
 

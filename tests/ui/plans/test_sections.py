@@ -145,7 +145,7 @@ def test_a_goal_and_an_action_are_dragged_also_to_another_goal(qtbot, page, home
     assert told(plan) == {"Slapen": ["Slapen 2"], "School": ["School 1", "Slapen 1", "School 2"]}
     drag(qtbot, second.grip, first, 0.1)
     qtbot.waitUntil(lambda: list(told(plan)) == ["School", "Slapen"])
-    assert page.drag.line is None, "the line that showed the place is gone"
+    assert page.moves.drag.line is None, "the line that showed the place is gone"
 
 
 @lists
@@ -154,9 +154,9 @@ def test_escape_puts_a_dragged_line_back(qtbot, page, home, plan):
     before = told(plan)
     qtbot.mousePress(second.grip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.mouseMove(second.grip, second.grip.mapFromGlobal(first.mapToGlobal(QPoint(5, 5))))
-    assert page.drag.line is not None
+    assert page.moves.drag.line is not None
     qtbot.keyClick(second.grip, Qt.Key.Key_Escape)
-    assert page.drag.line is None
+    assert page.moves.drag.line is None
     qtbot.mouseRelease(second.grip, Qt.MouseButton.LeftButton)
     page.flush()
     assert told(plan) == before

@@ -14,6 +14,7 @@ from wijkdesk.ui.language import day_text
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.spoken_languages import language_choices, language_word
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -159,11 +160,5 @@ class OpinionCard(Card):
         self._bench.announce_file()
 
     def _refused(self, trouble: BaseException) -> None:
-        field = (
-            self.fields.get(trouble.field or "") if isinstance(trouble, RuleBrokenError) else None
-        )
-        if field is None or not isinstance(trouble, RuleBrokenError):
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
-            return
-        field.set_problem(text_for(trouble.code, **trouble.values))
-        field.box.setFocus(Qt.FocusReason.OtherFocusReason)

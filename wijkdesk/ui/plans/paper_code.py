@@ -5,12 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.signing import Returned
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.signed_paper import SignedPaper
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
@@ -61,10 +60,7 @@ class PaperCode(QWidget):
 
     def _refuse(self, trouble: BaseException) -> None:
         """What is wrong with the code is said below it; what was typed stays."""
-        if isinstance(trouble, RuleBrokenError) and trouble.field == "code":
-            self.typed.set_problem(text_for(trouble.code, **trouble.values))
-            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not told_beside(trouble, {"code": self.typed}):
             self._bench.tell(trouble)
 
     @Slot()
