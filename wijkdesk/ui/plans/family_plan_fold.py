@@ -61,13 +61,13 @@ class FamilyPlanFold(Fold):
         self.skip = ChoiceBox(choices(FamilyPlanSkip, self.tr("Nog kiezen")))
         self.skip_note = TextArea(least=2)
         self.offer = button(self.tr("Vandaag toch aangeboden"), "outline")
-        self.hand_in = FamilyTextForm(bench, row.id)
+        self.hand_in: FamilyTextForm | None = None
         self.texts = QWidget()
         self._texts = QVBoxLayout(self.texts)
         self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.setSpacing(px(8))
         self._shown: tuple[FamilyText, ...] | None = None
-        self._grids: tuple[QWidget, QWidget] | None = None
+        self._grids: tuple[QWidget, QWidget, QWidget] | None = None
 
         self._whole.addWidget(self.texts)
         self.opened.connect(self._build)
@@ -94,7 +94,8 @@ class FamilyPlanFold(Fold):
         """Save what is typed."""
         if self.editor is not None:
             self.editor.flush()
-        self.hand_in.flush()
+        if self.hand_in is not None:
+            self.hand_in.flush()
 
     def _show_texts(self) -> None:
         empty(self._texts)
@@ -133,10 +134,12 @@ class FamilyPlanFold(Fold):
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        for widget in (skipped, self.offer, offered, self.hand_in):
+        hand_in = FamilyTextForm(self._bench, self.row.id)
+        for widget in (skipped, self.offer, offered, hand_in):
             layout.addWidget(widget)
         layout.setAlignment(self.offer, Qt.AlignmentFlag.AlignLeft)
-        self._grids = offered, skipped
+        self.hand_in = hand_in
+        self._grids = offered, skipped, hand_in
         save = partial(self._bench.services.family_plans.save, self.row.id)
         editor = self._bench.editor("family_plan", self.row.id, save, self._values(), self)
         for name, field in fields.items():
@@ -151,11 +154,11 @@ class FamilyPlanFold(Fold):
         """Why it was not offered stays to be read, also once it was offered after all."""
         if self._grids is None:
             return
-        offered, skipped = self._grids
+        offered, skipped, hand_in = self._grids
         is_offered = self.row.offered_on is not None
         was_skipped = self.row.skip is not None or bool(self.row.skip_note.strip())
         offered.setVisible(is_offered)
-        self.hand_in.setVisible(is_offered)
+        hand_in.setVisible(is_offered)
         skipped.setVisible(not is_offered or was_skipped)
         self.offer.setVisible(not is_offered)
 

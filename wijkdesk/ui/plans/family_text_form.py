@@ -6,13 +6,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.attachments import Attachments
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
@@ -96,9 +95,7 @@ class FamilyTextForm(QWidget):
         self._bench.announce(changes)
 
     def _refuse(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field == "text":
-            self.text_field.set_problem(text_for(trouble.code))
-        else:
+        if not told_beside(trouble, {"text": self.text_field}):
             self._bench.tell(trouble)
 
     @Slot(object)

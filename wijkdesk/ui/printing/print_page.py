@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.papers import Printed, fresh_id
@@ -139,7 +138,7 @@ class PrintPage(Page):
         work = partial(offers, services, file_id, again=again)
         done = partial(self._offer, self._turn)
         # After what was just typed is saved.
-        self.bench.tasks.run(self, work, done, self._tell)
+        self.bench.tasks.run(self, work, done, self.bench.tell)
 
     def _offer(self, turn: int, found: Found) -> None:
         if turn != self._turn:
@@ -165,7 +164,9 @@ class PrintPage(Page):
             if _key(one) not in self._made
         ]
         work = partial(_make_all, self.bench.services, missing)
-        self.bench.tasks.run(self, work, partial(self._show, self._turn, asked), self._tell, "read")
+        self.bench.tasks.run(
+            self, work, partial(self._show, self._turn, asked), self.bench.tell, "read"
+        )
 
     def _show(self, turn: int, asked: Sequence[Asked], made: list[tuple[Wish, Made]]) -> None:
         if turn != self._turn:
@@ -261,11 +262,6 @@ class PrintPage(Page):
         if self._stale:
             self._stale = False
             self._look()
-
-    def _tell(self, trouble: BaseException) -> None:
-        if not isinstance(trouble, WijkDeskError):
-            raise trouble
-        self.bench.tell(trouble)
 
 
 def _key(asked: Asked) -> tuple[str, str, str]:
