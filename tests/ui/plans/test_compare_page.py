@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
-from wijkdesk.services.changes import of_file
+from wijkdesk.services.changes import EVERYTHING, of_file
 from wijkdesk.services.plan_versions import How
 from wijkdesk.ui import theme
 from wijkdesk.ui.plans.compare_page import ComparePage
@@ -103,3 +103,12 @@ def test_the_keyboard_goes_from_line_to_line(qtbot, page):
         qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     assert seen == [row.words for row in page.rows]
+
+
+def test_a_round_of_sync_that_brings_nothing_leaves_who_reads_where_they_are(qtbot, page, bus):
+    row = page.rows[-1].words
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    bus.changed.emit(EVERYTHING)
+    qtbot.wait(300)
+    assert page.focusWidget() is row
+    assert page.rows[-1].words is row

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import text
 
 from tests.ui.accessible import clipped, small, unnamed
-from wijkdesk.services.changes import of_file
+from wijkdesk.services.changes import EVERYTHING, of_file
 from wijkdesk.ui import theme
 from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.vocabulary import ActionStatus, DoerKind, Law, LifeArea, Rung
@@ -232,6 +232,17 @@ def test_news_from_elsewhere_leaves_what_is_being_typed_alone(
     assert goals(page)[0] is card
     assert card.text.text() == "Ik typ nog"
     assert QApplication.focusWidget() is card.text
+
+
+def test_a_round_of_sync_that_brings_nothing_leaves_the_keyboard_at_a_version(qtbot, page, bus):
+    add_goal(qtbot, page, "Doel")
+    page.fix.click()
+    qtbot.waitUntil(lambda: any(b.text() == "Lezen" for b in page.versions.findChildren(IdButton)))
+    read = next(b for b in page.versions.findChildren(IdButton) if b.text() == "Lezen")
+    read.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(page.editor.shown):
+        bus.changed.emit(EVERYTHING)
+    assert page.focusWidget() is read
 
 
 def test_the_whole_plan_can_be_walked_by_the_tab_key(qtbot, page):

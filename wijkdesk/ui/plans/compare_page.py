@@ -88,8 +88,8 @@ class ComparePage(Page):
         self.bench.run(self, work, partial(self._show, self._turn))
 
     def _show(self, turn: int, seen: Compared) -> None:
-        if turn != self._turn:
-            return
+        if turn != self._turn or seen == self.seen:
+            return  # nothing new: who reads stays on their line
         is_first = self.seen is None
         self.seen, self.before = seen, seen.before.id
         self.after = seen.after.id if seen.after else None

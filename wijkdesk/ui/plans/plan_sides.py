@@ -32,6 +32,7 @@ class VersionsCard(Card):
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Versies"))
         self._bench = bench
+        self._told: object = None
 
     def show_versions(
         self,
@@ -40,16 +41,20 @@ class VersionsCard(Card):
         standing: tuple[VersionRow, ...] = (),
     ) -> None:
         """The newest first, each with who said what of it; of two side by side which one stands."""
+        told = (versions, agreed, standing, self._bench.now().date())
+        if told == self._told:
+            return  # the keyboard may be on one of its buttons
+        self._told = told
         self.clear()
         for row in versions:
             when = moment_text(row.fixed_at, self._bench.now())
             said = [f"{a.person}: {word(a.answer)}" for a in agreed if a.version_id == row.id]
-            told = " · ".join(filter(None, (when, row.fixed_by)))
+            by = " · ".join(filter(None, (when, row.fixed_by)))
             why = [self.tr("Waarom: %1").replace("%1", row.reason)] if row.reason else []
             name = row.label
             if sum(v.number == row.number for v in versions) > 1 and standing == (row,):
                 name = self.tr("%1 · geldt").replace("%1", row.label)
-            self._add(name, "\n".join((told, *why, *said)), row.id)
+            self._add(name, "\n".join((by, *why, *said)), row.id)
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
             self.add(label(words, "context"))
@@ -87,9 +92,13 @@ class OpenNeedsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Nog zonder doel"))
+        self._needs: list[NeedRow] | None = None
 
     def show_needs(self, needs: list[NeedRow]) -> None:
         """Needs that nobody made a goal of yet."""
+        if needs == self._needs:
+            return  # the keyboard may be on one of them
+        self._needs = needs
         self.clear()
         self.setVisible(bool(needs))
         for need in needs:
