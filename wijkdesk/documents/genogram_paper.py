@@ -1,5 +1,6 @@
 """Genogram and ecomap on A4, lying down: the same drawings as on the screen, in black on white."""
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -156,13 +157,13 @@ class Scaled(Block):
         return self.room
 
     @property
+    @abstractmethod
     def natural(self) -> tuple[float, float]:
         """Width and height at full size."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, canvas: Canvas) -> None:
         """At full size, with y going down."""
-        raise NotImplementedError
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """One picture to who listens: its words are in the tag."""

@@ -5,6 +5,7 @@ need a second pass to know the number of pages. These blocks take text as text, 
 order, and have their place before the first one is drawn.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -21,7 +22,7 @@ Canvas = Any
 
 
 @dataclass(frozen=True, kw_only=True)
-class Block:
+class Block(ABC):
     """Something with a height, drawn from its top left corner."""
 
     gap: float = 0
@@ -32,9 +33,9 @@ class Block:
     """What it is to who listens; without one it is part of what is around it."""
 
     @property
+    @abstractmethod
     def height(self) -> float:
         """How much of a page it takes, without the gap."""
-        raise NotImplementedError
 
     def split(self, room: float, page: float | None) -> "tuple[Block | None, Block | None]":
         """Cut off what fits in `room`, or nothing.
@@ -49,9 +50,9 @@ class Block:
         """The same with less white above and inside."""
         return replace(self, gap=self.gap * share)
 
+    @abstractmethod
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Called by `put`: what it draws is within `canvas.content` or `canvas.decoration`."""
-        raise NotImplementedError
 
 
 def put(block: Block, canvas: Canvas, x: float, top: float) -> None:
