@@ -16,6 +16,7 @@ from wijkdesk.documents.text import fitted, isolate, lines, measured
 from wijkdesk.documents.turning import placed
 
 WIDE = 1000
+HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def drawn(text: str, room: float = WIDE) -> list[str]:
@@ -172,4 +173,28 @@ LEFT_TO_RIGHT = st.text(st.sampled_from("aWi -/é\nሰЖ2"), max_size=80).map(cl
 @settings(max_examples=150, derandomize=True, deadline=None, database=None)
 @given(LEFT_TO_RIGHT, st.floats(1.5, 20))
 def test_breaking_loses_nothing_but_spaces(text, room):
-    assert "".join("".join(drawn(text, room)).split()) == "".join(text.split())
+    assert "".join("".join(drawn(text, room)).split()).replace(HYPHEN, "") == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("Jeugdverpleegkundige,", ["Jeugdver-", "pleegkun-", "dige,"]),
+        ("Praktijkondersteuner", ["Praktij-", "konder-", "steuner"]),
+        ("verschillende", ["verschil-", "lende"]),
+        ("Mohammadzadeh", ["Moham-", "madzadeh"]),
+    ],
+)
+def test_a_word_wider_than_its_column_parts_between_syllables(word, parts):
+    assert [line.replace(HYPHEN, "-") for line in drawn(word, 5)] == parts
+    found = list(lines(word, 5, REGULAR))
+    assert "".join(line.words for line in found) == word
+    assert all(line.width <= 5 for line in found)
+    assert [line.joined for line in found] == [True] * (len(found) - 1) + [False]
+
+
+@pytest.mark.parametrize(
+    "word", ["naam.achternaam@wijkteam.example", "7K3FM2QXABCDEFGH", "Шевченківський"]
+)
+def test_an_address_a_code_or_another_script_gets_no_hyphen(word):
+    assert "".join(drawn(word, 5)) == word

@@ -12,6 +12,7 @@ from bidi import get_base_level
 
 from wijkdesk.documents.cleaning import unseen
 from wijkdesk.documents.fonts import Family, Font, Glyph, glyph
+from wijkdesk.documents.syllables import syllables
 from wijkdesk.documents.tagged.spelled import spelled
 from wijkdesk.documents.turning import RIGHT_TO_LEFT, Placed, placed
 
@@ -24,6 +25,8 @@ _PIECE = re.compile(r"[^-/]+[-/]*|[-/]+")
 # "06-12345678" after an Arabic letter would be shown as "12345678-06": its groups change places.
 _NUMBER = re.compile(r"(?<![\w/.:-])(?:[+(]?\d+[)]?(?:[-/.:]\d+)+|[+0]\d*(?:[ -]\d+)+)")
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_HYPHEN = "\N{SOFT HYPHEN}"
+"""Drawn where a line ends in it; who listens or copies gets the word whole."""
 
 
 class Run(NamedTuple):
@@ -65,12 +68,14 @@ def lines(text: str, room: float, family: Family) -> Iterator[Line]:
             shaped = _JOINED.sub(_shaped, shaped)
         mirrored = bool(shaped) and get_base_level(shaped) == 1
         still_open = ""
-        parts = list(broken(shaped, room, family))
+        parts = list(broken(shaped, room, family, hyphens=shaped is paragraph))
         for number, part in enumerate(parts, 1):
             bare, ends = part.rstrip(" "), number == len(parts)
             begun = still_open + bare
             joined = not ends and bare == part
             line = _drawn(begun, family, mirrored=mirrored)
+            if joined and bare.endswith(_HYPHEN):
+                line = _hyphened(line, family)
             yield line._replace(joined=joined, ends=ends)
             # Each line is turned by itself, so an isolate that is still open is opened again.
             still_open = _ISOLATE * max(0, begun.count(_ISOLATE) - begun.count(_END_ISOLATE))
@@ -90,10 +95,10 @@ def measured(text: str, family: Family) -> float:
     return sum(map(_widths(family).__getitem__, text))
 
 
-def broken(text: str, room: float, family: Family) -> Iterator[str]:
+def broken(text: str, room: float, family: Family, *, hyphens: bool = False) -> Iterator[str]:
     """Fill lines greedily; spaces at the end of a line may stick out, for they are not drawn."""
     line, used, space = "", 0.0, measured(" ", family)
-    for word, bare in _words(text, room, family):
+    for word, bare in _words(text, room, family, hyphens=hyphens):
         if line and used + bare > room:
             yield line
             line, used = "", 0.0
@@ -102,10 +107,10 @@ def broken(text: str, room: float, family: Family) -> Iterator[str]:
     yield line
 
 
-def _words(text: str, room: float, family: Family) -> Iterator[tuple[str, float]]:
+def _words(text: str, room: float, family: Family, *, hyphens: bool) -> Iterator[tuple[str, float]]:
     """Words with the spaces after them, and how wide they are without.
 
-    One wider than a line parts at hyphens, then anywhere.
+    One wider than a line parts at hyphens, then between syllables, then anywhere.
     """
     for word in _WORD.findall(text):
         bare = measured(word.rstrip(" "), family)
@@ -116,8 +121,30 @@ def _words(text: str, room: float, family: Family) -> Iterator[tuple[str, float]
             bare = measured(piece.rstrip(" "), family)
             if bare <= room:
                 yield piece, bare
-            else:
-                yield from ((char, measured(char.rstrip(" "), family)) for char in piece)
+                continue
+            for part in (hyphens and _parted(piece, room, family)) or piece:
+                yield part, measured(part.rstrip(" "), family)
+
+
+def _parted(word: str, room: float, family: Family) -> list[str]:
+    """As many syllables at once as a line holds with a hyphen; nothing where one is too wide."""
+    room -= glyph(_HYPHEN, family).width
+    parts: list[str] = []
+    for syllable in syllables(word):
+        if parts and measured((parts[-1] + syllable).rstrip(" "), family) <= room:
+            parts[-1] += syllable
+        elif measured(syllable.rstrip(" "), family) <= room:
+            parts.append(syllable)
+        else:
+            return []
+    return [part + _HYPHEN for part in parts[:-1]] + parts[-1:]
+
+
+def _hyphened(line: Line, family: Family) -> Line:
+    """The same with a hyphen at its end."""
+    hyphen = glyph(_HYPHEN, family)
+    runs = (*line.runs, Run(hyphen.font, hyphen.drawn))
+    return line._replace(runs=runs, width=line.width + hyphen.width)
 
 
 class _Glyphs(dict[str, Glyph | None]):
