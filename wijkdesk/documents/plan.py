@@ -20,6 +20,8 @@ from wijkdesk.vocabulary import SectionKind
 
 _COMPANY = 62
 """Four lines of the plan, at least, on the page with the signatures."""
+_FILLED = 2 / 3
+"""A page with less on it before the signatures takes all but one row of what goes along."""
 
 
 def plan_pdf(plan: PlanDocument, tongue: Tongue = DUTCH) -> PrintedDocument:
@@ -34,14 +36,18 @@ def plan_pdf(plan: PlanDocument, tongue: Tongue = DUTCH) -> PrintedDocument:
 
 def plan_pages(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """The pages of a clean plan; the crisis cards come last, on sheets of their own."""
-    pages = paginate(_body(plan, tongue), HEIGHT) + crisis_pages(plan, tongue)
+    told, akkoord = _told(plan, tongue), signatures(plan, tongue)
+    pages = paginate(_signed(told, akkoord), HEIGHT)
+    if akkoord and len(pages) > 1 and pages[-2].height < HEIGHT * _FILLED:
+        pages = paginate(_signed(told, akkoord, apart=True), HEIGHT)
+    pages += crisis_pages(plan, tongue)
     return [mirrored(page, WIDTH) for page in pages] if tongue.mirrored else pages
 
 
-def _body(plan: PlanDocument, tongue: Tongue) -> Block:
-    """All sections in the order of the conversation; the signatures never stand alone on a page."""
+def _told(plan: PlanDocument, tongue: Tongue) -> list[Block]:
+    """All sections in the order of the conversation."""
     kinds = SectionKind
-    blocks = [
+    return [
         *sections.head(plan, tongue),
         *sections.people(plan, tongue),
         *sections.reason(plan, tongue),
@@ -60,17 +66,28 @@ def _body(plan: PlanDocument, tongue: Tongue) -> Block:
         *said.unused(plan, tongue),
         *sections.rights(plan, tongue),
     ]
-    if akkoord := signatures(plan, tongue):
-        *before, last = _parted(blocks.pop(), HEIGHT - akkoord.height - akkoord.gap)
-        blocks += [*before, Stack(blocks=(last, akkoord), gap=last.gap, whole=True)]
-    return Stack(blocks=tuple(blocks))
 
 
-def _parted(block: Block, room: float) -> list[Block]:
+def _signed(told: list[Block], akkoord: Block | None, *, apart: bool = False) -> Block:
+    """With the signatures, which never stand alone on a page."""
+    if akkoord is None:
+        return Stack(blocks=tuple(told))
+    *before, last = told
+    *cut, along = _parted(last, HEIGHT - akkoord.height - akkoord.gap, apart=apart)
+    end = Stack(blocks=(along, akkoord), gap=along.gap, whole=True)
+    return Stack(blocks=(*before, *cut, end))
+
+
+def _parted(block: Block, room: float, *, apart: bool) -> list[Block]:
     """What goes along with the signatures: all of the last section, or its last few lines.
 
-    A section that leads only here is not cut while one page can hold both.
+    A section that leads only here is not cut while one page can hold both, unless its last row
+    must do for company.
     """
+    if apart and isinstance(block, Stack):
+        *rest, row = block.blocks
+        if rest and not rest[-1].sticky and row.height <= room:
+            return [replace(block, blocks=tuple(rest)), row]
     if block.height <= room:
         return [block]
     head, tail = block.split(block.height - _COMPANY, None)
