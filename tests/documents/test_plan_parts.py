@@ -80,7 +80,7 @@ SCORED = PlanGoal(
         ),
         (
             {"network": (PlanHelper("n", "Oma", None, "Past op", "elke dag", "0612345678"),)},
-            ["Oma", "Past op · elke dag", "0612345678"],
+            ["Oma", "Past op", "elke dag", "0612345678"],
         ),
         (
             {"regie_level": RegieLevel.PROVIDER, "casus_name": "Petra", "casus_phone": "06 1"},

@@ -50,7 +50,7 @@ def contact_report_pdf(talk: PrintedTalk, on: date) -> PrintedDocument:
         cell(WIDTH, ("Gespreksverslag", KICKER), (talk.title, TITLE)),
         text(f"afgedrukt op {day(on)}", SMALL, WIDTH, gap=4),
         Stack(blocks=tuple(facts), gap=12),
-        *section("Wat er besproken is", [text(row.text, BODY, WIDTH)]),
+        *section("Wat er besproken is", [text(row.text, BODY, WIDTH, gap=4)]),
         *section("Hoe verder", bullets(_appointment(one) for one in talk.next)),
         *section("Ziet u iets anders, of mist u iets?", [_room()], whole=True),
     ]

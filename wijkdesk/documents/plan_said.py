@@ -94,10 +94,10 @@ def _tie(tie: PlanTie, tongue: Tongue) -> Block:
 
 def _helper(helper: PlanHelper, tongue: Tongue) -> Block:
     kind = dutch.NETWORK_KINDS[helper.kind] if helper.kind else ""
-    does = joined(helper.does, helper.often)
+    does = WIDTH - _NAME - _PHONE - 28
     return row(
         (0, cell(_NAME, (helper.name, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
-        (_NAME + 14, cell(WIDTH - _NAME - _PHONE - 28, (does, BODY))),
+        (_NAME + 14, cell(does, (helper.does, BODY), (helper.often, SMALL))),
         (WIDTH - _PHONE, cell(_PHONE, (helper.phone, VALUE))),
     )
 
