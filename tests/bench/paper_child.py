@@ -17,7 +17,6 @@ from pathlib import Path
 
 TIMES = 15
 SIZES = {"H1": 24, "H2": 14, "H3": 12.5, "P": 11, "L": 11}
-LEADING = 15.5
 MARGIN_MM = 20
 
 Piece = tuple[str, object]

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from zoneinfo import ZoneInfo
+from itertools import chain
 
 from wijkdesk.documents.blocks import Panel, text
 from wijkdesk.documents.changes_words import FIELDS, HOW, PARTS, heading, said
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day, listed
+from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Stack, paginate
 from wijkdesk.documents.marked_text import marked
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
@@ -27,7 +28,7 @@ from wijkdesk.documents.style import (
 from wijkdesk.services.differences import Run, differences
 from wijkdesk.services.plan_versions import Change, Compared, Field, How, Part, VersionRow
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_NOTHING = (Run("niets", differs=False),)
 
 
 def changes_pdf(compared: Compared, on: date) -> PrintedDocument:
@@ -77,7 +78,7 @@ def _summary(compared: Compared) -> Iterator[Block]:
     parts = [f"{count[how]} {words.lower()}" for how, words in HOW.items() if count[how]]
     words = f"Er is veranderd: {', '.join(parts)}. Wat hier niet staat, is hetzelfde gebleven."
     yield text(words, BODY, WIDTH, gap=14)
-    if any(_marks(change) for change in compared.changes):
+    if any(change.how is How.CHANGED for change in compared.changes):
         words = "Onder nieuwe woorden staat een streep. Door woorden die weg zijn loopt een streep."
         yield text(words, SMALL, WIDTH, gap=4)
 
@@ -89,22 +90,11 @@ def _told(changes: tuple[Change, ...]) -> Iterator[How]:
         yield from _told(change.below)
 
 
-def _marks(change: Change) -> bool:
-    return change.how is How.CHANGED
-
-
 def _parts(compared: Compared) -> Iterator[Block]:
     for part, title in PARTS.items():
-        rows = [
-            block for change in compared.changes if change.part is part for block in _lines(change)
-        ]
-        yield from section(title, rows)
-
-
-def _lines(change: Change) -> Iterator[Block]:
-    """A line, and below a goal what is different in who does what."""
-    yield _row(change)
-    yield from map(_row, change.below)
+        # Below a goal stands what is different in who does what.
+        lines = ((one, *one.below) for one in compared.changes if one.part is part)
+        yield from section(title, map(_row, chain.from_iterable(lines)))
 
 
 def _row(change: Change) -> Block:
@@ -133,16 +123,12 @@ def _content(change: Change) -> Iterator[Block]:
 
 def _was_and_is(field: Field, before: str, after: str) -> Iterator[Block]:
     old, new = differences(before, after)
-    if not isinstance(
-        field.after or field.before, str
-    ):  # a day or a term is another one as a whole
+    if not isinstance(field.after or field.before, str):
+        # A day or a term is another one as a whole.
         old, new = (Run(before, differs=True),), (Run(after, differs=True),)
     yield text(FIELDS[field.name], LABEL, MAIN, gap=4, sticky=True)
     yield _one("Eerst: ", old if before else _NOTHING, gone=True)
     yield _one("Nu: ", new if after else _NOTHING, gone=False)
-
-
-_NOTHING = (Run("niets", differs=False),)
 
 
 def _one(when: str, runs: tuple[Run, ...], *, gone: bool) -> Block:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkdesk.documents import dutch
-from wijkdesk.documents.blocks import Panel, Text, text
+from wijkdesk.documents.blocks import Panel, Text, first_lines, text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.fonts import BOLD, REGULAR
 from wijkdesk.documents.layout import Block, Columns, Stack
@@ -201,9 +201,9 @@ class _Sheet:
         """A sentence without its end, when there is no room for it."""
         if isinstance(block, Stack):
             return replace(block, blocks=tuple(map(self.short, block.blocks)))
-        if not self.cut or not isinstance(block, Text) or len(block.lines) <= MOST_LINES:
+        if not self.cut or not isinstance(block, Text):
             return block
-        return replace(block, lines=block.lines[:MOST_LINES], parts=block.parts[:MOST_LINES])
+        return first_lines(block, MOST_LINES)
 
     def numbers(self, sheet: FridgeSheet) -> list[Block]:
         if not sheet.numbers:

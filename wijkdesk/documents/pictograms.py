@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
 
 from wijkdesk.documents.layout import Block, Canvas
 from wijkdesk.documents.style import ACCENT
@@ -110,8 +109,6 @@ class Pictogram(Block):
     drawn: Callable[[Canvas], None]
     width: float
 
-    LINE: ClassVar[float] = _STROKE
-
     @property
     def height(self) -> float:
         return self.width
@@ -122,7 +119,7 @@ class Pictogram(Block):
             canvas.translate(x, top - self.width)
             canvas.scale(self.width / GRID, self.width / GRID)
             canvas.setStrokeColorRGB(*ACCENT)
-            canvas.setLineWidth(self.LINE)
+            canvas.setLineWidth(_STROKE)
             canvas.setLineCap(1)
             canvas.setLineJoin(1)
             self.drawn(canvas)

@@ -52,7 +52,7 @@ def paper_texts_pdf(language: str) -> PrintedDocument:
         (text(words, BODY, inner(WIDTH / 2)), _own(own, tongue))
         for words, own in found.texts.items()
     )
-    rows = table(("Nederlands", said), cells, (WIDTH / 2, WIDTH / 2))
+    rows = table(("Nederlands", said), cells, (WIDTH / 2, WIDTH / 2), gap=6)
     title = text(f"Teksten: {said}", GOAL, WIDTH, tag=Tag("H2"))
     pages = [
         _first(f"Teksten van plannen: {said}", mark, found.mark),
