@@ -22,7 +22,7 @@ from wijkdesk.ui.score_words import (
     wrong_words,
 )
 from wijkdesk.ui.theme import px
-from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.chip import chip_of
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
@@ -127,9 +127,7 @@ class GoalRound(Card):
         self.add(self.scaling)
 
     def _show_locks(self, row: GoalRow) -> None:
-        while (item := self.locks.takeAt(0)) is not None:
-            if (mark := item.widget()) is not None:
-                mark.deleteLater()
+        empty(self.locks)
         for lock in lock_marks(row.visibility):
             self.locks.addWidget(chip_of(lock))
         self.locks.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
@@ -17,9 +17,7 @@ from wijkdesk.ui.widgets.words import label
 
 
 class SentCard(Card):
-    """Only there when something was printed or saved; `noted` when it was said how it went."""
-
-    noted = Signal()
+    """Only there when something was printed or saved."""
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -58,4 +56,3 @@ class SentCard(Card):
         self.hide()
         self._bench.announce(changes)
         self._bench.say(self.tr("Genoteerd in het dossier."), "ok")
-        self.noted.emit()

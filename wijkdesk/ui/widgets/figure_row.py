@@ -31,12 +31,6 @@ class FigureRow(QWidget):
             made.pressed_id.connect(self._tell)
         self.show_figure(None)
 
-    def rename(self, name: str) -> None:
-        """What these figures are about."""
-        self._name = name
-        self.setAccessibleName(name)
-        self.show_figure(self.figure)
-
     def show_figure(self, figure: int | None) -> None:
         """What stands now; None where nobody gave one."""
         self.figure = figure
