@@ -1,6 +1,5 @@
 """Genogram and ecomap on A4, lying down: the same drawings as on the screen, in black on white."""
 
-from abc import abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +7,8 @@ from datetime import date
 from wijkdesk.documents.blocks import first_lines, text
 from wijkdesk.documents.cleaning import clean, cleaned, missing
 from wijkdesk.documents.drawn_words import of_ecomap, of_family
-from wijkdesk.documents.dutch import CUSTODY, NETWORK_KINDS, day
+from wijkdesk.documents.dutch import CUSTODY, day
+from wijkdesk.documents.ecomap_paper import AROUND_SIGNS, Around
 from wijkdesk.documents.genogram.custody import (
     MARK_DOWN,
     MARK_PAD,
@@ -21,22 +21,19 @@ from wijkdesk.documents.genogram.custody import (
     marks_of,
 )
 from wijkdesk.documents.genogram.drawing import Drawing, Outline, named_at
-from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Helper, zigzag
+from wijkdesk.documents.genogram.ecomap import Ecomap
 from wijkdesk.documents.genogram.figures import Charge, Family, Figure, Shape, Tie
 from wijkdesk.documents.genogram.layout import drawn
 from wijkdesk.documents.genogram.lines import SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
-from wijkdesk.documents.genogram_pen import box, centred, one_line, pen, through, two_lines
+from wijkdesk.documents.genogram_pen import FINE, NAME, centred, one_line, pen, through, two_lines
 from wijkdesk.documents.layout import Block, Canvas, Stack
 from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
-from wijkdesk.documents.setting import joined
+from wijkdesk.documents.scaled import HEIGHT, WIDTH, Scaled
 from wijkdesk.documents.style import (
     ACCENT,
-    GROUND,
     LYING,
-    MARGIN,
-    MUTED,
     SMALL,
     STRONG,
     TEXT,
@@ -47,18 +44,10 @@ from wijkdesk.documents.style import (
 )
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import fitted, isolate, measured
-from wijkdesk.vocabulary import TieStrength
 
-WIDTH, HEIGHT = LYING[0] - 2 * MARGIN, LYING[1] - 2 * MARGIN
-NAME = SMALL._replace(size=11, leading=14, colour=TEXT)
-FINE = SMALL._replace(size=9.5, leading=13)
 MARK = STRONG._replace(size=10, leading=13, colour=TEXT)
-BOLD_NAME = STRONG._replace(size=11, leading=14)
 HOMES = (ACCENT, Colour(0.54, 0.31, 0), Colour(0.09, 0.41, 0.24), Colour(0.42, 0.18, 0.63))
 DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS: (6, 2, 1.5, 2)}
-THICK = {TieStrength.STRONG: 3.6, TieStrength.WEAK: 1.1}
-TENSE = Colour(0.66, 0.14, 0.11)
-PAD = 10
 _MOST_NAME, _MOST_SIGNS = 3, 14
 """Lines above and below a drawing: the rest of the sheet is its own."""
 KIN_SIGNS = (
@@ -74,10 +63,6 @@ RARE_SIGNS = {
     NOBODY: "Streepje: niemand heeft nu het gezag.",
     UNKNOWN: "Vraagteken: niet te bepalen.",
 }
-AROUND_SIGNS = (
-    "Dikke lijn: sterk contact. Gewone lijn: gewoon contact. Streeplijn: los contact. "
-    "Zigzag: gespannen contact. Links het eigen netwerk, rechts school, huisarts en anderen."
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,40 +132,6 @@ def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) 
 
 
 @dataclass(frozen=True, kw_only=True)
-class Scaled(Block):
-    """A drawing in the room that there is, in its middle, never larger than on the screen."""
-
-    room: float = HEIGHT
-
-    @property
-    def height(self) -> float:
-        return self.room
-
-    @property
-    @abstractmethod
-    def natural(self) -> tuple[float, float]:
-        """Width and height at full size."""
-
-    @abstractmethod
-    def paint(self, canvas: Canvas) -> None:
-        """At full size, with y going down."""
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """One picture to who listens: its words are in the tag."""
-        with canvas.content():
-            self._draw(canvas, x, top)
-
-    def _draw(self, canvas: Canvas, x: float, top: float) -> None:
-        width, height = self.natural
-        scale = min(1.0, WIDTH / max(width, 1), self.room / max(height, 1))
-        canvas.saveState()
-        canvas.translate(x + (WIDTH - width * scale) / 2, top - (self.room - height * scale) / 2)
-        canvas.scale(scale, scale)
-        self.paint(canvas)
-        canvas.restoreState()
-
-
-@dataclass(frozen=True, kw_only=True)
 class Kin(Scaled):
     """The family."""
 
@@ -210,28 +161,6 @@ class Kin(Scaled):
                 _mark(canvas, self.marks.over[person], x, top, side=-1)
             if person in self.marks.has:
                 _mark(canvas, self.marks.has[person], x, top, side=1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Around(Scaled):
-    """Who stands around it."""
-
-    ecomap: Ecomap
-
-    @property
-    def natural(self) -> tuple[float, float]:
-        return self.ecomap.width, self.ecomap.height
-
-    def paint(self, canvas: Canvas) -> None:
-        for helper in self.ecomap.helpers:
-            _helper(canvas, helper)
-        for heart in self.ecomap.hearts:
-            left, top, width, _ = heart.box
-            box(canvas, heart.box, 14, ACCENT, GROUND)
-            for number, words in enumerate((heart.name, *heart.members)):
-                at = top + 8 + (HEAD - LINE if number else 0) + LINE * number
-                style = NAME if number else BOLD_NAME
-                centred(canvas, words, left + width / 2, at, style, width - 2 * PAD)
 
 
 def _home(canvas: Canvas, outline: Outline) -> None:
@@ -297,21 +226,3 @@ def _mark(canvas: Canvas, words: str, x: float, top: float, *, side: int) -> Non
     bottom = -top - MARK_DOWN - MARK_RADIUS
     canvas.roundRect(left, bottom, width, 2 * MARK_RADIUS, MARK_RADIUS, stroke=1, fill=1)
     one_line(canvas, line, left + width / 2, top + MARK_DOWN - style.leading / 2, style)
-
-
-def _helper(canvas: Canvas, helper: Helper) -> None:
-    tense = helper.tie is TieStrength.TENSE
-    dash = (5, 3) if helper.tie is TieStrength.WEAK else None
-    pen(canvas, TENSE if tense else TEXT, THICK.get(helper.tie, 1.4), dash)
-    through(canvas, zigzag(*helper.line) if tense else helper.line)
-    box(canvas, helper.box, 20, MUTED, WHITE)
-    left, top, width, height = helper.box
-    room, middle = width - 2 * PAD, left + width / 2
-    called = two_lines(helper.row.called or "naam niet bekend", NAME, room)
-    kind = NETWORK_KINDS[helper.row.kind] if helper.row.kind else ""
-    fine = joined(kind, helper.row.often or "")
-    at = top + (height - NAME.leading * len(called) - (FINE.leading if fine else 0)) / 2
-    for line in called:
-        one_line(canvas, line, middle, at, NAME)
-        at += NAME.leading
-    centred(canvas, fine, middle, at, FINE, room)

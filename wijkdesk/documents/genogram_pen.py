@@ -6,8 +6,11 @@ from wijkdesk.documents.blocks import BASELINE
 from wijkdesk.documents.genogram.drawing import Point
 from wijkdesk.documents.layout import Canvas
 from wijkdesk.documents.line_pen import draw_line
-from wijkdesk.documents.style import Colour, Style
+from wijkdesk.documents.style import SMALL, TEXT, Colour, Style
 from wijkdesk.documents.text import Line, broken, fitted
+
+NAME = SMALL._replace(size=11, leading=14, colour=TEXT)
+FINE = SMALL._replace(size=9.5, leading=13)
 
 
 def two_lines(words: str, style: Style, room: float) -> list[Line]:
