@@ -3,66 +3,19 @@
 import random
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from tests.storage.furnished import count, outbox, work
+from tests.sync.batches import add_needs, arrived, batches, sealed, sizes_of
 from tests.sync.polderdam import goal_text, only, unsent
-from wijkdesk.central import service, telling
-from wijkdesk.errors import UnavailableError
 from wijkdesk.models.all import Need, Person
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import content_hash
-from wijkdesk.protocol.messages import MAX_TEXT, MOST_OPS, Push, Row
-from wijkdesk.storage import incoming, state
-from wijkdesk.storage.chunks import ALONE_MS, Pace
+from wijkdesk.protocol.messages import MAX_TEXT, Push, Row
+from wijkdesk.storage import incoming
 from wijkdesk.storage.tables import sync_op
-from wijkdesk.sync.api import Line
-from wijkdesk.sync.batch_size import QUICK_S, BatchSize
-from wijkdesk.sync.sealing import make_ahead, seal, unseal
-
-
-def sealed(home):
-    """The next batch, as the centre would read it; None when there is nothing to say."""
-    with home.store.applying() as session:
-        body = seal(session)
-    return None if body is None else wire.decode(body, Push)
-
-
-def arrived(home, batch):
-    """As if the centre had taken this batch."""
-    with home.store.applying() as session:
-        session.execute(text("DELETE FROM sync_op WHERE batch_no = :n"), {"n": batch.no})
-        session.execute(text("DELETE FROM sync_batch"))
-        state.put(session, last_no=batch.no)
-
-
-def batches(home):
-    """Everything in the outbox, batch by batch."""
-    found = []
-    while (batch := sealed(home)) is not None:
-        found.append(batch)
-        arrived(home, batch)
-    return found
-
-
-def add_needs(home, *sizes):
-    """Groups of so many needs each, as that many units of work would leave them."""
-
-    def add(session):
-        for size in sizes:
-            session.execute(text("UPDATE sync_ctx SET group_id = randomblob(16)"))
-            session.execute(ADD, {"size": size})
-
-    work(home.store, add)
-
-
-ADD = text(
-    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :size) "
-    "INSERT INTO need (id, container_id, case_file_id, own_words, nature, amount) "
-    "SELECT randomblob(16), container_id, id, '', 'x', '' FROM case_file, n"
-)
-
+from wijkdesk.sync.sealing import seal, unseal
 
 # What is not told.
 
@@ -283,82 +236,6 @@ def test_hundreds_of_changes_arrive_in_several_batches(together):
     assert len(town.yusuf.services.files.look(town.file_id).needs) == 721
 
 
-def sizes_of(town, laptop):
-    """How many changes each batch of this laptop held, the oldest first."""
-    with town.engine.connect() as connection:
-        query = text("SELECT n_ops FROM realm_commit WHERE device_id = :d ORDER BY seq")
-        return connection.execute(query, {"d": town.device(laptop)}).scalars().all()
-
-
-def alone(laptop):
-    """A round while nobody works with this laptop."""
-    return laptop.sync(pace=Pace(ALONE_MS))
-
-
-def test_what_the_centre_says_that_it_takes_goes_at_once_after_a_first_batch(together):
-    """Also when the answer is lost: the same bytes go again, and nothing arrives twice."""
-    town = together
-    add_needs(town.noor, *[1] * 501)
-    alone(town.noor)
-    assert sizes_of(town, town.noor)[-2:] == [500, 1]
-    add_needs(town.noor, *[1] * 1300)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Line, "push", lost_at(2))
-        with pytest.raises(UnavailableError):
-            alone(town.noor)
-    assert sizes_of(town, town.noor)[-2:] == [500, 800]
-    assert unsent(town.noor) == 800
-    assert alone(town.noor).outcomes == {"A": 800}
-    assert sizes_of(town, town.noor)[-2:] == [500, 800]
-    add_needs(town.noor, *[1] * 600)
-    town.noor.sync()  # somebody is at work: no longer turns than before
-    assert sizes_of(town, town.noor)[-2:] == [500, 100]
-
-
-def lost_at(nth, *, arrives=True):
-    """Deliver as ever, but the nth answer does not arrive, or the batch itself does not."""
-    calls, push = [], Line.push
-
-    def delivered(line, body):
-        calls.append(1)
-        lost = len(calls) == nth
-        answer = push(line, body) if arrives or not lost else None
-        if lost:
-            raise UnavailableError("central_unreachable")
-        return answer
-
-    return delivered
-
-
-def test_a_centre_that_takes_less_than_it_said_gets_smaller_batches(together, monkeypatch):
-    """An older release was put back, or a proxy stands before it now."""
-    town = together
-    add_needs(town.noor, *[1] * 501)
-    alone(town.noor)
-    add_needs(town.noor, *[1] * 1800)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Line, "push", lost_at(2, arrives=False))
-        with pytest.raises(UnavailableError):
-            alone(town.noor)
-    monkeypatch.setattr(service, "MOST_OPS", 500)
-    monkeypatch.setattr(telling, "MOST_OPS", 0)
-    assert alone(town.noor).outcomes == {"A": 1300}
-    assert sizes_of(town, town.noor)[-4:] == [500, 500, 500, 300]
-
-
-def test_on_a_slow_line_batches_stay_small(home):
-    size = BatchSize(Pace(ALONE_MS), MOST_OPS)
-    assert size.most == MOST_OPS
-    add_needs(home, *[1] * 600)
-    ahead = make_ahead(home.store, size.most)
-    assert size.allows(ahead) is ahead
-    with home.store.applying() as session:
-        size.learn(session, MOST_OPS, QUICK_S * 2)
-        assert (size.most, size.allows(ahead)) == (500, None)
-        size.learn(session, 10**6, QUICK_S / 2)
-    assert (size.most, size.allows(ahead)) == (MOST_OPS, ahead)
-
-
 def test_a_conflict_about_very_long_texts_arrives_too(together):
     """Its row holds three texts, each as long as one may be: what is kept must be readable."""
     town = together
@@ -372,66 +249,6 @@ def test_a_conflict_about_very_long_texts_arrives_too(together):
     (row,) = town.noor.services.sync_state.conflicts()
     assert (row.fields[0].current, row.fields[0].incoming) == ("n" + long, "y" + long)
     assert goal_text(town.yusuf, town) == "n" + long
-
-
-# Made ahead, while the centre decides about the batch before it.
-
-
-def ahead_of(home):
-    """Two batches wait: the first is sealed, the second made ahead."""
-    add_needs(home, *[1] * 600)
-    first = sealed(home)
-    return first, make_ahead(home.store)
-
-
-def sealed_after(home, ahead):
-    with home.store.applying() as session:
-        body = seal(session, home.store.editors, ahead)
-    return body, wire.decode(body, Push)
-
-
-def test_what_was_made_ahead_is_what_would_be_made_then(home):
-    first, ahead = ahead_of(home)
-    arrived(home, first)
-    body, batch = sealed_after(home, ahead)
-    assert body == ahead.body
-    assert (batch.no, len(batch.groups), batch.pending) == (first.no + 1, 100, 0)
-    assert batch.body_hash == wire.body_hash(batch.groups)
-    arrived(home, batch)
-    assert sealed(home) is None
-
-
-def test_a_change_that_became_another_meanwhile_goes_as_it_is_then(home):
-    first, ahead = ahead_of(home)
-    arrived(home, first)
-    with home.store.applying() as session:
-        last = "(SELECT max(n) FROM sync_op)"
-        session.execute(text(f"UPDATE sync_op SET op_id = :i WHERE n = {last}"), {"i": bytes(16)})
-    body, batch = sealed_after(home, ahead)
-    assert body != ahead.body
-    assert batch.groups[-1].ops[0].i.bytes == bytes(16)
-    assert len(batch.groups) == 100
-
-
-def test_a_row_that_somebody_began_to_type_in_meanwhile_waits(home):
-    add_needs(home, *[1] * 500)
-    first = sealed(home)
-    work(home.store, lambda session: setattr(session.get(Person, home.samuel), "surname", "Anders"))
-    ahead = make_ahead(home.store)
-    arrived(home, first)
-    home.store.editors.typed(home.samuel)
-    with home.store.applying() as session:
-        assert seal(session, home.store.editors, ahead) is None
-    home.store.editors.left(home.samuel)
-
-
-def test_a_batch_that_has_to_be_sent_again_is_not_passed_by(home):
-    """The centre lacks what came before: all of it goes again, and in its order."""
-    first, ahead = ahead_of(home)
-    with home.store.applying() as session:
-        unseal(session, first.no - 1)
-    _, batch = sealed_after(home, ahead)
-    assert (batch.no, batch.groups) == (first.no, first.groups)
 
 
 def test_the_outbox_is_empty_when_the_centre_has_it_all(together):
