@@ -181,6 +181,7 @@ def test_breaking_loses_nothing_but_spaces(text, room):
     [
         ("Jeugdverpleegkundige,", ["Jeugdver-", "pleegkun-", "dige,"]),
         ("Praktijkondersteuner", ["Praktij-", "konder-", "steuner"]),
+        ("Jeugdverpleegkundige Wil", ["Jeugdver-", "pleegkun-", "dige Wil"]),
         ("verschillende", ["verschil-", "lende"]),
         ("Mohammadzadeh", ["Moham-", "madzadeh"]),
     ],

@@ -3,7 +3,9 @@
 import re
 from itertools import pairwise
 
-_WORD = re.compile(r"\W*[A-Za-z\u00c0-\u024f]+\W*")
+_FEW = 3
+"""Fewer letters are not worth a line."""
+_WORD = re.compile(r"\W*([A-Za-z\u00c0-\u024f]+)\W*")
 _VOWEL = re.compile("[aeiouy\u00e0-\u00ff]", re.IGNORECASE)
 _CONSONANT = "[b-df-hj-np-tv-xz]"
 _BEGINS = re.compile(
@@ -14,8 +16,10 @@ _BEGINS = re.compile(
 
 def syllables(word: str) -> list[str]:
     """Something like them; of an address, a code or another script there are none."""
-    if not _WORD.fullmatch(word):
+    letters = _WORD.fullmatch(word)
+    if letters is None:
         return []
     starts = (found.start() for found in _BEGINS.finditer(word))
-    within = (start for start in starts if _VOWEL.search(word, 0, start))
+    last = letters.end(1) - _FEW
+    within = (start for start in starts if start <= last and _VOWEL.search(word, 0, start))
     return [word[start:end] for start, end in pairwise((0, *within, len(word)))]
