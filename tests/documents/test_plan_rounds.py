@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.documents.poppler import heard, outside, read
+from tests.documents.poppler import asked, heard, outside, read
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.plan_document import (
@@ -15,6 +15,8 @@ from wijkdesk.documents.plan_document import (
     PlanRound,
 )
 from wijkdesk.documents.readers import BACK_OFFICE, PlanBit, for_reader
+from wijkdesk.documents.tongue import tongue_of
+from wijkdesk.services.paper_languages import paper_texts
 
 
 @pytest.fixture
@@ -57,6 +59,14 @@ def test_figures_stand_beside_each_other_the_newest_time_first(plan):
     assert "7 (Letay Habte), 5" in words
     assert "Doel 2" not in words[newest:oldest]  # nobody gave a figure for it
     assert outside(made) == []
+
+
+def test_mirrored_the_goal_stands_at_the_right(plan):
+    pdf = plan_pdf(plan, tongue_of(paper_texts("ar"))).pdf
+    lines = asked(pdf, "pdftotext", "-layout", "-", "-").splitlines()
+    (line,) = (line for line in lines if "Cijfer van de gids" in line)
+    assert line.index("Cijfer van de gids") < line.index("Cijfer van het gezin")
+    assert line.index("Cijfer van het gezin") < line.index("Doel, van 0 tot 10")
 
 
 def test_other_readers_do_not_get_them_and_names_go(plan):

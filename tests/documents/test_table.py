@@ -3,9 +3,10 @@
 from tests.documents import poppler
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.layout import Stack, paginate
+from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, finished
 from wijkdesk.documents.style import HEIGHT, VALUE, WIDTH
-from wijkdesk.documents.table import GUTTER, inner, starts, table
+from wijkdesk.documents.table import GUTTER, inner, table
 
 WIDTHS = (100.0, 240.0, WIDTH - 340)
 IMPRINT = Imprint("Tabel", "Wijkteam", "Tabel", "Tabel")
@@ -49,8 +50,9 @@ def test_a_row_longer_than_a_page_is_cut():
 
 
 def test_a_mirrored_table_begins_at_the_right_hand_side():
-    assert starts(WIDTHS) == [0, 100, 340]
-    first, second, third = starts(WIDTHS, mirrored=True)
+    block, _ = printed(1)
+    assert [x for x, _ in block.head.cells] == [0, 100, 340]
+    first, second, third = (x for x, _ in mirrored(block, WIDTH).head.cells)
     assert first + inner(WIDTHS[0]) == WIDTH
     assert second + inner(WIDTHS[1]) == first - GUTTER
     assert abs(third - GUTTER) < 1e-9

@@ -27,11 +27,11 @@ def _round(one: PlanRound, plan: PlanDocument, tongue: Tongue) -> Block:
     for label, words in (("Erbij waren", one.present), ("Gezegd is", one.text)):
         blocks += tongue.labelled(label, words, WIDTH, side=100)
     if one.figures:
-        blocks.append(_figures(one.figures, plan, tongue))
+        blocks.append(_figures(one.figures, plan))
     return Stack(blocks=tuple(blocks), gap=10)
 
 
-def _figures(figures: Sequence[PlanFigure], plan: PlanDocument, tongue: Tongue) -> Block:
+def _figures(figures: Sequence[PlanFigure], plan: PlanDocument) -> Block:
     """A row for each goal, with the figure of the household and that of the guide."""
     head = ("Doel, van 0 tot 10", "Cijfer van het gezin", "Cijfer van de gids")
     rows = []
@@ -39,7 +39,7 @@ def _figures(figures: Sequence[PlanFigure], plan: PlanDocument, tongue: Tongue) 
         mine = [one for one in figures if one.goal == goal.key]
         if mine:
             rows.append(_row(number, goal.words, mine))
-    return table(head, rows, _WIDTHS, mirrored=tongue.mirrored, gap=6)
+    return table(head, rows, _WIDTHS, gap=6)
 
 
 def _row(number: int, words: str, figures: Sequence[PlanFigure]) -> Sequence[Block]:

@@ -1,9 +1,9 @@
-"""A table with a head, which stands above it again on each page; it can be mirrored."""
+"""A table with a head, which stands above it again on each page."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from wijkdesk.documents.blocks import Rule, at_right, text
+from wijkdesk.documents.blocks import Rule, text
 from wijkdesk.documents.layout import Block, Canvas, Columns, Stack
 from wijkdesk.documents.style import SMALL, WIDTH, Style
 from wijkdesk.documents.tagged.tag import ARTIFACT, Tag
@@ -49,16 +49,15 @@ def table(
     widths: Sequence[float],
     *,
     style: Style = SMALL,
-    mirrored: bool = False,
     gap: float = 0,
 ) -> Table:
     """Set rows of cells below a head, each made as wide as `inner` says of its column.
 
-    `widths` fill the width of the text. A mirrored table begins at the right-hand side.
+    `widths` fill the width of the text.
     """
-    places = starts(widths, mirrored=mirrored)
+    places = [sum(widths[:number]) for number in range(len(widths))]
     cells = tuple(
-        (x, at_right(text(words, style, inner(width), tag=Tag("TH")), mirrored=mirrored))
+        (x, text(words, style, inner(width), tag=Tag("TH")))
         for x, words, width in zip(places, head, widths, strict=True)
     )
     return Table(
@@ -77,15 +76,3 @@ def _row(cells: tuple[tuple[float, Block], ...]) -> Block:
 def inner(width: float) -> float:
     """How wide the words in a column may be."""
     return width - GUTTER
-
-
-def starts(widths: Sequence[float], *, mirrored: bool = False) -> list[float]:
-    """Where columns begin that are as wide as this, in the order in which they are read.
-
-    Mirrored the first of them ends at the right-hand side.
-    """
-    before = [sum(widths[:number]) for number in range(len(widths))]
-    if not mirrored:
-        return before
-    room = sum(widths)
-    return [room - at - width + GUTTER for at, width in zip(before, widths, strict=True)]
