@@ -72,6 +72,83 @@ class ReferralStatus(StrEnum):
     NO_RESPONSE = "no_response"
 
 
+class ProvisionStatus(StrEnum):
+    """Stand van een aanbod: te krijgen, staat stil, bestaat niet meer (HSDS: status)."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+class CostKind(StrEnum):
+    """Wat iets kost, grof: niets, een bijdrage, de volle prijs."""
+
+    FREE = "free"
+    CONTRIBUTION = "contribution"
+    PAID = "paid"
+
+
+class Room(StrEnum):
+    """Of er plek is, zoals gehoord: ja, een beetje, wachtlijst, nee."""
+
+    YES = "yes"
+    LIMITED = "limited"
+    WAITING_LIST = "waiting_list"
+    NO = "no"
+
+
+class RefusedBy(StrEnum):
+    """Wie nee zei: de aanbieder of de cliënt."""
+
+    PROVIDER = "provider"
+    CLIENT = "client"
+
+
+class RefusalReason(StrEnum):
+    """Waarom het niet doorgaat (features.md D8): van de aanbieder, dan van de cliënt."""
+
+    FULL = "full"
+    NOT_FITTING = "not_fitting"
+    OUT_OF_AREA = "out_of_area"
+    PAPERS_MISSING = "papers_missing"
+    STOPPED = "stopped"
+    NOT_WANTED = "not_wanted"
+    NOT_NOW = "not_now"
+    TOO_FAR = "too_far"
+    TOO_EXPENSIVE = "too_expensive"
+    OTHER_HELP = "other_help"
+    OTHER = "other"
+
+
+class EndReason(StrEnum):
+    """Waarom hulp eindigt: the five of CBS for youth (domain.md 5.2), by their number."""
+
+    AS_PLANNED = "01"
+    AGREED_EARLIER = "02"
+    BY_CLIENT = "03"
+    BY_PROVIDER = "04"
+    OUTSIDE = "05"
+
+
+class HandoverPointKind(StrEnum):
+    """Wat er bij een warme overdracht geregeld is (domain.md 5.2)."""
+
+    CLIENT_INFORMED = "client_informed"
+    FIRST_APPOINTMENT = "first_appointment"
+    CONTACT_EXCHANGED = "contact_exchanged"
+    INTERPRETER_ARRANGED = "interpreter_arranged"
+    REGIE_AGREED = "regie_agreed"
+
+
+class SharingGround(StrEnum):
+    """Grondslag om gegevens te delen (AVG art. 6): toestemming, of wat de wet toestaat."""
+
+    CONSENT = "consent"
+    LEGAL_DUTY = "legal_duty"
+    PUBLIC_TASK = "public_task"
+    VITAL_INTEREST = "vital_interest"
+
+
 class RegistrationStatus(StrEnum):
     """Status van een aanmelding: open, advies, dossier, niet voor ons."""
 

@@ -7404,12 +7404,212 @@
         <translation>Version of the plan</translation>
     </message>
     <message>
+        <source>Deelkaart</source>
+        <translation>Sharing card</translation>
+    </message>
+    <message>
+        <source>Warme overdracht</source>
+        <translation>Warm handover</translation>
+    </message>
+    <message>
+        <source>Overbrugging</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Voorrang op de wachtlijst</source>
+        <translation>Priority on the waiting list</translation>
+    </message>
+    <message>
         <source>Aanbieder</source>
         <translation>Provider</translation>
     </message>
     <message>
         <source>Aanbod</source>
         <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Plek van een aanbod</source>
+        <translation>Place of a provision</translation>
+    </message>
+    <message>
+        <source>Of de gegevens kloppen</source>
+        <translation>Whether the facts are right</translation>
+    </message>
+    <message>
+        <source>Of er plek is</source>
+        <translation>Whether there is room</translation>
+    </message>
+    <message>
+        <source>Notitie van het team bij aanbod</source>
+        <translation>The team&apos;s note on a provision</translation>
+    </message>
+    <message>
+        <source>Bewaard aanbod</source>
+        <translation>Kept provision</translation>
+    </message>
+    <message>
+        <source>Werkuren en verlof</source>
+        <translation>Working hours and leave</translation>
+    </message>
+    <message>
+        <source>wie nee zei</source>
+        <translation>who said no</translation>
+    </message>
+    <message>
+        <source>wie het volgt</source>
+        <translation>who follows it</translation>
+    </message>
+    <message>
+        <source>op welke lijst</source>
+        <translation>on which list</translation>
+    </message>
+    <message>
+        <source>dag van de intake</source>
+        <translation>day of the intake</translation>
+    </message>
+    <message>
+        <source>hulp verwacht op</source>
+        <translation>help expected on</translation>
+    </message>
+    <message>
+        <source>waarvoor</source>
+        <translation>what for</translation>
+    </message>
+    <message>
+        <source>wat er meegaat</source>
+        <translation>what goes along</translation>
+    </message>
+    <message>
+        <source>wie het goed vindt</source>
+        <translation>who agrees</translation>
+    </message>
+    <message>
+        <source>wie dat besloot</source>
+        <translation>who decided that</translation>
+    </message>
+    <message>
+        <source>waarom zonder toestemming</source>
+        <translation>why without consent</translation>
+    </message>
+    <message>
+        <source>wat er intussen gebeurt</source>
+        <translation>what happens meanwhile</translation>
+    </message>
+    <message>
+        <source>wanneer we vragen hoe het gaat</source>
+        <translation>when we ask how it goes</translation>
+    </message>
+    <message>
+        <source>gestopt op</source>
+        <translation>stopped on</translation>
+    </message>
+    <message>
+        <source>hoe zwaar het dossier is</source>
+        <translation>how heavy the file is</translation>
+    </message>
+    <message>
+        <source>uren in de week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation>KvK number</translation>
+    </message>
+    <message>
+        <source>dagen tot antwoord</source>
+        <translation>days until an answer</translation>
+    </message>
+    <message>
+        <source>voor welke wijk</source>
+        <translation>for which area</translation>
+    </message>
+    <message>
+        <source>door wie nagekeken</source>
+        <translation>checked by</translation>
+    </message>
+    <message>
+        <source>nagekeken op</source>
+        <translation>checked on</translation>
+    </message>
+    <message>
+        <source>voorwaarden</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>kosten</source>
+        <translation>costs</translation>
+    </message>
+    <message>
+        <source>openingstijden</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>hoe aanmelden</source>
+        <translation>how to apply</translation>
+    </message>
+    <message>
+        <source>talen</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>wetten</source>
+        <translation>laws</translation>
+    </message>
+    <message>
+        <source>leefgebieden</source>
+        <translation>life areas</translation>
+    </message>
+    <message>
+        <source>tot welke leeftijd</source>
+        <translation>up to what age</translation>
+    </message>
+    <message>
+        <source>vanaf welke leeftijd</source>
+        <translation>from what age</translation>
+    </message>
+    <message>
+        <source>wie dit aanbiedt</source>
+        <translation>who offers this</translation>
+    </message>
+    <message>
+        <source>voor welke postcodes</source>
+        <translation>for which postcodes</translation>
+    </message>
+    <message>
+        <source>zoekwoorden</source>
+        <translation>search words</translation>
+    </message>
+    <message>
+        <source>hoe u er komt</source>
+        <translation>how to get there</translation>
+    </message>
+    <message>
+        <source>de notitie zelf</source>
+        <translation>the note itself</translation>
+    </message>
+    <message>
+        <source>wat het is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>waar het vandaan komt</source>
+        <translation>where it comes from</translation>
+    </message>
+    <message>
+        <source>nummer daar</source>
+        <translation>number there</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
     </message>
     <message>
         <source>Verwijzing</source>
@@ -12750,8 +12950,148 @@
         <translation>The colleague is away and it cannot wait</translation>
     </message>
     <message>
+        <source>Te krijgen</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Ligt stil</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Bestaat niet meer</source>
+        <translation>No longer exists</translation>
+    </message>
+    <message>
+        <source>Gratis</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Eigen bijdrage</source>
+        <translation>Own contribution</translation>
+    </message>
+    <message>
+        <source>Zelf betalen</source>
+        <translation>Paid by oneself</translation>
+    </message>
+    <message>
+        <source>Er is plek</source>
+        <translation>There is room</translation>
+    </message>
+    <message>
+        <source>Weinig plek</source>
+        <translation>Little room</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Geen plek</source>
+        <translation>No room</translation>
+    </message>
+    <message>
+        <source>De aanbieder</source>
+        <translation>The provider</translation>
+    </message>
+    <message>
+        <source>De cliënt</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Past niet bij de vraag</source>
+        <translation>Does not fit the question</translation>
+    </message>
+    <message>
+        <source>Niet voor deze wijk</source>
+        <translation>Not for this area</translation>
+    </message>
+    <message>
+        <source>Er missen papieren</source>
+        <translation>Papers are missing</translation>
+    </message>
+    <message>
+        <source>Aanbod is gestopt</source>
+        <translation>Provision has stopped</translation>
+    </message>
+    <message>
+        <source>Wil dit niet</source>
+        <translation>Does not want this</translation>
+    </message>
+    <message>
+        <source>Nu niet</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Te ver weg</source>
+        <translation>Too far away</translation>
+    </message>
+    <message>
+        <source>Te duur</source>
+        <translation>Too expensive</translation>
+    </message>
+    <message>
+        <source>Heeft andere hulp</source>
+        <translation>Has other help</translation>
+    </message>
+    <message>
         <source>Iets anders</source>
         <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Volgens plan klaar</source>
+        <translation>Done as planned</translation>
+    </message>
+    <message>
+        <source>Eerder, samen besloten</source>
+        <translation>Earlier, decided together</translation>
+    </message>
+    <message>
+        <source>Cliënt stopte</source>
+        <translation>The client stopped</translation>
+    </message>
+    <message>
+        <source>Aanbieder stopte</source>
+        <translation>The provider stopped</translation>
+    </message>
+    <message>
+        <source>Door iets van buiten</source>
+        <translation>By something from outside</translation>
+    </message>
+    <message>
+        <source>Cliënt weet wie wat doet</source>
+        <translation>The client knows who does what</translation>
+    </message>
+    <message>
+        <source>Eerste afspraak staat</source>
+        <translation>The first appointment is made</translation>
+    </message>
+    <message>
+        <source>Nummers uitgewisseld</source>
+        <translation>Numbers exchanged</translation>
+    </message>
+    <message>
+        <source>Tolk geregeld</source>
+        <translation>Interpreter arranged</translation>
+    </message>
+    <message>
+        <source>Duidelijk wie tot de start de regie heeft</source>
+        <translation>Clear who directs until the start</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Moet van de wet</source>
+        <translation>Required by law</translation>
+    </message>
+    <message>
+        <source>Hoort bij onze taak</source>
+        <translation>Belongs to our task</translation>
+    </message>
+    <message>
+        <source>Iemand is in gevaar</source>
+        <translation>Somebody is in danger</translation>
     </message>
     <message>
         <source>wacht op een keuze</source>

@@ -32,7 +32,15 @@ from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.phone_number import PhoneNumber
 from wijkdesk.models.plan_section import PlanSection
 from wijkdesk.models.plan_words import CrisisCard, Opinion, SharingAgreement
+from wijkdesk.models.provision_facts import (
+    CapacityReport,
+    Favourite,
+    ProvisionCheck,
+    ProvisionNote,
+    ProvisionPlace,
+)
 from wijkdesk.models.referral import Referral, ReferralStep
+from wijkdesk.models.referral_care import Bridge, HandoverPoint, QueueJump, SharingCard
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
 from wijkdesk.models.same_family import SameFamily
@@ -40,6 +48,7 @@ from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.self_estimate import SelfEstimate
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
+from wijkdesk.models.working_week import WorkingWeek
 
 __all__ = [
     "Action",
@@ -48,6 +57,8 @@ __all__ = [
     "Appointment",
     "Attachment",
     "Base",
+    "Bridge",
+    "CapacityReport",
     "CaseFile",
     "Compartment",
     "Conflict",
@@ -58,12 +69,14 @@ __all__ = [
     "Evaluation",
     "FamilyPlan",
     "FamilyPlanText",
+    "Favourite",
     "FileAccess",
     "FileClosing",
     "FileIndex",
     "FileRole",
     "Goal",
     "GoalScore",
+    "HandoverPoint",
     "HeldWork",
     "Household",
     "IdentityCheck",
@@ -83,6 +96,10 @@ __all__ = [
     "PlanVersion",
     "Provider",
     "Provision",
+    "ProvisionCheck",
+    "ProvisionNote",
+    "ProvisionPlace",
+    "QueueJump",
     "Referral",
     "ReferralStep",
     "Registration",
@@ -91,9 +108,11 @@ __all__ = [
     "SamePerson",
     "SelfEstimate",
     "SharingAgreement",
+    "SharingCard",
     "SupportPlan",
     "Task",
     "Team",
     "TeamMember",
     "Worker",
+    "WorkingWeek",
 ]

@@ -24,7 +24,8 @@ class Compartment(Synced, Base):
 class CaseFile(Synced, Base):
     """Dossier: the file of one household, or of linked households, at one team.
 
-    Of a `protected` one (only the centre says so) the team has no line in its index.
+    Of a `protected` one (only the centre says so) the team has no line in its index. `complexity`,
+    1 to 3, is what its regisseur finds: it weighs in a caseload (features.md E4).
     """
 
     __tablename__ = "case_file"
@@ -34,6 +35,7 @@ class CaseFile(Synced, Base):
     opened_on: Mapped[date] = mapped_column(Day, info=synced())
     place_name: Mapped[str | None] = mapped_column(info=synced())
     protected: Mapped[bool | None] = mapped_column(info=synced(since=2))
+    complexity: Mapped[int | None] = mapped_column(info=synced(since=2))
 
 
 class FileRole(Synced, Base):

@@ -6,11 +6,14 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Day, Id, Step, Synced, Word, synced
-from wijkdesk.vocabulary import ProvisionKind, Rung
+from wijkdesk.vocabulary import CostKind, ProvisionKind, ProvisionStatus, Rung
 
 
 class Provider(Synced, Base):
-    """Aanbieder."""
+    """Aanbieder. `source` is the directory it was read from, `source_id` its id there.
+
+    `reply_days` is how long we wait for their answer, where the municipality's own is not right.
+    """
 
     __tablename__ = "provider"
     name: Mapped[str] = mapped_column(info=synced())
@@ -21,12 +24,19 @@ class Provider(Synced, Base):
     street: Mapped[str | None] = mapped_column(info=synced("unit:address"))
     postcode: Mapped[str | None] = mapped_column(info=synced("unit:address"))
     city: Mapped[str | None] = mapped_column(info=synced("unit:address"))
+    kvk: Mapped[str | None] = mapped_column(info=synced(since=2))
+    agb: Mapped[str | None] = mapped_column(info=synced(since=2))
+    reply_days: Mapped[int | None] = mapped_column(info=synced(since=2))
+    source: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))
+    source_id: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))
 
 
 class Provision(Synced, Base):
     """Aanbod. `life_areas` and `laws` are codes with a space between them.
 
-    `words` are everyday search words.
+    `words` are everyday search words. `languages` and `postcodes` (four digits each: where it is
+    for) likewise; ages are in whole years; `hours` is "ma 09:00-12:00; do 13:00-17:00". What a
+    resident offers carries who (`offered_by`), and from and until which day it may stand here.
     """
 
     __tablename__ = "provision"
@@ -46,3 +56,21 @@ class Provision(Synced, Base):
     words: Mapped[str] = mapped_column(default="", info=synced())
     checked_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:checked"))
     checked_by: Mapped[str | None] = mapped_column(info=synced("unit:checked"))
+    status: Mapped[ProvisionStatus | None] = mapped_column(
+        Word(ProvisionStatus), info=synced("state:status", 2)
+    )
+    status_on: Mapped[date | None] = mapped_column(Day, info=synced("state:status", 2))
+    min_age: Mapped[int | None] = mapped_column(info=synced("unit:ages", 2))
+    max_age: Mapped[int | None] = mapped_column(info=synced("unit:ages", 2))
+    conditions: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    cost_kind: Mapped[CostKind | None] = mapped_column(Word(CostKind), info=synced(since=2))
+    postcodes: Mapped[str | None] = mapped_column(info=synced(since=2))
+    hours: Mapped[str | None] = mapped_column(info=synced(since=2))
+    phone: Mapped[str | None] = mapped_column(info=synced(since=2))
+    email: Mapped[str | None] = mapped_column(info=synced(since=2))
+    website: Mapped[str | None] = mapped_column(info=synced(since=2))
+    offered_by: Mapped[str | None] = mapped_column(info=synced("unit:offer", 2))
+    offered_since: Mapped[date | None] = mapped_column(Day, info=synced("unit:offer", 2))
+    offered_until: Mapped[date | None] = mapped_column(Day, info=synced("unit:offer", 2))
+    source: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))
+    source_id: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))

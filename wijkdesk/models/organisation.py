@@ -18,7 +18,8 @@ class Municipality(Synced, Base):
     `recovery_key` is the public half (X25519, hex) of the organisation key to which database keys
     are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
     `urgencies` what each code of urgency is called and its term (`models/urgency.py`);
-    `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`).
+    `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`);
+    `reply_days_*` how long one waits for an answer, by the kind of provision.
     """
 
     __tablename__ = "municipality"
@@ -30,6 +31,9 @@ class Municipality(Synced, Base):
     idle_minutes: Mapped[int | None] = mapped_column(info=synced(since=2))
     urgencies: Mapped[str | None] = mapped_column(info=synced(since=2))
     reviewed_texts: Mapped[str | None] = mapped_column(info=synced(since=2))
+    reply_days_informal: Mapped[int | None] = mapped_column(info=synced(since=2))
+    reply_days_general: Mapped[int | None] = mapped_column(info=synced(since=2))
+    reply_days_custom: Mapped[int | None] = mapped_column(info=synced(since=2))
 
 
 class Team(Synced, Base):

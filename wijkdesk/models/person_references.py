@@ -11,6 +11,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("plan_section", "person_id"),
     ("sharing_agreement", "person_id"),
     ("crisis_card", "person_id"),
+    ("sharing_card", "person_id"),
     ("action", "doer_id"),
     ("referral", "person_id"),
     ("attachment", "person_id"),

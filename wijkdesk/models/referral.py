@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.base import Base, Day, Id, Moment, Synced, Word, synced
-from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy, Urgency
 
 _S = ReferralStatus
 NEXT_STEPS: dict[ReferralStatus, frozenset[ReferralStatus]] = {
@@ -31,7 +31,11 @@ NEXT_STEPS: dict[ReferralStatus, frozenset[ReferralStatus]] = {
 
 
 class Referral(Synced, Base):
-    """Verwijzing. Provision and provider are also kept by name: the directory may change later."""
+    """Verwijzing. Provision and provider are also kept by name: the directory may change later.
+
+    `reason_code` is a `RefusalReason` or an `EndReason`, by the status; `location_id` the school or
+    AZC on whose list it stands; `expected_on` when help is expected to start.
+    """
 
     __tablename__ = "referral"
     case_file_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable"))
@@ -50,6 +54,15 @@ class Referral(Synced, Base):
     status_on: Mapped[date | None] = mapped_column(Day, info=synced("state:status"))
     reason: Mapped[str | None] = mapped_column(info=synced("state:status"))
     reply_due: Mapped[date | None] = mapped_column(Day, info=synced())
+    refused_by: Mapped[RefusedBy | None] = mapped_column(
+        Word(RefusedBy), info=synced("unit:outcome", 2)
+    )
+    reason_code: Mapped[str | None] = mapped_column(info=synced("unit:outcome", 2))
+    owner_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
+    urgency: Mapped[Urgency | None] = mapped_column(Word(Urgency), info=synced(since=2))
+    location_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
+    intake_on: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
+    expected_on: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
 
     def take_step(self, status: ReferralStatus, on: date, reason: str | None = None) -> None:
         """Go to the next status; a refusal or withdrawal says why."""
@@ -74,3 +87,5 @@ class ReferralStep(Synced, Base):
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable"))
     route: Mapped[str | None] = mapped_column(info=synced("immutable"))
     note: Mapped[str | None] = mapped_column(info=synced("immutable"))
+    reason_code: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
+    attachment_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced("immutable", 2))

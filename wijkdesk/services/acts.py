@@ -51,6 +51,7 @@ NOUNS: Mapping[str, str] = {
     "second": "file_role",
     "section": "plan_section",
     "sharing": "sharing_agreement",
+    "card": "sharing_card",
     "crisis": "crisis_card",
     "score": "goal_score",
     "supporter": "file_role",

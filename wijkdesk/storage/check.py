@@ -143,6 +143,10 @@ _INSIDE = {
     "goal_score.goal_id": "goal",
     "paper_step.paper_id": "paper",
     "referral_step.referral_id": "referral",
+    "handover_point.referral_id": "referral",
+    "bridge.referral_id": "referral",
+    "queue_jump.referral_id": "referral",
+    "sharing_card.case_file_id": "case_file",
 }
 """References that never leave their container; all others may point to what is not held here."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.ui.plan_places import plan_entities, plan_fields
+from wijkdesk.ui.referral_places import referral_entities, referral_fields
 
 
 def place_words(entity: str, fields: Iterable[str]) -> str:
@@ -26,6 +27,7 @@ def field_words(entity: str, name: str) -> str:
 def _entities() -> Mapping[str, str]:
     return {
         **plan_entities(),
+        **referral_entities(),
         "address": QCoreApplication.translate("Places", "Adres"),
         "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
         "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
@@ -54,10 +56,6 @@ def _entities() -> Mapping[str, str]:
         "municipality": QCoreApplication.translate("Places", "Gemeente"),
         "need": QCoreApplication.translate("Places", "Behoefte"),
         "person": QCoreApplication.translate("Places", "Persoon"),
-        "provider": QCoreApplication.translate("Places", "Aanbieder"),
-        "provision": QCoreApplication.translate("Places", "Aanbod"),
-        "referral": QCoreApplication.translate("Places", "Verwijzing"),
-        "referral_step": QCoreApplication.translate("Places", "Stap van een verwijzing"),
         "registration": QCoreApplication.translate("Places", "Aanmelding"),
         "same_family": QCoreApplication.translate("Places", "Zelfde gezin"),
         "relation": QCoreApplication.translate("Places", "Familieband"),
@@ -74,6 +72,7 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
     """Where the same word in the code is another box on the screen."""
     return {
         **plan_fields(),
+        **referral_fields(),
         ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
         ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),
@@ -93,7 +92,6 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("contact_person", "helper_id"): QCoreApplication.translate("Places", "wie"),
         ("relation", "person_id"): QCoreApplication.translate("Places", "wie"),
         ("ladder_step", "reason"): QCoreApplication.translate("Places", "reden van de trede"),
-        ("referral", "reason"): QCoreApplication.translate("Places", "reden"),
         ("registration", "reason"): QCoreApplication.translate("Places", "reden"),
         ("appointment", "at"): QCoreApplication.translate("Places", "hoe laat"),
         ("appointment", "day"): QCoreApplication.translate("Places", "dag"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.ui.plan_terms import PLAN_WORDS
 from wijkdesk.ui.reader_words import reader_words
+from wijkdesk.ui.referral_terms import REFERRAL_WORDS
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
     AccessMode,
@@ -670,4 +671,5 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     EmergencyGround: _emergency_ground,
     HeldStatus: _held_status,
     **PLAN_WORDS,
+    **REFERRAL_WORDS,
 }

@@ -22,7 +22,7 @@ from wijkdesk.ui.sync import reasons
 from wijkdesk.ui.values import is_free_text, value_words
 
 HOUSE = Path(places.__file__).parents[1]
-READ_ONLY = {"employer", "location", "municipality", "provider", "provision", "team", "worker"}
+READ_ONLY = {"employer", "location", "municipality", "team", "worker"}
 READ_ONLY |= {"team_member", "file_access", "held_work"}
 NEVER_ON_A_FORM = {"protected", "came_from", "provision_id", "resolved_by", "birth_years", "names"}
 NEVER_ON_A_FORM |= {"paper_id"}
