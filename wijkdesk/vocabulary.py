@@ -231,6 +231,14 @@ class AgreementMethod(StrEnum):
     DRAWN = "drawn"
 
 
+class ApprovalStatus(StrEnum):
+    """Wat een collega van een versie zei: nog niets, goedgekeurd, of teruggestuurd."""
+
+    ASKED = "asked"
+    APPROVED = "approved"
+    SENT_BACK = "sent_back"
+
+
 class TaskDoer(StrEnum):
     """Wie een taak doet: iemand van het team, van het gezin, een vrijwilliger."""
 

@@ -189,6 +189,14 @@
         <translation>Noted who agrees</translation>
     </message>
     <message>
+        <source>Goedkeuring gevraagd</source>
+        <translation>Approval asked</translation>
+    </message>
+    <message>
+        <source>Geantwoord op een goedkeuring</source>
+        <translation>Answered a request for approval</translation>
+    </message>
+    <message>
         <source>Dossier afgesloten</source>
         <translation>File closed</translation>
     </message>
@@ -403,6 +411,10 @@
     <message>
         <source>Gekozen. Dat gaat niet terug.</source>
         <translation>Chosen. That is not undone.</translation>
+    </message>
+    <message>
+        <source>Vraag en antwoord blijven staan.</source>
+        <translation>Question and answer stay.</translation>
     </message>
     <message>
         <source>Dit is gezegd. Noteer een nieuw antwoord.</source>
@@ -902,6 +914,120 @@
     <message>
         <source>Om niet te vergeten</source>
         <translation>Not to forget</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Een collega kijkt mee</source>
+        <translation>A colleague looks along</translation>
+    </message>
+    <message>
+        <source>Wie kijkt mee?</source>
+        <translation>Who looks along?</translation>
+    </message>
+    <message>
+        <source>En als die er niet is? (mag leeg blijven)</source>
+        <translation>And if they are away? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Wat moet er anders?</source>
+        <translation>What is to be different?</translation>
+    </message>
+    <message>
+        <source>Nodig als u het plan terugstuurt. Alleen collega&apos;s lezen dit.</source>
+        <translation>Needed when you send the plan back. Only colleagues read this.</translation>
+    </message>
+    <message>
+        <source>Vraag goedkeuring</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Lees versie %1</source>
+        <translation>Read version %1</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Vraag het ook aan een ander</source>
+        <translation>Ask somebody else too</translation>
+    </message>
+    <message>
+        <source>Er werkt nog niemand anders in dit dossier die dit mag doen. Voeg bij Gezin, Wie werkt mee, een collega toe.</source>
+        <translation>Nobody else works in this file yet who may do this. Add a colleague under Family, Who works on this.</translation>
+    </message>
+    <message>
+        <source>Laat een collega meekijken met %1. Tot die tijd staat er CONCEPT op papier.</source>
+        <translation>Have a colleague look along at %1. Until then the paper says CONCEPT.</translation>
+    </message>
+    <message>
+        <source>%1 wacht op een collega. Tot die tijd staat er CONCEPT op papier.</source>
+        <translation>%1 waits for a colleague. Until then the paper says CONCEPT.</translation>
+    </message>
+    <message>
+        <source>%1 is teruggestuurd. Pas het plan aan en stel een nieuwe versie vast.</source>
+        <translation>%1 was sent back. Change the plan and fix a new version.</translation>
+    </message>
+    <message>
+        <source>%1 is goedgekeurd.</source>
+        <translation>%1 is approved.</translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>%1 (als vervanger)</source>
+        <translation>%1 (as deputy)</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>%1: gevraagd door %2, %3. Nog geen antwoord.</source>
+        <translation>%1: asked by %2, %3. No answer yet.</translation>
+    </message>
+    <message>
+        <source>%1: goedgekeurd, %2</source>
+        <translation>%1: approved, %2</translation>
+    </message>
+    <message>
+        <source>%1: teruggestuurd, %2</source>
+        <translation>%1: sent back, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsCard</name>
+    <message>
+        <source>Meekijken met een plan</source>
+        <translation>Look along with a plan</translation>
+    </message>
+    <message>
+        <source>Een collega</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>%1 stuurde het plan terug</source>
+        <translation>%1 sent the plan back</translation>
+    </message>
+    <message>
+        <source>%1 vraagt u om goedkeuring</source>
+        <translation>%1 asks you for approval</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5577,38 @@
         <translation>Choose a day. The appointment still stands on the day it had.</translation>
     </message>
     <message>
+        <source>Een vraag om goedkeuring en het antwoord blijven staan. Er is niets veranderd. Stel een nieuwe versie vast als het anders moet.</source>
+        <translation>A request for approval and its answer stay. Nothing was changed. Fix a new version if it must be different.</translation>
+    </message>
+    <message>
+        <source>Kies wie er meekijkt. Er is nog niets gevraagd.</source>
+        <translation>Choose who looks along. Nothing was asked yet.</translation>
+    </message>
+    <message>
+        <source>Deze collega werkt niet in dit dossier. Er is niets gevraagd. Kies iemand anders.</source>
+        <translation>This colleague does not work in this file. Nothing was asked. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Over deze versie is al geantwoord. Dat blijft staan. Moet het anders? Stel een nieuwe versie vast.</source>
+        <translation>This version was answered already. That stays. Must it be different? Fix a new version.</translation>
+    </message>
+    <message>
+        <source>Vul in wat er anders moet. Het plan is nog niet teruggestuurd.</source>
+        <translation>Fill in what is to be different. The plan was not sent back yet.</translation>
+    </message>
+    <message>
+        <source>Alleen wie gevraagd is, keurt goed of stuurt terug. Er is niets veranderd.</source>
+        <translation>Only who was asked approves or sends back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed. Er is niets veranderd.</source>
+        <translation>Who fixes a version or asks for approval does not approve it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze versie is er niet meer. Er is niets veranderd.</source>
+        <translation>This version is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer een nieuw antwoord in de Meekijkstand (F8).</source>
         <translation>Somebody said this about the plan. It is kept. Nothing was changed. Note a new answer in the Meekijkstand (F8).</translation>
     </message>
@@ -8108,6 +8266,10 @@
         <translation>case director</translation>
     </message>
     <message>
+        <source>Goedkeuring van een versie</source>
+        <translation>Approval of a version</translation>
+    </message>
+    <message>
         <source>telefoon van de casusregisseur</source>
         <translation>telephone of the case director</translation>
     </message>
@@ -8158,6 +8320,18 @@
     <message>
         <source>waarom niet goed</source>
         <translation>why not right</translation>
+    </message>
+    <message>
+        <source>goedgekeurd of niet</source>
+        <translation>approved or not</translation>
+    </message>
+    <message>
+        <source>wie antwoordde</source>
+        <translation>who answered</translation>
+    </message>
+    <message>
+        <source>wat er anders moet</source>
+        <translation>what is to be different</translation>
     </message>
     <message>
         <source>aangeboden op</source>
@@ -9426,6 +9600,14 @@
     <message>
         <source>Een collega kreeg een rol in een dossier dat die collega niet mag zien. Kies iemand anders.</source>
         <translation>A colleague was given a role in a file which that colleague may not see. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Alleen wie gevraagd is, keurt een versie goed of stuurt haar terug.</source>
+        <translation>Only who was asked approves a version or sends it back.</translation>
+    </message>
+    <message>
+        <source>Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed.</source>
+        <translation>Who fixes a version or asks for approval does not approve it.</translation>
     </message>
     <message>
         <source>Dit ligt vast en kan niet meer veranderen.</source>
@@ -12720,6 +12902,18 @@
     <message>
         <source>Niet gevraagd</source>
         <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Wacht op een collega</source>
+        <translation>Waits for a colleague</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd</source>
+        <translation>Sent back</translation>
     </message>
     <message>
         <source>Gezegd</source>

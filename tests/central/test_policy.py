@@ -108,6 +108,10 @@ def test_an_administrator_sets_the_policy(run, town):
     assert (row["key_policy"], row["idle_minutes"]) == ("passphrase_only", 2)
     assert run("policy", "--key-store", "required").exit_code == 0
     assert municipality(town)["key_policy"] == "key_store"
+    assert run("policy", "--four-eyes").exit_code == 0
+    assert municipality(town)["four_eyes"] == date.today().isoformat()
+    assert "needs no approval" in run("policy", "--no-four-eyes").stdout
+    assert municipality(town)["four_eyes"] is None
     for wrong in ((), ("--idle-minutes", "0"), ("--key-store", "perhaps")):
         assert run("policy", *wrong).exit_code == 2
 

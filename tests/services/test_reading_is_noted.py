@@ -91,6 +91,7 @@ NOTED = {
 }
 LOOKS_AGAIN = {
     "agreements.of_plan": "the plan is open already",
+    "approvals.of_plan": "the plan is open already",
     "attachments.fetch": "of the list of a file that is open already",
     "attachments.of_file": "the list, of a file that is open already",
     "beside.get": "the file is open beside somebody already",

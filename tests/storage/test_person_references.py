@@ -52,6 +52,7 @@ OTHER_THINGS = {
     "opinion": {"plan_id", "version_id", "worker_id"},
     "paper": {"case_file_id", "about_id", "worker_id"},
     "paper_step": {"paper_id", "worker_id"},
+    "plan_approval": {"plan_id", "version_id", "asked_by", "asked_of", "decided_by"},
     "plan_section": {"plan_id", "came_from"},
     "plan_version": {"plan_id", "fixed_by", "evaluation_id"},
     "provision": {"provider_id"},

@@ -8,6 +8,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, text
 
+from wijkdesk.central.approving import read_versions
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
@@ -149,6 +150,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         )
         rows |= _keyed(more, found)
     read_chains(conn, realm, ops, rows)
+    read_versions(conn, realm, ops, rows)
     rows |= {("conflict", i): row for i, row in clashing.items()}
     clashes: dict[str, tuple[UUID, ...]] = {}
     for i, row in clashing.items():

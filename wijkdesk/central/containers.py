@@ -63,6 +63,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "action": _PARTS,
     "plan_section": _PARTS,
     "plan_version": _FILE,
+    "plan_approval": _FILE,
     "agreement": _FILE,
     "opinion": _FILE,
     "sharing_agreement": _FILE,

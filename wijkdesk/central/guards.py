@@ -9,6 +9,7 @@ from wijkdesk.central.book import Book
 from wijkdesk.central.containers import HOMES, Place, compartment_place
 from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
+from wijkdesk.protocol import approval
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.moving import blank, is_blank
@@ -109,8 +110,28 @@ class Guard:
             raise UnfitError("wrong_file")
         if _is_centres(entity, op, new, row, place):
             raise UnfitError("wrong_place")
-        if entity.name == "compartment":
+        self._check_kind(op, new, row, place)
+
+    def _check_kind(
+        self, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
+    ) -> None:
+        """What holds for one kind of row only."""
+        if op.e == "compartment":
             self._check_compartment(op, new, place)
+        if op.e == approval.ENTITY:
+            self._check_approval(op, new, row)
+
+    def _check_approval(self, op: Op, new: Mapping[str, Value], row: Stored | None) -> None:
+        """Nobody approves their own version; question and answer stay."""
+        if op.k in ("d", "b"):
+            raise UnfitError("immutable_field")
+        was = row.values if row is not None else None
+        now = {**(was or {}), **new}
+        version = self.page.rows.get(("plan_version", _id(now.get("version_id"))))
+        here = version is not None and version.container_id == op.c and not version.deleted
+        fixed_by = version.values.get("fixed_by") if version is not None and here else None
+        if reason := approval.refused(self.before.actor.worker_id, was, now, fixed_by):
+            raise UnfitError(reason)
 
     def _open(self, op: Op, new: Mapping[str, Value]) -> None:
         """Register the container that a new compartment makes."""
@@ -146,6 +167,10 @@ class Guard:
         wanted = replace(place, team_id=UUID(hex=team) if isinstance(team, str) else None)
         if not self.page.would(Act.CREATE, op.c, wanted):
             raise UnfitError("no_access")
+
+
+def _id(value: Value) -> UUID:
+    return UUID(hex=value) if isinstance(value, str) else UUID(int=0)
 
 
 def _leads(row: Stored, worker: str, container: UUID) -> bool:

@@ -1,6 +1,7 @@
 """What a municipality asks of its laptops: key store, idle minutes, and a key to recover with."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select
@@ -23,12 +24,16 @@ def set_policy(
     *,
     key_policy: KeyPolicy | None = None,
     idle_minutes: int | None = None,
+    four_eyes: bool | None = None,
 ) -> None:
     """Change what is given and leave the rest; laptops follow at their next round."""
     if idle_minutes is not None and not LEAST_IDLE <= idle_minutes <= MOST_IDLE:
         raise RuleBrokenError("idle_minutes", least=LEAST_IDLE, most=MOST_IDLE)
     asked = {"key_policy": key_policy and str(key_policy), "idle_minutes": idle_minutes}
-    _change(engine, realm, {name: value for name, value in asked.items() if value is not None})
+    wanted: dict[str, Value] = {name: said for name, said in asked.items() if said is not None}
+    if four_eyes is not None:
+        wanted["four_eyes"] = _today().isoformat() if four_eyes else None
+    _change(engine, realm, wanted)
 
 
 def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:
@@ -86,6 +91,10 @@ def laptop_policy(conn: Connection, realm: UUID) -> tuple[str | None, str | None
     wanted = select(c.key_policy, c.recovery_key).where(c.realm_id == realm, ~c.deleted)
     found = conn.execute(wanted).first()
     return (found.key_policy, found.recovery_key) if found else (None, None)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the administrator's own day
 
 
 def _change(engine: Engine, realm: UUID, values: dict[str, Value]) -> None:

@@ -47,24 +47,35 @@ def policy(
             min=LEAST_IDLE, max=MOST_IDLE, help="Minutes unused after which a laptop locks."
         ),
     ] = None,
+    four_eyes: Annotated[
+        bool | None,
+        typer.Option(
+            "--four-eyes/--no-four-eyes",
+            help="From today on a colleague approves each version of a plan, or not any more.",
+        ),
+    ] = None,
     municipality: In = None,
     data: Data = None,
     database: Database = None,
 ) -> None:
     """Set what is asked of laptops; they follow at their next round of sync."""
-    if key_store is None and idle_minutes is None:
-        raise typer.BadParameter("Give --key-store or --idle-minutes.")
+    if key_store is None and idle_minutes is None and four_eyes is None:
+        raise typer.BadParameter("Give --key-store, --idle-minutes or --four-eyes.")
     with store(data, database) as engine:
         laptops.set_policy(
             engine,
             realm_of(engine, municipality),
             key_policy=_POLICY[key_store] if key_store else None,
             idle_minutes=idle_minutes,
+            four_eyes=four_eyes,
         )
     if key_store is not None:
         out.print(f"A key store is {key_store} on laptops.")
     if idle_minutes is not None:
         out.print(f"Laptops lock after {idle_minutes} minutes unused.")
+    if four_eyes is not None:
+        how = "is approved by a colleague" if four_eyes else "needs no approval"
+        out.print(f"A version of a plan that is fixed from today on {how}.")
 
 
 @recovery.command("new")

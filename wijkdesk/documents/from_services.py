@@ -26,7 +26,10 @@ from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
-from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, HouseholdRole
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, ApprovalStatus, HouseholdRole
+
+NOT_APPROVED = "Een collega van de gids moet dit plan nog goedkeuren."
+SENT_BACK = "Een collega van de gids keek mee. Het plan wordt nog aangepast."
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -42,6 +45,8 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         content_hash=version.content_hash if version else "",
         version_reason=(version.reason or "") if version else "",
         beside=printed.beside,
+        approval=_approval(printed),
+        waits=printed.waits,
         fixed_on=on,
         place=content.place or "",
         municipality=content.municipality,
@@ -237,6 +242,18 @@ def signs(person: plan_content.PlanPerson, on: date) -> bool:
         return True
     age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
     return age >= TOGETHER_FROM
+
+
+def _approval(printed: PrintedPlan) -> tuple[str, ...]:
+    """Who approved it; what a colleague found wrong is between colleagues."""
+    if printed.waits:
+        back = any(row.status is ApprovalStatus.SENT_BACK for row in printed.approvals)
+        return (SENT_BACK if back else NOT_APPROVED,)
+    return tuple(
+        f"Goedgekeurd door {isolate(row.answerer or 'een collega')} op {day(row.decided_on)}."
+        for row in printed.approvals
+        if row.status is ApprovalStatus.APPROVED and row.decided_on
+    )
 
 
 def _lines(text: str) -> tuple[str, ...]:

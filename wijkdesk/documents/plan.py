@@ -106,7 +106,7 @@ def _imprint(plan: PlanDocument, tongue: Tongue) -> Imprint:
         subject=f"Ondersteuningsplan, {version}",
         foot=" · ".join(words),
         second_foot=joined(_check_code(plan), tongue.foot),
-        watermark="" if plan.version else "CONCEPT",
+        watermark="" if plan.version and not plan.waits else "CONCEPT",
     )
 
 

@@ -244,6 +244,10 @@ class PlanDocument:
     content_hash: str = ""
     version_reason: str = ""
     """Why there is another version than the first."""
+    approval: tuple[str, ...] = ()
+    """What colleagues said of it, in words."""
+    waits: bool = False
+    """A colleague did not approve it yet: as a concept to whoever gets it."""
     beside: tuple[str, ...] = ()
     """Versions that stand beside this one until the regisseur chose."""
     fixed_on: date | None = None

@@ -52,7 +52,7 @@ def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
         replace(cell(WIDTH, *tongue.both("Ondersteuningsplan", KICKER)), gap=26),
         replace(cell(WIDTH, (plan.household, TITLE)), gap=2),
         replace(cell(WIDTH, *tongue.beside(about, SMALL, joined(*own), OWN_SMALL)), gap=4),
-        *version_notes(plan.version_reason, plan.beside),
+        *version_notes(plan.version_reason, plan.beside, plan.approval),
         *_only_for(plan),
         *tongue.notice(),
         *_contacts(plan, tongue),

@@ -1,4 +1,4 @@
-"""What is said below the title of a fixed version: why it is there, and what stands beside it."""
+"""What is said below the title of a version: why it is there, who approved it, what else stands."""
 
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.dutch import listed
@@ -7,9 +7,12 @@ from wijkdesk.documents.style import SMALL, WIDTH
 from wijkdesk.documents.text import isolate
 
 
-def version_notes(reason: str, beside: tuple[str, ...]) -> list[Block]:
+def version_notes(
+    reason: str, beside: tuple[str, ...], approval: tuple[str, ...] = ()
+) -> list[Block]:
     """A line for each; nothing for a version that is the first and only one."""
     told = [f"Waarom er een nieuwe versie is: {isolate(reason)}"] if reason else []
+    told += approval
     if beside:
         others = listed(beside)
         verb = "staan" if len(beside) > 1 else "staat"

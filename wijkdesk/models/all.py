@@ -30,6 +30,7 @@ from wijkdesk.models.organisation import (
 from wijkdesk.models.paper import Paper, PaperStep
 from wijkdesk.models.person import Household, Membership, Person
 from wijkdesk.models.phone_number import PhoneNumber
+from wijkdesk.models.plan_approval import PlanApproval
 from wijkdesk.models.plan_section import PlanSection
 from wijkdesk.models.plan_words import CrisisCard, Opinion, SharingAgreement
 from wijkdesk.models.provision_facts import (
@@ -92,6 +93,7 @@ __all__ = [
     "PaperStep",
     "Person",
     "PhoneNumber",
+    "PlanApproval",
     "PlanSection",
     "PlanVersion",
     "Provider",

@@ -19,7 +19,8 @@ class Municipality(Synced, Base):
     are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
     `urgencies` what each code of urgency is called and its term (`models/urgency.py`);
     `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`);
-    `reply_days_*` how long one waits for an answer, by the kind of provision.
+    `reply_days_*` how long one waits for an answer, by the kind of provision;
+    `four_eyes` from which day on a colleague approves a version of a plan, if at all.
     """
 
     __tablename__ = "municipality"
@@ -34,6 +35,7 @@ class Municipality(Synced, Base):
     reply_days_informal: Mapped[int | None] = mapped_column(info=synced(since=2))
     reply_days_general: Mapped[int | None] = mapped_column(info=synced(since=2))
     reply_days_custom: Mapped[int | None] = mapped_column(info=synced(since=2))
+    four_eyes: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
 
 
 class Team(Synced, Base):

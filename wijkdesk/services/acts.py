@@ -46,6 +46,7 @@ NOUNS: Mapping[str, str] = {
     "people": "person",
     "phone": "phone_number",
     "plan": "support_plan",
+    "approval": "plan_approval",
     "regie": "file_role",
     "waiting": "held_work",
     "second": "file_role",

@@ -7,6 +7,7 @@ from wijkdesk.services.access import AccessService
 from wijkdesk.services.agenda import AgendaService
 from wijkdesk.services.agreements import AgreementService
 from wijkdesk.services.alike import AlikeService
+from wijkdesk.services.approvals import ApprovalService
 from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
@@ -129,6 +130,7 @@ class Services:
         self.opinions = OpinionService(store, self.me)
         self.evaluations = EvaluationService(store, self.me)
         self.agreements = AgreementService(store, self.me)
+        self.approvals = ApprovalService(store, self.me)
         self.signing = SigningService(store, self.me, self.agreements)
         self.family_plans = FamilyPlanService(store, self.me)
 

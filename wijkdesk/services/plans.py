@@ -14,6 +14,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import agreeing, plan_content, plan_sets, saving
 from wijkdesk.services.agreeing import Heard
+from wijkdesk.services.approvals import is_approved
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
@@ -21,9 +22,10 @@ from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_plan, insist_held
-from wijkdesk.storage import agreements, audit, registrations, signing
+from wijkdesk.storage import agreements, approvals, audit, registrations, signing
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.approvals import ApprovalRow
 from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
@@ -62,6 +64,9 @@ class PrintedPlan:
     """Parts of the plan as it is now that the family does not read: said on the screen only."""
     done: frozenset[str] = frozenset()
     """The keys of actions that need nobody any more."""
+    approvals: tuple[ApprovalRow, ...] = ()
+    waits: bool = False
+    """Whether a colleague did not approve it yet, where the municipality wants that."""
 
 
 class PlanService:
@@ -194,7 +199,11 @@ class PlanService:
             done = _done(session, plan_id)
             heard = agreeing.heard(session, head, _today())
             code = signing.code_of(session, version_id)
-            return PrintedPlan(content, version, agreed, others, heard, code, left_out, done)
+            said = approvals.of_versions(session, [version_id])
+            waits = not is_approved(session, version, said)
+            return PrintedPlan(
+                content, version, agreed, others, heard, code, left_out, done, said, waits
+            )
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         return held_plan(session, self._me, plan_id, Act.WRITE, _today())

@@ -18,11 +18,12 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Base, Compartment, Conflict, FileRole
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import regie
+from wijkdesk.protocol import approval, regie
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import loading, saving
+from wijkdesk.services.approvals import insist_mine
 from wijkdesk.services.changes import EVERYTHING, Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.held_work import Waits, number_for_me
@@ -209,6 +210,8 @@ class SyncStateService:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)
             chosen = _chosen(details, choice, own)
+            if details.entity == approval.ENTITY:
+                insist_mine(session, self._me, details.row_id)
             into = chosen.get("merged_into")
             if details.entity == "person" and into is not None:
                 turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))

@@ -51,6 +51,7 @@ class Why(StrEnum):
     JOINED = "joined"
     DECIDED = "decided"
     SAID = "said"
+    FOUR_EYES = "four_eyes"
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
     REMOVED = "removed"
@@ -65,6 +66,7 @@ class Why(StrEnum):
 FOR_GOOD = {
     "plan_version": Why.FIXED_VERSION,
     "agreement": Why.SAID,
+    "plan_approval": Why.FOUR_EYES,
     "held_work": Why.DECIDED,
 }
 """What was done once and for all, by what it is about."""

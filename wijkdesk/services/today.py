@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from wijkdesk.services.approvals import ApprovalErrand, errands
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import passings
 from wijkdesk.storage import audit, conflicts, lease, referrals, registrations
@@ -14,6 +15,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.storage.today import DueAction, DueEvaluation
 
 __all__ = [
+    "ApprovalErrand",
     "ConflictRow",
     "DueAction",
     "DueEvaluation",
@@ -43,6 +45,8 @@ class TodayView:
     asked: tuple[ConflictRow, ...] = ()
     evaluations: tuple[DueEvaluation, ...] = ()
     """Plans to look back on, until a week from now."""
+    approvals: tuple[ApprovalErrand, ...] = ()
+    """Versions to approve, and versions of this worker that came back."""
 
 
 class TodayService:
@@ -70,4 +74,5 @@ class TodayService:
                 conflicts=sum(one.is_mine for one in lies.values()),
                 asked=tuple(row for row in choices if lies[row.id].to_me),
                 evaluations=stored.evaluations_between(session, today + AHEAD),
+                approvals=errands(session, self._me),
             )

@@ -42,6 +42,7 @@ CODES = {
     Why.JOINED: "undo_joined",
     Why.DECIDED: "undo_decided",
     Why.SAID: "undo_said",
+    Why.FOUR_EYES: "undo_four_eyes",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",

@@ -133,6 +133,7 @@ _INSIDE = {
     "action.goal_id": "goal",
     "plan_version.plan_id": "support_plan",
     "agreement.version_id": "plan_version",
+    "plan_approval.version_id": "plan_version",
     "plan_section.plan_id": "support_plan",
     "opinion.plan_id": "support_plan",
     "sharing_agreement.plan_id": "support_plan",

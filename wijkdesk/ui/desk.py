@@ -135,6 +135,7 @@ class Desk(QObject):
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)
         pages.evaluation_requested.connect(self.files.open_evaluation)
+        pages.plan_requested.connect(self.files.open_plan)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
         pages.lock_requested.connect(self.lock_requested)

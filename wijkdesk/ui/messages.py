@@ -568,6 +568,37 @@ TEXTS = {
     "appointment_day": QT_TRANSLATE_NOOP(
         "Messages", "Kies een dag. De afspraak staat nog op de dag van eerst."
     ),
+    "undo_four_eyes": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een vraag om goedkeuring en het antwoord blijven staan. Er is niets veranderd. Stel een "
+        "nieuwe versie vast als het anders moet.",
+    ),
+    "approval_of_nobody": QT_TRANSLATE_NOOP(
+        "Messages", "Kies wie er meekijkt. Er is nog niets gevraagd."
+    ),
+    "not_in_the_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze collega werkt niet in dit dossier. Er is niets gevraagd. Kies iemand anders.",
+    ),
+    "approval_answered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Over deze versie is al geantwoord. Dat blijft staan. Moet het anders? Stel een nieuwe "
+        "versie vast.",
+    ),
+    "approval_without_why": QT_TRANSLATE_NOOP(
+        "Messages", "Vul in wat er anders moet. Het plan is nog niet teruggestuurd."
+    ),
+    "approval_not_yours": QT_TRANSLATE_NOOP(
+        "Messages", "Alleen wie gevraagd is, keurt goed of stuurt terug. Er is niets veranderd."
+    ),
+    "approves_own": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed. Er is "
+        "niets veranderd.",
+    ),
+    "missing_row": QT_TRANSLATE_NOOP(
+        "Messages", "Deze versie is er niet meer. Er is niets veranderd."
+    ),
     "undo_said": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "

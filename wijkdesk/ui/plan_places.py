@@ -19,6 +19,7 @@ def plan_entities() -> Mapping[str, str]:
         "goal_score": QCoreApplication.translate("Places", "Cijfer bij een doel"),
         "family_plan": QCoreApplication.translate("Places", "Plan van het gezin zelf"),
         "family_plan_text": QCoreApplication.translate("Places", "Tekst van het gezin zelf"),
+        "plan_approval": QCoreApplication.translate("Places", "Goedkeuring van een versie"),
         "plan_version": QCoreApplication.translate("Places", "Versie van het plan"),
     }
 
@@ -74,6 +75,10 @@ def plan_fields() -> Mapping[tuple[str, str], str]:
         ("evaluation", "present"): QCoreApplication.translate("Places", "wie erbij waren"),
         ("evaluation", "text"): QCoreApplication.translate("Places", "wat er besproken is"),
         ("goal_score", "wrong"): QCoreApplication.translate("Places", "waarom niet goed"),
+        ("plan_approval", "status"): QCoreApplication.translate("Places", "goedgekeurd of niet"),
+        ("plan_approval", "decided_by"): QCoreApplication.translate("Places", "wie antwoordde"),
+        ("plan_approval", "decided_on"): QCoreApplication.translate("Places", "wanneer"),
+        ("plan_approval", "note"): QCoreApplication.translate("Places", "wat er anders moet"),
         ("family_plan", "offered_on"): QCoreApplication.translate("Places", "aangeboden op"),
         ("family_plan", "offered_to"): QCoreApplication.translate("Places", "aangeboden aan"),
         ("family_plan", "offered_by"): QCoreApplication.translate("Places", "aangeboden door"),

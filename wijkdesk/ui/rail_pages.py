@@ -41,7 +41,7 @@ class RailPages(QObject):
 
     `file_requested` carries a case file id, `registration_requested` the id of a registration,
     `choice_requested` that of a choice between two texts, `place_requested` the key of a place,
-    `evaluation_requested` the file whose plan is looked back on.
+    `evaluation_requested` and `plan_requested` the file whose plan is meant.
     """
 
     file_requested = Signal(object)
@@ -52,6 +52,7 @@ class RailPages(QObject):
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
+    plan_requested = Signal(object)
     latest_requested = Signal()
     sync_requested = Signal()
     lock_requested = Signal()
@@ -99,6 +100,7 @@ class RailPages(QObject):
         page.conflicts_requested.connect(self.conflicts_requested)
         page.choice_requested.connect(self.choice_requested)
         page.evaluation_requested.connect(self.evaluation_requested)
+        page.plan_requested.connect(self.plan_requested)
         agenda = TodayAgenda(self._services, self._tasks, self._changes, self._say, self._now)
         agenda.file_requested.connect(self.file_requested)
         agenda.agenda_requested.connect(self._to_agenda)

@@ -16,6 +16,7 @@ from wijkdesk.vocabulary import (
     AddressKind,
     AgreementAnswer,
     AgreementMethod,
+    ApprovalStatus,
     AttachmentKind,
     Awareness,
     BsnStatus,
@@ -241,6 +242,14 @@ def _agreement_answer() -> Mapping[Enum, str]:
         AgreementAnswer.WITH_REMARK: QCoreApplication.translate("Words", "Eens, met opmerking"),
         AgreementAnswer.NOT_AGREED: QCoreApplication.translate("Words", "Niet eens met het plan"),
         AgreementAnswer.NOT_ASKED: QCoreApplication.translate("Words", "Niet gevraagd"),
+    }
+
+
+def _approval_status() -> Mapping[Enum, str]:
+    return {
+        ApprovalStatus.ASKED: QCoreApplication.translate("Words", "Wacht op een collega"),
+        ApprovalStatus.APPROVED: QCoreApplication.translate("Words", "Goedgekeurd"),
+        ApprovalStatus.SENT_BACK: QCoreApplication.translate("Words", "Teruggestuurd"),
     }
 
 
@@ -632,6 +641,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     DutyKind: _duty_kind,
     AgreementAnswer: _agreement_answer,
     AgreementMethod: _agreement_method,
+    ApprovalStatus: _approval_status,
     Channel: _channel,
     ClosingReason: _closing_reason,
     TaskDoer: _task_doer,

@@ -15,6 +15,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.agree_panel import AgreePanel
+from wijkdesk.ui.plans.approval_card import ApprovalCard
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.fix_card import FixCard
 from wijkdesk.ui.plans.line_moves import LineMoves
@@ -85,6 +86,7 @@ class PlanPage(Page):
         self.fix = self.add_act(self.tr("Vaststellen"), "primary")
         self.question = QuestionCard(self.bench)
         self.why = FixCard()
+        self.approval = ApprovalCard(self.bench)
         self.reason = TextArea(least=2)
         self.agreements = TextArea(least=2)
         self.sharing = TextArea(least=2)
@@ -156,6 +158,7 @@ class PlanPage(Page):
         self.versions.changes.connect(self._ask_changes)
         self.versions.reading.connect(self._ask_reading)
         self.question.changes.connect(self._ask_changes)
+        self.approval.reading.connect(self._ask_reading)
         self.question.fix_wanted.connect(self._fix)
         self.why.wanted.connect(self._fix_because)
         self.editor.reason_wanted.connect(self.why.open)
@@ -163,6 +166,7 @@ class PlanPage(Page):
     def _lay_out(self) -> None:
         self.add_work(self.question)
         self.add_work(self.why)
+        self.add_work(self.approval)
         reason = Card(self.tr("Aanleiding"))
         reason.add(self.fields["reason"])
         goals = (self.no_goals, self.goals, beside(self.add_goal, self.readers))
@@ -182,6 +186,7 @@ class PlanPage(Page):
         self.fix.setText(self.tr("Vaststellen als %1").replace("%1", self.editor.next_label))
         self.why.name_version(self.fix.text())
         self.question.look(view.id)
+        self.approval.look(view.id)
         self._show_form(view)
         self.sections.show_view(view)
         self.choice.show_view(view)

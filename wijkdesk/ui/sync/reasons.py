@@ -74,6 +74,13 @@ def _reasons() -> dict[str, str]:
             "Een collega kreeg een rol in een dossier dat die collega niet mag zien. Kies iemand "
             "anders.",
         ),
+        "approval_not_yours": QCoreApplication.translate(
+            "Reasons", "Alleen wie gevraagd is, keurt een versie goed of stuurt haar terug."
+        ),
+        "approves_own": QCoreApplication.translate(
+            "Reasons",
+            "Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed.",
+        ),
         "immutable_field": QCoreApplication.translate(
             "Reasons", "Dit ligt vast en kan niet meer veranderen."
         ),

@@ -15,6 +15,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.today.approvals_card import ApprovalsCard
 from wijkdesk.ui.today.due_rows import later_row, silent_mark
 from wijkdesk.ui.today.now_card import NowCard
 from wijkdesk.ui.today.side_cards import ClashCard, InboxCard
@@ -38,6 +39,7 @@ class TodayPage(Page):
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
+    plan_requested = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class TodayPage(Page):
             self.tr("De komende zeven dagen staat er niets in de plannen.")
         )
         self.back = BackCard()
+        self.approvals = ApprovalsCard()
         self.inbox = InboxCard()
         self.silent = Card(self.tr("Verwijzingen zonder antwoord"))
         self.silent_rows = RowList(self.tr("Verwijzingen zonder antwoord"))
@@ -75,6 +78,7 @@ class TodayPage(Page):
         self.silent.add_list(self.silent_rows)
         self.silent.add(self.silent_empty)
         self.add_work(self.due)
+        self.add_work(self.approvals)
         self.add_work(self.back)
         self.add_work(self.later)
         for card in (self.clashes, self.inbox, self.silent):
@@ -87,6 +91,7 @@ class TodayPage(Page):
         self.due.finished.connect(self._finish)
         self.later_rows.opened.connect(self._open_file)
         self.back.wanted.connect(self.evaluation_requested)
+        self.approvals.wanted.connect(self.plan_requested)
         self.silent_rows.opened.connect(self._open_file)
         self.inbox.waiting.opened.connect(self.registration_requested)
         self.inbox.action.clicked.connect(self.inbox_requested)
@@ -131,6 +136,7 @@ class TodayPage(Page):
         self._files |= {referral.id: referral.case_file_id for referral in view.waiting}
         self.due.show_actions(view.due, day)
         self.back.show_plans(view.evaluations, day)
+        self.approvals.show_errands(view.approvals, self._now())
         self.later_rows.set_rows(later_row(action, day) for action in view.later)
         self.later_empty.setVisible(not view.later)
         count = len(view.later)
@@ -148,7 +154,7 @@ class TodayPage(Page):
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
         asking = len(view.due) + len(view.waiting) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
-        asking += self._more + self._tasks_due
+        asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
