@@ -437,6 +437,10 @@
         <translation>Went to other readers since.</translation>
     </message>
     <message>
+        <source>Anderen lezen dit nu ook. Dat blijft zo.</source>
+        <translation>Others read this now too. That stays so.</translation>
+    </message>
+    <message>
         <source>Hier hoort nu iets anders bij.</source>
         <translation>Something else belongs to this now.</translation>
     </message>
@@ -5625,6 +5629,10 @@
         <translation>This went to other readers since. Nothing was changed. Undo that first.</translation>
     </message>
     <message>
+        <source>Het gezin en het team mogen dit nu lezen. Dat haalt u niet terug. Vraag de regisseur als het weg moet.</source>
+        <translation>The family and the team may read this now. You cannot take that back. Ask the regisseur if it has to go.</translation>
+    </message>
+    <message>
         <source>Deze lezers kunt u hier niet kiezen. Er is niets veranderd. Bij een actie leest niemand mee die het doel niet mag lezen.</source>
         <translation>You cannot choose these readers here. Nothing was changed. Nobody reads an action who may not read its goal.</translation>
     </message>
@@ -9528,6 +9536,14 @@
         <translation>In %1 of the plan it stays: what is fixed does not change.</translation>
     </message>
     <message>
+        <source>Dit haalt u niet terug. U kunt het lezen, en het team kan het wijzigen.</source>
+        <translation>You cannot take this back. You can read it, and the team can change it.</translation>
+    </message>
+    <message>
+        <source>Andere lezers. %1</source>
+        <translation>Other readers. %1</translation>
+    </message>
+    <message>
         <source>Andere lezers. %1 Met Ctrl+Z maakt u het ongedaan.</source>
         <translation>Other readers. %1 Ctrl+Z undoes it.</translation>
     </message>
@@ -11529,6 +11545,14 @@
     <message>
         <source>Wie leest mee?</source>
         <translation>Who can read this?</translation>
+    </message>
+    <message>
+        <source>Wat u hier schrijft, leest alleen de cliëntondersteuner.</source>
+        <translation>What you write here is read by the client supporter only.</translation>
+    </message>
+    <message>
+        <source>Wil het gezin dat het team het leest? Kies dan “Wie leest dit?”.</source>
+        <translation>Does the family want the team to read it? Then choose “Who reads this?”.</translation>
     </message>
     <message>
         <source>“Gezin” kunt u samen met het gezin lezen. Zij mogen het altijd inzien.</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 
 from tests.bench.figure import Figure
+from tests.bench.passing import pause
 from tests.house import family, house
 from wijkdesk.app import make_application
 from wijkdesk.errors import UnavailableError
@@ -117,7 +118,7 @@ class Typing(QObject):
 def _until(done, seconds=600.0):
     end = time.monotonic() + seconds
     while not done() and time.monotonic() < end:
-        QTest.qWait(5)
+        pause(5)
 
 
 def _no_network():

@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.bench import desk_rest
 from tests.bench.figure import Figure
-from tests.bench.passing import HAND, TIMES, WORDS, median, until
+from tests.bench.passing import HAND, TIMES, WORDS, median, pause, until
 from tests.house import House, family, house
 from wijkdesk.app import make_application, preload
 from wijkdesk.errors import UnavailableError
@@ -40,7 +39,7 @@ def figures(folder: Path) -> list[Figure]:
         desk = Desk(home.services, tasks, _no_network)
         desk.window.resize(1280, 720)
         desk.window.show()
-        QTest.qWait(1500)
+        pause(1500)
         found = [
             desk_rest.first_search(desk),
             Figure("a new question at the desk opened", median(lambda: _new(desk)), target=HAND),

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from tests.bench.figure import Figure
+from tests.bench.passing import pause, until
 from tests.house import house
 from tests.large_family import large_family
 from wijkdesk.app import make_application
@@ -32,10 +31,9 @@ def figures(folder: Path) -> list[Figure]:
         desk.window.show()
         desk.files.open(file_id)
         page = desk.files.pages[file_id]
-        while page.view is None:
-            QTest.qWait(20)
+        until(lambda: page.view is not None)
         page.show_tab("drawing")
-        QTest.qWait(100)
+        pause(100)
         tab, view = page.drawing, page.view
         symbol = next(iter(tab.genogram.symbols.values()))
 

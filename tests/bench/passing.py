@@ -19,6 +19,12 @@ def until(there: Callable[[], object]) -> None:
         time.sleep(0.001)
 
 
+def pause(milliseconds: float) -> None:
+    """Let the window live for a while; `QTest.qWait` lets no other thread of Python run."""
+    end = time.perf_counter() + milliseconds / 1000
+    until(lambda: time.perf_counter() >= end)
+
+
 def median(
     work: Callable[[], object], times: int = TIMES, before: Callable[[], object] | None = None
 ) -> float:

@@ -155,6 +155,29 @@ def test_a_supporter_opens_notes_of_their_own_where_they_have_a_role_and_nowhere
     assert lena.write(own.ops[0], insert("contact_moment", own.container, text="Eigen.")) == "AA"
     assert own.container not in {c.id for c in town.anna.pull().c}
 
+    note = insert("contact_moment", own.container, text="Voor wie het lezen mag.")
+    assert lena.write(note) == "A"
+    lay = dict.fromkeys(entities()["contact_moment"].fields) | {"text": "Voor wie het lezen mag."}
+
+    def gone():
+        return remove("contact_moment", note.r, own.container, lay)
+
+    def shown(container=file.container, origin=note.r):
+        return insert("contact_moment", container, text="Voor u.", came_from=origin)
+
+    for ops in (
+        (shown(),),
+        (shown(), shown(), gone()),
+        (shown(origin=uuid4()), gone()),
+        (shown(origin=None), gone()),
+        (shown(other.container), gone()),
+    ):
+        assert refused(lena, *ops) == "no_access"
+    shown = shown()
+    assert lena.write(shown, gone()) == "AA"
+    later = change("contact_moment", shown.r, file.container, text=("Voor u.", "Anders."))
+    assert refused(lena, later) == "no_access"
+
 
 def test_a_compartment_is_its_own_container(town):
     file = town.file("Anna")

@@ -101,6 +101,8 @@ def take(desk: Desk, walk: Iterable[Screen], folder: Path, suffix: str, only: st
     """Walk along the screens in one window, and save what is on it."""
     for name, go in walk:
         if not only or only in name:
+            while desk.window.messages.messages:  # what a page before this one said
+                desk.window.messages.next_message()
             go()
             settle(desk.tasks)
             keep(desk.window, folder / f"{name}-{suffix}.webp")

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.town import BALIE, Town
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.vocabulary import LifeArea
 
@@ -104,13 +105,7 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
                 press(desk, words, number),
             ),
         )
-    yield (
-        "goal-form",
-        lambda: (
-            desk.files.open_plan(town.file_id),
-            press(desk, change),
-        ),
-    )
+    yield "goal-form", lambda: open_goal(desk, town)
     yield (
         "appointment-form",
         lambda: (
@@ -118,6 +113,19 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
             press(desk, change),
         ),
     )
+
+
+def open_goal(desk: Desk, town: Town) -> None:
+    """The first goal of the plan, to be changed, at the top of what is shown."""
+    desk.files.open_plan(town.file_id)
+    settle(desk.tasks)
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, PlanPage)
+    card = next(iter(page.goals.widgets.values()))
+    card.fold.open()
+    settle(desk.tasks)
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(card))
+    area.verticalScrollBar().setValue(card.mapTo(area.widget(), QPoint()).y())
 
 
 def press(desk: Desk, words: str, number: int = 0) -> None:

@@ -155,10 +155,42 @@ def test_a_supporter_opens_notes_and_actions_of_their_own_and_nobody_else_can(to
         assert action.id not in [one.id for one in theirs.actions]
         assert CompartmentKind.SUPPORTER not in laptop.services.readers.choices(town.file_id)
     assert WORDS in notes(lena, town)
+    with pytest.raises(RuleBrokenError, match="move_not_there"):
+        lena.services.moving.move("action", action.id, CompartmentKind.TEAM)
+    shown = what_lena_shows(town, lena, action.id)
+    assert only(lena.sync().outcomes, "A")
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+        assert WORDS in notes(laptop, town)
+        (theirs,) = laptop.services.plans.get(town.file_id).goals
+        assert shown in [one.id for one in theirs.actions]
+    with pytest.raises(RuleBrokenError, match="only_reading"):
+        lines.save_action(shown, {}, {"text": WORDS})
+    with pytest.raises(RuleBrokenError, match="undo_shown"):
+        lena.services.undo.undo_last()
+    town.noor.services.plan_lines.save_action(shown, {}, {"text": BEFORE})
+    assert only(town.noor.sync().outcomes, "A")
+    lena.sync()
+    assert BEFORE in [one.text for one in plans.get(town.file_id).goals[0].actions]
     with lena.store.begin("") as session:
         other = "UPDATE compartment SET team_id = :team WHERE kind = 'supporter'"
         session.execute(text(other), {"team": town.teams["Oost"].bytes})
     assert only(lena.sync().outcomes, "Q")
+
+
+def what_lena_shows(town, lena, action_id):
+    """What she kept goes before the family and the team; the id of the action there."""
+    moving = lena.services.moving
+    (note,) = (
+        one for one in lena.services.files.look(town.file_id).contact_moments if one.text == WORDS
+    )
+    for noun, row_id in (("contact", note.id), ("action", action_id)):
+        (circle,) = moving.whereabouts(noun, row_id).others
+        assert circle.for_good
+        assert circle.kind is CompartmentKind.SHARED
+        assert {"Noor de Wit", "Yusuf Aydin"} <= {*circle.names}
+        made = moving.move(noun, row_id, CompartmentKind.SHARED).id
+    return made
 
 
 def test_what_was_done_to_it_before_and_its_bytes_are_for_its_readers_only(clashed, tmp_path):

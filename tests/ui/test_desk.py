@@ -61,6 +61,24 @@ def test_typing_in_the_search_box_shows_hits_and_keeps_the_keyboard_there(
     assert list(desk.files.pages) == [file_id]
 
 
+def test_the_first_letter_asks_for_nothing_but_the_search(qtbot, home, desk, monkeypatch):
+    """The page comes into view by it, and does not read one's own files first."""
+    asked = []
+    find = home.services.search.everything
+    monkeypatch.setattr(
+        home.services.search, "everything", lambda *one: asked.append(one) or find(*one)
+    )
+    monkeypatch.setattr(desk.search_page.own, "show_files", asked.append)
+    desk.window.focus_search()
+    qtbot.keyClicks(desk.window.top_bar.search, "t")
+    qtbot.waitUntil(lambda: bool(desk.search_page.hits.rows()))
+    assert asked == [("t", 50)]
+    desk.window.open_place("today")
+    desk.window.open_place("files")
+    qtbot.waitUntil(lambda: bool(desk.search_page.hits.rows()))
+    assert asked == [("t", 50)] * 2
+
+
 def test_without_a_network_the_foot_says_what_is_unsent_and_no_banner_shows(qtbot, desk, file_id):
     desk.sync.go()
     qtbot.waitUntil(lambda: not desk.rounds.under_way)

@@ -1,6 +1,6 @@
 """What no laptop may do, whatever it says: write where it has no right, or make itself a right."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from wijkdesk.models.base import Value
 from wijkdesk.protocol import approval
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
-from wijkdesk.protocol.moving import blank, is_blank
+from wijkdesk.protocol.moving import SHOWN, begun, blank, is_blank, successor
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import Entity
 from wijkdesk.vocabulary import ContainerKind, FileRoleKind
@@ -37,6 +37,7 @@ class Guard:
 
     before: Book
     page: Book
+    ops: Collection[Op] = ()
 
     @property
     def _writer(self) -> str:
@@ -50,13 +51,28 @@ class Guard:
         if place is None:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
-        if op.c in self.before.places and not self.before.may(Act.WRITE, op.c):
+        known = op.c in self.before.places
+        if known and not self.before.may(Act.WRITE, op.c) and not self._shows(op, place):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")
         if op.e == "file_role":
             self._check_sharing(op, new)
         return place
+
+    def _shows(self, op: Op, place: Place) -> bool:
+        """Whether it puts what its writer kept before those who read this file, as one row."""
+        if op.k != "i" or not self.before.may(Act.SEE, op.c):
+            return False
+        ids = {(one.e, one.r) for one in self.ops}
+        rows = {i: self.before.rows[i].values for i in ids if i in self.before.rows}
+        gone = begun(op, self.ops, rows)
+        if gone is None or successor(gone, self.ops, rows) != op.r:
+            return False
+        kept = self.before.places.get(gone.c)
+        goes = kept is not None and SHOWN.get(kept.kind) is place.kind
+        same_file = kept is not None and kept.case_file_id == place.case_file_id
+        return goes and same_file and self.before.may(Act.WRITE, gone.c)
 
     def _check_sharing(self, op: Op, new: Mapping[str, Value]) -> None:
         """Who only stands in for somebody gives nobody a role, and cover has an end."""

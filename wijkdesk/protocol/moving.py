@@ -11,6 +11,7 @@ from uuid import UUID
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import Field, entities
+from wijkdesk.vocabulary import ContainerKind
 
 MOVABLE = frozenset(
     {
@@ -25,6 +26,11 @@ MOVABLE = frozenset(
         "plan_section",
     }
 )
+SHOWN = {ContainerKind.FILE_SUPPORTER: ContainerKind.FILE_SHARED}
+"""Where what a worker wrote may go on though they only read there.
+
+A supporter says by it that the family and the team may read what they kept.
+"""
 WRITTEN = frozenset({"contact_moment", "need", "goal", "action", "plan_section"})
 """Those of which one sentence says something by itself."""
 KEPT = frozenset({"came_from", "kind", "media_type"})
@@ -78,11 +84,16 @@ def goes_back(
     op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[str, Value]]
 ) -> bool:
     """Whether what this op brings back is taken away in the same group where it went on."""
+    return begun(op, ops, rows) is not None
+
+
+def begun(
+    op: Op, ops: Iterable[Op], rows: Mapping[tuple[str, UUID], Mapping[str, Value]]
+) -> Op | None:
+    """What takes away, in this group, the row of which this one is the same."""
     first = _origin(op, rows)
-    return any(
-        one.e == op.e and one.k == "d" and one.r != op.r and _origin(one, rows) == first
-        for one in ops
-    )
+    gone = (one for one in ops if one.e == op.e and one.k == "d" and one.r != op.r)
+    return next((one for one in gone if _origin(one, rows) == first), None)
 
 
 def _origin(op: Op, rows: Mapping[tuple[str, UUID], Mapping[str, Value]]) -> str:

@@ -30,6 +30,7 @@ from wijkdesk.models.all import (
     SupportPlan,
 )
 from wijkdesk.models.base import new_id
+from wijkdesk.protocol.moving import SHOWN
 from wijkdesk.protocol.rights import Act, decide
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
@@ -59,10 +60,14 @@ OPEN = (ConflictStatus.OPEN,)
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """Those who read what is in a compartment, as far as this laptop knows; and the family."""
+    """Those who read what is in a compartment, as far as this laptop knows; and the family.
+
+    `for_good`: who puts something there only reads it from then on.
+    """
 
     kind: CompartmentKind
     names: tuple[str, ...]
+    for_good: bool = False
 
     @property
     def family(self) -> bool:
@@ -106,7 +111,7 @@ class MovingService:
             here, *elsewhere = _circles(session, head, [now, *others])
             return Whereabouts(
                 here,
-                tuple(elsewhere),
+                tuple(replace(c, for_good=_is_shown(now, c.kind)) for c in elsewhere),
                 _fixed(session, head, row) if now is CompartmentKind.SHARED else (),
             )
 
@@ -121,7 +126,10 @@ class MovingService:
                 return Moved(row_id, kind, of_file(head.case_file_id))
             family = [row, *_below(session, row)]
             self._check(session, family)
-            part = part_for(session, self._me, head, kind, _today())
+            if _is_shown(_kind_of(session, row), kind):
+                part = head.shared
+            else:
+                part = part_for(session, self._me, head, kind, _today())
             bytes_of = [row.digest, row.shown_digest] if isinstance(row, Attachment) else []
             made = _made(session, family, part)
             blobs.needed_again(session, bytes_of)
@@ -133,6 +141,9 @@ class MovingService:
 
     def _allowed(self, session: Session, head: FileHead, row: Any) -> tuple[CompartmentKind, ...]:
         may = [k for k in OFFERED if may_write(session, self._me, head, k, _today())]
+        now = _kind_of(session, row)
+        if now in may:
+            may += [k for k in OFFERED if k not in may and _is_shown(now, k)]
         if isinstance(row, Action):
             may = [kind for kind in may if kind in _within(session, row)]
         return tuple(may)
@@ -145,6 +156,11 @@ class MovingService:
                 digests = {row.digest, row.shown_digest} - {None}
                 if not all(blobs.is_whole(session, str(digest)) for digest in digests):
                     raise UnavailableError("attachment_under_way")
+
+
+def _is_shown(now: CompartmentKind, kind: CompartmentKind) -> bool:
+    """Whether a supporter shows by it what they kept: `_head` saw that they may read there."""
+    return SHOWN.get(access.KINDS[now]) is access.KINDS[kind]
 
 
 def _insist_settled(session: Session, row: Any) -> None:

@@ -56,6 +56,7 @@ class Why(StrEnum):
     HELD_BACK = "held_back"
     REMOVED = "removed"
     MOVED = "moved"
+    SHOWN = "shown"
     IN_USE = "in_use"
     PARENT_REMOVED = "parent_removed"
     NOT_HELD = "not_held"

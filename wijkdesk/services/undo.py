@@ -24,6 +24,7 @@ from wijkdesk.storage import audit, change_record, files
 from wijkdesk.storage.change_record import KEPT
 from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import WorkerRole
 
 __all__ = ["ActRow", "ActView", "MetRow", "UndoService", "Undone", "Why"]
 
@@ -47,6 +48,7 @@ CODES = {
     Why.HELD_BACK: "undo_held_back",
     Why.REMOVED: "undo_removed",
     Why.MOVED: "undo_moved",
+    Why.SHOWN: "undo_shown",
     Why.IN_USE: "undo_in_use",
     Why.PARENT_REMOVED: "undo_parent_removed",
     Why.NOT_HELD: "undo_not_held",
@@ -226,7 +228,7 @@ class UndoService:
             try:
                 _files(session, self._me, act.latest)
             except RuleBrokenError:
-                plan.why = Why.NO_ACCESS
+                plan.why = Why.SHOWN if _shows(self._me, act) else Why.NO_ACCESS
         return plan
 
     def _turn(self, session: Session, act: Act, plan: Plan, *, anyway: bool) -> Undone:
@@ -311,6 +313,11 @@ def _files(session: Session, me: Me, changes: Sequence[Change]) -> set[UUID | No
     today = date.today()  # noqa: DTZ011 - the worker's own day
     containers = {change.container_id for change in changes}
     return {held_container(session, me, c, Right.WRITE, today) for c in containers}
+
+
+def _shows(me: Me, act: Act) -> bool:
+    """Whether a supporter put before others what was theirs: those have read it."""
+    return me.role is WorkerRole.SUPPORTER and act.intent.endswith("_readers")
 
 
 def _follow(session: Session, touched: set[UUID | None]) -> Changes:

@@ -145,6 +145,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
         Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),
         Why.MOVED: QCoreApplication.translate("Acts", "Daarna naar andere lezers."),
+        Why.SHOWN: QCoreApplication.translate("Acts", "Anderen lezen dit nu ook. Dat blijft zo."),
         Why.IN_USE: QCoreApplication.translate("Acts", "Hier hoort nu iets anders bij."),
         Why.PARENT_REMOVED: QCoreApplication.translate("Acts", "Hoort bij iets dat weg is."),
         Why.NOT_HELD: QCoreApplication.translate("Acts", "Staat niet meer op deze laptop."),

@@ -171,9 +171,9 @@ class Desk(QObject):
 
     @Slot(str)
     def _look_for(self, typed: str) -> None:
+        self.search_page.look_for(typed)
         if typed.strip():
             self.window.show_hits("files")
-        self.search_page.look_for(typed)
 
     @Slot(object)
     def _open_provision(self, hit: Hit) -> None:

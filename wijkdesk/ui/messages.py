@@ -618,6 +618,11 @@ TEXTS = {
         "Messages",
         "Dit ging daarna naar andere lezers. Er is niets veranderd. Maak eerst dat ongedaan.",
     ),
+    "undo_shown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het gezin en het team mogen dit nu lezen. Dat haalt u niet terug. Vraag de regisseur als "
+        "het weg moet.",
+    ),
     "move_not_there": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze lezers kunt u hier niet kiezen. Er is niets veranderd. Bij een actie leest niemand "

@@ -171,6 +171,12 @@ class ReadersPanel(QWidget):
         fixed = self.tr("In %1 van het plan blijft het staan: wat vastligt, verandert niet.")
         self.kept.setText(fixed.replace("%1", ", ".join(self._about.fixed)))
         self.kept.setVisible(bool(self._about.fixed) and bool(less))
+        if wanted.for_good:
+            words = self.tr(
+                "Dit haalt u niet terug. U kunt het lezen, en het team kan het wijzigen."
+            )
+            self.kept.setText(words)
+            self.kept.show()
         spoken = (self.gains, self.loses, self.kept)
         told = " ".join(words.text() for words in spoken if not words.isHidden())
         self.change.setAccessibleDescription(told)
@@ -187,7 +193,11 @@ class ReadersPanel(QWidget):
         self._bench.tasks.run(self, work, self._moved, self._refused)
 
     def _moved(self, moved: Moved) -> None:
-        said = self.tr("Andere lezers. %1 Met Ctrl+Z maakt u het ongedaan.")
+        wanted = self._wanted()
+        if wanted is not None and wanted.for_good:
+            said = self.tr("Andere lezers. %1")
+        else:
+            said = self.tr("Andere lezers. %1 Met Ctrl+Z maakt u het ongedaan.")
         self._bench.say(said.replace("%1", reader_words(moved.kind)), "ok")
         self.went.emit(moved.id)
         self._bench.announce(moved.changes)

@@ -21,6 +21,7 @@ from wijkdesk.ui.widgets.steady_layout import SteadyColumn, SteadyRow
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import compartment_mark
+from wijkdesk.vocabulary import CompartmentKind, WorkerRole
 
 if TYPE_CHECKING:
     from datetime import date
@@ -106,6 +107,8 @@ class ContactEntry(QWidget):
             return  # a long journal is not written anew for each change of the file
         self._told = (row, today)
         self._row, self._view = row, view
+        me = self._bench.services.me
+        shown = me.role is WorkerRole.SUPPORTER and row.visibility is not CompartmentKind.SUPPORTER
         spoken = " · ".join(filter(None, (about_words(row), interpreter_words(row))))
         self.when.setText(moment_text(row.happened_at, self._bench.now()))
         self.title.setText(contact_title(row))
@@ -113,7 +116,7 @@ class ContactEntry(QWidget):
         self.spoken.setVisible(bool(spoken))
         self.text.setText(row.text)
         self.chip.set_mark(compartment_mark(row.visibility))
-        self.change.setVisible(row.worker == self._bench.services.me.name)
+        self.change.setVisible(row.worker == me.name and not shown)
         self._name_button()
         self.readers.show_row(row.id, f"{self.title.text()}, {self.when.text()}")
         if self.editor is not None:

@@ -23,7 +23,7 @@ from wijkdesk.ui.widgets.growing_pile import GrowingPile
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import button, divider, label
-from wijkdesk.vocabulary import Interpreter
+from wijkdesk.vocabulary import Interpreter, WorkerRole
 
 AT_FIRST, MORE = 30, 15
 MOST = 45
@@ -60,26 +60,8 @@ class TimelineTab(QObject):
         self.newer = button(self.tr("Toon nieuwere"), "link")
         self.newer.hide()
         self.who_reads = Card(self.tr("Wie leest mee?"))
-        self.who_reads.add(
-            label(
-                self.tr("“Gezin” kunt u samen met het gezin lezen. Zij mogen het altijd inzien."),
-                "context",
-            )
-        )
-        self.who_reads.add(
-            label(
-                self.tr(
-                    "“Alleen team” blijft bij de collega's van uw team. Schrijf het toch netjes op."
-                ),
-                "context",
-            )
-        )
-        self.who_reads.add(
-            label(
-                self.tr("Bij elk slot staat wie het leest. Met “Wie leest dit?” verandert u dat."),
-                "context",
-            )
-        )
+        for words in self._who_reads(bench.services.me.role):
+            self.who_reads.add(label(words, "context"))
 
         self.journal.add(self.filter)
         self.journal.add(divider())
@@ -97,6 +79,20 @@ class TimelineTab(QObject):
         self.filter.changed.connect(self._narrow)
         self.entries.grown.connect(self._put_right)
         self._older.came.connect(self._fill)
+
+    def _who_reads(self, role: WorkerRole | None) -> tuple[str, ...]:
+        if role is WorkerRole.SUPPORTER:
+            return (
+                self.tr("Wat u hier schrijft, leest alleen de cliëntondersteuner."),
+                self.tr("Wil het gezin dat het team het leest? Kies dan “Wie leest dit?”."),
+            )
+        return (
+            self.tr("“Gezin” kunt u samen met het gezin lezen. Zij mogen het altijd inzien."),
+            self.tr(
+                "“Alleen team” blijft bij de collega's van uw team. Schrijf het toch netjes op."
+            ),
+            self.tr("Bij elk slot staat wie het leest. Met “Wie leest dit?” verandert u dat."),
+        )
 
     def show_view(self, view: FileView) -> None:
         """New rows come in between; one that is being edited stays open."""

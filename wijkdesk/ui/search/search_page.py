@@ -113,7 +113,7 @@ class SearchPage(Page):
             return
         work = partial(self._search.everything, self._typed, LIMIT)
         done = partial(self._show, self._turn)
-        self._tasks.run(self, work, done, partial(tell, self._say), "read")
+        self._tasks.run(self, work, done, partial(self._refused, self._turn), "read")
 
     def own_state(self) -> dict[str, str]:
         """What is being looked for."""
@@ -128,7 +128,8 @@ class SearchPage(Page):
     @Slot()
     def look_again(self) -> None:
         """Back in view: the same search, or one's own files as they are now."""
-        self.look_for(self._typed)
+        if self._answered == self._turn or not self._typed:  # else the answer is under way
+            self.look_for(self._typed)
 
     @Slot()
     def go(self) -> None:
@@ -156,6 +157,7 @@ class SearchPage(Page):
     def end(self) -> None:
         """The search is over: note whose lines were shown, and show nothing any more."""
         self._turn += 1
+        self._answered = self._turn
         if self._shown:
             work = partial(self._search.ended, sorted(self._shown))
             self._tasks.run(self, work, _nothing, partial(tell, self._say))
@@ -196,6 +198,12 @@ class SearchPage(Page):
         self._show_rows(found)
         if self._goes:
             self.go()
+
+    def _refused(self, turn: int, trouble: BaseException) -> None:
+        if turn == self._turn:
+            self._answered = turn
+            self.hits.set_rows(())
+        tell(self._say, trouble)
 
     def _show_rows(self, found: Everything) -> None:
         acts = self.known_acts.find(self._typed)[:ACTS]
