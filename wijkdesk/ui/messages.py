@@ -463,6 +463,11 @@ TEXTS = {
         "Deze stap kan hier niet meer. Er is niets veranderd. "
         "Misschien noteerde een collega al iets. Kijk nog een keer.",
     ),
+    "hours_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. "
+        "Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00",
+    ),
     "referral_sent": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.",
