@@ -312,11 +312,13 @@ class CompartmentKind(StrEnum):
 class ContainerKind(StrEnum):
     """What a container of rows is.
 
-    The organisation, the directory, a team, what is for one worker only, a compartment of a file.
+    The organisation, the directory, the texts that an administrator writes for everybody, a team,
+    what is for one worker only, a compartment of a file.
     """
 
     ORG = "org"
     DIR = "dir"
+    FORMS = "forms"
     TEAM = "team"
     OWN = "own"
     FILE_SHARED = "file_shared"
@@ -667,6 +669,18 @@ class PaperKind(StrEnum):
     SIGNATURES = "signatures"
     FILE_COPY = "file_copy"
     REQUEST = "request"
+    OTHER = "other"
+
+
+class LetterKind(StrEnum):
+    """Soort brief: waar een sjabloon voor is."""
+
+    INVITATION = "invitation"
+    CONFIRMATION = "confirmation"
+    PLAN = "plan"
+    CLOSING = "closing"
+    QUESTION = "question"
+    MISSED = "missed"
     OTHER = "other"
 
 

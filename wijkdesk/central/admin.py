@@ -8,7 +8,7 @@ from sqlalchemy import Engine, insert, or_, select, text
 
 from wijkdesk.central import hub
 from wijkdesk.central.clock import server_day
-from wijkdesk.central.containers import Place, dir_id, org_id
+from wijkdesk.central.containers import Place, dir_id, forms_id, org_id
 from wijkdesk.central.enrolment import new_code
 from wijkdesk.central.imports import NewRow, add_rows, change_row
 from wijkdesk.central.tables import REALM, ROWS
@@ -37,11 +37,12 @@ def create_realm(
     phone: str | None = None,
     complaints_to: str | None = None,
 ) -> UUID:
-    """A new municipality, with its containers for the organisation and the directory."""
+    """A new municipality, with its containers for the organisation, the directory and the forms."""
     realm = uuid4()
     opened = {
         org_id(realm): Place(ContainerKind.ORG),
         dir_id(realm): Place(ContainerKind.DIR),
+        forms_id(realm): Place(ContainerKind.FORMS),
     }
     row = {"name": municipality, "phone": phone, "complaints_to": complaints_to}
     with engine.begin() as conn:

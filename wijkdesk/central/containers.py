@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
+from wijkdesk.protocol.forms import forms_of
 from wijkdesk.vocabulary import CompartmentKind, ContainerKind
 
 _ORG = frozenset({ContainerKind.ORG})
 _DIR = frozenset({ContainerKind.DIR})
+_FORMS = frozenset({ContainerKind.FORMS})
 _TEAM = frozenset({ContainerKind.TEAM})
 _SHARED = frozenset({ContainerKind.FILE_SHARED})
 _FILE = frozenset({ContainerKind.FILE_SHARED, ContainerKind.FILE_TEAM})
@@ -35,6 +37,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "provision_note": _TEAM,
     "favourite": _OWN,
     "working_week": _TEAM,
+    "letter_template": _FORMS,
     "file_index": _TEAM,
     "registration": _TEAM | _FILE,
     "information_duty": _TEAM | _FILE,
@@ -116,6 +119,11 @@ def org_id(realm: UUID) -> UUID:
 def dir_id(realm: UUID) -> UUID:
     """The container of a realm's directory."""
     return uuid5(realm, "dir")
+
+
+def forms_id(realm: UUID) -> UUID:
+    """The container of what a realm's administrators write for everybody."""
+    return forms_of(org_id(realm))
 
 
 def compartment_place(kind: object, team_id: object, case_file_id: object) -> Place | None:

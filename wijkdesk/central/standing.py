@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from wijkdesk.central.arrays import array
 from wijkdesk.central.clock import server_ms
-from wijkdesk.central.containers import Place, dir_id, org_id
+from wijkdesk.central.containers import Place, dir_id, forms_id, org_id
 from wijkdesk.central.rows import FILES, Stored
 from wijkdesk.central.transactions import Question, asked, statement
 from wijkdesk.protocol.digests import have_ids
@@ -173,7 +173,7 @@ def _sight(conn: Connection, realm: UUID, worker: UUID, today: date) -> dict[str
         "realm": realm,
         "worker": worker,
         "today": today.isoformat(),
-        "common": [org_id(realm), dir_id(realm), worker],
+        "common": [org_id(realm), dir_id(realm), forms_id(realm), worker],
         "inboxes": inbox,
         "teams": list(who.teams),
         "supports": who.role is WorkerRole.SUPPORTER,

@@ -17,6 +17,7 @@ from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
 from wijkdesk.models.ladder_step import LadderStep
+from wijkdesk.models.letter_template import LetterTemplate
 from wijkdesk.models.need import Need
 from wijkdesk.models.network_member import NetworkMember
 from wijkdesk.models.organisation import (
@@ -83,6 +84,7 @@ __all__ = [
     "IdentityCheck",
     "InformationDuty",
     "LadderStep",
+    "LetterTemplate",
     "Location",
     "Membership",
     "Municipality",

@@ -54,6 +54,7 @@ NOUNS: Mapping[str, str] = {
     "sharing": "sharing_agreement",
     "card": "sharing_card",
     "crisis": "crisis_card",
+    "letter": "letter_template",
     "score": "goal_score",
     "supporter": "file_role",
 }

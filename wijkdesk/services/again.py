@@ -19,21 +19,27 @@ MOST_PAPERS = 10
 """Printing more than this in an hour is printing in bulk."""
 
 
-def insist_few(session: Session, worker_id: UUID, acts: Collection[str], most: int) -> None:
+def insist_few(
+    session: Session, worker_id: UUID, acts: Collection[str], most: int, coming: int = 1
+) -> None:
     """Raises "confirm_first" after so many in the last hour; a passphrase begins anew.
 
-    They are counted in the audit rows, so a lock or a new start forgets none of them.
+    They are counted in the audit rows, so a lock or a new start forgets none of them. Whoever wants
+    more at once (`coming`) than that gives the passphrase for that one time.
     """
     since = (datetime.now(UTC) - WHILE).isoformat(timespec="milliseconds")
     c = audit.c
-    confirmed = select(func.coalesce(func.max(c.n), 0)).where(
-        c.worker_id == worker_id, c.act == "confirm", c.result == "ok"
-    )
+    own = (c.worker_id == worker_id, c.act == "confirm", c.result == "ok")
+    confirmed = select(func.coalesce(func.max(c.n), 0)).where(*own)
     done = select(func.count()).where(
         c.worker_id == worker_id,
         c.act.in_(acts),
         c.at >= since,
         c.n > confirmed.scalar_subquery(),
     )
-    if (session.scalar(done) or 0) >= most:
+    count = session.scalar(done) or 0
+    if count + coming <= most:
+        return
+    just = select(func.count()).where(*own, c.at >= since)
+    if coming == 1 or count or not session.scalar(just):
         raise RuleBrokenError("confirm_first", field="passphrase_again")

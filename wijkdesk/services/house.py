@@ -33,6 +33,8 @@ from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
 from wijkdesk.services.ladder import LadderService
 from wijkdesk.services.lease import LeaseService
+from wijkdesk.services.letter_templates import LetterTemplateService
+from wijkdesk.services.letters import LetterService
 from wijkdesk.services.links import LinkService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.moving import MovingService
@@ -151,6 +153,8 @@ class Services:
         self.lease = LeaseService(store, self.me)
         self.backups = BackupService(store, self.me)
         self.papers = PaperService(store, self.me)
+        self.letters = LetterService(store, self.me)
+        self.letter_templates = LetterTemplateService(store, self.me)
         self.attachments = AttachmentService(store, self.me)
         self.imports = ImportService(store, self.me)
         self.scans = ScanService(store, self.me)

@@ -72,6 +72,19 @@ class PaperService:
             insist_few(session, self._me.worker_id, PAPERS, MOST_PAPERS)
             audit.note(session, self._me.worker_id, "paper_print", subject)
 
+    def printing_all(self, subjects: Collection[str]) -> None:
+        """These go to a printer as one job; raises "confirm_first" as for one by one."""
+        with self._store.applying() as session:
+            insist_few(session, self._me.worker_id, PAPERS, MOST_PAPERS, len(subjects))
+            for subject in subjects:
+                audit.note(session, self._me.worker_id, "paper_print", subject)
+
+    def saving_all(self, subjects: Collection[str]) -> None:
+        """Copies of these are going to stand outside the vault."""
+        with self._store.applying() as session:
+            for subject in subjects:
+                audit.note(session, self._me.worker_id, "paper_export", subject)
+
     def saving(self, subject: str) -> None:
         """A copy is going to stand outside the vault."""
         with self._store.applying() as session:

@@ -1,0 +1,133 @@
+"""What stands in each field of a letter: the facts of a file in the words of paper."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from wijkdesk.documents.dutch import day, language_word, listed
+from wijkdesk.documents.from_services import AMSTERDAM
+from wijkdesk.documents.plan_parts import born_on
+from wijkdesk.documents.template_letter import TemplateLetter
+from wijkdesk.letters.fields import blanks_in
+from wijkdesk.letters.template import Filled, read
+from wijkdesk.services.agenda import AppointmentRow
+from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.services.letters import ADULT, LetterFacts, Recipient
+from wijkdesk.services.people import PersonRow
+
+ANSWER_WITHIN = timedelta(days=14)
+FOR_ANYBODY = frozenset(
+    "datum reageren_voor over over_naam aanhef naam gids gids_telefoon gids_email team"
+    " team_telefoon gemeente".split()
+)
+"""All that a letter to somebody outside the family can say of it: whom it is about."""
+
+
+def values_for(
+    facts: LetterFacts, to: Recipient, about: UUID | None, today: date
+) -> dict[str, str]:
+    """The words of every field; "" where nothing is known, or where it is not theirs to read."""
+    whom = next((one for one in facts.people if one.id == about), None)
+    following, missed = facts.following, facts.missed
+    said = {
+        "datum": day(today),
+        "reageren_voor": day(today + ANSWER_WITHIN),
+        "over": _about(whom) if whom else facts.title,
+        "over_naam": whom.full_name if whom else facts.title,
+        "aanhef": to.salutation,
+        "naam": to.name,
+        "gezin": facts.title,
+        "kinderen": _children(facts, today),
+        "dossiernummer": facts.number,
+        "vraag": facts.question,
+        "aanmelding_datum": _local_day(facts.asked_at),
+        "sluiting_datum": day(facts.closed_on) if facts.closed_on else "",
+        "tolk_taal": language_word(facts.language),
+        **_appointment("afspraak", following),
+        "afspraak_plaats": (following.place_name or "") if following else "",
+        "afspraak_over": following.subject if following else "",
+        **_appointment("gemist", missed),
+        "plan_versie": facts.version,
+        "plan_datum": _local_day(facts.fixed_at),
+        "plan_bespreken": _later(facts.evaluation_on, today),
+        "gids": facts.worker,
+        "gids_telefoon": facts.worker_phone,
+        "gids_email": facts.worker_email,
+        "regisseur": facts.regisseur,
+        "team": facts.team,
+        "team_telefoon": facts.team_phone,
+        "gemeente": facts.municipality,
+    }
+    return said if to.is_family else {n: w for n, w in said.items() if n in FOR_ANYBODY}
+
+
+def draft(
+    template: TemplateView, facts: LetterFacts, to: Recipient, about: UUID | None, today: date
+) -> tuple[str, Filled]:
+    """The subject and the text as the template makes them, to be read and changed."""
+    values = values_for(facts, to, about, today)
+    subject, body = read(template.subject).fill(values), read(template.body).fill(values)
+    empty = dict.fromkeys((*subject.empty, *body.empty))
+    return " ".join(subject.text.split()), Filled(body.text, tuple(empty))
+
+
+def letter(  # noqa: PLR0913 - a letter, part by part
+    facts: LetterFacts,
+    to: Recipient,
+    subject: str,
+    body: str,
+    code: str,
+    today: date,
+    language: str = "nl",
+    *,
+    with_secret: bool = False,
+) -> TemplateLetter:
+    """The letter as it is printed; a secret address only for who asked for it."""
+    return TemplateLetter(
+        on=today,
+        to=(to.name,),
+        address=to.lines if with_secret or not to.secret else (),
+        number=facts.number if to.is_family else "",
+        code=code,
+        subject=subject,
+        body=body,
+        municipality=facts.municipality,
+        team=facts.team,
+        gids=facts.worker,
+        gids_phone=facts.worker_phone,
+        gids_email=facts.worker_email,
+        language=language,
+        finished=not blanks_in(f"{subject}\n{body}"),
+    )
+
+
+def _about(whom: PersonRow) -> str:
+    """As a letter of referral has it: the name, and the day of birth where it is known."""
+    if whom.birth_date is None:
+        return whom.full_name
+    return f"{whom.full_name}, geboren {born_on(whom.birth_date, whom.birth_certainty)}"
+
+
+def _children(facts: LetterFacts, today: date) -> str:
+    young = (one for one in facts.people if (one.age_on(today) or ADULT) < ADULT)
+    return listed(tuple(one.given_names or one.full_name for one in young))
+
+
+def _appointment(which: str, row: AppointmentRow | None) -> dict[str, str]:
+    at = (row.at or "").replace(":", ".") if row else ""
+    return {f"{which}_dag": _weekday(row.day) if row else "", f"{which}_tijd": at}
+
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+
+def _weekday(on: date) -> str:
+    """Write "donderdag 3 december 2026": by the day of the week an appointment is remembered."""
+    return f"{_DAYS[on.weekday()]} {day(on)}"
+
+
+def _later(on: date | None, today: date) -> str:
+    return day(on) if on is not None and on > today else ""
+
+
+def _local_day(at: datetime | None) -> str:
+    return day(at.astimezone(AMSTERDAM).date()) if at is not None else ""

@@ -1,0 +1,121 @@
+"""A letter that was made from a template: sender, address, subject, the text, and who signs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from wijkdesk.documents import dutch
+from wijkdesk.documents.blocks import text
+from wijkdesk.documents.cleaning import cleaned, missing
+from wijkdesk.documents.layout import Block, Columns, Stack, paginate
+from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
+from wijkdesk.documents.setting import bullets, cell, joined, labelled
+from wijkdesk.documents.style import BODY, HEADING, HEIGHT, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.tagged.tag import Tag
+
+_FACTS_AT = 226
+_FACTS = WIDTH - _FACTS_AT
+_SIGNED = 34
+"""Room for a signature by hand."""
+_BULLET = "- "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateLetter:
+    """All that stands on it, in words; `code` brings an answer back to its file."""
+
+    on: date
+    to: tuple[str, ...]
+    address: tuple[str, ...] = ()
+    number: str = ""
+    code: str = ""
+    subject: str
+    body: str
+    municipality: str = ""
+    team: str = ""
+    gids: str = ""
+    gids_phone: str = ""
+    gids_email: str = ""
+    language: str = "nl"
+    finished: bool = True
+    """False while something must still be filled in: then that stands across the paper."""
+
+
+def template_letter_pdf(letter: TemplateLetter) -> PrintedDocument:
+    """Print a letter; whatever was typed in it, it never fails at the desk."""
+    letter = cleaned(letter)
+    body = Stack(blocks=(*_head(letter), *_text(letter), _close(letter)))
+    return finished(paginate(body, HEIGHT), _imprint(letter), missing(letter))
+
+
+def _head(letter: TemplateLetter) -> list[Block]:
+    """Sender, the address where a window envelope shows it, and beside it whom to call."""
+    name, *more = letter.to
+    facts = (
+        *labelled("Datum", dutch.day(letter.on), _FACTS),
+        *labelled("Ons nummer", letter.number, _FACTS),
+        *labelled("Contact", letter.gids, _FACTS),
+        *labelled("Telefoon", letter.gids_phone, _FACTS),
+        *labelled("E-mail", letter.gids_email, _FACTS),
+    )
+    lines = ((words, VALUE) for words in (*more, *letter.address))
+    return [
+        cell(WIDTH, (letter.municipality, STRONG), (letter.team, SMALL)),
+        Columns(
+            cells=(
+                (0, cell(_FACTS_AT - 20, (name, STRONG), *lines, tag=Tag("P"))),
+                (_FACTS_AT, Stack(blocks=facts)),
+            ),
+            gap=42,
+        ),
+        text(letter.subject, HEADING, WIDTH, gap=30, sticky=True, tag=Tag("H1")),
+    ]
+
+
+def _text(letter: TemplateLetter) -> list[Block]:
+    """Paragraphs stand apart by an empty line; lines behind a dash are a list."""
+    found: list[Block] = []
+    for paragraph in _paragraphs(letter.body.splitlines()):
+        gap, lang = 12, "" if letter.language == "nl" else letter.language
+        for is_list, lines in groupby(paragraph, lambda line: line.startswith(_BULLET)):
+            if is_list:
+                items = bullets(line.removeprefix(_BULLET).strip() for line in lines)
+                found.append(Stack(blocks=tuple(items), gap=gap - 4))
+            else:
+                words = "\n".join(lines)
+                sticky = words.endswith(":")
+                found.append(text(words, BODY, WIDTH, gap=gap, sticky=sticky, lang=lang))
+            gap = 4
+    return found
+
+
+def _paragraphs(lines: Iterable[str]) -> Iterator[list[str]]:
+    stripped = (line.rstrip() for line in lines)
+    for is_there, some in groupby(stripped, bool):
+        if is_there:
+            yield list(some)
+
+
+def _close(letter: TemplateLetter) -> Block:
+    return Stack(
+        blocks=(
+            text("Met vriendelijke groet,", BODY, WIDTH, sticky=True),
+            cell(WIDTH, (letter.gids, STRONG), (letter.team, VALUE), gap=_SIGNED, tag=Tag("P")),
+        ),
+        gap=18,
+        whole=True,
+    )
+
+
+def _imprint(letter: TemplateLetter) -> Imprint:
+    """At the foot and in the file stands no name: the code says of which letter this is."""
+    return Imprint(
+        title=joined("Brief", letter.code),
+        author=", ".join(filter(None, (letter.team, letter.municipality))),
+        subject="Brief van het wijkteam",
+        foot=joined(f"Brief {letter.code}".strip(), dutch.day(letter.on)),
+        second_foot="" if letter.finished else "Deze brief is nog niet af.",
+        watermark="" if letter.finished else "NIET AF",
+        lang="nl-NL",
+    )

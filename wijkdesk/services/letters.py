@@ -1,0 +1,262 @@
+"""Letters of a file: to whom they can go, and what is known that may stand in them."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services.me import Me
+from wijkdesk.services.scope import held_file, insist_held, visible_files
+from wijkdesk.storage import (
+    addresses,
+    agenda,
+    audit,
+    closings,
+    directory,
+    files,
+    kin,
+    organisation,
+    people,
+    plans,
+    referrals,
+    registrations,
+)
+from wijkdesk.storage.addresses import AddressRow
+from wijkdesk.storage.agenda import AppointmentRow
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.people import HouseholdRow, PersonRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import AddressKind, FileRoleKind, LetterKind, NetworkKind
+
+__all__ = ["LetterFacts", "LetterService", "Party", "Recipient"]
+
+FROM_AGE, ADULT = 12, 18
+"""Who is younger than twelve gets no letter of their own (domain.md 1.3.8)."""
+MISSED_WITHIN = timedelta(days=60)
+WORKS = frozenset(
+    {
+        NetworkKind.SCHOOL,
+        NetworkKind.GP,
+        NetworkKind.YOUTH_HEALTH,
+        NetworkKind.PROVIDER,
+        NetworkKind.EMPLOYER,
+        NetworkKind.HOUSING,
+        NetworkKind.COA,
+        NetworkKind.OTHER,
+    }
+)
+"""Whom one writes to for their work; not a neighbour or an aunt."""
+
+
+class Party(StrEnum):
+    """What a recipient is. Only the first two are the family itself."""
+
+    HOME = "home"
+    PERSON = "person"
+    PROVIDER = "provider"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody to whom a letter can go, as it stands on the envelope.
+
+    Of a secret address `lines` are there, and `secret` says that nobody asked to see them.
+    """
+
+    party: Party
+    id: UUID
+    name: str
+    salutation: str
+    lines: tuple[str, ...]
+    secret: bool = False
+
+    @property
+    def code(self) -> str:
+        """The same in every window."""
+        return f"{self.party}:{self.id.hex}"
+
+    @property
+    def is_family(self) -> bool:
+        """Whether this is somebody of the file; others are told only what the letter is about."""
+        return self.party in (Party.HOME, Party.PERSON)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """All that a letter of one file can be made from."""
+
+    case_file_id: UUID
+    title: str
+    number: str
+    recipients: tuple[Recipient, ...]
+    people: tuple[PersonRow, ...]
+    municipality: str
+    team: str
+    team_phone: str
+    worker: str
+    worker_phone: str
+    worker_email: str
+    regisseur: str
+    question: str
+    asked_at: datetime | None
+    closed_on: date | None
+    following: AppointmentRow | None
+    missed: AppointmentRow | None
+    version: str
+    fixed_at: datetime | None
+    evaluation_on: date | None
+    language: str | None
+
+    def usual(self, kind: LetterKind) -> Recipient | None:
+        """To whom such a letter mostly goes."""
+        others = kind is LetterKind.QUESTION
+        return next((one for one in self.recipients if one.is_family is not others), None)
+
+
+class LetterService:
+    """That a file was read for a letter is noted before anything of it is shown (decision 13)."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def facts(self, case_file_id: UUID) -> LetterFacts:
+        """Of one file; raises "no_access", "file_not_held" or "lease_ended"."""
+        with self._store.applying() as session:
+            insist_held(session, self._me, case_file_id, Act.WRITE, _today())
+            audit.note(session, self._me.worker_id, "letter_write", case_file_id.hex)
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            return self._facts(session, head)
+
+    def of_many(self, case_file_ids: Collection[UUID]) -> dict[UUID, LetterFacts]:
+        """Of each of these that this worker may see; the others are left out."""
+        with self._store.applying() as session:
+            seen = visible_files(session, self._me, case_file_ids, _today())
+            for case_file_id in seen:
+                audit.note(session, self._me.worker_id, "letter_write", case_file_id.hex)
+        with self._store.reading() as session:
+            heads = (files.head(session, one) for one in case_file_ids if one in seen)
+            return {h.case_file_id: self._facts(session, h) for h in heads if h is not None}
+
+    def _facts(self, session: Session, head: FileHead) -> LetterFacts:
+        file_id, today = head.case_file_id, _today()
+        team = organisation.team(session, head.team_id)
+        phone, email = organisation.contact(session, self._me.worker_id)
+        own = people.in_container(session, head.shared)
+        met = agenda.appointments_of_file(session, file_id, today - MISSED_WITHIN)
+        asked = registrations.of_file(session, file_id, head.shared)
+        closed = closings.of_file(session, file_id)
+        roles = files.roles(session, file_id, today)
+        plan = plans.of_file(session, file_id)
+        version = next(iter(plans.versions(session, plan.id)), None) if plan else None
+        following = next((one for one in met if one.day >= today), None)
+        spoken = following.language if following and following.interpreter else None
+        return LetterFacts(
+            case_file_id=file_id,
+            title=head.title,
+            number=head.number,
+            recipients=tuple(_recipients(session, head, own, today)),
+            people=tuple(one for one in own if _is_there(one, today)),
+            municipality=self._me.municipality,
+            team=team.name if team else "",
+            team_phone=(team.phone if team else None) or "",
+            worker=self._me.name,
+            worker_phone=phone or (team.phone if team else None) or "",
+            worker_email=email or "",
+            regisseur=next((r.name or "" for r in roles if r.role is FileRoleKind.REGISSEUR), ""),
+            question=next((one.question.strip() for one in asked if one.question.strip()), ""),
+            asked_at=next((one.received_at for one in asked), None),
+            closed_on=next((one.closed_on for one in closed if one.reopened_on is None), None),
+            following=following,
+            missed=next((one for one in reversed(met) if one.day < today), None),
+            version=version.label if version else "",
+            fixed_at=version.fixed_at if version else None,
+            evaluation_on=plan.evaluation_on if plan else None,
+            language=spoken,
+        )
+
+
+def _recipients(
+    session: Session, head: FileHead, own: Iterable[PersonRow], today: date
+) -> Iterator[Recipient]:
+    """The family first: together where more than one grown-up lives, then each of them."""
+    known = {one.id: one for one in own}
+    homes = people.households(session, head.case_file_id)
+    others = addresses.of_file(session, head.case_file_id, head.shared)
+    alone: list[Recipient] = []
+    for home in homes:
+        there = [known[m.person_id] for m in home.members_on(today) if m.person_id in known]
+        grown = [one for one in there if _is_there(one, today) and _age(one, today) >= ADULT]
+        lines, secret = _address(home, None, others, today)
+        if len(grown) > 1:
+            name = home.name.removeprefix("Gezin ").strip() or head.title
+            yield Recipient(
+                Party.HOME, home.id, f"Familie {name}", f"Geachte familie {name}", lines, secret
+            )
+        for one in there:
+            if _is_there(one, today) and _age(one, today) >= FROM_AGE:
+                mine, hidden = _address(home, one.id, others, today)
+                alone.append(
+                    Recipient(
+                        Party.PERSON, one.id, one.address_name, one.salutation, mine, hidden
+                    )
+                )
+    yield from {one.id: one for one in alone}.values()
+    yield from _others(session, head, today)
+
+
+def _others(session: Session, head: FileHead, today: date) -> Iterator[Recipient]:
+    anybody = "Geachte heer of mevrouw"
+    for row in referrals.of_file(session, head.case_file_id):
+        offer = directory.get(session, row.provision_id) if row.provision_id else None
+        lines = tuple(filter(None, offer.address.split(", "))) if offer else ()
+        yield Recipient(Party.PROVIDER, row.id, row.provider_name, anybody, lines)
+    for helper in kin.network(session, head.case_file_id, head.shared):
+        ended = helper.until is not None and helper.until < today
+        if helper.kind in WORKS and helper.called and not ended:
+            yield Recipient(Party.NETWORK, helper.id, helper.called, anybody, ())
+
+
+def _address(
+    home: HouseholdRow, person: UUID | None, others: Iterable[AddressRow], today: date
+) -> tuple[tuple[str, ...], bool]:
+    """Where post goes: an address for post, of the person before that of the household."""
+    here = [
+        row
+        for row in others
+        if row.on(today)
+        and (row.person_id == person if row.person_id else row.household_id == home.id)
+    ]
+    here.sort(key=lambda row: (row.person_id is None, row.kind is not AddressKind.CORRESPONDENCE))
+    for row in here:
+        if row.kind is AddressKind.CORRESPONDENCE or row.person_id is not None:
+            return _lines(row), bool(row.secret)
+    return _lines(home), bool(home.address_secret)
+
+
+def _lines(place: HouseholdRow | AddressRow) -> tuple[str, ...]:
+    care = place.care_of if isinstance(place, AddressRow) else None
+    country = place.country if isinstance(place, AddressRow) else None
+    street = " ".join(filter(None, (place.street, place.house_number)))
+    city = "  ".join(filter(None, (place.postcode, place.city)))
+    return tuple(filter(None, (care, street, place.unit, city, country)))
+
+
+def _is_there(one: PersonRow, today: date) -> bool:
+    return one.died_on is None and not one.is_unborn(today)
+
+
+def _age(one: PersonRow, today: date) -> int:
+    """Of whom the age is not known, that is no reason to write to somebody else."""
+    age = one.age_on(today)
+    return ADULT if age is None else age
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
