@@ -269,6 +269,14 @@
         <translation>Noted what was told</translation>
     </message>
     <message>
+        <source>Sjabloon in gebruik genomen</source>
+        <translation>Template put in use</translation>
+    </message>
+    <message>
+        <source>Sjabloon uit gebruik genomen</source>
+        <translation>Template taken out of use</translation>
+    </message>
+    <message>
         <source>Op- of afgeschaald</source>
         <translation>Scaled up or down</translation>
     </message>
@@ -4703,6 +4711,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPapers</name>
+    <message>
+        <source>Nog invullen: %1.</source>
+        <translation>Still to fill in: %1.</translation>
+    </message>
+    <message>
+        <source>Het adres is geheim en staat niet op de brief.</source>
+        <translation>The address is secret and is not on the letter.</translation>
+    </message>
+    <message>
+        <source>Er is geen adres: het staat niet op de brief.</source>
+        <translation>There is no address: it is not on the letter.</translation>
+    </message>
+</context>
+<context>
     <name>LifeCard</name>
     <message>
         <source>Van begin tot eind</source>
@@ -5367,6 +5390,14 @@
     <message>
         <source>U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
         <translation>You may not see or change this. Nothing has changed. Ask the lead worker to add you.</translation>
+    </message>
+    <message>
+        <source>Er staat een fout in regel {line}. Het sjabloon van voor uw wijziging blijft in gebruik.</source>
+        <translation>There is a mistake in line {line}. The template from before your change stays in use.</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder van de gemeente verandert sjablonen. Er is niets veranderd.</source>
+        <translation>Only an administrator of the municipality changes templates. Nothing was changed.</translation>
     </message>
     <message>
         <source>U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. Vraag de regisseur om u toe te voegen.</source>
@@ -6769,6 +6800,10 @@
         <translation>Report of the talk on %1</translation>
     </message>
     <message>
+        <source>Brief: %1</source>
+        <translation>Letter: %1</translation>
+    </message>
+    <message>
         <source>Plan van het gezin zelf, van %1</source>
         <translation>The family&apos;s own plan, of %1</translation>
     </message>
@@ -7868,6 +7903,10 @@
     <message>
         <source>Trede</source>
         <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Sjabloon voor een brief</source>
+        <translation>Template of a letter</translation>
     </message>
     <message>
         <source>soort adres</source>
@@ -12466,6 +12505,34 @@
     <message>
         <source>Meedoen en taal</source>
         <translation>Taking part and language</translation>
+    </message>
+    <message>
+        <source>Uitnodiging</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Bevestiging</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Bij het plan</source>
+        <translation>With the plan</translation>
+    </message>
+    <message>
+        <source>Afsluiting</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Vraag aan een ander</source>
+        <translation>Question to somebody else</translation>
+    </message>
+    <message>
+        <source>Gemiste afspraak</source>
+        <translation>Missed appointment</translation>
+    </message>
+    <message>
+        <source>Andere brief</source>
+        <translation>Other letter</translation>
     </message>
     <message>
         <source>Licht plan</source>

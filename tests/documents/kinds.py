@@ -22,17 +22,23 @@ from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.genogram.ecomap import arranged
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
 from wijkdesk.documents.inquiry_paper import inquiry_pdf
+from wijkdesk.documents.invented_client import invented
 from wijkdesk.documents.letter import referral_letter_pdf
+from wijkdesk.documents.letter_fields import draft
+from wijkdesk.documents.letter_fields import letter as template_letter
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
 from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
+from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.documents.tongue import tongue_of
+from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
 from wijkdesk.services.family_plans import FamilyText, PrintedFamilyPlan
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
+from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.needs import PrintedInquiry
 from wijkdesk.services.paper_languages import paper_texts
 from wijkdesk.storage.agenda import AppointmentRow
@@ -42,6 +48,7 @@ from wijkdesk.vocabulary import (
     CompartmentKind,
     Interpreter,
     InterpreterKind,
+    LetterKind,
     LifeArea,
     NetworkKind,
     PlaceKind,
@@ -184,6 +191,20 @@ def genogram(typed: Callable[[], str] | None = None) -> PrintedDocument:
     )
 
 
+def from_template(kind: LetterKind, *, whole: bool = True) -> PrintedDocument:
+    """A letter of the first set to somebody who does not exist; or one that is not finished."""
+    template = next(one for one in first_set() if one.kind is kind)
+    view = TemplateView(
+        template.series_id, template.name, kind, template.subject, template.body, "nl", in_use=True
+    )
+    facts = invented(ON)
+    if not whole:
+        facts = replace(facts, number="")
+    to = facts.usual(kind)
+    subject, text = draft(view, facts, to, facts.people[0].id, ON)
+    return template_letter_pdf(template_letter(facts, to, subject, text.text, "7K3F-M2QX", ON))
+
+
 def _changes() -> PrintedDocument:
     return changes_pdf(compared(version(2, "8kq1", "na het gesprek over de zomer")), ON)
 
@@ -223,6 +244,8 @@ KINDS = (
     Kind("plan without names", lambda: plan_pdf(without_names(whole(), ON))),
     Kind("fridge sheet", lambda: fridge_pdf(fridge_sheet(whole(), ON))),
     Kind("letter", lambda: referral_letter_pdf(letter())),
+    Kind("invitation", lambda: from_template(LetterKind.INVITATION)),
+    Kind("unfinished letter", lambda: from_template(LetterKind.CONFIRMATION, whole=False)),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),
     Kind("report", _report),

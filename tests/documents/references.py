@@ -23,6 +23,7 @@ KEPT = {
     "fridge sheet ar": (0,),
     "plan in words of the family": (0,),
     "letter": (0,),
+    "invitation": (0,),
     "timeline": (0,),
     "genogram": (0,),
     "card ar": (0,),

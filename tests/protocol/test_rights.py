@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from wijkdesk.protocol.rights import Act, Actor, Relation, Subject, decide
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.vocabulary import ContainerKind, WorkerRole
 
 TODAY = date(2026, 11, 22)
 NOOR, FEMKE, WEST, OOST = (uuid4() for _ in range(4))
@@ -23,6 +23,16 @@ def verdict(worker, teams, act, kind, relations=(), team=WEST):
 def test_everybody_reads_the_organisation_and_the_sociale_kaart_and_nobody_writes_them(kind):
     assert verdict(NOOR, (), Act.SEE, kind, team=None).allowed
     assert not verdict(NOOR, (WEST,), Act.WRITE, kind, team=None).allowed
+
+
+@pytest.mark.parametrize("role", [None, *WorkerRole])
+def test_everybody_reads_a_template_and_only_an_administrator_writes_one(role):
+    forms = Subject(ContainerKind.FORMS)
+    allowed = {
+        act for act in Act if decide(Actor(NOOR, frozenset(), role), act, forms, TODAY).allowed
+    }
+    writes = {Act.WRITE} if role is WorkerRole.ADMINISTRATOR else set()
+    assert allowed == {Act.SEE} | writes
 
 
 def test_the_inbox_is_for_the_whole_team_and_for_nobody_else():

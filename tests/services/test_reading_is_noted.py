@@ -55,6 +55,8 @@ NOTED = {
         home.file_id, home.letay, IdentityKind.BSN
     ),
     "held_work.waiting": lambda home: home.services.held_work.waiting(),
+    "letters.facts": lambda home: home.services.letters.facts(home.file_id),
+    "letters.of_many": lambda home: home.services.letters.of_many([home.file_id]),
     "lease.export": lambda home: home.services.lease.export(),
     "lease.unsent": lambda home: home.services.lease.unsent(),
     "needs.to_print": lambda home: home.services.needs.to_print(
@@ -103,6 +105,7 @@ LOOKS_AGAIN = {
     "files.look": "the file is open already",
     "journal.words": "the file is open already",
     "evaluations.get": "the plan is open already",
+    "letters.look": "the file is open already",
     "papers.of_file": "the file is open already",
     "plans.get": "the plan is open already",
     "plan_versions.question": "the plan is open already",
@@ -147,6 +150,11 @@ NO_CLIENT = {
     "handover.give": "a change, with a note of its own for each file",
     "idle.limit": "minutes",
     "papers.printing": "of a document that is open; it is a note itself",
+    "letter_templates.all": "texts of the municipality",
+    "letter_templates.in_use": "texts of the municipality",
+    "letter_templates.check": "what is wrong in a text that is being typed",
+    "papers.printing_all": "as papers.printing",
+    "papers.saving_all": "as papers.saving",
     "papers.saving": "of a document that is open; it is a note itself",
     "profile.confirm": "the passphrase; it is a note itself",
     "profile.bring_up_to_date": "the policy of the municipality",

@@ -53,6 +53,7 @@ OTHER_THINGS = {
     "paper": {"case_file_id", "about_id", "worker_id"},
     "paper_step": {"paper_id", "worker_id"},
     "plan_approval": {"plan_id", "version_id", "asked_by", "asked_of", "decided_by"},
+    "letter_template": {"series_id", "worker_id"},
     "plan_section": {"plan_id", "came_from"},
     "plan_version": {"plan_id", "fixed_by", "evaluation_id"},
     "provision": {"provider_id"},

@@ -7,7 +7,7 @@ from wijkdesk.documents.dutch import day, language_word, listed
 from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.plan_parts import born_on
 from wijkdesk.documents.template_letter import TemplateLetter
-from wijkdesk.letters.fields import blanks_in
+from wijkdesk.letters.fields import FIELDS, Source, blanks_in
 from wijkdesk.letters.template import Filled, read
 from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.services.letter_templates import TemplateView
@@ -15,10 +15,7 @@ from wijkdesk.services.letters import ADULT, LetterFacts, Recipient
 from wijkdesk.services.people import PersonRow
 
 ANSWER_WITHIN = timedelta(days=14)
-FOR_ANYBODY = frozenset(
-    "datum reageren_voor over over_naam aanhef naam gids gids_telefoon gids_email team"
-    " team_telefoon gemeente".split()
-)
+_FOR_ANYBODY = {Source.LETTER, Source.TO, Source.SENDER}
 """All that a letter to somebody outside the family can say of it: whom it is about."""
 
 
@@ -57,7 +54,7 @@ def values_for(
         "team_telefoon": facts.team_phone,
         "gemeente": facts.municipality,
     }
-    return said if to.is_family else {n: w for n, w in said.items() if n in FOR_ANYBODY}
+    return said if to.is_family else {n: w for n, w in said.items() if FIELDS[n] in _FOR_ANYBODY}
 
 
 def draft(

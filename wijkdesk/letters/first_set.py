@@ -11,7 +11,7 @@ from wijkdesk.config import resources
 from wijkdesk.vocabulary import LetterKind
 
 _SPACE = UUID("6f0a3c52-0d0e-4f7e-9a55-1c7e5f5e1e77")
-"""Of the series: the same in every municipality, so that an edition of one's own takes its place."""
+"""Of the series: the same everywhere, so that an edition of one's own takes its place."""
 ORDER = (
     LetterKind.INVITATION,
     LetterKind.CONFIRMATION,

@@ -1,7 +1,7 @@
 """The language of templates: `{veld}`, and `[[als veld]] … [[anders]] … [[einde]]`.
 
-A text is read once, from the beginning to the end, and never fails otherwise than with mistakes that
-name their line. What a field brings in is never read as a template.
+A text is read once, from the beginning to the end, and never fails otherwise than with mistakes
+that name their line. What a field brings in is never read as a template.
 """
 
 import re
@@ -60,7 +60,7 @@ class Template:
     """A text that was read: what is wrong with it, and otherwise how it is filled."""
 
     mistakes: tuple[Mistake, ...]
-    _parts: tuple[_Part, ...]
+    _parts: tuple[_Part, ...] = field(repr=False)
 
     def fill(self, values: Mapping[str, str]) -> "Filled":
         """The text with these values; where a field has nothing, its name stands to be seen."""

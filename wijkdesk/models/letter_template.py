@@ -1,4 +1,4 @@
-"""Letter template (sjabloon): the text of a letter as an administrator of the municipality wrote it."""
+"""Letter template (sjabloon): the text of a letter as an administrator wrote it."""
 
 import uuid
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Where the texts lie that an administrator writes for everybody: beside the organisation's rows."""
+"""Where the texts lie that an administrator writes for everybody."""
 
 from uuid import UUID, uuid5
 

@@ -48,7 +48,13 @@ def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = L
         return Verdict(act is Act.SEE, "everyone" if act is Act.SEE else "read_only")
     if subject.kind is ContainerKind.FORMS:
         writes = act is Act.WRITE and actor.role is WorkerRole.ADMINISTRATOR
-        return _yes("everyone") if act is Act.SEE else _yes("writes_forms") if writes else _no("read_only")
+        return (
+            _yes("everyone")
+            if act is Act.SEE
+            else _yes("writes_forms")
+            if writes
+            else _no("read_only")
+        )
     if subject.kind is ContainerKind.OWN:
         mine = subject.container_id == actor.worker_id and act in (Act.SEE, Act.WRITE)
         return Verdict(mine, "own" if mine else "others_own")

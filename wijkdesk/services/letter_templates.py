@@ -18,7 +18,6 @@ from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import insist, verdict_on
 from wijkdesk.storage import letter_templates as stored
 from wijkdesk.storage.letter_templates import EditionRow
 from wijkdesk.storage.store import Store
@@ -74,7 +73,7 @@ class LetterTemplateService:
         """What is wrong with a text that is being typed, from top to bottom."""
         return mistakes_in(name, subject, body)
 
-    def put_in_use(  # noqa: PLR0913 - a template, field by field
+    def put_in_use(
         self,
         series_id: UUID | None,
         name: str,
@@ -85,7 +84,7 @@ class LetterTemplateService:
     ) -> UUID:
         """From now on this is the template; with a mistake in it the one before stays.
 
-        Raises "template_wrong" with the line, or "only_reading". Gives back the series.
+        Raises "template_wrong" with the line, or "template_read_only". Gives back the series.
         """
         wrong = mistakes_in(name, subject, body)
         if wrong:
@@ -111,7 +110,8 @@ class LetterTemplateService:
 
     def _add(self, written: Written, intent: str, *, active: bool) -> Changes:
         with self._store.begin(intent) as session:
-            insist(verdict_on(session, self._me, _FORMS, Act.WRITE, _today()))
+            if not self.may_write:
+                raise RuleBrokenError("template_read_only")
             home = stored.home(session)
             if home is None:
                 raise UnavailableError("no_team_yet")
@@ -151,7 +151,7 @@ def _view(editions: tuple[EditionRow, ...], came: Written | None) -> TemplateVie
     faulty = bool(editions) and sound is not editions[0]
     if sound is None and came is not None:
         words = (came.name, came.kind, came.subject, came.body, came.language)
-        return TemplateView(came.series_id, *words, True, None, editions, faulty)
+        return TemplateView(came.series_id, *words, in_use=True, editions=editions, faulty=faulty)
     row = sound or editions[0]
     kind = row.kind if isinstance(row.kind, LetterKind) else LetterKind.OTHER
     in_use = sound is not None and row.active

@@ -130,8 +130,12 @@ class LetterService:
         with self._store.applying() as session:
             insist_held(session, self._me, case_file_id, Act.WRITE, _today())
             audit.note(session, self._me.worker_id, "letter_write", case_file_id.hex)
+        return self.look(case_file_id)
+
+    def look(self, case_file_id: UUID) -> LetterFacts:
+        """The same of a file that is open already."""
         with self._store.reading() as session:
-            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             return self._facts(session, head)
 
     def of_many(self, case_file_ids: Collection[UUID]) -> dict[UUID, LetterFacts]:
@@ -203,9 +207,7 @@ def _recipients(
             if _is_there(one, today) and _age(one, today) >= FROM_AGE:
                 mine, hidden = _address(home, one.id, others, today)
                 alone.append(
-                    Recipient(
-                        Party.PERSON, one.id, one.address_name, one.salutation, mine, hidden
-                    )
+                    Recipient(Party.PERSON, one.id, one.address_name, one.salutation, mine, hidden)
                 )
     yield from {one.id: one for one in alone}.values()
     yield from _others(session, head, today)

@@ -36,9 +36,7 @@ def editions(session: Session) -> tuple[EditionRow, ...]:
         select(*(getattr(LetterTemplate, n) for n in own), Worker.name.label("worker"))
         .join(Worker, Worker.id == LetterTemplate.worker_id, isouter=True)
         .where(~LetterTemplate.deleted)
-        .order_by(
-            LetterTemplate.series_id, LetterTemplate.made_at.desc(), LetterTemplate.id.desc()
-        )
+        .order_by(LetterTemplate.series_id, LetterTemplate.made_at.desc(), LetterTemplate.id.desc())
     )
     return rows(session, EditionRow, query)
 

@@ -94,6 +94,8 @@ def _intents() -> Mapping[str, str]:
         "goal_move": QCoreApplication.translate("Acts", "Volgorde van de doelen"),
         "handover_give": QCoreApplication.translate("Acts", "Overgedragen aan een collega"),
         "information_give": QCoreApplication.translate("Acts", "Genoteerd wat er verteld is"),
+        "letter_use": QCoreApplication.translate("Acts", "Sjabloon in gebruik genomen"),
+        "letter_stop": QCoreApplication.translate("Acts", "Sjabloon uit gebruik genomen"),
         "ladder_scale": QCoreApplication.translate("Acts", "Op- of afgeschaald"),
         "score_note": QCoreApplication.translate("Acts", "Cijfer bij een doel genoteerd"),
         "score_take_back": QCoreApplication.translate("Acts", "Cijfer bij een doel teruggenomen"),

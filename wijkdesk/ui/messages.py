@@ -320,6 +320,14 @@ TEXTS = {
         "U mag dit niet zien of wijzigen. Er is niets veranderd. Vraag de regisseur om u "
         "toe te voegen.",
     ),
+    "template_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er staat een fout in regel {line}. Het sjabloon van voor uw wijziging blijft in gebruik.",
+    ),
+    "template_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Alleen een beheerder van de gemeente verandert sjablonen. Er is niets veranderd.",
+    ),
     "only_reading": QT_TRANSLATE_NOOP(
         "Messages",
         "U kijkt mee in dit dossier en kunt er niets in veranderen. Er is niets veranderd. "

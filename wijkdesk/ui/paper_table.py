@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
-from wijkdesk.ui import plan_papers
+from wijkdesk.ui import letter_papers, plan_papers
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.paper import (
     Paper,
@@ -216,6 +216,22 @@ def _report(services: Services, wish: Wish) -> Made:
     return Made(print_report(services, wish.offer.about))
 
 
+def _templates(services: Services, view: FileView) -> Iterator[Offer]:
+    """One of each template in use, for everybody to whom such a letter can go."""
+    title = QCoreApplication.translate("PaperTable", "Brief: %1")
+    facts = services.letters.look(view.case_file_id)
+    for template in services.letter_templates.in_use():
+        readers = letter_papers.readers_of(facts, template)
+        if readers:
+            said = title.replace("%1", template.name)
+            yield Offer("letter", template.series_id, said, readers)
+
+
+def _from_template(services: Services, wish: Wish) -> Made:
+    about = (wish.case_file_id, wish.offer.about, wish.reader, wish.paper_id)
+    return Made(*letter_papers.as_it_comes(services, *about))
+
+
 def _family_plans(services: Services, view: FileView) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
     for row in services.family_plans.of_file(view.case_file_id):
@@ -240,6 +256,7 @@ MAKERS: Mapping[str, Maker] = {
     "changes": Maker(PaperKind.CHANGES, _all_changes, _changes, keeps_text=True),
     "fridge": Maker(PaperKind.FRIDGE_SHEET, _fridges, _fridge),
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
+    "letter": Maker(PaperKind.LETTER, _templates, _from_template, keeps_text=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),

@@ -51,6 +51,7 @@ def _entities() -> Mapping[str, str]:
         "household": QCoreApplication.translate("Places", "Huishouden"),
         "information_duty": QCoreApplication.translate("Places", "Wat er verteld is"),
         "ladder_step": QCoreApplication.translate("Places", "Trede"),
+        "letter_template": QCoreApplication.translate("Places", "Sjabloon voor een brief"),
         "location": QCoreApplication.translate("Places", "Werkplek"),
         "membership": QCoreApplication.translate("Places", "Plaats in het huishouden"),
         "municipality": QCoreApplication.translate("Places", "Gemeente"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.vocabulary import (
     FamilyPlanAnswer,
     FamilyPlanSkip,
+    LetterKind,
     PaperKind,
     PlanForm,
     PlanPart,
@@ -20,6 +21,18 @@ from wijkdesk.vocabulary import (
 
 SECTIONS = frozenset(str(kind) for kind in SectionKind)
 """Parts of a plan that are made of what people said."""
+
+
+def _letter() -> Mapping[LetterKind, str]:
+    return {
+        LetterKind.INVITATION: QCoreApplication.translate("Words", "Uitnodiging"),
+        LetterKind.CONFIRMATION: QCoreApplication.translate("Words", "Bevestiging"),
+        LetterKind.PLAN: QCoreApplication.translate("Words", "Bij het plan"),
+        LetterKind.CLOSING: QCoreApplication.translate("Words", "Afsluiting"),
+        LetterKind.QUESTION: QCoreApplication.translate("Words", "Vraag aan een ander"),
+        LetterKind.MISSED: QCoreApplication.translate("Words", "Gemiste afspraak"),
+        LetterKind.OTHER: QCoreApplication.translate("Words", "Andere brief"),
+    }
 
 
 def _form() -> Mapping[PlanForm, str]:
@@ -124,6 +137,7 @@ PLAN_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     FamilyPlanAnswer: _family_plan_answer,
     FamilyPlanSkip: _family_plan_skip,
     PaperKind: _paper,
+    LetterKind: _letter,
     PlanForm: _form,
     PlanPart: _part,
     RegieLevel: _regie_level,

@@ -1,0 +1,68 @@
+"""Letters from templates: every field has its words, and nobody reads what is not theirs."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.documents.kinds import ON, from_template, made
+from tests.documents.samples import HOSTILE, pages
+from tests.documents.structure import opened
+from wijkdesk.documents.invented_client import invented
+from wijkdesk.documents.letter_fields import letter, values_for
+from wijkdesk.documents.template_letter import template_letter_pdf
+from wijkdesk.letters.fields import FIELDS
+from wijkdesk.vocabulary import LetterKind
+
+FACTS = invented(ON)
+HERSELF, OTHER = FACTS.recipients
+
+
+def test_of_the_invented_client_every_field_is_known():
+    values = values_for(FACTS, HERSELF, FACTS.people[0].id, ON)
+    assert values.keys() == FIELDS.keys()
+    assert [name for name, words in values.items() if not words] == ["sluiting_datum"]
+    assert values["aanhef"] == "Geachte mevrouw Van Zonneveld"
+    assert values["over"] == "Fatima van Zonneveld, geboren 17 mei 1988"
+    assert (values["afspraak_dag"], values["afspraak_tijd"]) == (
+        "woensdag 2 december 2026",
+        "10.30",
+    )
+    assert values["kinderen"] == "Noah"
+
+
+def test_somebody_outside_the_family_reads_only_whom_the_letter_is_about():
+    told = values_for(FACTS, OTHER, FACTS.people[0].id, ON)
+    assert not {"vraag", "gezin", "dossiernummer", "plan_datum", "afspraak_dag"} & told.keys()
+    paper = from_template(LetterKind.QUESTION)
+    assert FACTS.number not in "".join(paper.words)
+    assert "Fatima van Zonneveld" in paper.words[0]
+    with opened(paper.pdf) as pdf:
+        assert "Zonneveld" not in " ".join(map(str, pdf.docinfo.values()))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in LetterKind if kind is not LetterKind.OTHER])
+def test_each_letter_of_the_first_set_fits_on_one_page(kind):
+    paper = from_template(kind)
+    assert len(paper.words) == 1
+    assert paper.missing == ()
+    assert "[" not in paper.words[0]
+
+
+def test_a_letter_that_is_not_finished_says_so_on_the_paper():
+    words = "".join(pages(made("unfinished letter").pdf))
+    assert "[dossiernummer]" in words
+    assert "NIET AF" in words
+    assert "NIET AF" not in "".join(pages(made("invitation").pdf))
+
+
+def test_a_secret_address_is_only_there_for_who_asked():
+    hidden = replace(HERSELF, secret=True)
+    for with_secret in (False, True):
+        made = letter(FACTS, hidden, "Dag", "Tekst", "", ON, with_secret=with_secret)
+        assert bool(made.address) is with_secret
+
+
+def test_whatever_is_typed_is_printed_and_stays_within_the_page():
+    text = f"{HOSTILE}\n- {HOSTILE}\n\n- \n-\n{'w' * 900}\n\n\n" + "Zin. " * 2000
+    paper = template_letter_pdf(letter(FACTS, HERSELF, HOSTILE * 4, text, "", ON))
+    assert len(paper.words) > 2
