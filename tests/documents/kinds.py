@@ -3,10 +3,10 @@
 A new kind is one line in KINDS; the tests of tags, PDF/A, margins and fonts then hold for it too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from uuid import UUID
 
 from tests.documents.compared import compared, version
@@ -33,8 +33,9 @@ from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
 from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
 from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
-from wijkdesk.documents.tongue import tongue_of
+from wijkdesk.documents.tongue import RIGHT_TO_LEFT, Tongue, tongue_of
 from wijkdesk.letters.first_set import first_set
+from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
 from wijkdesk.services.family_plans import FamilyText, PrintedFamilyPlan
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
@@ -116,7 +117,7 @@ def inquiry(typed: Callable[[], str] | None = None) -> PrintedDocument:
     return inquiry_pdf(PrintedInquiry(_need(**words), *about), ON)
 
 
-def _report() -> PrintedDocument:
+def _talked() -> PrintedTalk:
     talk = ContactRow(
         UUID(int=1),
         datetime(2026, 11, 23, 13, 40, tzinfo=UTC),
@@ -148,7 +149,10 @@ def _report() -> PrintedDocument:
         worker="Nadia de Wit",
     )
     about = ("Gezin Habte – Tesfay", "7K3F-M2QX", "Wijkteam West", "ti")
-    return contact_report_pdf(PrintedTalk(talk, *about, (later,)), ON)
+    return PrintedTalk(talk, *about, (later,))
+
+
+TALKED = _talked()
 
 
 def _own_plan() -> PrintedDocument:
@@ -219,6 +223,19 @@ TIGRINYA = "ብ2026 ደቀይ ብሰላም ክድቅሱ እደሊ።"
 
 OEVER = Reader(ReaderKind.PROVIDER, "Praktijk Oever")
 
+TRANSLATED: Mapping[str, Callable[[str], PrintedDocument]] = {
+    "plan": lambda language: plan_pdf(whole(), _tongue(language)),
+    "fridge sheet": lambda language: fridge_pdf(fridge_sheet(whole(), ON), _tongue(language)),
+    "changes": lambda language: changes_pdf(compared(), ON, _tongue(language)),
+    "report": lambda language: contact_report_pdf(TALKED, ON, _tongue(language)),
+}
+"""What a family may get with its own language beside the Dutch."""
+
+
+def _tongue(language: str) -> Tongue:
+    return tongue_of(paper_texts(language))
+
+
 KINDS = (
     Kind("plan", lambda: plan_pdf(plan())),
     Kind("concept", lambda: plan_pdf(plan(version=None))),
@@ -231,13 +248,6 @@ KINDS = (
             )
         ),
     ),
-    Kind("plan ar", lambda: plan_pdf(whole(), tongue_of(paper_texts("ar"))), mirrored=True),
-    Kind("plan en", lambda: plan_pdf(whole(), tongue_of(paper_texts("en")))),
-    Kind(
-        "fridge sheet ar",
-        lambda: fridge_pdf(fridge_sheet(whole(), ON), tongue_of(paper_texts("ar"))),
-        mirrored=True,
-    ),
     Kind("changes", _changes),
     Kind("whole plan", lambda: plan_pdf(whole())),
     Kind("plan for a provider", lambda: plan_pdf(for_reader(whole(), OEVER)[0])),
@@ -248,7 +258,7 @@ KINDS = (
     Kind("unfinished letter", lambda: from_template(LetterKind.CONFIRMATION, whole=False)),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),
-    Kind("report", _report),
+    Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),
     Kind("genogram", genogram, drawn=True),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
@@ -256,9 +266,15 @@ KINDS = (
         Kind(f"card {language}", lambda language=language: _card(language), language == "ar")
         for language in LANGUAGES
     ),
+    *(
+        Kind(f"{name} {language}", partial(made_in, language), language in RIGHT_TO_LEFT)
+        for name, made_in in TRANSLATED.items()
+        for language in PAPER_LANGUAGES
+    ),
     Kind("booklet", lambda: review_booklet_pdf("tr")),
     Kind("booklet of plans", lambda: paper_texts_pdf("ar"), mirrored=True),
 )
+IN_OTHERS = [f"{name} {language}" for name in TRANSLATED for language in PAPER_LANGUAGES]
 NAMED = {kind.name: kind for kind in KINDS}
 
 

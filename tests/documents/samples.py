@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.plan_document import (
     PlanAction,
+    PlanAnswer,
     PlanDocument,
     PlanGoal,
     PlanNeed,
@@ -17,6 +18,8 @@ from wijkdesk.documents.plan_document import (
     PlanSignature,
 )
 from wijkdesk.vocabulary import (
+    AgreementAnswer,
+    AgreementMethod,
     DoerKind,
     HouseholdRole,
     Interpreter,
@@ -27,6 +30,13 @@ from wijkdesk.vocabulary import (
     Rung,
 )
 
+ANSWER = PlanAnswer(
+    answer=AgreementAnswer.WITH_REMARK,
+    method=AgreementMethod.SPOKEN,
+    given_on=date(2026, 11, 24),
+    by="Letay Habte",
+    remark="Hij vindt het goed.",
+)
 HOSTILE = "<b>vet</b> & &amp; <font color=red>rood</font> </para> <img src='/etc/passwd'/> {x} %s"
 
 
@@ -126,7 +136,10 @@ def plan(**other: Any) -> PlanDocument:
         "sharing": ("School weet dat Samuel slecht slaapt. School weet niet waarom.",),
         "signatures": (
             PlanSignature(name="Letay Habte", role="moeder"),
-            PlanSignature(name="Samuel Tesfay", status="Met Samuel besproken. Hij vindt het goed."),
+            PlanSignature(
+                name="Samuel Tesfay",
+                answers=(ANSWER,),
+            ),
             PlanSignature(name="Nadia de Wit", role="gids, regisseur"),
         ),
     }

@@ -1,6 +1,6 @@
 """Whatever somebody types, in any script: it is printed, within the margins, and can be heard."""
 
-import dataclasses
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -9,7 +9,7 @@ import pytest
 from tests.documents import poppler
 from tests.documents.compared import compared, plan_action, plan_goal, plan_of, version
 from tests.documents.kinds import genogram, inquiry, timeline
-from tests.documents.samples import HOSTILE, action, goal, letter, plan
+from tests.documents.samples import ANSWER, HOSTILE, action, goal, letter, plan
 from tests.documents.structure import drawn, opened, said, tree
 from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.letter import referral_letter_pdf
@@ -85,7 +85,7 @@ def one_plan(chance: Random):
             sharing=(some(),),
             signatures=(
                 PlanSignature(name=some()[:60], role=some()[:60]),
-                PlanSignature(name="Letay", status=some()[:200]),
+                PlanSignature(name="Letay", answers=(replace(ANSWER, remark=some()[:200]),)),
             ),
         )
     )
@@ -120,9 +120,7 @@ def one_comparison(chance: Random):
     )
     changes = plan_compare(before, after)
     told = compared(version(2, "8kq1", typed(chance)))
-    return changes_pdf(
-        dataclasses.replace(told, title=typed(chance), changes=changes), date(2026, 11, 24)
-    )
+    return changes_pdf(replace(told, title=typed(chance), changes=changes), date(2026, 11, 24))
 
 
 MAKERS = (

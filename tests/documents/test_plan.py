@@ -49,7 +49,7 @@ def test_the_plan_says_what_was_agreed():
         "De vraag is verstuurd. Wij wachten op antwoord. (24 november 2026)",
         "Wij kijken samen terug 23 februari 2027",
         "U mag een onafhankelijke cliëntondersteuner vragen.",
-        "Met Samuel besproken. Hij vindt het goed.",
+        "met een opmerking, gezegd op 24 november 2026. “Hij vindt het goed.”",
     ):
         assert together(words) in text
 

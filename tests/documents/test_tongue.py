@@ -2,18 +2,33 @@
 
 import re
 import string
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.documents.kinds import made
+from tests.documents.compared import compared, version
+from tests.documents.kinds import TALKED, made
 from tests.documents.samples import pages, plan
 from tests.documents.structure import opened, tree
 from tests.documents.whole_plan import whole
 from wijkdesk.documents import dutch
+from wijkdesk.documents.changes_paper import NOTHING, changes_pdf
+from wijkdesk.documents.changes_words import CERTAINTY, FIELDS, HOW, KINDS, PARTS
+from wijkdesk.documents.contact_report import FORMS, contact_report_pdf
+from wijkdesk.documents.contact_report import KINDS as INTERPRETER_KINDS
 from wijkdesk.documents.fridge import MORE, NOBODY_YET, fridge_page, fridge_pdf, fridge_sheet
 from wijkdesk.documents.plan import plan_pages, plan_pdf
+from wijkdesk.documents.signature import ANSWERS, METHODS
+from wijkdesk.documents.timeline_from_file import PLACES
 from wijkdesk.documents.tongue import Tongue, tongue_of
+from wijkdesk.documents.version_notes import (
+    APPROVED,
+    APPROVED_BY_ONE,
+    NOT_APPROVED,
+    SENT_BACK,
+    WHY,
+)
 from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES, Review
 from wijkdesk.services.paper_languages import PaperTexts, paper_texts
 
@@ -21,8 +36,21 @@ ON = date(2026, 11, 24)
 CODES = (
     dutch.LIFE_AREAS, dutch.CUSTODY, dutch.RUNGS, dutch.DOERS, dutch.PROVISIONS, dutch.REFERRALS,
     dutch.ROLES, dutch.NETWORK_KINDS, dutch.RELATIONS, dutch.FORMS, dutch.SECTIONS, dutch.REGIE,
-    dutch.INTERPRETERS,
+    dutch.INTERPRETERS, CERTAINTY, FIELDS, HOW, KINDS, PARTS, ANSWERS, METHODS, PLACES,
+    FORMS, INTERPRETER_KINDS,
 )  # fmt: skip
+
+
+MET_SELDOM = (
+    "dag onbekend", "dag en maand onbekend", "onbekend", "Huis", WHY, NOTHING,
+    "Naast deze versie staat {versions}. De regisseur kiest nog welke geldt.",
+    "Naast deze versie staan {versions}. De regisseur kiest nog welke geldt.",
+    "Op {day} keken wij samen terug", "Doel, van 0 tot 10", "Cijfer van het gezin",
+    "Cijfer van de gids", "Erbij waren", "Gezegd is", "Dit hoorde eerst bij: {goal}",
+    "Code van dit papier: {code}", "ook voor {names}", NOT_APPROVED, SENT_BACK, APPROVED,
+    APPROVED_BY_ONE,
+)  # fmt: skip
+"""What the papers made here have no reason to say."""
 
 
 class Asked(dict):
@@ -40,8 +68,14 @@ def fixed() -> set[str]:
         for one in (whole(), plan(version=None), plan(goals=())):
             plan_pages(one, tongue)
             fridge_page(fridge_sheet(one, ON), tongue)
+        for after in (None, version(2, "8kq1", "na de zomer")):
+            changes_pdf(compared(after), ON, tongue)
+        changes_pdf(replace(compared(), changes=()), ON, tongue)
+        for talk in (TALKED, replace(TALKED, next=())):
+            contact_report_pdf(talk, ON, tongue)
     codes = {words for words_of in CODES for words in words_of.values()}
-    return {*asked, *codes, MORE, NOBODY_YET} - {"", "{day}"}
+    unmet = {MORE, NOBODY_YET, *MET_SELDOM}
+    return {*asked, *codes, *unmet} - {"", "{day}"}
 
 
 @pytest.mark.parametrize("language", PAPER_LANGUAGES)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from tests.house import family
 from tests.storage.furnished import outbox
 from wijkdesk.documents.from_services import plan_document
+from wijkdesk.documents.signature import answered
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Agreement, Person
 from wijkdesk.models.base import new_id
@@ -64,8 +65,9 @@ def test_it_is_printed_in_place_of_the_line_to_sign_on(home, fixed):
     today = date.today()
     before = plan_document(home.services.plans.to_print(plan_id), today)
     after = plan_document(home.services.plans.to_print(plan_id, version.id), today)
-    assert {s.name: s.status for s in before.signatures}["Letay Habte"] == ""
-    said = {s.name: s.status for s in after.signatures}["Letay Habte"]
+    assert {s.name: s.answers for s in before.signatures}["Letay Habte"] == ()
+    (answer,) = {s.name: s.answers for s in after.signatures}["Letay Habte"]
+    said = answered(answer)
     assert said.startswith("Eens met het plan, met een opmerking, gezegd op ")
     assert said.endswith(f"“{words}”")
     assert after.content_hash == version.content_hash
@@ -120,7 +122,7 @@ def test_what_was_drawn_is_kept_with_language_and_interpreter_and_is_on_the_pape
     document = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
     line = next(s for s in document.signatures if s.name == "Letay Habte")
     assert line.drawn == (SIGNED,)
-    assert "getekend op het scherm" in line.status
+    assert "getekend op het scherm" in answered(line.answers[0])
 
 
 @pytest.mark.parametrize(
@@ -150,7 +152,7 @@ def test_who_has_gezag_answers_for_a_child_beside_their_own_answer(home, fixed):
     heard = {h.name: h for h in home.services.agreements.of_plan(file_id).people}
     assert heard["Samuel Tesfay"].answerers == ((letay.id, "Letay Habte"),)
     before = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
-    assert before.signatures[0].role == "ook voor Samuel Tesfay"
+    assert before.signatures[0].also_for == ("Samuel Tesfay",)
     note = home.services.agreements.note
     note(version.id, letay.id, AgreementAnswer.AGREED)
     note(version.id, letay.id, AgreementAnswer.NOT_AGREED, "Te vroeg.", also=Also(samuel.id))
@@ -158,6 +160,6 @@ def test_who_has_gezag_answers_for_a_child_beside_their_own_answer(home, fixed):
     assert said[letay.id].answer is AgreementAnswer.AGREED
     assert (said[samuel.id].person_id, said[samuel.id].child) == (letay.id, "Samuel Tesfay")
     after = plan_document(home.services.plans.to_print(plan_id, version.id), date.today())
-    lines = {s.name: s.status for s in after.signatures}
+    lines = {s.name: answered(s.answers[0]) for s in after.signatures if s.answers}
     assert "Letay Habte" in lines["Samuel Tesfay"]
     assert lines["Letay Habte"].startswith("Eens met het plan, gezegd")

@@ -21,7 +21,7 @@ def translation(
     language: Annotated[
         str | None,
         typer.Argument(
-            help="ar, en, pl, tr or uk, or plan:ar for plans; without one, the list is shown."
+            help="ar, en, pl, tr or uk; plan:ar and so on for plans; without one: the list."
         ),
     ] = None,
     mark: Annotated[

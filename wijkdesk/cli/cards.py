@@ -8,7 +8,8 @@ import typer
 
 def cards(
     language: Annotated[
-        str, typer.Argument(help="ar, en, pl, tr or uk; plan:ar or plan:en for plans.")
+        str,
+        typer.Argument(help="ar, en, pl, tr or uk; plan:ar and so on for plans and their papers."),
     ],
     to: Annotated[
         Path | None, typer.Option(help="Where the PDF goes; gesprekskaarten-LANGUAGE.pdf here.")

@@ -59,10 +59,13 @@ class Text(Block):
     def _draw(self, canvas: Canvas, lines: Sequence[Line], x: float, baseline: float) -> None:
         """Line by line; a mirrored paragraph of prose begins at the right."""
         for line in lines:
-            right = self.right or (self.style.prose and line.mirrored)
-            indent = self.width - line.width * self.style.size if right else 0
-            draw_line(canvas, line, x + indent, baseline, self.style)
+            draw_line(canvas, line, x + self.indent(line), baseline, self.style)
             baseline -= self.style.leading
+
+    def indent(self, line: Line) -> float:
+        """How far from the left it begins."""
+        right = self.right or (self.style.prose and line.mirrored)
+        return self.width - line.width * self.style.size if right else 0
 
 
 def text(

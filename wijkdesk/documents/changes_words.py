@@ -1,4 +1,4 @@
-"""The plain words for what is different between two versions, as a household reads them."""
+"""The plain words for what is different between two versions: those of the plan on paper itself."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,8 +6,9 @@ from enum import Enum
 from typing import Any
 
 from wijkdesk.documents import dutch
+from wijkdesk.documents.tongue import DUTCH, Tongue
 from wijkdesk.services.plan_versions import Change, Field, How, Part
-from wijkdesk.vocabulary import DateCertainty, PlanForm, RegieLevel, RelationKind, SectionKind
+from wijkdesk.vocabulary import DateCertainty
 
 HOW = {
     How.ADDED: "Nieuw",
@@ -17,120 +18,92 @@ HOW = {
 }
 PARTS = {
     Part.PLAN: "Het plan zelf",
-    Part.PERSON: "Voor wie dit plan is",
-    Part.HOME: "Wie bij elkaar wonen",
-    Part.TIE: "Familie",
-    Part.HELPER: "Wie om u heen staan",
-    Part.SECTION: "Hoe het gaat",
-    Part.NEED: "Wat er nodig is",
-    Part.GOAL: "Doelen en wie wat doet",
-    Part.REFERRAL: "Wie er gaan helpen",
+    Part.PERSON: "Voor wie is dit plan",
+    Part.HOME: "Wie woont waar",
+    Part.TIE: "Wie hoort bij wie",
+    Part.HELPER: "Wie staan er om u heen",
+    Part.SECTION: "Hoe gaat het",
+    Part.NEED: "Wat is er nodig",
+    Part.GOAL: "Wat willen wij bereiken",
+    Part.REFERRAL: "Wie gaan er helpen",
     Part.SHARING: "Wie mag wat weten",
-    Part.CRISIS: "Als het niet goed gaat",
-    Part.OPINION: "Wat er van het plan is gezegd",
-    Part.EVALUATION: "Samen teruggekeken",
+    Part.CRISIS: "Crisiskaart",
+    Part.OPINION: "Wat vindt u van dit plan",
+    Part.EVALUATION: "Samen terugkijken",
 }
-SECTIONS = {
-    SectionKind.STRENGTH: "wat goed gaat",
-    SectionKind.CONCERN: "zorgen",
-    SectionKind.EARLIER_HELP: "eerdere hulp",
-    SectionKind.ANALYSIS: "alles bij elkaar",
-    SectionKind.RESULT: "wat we willen bereiken",
-    SectionKind.SAFETY: "veiligheid",
-    SectionKind.CONSIDERED: "welke hulp we bekeken",
-}
-_FORMS = {
-    PlanForm.LIGHT: "een kort plan",
-    PlanForm.HEAVY: "een uitgebreid plan",
-    PlanForm.OWN: "met eigen onderdelen",
-}
-_LEVELS = {
-    RegieLevel.SELF: "het gezin zelf",
-    RegieLevel.SUPPORTED: "het gezin, met steun",
-    RegieLevel.PROVIDER: "een aanbieder",
-    RegieLevel.TEAM: "het wijkteam",
-    RegieLevel.ESCALATED: "meer hulp bij de regie",
-}
-_TIES = {
-    RelationKind.PARENT: "ouder en kind",
-    RelationKind.PARTNER: "partners",
-    RelationKind.FORMER_PARTNER: "ex-partners",
-    RelationKind.SIBLING: "broer of zus",
-    RelationKind.GUARDIAN: "voogd en kind",
-    RelationKind.FOSTER_PARENT: "pleegouder en kind",
-}
-_CERTAINTY = {
+KINDS = {Part.GOAL: "doel", Part.ACTION: "wie doet wat"}
+CERTAINTY = {
     DateCertainty.EXACT: "de dag klopt",
-    DateCertainty.DAY_UNKNOWN: "de dag is niet bekend",
-    DateCertainty.MONTH_UNKNOWN: "de maand is niet bekend",
-    DateCertainty.UNKNOWN: "niet bekend",
+    DateCertainty.DAY_UNKNOWN: "dag onbekend",
+    DateCertainty.MONTH_UNKNOWN: "dag en maand onbekend",
+    DateCertainty.UNKNOWN: "onbekend",
 }
 
 FIELDS: Mapping[str, str] = {
-    "accepted_by": "Wie het doel aannam",
-    "accepted_on": "Aangenomen op",
+    "accepted_by": "Akkoord",
+    "accepted_on": "Akkoord op",
     "agreed_on": "Afgesproken op",
     "agreements": "Afspraken",
     "amount": "Hoeveel",
-    "avoid": "Wat niet helpt",
+    "avoid": "Wat helpt niet",
     "birth_certainty": "Geboortedag",
-    "birth_date": "Geboren",
-    "call_whom": "Wie u belt",
-    "casus_name": "Wie bij de aanbieder regelt",
-    "casus_phone": "Telefoon van de aanbieder",
+    "birth_date": "geboren",
+    "call_whom": "Wie bellen wij",
+    "casus_name": "Casusregisseur",
+    "casus_phone": "Telefoon",
     "complaints_to": "Klachten naar",
     "custody": "Gezag",
     "doer_kind": "Wie dat is",
-    "doer_name": "Wie",
+    "doer_name": "Wie doet het",
     "does": "Wat hij of zij doet",
-    "due": "Uiterlijk",
-    "effect": "Wat dat met u doet",
-    "evaluation_on": "Samen terugkijken op",
+    "due": "Klaar op",
+    "effect": "Gevolg",
+    "evaluation_on": "Wij kijken samen terug",
     "file_number": "Nummer van het dossier",
     "form": "Soort plan",
-    "ground": "Waarom dat mag",
-    "held_on": "Wanneer dat was",
-    "helps": "Wat helpt",
+    "ground": "Omdat",
+    "held_on": "Wanneer",
+    "helps": "Wat helpt dan",
     "interpreter": "Tolk",
     "kind": "Wat het is",
     "language": "Taal",
     "law": "Wet",
     "life_area": "Waar het over gaat",
-    "measure": "Hoe we het merken",
+    "measure": "Gelukt als",
     "municipality": "Gemeente",
     "name": "Naam",
-    "nature": "Wat er nodig is",
-    "next_on": "Weer terugkijken op",
+    "nature": "Wat is er nodig",
+    "next_on": "Wij kijken samen terug",
     "need": "Hoort bij",
     "often": "Hoe vaak",
     "original": "In eigen taal",
     "own_script": "Naam in eigen schrift",
     "own_words": "In eigen woorden",
-    "owner": "Van wie",
+    "owner": "Doel van",
     "people": "Wie er wonen",
     "person": "Voor wie",
     "phone": "Telefoon",
     "place": "Plaats",
-    "present": "Wie erbij waren",
+    "present": "Erbij waren",
     "provider": "Wie helpt",
     "provision": "Welke hulp",
     "question": "Wat wij vragen",
     "reason": "Waarom dit plan",
-    "regie_level": "Wie de regie heeft",
+    "regie_level": "Wie voert de regie",
     "regisseur": "Uw gids (regisseur)",
     "regisseur_phone": "Telefoon van uw gids",
-    "result": "Wat er dan anders is",
+    "result": "Resultaat",
     "role": "Plaats in het gezin",
     "rung": "Met welke hulp",
     "said_by": "Wie dat zei",
     "said_on": "Gezegd op",
     "scores": "Cijfers: gezin | gids",
-    "scale_start": "Cijfer aan het begin",
-    "scale_target": "Cijfer waar we naar toe willen",
+    "scale_start": "Cijfer nu",
+    "scale_target": "Cijfer straks",
     "second": "Tweede gids",
     "sharing": "Wie mag wat weten",
     "shown": "Onderdelen van het plan",
-    "signs": "Waaraan u het merkt",
+    "signs": "Hoe merken wij dat het misgaat",
     "since_when": "Sinds",
     "start": "Vanaf",
     "status": "Hoe ver dat is",
@@ -144,9 +117,12 @@ FIELDS: Mapping[str, str] = {
 }
 
 
-def said(field: Field) -> tuple[str, str]:
-    """What stood there and what stands there now, in words."""
-    return _words(field.name, field.before), _words(field.name, field.after)
+def said(field: Field, tongue: Tongue = DUTCH) -> tuple[str, str]:
+    """What stood there and what stands there now, in words.
+
+    With a tongue only what is not somebody's own words: a day, a term.
+    """
+    return _words(field.name, field.before, tongue), _words(field.name, field.after, tongue)
 
 
 def heading(change: Change) -> str:
@@ -154,35 +130,39 @@ def heading(change: Change) -> str:
     return change.title or ("Zonder tekst" if change.part is not Part.PLAN else "")
 
 
-def _words(name: str, value: object) -> str:
+def _words(name: str, value: object, tongue: Tongue) -> str:
     if value is None:
         return ""
     if isinstance(value, date):
-        return dutch.day(value)
+        return tongue.written(value)
     if isinstance(value, Enum):
-        return _terms().get(type(value), {}).get(value, "") or str(value.value)
+        words = _terms().get(type(value), {}).get(value, "") or str(value.value)
+        return tongue.said(words) if tongue else words
     if name == "shown":
-        kinds = {kind.value: words for kind, words in SECTIONS.items()}
-        return ", ".join(kinds.get(code, code) for code in str(value).split())
-    return str(value)
+        titles = {kind.value: words for kind, words in dutch.SECTIONS.items()}
+        parts = [titles.get(code, code) for code in str(value).split()]
+        return tongue.listed(tongue.said(p) or p for p in parts) if tongue else ", ".join(parts)
+    if name == "language":
+        return tongue.spoken(dutch.language_word(str(value))) if value else ""
+    return "" if tongue else str(value)
 
 
 def _terms() -> Mapping[type[Enum], Mapping[Any, str]]:
     tables: tuple[Mapping[Any, str], ...] = (
-        _CERTAINTY,
-        _FORMS,
-        _LEVELS,
-        SECTIONS,
-        _TIES,
+        CERTAINTY,
         dutch.CUSTODY,
         dutch.DOERS,
+        dutch.FORMS,
         dutch.INTERPRETERS,
         dutch.LAWS,
         dutch.LIFE_AREAS,
         dutch.NETWORK_KINDS,
         dutch.PROVISIONS,
         dutch.REFERRALS,
+        dutch.REGIE,
+        dutch.RELATIONS,
         dutch.ROLES,
         dutch.RUNGS,
+        dutch.SECTIONS,
     )
     return {type(next(iter(table))): table for table in tables}

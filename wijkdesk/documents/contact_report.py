@@ -3,19 +3,21 @@
 It holds what the household may read of that talk. What only the team wrote is not on it.
 """
 
-from datetime import date
+from datetime import date, datetime
 
 from wijkdesk.documents.blocks import WritingLine, text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day, language_word, listed
 from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Stack, paginate
+from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
-from wijkdesk.documents.setting import bullets, cell, joined, labelled, section
+from wijkdesk.documents.setting import bullets, cell, joined
 from wijkdesk.documents.style import BODY, HEIGHT, KICKER, SMALL, TITLE, WIDTH
 from wijkdesk.documents.timeline_from_file import PLACES
+from wijkdesk.documents.tongue import DUTCH, Tongue
 from wijkdesk.services.agenda import AppointmentRow
-from wijkdesk.services.journal import ContactRow, PrintedTalk
+from wijkdesk.services.journal import PrintedTalk
 from wijkdesk.vocabulary import Interpreter, InterpreterKind
 
 FORMS = {
@@ -29,57 +31,79 @@ KINDS = {
     InterpreterKind.INFORMAL: "iemand die u kent",
 }
 EMPTY_LINES = 3
+WHEN = "{day}, {time} uur"
+HINT = "Schrijf het hier, of bel ons. Uw woorden komen in het dossier."
 
 
-def contact_report_pdf(talk: PrintedTalk, on: date) -> PrintedDocument:
+def contact_report_pdf(talk: PrintedTalk, on: date, tongue: Tongue = DUTCH) -> PrintedDocument:
     """One talk, with room for what the household sees otherwise."""
     talk = cleaned(talk)
-    row = talk.row
-    held = row.happened_at.astimezone(AMSTERDAM)
-    facts = [
-        *labelled("Wanneer", f"{day(held.date())}, {held:%H.%M} uur", WIDTH),
-        *labelled(
-            "Waar", joined(PLACES[row.place] if row.place else "", row.place_name or ""), WIDTH
-        ),
-        *labelled("Met", listed(tuple(one.name for one in row.about)), WIDTH),
-        *labelled("Wijkteam", joined(row.worker or "", talk.team), WIDTH),
-        *labelled("Taal", language_word(row.interpreter_language or talk.spoken), WIDTH),
-        *labelled("Tolk", _interpreter(row), WIDTH),
-    ]
+    held = talk.row.happened_at.astimezone(AMSTERDAM)
     blocks: list[Block] = [
-        cell(WIDTH, ("Gespreksverslag", KICKER), (talk.title, TITLE)),
-        text(f"afgedrukt op {day(on)}", SMALL, WIDTH, gap=4),
-        Stack(blocks=tuple(facts), gap=12),
-        *section("Wat er besproken is", [text(row.text, BODY, WIDTH, gap=4)]),
-        *section("Hoe verder", bullets(_appointment(one) for one in talk.next)),
-        *section("Ziet u iets anders, of mist u iets?", [_room()], whole=True),
+        cell(WIDTH, *tongue.both("Gespreksverslag", KICKER), (talk.title, TITLE)),
+        cell(WIDTH, *tongue.filling("afgedrukt op {day}", SMALL, day=on), gap=4),
+        *tongue.notice(),
+        Stack(blocks=tuple(_facts(talk, held, tongue)), gap=12),
+        *tongue.section("Wat er besproken is", [text(talk.row.text, BODY, WIDTH, gap=4)]),
+        *tongue.section("Hoe verder", _next(talk, tongue)),
+        *tongue.section("Ziet u iets anders, of mist u iets?", [_room(tongue)], whole=True),
     ]
     imprint = Imprint(
         title=f"Gespreksverslag {talk.number}",
         author=talk.team or "Wijkteam",
         subject="Wat er in een gesprek besproken is",
         foot=f"Gespreksverslag van {day(held.date())} · dossier {talk.number}",
-        second_foot="Klopt er iets niet? Zeg het ons. Wij schrijven het erbij.",
+        second_foot=tongue.foot or "Klopt er iets niet? Zeg het ons. Wij schrijven het erbij.",
     )
     pages = paginate(Stack(blocks=tuple(blocks)), HEIGHT)
-    return finished(pages, imprint, missing(talk))
+    if tongue.mirrored:
+        pages = [mirrored(page, WIDTH) for page in pages]
+    return finished(pages, imprint, missing((talk, *tongue.texts.values())))
 
 
-def _room() -> Block:
-    hint = text("Schrijf het hier, of bel ons. Uw woorden komen in het dossier.", BODY, WIDTH)
-    lines = tuple(WritingLine(width=WIDTH) for _ in range(EMPTY_LINES))
-    return Stack(blocks=(hint, *lines), gap=8, whole=True)
-
-
-def _interpreter(row: ContactRow) -> str:
-    if row.interpreter is None:
-        return ""
-    who = KINDS[row.interpreter_kind] if row.interpreter_kind else ""
+def _facts(talk: PrintedTalk, held: datetime, tongue: Tongue) -> list[Block]:
+    """Who, where, when, and through which interpreter."""
+    row = talk.row
+    when, own = tongue.filled(WHEN, day=held.date(), time=f"{held:%H.%M}")
+    place = PLACES[row.place] if row.place else ""
+    spoken = language_word(row.interpreter_language or talk.spoken)
+    how = FORMS[row.interpreter] if row.interpreter is not None else ""
+    who = KINDS[row.interpreter_kind] if how and row.interpreter_kind else ""
     named = row.interpreter_who if row.interpreter_kind is InterpreterKind.INFORMAL else ""
-    return joined(FORMS[row.interpreter], who, named or "")
+    told = (
+        ("Wanneer", when, own),
+        ("Waar", joined(place, row.place_name or ""), tongue.said(place)),
+        ("Met", listed(tuple(one.name for one in row.about)), ""),
+        ("Wijkteam", joined(row.worker or "", talk.team), ""),
+        ("Taal", spoken, tongue.spoken(spoken) if tongue else ""),
+        ("Tolk", joined(how, who, named or "") if how else "", tongue.joined(how, who)),
+    )
+    return [
+        block
+        for label, words, theirs in told
+        for block in tongue.labelled(label, words, WIDTH, theirs=theirs)
+    ]
+
+
+def _next(talk: PrintedTalk, tongue: Tongue) -> list[Block]:
+    """The appointments after it; a day and an hour as each language writes them."""
+    lines = [(_appointment(one), _theirs(one, tongue)) for one in talk.next]
+    return bullets("\n".join(filter(None, line)) for line in lines)
 
 
 def _appointment(row: AppointmentRow) -> str:
     at = f" om {row.at.replace(':', '.')} uur" if row.at else ""
     who = f"met {row.worker}" if row.worker else ""
     return f"{day(row.day)}{at}: " + joined(row.subject, row.place_name or "", who)
+
+
+def _theirs(row: AppointmentRow, tongue: Tongue) -> str:
+    if not row.at:
+        return tongue.written(row.day) if tongue else ""
+    return tongue.filled(WHEN, day=row.day, time=row.at.replace(":", "."))[1]
+
+
+def _room(tongue: Tongue) -> Block:
+    hint = tongue.paragraph(HINT, BODY, WIDTH)
+    lines = tuple(WritingLine(width=WIDTH) for _ in range(EMPTY_LINES))
+    return Stack(blocks=(*hint, *lines), gap=8, whole=True)

@@ -60,7 +60,8 @@ class FridgeSheet:
 
     month: date
     doers: tuple[FridgeDoer, ...]
-    numbers: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, str, str], ...]
+    """Who, what they are in this plan, and how to call them."""
     next_on: date | None
     foot: str
 
@@ -88,9 +89,7 @@ def fridge_sheet(plan: PlanDocument, today: date, done: Iterable[str] = ()) -> F
     return FridgeSheet(
         month=today,
         doers=tuple(FridgeDoer(name, kind, tuple(lines)) for (name, kind), lines in found.items()),
-        numbers=tuple(
-            dict.fromkeys((joined(name, role), phone) for role, name, phone in known if phone)
-        ),
+        numbers=tuple(dict.fromkeys((name, role, phone) for role, name, phone in known if phone)),
         next_on=plan.evaluation_on,
         foot=joined(f"Bij plan {plan.file_number}", plan.version or "concept"),
     )
@@ -213,9 +212,13 @@ class _Sheet:
         name = (inside - side) * 0.56
         head = self.tongue.both("Bellen", self.style(16, bold=True), self.style(12, quiet=True))
         rows: list[Block] = [cell(inside - side, *head, tag=Tag("H2"))]
-        for who, phone in sheet.numbers:
+        quiet = self.style(12, quiet=True)
+        for who, role, phone in sheet.numbers:
+            named = self.tongue.beside(
+                joined(who, role), self.style(15), self.tongue.said(role), quiet
+            )
             cells = (
-                (0.0, self.short(text(who, self.style(15), name - 10, tag=None))),
+                (0.0, self.short(cell(name - 10, *named, tag=Tag("Span")))),
                 (
                     name,
                     self.short(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from wijkdesk.documents.dutch import day, language_word, listed
+from wijkdesk.documents.dutch import language_word
 from wijkdesk.documents.genogram.ecomap import ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.documents.genogram_paper import DrawnFile
@@ -12,6 +12,8 @@ from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.plan_document import (
     STANDARD_RIGHTS,
     PlanAction,
+    PlanAnswer,
+    PlanApproval,
     PlanDocument,
     PlanGoal,
     PlanNeed,
@@ -20,16 +22,12 @@ from wijkdesk.documents.plan_document import (
     PlanSignature,
 )
 from wijkdesk.documents.plan_parts import born_on, parts_of, person_of
-from wijkdesk.documents.text import isolate
 from wijkdesk.law.consent import TOGETHER_FROM, Gezag
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
-from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod, ApprovalStatus, HouseholdRole
-
-NOT_APPROVED = "Een collega van de gids moet dit plan nog goedkeuren."
-SENT_BACK = "Een collega van de gids keek mee. Het plan wordt nog aangepast."
+from wijkdesk.vocabulary import ApprovalStatus, HouseholdRole
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -45,7 +43,8 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         content_hash=version.content_hash if version else "",
         version_reason=(version.reason or "") if version else "",
         beside=printed.beside,
-        approval=_approval(printed),
+        approvals=_approvals(printed),
+        sent_back=any(row.status is ApprovalStatus.SENT_BACK for row in printed.approvals),
         waits=printed.waits,
         fixed_on=on,
         place=content.place or "",
@@ -173,19 +172,6 @@ def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
     )
 
 
-_ANSWERS = {
-    AgreementAnswer.AGREED: "Eens met het plan",
-    AgreementAnswer.WITH_REMARK: "Eens met het plan, met een opmerking",
-    AgreementAnswer.NOT_AGREED: "Niet eens met het plan",
-    AgreementAnswer.NOT_ASKED: "Niet gevraagd",
-}
-_METHODS = {
-    AgreementMethod.SPOKEN: "gezegd",
-    AgreementMethod.PAPER: "getekend op papier",
-    AgreementMethod.DRAWN: "getekend op het scherm",
-}
-
-
 def _signatures(printed: PrintedPlan, on: date) -> tuple[PlanSignature, ...]:
     """Of who answered: what and when. Of the others a line to sign on."""
     people = printed.content.people
@@ -202,7 +188,7 @@ def _signatures(printed: PrintedPlan, on: date) -> tuple[PlanSignature, ...]:
         if answers:
             found.append(_answered(person.name, answers))
         elif signs(person, on):
-            found.append(PlanSignature(name=person.name, role=also.get(person.key, "")))
+            found.append(PlanSignature(name=person.name, also_for=also.get(person.key, ())))
     # Who is called something else by now, or was not there yet.
     late = (_answered(rows[0].child or rows[0].person, rows) for rows in said.values())
     return (*found, *late)
@@ -211,28 +197,29 @@ def _signatures(printed: PrintedPlan, on: date) -> tuple[PlanSignature, ...]:
 def _answered(name: str, rows: list[AgreementRow]) -> PlanSignature:
     return PlanSignature(
         name=name,
-        status="\n".join(map(_answer, rows)),
+        answers=tuple(map(_answer, rows)),
         drawn=tuple(row.signature for row in rows if row.signature),
     )
 
 
-def _also_for(printed: PrintedPlan) -> dict[str, str]:
+def _also_for(printed: PrintedPlan) -> dict[str, tuple[str, ...]]:
     """Who signs for a child too, because they have gezag over it."""
     children: dict[str, list[str]] = {}
     for child in printed.heard:
         for one in child.asked.must:
             if one != child.id and child.asked.gezag is Gezag.HELD:
                 children.setdefault(one.hex, []).append(child.name)
-    return {key: f"ook voor {listed(tuple(names))}" for key, names in children.items()}
+    return {key: tuple(names) for key, names in children.items()}
 
 
-def _answer(row: AgreementRow) -> str:
-    told = _ANSWERS[row.answer]
-    if row.answer is not AgreementAnswer.NOT_ASKED:
-        told = f"{told}, {_METHODS[row.method]} op {day(row.given_on)}"
-    if row.for_id:
-        told = f"{isolate(row.person)}: {told[0].lower()}{told[1:]}"
-    return f"{told}. “{row.remark}”" if row.remark else f"{told}."
+def _answer(row: AgreementRow) -> PlanAnswer:
+    return PlanAnswer(
+        answer=row.answer,
+        method=row.method,
+        given_on=row.given_on,
+        by=row.person if row.for_id else "",
+        remark=row.remark,
+    )
 
 
 def signs(person: plan_content.PlanPerson, on: date) -> bool:
@@ -244,15 +231,12 @@ def signs(person: plan_content.PlanPerson, on: date) -> bool:
     return age >= TOGETHER_FROM
 
 
-def _approval(printed: PrintedPlan) -> tuple[str, ...]:
+def _approvals(printed: PrintedPlan) -> tuple[PlanApproval, ...]:
     """Who approved it; what a colleague found wrong is between colleagues."""
-    if printed.waits:
-        back = any(row.status is ApprovalStatus.SENT_BACK for row in printed.approvals)
-        return (SENT_BACK if back else NOT_APPROVED,)
     return tuple(
-        f"Goedgekeurd door {isolate(row.answerer or 'een collega')} op {day(row.decided_on)}."
+        PlanApproval(by=row.answerer or "", on=row.decided_on)
         for row in printed.approvals
-        if row.status is ApprovalStatus.APPROVED and row.decided_on
+        if not printed.waits and row.status is ApprovalStatus.APPROVED and row.decided_on
     )
 
 

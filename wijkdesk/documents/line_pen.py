@@ -18,7 +18,7 @@ from wijkdesk.documents.text import Line
 from wijkdesk.documents.turning import Placed
 
 _LATIN = {REGULAR.latin, BOLD.latin}
-_OTHERS = {"ar", "fa", "ti"}
+_OTHERS = {"ar", "fa", "prs", "ti"}
 """Languages that are written in another script than that of these fonts."""
 _LETTER = re.compile(r"[^\W\d_]")
 _NEAR = 0.001

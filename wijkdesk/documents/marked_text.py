@@ -39,8 +39,9 @@ class MarkedText(Text):
             canvas.setLineWidth(0.9)
             for number, spans in enumerate(self.marks):
                 y = top - (number + BASELINE) * leading + self.height_of_mark * size
+                left = x + self.indent(self.lines[number])
                 for start, end in spans:
-                    canvas.line(x + start * size, y, x + end * size, y)
+                    canvas.line(left + start * size, y, left + end * size, y)
 
 
 def marked(runs: Sequence[Run], style: Style, width: float, *, gone: bool) -> Text:

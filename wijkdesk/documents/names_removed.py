@@ -55,6 +55,7 @@ def without_names(document: PlanDocument, today: date) -> PlanDocument:
         version=None,
         content_hash="",
         version_reason="",
+        approvals=(),
         beside=(),
         place="",
         municipality="",

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkdesk.vocabulary import (
+    AgreementAnswer,
+    AgreementMethod,
     Custody,
+    DateCertainty,
     DoerKind,
     HouseholdRole,
     Interpreter,
@@ -29,6 +32,9 @@ class PlanPerson:
     role: HouseholdRole | None = None
     born: str = ""
     """In words, because a birth date may be uncertain: "2018, dag onbekend"."""
+    birth_date: date | None = None
+    birth_certainty: DateCertainty | None = None
+    """The same for another language."""
     own_script: str = ""
 
 
@@ -198,12 +204,33 @@ class PlanRight:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAnswer:
+    """What somebody said of the plan; `by` is who said it for a child."""
+
+    answer: AgreementAnswer
+    method: AgreementMethod
+    given_on: date
+    by: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanApproval:
+    """A colleague who approved it."""
+
+    on: date
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSignature:
-    """One person's agreement: in words when it is known, else an empty line to sign on."""
+    """One person's agreement: what they answered, else an empty line to sign on."""
 
     name: str
     role: str = ""
-    status: str = ""
+    also_for: tuple[str, ...] = ()
+    """Children for whom they sign too."""
+    answers: tuple[PlanAnswer, ...] = ()
     drawn: tuple[str, ...] = ()
     """What was drawn on the screen, as strokes in text."""
 
@@ -244,10 +271,11 @@ class PlanDocument:
     content_hash: str = ""
     version_reason: str = ""
     """Why there is another version than the first."""
-    approval: tuple[str, ...] = ()
-    """What colleagues said of it, in words."""
+    approvals: tuple[PlanApproval, ...] = ()
     waits: bool = False
     """A colleague did not approve it yet: as a concept to whoever gets it."""
+    sent_back: bool = False
+    """A colleague wants something in it otherwise."""
     beside: tuple[str, ...] = ()
     """Versions that stand beside this one until the regisseur chose."""
     fixed_on: date | None = None

@@ -80,8 +80,8 @@ def _actions(goal: PlanGoal, tongue: Tongue) -> list[Block]:
 def _action(action: PlanAction, tongue: Tongue) -> Block:
     kind = dutch.DOERS[action.doer_kind] if action.doer_kind else ""
     rung = dutch.RUNGS[action.rung] if action.rung is not None else ""
-    start = tongue.dated(action.start, "vanaf {day}", VALUE)
-    due = tongue.dated(action.due, "tot {day}", VALUE)
+    start = tongue.filling("vanaf {day}", VALUE, day=action.start or ())
+    due = tongue.filling("tot {day}", VALUE, day=action.due or ())
     what, who = _WHO - _WHAT - _GUTTER, _WHEN - _WHO - _GUTTER
     return row(
         (0, TickBox()),

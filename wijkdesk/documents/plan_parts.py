@@ -126,7 +126,12 @@ def person_of(person: plan_content.PlanPerson) -> PlanPerson:
     """Somebody of the household, with the birth date in words."""
     born = born_on(person.birth_date, person.birth_certainty) if person.birth_date else ""
     return PlanPerson(
-        name=person.name, role=person.role, born=born, own_script=person.own_script or ""
+        name=person.name,
+        role=person.role,
+        born=born,
+        birth_date=person.birth_date,
+        birth_certainty=person.birth_certainty,
+        own_script=person.own_script or "",
     )
 
 

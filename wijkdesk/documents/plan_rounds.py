@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.layout import Block, Stack
 from wijkdesk.documents.plan_document import PlanDocument, PlanFigure, PlanRound
-from wijkdesk.documents.setting import quoted
+from wijkdesk.documents.setting import cell, quoted
 from wijkdesk.documents.style import BODY, SMALL, STRONG, VALUE, WIDTH
 from wijkdesk.documents.table import inner, table
 from wijkdesk.documents.text import isolate
-from wijkdesk.documents.tongue import DUTCH, Tongue
+from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
 
 _GOAL, _FIGURE = 250.0, 116.0
 _WIDTHS = (_GOAL, _FIGURE, WIDTH - _GOAL - _FIGURE)
@@ -22,18 +21,19 @@ def looked_back(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 
 
 def _round(one: PlanRound, plan: PlanDocument, tongue: Tongue) -> Block:
-    held = f"Op {dutch.day(one.held_on)} keken wij samen terug"
-    blocks: list[Block] = [text(held, STRONG, WIDTH, sticky=True)]
+    held = tongue.filling("Op {day} keken wij samen terug", STRONG, day=one.held_on)
+    blocks: list[Block] = [cell(WIDTH, *held, sticky=True)]
     for label, words in (("Erbij waren", one.present), ("Gezegd is", one.text)):
         blocks += tongue.labelled(label, words, WIDTH, side=100)
     if one.figures:
-        blocks.append(_figures(one.figures, plan))
+        blocks.append(_figures(one.figures, plan, tongue))
     return Stack(blocks=tuple(blocks), gap=10)
 
 
-def _figures(figures: Sequence[PlanFigure], plan: PlanDocument) -> Block:
+def _figures(figures: Sequence[PlanFigure], plan: PlanDocument, tongue: Tongue) -> Block:
     """A row for each goal, with the figure of the household and that of the guide."""
-    head = ("Doel, van 0 tot 10", "Cijfer van het gezin", "Cijfer van de gids")
+    titles = ("Doel, van 0 tot 10", "Cijfer van het gezin", "Cijfer van de gids")
+    head = [tongue.both(title, SMALL, OWN_SMALL) for title in titles]
     rows = []
     for number, goal in enumerate(plan.goals, 1):
         mine = [one for one in figures if one.goal == goal.key]

@@ -16,7 +16,7 @@ from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, bullets, cell, joine
 from wijkdesk.documents.style import BODY, LABEL, SMALL, STRONG, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
-from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
+from wijkdesk.documents.tongue import DUTCH, OWN_LABEL, OWN_SMALL, Tongue
 from wijkdesk.vocabulary import SectionKind
 
 _NAME, _PHONE = 164.0, 104.0
@@ -36,14 +36,14 @@ def _said(said: PlanSaid, tongue: Tongue) -> Block:
     earlier = said.kind is SectionKind.EARLIER_HELP
     since = ("Wanneer" if earlier else "Sinds", said.since_when)
     effect = ("Gevolg", said.effect)
-    about = f"over {isolate(said.person)}" if said.person else ""
+    about = tongue.filling("over {name}", SMALL, name=isolate(said.person))
     under: list[Block] = []
     for label, words in (since, effect):
         under += tongue.labelled(label, words, MAIN)
     words = quoted(said.text) if said.said_by else said.text
     told = cell(MAIN, (words, BODY))
     main = Stack(blocks=(told, *under), gap=0) if under else told
-    return _beside(cell(SIDE, (said.said_by, STRONG), (about, SMALL)), main)
+    return _beside(cell(SIDE, (said.said_by, STRONG), *about), main)
 
 
 def _beside(who: Block, main: Block) -> Block:
@@ -57,16 +57,22 @@ def _beside(who: Block, main: Block) -> Block:
 def around(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """Who lives where, who is what to whom, and who stands around the household."""
     return [
-        *tongue.section("Wie woont waar", map(_home, plan.homes)),
+        *tongue.section("Wie woont waar", [_home(home, tongue) for home in plan.homes]),
         *tongue.section("Wie hoort bij wie", [_tie(tie, tongue) for tie in plan.ties]),
         *tongue.section("Wie staan er om u heen", [_helper(one, tongue) for one in plan.network]),
     ]
 
 
-def _home(home: PlanHome) -> Block:
-    lives = (_member(one.name, dutch.ROLES[one.role] if one.role else "") for one in home.people)
-    name = home.name or "Huis"
-    return row((0, cell(SIDE, (name, STRONG))), (MAIN_AT, cell(MAIN, (", ".join(lives), BODY))))
+def _home(home: PlanHome, tongue: Tongue) -> Block:
+    known = [(one.name, dutch.ROLES[one.role] if one.role else "") for one in home.people]
+    lives = ", ".join(_member(name, role) for name, role in known)
+    named = [(role, tongue.said(role)) for _name, role in known if role and tongue]
+    own = tongue.listed(dict.fromkeys(word for _role, word in named))
+    name = [(home.name, STRONG)] if home.name else tongue.both("Huis", STRONG)
+    return row(
+        (0, cell(SIDE, *name)),
+        (MAIN_AT, cell(MAIN, *tongue.beside(lives, BODY, own, OWN_SMALL))),
+    )
 
 
 def _member(name: str, role: str) -> str:
@@ -119,11 +125,11 @@ def sharing(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 
 
 def _sharing(one: PlanSharing, tongue: Tongue) -> Block:
-    about = f"over {isolate(one.person)}" if one.person else ""
+    about = tongue.filling("over {name}", SMALL, name=isolate(one.person))
     why = f"Omdat: {isolate(one.ground)}" if one.ground else ""
     until = tongue.day(one.until, "tot {day}")
     return _beside(
-        cell(SIDE, (one.with_whom, STRONG), (about, SMALL)),
+        cell(SIDE, (one.with_whom, STRONG), *about),
         cell(
             MAIN,
             (one.what, BODY),
@@ -141,13 +147,14 @@ def opinions(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 
 def _opinion(one: PlanOpinion, tongue: Tongue) -> Block:
     inside = WIDTH - 2 * Panel.INDENT
-    spoken = f"in het {isolate(one.language)}" if one.language and one.original else ""
+    known = isolate(one.language) if one.original else ""
+    spoken, own = tongue.filled("in het {language}", language=known) if known else ("", "")
     who = joined(isolate(one.person), tongue.day(one.said_on))
     quotes: list[Block] = [text(quoted(one.text), BODY, inside)]
     if one.original:
         quotes.append(text(quoted(one.original), BODY, inside, gap=3))
     words = Stack(blocks=tuple(quotes), tag=Tag("BlockQuote"))
-    said = (cell(inside, (joined(who, spoken), LABEL)), words)
+    said = (cell(inside, *tongue.beside(joined(who, spoken), LABEL, own, OWN_LABEL)), words)
     return Panel(inner=Stack(blocks=said), width=WIDTH, bar=True, pad=1, gap=10)
 
 
@@ -155,7 +162,7 @@ def unused(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """Parts of the chosen set about which nothing was written: left out on purpose, and said."""
     if not plan.empty:
         return []
-    words, own = tongue.filled(
-        "Over deze onderdelen staat niets in dit plan: {parts}.", parts=dutch.listed(plan.empty)
-    )
+    told = "Over deze onderdelen staat niets in dit plan: {parts}."
+    words = told.format(parts=dutch.listed(plan.empty))
+    own = tongue.said(told).format(parts=tongue.listed(tongue.said(p) or p for p in plan.empty))
     return [Stack(blocks=tuple(tongue.told(words, own, SMALL, WIDTH)), gap=16)]

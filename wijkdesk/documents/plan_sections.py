@@ -27,6 +27,7 @@ from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
 from wijkdesk.documents.tongue import DUTCH, OWN, OWN_LABEL, OWN_SMALL, Tongue
 from wijkdesk.documents.version_notes import version_notes
+from wijkdesk.vocabulary import DateCertainty
 
 EVALUATION = (
     "Op {day} kijken wij samen terug. Helpt het plan? Moet er iets anders? "
@@ -52,7 +53,7 @@ def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
         replace(cell(WIDTH, *tongue.both("Ondersteuningsplan", KICKER)), gap=26),
         replace(cell(WIDTH, (plan.household, TITLE)), gap=2),
         replace(cell(WIDTH, *tongue.beside(about, SMALL, joined(*own), OWN_SMALL)), gap=4),
-        *version_notes(plan.version_reason, plan.beside, plan.approval),
+        *version_notes(plan, tongue),
         *_only_for(plan),
         *tongue.notice(),
         *_contacts(plan, tongue),
@@ -107,7 +108,10 @@ def people(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     told: list[Block] = []
     interpreter = dutch.INTERPRETERS[plan.interpreter] if plan.interpreter else ""
     if plan.language or interpreter:
-        spoken, own = tongue.filled("Taal: {language}.", language=isolate(plan.language))
+        spoken = f"Taal: {isolate(plan.language)}."
+        own = tongue.said("Taal: {language}.").format(
+            language=isolate(tongue.spoken(plan.language))
+        )
         words = joined_sentence(spoken if plan.language else "", interpreter)
         theirs = joined_sentence(own if plan.language else "", tongue.said(interpreter))
         told = tongue.told(words, theirs, BODY, WIDTH, gap=10)
@@ -123,12 +127,26 @@ def joined_sentence(*parts: str) -> str:
 def _person(person: PlanPerson, tongue: Tongue) -> Block:
     role = dutch.ROLES[person.role] if person.role else ""
     born = f"geboren {isolate(person.born)}" if person.born else ""
-    own = tongue.said("geboren") if born else ""
+    own = f"{tongue.said('geboren')} {_born(person, tongue)}".strip() if born and tongue else ""
     return row(
         (0, cell(200, (person.name, STRONG), (person.own_script, VALUE))),
         (214, cell(80, *tongue.both(role, VALUE, OWN_SMALL))),
         (304, cell(WIDTH - 304, *tongue.beside(born, VALUE, own, OWN_SMALL))),
     )
+
+
+def _born(person: PlanPerson, tongue: Tongue) -> str:
+    """A birth date in the other language, as far as it is known."""
+    on, certainty = person.birth_date, person.birth_certainty
+    if on is None:
+        return ""
+    if certainty is DateCertainty.UNKNOWN:
+        return tongue.said("onbekend")
+    if certainty is DateCertainty.DAY_UNKNOWN:
+        return tongue.listed((tongue.month(on), tongue.said("dag onbekend")))
+    if certainty is DateCertainty.MONTH_UNKNOWN:
+        return tongue.listed((str(on.year), tongue.said("dag en maand onbekend")))
+    return tongue.written(on)
 
 
 def reason(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
@@ -151,7 +169,6 @@ def _need(need: PlanNeed, tongue: Tongue) -> Block:
     area = dutch.LIFE_AREAS[need.life_area] if need.life_area else ""
     law = dutch.LAWS[need.law] if need.law else ""
     amount = f"Hoeveel: {isolate(need.amount)}" if need.amount else ""
-    whom = f"Voor {dutch.listed(need.people)}" if need.people else ""
     return row(
         (0, cell(SIDE, *tongue.both(area, STRONG), (law, SMALL))),
         (
@@ -160,7 +177,7 @@ def _need(need: PlanNeed, tongue: Tongue) -> Block:
                 MAIN,
                 (need.nature, BODY),
                 *tongue.beside(amount, VALUE, tongue.said("Hoeveel") if amount else "", OWN_SMALL),
-                (whom, SMALL),
+                *tongue.filling("Voor {names}", SMALL, names=need.people),
             ),
         ),
     )
@@ -174,8 +191,8 @@ def referrals(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 def _referral(referral: PlanReferral, tongue: Tongue) -> Block:
     kind = dutch.PROVISIONS[referral.kind] if referral.kind else ""
     status = dutch.REFERRALS[referral.status] if referral.status else ""
-    since = f"({dutch.day(referral.status_on)})" if status and referral.status_on else ""
-    whom = f"Voor {isolate(referral.person)}" if referral.person else ""
+    since = f"({tongue.day(referral.status_on)})" if status and referral.status_on else ""
+    whom = (referral.person,) if referral.person else ()
     return row(
         (0, cell(SIDE, *tongue.both(kind, LABEL, OWN_LABEL))),
         (
@@ -185,7 +202,7 @@ def _referral(referral: PlanReferral, tongue: Tongue) -> Block:
                 (referral.provision, STRONG),
                 (referral.provider, VALUE),
                 (referral.purpose, BODY),
-                (whom, SMALL),
+                *tongue.filling("Voor {names}", SMALL, names=whom),
                 *tongue.beside(
                     joined_sentence(status, since), SMALL, tongue.said(status), OWN_SMALL
                 ),
@@ -199,8 +216,7 @@ def evaluation(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     rounds = [] if plan.for_whom else looked_back(plan, tongue)
     if not plan.evaluation_on or plan.for_whom:
         return tongue.section("Samen terugkijken", rounds)
-    words = EVALUATION.format(day=dutch.day(plan.evaluation_on))
-    own = tongue.said(EVALUATION).format(day=tongue.written(plan.evaluation_on))
+    words, own = tongue.filled(EVALUATION, day=plan.evaluation_on)
     told = tongue.told(words, own, BODY, WIDTH, gap=4)
     return tongue.section("Samen terugkijken", [*told, *rounds])
 

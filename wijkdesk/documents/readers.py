@@ -162,13 +162,15 @@ def _bare(
         file_number=document.file_number,
         version=document.version,
         fixed_on=document.fixed_on,
+        waits=document.waits,
         municipality=document.municipality,
         team=document.team,
         regisseur=document.regisseur,
         regisseur_phone=document.regisseur_phone,
         evaluation_on=document.evaluation_on,
         people=tuple(
-            replace(one, born=one.born if one.name in born else "", role=None) for one in people
+            replace(one if one.name in born else replace(one, born="", birth_date=None), role=None)
+            for one in people
         ),
         rights=(),
     )

@@ -2,20 +2,31 @@
 
 from dataclasses import dataclass
 
-from wijkdesk.documents.blocks import text
 from wijkdesk.documents.layout import Block, Canvas, Columns, Stack, White
-from wijkdesk.documents.plan_document import PlanDocument, PlanSignature
+from wijkdesk.documents.plan_document import PlanAnswer, PlanDocument, PlanSignature
 from wijkdesk.documents.plan_sections import joined_sentence
-from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, cell, joined, listed, to_write
+from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, Part, cell, joined, listed, to_write
 from wijkdesk.documents.sign_code import CodeBlock
 from wijkdesk.documents.style import BODY, SMALL, STRONG, TEXT, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
-from wijkdesk.documents.tongue import DUTCH, Tongue
+from wijkdesk.documents.tongue import DUTCH, OWN_SMALL, Tongue
 from wijkdesk.services.strokes import WIDE, Drawn, Stroke, curves, decode
+from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 
 _FEW = 6
 """More people than this sign on narrower rows, so that one page holds them all."""
+ANSWERS = {
+    AgreementAnswer.AGREED: "Eens met het plan",
+    AgreementAnswer.WITH_REMARK: "Eens met het plan, met een opmerking",
+    AgreementAnswer.NOT_AGREED: "Niet eens met het plan",
+    AgreementAnswer.NOT_ASKED: "Niet gevraagd",
+}
+METHODS = {
+    AgreementMethod.SPOKEN: "gezegd op {day}",
+    AgreementMethod.PAPER: "getekend op papier op {day}",
+    AgreementMethod.DRAWN: "getekend op het scherm op {day}",
+}
 DISAGREE = "Bent u het ergens niet mee eens? Zeg het. Dan schrijven wij dat erbij."
 _INK_WIDE, _INK_HIGH = 150.0, 50.0
 
@@ -25,7 +36,7 @@ def signatures(plan: PlanDocument, tongue: Tongue = DUTCH) -> Block | None:
     if not plan.signatures:
         return None
     named = joined(plan.file_number, f"versie {plan.version}" if plan.version else "concept")
-    to_sign = any(not signature.status for signature in plan.signatures)
+    to_sign = any(not signature.answers for signature in plan.signatures)
     asked = "Bent u het eens met dit plan? Zet dan uw handtekening." if to_sign else ""
     belongs, own = tongue.filled("Dit hoort bij plan {plan}.", plan=named)
     words = joined_sentence(belongs, asked, DISAGREE)
@@ -35,24 +46,25 @@ def signatures(plan: PlanDocument, tongue: Tongue = DUTCH) -> Block | None:
     code = plan.sign_code if to_sign else ""
     wide = WIDTH - CodeBlock.SIZE - 16 if code else WIDTH
     said = tongue.told(words, theirs, BODY, wide, gap=4)
-    (found,) = tongue.section("Akkoord", [*_coded(said, wide, code), *rows])
+    (found,) = tongue.section("Akkoord", [*_coded(said, wide, code, tongue), *rows])
     return Stack(blocks=(found,), gap=found.gap, whole=True)
 
 
-def _coded(said: list[Block], wide: float, code: str) -> list[Block]:
+def _coded(said: list[Block], wide: float, code: str, tongue: Tongue) -> list[Block]:
     """What is asked, beside the code by which this paper is known when it comes back."""
     if not code:
         return said
-    told = text(f"Code van dit papier: {code}", SMALL, wide, gap=2)
+    told = cell(wide, *tongue.filling("Code van dit papier: {code}", SMALL, code=code), gap=2)
     mark = CodeBlock(code=code, tag=CodeBlock.tag_of(code))
     beside = Stack(blocks=(*said, told))
     return [Columns(cells=((0, beside), (wide + 16, mark)), gap=4, sticky=True)]
 
 
 def _signature(signature: PlanSignature, room: float, tongue: Tongue) -> Block:
-    who = cell(SIDE, (signature.name, STRONG), (signature.role, SMALL))
-    if signature.status:
-        known = cell(MAIN, (signature.status, VALUE))
+    also = tongue.filling("ook voor {names}", SMALL, names=signature.also_for)
+    who = cell(SIDE, (signature.name, STRONG), (signature.role, SMALL), *also)
+    if signature.answers:
+        known = cell(MAIN, *(part for one in signature.answers for part in _answer(one, tongue)))
         inks = [_ink(signature, one) for one in signature.drawn]
         told = Stack(blocks=(known, *filter(None, inks)))
         return Columns(cells=((0, who), (MAIN_AT, told)), gap=12)
@@ -65,6 +77,22 @@ def _signature(signature: PlanSignature, room: float, tongue: Tongue) -> Block:
         (MAIN_AT + 226, to_write(when, MAIN - 226, room)),
     )
     return Columns(cells=cells, gap=12)
+
+
+def _answer(one: PlanAnswer, tongue: Tongue) -> tuple[Part, ...]:
+    own = answered(one, tongue) if tongue.said(ANSWERS[one.answer]) else ""
+    return tongue.beside(answered(one), VALUE, own, OWN_SMALL)
+
+
+def answered(one: PlanAnswer, tongue: Tongue = DUTCH) -> str:
+    """What somebody answered, how and when, in one language; a remark only with the Dutch."""
+    told = tongue.said(ANSWERS[one.answer]) or ANSWERS[one.answer]
+    if one.answer is not AgreementAnswer.NOT_ASKED:
+        how = tongue.filled(METHODS[one.method], day=one.given_on)[1 if tongue else 0]
+        told = f"{told}{tongue.comma}{how}"
+    if one.by:
+        told = f"{isolate(one.by)}: {told if tongue else told[0].lower() + told[1:]}"
+    return f"{told}. “{one.remark}”" if one.remark and not tongue else f"{told}."
 
 
 def _ink(signature: PlanSignature, strokes: str) -> Block | None:

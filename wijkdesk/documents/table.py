@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from wijkdesk.documents.blocks import Rule, text
+from wijkdesk.documents.blocks import Rule
 from wijkdesk.documents.layout import Block, Canvas, Columns, Stack
+from wijkdesk.documents.setting import Part, cell
 from wijkdesk.documents.style import SMALL, WIDTH, Style
 from wijkdesk.documents.tagged.tag import ARTIFACT, Tag
 
@@ -44,7 +45,7 @@ class Table(Block):
 
 
 def table(
-    head: Sequence[str],
+    head: Sequence[str | Sequence[Part]],
     rows: Iterable[Sequence[Block]],
     widths: Sequence[float],
     *,
@@ -57,14 +58,18 @@ def table(
     """
     places = [sum(widths[:number]) for number in range(len(widths))]
     cells = tuple(
-        (x, text(words, style, inner(width), tag=Tag("TH")))
-        for x, words, width in zip(places, head, widths, strict=True)
+        (x, cell(inner(width), *_titled(title, style), tag=Tag("TH")))
+        for x, title, width in zip(places, head, widths, strict=True)
     )
     return Table(
         head=Columns(cells=cells, sticky=True, tag=Tag("TR")),
         rows=tuple(_row(tuple(zip(places, row, strict=True))) for row in rows),
         gap=gap,
     )
+
+
+def _titled(title: str | Sequence[Part], style: Style) -> Sequence[Part]:
+    return [(title, style)] if isinstance(title, str) else title
 
 
 def _row(cells: tuple[tuple[float, Block], ...]) -> Block:

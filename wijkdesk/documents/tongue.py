@@ -27,6 +27,10 @@ OWN_LABEL = Style(REGULAR, 9.5, 15.5, MUTED, prose=True)
 _OWN_LABEL_WIDTH = 92.0
 
 
+Value = str | date | tuple[str, ...]
+"""What is filled in: words as they are, a date and names as each language writes them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """A language; without one a paper is in Dutch only."""
@@ -47,10 +51,46 @@ class Tongue:
         """The same in this language, or nothing."""
         return self.texts.get(words, "")
 
-    def filled(self, words: str, **values: str) -> tuple[str, str]:
+    def filled(self, words: str, **values: Value) -> tuple[str, str]:
         """A sentence with its places filled in, in Dutch and in this language."""
+        plain = words.format(**{name: _plain(value) for name, value in values.items()})
         theirs = self.said(words)
-        return words.format(**values), theirs.format(**values) if theirs else ""
+        if not theirs:
+            return plain, ""
+        return plain, theirs.format(**{name: self._own(value) for name, value in values.items()})
+
+    def _own(self, value: Value) -> str:
+        if isinstance(value, date):
+            return isolate(self.written(value))
+        return value if isinstance(value, str) else self.listed(value)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names after each other, with the comma of this language."""
+        return self.comma.join(map(isolate, names))
+
+    @property
+    def comma(self) -> str:
+        """What stands between two things after each other."""
+        return _COMMAS.get(self.language, ", ")
+
+    def filling(
+        self, words: str, style: Style, theirs: Style | None = None, **values: Value
+    ) -> tuple[Part, ...]:
+        """The same as parts of a cell; nothing without something to fill in."""
+        if not all(values.values()):
+            return ()
+        plain, own = self.filled(words, **values)
+        return self.beside(plain, style, own, theirs or OWN_SMALL)
+
+    def spoken(self, language: str) -> str:
+        """What a language is called in this one; as in Dutch where nobody says."""
+        codes = {words: code for code, words in dutch.LANGUAGES.items()}
+        if not self or language not in codes:
+            return language
+        from babel import Locale
+
+        names = Locale.parse(_LOCALES.get(self.language, self.language)).languages
+        return str(names.get(codes[language], language))
 
     def both(self, words: str, style: Style, theirs: Style = OWN) -> tuple[Part, ...]:
         """The Dutch with the same below it, as parts of a cell."""
@@ -75,13 +115,6 @@ class Tongue:
             return plain
         own = (self.said(words) or "{day}").format(day=self.written(value))
         return f"{plain} · {isolate(own)}"
-
-    def dated(self, value: date | None, words: str, style: Style) -> tuple[Part, ...]:
-        """A date in Dutch with the same below it, as parts of a cell."""
-        if value is None:
-            return ()
-        own = self.said(words).format(day=self.written(value))
-        return self.beside(words.format(day=dutch.day(value)), style, own, OWN_SMALL)
 
     def written(self, value: date) -> str:
         """Only as it is written in this language; Dutch where there is none."""
@@ -133,9 +166,9 @@ class Tongue:
         return [Stack(blocks=(heading, *content), gap=22, together=True, whole=whole)]
 
     def labelled(
-        self, label: str, words: str, width: float, *, side: float = LABEL_WIDTH
+        self, label: str, words: str, width: float, *, side: float = LABEL_WIDTH, theirs: str = ""
     ) -> list[Block]:
-        """A small label beside a value, with the same label below it."""
+        """A small label beside a value, both with the same in this language where there is one."""
         if not words:
             return []
         own = self.said(label)
@@ -144,7 +177,11 @@ class Tongue:
             told = text(own, OWN_LABEL, _OWN_LABEL_WIDTH - 6, tag=None, lang=self.language)
             cells.append((side, told))
             side += _OWN_LABEL_WIDTH
-        cells.append((side, text(words, VALUE, width - side, tag=None)))
+        value: Block = text(words, VALUE, width - side, tag=None)
+        if theirs:
+            below = text(theirs, OWN_SMALL, width - side, tag=None, lang=self.language)
+            value = Stack(blocks=(value, below))
+        cells.append((side, value))
         return [Columns(cells=tuple(cells), tag=Tag("P"))]
 
     def notice(self) -> list[Block]:
@@ -175,12 +212,19 @@ def tongue_of(found: PaperTexts) -> Tongue:
     return Tongue(
         language=found.language,
         texts=found.texts,
-        mirrored=found.language in _RIGHT_TO_LEFT,
+        mirrored=found.language in RIGHT_TO_LEFT,
         read_by=f"{review.by}, {dutch.day(review.on)}" if review else "",
         mark=f"{of_papers(found.language)} {found.mark}",
     )
 
 
+def _plain(value: Value) -> str:
+    if isinstance(value, date):
+        return dutch.day(value)
+    return value if isinstance(value, str) else dutch.listed(value)
+
+
 DUTCH = Tongue()
 _LOCALES = {"en": "en_GB", "prs": "fa_AF"}
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs"})
+_COMMAS = dict.fromkeys(("ar", "fa", "prs"), "\N{ARABIC COMMA} ") | {"ti": "\N{ETHIOPIC COMMA} "}
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs"})

@@ -15,7 +15,7 @@ TRIAL = "trial"
 """In a town where nobody is real, what nobody has read may be printed, with that said on it."""
 LANGUAGES = ("ar", "en", "pl", "tr", "uk")
 """In which there are conversation cards: each is a file of the same form beside the Dutch one."""
-PAPER_LANGUAGES = ("ar", "en")
+PAPER_LANGUAGES = ("en", "ar", "ti", "uk", "fa", "prs", "tr", "so", "pl")
 """In which the fixed texts of a plan and its papers are there; marked on their own."""
 _PAPERS = "plan:"
 MARK = re.compile(r"[0-9a-f]{8}")

@@ -14,6 +14,7 @@ from wijkdesk.vocabulary import CompartmentKind, LifeArea
 
 if TYPE_CHECKING:
     from wijkdesk.documents.paper import PrintedDocument
+    from wijkdesk.documents.tongue import Tongue
 
 
 class Paper(NamedTuple):
@@ -56,13 +57,19 @@ def plan_for_worker(
 
 
 def print_changes(
-    services: Services, plan_id: UUID, before: UUID | None, after: UUID | None
+    services: Services,
+    plan_id: UUID,
+    before: UUID | None,
+    after: UUID | None,
+    tongue: "Tongue | None" = None,
 ) -> Paper:
     """What is different between two versions of a plan as PDF."""
     from wijkdesk.documents.changes_paper import changes_pdf
+    from wijkdesk.documents.tongue import DUTCH
 
     compared = services.plan_versions.to_print(plan_id, before, after)
-    paper = changes_pdf(compared, date.today())  # noqa: DTZ011 - the worker's own day
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    paper = changes_pdf(compared, today, tongue or DUTCH)
     later = compared.after.label if compared.after else "concept"
     return named(paper, f"veranderd-{compared.file_number}-{compared.before.label}-{later}")
 
@@ -107,12 +114,14 @@ def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> 
     return named(paper, f"tijdlijn-{view.number}")
 
 
-def print_report(services: Services, contact_id: UUID) -> Paper:
+def print_report(services: Services, contact_id: UUID, tongue: "Tongue | None" = None) -> Paper:
     """The report of one talk as PDF."""
     from wijkdesk.documents.contact_report import contact_report_pdf
+    from wijkdesk.documents.tongue import DUTCH
 
     talk = services.journal.to_report(contact_id)
-    paper = contact_report_pdf(talk, date.today())  # noqa: DTZ011 - the worker's own day
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    paper = contact_report_pdf(talk, today, tongue or DUTCH)
     return named(paper, f"gespreksverslag-{talk.number}-{talk.row.happened_at:%Y-%m-%d}")
 
 

@@ -156,14 +156,17 @@ def _all_changes(services: Services, view: FileView) -> Iterator[Offer]:
     """From each version to the plan as it is now."""
     plan = services.plans.get(view.case_file_id)
     title = QCoreApplication.translate("PaperTable", "Wat er veranderd is sinds %1")
+    spoken = plan_papers.languages(services)
     for version in plan.versions if plan else ():
-        yield Offer("changes", version.id, title.replace("%1", version.label))
+        named = title.replace("%1", version.label)
+        yield Offer("changes", version.id, named, languages=spoken)
 
 
 def _changes(services: Services, wish: Wish) -> Made:
     plan = services.plans.get(wish.case_file_id)
     plan_id = plan.id if plan else wish.offer.about
-    return Made(print_changes(services, plan_id, wish.offer.about, None))
+    tongue = plan_papers.tongue_for(services, wish.language)
+    return Made(print_changes(services, plan_id, wish.offer.about, None, tongue))
 
 
 def _letters(_services: Services, view: FileView) -> Iterator[Offer]:
@@ -204,16 +207,18 @@ def _timelines(_services: Services, view: FileView) -> Iterator[Offer]:
     yield Offer("timeline", view.case_file_id, title)
 
 
-def _reports(_services: Services, view: FileView) -> Iterator[Offer]:
+def _reports(services: Services, view: FileView) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Gespreksverslag van %1")
+    spoken = plan_papers.languages(services)
     for row in view.contact_moments:
         if row.visibility is CompartmentKind.SHARED:
             day = written_day(row.happened_at.astimezone().date())
-            yield Offer("report", row.id, title.replace("%1", day))
+            yield Offer("report", row.id, title.replace("%1", day), languages=spoken)
 
 
 def _report(services: Services, wish: Wish) -> Made:
-    return Made(print_report(services, wish.offer.about))
+    tongue = plan_papers.tongue_for(services, wish.language)
+    return Made(print_report(services, wish.offer.about, tongue))
 
 
 def _templates(services: Services, view: FileView) -> Iterator[Offer]:

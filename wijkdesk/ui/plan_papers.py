@@ -64,7 +64,7 @@ def plan_paper(
     label = printed.version.label if printed.version else "concept"
     number = "zonder-namen" if reader == NAMELESS else printed.content.file_number
     kind = reader.split(":", maxsplit=1)[0].replace("_", "-")
-    tongue = _tongue(services, language if reader == FAMILY else DUTCH)
+    tongue = tongue_for(services, language if reader == FAMILY else DUTCH)
     return named(plan_pdf(document, tongue), f"ondersteuningsplan-{number}-{label}-{kind}"), told
 
 
@@ -78,7 +78,7 @@ def fridge_paper(
     printed = services.plans.to_print(_plan(services, case_file_id).id, version_id)
     today = date.today()  # noqa: DTZ011 - the worker's own day
     sheet = fridge_sheet(plan_document(printed, today), today, printed.done)
-    made = fridge_pdf(sheet, _tongue(services, language))
+    made = fridge_pdf(sheet, tongue_for(services, language))
     return named(made, f"koelkast-{printed.content.file_number}-{today:%Y-%m}")
 
 
@@ -87,7 +87,8 @@ def languages(services: Services) -> tuple[str, ...]:
     return (DUTCH, *services.paper_languages.languages())
 
 
-def _tongue(services: Services, language: str) -> "Tongue":
+def tongue_for(services: Services, language: str) -> "Tongue":
+    """The fixed texts in a language, beside the Dutch."""
     from wijkdesk.documents.tongue import DUTCH as ALONE
     from wijkdesk.documents.tongue import tongue_of
 
