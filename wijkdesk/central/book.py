@@ -12,6 +12,7 @@ from wijkdesk.central.approving import read_versions
 from wijkdesk.central.change_log import First, first_outcomes
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import Place
+from wijkdesk.central.kin import read_kin
 from wijkdesk.central.merging import read_chains
 from wijkdesk.central.pages import Pages
 from wijkdesk.central.rows import Key, Stored, held_of, leads_of, of_ids, open_conflicts, roles_of
@@ -151,6 +152,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
         rows |= _keyed(more, found)
     read_chains(conn, realm, ops, rows)
     read_versions(conn, realm, ops, rows)
+    read_kin(conn, realm, ops, rows, known)
     rows |= {("conflict", i): row for i, row in clashing.items()}
     clashes: dict[str, tuple[UUID, ...]] = {}
     for i, row in clashing.items():

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from wijkdesk.central import holding
+from wijkdesk.central import crossing, holding
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged, Writer
 from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
@@ -46,6 +46,7 @@ class Sheet:
     """Who wrote it, where that is another than who sends it."""
     emptied: list[Key] = field(default_factory=list)
     """The rows that went to other readers."""
+    moves: list[crossing.Move] = field(default_factory=list)
 
     @property
     def page(self) -> Book:
@@ -85,7 +86,7 @@ class Sheet:
         self.guard.check(entity, op, new, row, place)
         if self.guard.is_hidden(op):
             return merge.Decision(merge.Outcome.NOTHING)
-        if row is not None and self._is_elsewhere(op, row):
+        if row is not None and (self._is_elsewhere(op, row) or self._is_carried(op, row)):
             decision = merge.Decision(merge.Outcome.NOTHING)
             self._write(entity, op, row, decision)
             return decision
@@ -111,9 +112,23 @@ class Sheet:
             decision = replace(decision, values=self._said(decision.values))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
-        if op.k == "d" and current is not None and moving.leaves(op, self.group.ops, self._known):
+        if op.k == "d" and current is not None and self._leaves(op, current):
             decision = self._gone(op, current, decision)
         return decision
+
+    def _leaves(self, op: Op, current: merge.Current) -> bool:
+        """Whether it goes on elsewhere, or another was chosen in its place."""
+        if op.e not in moving.MOVABLE:
+            return False
+        goes = moving.successor(op, self.group.ops, self._known)
+        if goes is not None:
+            late = current.deleted and moving.is_blank(op.e, current.values)
+            self.moves.append(crossing.Move(op, goes, late))
+        return goes is not None or self._choice is True
+
+    @property
+    def _choice(self) -> bool | None:
+        return crossing.choice(self.group, self.guard.before.rows)
 
     @property
     def _known(self) -> Mapping[Key, Mapping[str, Value]]:
@@ -121,7 +136,12 @@ class Sheet:
         return {key: self.page.rows[key].values for key in keys if key in self.page.rows}
 
     def _is_elsewhere(self, op: Op, row: Stored) -> bool:
-        """Whether it brings back what went to other readers, without having seen that it went."""
+        """Whether it brings back what went to other readers, without having seen that it went.
+
+        Or takes away what somebody else chose to keep.
+        """
+        if op.k == "d" and op.e in moving.MOVABLE and self._choice is False:
+            return True
         return (
             op.k == "b"
             and row.deleted
@@ -129,6 +149,23 @@ class Sheet:
             and op.saw != content_hash(row.values)
             and not moving.goes_back(op, self.group.ops, self._known)
         )
+
+    def _is_carried(self, op: Op, row: Stored) -> bool:
+        """Whether it says nothing where its row has gone from, and went after it.
+
+        A state, a day, a name: what would come back alone would be an empty row. Words of their own
+        stay where they were typed.
+        """
+        if op.k != "u" or not row.deleted or not moving.is_blank(op.e, row.values):
+            return False
+        if moving.speaks(op):
+            return False
+        others = crossing.living(self.page, op.e, op.r, row.values.get("came_from"))
+        for one, there in crossing.carried(op, others):
+            current = merge.Current(there.values)
+            entity = entities()[op.e]
+            self._write(entity, one, there, merge.decide(one, entity, current))
+        return bool(others) or op.e in moving.WRITTEN
 
     def _gone(self, op: Op, current: merge.Current, decision: merge.Decision) -> merge.Decision:
         """It goes to other readers: what it said stays with those who see it there.
@@ -183,6 +220,7 @@ class Sheet:
         self.logged += inner.logged
         self.clashes += inner.clashes
         self.emptied += inner.emptied
+        self.moves += inner.moves
 
     def _standing(self, op: Op) -> list[merge.Standing]:
         """The open clashes on this row whose author types on here."""
@@ -259,6 +297,12 @@ class Sheet:
         gone = {**row.values, "base": "{}", "current": "{}", "incoming": "{}"}
         kept = Stored(row.container_id, gone, deleted=True, seq=self.seq)
         self.page.write(("conflict", conflict_id), kept)
+
+    def lay(self, crossed: crossing.Crossed, first: Writer) -> None:
+        """Lay a card about one thing that two put before different readers."""
+        mine = Writer(self.page.actor.worker_id, self.laptop)
+        values = crossed.values(self.group.at, first, mine)
+        self.page.write(("conflict", crossed.id), Stored(crossed.container, values, seq=self.seq))
 
     def keep_both(self, clashing: Clashing, current: Writer) -> None:
         """Keep both sides of a clash as a row of the same container."""

@@ -79,6 +79,11 @@ def held_of(conn: Connection, realm: UUID, held: Iterable[UUID]) -> dict[UUID, S
     return cast("dict[UUID, Stored]", found)
 
 
+def kin_of(realm: UUID, entity: str, firsts: Iterable[UUID], files: Mapping[str, Any]) -> Question:
+    """The rows, in the files of these containers, that were one with these first ones."""
+    return _question(entity, _KIN, realm, ids=array("uuid", firsts), **files)
+
+
 def numbers(conn: Connection, realm: UUID, keys: Iterable[Key]) -> dict[Key, int | None]:
     """The number that each of these rows has now; None for one that is not there."""
     found: dict[Key, int | None] = dict.fromkeys(keys)
@@ -146,6 +151,9 @@ def _select(entity: str, where: str) -> tuple[bytes, Callable[[list[Any]], dict[
 _AMONG = "= ANY(cast(:ids as uuid[]))"
 _IDS, _OPS, _HELD = f"id {_AMONG}", f"incoming_op {_AMONG}", f"held_id {_AMONG}"
 _OPEN = f"row_id {_AMONG} AND incoming_by = :worker AND status = 'open' AND NOT deleted"
+_KIN = f"""(id {_AMONG} OR came_from {_AMONG}) AND container_id = ANY(ARRAY(
+  SELECT p.container_id FROM container p WHERE p.realm_id = :realm
+  AND p.case_file_id = ANY({FILES})))"""
 _ABOUT = "row_id = :row AND entity = :entity"
 _LEADS = f"case_file_id = ANY({FILES}) AND role = 'regisseur'"
 _ROLES = f"case_file_id = ANY({FILES}) AND worker_id = :worker"

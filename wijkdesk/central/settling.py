@@ -8,7 +8,7 @@ from uuid import uuid5
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from wijkdesk.central import logs
+from wijkdesk.central import crossing, logs
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
@@ -147,6 +147,9 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
         op = clashing.op
         by = last_writer(desk.conn, desk.realm.id, op.e, op.r, clashing.fields)
         sheet.keep_both(clashing, by)
+    for crossed in crossing.crossed(group, sheet.moves, sheet.page):
+        row = crossed.op.e, crossed.was_first
+        sheet.lay(crossed, last_writer(desk.conn, desk.realm.id, *row, ["came_from"]))
     page.keep(sheet.page)
     batch.log += sheet.logged
     return {n + i: _result(op, firsts[i]) for i, op in enumerate(group.ops)}

@@ -9,9 +9,10 @@ from functools import cache
 from uuid import UUID
 
 from wijkdesk.models.base import Value
+from wijkdesk.protocol.merge import FREE, same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.schema import Field, entities
-from wijkdesk.vocabulary import ContainerKind
+from wijkdesk.vocabulary import CompartmentKind, ContainerKind
 
 MOVABLE = frozenset(
     {
@@ -35,6 +36,31 @@ WRITTEN = frozenset({"contact_moment", "need", "goal", "action", "plan_section"}
 """Those of which one sentence says something by itself."""
 KEPT = frozenset({"came_from", "kind", "media_type"})
 """What says nothing by itself: where it began, and of an attachment what sort of file it was."""
+
+PARENTS = {
+    "contact_person": "contact_id",
+    "ladder_step": "need_id",
+    "action": "goal_id",
+    "goal_score": "goal_id",
+}
+"""What goes along with something else, and the field that says with what."""
+CROSSED = "moved_twice"
+"""The kind of a conflict between two who put one thing before different readers."""
+NARROWER = frozenset({CompartmentKind.TEAM, CompartmentKind.PW, CompartmentKind.SAFETY})
+"""Whoever reads one of these reads what is for the team."""
+
+
+def below(kind: CompartmentKind) -> frozenset[CompartmentKind]:
+    """Who may read what hangs on something that these read."""
+    if kind is CompartmentKind.SHARED:
+        return frozenset(CompartmentKind)
+    return NARROWER if kind is CompartmentKind.TEAM else frozenset({kind})
+
+
+def read_both(one: CompartmentKind, other: CompartmentKind) -> set[CompartmentKind]:
+    """The compartment of which every reader reads the other too; both where there is none."""
+    inner = [b for a, b in ((one, other), (other, one)) if b in below(a)]
+    return {inner[0]} if inner else {one, other}
 
 
 @cache
@@ -94,6 +120,18 @@ def begun(
     first = _origin(op, rows)
     gone = (one for one in ops if one.e == op.e and one.k == "d" and one.r != op.r)
     return next((one for one in gone if _origin(one, rows) == first), None)
+
+
+def speaks(op: Op) -> bool:
+    """Whether this change of a row says something without the rest of it."""
+    fields = entities()[op.e].fields
+    return op.e in WRITTEN and any(says(fields[name]) for name in said(op))
+
+
+def said(op: Op) -> dict[str, tuple[Value, Value]]:
+    """What an op changes, without a place in a list."""
+    fields = entities()[op.e].fields
+    return {n: p for n, p in op.f.items() if fields[n].kind not in FREE and not same(*p)}
 
 
 def _origin(op: Op, rows: Mapping[tuple[str, UUID], Mapping[str, Value]]) -> str:

@@ -30,7 +30,7 @@ from wijkdesk.models.all import (
     SupportPlan,
 )
 from wijkdesk.models.base import new_id
-from wijkdesk.protocol.moving import SHOWN
+from wijkdesk.protocol.moving import PARENTS, SHOWN, below
 from wijkdesk.protocol.rights import Act, decide
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import saving
@@ -53,8 +53,11 @@ KINDS: dict[str, Any] = {
     "section": PlanSection,
 }
 """What may go to other readers, by the name that acts have."""
-NARROWER = frozenset({CompartmentKind.TEAM, CompartmentKind.PW, CompartmentKind.SAFETY})
-"""Whoever reads one of these reads what is for the team."""
+_HANGS: dict[Any, tuple[Any, ...]] = {
+    ContactMoment: (ContactPerson,),
+    Need: (LadderStep,),
+    Goal: (Action, GoalScore),
+}
 OPEN = (ConflictStatus.OPEN,)
 
 
@@ -181,7 +184,7 @@ def under(session: Session, action: Action, goal: Goal) -> UUID:
     """
     _insist_settled(session, action)
     kind, wide = _kind_of(session, action), _kind_of(session, goal)
-    part = action.container_id if kind in _below_kind(wide) else goal.container_id
+    part = action.container_id if kind in below(wide) else goal.container_id
     return _made(session, [action], part, {"goal_id": goal.id})
 
 
@@ -191,14 +194,7 @@ def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
     alive = next((goal for goal in rows if goal is not None and not goal.deleted), None)
     if alive is None:
         return frozenset({_kind_of(session, action)})
-    return _below_kind(_kind_of(session, alive))
-
-
-def _below_kind(kind: CompartmentKind) -> frozenset[CompartmentKind]:
-    """Who may read what hangs on something that these read."""
-    if kind is CompartmentKind.SHARED:
-        return frozenset(CompartmentKind)
-    return NARROWER if kind is CompartmentKind.TEAM else frozenset({kind})
+    return below(_kind_of(session, alive))
 
 
 def _below(session: Session, row: Any) -> list[Any]:
@@ -222,14 +218,6 @@ def _below(session: Session, row: Any) -> list[Any]:
     return []
 
 
-PARENTS = {
-    "contact_person": "contact_id",
-    "ladder_step": "need_id",
-    "action": "goal_id",
-    "goal_score": "goal_id",
-}
-
-
 def _made(
     session: Session, family: list[Any], part: UUID, anew: Mapping[str, UUID] | None = None
 ) -> UUID:
@@ -250,6 +238,25 @@ def _made(
         drafts.follow(session, str(row.id), str(ids[row.id]))
         session.expire(row)
     return ids[family[0].id]
+
+
+def take_away(session: Session, me: Me, entity: str, row_id: UUID, stays: UUID) -> None:
+    """Of what stands twice take one away, with what hangs on it there; the other `stays`."""
+    kind = next(one for one in KINDS.values() if one.__table__.name == entity)
+    row = saving.editable(session, kind, row_id)
+    family = [row]
+    for child in _HANGS.get(kind, ()):
+        parent = getattr(child, PARENTS[child.__table__.name])
+        there = (parent == row_id) & (child.container_id == row.container_id) & ~child.deleted
+        family += session.scalars(select(child).where(there))
+    for one in family:
+        held_container(session, me, one.container_id, Act.WRITE, _today())
+        _insist_settled(session, one)
+    for one in reversed(family):
+        moved.empty(session, one.__table__.name, one.id)
+        session.expire(one)
+    if not drafts.are_there(session, str(stays)):
+        drafts.follow(session, str(row_id), str(stays))
 
 
 def _kind_of(session: Session, row: Any) -> CompartmentKind:

@@ -20,6 +20,7 @@ from wijkdesk.models.all import Base, Compartment, Conflict, FileRole
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import approval, regie
 from wijkdesk.protocol.merge import same
+from wijkdesk.protocol.moving import CROSSED
 from wijkdesk.protocol.rights import Act
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services import loading, saving
@@ -33,6 +34,7 @@ from wijkdesk.services.passing import Lead, Passing, pass_on, passings
 from wijkdesk.services.regie import end_regie
 from wijkdesk.services.scope import held_container, insist_held
 from wijkdesk.services.turning import turn
+from wijkdesk.services.two_readers import choose_readers
 from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
 from wijkdesk.storage.conflicts import ClashField, ConflictRow
@@ -199,7 +201,7 @@ class SyncStateService:
     ) -> Changes:
         """Decide: keep "current", take "incoming", or write one's "own".
 
-        The other text stays in the record.
+        Where two chose other readers also "both". The other text stays in the record.
         """
         with self._store.begin("conflict_resolve") as session:
             row = saving.editable(session, Conflict, conflict_id)
@@ -209,6 +211,10 @@ class SyncStateService:
             if row.status is not ConflictStatus.OPEN:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)
+            if details.kind == CROSSED:
+                _saw(session, row)
+                choose_readers(session, self._me, row, choice, _today())
+                return of_file(details.case_file_id) if details.case_file_id else EVERYTHING
             chosen = _chosen(details, choice, own)
             if details.entity == approval.ENTITY:
                 insist_mine(session, self._me, details.row_id)

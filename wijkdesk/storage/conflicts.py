@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -23,8 +24,9 @@ from wijkdesk.models.base import Value
 from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
 from wijkdesk.protocol import regie
-from wijkdesk.storage import state
-from wijkdesk.vocabulary import ConflictStatus, FileRoleKind
+from wijkdesk.protocol.moving import CROSSED
+from wijkdesk.storage import state, two_readers
+from wijkdesk.vocabulary import CompartmentKind, ConflictStatus, FileRoleKind
 
 ID = re.compile(r"[0-9a-f]{32}")
 """As an id travels."""
@@ -61,7 +63,8 @@ class ConflictRow:
     """A conflict to decide; `names` says who the people are whose ids stand in it.
 
     `current_mine` and `incoming_mine`: written by the worker of this profile; on two laptops it is
-    the same conflict all the same.
+    the same conflict all the same. `readers`: where two chose others, who reads the one and the
+    other; None for what is not on this laptop.
     """
 
     id: UUID
@@ -83,6 +86,7 @@ class ConflictRow:
     passed: Passed | None = None
     current_laptop: str | None = None
     incoming_laptop: str | None = None
+    readers: tuple[CompartmentKind | None, ...] = ()
 
 
 def open_ones(session: Session, case_file_id: UUID | None = None) -> tuple[ConflictRow, ...]:
@@ -133,7 +137,7 @@ def _with_status(
             c.row_id,
             c.unit,
             c.kind,
-            _fields(c),
+            _fields(session, c),
             current_by or _merger(session, c),
             incoming_by,
             c.incoming_at,
@@ -147,9 +151,22 @@ def _with_status(
             else None,
             c.current_laptop,
             c.incoming_laptop,
+            _readers(session, c),
         )
-        for c, file_id, title, current_by, incoming_by, to_name, by_name in session.execute(query)
+        for c, file_id, title, current_by, incoming_by, to_name, by_name in _once(
+            session.execute(query).all()
+        )
     )
+
+
+def _once(found: Iterable[Any]) -> Iterator[Any]:
+    """Of two cards about the same two rows, in two compartments, whoever reads both sees one."""
+    seen = set()
+    for row in found:
+        pair = row[0].current, row[0].incoming
+        if row[0].kind != CROSSED or pair not in seen:
+            yield row
+        seen.add(pair)
 
 
 def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
@@ -219,7 +236,17 @@ def _all_fields(conflict: Conflict) -> Iterator[str]:
         yield from json.loads(kept)
 
 
-def _fields(conflict: Conflict) -> tuple[ClashField, ...]:
+def _readers(session: Session, conflict: Conflict) -> tuple[CompartmentKind | None, ...]:
+    if conflict.kind != CROSSED:
+        return ()
+    return tuple(side.kind if side else None for side in two_readers.sides(session, conflict))
+
+
+def _fields(session: Session, conflict: Conflict) -> tuple[ClashField, ...]:
+    if conflict.kind == CROSSED:
+        both = two_readers.sides(session, conflict)
+        found = two_readers.words(conflict.entity, both)
+        return tuple(ClashField(name, None, one, other) for name, one, other in found)
     base, current, incoming = (
         json.loads(text) for text in (conflict.base, conflict.current, conflict.incoming)
     )

@@ -52,6 +52,11 @@ def drop(session: Session, page: str, row_id: str, field: str | None = None) -> 
     session.execute(gone if field is None else gone.where(draft.c.field == field))
 
 
+def are_there(session: Session, row_id: str) -> bool:
+    """Whether something is half typed in this row."""
+    return session.scalar(select(draft.c.row_id).where(draft.c.row_id == row_id)) is not None
+
+
 def follow(session: Session, row_id: str, other: str) -> None:
     """What is half typed in a row goes on in the row that takes its place."""
     session.execute(update(draft).where(draft.c.row_id == row_id).values(row_id=other))
