@@ -1686,6 +1686,10 @@
         <translation>Removed.</translation>
     </message>
     <message>
+        <source>Dit staat niet op deze laptop. U leest het niet, of het is weer weg.</source>
+        <translation>This is not on this laptop. You do not read it, or it is gone again.</translation>
+    </message>
+    <message>
         <source>Wie is regisseur?</source>
         <translation>Who is regisseur?</translation>
     </message>
@@ -1700,6 +1704,30 @@
     <message>
         <source>een collega</source>
         <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>%1 koos op twee laptops wie dit leest.</source>
+        <translation>%1 chose on two laptops who reads this.</translation>
+    </message>
+    <message>
+        <source>%1 en %2 kozen tegelijk wie dit leest.</source>
+        <translation>%1 and %2 chose at the same time who reads this.</translation>
+    </message>
+    <message>
+        <source>Het staat nu ook bij andere lezers. Wilt u dat niet? Overleg dan met uw collega.</source>
+        <translation>It is now with other readers too. Do you not want that? Then talk to your colleague.</translation>
+    </message>
+    <message>
+        <source>Het staat er nu twee keer. Kies wat blijft: de andere gaat weg voor wie die leest.</source>
+        <translation>It is there twice now. Choose what stays: the other goes away for those who read it.</translation>
+    </message>
+    <message>
+        <source>Bij andere lezers</source>
+        <translation>With other readers</translation>
+    </message>
+    <message>
+        <source>Lezers: %1</source>
+        <translation>Readers: %1</translation>
     </message>
 </context>
 <context>
@@ -2069,12 +2097,20 @@
         <translation>Merge them yourself</translation>
     </message>
     <message>
+        <source>Beide houden</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
         <source>Leg voor aan de regisseur</source>
         <translation>Put before the regisseur</translation>
     </message>
     <message>
         <source>Leg voor aan regisseur %1</source>
         <translation>Put before regisseur %1</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it so</translation>
     </message>
     <message>
         <source>Open het dossier: %1</source>
@@ -2119,6 +2155,10 @@
     <message>
         <source>Beide teksten zijn bewaard. Kies wat er in het dossier komt.</source>
         <translation>Both texts are kept. Choose what goes into the file.</translation>
+    </message>
+    <message>
+        <source>Alleen deze houden</source>
+        <translation>Keep only this one</translation>
     </message>
     <message>
         <source>Blijft regisseur</source>
@@ -11359,6 +11399,10 @@
     <message>
         <source>Gekozen. De andere tekst blijft bewaard bij de centrale opslag.</source>
         <translation>Chosen. The other text stays in the central store.</translation>
+    </message>
+    <message>
+        <source>Gekozen. Alles blijft staan.</source>
+        <translation>Chosen. Everything stays.</translation>
     </message>
     <message>
         <source>Voorgelegd aan %1. Die ziet het op Vandaag, zodra alles verstuurd is.</source>

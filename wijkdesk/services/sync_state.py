@@ -194,7 +194,8 @@ class SyncStateService:
             if lease.ended(session):
                 return []
             merged = stored.merged_ones(session, case_file_id)
-            return [*merged, *stored.open_ones(session, case_file_id)]
+            open_ones = stored.open_ones(session, case_file_id)
+            return [*merged, *(row for row in open_ones if row.kind != CROSSED)]
 
     def resolve(
         self, conflict_id: UUID, choice: str, own: Mapping[str, str] | None = None

@@ -14,6 +14,7 @@ WHOLE_ROW = "*"
 MERGED = "merged_into"
 TEXT = "text"
 REGIE = ("file_role", "unit:period")
+TWO_READERS = "moved_twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,23 @@ def sides(row: ConflictRow) -> Sides:
     if is_about_merging(row):
         stays = QCoreApplication.translate("Clash", "%1 blijft.")
         return Sides(*(stays.replace("%1", name) for name in _who_stays(row)))
+    if is_about_readers(row) and not reads_both(row):
+        return Sides(*(_one_of_two(row, side) for side in ("current", "incoming")))
     gone = QCoreApplication.translate("Clash", "Weggehaald.")
     if row.kind == "delete_vs_edit":
         return Sides(_text(row, "current", _edited(row)), gone)
     if row.kind == "edit_vs_delete":
         return Sides(gone, _text(row, "incoming", _edited(row)))
     return Sides(_text(row, "current", row.fields), _text(row, "incoming", row.fields))
+
+
+def _one_of_two(row: ConflictRow, side: str) -> str:
+    """Where the other stands, and what it says now, is not told to who does not read it."""
+    if row.readers[side == "incoming"] is not None:
+        return _text(row, side, row.fields)
+    return QCoreApplication.translate(
+        "Clash", "Dit staat niet op deze laptop. U leest het niet, of het is weer weg."
+    )
 
 
 def is_about_removal(row: ConflictRow) -> bool:
@@ -52,6 +64,16 @@ def is_about_merging(row: ConflictRow) -> bool:
 def is_about_regie(row: ConflictRow) -> bool:
     """Two people became regisseur; the one who was first is it until somebody chooses."""
     return (row.entity, row.unit) == REGIE and "incoming" in row.names
+
+
+def is_about_readers(row: ConflictRow) -> bool:
+    """Two put the same before different readers; it stands twice until somebody chooses."""
+    return row.kind == TWO_READERS
+
+
+def reads_both(row: ConflictRow) -> bool:
+    """Whether whoever looks has both before them."""
+    return None not in row.readers
 
 
 def two_regisseurs(row: ConflictRow) -> tuple[str, str]:
@@ -70,6 +92,8 @@ def merge_field(row: ConflictRow) -> ClashField | None:
     """The field in which the two texts can become one; None when there is only a choice."""
     if is_about_removal(row) or is_about_merging(row) or is_about_regie(row):
         return None
+    if is_about_readers(row):
+        return None
     if len(row.fields) != 1:
         return None
     return row.fields[0] if is_free_text(row.entity, row.fields[0].name) else None
@@ -77,7 +101,7 @@ def merge_field(row: ConflictRow) -> ClashField | None:
 
 def base_text(row: ConflictRow) -> str | None:
     """What both began with; None where that says nothing."""
-    says_nothing = is_about_merging(row) or is_about_regie(row)
+    says_nothing = is_about_merging(row) or is_about_regie(row) or is_about_readers(row)
     return None if says_nothing else _text(row, "base", row.fields)
 
 
@@ -93,7 +117,11 @@ def where(row: ConflictRow) -> str:
     """Say "Contactmoment: verslag"."""
     if is_about_regie(row):
         return QCoreApplication.translate("Clash", "Wie is regisseur?")
-    names = () if is_about_removal(row) else [field.name for field in row.fields]
+    names = (
+        ()
+        if is_about_removal(row) or is_about_readers(row)
+        else [field.name for field in row.fields]
+    )
     return place_words(row.entity, names)
 
 

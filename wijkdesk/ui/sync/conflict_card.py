@@ -3,23 +3,26 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.sync_state import ConflictRow, Lead, Passing
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.side_panel import SidePanel
+from wijkdesk.ui.sync import readers_words
 from wijkdesk.ui.sync.clash import (
     as_sentence,
     base_text,
     current_writer,
     incoming_writer,
     is_about_merging,
+    is_about_readers,
     is_about_regie,
     is_about_removal,
     laptops,
     merge_field,
     merged_start,
+    reads_both,
     sides,
     two_regisseurs,
     where,
@@ -65,6 +68,7 @@ class ConflictCard(Card):
         )
         self.asked = PassingLine()
         self.merge = button(self.tr("Zelf samenvoegen"), "link")
+        self.both = button(self.tr("Beide houden"), "link")
         self.pass_on = button(self.tr("Leg voor aan de regisseur"), "link")
         self.alone = label("", "secondary")
         self.field = merge_field(row)
@@ -73,6 +77,7 @@ class ConflictCard(Card):
         self.texts = TwoTexts(self.current, self.incoming)
         acts = FlowLayout(spacing=16)
         acts.addWidget(self.merge)
+        acts.addWidget(self.both)
         acts.addWidget(self.pass_on)
         self.add(self.asked)
         self.add(self.about)
@@ -88,6 +93,7 @@ class ConflictCard(Card):
         self.current.keep.clicked.connect(self._keep_current)
         self.incoming.keep.clicked.connect(self._keep_incoming)
         self.merge.clicked.connect(self._open_merge)
+        self.both.clicked.connect(self._keep_both)
         self.pass_on.clicked.connect(self._ask_regisseur)
         self.box.cancelled.connect(self._close_merge)
         self.box.done.connect(self._keep_own)
@@ -124,17 +130,23 @@ class ConflictCard(Card):
 
     def _show_sides(self) -> None:
         texts = sides(self.row)
-        apart = is_about_removal(self.row) or is_about_regie(self.row)
+        one_of_two = is_about_readers(self.row) and not reads_both(self.row)
+        apart = is_about_removal(self.row) or is_about_regie(self.row) or one_of_two
         show = self.texts.show_apart if apart else self.texts.show_texts
         show(texts.current, texts.incoming, base_text(self.row))
-        self.current.keep.setHidden(self.row.kind == "edit_vs_delete")
-        self.incoming.keep.setHidden(self.row.kind == "delete_vs_edit")
+        self.current.keep.setHidden(one_of_two or self.row.kind == "edit_vs_delete")
+        self.incoming.keep.setHidden(one_of_two or self.row.kind == "delete_vs_edit")
+        self.both.setVisible(is_about_readers(self.row))
+        self.both.setText(self.tr("Zo laten") if one_of_two else self.tr("Beide houden"))
+        self.both.setAccessibleName(f"{self.both.text()}: {self.title.text()}")
         self.merge.setHidden(self.field is None)
         self.action.setAccessibleName(
             self.tr("Open het dossier: %1").replace("%1", self.action.text())
         )
 
     def _what_happened(self) -> str:
+        if is_about_readers(self.row):
+            return readers_words.what_happened(self.row)
         if self.row.kind == "delete_vs_edit":
             words = self.tr("%2 haalde dit weg, terwijl %1 er nog in schreef.")
         elif self.row.kind == "edit_vs_delete":
@@ -167,6 +179,8 @@ class ConflictCard(Card):
         return self.tr("Beide teksten zijn bewaard. Kies wat er in het dossier komt.")
 
     def _keep_words(self, *, stays: bool) -> str:
+        if is_about_readers(self.row):
+            return self.tr("Alleen deze houden")
         if is_about_regie(self.row):
             return self.tr("Blijft regisseur") if stays else self.tr("Wordt regisseur")
         return self.tr("Laten staan") if is_about_removal(self.row) else self.tr("Deze houden")
@@ -177,6 +191,8 @@ class ConflictCard(Card):
             return as_sentence(words.replace("%1", current_writer(self.row)))
         if is_about_regie(self.row):
             return self.tr("Nu regisseur")
+        if is_about_readers(self.row):
+            return readers_words.title(self.row, 0)
         return self.tr("Wat er nu staat")
 
     def _current_detail(self) -> str:
@@ -187,11 +203,14 @@ class ConflictCard(Card):
 
     def _incoming_detail(self, now: datetime) -> str:
         _, on = ("", "") if is_about_regie(self.row) else laptops(self.row)
-        return " · ".join(filter(None, (moment_text(self.row.incoming_at, now), on)))
+        who = as_sentence(incoming_writer(self.row)) if is_about_readers(self.row) else ""
+        return " · ".join(filter(None, (who, moment_text(self.row.incoming_at, now), on)))
 
     def _incoming_title(self) -> str:
         if is_about_regie(self.row):
             return self.tr("Nam ook de regie over")
+        if is_about_readers(self.row):
+            return readers_words.title(self.row, 1)
         removed = self.row.kind == "delete_vs_edit"
         words = self.tr("%1 haalde dit weg") if removed else self.tr("Wat %1 schreef")
         return as_sentence(words.replace("%1", incoming_writer(self.row)))
@@ -203,8 +222,13 @@ class ConflictCard(Card):
 
     def focus_choice(self) -> None:
         """The keyboard to the first way to choose."""
-        stop = self.incoming.keep if self.current.keep.isHidden() else self.current.keep
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def first_choice(self) -> QPushButton:
+        """The first way to choose that there is."""
+        ways = (self.current.keep, self.incoming.keep)
+        return next((way for way in ways if not way.isHidden()), self.both)
 
     def _set_merging(self, merging: bool) -> None:
         self.box.setVisible(merging)
@@ -232,6 +256,10 @@ class ConflictCard(Card):
     @Slot()
     def _keep_incoming(self) -> None:
         self._choose("incoming")
+
+    @Slot()
+    def _keep_both(self) -> None:
+        self._choose("both")
 
     @Slot(object)
     def _keep_own(self, text: str) -> None:

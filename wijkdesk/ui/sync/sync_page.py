@@ -215,11 +215,9 @@ class SyncPage(Page):
             return
         card, fold = self.cards.get(self._wanted), self.merged.show_one(self._wanted)
         self._wanted = None
-        stop = card.current.keep if card is not None else None
+        stop = card.first_choice if card is not None else None
         if isinstance(fold, MergedFold):
             stop = fold.toggle
-        if stop is not None and stop.isHidden() and card is not None:
-            stop = card.incoming.keep
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, partial(self._bring, card or fold or stop))
@@ -273,17 +271,18 @@ class SyncPage(Page):
         self._tasks.run(
             self,
             partial(self._sync_state.resolve, conflict_id, choice, own),
-            partial(self._resolved, conflict_id),
+            partial(self._resolved, conflict_id, choice),
             partial(self._not_resolved, conflict_id),
         )
 
-    def _resolved(self, conflict_id: UUID, changes: Changes) -> None:
+    def _resolved(self, conflict_id: UUID, choice: str, changes: Changes) -> None:
         card = self.cards.pop(conflict_id, None)
         if card is not None:
             card.box.drop_draft()
             self._take_away(card)
         self._go_on()
-        self._say(self.tr("Gekozen. De andere tekst blijft bewaard bij de centrale opslag."), "ok")
+        kept = self.tr("Gekozen. De andere tekst blijft bewaard bij de centrale opslag.")
+        self._say(self.tr("Gekozen. Alles blijft staan.") if choice == "both" else kept, "ok")
         self._changes.changed.emit(changes)
 
     def _not_resolved(self, conflict_id: UUID, trouble: BaseException) -> None:
@@ -324,7 +323,7 @@ class SyncPage(Page):
     def _go_on(self) -> None:
         """The keyboard to the next choice, or back to the top when there is none left."""
         following = next(iter(self.cards.values()), None)
-        stop = following.current.keep if following else self.truth.send
+        stop = following.first_choice if following else self.truth.send
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -84,6 +84,6 @@ class ClashCard(Card):
         name = row.passed.by_name if row.passed else None
         who = name or self.tr("Een collega")
         title = self.tr("%1 vraagt u te kiezen").replace("%1", who)
-        fields = [] if row.unit == "*" else [field.name for field in row.fields]
+        fields = [] if row.unit in {"*", "readers"} else [field.name for field in row.fields]
         where = place_words(row.entity, fields)
         return Row(row.id, title, " · ".join(filter(None, (row.file_title, where))))
