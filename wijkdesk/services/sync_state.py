@@ -212,25 +212,27 @@ class SyncStateService:
             if row.status is not ConflictStatus.OPEN:
                 raise RuleBrokenError("conflict_resolved")
             details = next(c for c in stored.open_ones(session) if c.id == conflict_id)
-            if details.kind == CROSSED:
-                _saw(session, row)
-                choose_readers(session, self._me, row, choice, _today())
-                return of_file(details.case_file_id) if details.case_file_id else EVERYTHING
-            chosen = _chosen(details, choice, own)
-            if details.entity == approval.ENTITY:
-                insist_mine(session, self._me, details.row_id)
-            into = chosen.get("merged_into")
-            if details.entity == "person" and into is not None:
-                turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
-            elif chosen:
-                if _is_regie(details):
-                    _take_regie(session, details)
-                _write(session, details, chosen)
-            if _is_regie(details) and compartment is not None:
-                update_index(session, compartment.case_file_id, row.container_id)
             _saw(session, row)
-            row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
+            if details.kind == CROSSED:
+                choose_readers(session, self._me, row, choice, _today())
+            else:
+                self._decide(session, details, _chosen(details, choice, own))
+                row.status, row.resolved_by = ConflictStatus.RESOLVED, self._me.worker_id
         return of_file(compartment.case_file_id) if compartment else EVERYTHING
+
+    def _decide(self, session: Session, details: ConflictRow, chosen: Mapping[str, Value]) -> None:
+        """Write what was chosen, with what goes along with it."""
+        if details.entity == approval.ENTITY:
+            insist_mine(session, self._me, details.row_id)
+        into = chosen.get("merged_into")
+        if details.entity == "person" and into is not None:
+            turn(session, self._me.worker_id, details.row_id, UUID(hex=str(into)))
+        elif chosen:
+            if _is_regie(details):
+                _take_regie(session, details)
+            _write(session, details, chosen)
+        if _is_regie(details) and details.case_file_id and details.container_id:
+            update_index(session, details.case_file_id, details.container_id)
 
 
 def _is_regie(row: ConflictRow) -> bool:
