@@ -684,6 +684,20 @@ class LetterKind(StrEnum):
     OTHER = "other"
 
 
+class RequestStatus(StrEnum):
+    """Status van een verzoek aan de backoffice.
+
+    Concept, verstuurd, in behandeling, toegekend, afgewezen, ingetrokken.
+    """
+
+    CONCEPT = "concept"
+    SENT = "sent"
+    PENDING = "pending"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
 class ActionStatus(StrEnum):
     """Status van een actie: open, gedaan, vervallen."""
 

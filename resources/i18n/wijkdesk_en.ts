@@ -87,6 +87,14 @@
         <translation>Delete action: %1</translation>
     </message>
     <message>
+        <source>Verzoek bekijken</source>
+        <translation>See the request</translation>
+    </message>
+    <message>
+        <source>Aanvragen bij backoffice</source>
+        <translation>Ask the back office</translation>
+    </message>
+    <message>
         <source>was uiterlijk %1</source>
         <translation>was due %1</translation>
     </message>
@@ -307,6 +315,18 @@
     <message>
         <source>Genoteerd hoe een papier meeging</source>
         <translation>Noted how a paper went out</translation>
+    </message>
+    <message>
+        <source>Verzoek aan de backoffice gemaakt</source>
+        <translation>Request to the back office made</translation>
+    </message>
+    <message>
+        <source>Verzoek aan de backoffice verstuurd</source>
+        <translation>Request to the back office sent</translation>
+    </message>
+    <message>
+        <source>Antwoord van de backoffice genoteerd</source>
+        <translation>Answer of the back office noted</translation>
     </message>
     <message>
         <source>Genoteerd: twee personen</source>
@@ -868,6 +888,61 @@
     <message>
         <source>bij %1</source>
         <translation>with %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Wat zei de backoffice?</source>
+        <translation>What did the back office say?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Nummer van de beschikking</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Wat zeiden zij erbij?</source>
+        <translation>What did they add?</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Lees het antwoord uit een bestand</source>
+        <translation>Read the answer from a file</translation>
+    </message>
+    <message>
+        <source>nummer %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>antwoord uiterlijk %1</source>
+        <translation>answer by %1</translation>
+    </message>
+    <message>
+        <source>Antwoord van de backoffice</source>
+        <translation>Answer of the back office</translation>
+    </message>
+    <message>
+        <source>Antwoord (*.json)</source>
+        <translation>Answer (*.json)</translation>
+    </message>
+    <message>
+        <source>Het antwoord staat erbij.</source>
+        <translation>The answer has been added.</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4819,65 @@
     </message>
 </context>
 <context>
+    <name>LeavesCard</name>
+    <message>
+        <source>Dit gaat mee</source>
+        <translation>This goes along</translation>
+    </message>
+    <message>
+        <source>En wat u links invult. Waarom de hulp nodig is, gesprekken en zorgen blijven in het dossier.</source>
+        <translation>And what you fill in at the left. Why the help is needed, talks and worries stay in the file.</translation>
+    </message>
+    <message>
+        <source>Gezag: %1</source>
+        <translation>Custody: %1</translation>
+    </message>
+    <message>
+        <source>Gemeld op %1</source>
+        <translation>Reported on %1</translation>
+    </message>
+    <message>
+        <source>, met het akkoord van de persoon</source>
+        <translation>, with what the person said of it</translation>
+    </message>
+    <message>
+        <source>Versie %1 van het plan</source>
+        <translation>Version %1 of the plan</translation>
+    </message>
+    <message>
+        <source>Uw naam en nummer: %1</source>
+        <translation>Your name and number: %1</translation>
+    </message>
+    <message>
+        <source>geboren op %1</source>
+        <translation>born on %1</translation>
+    </message>
+    <message>
+        <source>BSN eindigt op %1</source>
+        <translation>BSN ends in %1</translation>
+    </message>
+    <message>
+        <source>Alleen dat het adres geheim is, niet het adres zelf</source>
+        <translation>Only that the address is secret, not the address itself</translation>
+    </message>
+    <message>
+        <source>Adres: %1</source>
+        <translation>Address: %1</translation>
+    </message>
+    <message>
+        <source>Telefoon: %1</source>
+        <translation>Phone: %1</translation>
+    </message>
+    <message>
+        <source>Taal: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>, met tolk</source>
+        <translation>, with an interpreter</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Wat blijft weg</source>
@@ -5872,6 +6006,58 @@
         <translation>The scan folder cannot be read. What is in the files is safe. See whether the folder is still there, or choose another one in Settings.</translation>
     </message>
     <message>
+        <source>Dit verzoek is al verstuurd. Er is niets veranderd. Maak een nieuw verzoek als het anders moet.</source>
+        <translation>This request was sent already. Nothing was changed. Make a new request if it has to be different.</translation>
+    </message>
+    <message>
+        <source>Dit verzoek is nog niet verstuurd. Er is niets veranderd. Verstuur het eerst.</source>
+        <translation>This request was not sent yet. Nothing was changed. Send it first.</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt nog iets. Wat u al invulde, is bewaard. Kijk naar de rode regels.</source>
+        <translation>Something is still missing. What you filled in is kept. Look at the red lines.</translation>
+    </message>
+    <message>
+        <source>Die dag ligt vóór de dag van versturen. Er is niets veranderd. Kies een latere dag.</source>
+        <translation>That day is before the day on which it was sent. Nothing was changed. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot voor een antwoord. Er is niets veranderd. Kies het bestand dat u van de backoffice kreeg.</source>
+        <translation>This file is too large for an answer. Nothing was changed. Choose the file that you got from the back office.</translation>
+    </message>
+    <message>
+        <source>De letters in dit bestand zijn niet te lezen (het is geen UTF-8). Er is niets veranderd. Vraag de backoffice om het opnieuw te sturen, of noteer het antwoord zelf.</source>
+        <translation>The letters in this file cannot be read (it is not UTF-8). Nothing was changed. Ask the back office to send it again, or note the answer yourself.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet heel, of het is geen JSON. Er is niets veranderd. Vraag de backoffice om het opnieuw te sturen.</source>
+        <translation>This file is not whole, or it is not JSON. Nothing was changed. Ask the back office to send it again.</translation>
+    </message>
+    <message>
+        <source>Dit is geen antwoord van de backoffice dat WijkDesk kent. Er is niets veranderd. Noteer het antwoord zelf.</source>
+        <translation>This is not an answer of the back office that WijkDesk knows. Nothing was changed. Note the answer yourself.</translation>
+    </message>
+    <message>
+        <source>Dit is het verzoek zelf, niet het antwoord. Er is niets veranderd. Kies het bestand dat terugkwam.</source>
+        <translation>This is the request itself, not the answer. Nothing was changed. Choose the file that came back.</translation>
+    </message>
+    <message>
+        <source>In dit antwoord klopt iets niet bij “{part}”. Er is niets veranderd. Vraag de backoffice om het te herstellen, of noteer het antwoord zelf.</source>
+        <translation>Something is not right in this answer at “{part}”. Nothing was changed. Ask the back office to mend it, or note the answer yourself.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord is voor een andere gemeente. Er is niets veranderd. Meld het bij de backoffice: het kan over iemand anders gaan.</source>
+        <translation>This answer is for another municipality. Nothing was changed. Tell the back office: it may be about somebody else.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord hoort bij een ander verzoek. Er is niets veranderd. Open dat verzoek, of vraag het na bij de backoffice.</source>
+        <translation>This answer belongs to another request. Nothing was changed. Open that request, or ask the back office.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat.</source>
+        <translation>This file cannot be read. Nothing was changed. See whether it is still there.</translation>
+    </message>
+    <message>
         <source>Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. De rest is goed.</source>
         <translation>These characters cannot be printed: {characters}. A small block stands in their place. The rest is fine.</translation>
     </message>
@@ -6842,6 +7028,14 @@
     <message>
         <source>Brief: %1</source>
         <translation>Letter: %1</translation>
+    </message>
+    <message>
+        <source>Verzoek aan de backoffice: %1</source>
+        <translation>Request to the back office: %1</translation>
+    </message>
+    <message>
+        <source>De backoffice</source>
+        <translation>The back office</translation>
     </message>
     <message>
         <source>Plan van het gezin zelf, van %1</source>
@@ -8405,8 +8599,68 @@
         <translation>why closed this way</translation>
     </message>
     <message>
+        <source>Verzoek aan de backoffice</source>
+        <translation>Request to the back office</translation>
+    </message>
+    <message>
         <source>wat er dan anders is</source>
         <translation>what will be different then</translation>
+    </message>
+    <message>
+        <source>soort hulp</source>
+        <translation>kind of help</translation>
+    </message>
+    <message>
+        <source>productcode</source>
+        <translation>product code</translation>
+    </message>
+    <message>
+        <source>waarin gerekend</source>
+        <translation>in which unit</translation>
+    </message>
+    <message>
+        <source>per wanneer</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>pgb</source>
+        <translation>personal budget</translation>
+    </message>
+    <message>
+        <source>wie verwijst</source>
+        <translation>who refers</translation>
+    </message>
+    <message>
+        <source>naam van de verwijzer</source>
+        <translation>name of who refers</translation>
+    </message>
+    <message>
+        <source>AGB-code van de verwijzer</source>
+        <translation>AGB code of who refers</translation>
+    </message>
+    <message>
+        <source>waarom deze gemeente</source>
+        <translation>why this municipality</translation>
+    </message>
+    <message>
+        <source>wat het moet opleveren</source>
+        <translation>what it should bring</translation>
+    </message>
+    <message>
+        <source>wat de backoffice zei</source>
+        <translation>what the back office said</translation>
+    </message>
+    <message>
+        <source>nummer van de beschikking</source>
+        <translation>number of the decision</translation>
+    </message>
+    <message>
+        <source>verstuurd op</source>
+        <translation>sent on</translation>
     </message>
     <message>
         <source>waarom niet goed</source>
@@ -10236,6 +10490,247 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Soort hulp</source>
+        <translation>Kind of help</translation>
+    </message>
+    <message>
+        <source>Productcode, als u die weet</source>
+        <translation>Product code, if you know it</translation>
+    </message>
+    <message>
+        <source>Aanbieder</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>AGB-code van de aanbieder</source>
+        <translation>AGB code of the provider</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Hoeveel</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Waarin gerekend</source>
+        <translation>In which unit</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Of een budget, in euro&apos;s</source>
+        <translation>Or a budget, in euros</translation>
+    </message>
+    <message>
+        <source>Wil de persoon een pgb?</source>
+        <translation>Does the person want a personal budget?</translation>
+    </message>
+    <message>
+        <source>Wat moet het opleveren?</source>
+        <translation>What should it bring?</translation>
+    </message>
+    <message>
+        <source>Wie verwijst?</source>
+        <translation>Who refers?</translation>
+    </message>
+    <message>
+        <source>Naam van de verwijzer</source>
+        <translation>Name of who refers</translation>
+    </message>
+    <message>
+        <source>AGB-code van de verwijzer</source>
+        <translation>AGB code of who refers</translation>
+    </message>
+    <message>
+        <source>Waarom beslist deze gemeente?</source>
+        <translation>Why does this municipality decide?</translation>
+    </message>
+    <message>
+        <source>Voor wie vraagt u het?</source>
+        <translation>For whom do you ask it?</translation>
+    </message>
+    <message>
+        <source>Wat vraagt u?</source>
+        <translation>What do you ask?</translation>
+    </message>
+    <message>
+        <source>Verwijzer</source>
+        <translation>Who refers</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>staat niet in de lijst</source>
+        <translation>is not in the list</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Verzoek aan de backoffice</source>
+        <translation>Request to the back office</translation>
+    </message>
+    <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Bekijk op papier</source>
+        <translation>See it on paper</translation>
+    </message>
+    <message>
+        <source>Bewaar om te versturen</source>
+        <translation>Save to send</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt nog iets. Wat u al invulde, is bewaard.</source>
+        <translation>Something is still missing. What you filled in is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Verzoek zonder soort hulp</source>
+        <translation>Request without a kind of help</translation>
+    </message>
+    <message>
+        <source>verzoek in de maak</source>
+        <translation>request being made</translation>
+    </message>
+    <message>
+        <source>bij de backoffice sinds %1</source>
+        <translation>at the back office since %1</translation>
+    </message>
+    <message>
+        <source>backoffice: %1</source>
+        <translation>back office: %1</translation>
+    </message>
+    <message>
+        <source>Kies de wet. Alleen voor de Wmo en de Jeugdwet beslist de backoffice.</source>
+        <translation>Choose the law. The back office decides for the Wmo and the Jeugdwet only.</translation>
+    </message>
+    <message>
+        <source>Kies voor wie de hulp is.</source>
+        <translation>Choose for whom the help is.</translation>
+    </message>
+    <message>
+        <source>Kies een soort hulp, of vul een budget in.</source>
+        <translation>Choose a kind of help, or fill in a budget.</translation>
+    </message>
+    <message>
+        <source>Vul in wanneer de hulp begint.</source>
+        <translation>Fill in when the help begins.</translation>
+    </message>
+    <message>
+        <source>Schrijf wat de hulp moet opleveren.</source>
+        <translation>Write what the help should bring.</translation>
+    </message>
+    <message>
+        <source>Bij jeugdhulp vraagt de backoffice waarom deze gemeente beslist.</source>
+        <translation>For youth help the back office asks why this municipality decides.</translation>
+    </message>
+    <message>
+        <source>Bij jeugdhulp vraagt de backoffice wie verwijst.</source>
+        <translation>For youth help the back office asks who refers.</translation>
+    </message>
+    <message>
+        <source>Van een arts vraagt de backoffice ook de naam.</source>
+        <translation>Of a doctor the back office asks the name too.</translation>
+    </message>
+    <message>
+        <source>Dit staat niet in de lijst van de dag waarop de hulp begint.</source>
+        <translation>This is not in the list of the day on which the help begins.</translation>
+    </message>
+    <message>
+        <source>Een AGB-code heeft 8 cijfers. Uw tekst gaat mee zoals die er staat.</source>
+        <translation>An AGB code has 8 digits. Your text goes along as it stands.</translation>
+    </message>
+    <message>
+        <source>Zonder AGB-code zoekt de backoffice zelf de aanbieder op.</source>
+        <translation>Without an AGB code the back office looks the provider up itself.</translation>
+    </message>
+    <message>
+        <source>%1 tekens; in een bericht passen er %2. Het gaat heel mee, met een waarschuwing.</source>
+        <translation>%1 characters; a message holds %2. All of it goes along, with a warning.</translation>
+    </message>
+    <message>
+        <source>Typ een heel getal boven 0.</source>
+        <translation>Type a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Bij hulp per week hoort een laatste dag.</source>
+        <translation>Help per week needs a last day.</translation>
+    </message>
+    <message>
+        <source>Hoeveel, waarin gerekend en hoe vaak horen bij elkaar.</source>
+        <translation>How much, in which unit and how often belong together.</translation>
+    </message>
+    <message>
+        <source>U rekent al in euro&apos;s. Eén van de twee is genoeg.</source>
+        <translation>You count in euros already. One of the two is enough.</translation>
+    </message>
+    <message>
+        <source>Bij een pgb stuurt de backoffice geen toewijzing naar een aanbieder.</source>
+        <translation>With a personal budget the back office sends no assignment to a provider.</translation>
+    </message>
+    <message>
+        <source>Er is geen BSN. De backoffice kan geen bericht van iWmo of iJw sturen; dit verzoek kan wel.</source>
+        <translation>There is no BSN. The back office cannot send a message of iWmo or iJw; this request can go.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum is niet bekend.</source>
+        <translation>The birth date is not known.</translation>
+    </message>
+    <message>
+        <source>In het dossier staat niet wie het gezag heeft. Vul het in bij Gezin.</source>
+        <translation>The file does not say who has custody. Fill it in at Family.</translation>
+    </message>
+    <message>
+        <source>Het plan is nog niet vastgesteld, of er wachten twee versies op een keuze.</source>
+        <translation>The plan was not fixed yet, or two versions wait for a choice.</translation>
+    </message>
+</context>
+<context>
     <name>RestoredCard</name>
     <message>
         <source>Haal dit werk terug</source>
@@ -11106,6 +11601,25 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Kies een map</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Er komen twee bestanden buiten WijkDesk: een PDF om te lezen en een bestand voor het systeem van de backoffice. Er staan persoonsgegevens in. Stuur ze zoals de gemeente dat afsprak, en wis ze als u klaar bent. Het wordt genoteerd.</source>
+        <translation>Two files come to stand outside WijkDesk: a PDF to read and a file for the system of the back office. There are personal data in them. Send them as the municipality agreed, and erase them when you are done. It is noted.</translation>
+    </message>
+    <message>
+        <source>Bewaar het verzoek in een map</source>
+        <translation>Save the request in a folder</translation>
+    </message>
+    <message>
+        <source>Bewaard als PDF en JSON, en genoteerd als verstuurd op vandaag.</source>
+        <translation>Saved as PDF and JSON, and noted as sent today.</translation>
+    </message>
+</context>
+<context>
     <name>SentCard</name>
     <message>
         <source>Hoe gaat het papier mee?</source>
@@ -11560,6 +12074,14 @@
         <translation>Question came in</translation>
     </message>
     <message>
+        <source>Verzoek naar de backoffice</source>
+        <translation>Request to the back office</translation>
+    </message>
+    <message>
+        <source>Backoffice: %1</source>
+        <translation>Back office: %1</translation>
+    </message>
+    <message>
         <source>Trede: %1</source>
         <translation>Rung: %1</translation>
     </message>
@@ -11682,6 +12204,10 @@
         <source>Actie zonder tekst</source>
         <translation>Action without text</translation>
     </message>
+    <message>
+        <source>Backoffice: %1</source>
+        <translation>Back office: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayAgenda</name>
@@ -11713,12 +12239,12 @@
         <translation>There is nothing in the plans for the next seven days.</translation>
     </message>
     <message>
-        <source>Verwijzingen zonder antwoord</source>
-        <translation>Referrals without an answer</translation>
+        <source>Nog geen antwoord</source>
+        <translation>No answer yet</translation>
     </message>
     <message>
-        <source>Op elke verwijzing is op tijd geantwoord.</source>
-        <translation>Every referral was answered in time.</translation>
+        <source>Op elke vraag is op tijd geantwoord.</source>
+        <translation>Every question was answered in time.</translation>
     </message>
     <message numerus="yes">
         <source>%n actie(s)</source>
@@ -12755,8 +13281,20 @@
         <translation>Copy of the file</translation>
     </message>
     <message>
-        <source>Aanvraag bij de backoffice</source>
+        <source>Verzoek aan de backoffice</source>
         <translation>Request to the back office</translation>
+    </message>
+    <message>
+        <source>In de maak</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>In behandeling</source>
+        <translation>Being looked at</translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation>Granted</translation>
     </message>
     <message>
         <source>Ander papier</source>

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from tests.documents.compared import compared, version
 from tests.documents.genogram.polderdam import twelve
+from tests.documents.request import request
 from tests.documents.samples import goal, letter, plan
 from tests.documents.whole_plan import whole
 from wijkdesk.documents.changes_paper import changes_pdf
@@ -30,6 +31,7 @@ from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
+from wijkdesk.documents.request_paper import request_pdf
 from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
 from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
@@ -256,6 +258,7 @@ KINDS = (
     Kind("letter", lambda: referral_letter_pdf(letter())),
     Kind("invitation", lambda: from_template(LetterKind.INVITATION)),
     Kind("unfinished letter", lambda: from_template(LetterKind.CONFIRMATION, whole=False)),
+    Kind("request", lambda: request_pdf(request())),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),

@@ -26,6 +26,7 @@ KEPT = {
     "plan in words of the family": (0,),
     "letter": (0,),
     "invitation": (0,),
+    "request": (0,),
     "timeline": (0,),
     "genogram": (0,),
     "card ar": (0,),

@@ -13,7 +13,7 @@ from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.vocabulary import LifeArea
+from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
@@ -66,6 +66,9 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
     yield "evaluation", lambda: desk.files.open_evaluation(town.file_id)
     yield "evaluation-end", lambda: to_end(window.stack.currentWidget())
+    yield "request", lambda: open_request(desk, town)
+    yield "request-end", lambda: to_end(window.stack.currentWidget())
+    yield "request-answer", lambda: answer_request(desk, town)
     yield "referral", lambda: desk.files.open_referral(town.file_id)
     yield "handover", desk.looks.hand_over
     yield "latest", desk.looking_back.open_all
@@ -78,6 +81,40 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "beside", lambda: desk.beside.enter(town.file_id)
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
+
+
+def open_request(desk: Desk, town: Town) -> None:
+    """A request half way, with a name that is too long for a message."""
+    services = desk.services
+    action = services.plans.get(town.file_id).goals[0].actions[0]
+    row = services.back_office.prepare(action.id)
+    typed = {
+        "law": Law.JW,
+        "category": "45",
+        "provider": "Praktijk Oever",
+        "agb": "9401234",
+        "volume": "2",
+        "unit": "04",
+        "frequency": "2",
+        "referrer": "02",
+        "referrer_name": "Huisartsenpraktijk aan de Molenkade te Polderdam, locatie Noorderhof",
+        "result": "Samuel slaapt weer door en gaat uitgerust naar school.",
+    }
+    services.back_office.save(row.id, {}, typed)
+    desk.files.open_request((town.file_id, row.id))
+
+
+def answer_request(desk: Desk, town: Town) -> None:
+    """The same request, sent and granted."""
+    services = desk.services
+    row = services.back_office.of_file(town.file_id)[0]
+    person = row.person_id or services.files.look(town.file_id).people[0].id
+    typed = {"person_id": person, "start": date.today(), "agb": "94012345"}
+    services.back_office.save(row.id, {}, typed)
+    services.back_office.sent(row.id, "verzoek", "{}")
+    services.back_office.hear(row.id, RequestStatus.GRANTED, date.today(), "B-2026-117")
+    desk.changes.changed.emit(EVERYTHING)
+    to_end(desk.window.stack.currentWidget(), back=True)
 
 
 def open_printing(desk: Desk, town: Town) -> None:

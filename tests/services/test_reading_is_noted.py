@@ -16,7 +16,7 @@ from wijkdesk.services.imports import Where
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.tables import others_change
-from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind, PaperKind
+from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind, Law, PaperKind
 
 NOTED = {
     "access.question": lambda home: home.services.access.question("999900018", "", None),
@@ -33,6 +33,9 @@ NOTED = {
         added(home), home.folder / "copy.pdf"
     ),
     "attachments.open": lambda home: look_at(home, added(home)),
+    "back_office.open": lambda home: home.services.back_office.open(asked_office(home)),
+    "back_office.to_print": lambda home: home.services.back_office.to_print(asked_office(home)),
+    "back_office.to_send": lambda home: home.services.back_office.to_send(asked_office(home)),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "evaluations.open": lambda home: home.services.evaluations.open(home.file_id),
     "elsewhere.look": lambda home: elsewhere_of(home).look(home.file_id),
@@ -94,6 +97,8 @@ NOTED = {
 LOOKS_AGAIN = {
     "agreements.of_plan": "the plan is open already",
     "approvals.of_plan": "the plan is open already",
+    "back_office.get": "the request is open already",
+    "back_office.of_file": "the file is open already",
     "attachments.fetch": "of the list of a file that is open already",
     "attachments.of_file": "the list, of a file that is open already",
     "beside.get": "the file is open beside somebody already",
@@ -230,6 +235,14 @@ def letter_kept(home):
     one = Printed(fresh_id(), PaperKind.LETTER, "Brief", home.file_id, "family", "nl", text="Dag")
     home.services.papers.keep(home.file_id, [one])
     return one.paper_id
+
+
+def asked_office(home):
+    """A request to the back office that is whole."""
+    asked = home.services.back_office.prepare(home.actions[0]).id
+    whole = {"law": Law.WMO, "person_id": home.samuel, "category": "02", "start": TODAY}
+    home.services.back_office.save(asked, {}, whole | {"result": "Rust"})
+    return asked
 
 
 def referral(home):

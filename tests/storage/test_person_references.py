@@ -19,6 +19,7 @@ OTHER_THINGS = {
     "action": {"goal_id", "helper_id", "provision_id", "came_from"},
     "agreement": {"plan_id", "version_id", "worker_id", "attachment_id", "paper_id"},
     "attachment": {"case_file_id", "added_by", "paper_id", "came_from"},
+    "back_office_request": {"case_file_id", "action_id", "came_from"},
     "case_file": {"team_id"},
     "compartment": {"case_file_id", "team_id"},
     "conflict": {

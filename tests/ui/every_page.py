@@ -14,6 +14,7 @@ from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
+from wijkdesk.ui.back_office.request_page import RequestPage
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
@@ -222,6 +223,15 @@ def printing(work):
     return PrintPage(bench, keeper)
 
 
+def request(work):
+    goal = work.services.plans.get(work.file_id).goals[0]
+    services, own = work.services, (work.services, work.tasks, work.bus, work.say)
+    made = services.back_office.prepare(goal.actions[0].id)
+    typed = {"law": Law.JW, "category": "45", "product_code": "45A04-te-lang", "volume": "2"}
+    services.back_office.save(made.id, {}, typed)
+    return RequestPage((work.file_id, made.id), *own)
+
+
 def unlock(work):
     return UnlockPage("Gemeente Polderdam", "Oefengemeente", str, work.tasks)
 
@@ -255,6 +265,7 @@ BUILDERS = {
     "PrintPage": printing,
     "ReferralPage": referral,
     "RegistrationPage": registration,
+    "RequestPage": request,
     "SearchPage": search,
     "SettingsPage": settings,
     "SyncPage": sync,

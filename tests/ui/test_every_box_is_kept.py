@@ -164,6 +164,7 @@ WRITES = {
     "PlanPage": 25,
     "ReferralPage": 2,
     "RegistrationPage": 4,
+    "RequestPage": 8,
     "SyncPage": 1,
 }
 """Pages with boxes for words, and at least how many: else this would be green about nothing."""

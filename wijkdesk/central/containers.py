@@ -75,6 +75,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "family_plan_text": _FILE,
     "evaluation": _FILE,
     "goal_score": _PARTS,
+    "back_office_request": _PARTS,
     "paper": _PARTS,
     "paper_step": _PARTS,
     "referral": _FILE,

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar, cast
 
+from msgspec import Struct, structs
+
 from wijkdesk.documents.fonts import REGULAR, glyph
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -58,7 +60,13 @@ def _cleaned(value: object) -> object:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {f.name: _cleaned(getattr(value, f.name)) for f in dataclasses.fields(value)}
         return dataclasses.replace(value, **fields)
+    if isinstance(value, Struct):
+        return structs.replace(value, **_cleaned_parts(value))
     return value
+
+
+def _cleaned_parts(value: Struct) -> dict[str, object]:
+    return {name: _cleaned(part) for name, part in structs.asdict(value).items()}
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -70,3 +78,6 @@ def _texts(value: object) -> Iterator[str]:
     elif dataclasses.is_dataclass(value):
         for field in dataclasses.fields(value):
             yield from _texts(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for part in structs.asdict(value).values():
+            yield from _texts(part)

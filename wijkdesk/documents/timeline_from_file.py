@@ -6,6 +6,7 @@ from wijkdesk.documents.dutch import REFERRALS, RUNGS
 from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline
+from wijkdesk.services.code_lists import told
 from wijkdesk.services.files import (
     ClosingRow,
     ContactRow,
@@ -15,9 +16,10 @@ from wijkdesk.services.files import (
     ReferralRow,
     RegieRow,
     RegistrationRow,
+    RequestRow,
 )
 from wijkdesk.services.timeline import Entry, Kind, Narrowed, Shown, entries, named, narrowed
-from wijkdesk.vocabulary import DutyKind, PlaceKind
+from wijkdesk.vocabulary import DutyKind, PlaceKind, RequestStatus
 
 SHOWN = {
     Shown.TALKS: "gesprekken",
@@ -38,6 +40,12 @@ PLACES = {
     PlaceKind.SCHOOL: "Op school",
     PlaceKind.HOME: "Thuis",
     PlaceKind.PHONE: "Via de telefoon",
+}
+
+DECISIONS = {
+    RequestStatus.GRANTED: "De gemeente zegt ja",
+    RequestStatus.REFUSED: "De gemeente zegt nee",
+    RequestStatus.WITHDRAWN: "De vraag aan de gemeente is ingetrokken",
 }
 
 HAS_HOUR = frozenset({Kind.TALK, Kind.ASKED, Kind.RUNG})
@@ -83,7 +91,17 @@ def _told(entry: Entry, view: FileView) -> tuple[str, str, str]:
     if isinstance(row, ReferralRow):
         about = joined(row.provider_name, row.person or "")
         return row.provision_name, about, REFERRALS.get(row.status, "")
+    if isinstance(row, RequestRow):
+        return _asked(entry, row)
     return _of_the_file(entry, view)
+
+
+def _asked(entry: Entry, row: RequestRow) -> tuple[str, str, str]:
+    day = row.start or entry.at.date()
+    about = joined(told("category", row.law, day, row.category), row.person or "")
+    if entry.kind is Kind.REQUESTED:
+        return "Gevraagd aan de gemeente", about, ""
+    return DECISIONS.get(row.status, "Antwoord van de gemeente"), about, ""
 
 
 def _of_the_file(entry: Entry, view: FileView) -> tuple[str, str, str]:

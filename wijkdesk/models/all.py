@@ -3,6 +3,7 @@
 from wijkdesk.models.address import Address
 from wijkdesk.models.agreement import Agreement
 from wijkdesk.models.attachment import Attachment
+from wijkdesk.models.back_office_request import BackOfficeRequest
 from wijkdesk.models.base import Base
 from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
 from wijkdesk.models.conflict import Conflict
@@ -58,6 +59,7 @@ __all__ = [
     "Agreement",
     "Appointment",
     "Attachment",
+    "BackOfficeRequest",
     "Base",
     "Bridge",
     "CapacityReport",

@@ -14,6 +14,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("sharing_card", "person_id"),
     ("action", "doer_id"),
     ("referral", "person_id"),
+    ("back_office_request", "person_id"),
     ("attachment", "person_id"),
     ("relation", "person_id"),
     ("relation", "other_id"),

@@ -25,6 +25,7 @@ MOVABLE = frozenset(
         "action",
         "goal_score",
         "plan_section",
+        "back_office_request",
     }
 )
 SHOWN = {ContainerKind.FILE_SUPPORTER: ContainerKind.FILE_SHARED}
@@ -42,6 +43,7 @@ PARENTS = {
     "ladder_step": "need_id",
     "action": "goal_id",
     "goal_score": "goal_id",
+    "back_office_request": "action_id",
 }
 """What goes along with something else, and the field that says with what."""
 CROSSED = "moved_twice"

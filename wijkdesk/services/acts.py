@@ -48,6 +48,7 @@ NOUNS: Mapping[str, str] = {
     "plan": "support_plan",
     "approval": "plan_approval",
     "regie": "file_role",
+    "request": "back_office_request",
     "waiting": "held_work",
     "second": "file_role",
     "section": "plan_section",

@@ -1,12 +1,13 @@
 """Whom of a household to ask whether they agree, from its people and its ties."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.law.consent import GROWN_UP, Asked, Charge, asked_about
+from wijkdesk.law.consent import GROWN_UP, HELD, Asked, Charge, asked_about
 from wijkdesk.storage import beside, kin, people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.kin import RelationRow
@@ -37,7 +38,7 @@ def heard(session: Session, head: FileHead, today: date) -> tuple[Heard, ...]:
     ages = {person.id: person.age_on(today) for person in here}
     grown_ups = [one for one, age in ages.items() if age is not None and age >= GROWN_UP]
     ties = kin.relations(session, head.case_file_id, head.shared)
-    charges = [charge for tie in ties if (charge := _charge(tie, today)) is not None]
+    charges = _charges(ties, today)
     found = []
     for person in here:
         asked = asked_about(person.id, ages[person.id], charges, grown_ups)
@@ -54,6 +55,16 @@ def heard(session: Session, head: FileHead, today: date) -> tuple[Heard, ...]:
             )
         )
     return tuple(found)
+
+
+def holders_of(ties: Iterable[RelationRow], child: UUID, today: date) -> tuple[UUID, ...]:
+    """Who has gezag over a child, as far as the file says so."""
+    own = (one for one in _charges(ties, today) if one.child == child and one.custody in HELD)
+    return tuple(dict.fromkeys(one.holder for one in own))
+
+
+def _charges(ties: Iterable[RelationRow], today: date) -> list[Charge]:
+    return [charge for tie in ties if (charge := _charge(tie, today)) is not None]
 
 
 def _charge(tie: RelationRow, today: date) -> Charge | None:

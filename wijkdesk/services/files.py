@@ -25,6 +25,7 @@ from wijkdesk.storage import (
     addresses,
     agenda,
     audit,
+    back_office_requests,
     closings,
     conflicts,
     estimates,
@@ -48,6 +49,7 @@ from wijkdesk.storage import (
     registrations,
 )
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
+from wijkdesk.storage.back_office_requests import RequestRow
 from wijkdesk.storage.closings import ClosingRow, RegieRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.estimates import Trend
@@ -92,6 +94,7 @@ __all__ = [
     "RegieRow",
     "RegistrationRow",
     "RelationRow",
+    "RequestRow",
     "RoleRow",
     "Talk",
     "Trend",
@@ -162,6 +165,8 @@ class FileView:
     """Which numbers and documents were seen, the latest first."""
     talks: tuple[Talk, ...] = ()
     """Every talk, the newest first, without its words."""
+    requests: tuple[RequestRow, ...] = ()
+    """What was asked of the back office, the newest first."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -287,6 +292,7 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         talks=journal.talks(session, file_id),
         plan=_plan_line(session, file_id),
         referrals=referrals.of_file(session, file_id),
+        requests=back_office_requests.of_file(session, file_id),
         conflicts=conflicts.open_ones(session, file_id),
         merges=merge_views.of_file(session, head.shared, UNITS),
         links=links.of_file(session, head.shared),

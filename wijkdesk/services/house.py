@@ -9,6 +9,7 @@ from wijkdesk.services.agreements import AgreementService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.approvals import ApprovalService
 from wijkdesk.services.attachments import AttachmentService
+from wijkdesk.services.back_office_requests import BackOfficeService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
 from wijkdesk.services.closing import ClosingService
@@ -135,6 +136,7 @@ class Services:
         self.approvals = ApprovalService(store, self.me)
         self.signing = SigningService(store, self.me, self.agreements)
         self.family_plans = FamilyPlanService(store, self.me)
+        self.back_office = BackOfficeService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:
         """What is about no file in particular: the day, the laptop, and what was done on it."""

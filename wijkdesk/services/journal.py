@@ -128,6 +128,9 @@ class JournalService:
             contact_moments=tuple(row for row in view.contact_moments if row.id in shared),
             talks=tuple(talk for talk in view.talks if talk.id in shared),
             ladder=tuple(step for step in view.ladder if step.need_id in own),
+            requests=tuple(
+                row for row in view.requests if row.visibility is CompartmentKind.SHARED
+            ),
             registrations=tuple(row for row in view.registrations if row.id in told),
             duties=tuple(duty for duty in view.duties if duty.registration_id in told),
         )

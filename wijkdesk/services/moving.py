@@ -18,6 +18,7 @@ from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.all import (
     Action,
     Attachment,
+    BackOfficeRequest,
     Compartment,
     Conflict,
     ContactMoment,
@@ -57,6 +58,7 @@ _HANGS: dict[Any, tuple[Any, ...]] = {
     ContactMoment: (ContactPerson,),
     Need: (LadderStep,),
     Goal: (Action, GoalScore),
+    Action: (BackOfficeRequest,),
 }
 OPEN = (ConflictStatus.OPEN,)
 
@@ -185,7 +187,7 @@ def under(session: Session, action: Action, goal: Goal) -> UUID:
     _insist_settled(session, action)
     kind, wide = _kind_of(session, action), _kind_of(session, goal)
     part = action.container_id if kind in below(wide) else goal.container_id
-    return _made(session, [action], part, {"goal_id": goal.id})
+    return _made(session, [action, *_requests(session, [action])], part, {"goal_id": goal.id})
 
 
 def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
@@ -198,7 +200,10 @@ def _within(session: Session, action: Action) -> frozenset[CompartmentKind]:
 
 
 def _below(session: Session, row: Any) -> list[Any]:
-    """What goes along: whom a talk was about, the rungs of a need, actions and scores of a goal."""
+    """What goes along: whom a talk was about, the rungs of a need, actions and scores of a goal.
+
+    And what was asked of the back office for an action.
+    """
     if isinstance(row, ContactMoment):
         about = select(ContactPerson).where(
             ContactPerson.contact_id == row.id, ~ContactPerson.deleted
@@ -214,8 +219,17 @@ def _below(session: Session, row: Any) -> list[Any]:
         if any(action.container_id != row.container_id for action in found):
             raise RuleBrokenError("move_actions_first")
         scores = select(GoalScore).where(GoalScore.goal_id.in_(known), ~GoalScore.deleted)
-        return [*found, *session.scalars(scores)]
-    return []
+        return [*found, *_requests(session, found), *session.scalars(scores)]
+    return _requests(session, [row]) if isinstance(row, Action) else []
+
+
+def _requests(session: Session, actions: Iterable[Action]) -> list[BackOfficeRequest]:
+    """What was asked of the back office for these actions."""
+    known = [one for action in actions for one in moved.names(session, Action, action.id)]
+    query = select(BackOfficeRequest).where(
+        BackOfficeRequest.action_id.in_(known), ~BackOfficeRequest.deleted
+    )
+    return list(session.scalars(query))
 
 
 def _made(
@@ -230,7 +244,7 @@ def _made(
         parent = PARENTS.get(name)
         if parent in values:
             values[parent] = ids.get(values[parent], values[parent])
-        values |= anew or {}
+        values |= {field: one for field, one in (anew or {}).items() if field in values}
         session.add(type(row)(id=ids[row.id], container_id=part, extra=row.extra, **values))
     session.flush()
     for row in reversed(family):
@@ -245,10 +259,11 @@ def take_away(session: Session, me: Me, entity: str, row_id: UUID, stays: UUID) 
     kind = next(one for one in KINDS.values() if one.__table__.name == entity)
     row = saving.editable(session, kind, row_id)
     family = [row]
-    for child in _HANGS.get(kind, ()):
-        parent = getattr(child, PARENTS[child.__table__.name])
-        there = (parent == row_id) & (child.container_id == row.container_id) & ~child.deleted
-        family += session.scalars(select(child).where(there))
+    for above in family:  # what hangs on what hangs on it too
+        for child in _HANGS.get(type(above), ()):
+            parent = getattr(child, PARENTS[child.__table__.name])
+            there = (parent == above.id) & (child.container_id == row.container_id)
+            family += session.scalars(select(child).where(there & ~child.deleted))
     for one in family:
         held_container(session, me, one.container_id, Act.WRITE, _today())
         _insist_settled(session, one)

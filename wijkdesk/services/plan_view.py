@@ -6,8 +6,18 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.storage import agreements, closings, kin, needs, people, plan_parts, plans
+from wijkdesk.storage import (
+    agreements,
+    back_office_requests,
+    closings,
+    kin,
+    needs,
+    people,
+    plan_parts,
+    plans,
+)
 from wijkdesk.storage.agreements import AgreementRow
+from wijkdesk.storage.back_office_requests import RequestRow
 from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.kin import NetworkRow
@@ -48,6 +58,8 @@ class PlanView:
     network: tuple[NetworkRow, ...] = ()
     regie: tuple[RegieRow, ...] = ()
     """Every regisseur there was, the first one first."""
+    requests: tuple[RequestRow, ...] = ()
+    """What was asked of the back office, the newest first."""
 
     @property
     def filled(self) -> frozenset[PlanPart]:
@@ -91,4 +103,5 @@ def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         crisis=plan_parts.crisis_cards(session, plan.case_file_id, head.shared),
         network=kin.network(session, plan.case_file_id, head.shared),
         regie=closings.regie(session, plan.case_file_id),
+        requests=back_office_requests.of_file(session, plan.case_file_id),
     )

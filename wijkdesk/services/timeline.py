@@ -30,6 +30,8 @@ class Kind(StrEnum):
     ASKED = "asked"
     TOLD = "told"
     REFERRED = "referred"
+    REQUESTED = "requested"
+    DECIDED = "decided"
     RUNG = "rung"
     OPENED = "opened"
     REGIE = "regie"
@@ -60,7 +62,14 @@ class Narrowed:
 
 def entries(view: FileView) -> list[Entry]:
     """Everything dated, the newest first."""
-    found = [*_talks(view), *_asked(view), *_referrals(view), *_choices(view), *_life(view)]
+    found = [
+        *_talks(view),
+        *_asked(view),
+        *_referrals(view),
+        *_requests(view),
+        *_choices(view),
+        *_life(view),
+    ]
     return sorted(found, key=attrgetter("at"), reverse=True)
 
 
@@ -121,6 +130,18 @@ def _referrals(view: FileView) -> Iterator[Entry]:
         if row.status_on is not None:
             at, whom = _at(row.status_on), _one(row.person_id)
             yield Entry(f"referral:{row.id.hex}", Kind.REFERRED, Shown.REFERRALS, at, row, whom)
+
+
+def _requests(view: FileView) -> Iterator[Entry]:
+    """When one was sent to the back office, and when that decided."""
+    for row in view.requests:
+        shown, whom, key = Shown.REFERRALS, _one(row.person_id), row.id.hex
+        if row.sent_on is not None:
+            at = _at(row.sent_on)
+            yield Entry(f"request:{key}", Kind.REQUESTED, shown, at, row, whom)
+        if row.sent_on is not None and row.status_on is not None and not row.waits:
+            at = _at(row.status_on)
+            yield Entry(f"decided:{key}", Kind.DECIDED, shown, at, row, whom)
 
 
 def _choices(view: FileView) -> Iterator[Entry]:

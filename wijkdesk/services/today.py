@@ -6,8 +6,16 @@ from datetime import date, timedelta
 from wijkdesk.services.approvals import ApprovalErrand, errands
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import passings
-from wijkdesk.storage import audit, conflicts, lease, referrals, registrations
+from wijkdesk.storage import (
+    audit,
+    back_office_requests,
+    conflicts,
+    lease,
+    referrals,
+    registrations,
+)
 from wijkdesk.storage import today as stored
+from wijkdesk.storage.back_office_requests import RequestRow
 from wijkdesk.storage.conflicts import ConflictRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
@@ -21,6 +29,7 @@ __all__ = [
     "DueEvaluation",
     "ReferralRow",
     "RegistrationRow",
+    "RequestRow",
     "TodayService",
     "TodayView",
 ]
@@ -47,6 +56,8 @@ class TodayView:
     """Plans to look back on, until a week from now."""
     approvals: tuple[ApprovalErrand, ...] = ()
     """Versions to approve, and versions of this worker that came back."""
+    requests: tuple[RequestRow, ...] = ()
+    """Of which the back office should have said something by now."""
 
 
 class TodayService:
@@ -73,6 +84,7 @@ class TodayService:
                 registrations=registrations.open_in(session, self._me.team_ids),
                 conflicts=sum(one.is_mine for one in lies.values()),
                 asked=tuple(row for row in choices if lies[row.id].to_me),
+                requests=back_office_requests.silent(session, today),
                 evaluations=stored.evaluations_between(session, today + AHEAD),
                 approvals=errands(session, self._me),
             )

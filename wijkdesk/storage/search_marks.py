@@ -24,6 +24,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "goal": ("text", "result"),
     "action": ("text",),
     "referral": ("question",),
+    "back_office_request": ("result", "answer"),
     "network_member": ("name", "does"),
     "ladder_step": ("reason",),
     "self_estimate": ("note",),

@@ -172,6 +172,21 @@ file_heard = Table(
 )
 """Up to which commit of the centre was heard who changed a file."""
 
+copy_review = Table(
+    "copy_review",
+    local,
+    Column("container_id", Id, primary_key=True),
+    Column("person_id", Id, primary_key=True),
+    Column("mark", Text, primary_key=True),
+    Column("choice", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+"""What was decided of each mark in the copy of a file for somebody (K6), until it is made.
+
+`container_id` is what the file shares with its household: these go when that goes. `mark` is a
+digest, so that nothing that is left out of a copy stands here.
+"""
+
 draft = Table(
     "draft",
     local,

@@ -104,6 +104,11 @@ def _intents() -> Mapping[str, str]:
         "opinion_note": QCoreApplication.translate("Acts", "Mening over het plan genoteerd"),
         "paper_keep": QCoreApplication.translate("Acts", "Afgedrukt of bewaard"),
         "paper_send": QCoreApplication.translate("Acts", "Genoteerd hoe een papier meeging"),
+        "request_prepare": QCoreApplication.translate("Acts", "Verzoek aan de backoffice gemaakt"),
+        "request_send": QCoreApplication.translate("Acts", "Verzoek aan de backoffice verstuurd"),
+        "request_answer": QCoreApplication.translate(
+            "Acts", "Antwoord van de backoffice genoteerd"
+        ),
         "people_keep_apart": QCoreApplication.translate("Acts", "Genoteerd: twee personen"),
         "people_link": QCoreApplication.translate("Acts", "Gekoppeld: dezelfde persoon"),
         "people_merge": QCoreApplication.translate("Acts", "Personen samengevoegd"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
+from wijkdesk.ui.back_office.request_page import RequestPage, request_key
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
@@ -91,6 +92,7 @@ class FileDesk(QObject):
             page.changes_requested.connect(self.open_changes)
             page.evaluation_requested.connect(self.open_evaluation)
             page.version_requested.connect(self.open_version)
+            page.request_requested.connect(self.open_request)
             self.plans[case_file_id] = page
         self._window.show_page(page, "files")
 
@@ -120,6 +122,28 @@ class FileDesk(QObject):
             page.plan_requested.connect(self.open_plan)
             self.evaluations[case_file_id] = page
         self._window.show_page(page, "files")
+
+    @Slot(object)
+    def open_request(self, wanted: tuple[UUID, UUID]) -> None:
+        """Show a request to the back office: of which file, and which one."""
+        page = self._open_already(request_key(*wanted))
+        if page is None:
+            page = RequestPage(wanted, *self._own)
+            page.plan_requested.connect(self.open_plan)
+            page.print_requested.connect(self.printing_requested)
+            page.gone.connect(self._close_request)
+        self._window.show_page(page, "files")
+
+    def _open_already(self, key: str) -> RequestPage | None:
+        """Two forms of one request would write over each other."""
+        pages = (p for p in self._window.open_pages() if isinstance(p, RequestPage))
+        return next((page for page in pages if page.key == key), None)
+
+    @Slot()
+    def _close_request(self) -> None:
+        page = self.sender()
+        if isinstance(page, RequestPage):
+            self._window.close_page(page)
 
     @Slot(object)
     def open_referral(self, case_file_id: UUID) -> None:

@@ -807,6 +807,67 @@ TEXTS = {
         "De scanmap is niet te lezen. Wat in de dossiers staat, is veilig. "
         "Kijk of de map er nog is, of kies een andere bij Instellingen.",
     ),
+    "request_sent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit verzoek is al verstuurd. Er is niets veranderd. Maak een nieuw verzoek als het "
+        "anders moet.",
+    ),
+    "request_not_sent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit verzoek is nog niet verstuurd. Er is niets veranderd. Verstuur het eerst.",
+    ),
+    "request_lacks": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er ontbreekt nog iets. Wat u al invulde, is bewaard. Kijk naar de rode regels.",
+    ),
+    "answer_too_early": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Die dag ligt vóór de dag van versturen. Er is niets veranderd. Kies een latere dag.",
+    ),
+    "answer_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is te groot voor een antwoord. Er is niets veranderd. "
+        "Kies het bestand dat u van de backoffice kreeg.",
+    ),
+    "answer_encoding": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De letters in dit bestand zijn niet te lezen (het is geen UTF-8). Er is niets veranderd. "
+        "Vraag de backoffice om het opnieuw te sturen, of noteer het antwoord zelf.",
+    ),
+    "answer_cut": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is niet heel, of het is geen JSON. Er is niets veranderd. "
+        "Vraag de backoffice om het opnieuw te sturen.",
+    ),
+    "answer_other_schema": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is geen antwoord van de backoffice dat WijkDesk kent. Er is niets veranderd. "
+        "Noteer het antwoord zelf.",
+    ),
+    "answer_is_request": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is het verzoek zelf, niet het antwoord. Er is niets veranderd. "
+        "Kies het bestand dat terugkwam.",
+    ),
+    "answer_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In dit antwoord klopt iets niet bij “{part}”. Er is niets veranderd. "
+        "Vraag de backoffice om het te herstellen, of noteer het antwoord zelf.",
+    ),
+    "answer_other_municipality": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit antwoord is voor een andere gemeente. Er is niets veranderd. "
+        "Meld het bij de backoffice: het kan over iemand anders gaan.",
+    ),
+    "answer_other_request": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit antwoord hoort bij een ander verzoek. Er is niets veranderd. "
+        "Open dat verzoek, of vraag het na bij de backoffice.",
+    ),
+    "not_read": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat.",
+    ),
     "characters_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. "

@@ -15,6 +15,7 @@ from wijkdesk.vocabulary import CompartmentKind, LifeArea
 if TYPE_CHECKING:
     from wijkdesk.documents.paper import PrintedDocument
     from wijkdesk.documents.tongue import Tongue
+    from wijkdesk.services.back_office_file import Request
 
 
 class Paper(NamedTuple):
@@ -132,6 +133,19 @@ def print_family_plan(services: Services, case_file_id: UUID, text_id: UUID) -> 
     printed = services.family_plans.to_print(case_file_id, text_id)
     paper = family_plan_pdf(printed, date.today())  # noqa: DTZ011 - the worker's own day
     return named(paper, f"eigen-plan-{printed.number}-{printed.text.received_on:%Y-%m-%d}")
+
+
+def print_request(services: Services, request_id: UUID) -> Paper:
+    """A request to the back office as PDF."""
+    return named_request(services.back_office.to_print(request_id))
+
+
+def named_request(content: "Request") -> Paper:
+    """The same from all that leaves."""
+    from wijkdesk.documents.request_paper import request_pdf
+
+    number = content.request_id.hex[-8:]
+    return named(request_pdf(content), f"verzoek-{content.file_number}-{number}")
 
 
 def print_inquiry(services: Services, need_id: UUID) -> Paper:

@@ -25,8 +25,10 @@ from wijkdesk.ui.paper import (
     print_inquiry,
     print_letter,
     print_report,
+    print_request,
     print_timeline,
 )
+from wijkdesk.ui.request_words import request_title
 from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind
 
 FAMILY, PROVIDER, OFFICE, FILE = "family", "provider", "back_office", "file"
@@ -237,6 +239,18 @@ def _from_template(services: Services, wish: Wish) -> Made:
     return Made(*letter_papers.as_it_comes(services, *about))
 
 
+def _requests(services: Services, view: FileView) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Verzoek aan de backoffice: %1")
+    to = (OFFICE, QCoreApplication.translate("PaperTable", "De backoffice"))
+    for row in services.back_office.of_file(view.case_file_id):
+        said = title.replace("%1", request_title(row))
+        yield Offer("request", row.id, said, (to,), part=row.visibility)
+
+
+def _request(services: Services, wish: Wish) -> Made:
+    return Made(print_request(services, wish.offer.about))
+
+
 def _family_plans(services: Services, view: FileView) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
     for row in services.family_plans.of_file(view.case_file_id):
@@ -262,6 +276,7 @@ MAKERS: Mapping[str, Maker] = {
     "fridge": Maker(PaperKind.FRIDGE_SHEET, _fridges, _fridge),
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "letter": Maker(PaperKind.LETTER, _templates, _from_template, keeps_text=True),
+    "request": Maker(PaperKind.REQUEST, _requests, _request),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),

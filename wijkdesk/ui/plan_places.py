@@ -20,6 +20,7 @@ def plan_entities() -> Mapping[str, str]:
         "family_plan": QCoreApplication.translate("Places", "Plan van het gezin zelf"),
         "family_plan_text": QCoreApplication.translate("Places", "Tekst van het gezin zelf"),
         "plan_approval": QCoreApplication.translate("Places", "Goedkeuring van een versie"),
+        "back_office_request": QCoreApplication.translate("Places", "Verzoek aan de backoffice"),
         "plan_version": QCoreApplication.translate("Places", "Versie van het plan"),
     }
 
@@ -67,6 +68,38 @@ def plan_fields() -> Mapping[tuple[str, str], str]:
         ("crisis_card", "call_whom"): QCoreApplication.translate("Places", "wie bellen"),
         ("crisis_card", "helps"): QCoreApplication.translate("Places", "wat helpt"),
         ("crisis_card", "signs"): QCoreApplication.translate("Places", "waaraan merk je het"),
+        ("back_office_request", "law"): QCoreApplication.translate("Places", "wet"),
+        ("back_office_request", "category"): QCoreApplication.translate("Places", "soort hulp"),
+        ("back_office_request", "product_code"): QCoreApplication.translate(
+            "Places", "productcode"
+        ),
+        ("back_office_request", "provider"): QCoreApplication.translate("Places", "aanbieder"),
+        ("back_office_request", "agb"): QCoreApplication.translate("Places", "AGB-code"),
+        ("back_office_request", "volume"): QCoreApplication.translate("Places", "hoeveel"),
+        ("back_office_request", "unit"): QCoreApplication.translate("Places", "waarin gerekend"),
+        ("back_office_request", "frequency"): QCoreApplication.translate("Places", "per wanneer"),
+        ("back_office_request", "budget"): QCoreApplication.translate("Places", "budget"),
+        ("back_office_request", "pgb"): QCoreApplication.translate("Places", "pgb"),
+        ("back_office_request", "referrer"): QCoreApplication.translate("Places", "wie verwijst"),
+        ("back_office_request", "referrer_name"): QCoreApplication.translate(
+            "Places", "naam van de verwijzer"
+        ),
+        ("back_office_request", "referrer_agb"): QCoreApplication.translate(
+            "Places", "AGB-code van de verwijzer"
+        ),
+        ("back_office_request", "residence"): QCoreApplication.translate(
+            "Places", "waarom deze gemeente"
+        ),
+        ("back_office_request", "result"): QCoreApplication.translate(
+            "Places", "wat het moet opleveren"
+        ),
+        ("back_office_request", "answer"): QCoreApplication.translate(
+            "Places", "wat de backoffice zei"
+        ),
+        ("back_office_request", "decision_number"): QCoreApplication.translate(
+            "Places", "nummer van de beschikking"
+        ),
+        ("back_office_request", "sent_on"): QCoreApplication.translate("Places", "verstuurd op"),
         ("opinion", "text"): QCoreApplication.translate("Places", "wat iemand zei"),
         ("evaluation", "held_on"): QCoreApplication.translate("Places", "dag van terugkijken"),
         ("evaluation", "next_on"): QCoreApplication.translate(

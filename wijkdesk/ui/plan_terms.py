@@ -14,6 +14,7 @@ from wijkdesk.vocabulary import (
     PlanForm,
     PlanPart,
     RegieLevel,
+    RequestStatus,
     ScalingGround,
     ScoreBy,
     SectionKind,
@@ -128,8 +129,19 @@ def _paper() -> Mapping[PaperKind, str]:
         PaperKind.REFERRAL: QCoreApplication.translate("Words", "Verwijsbrief"),
         PaperKind.SIGNATURES: QCoreApplication.translate("Words", "Blad om te tekenen"),
         PaperKind.FILE_COPY: QCoreApplication.translate("Words", "Kopie van het dossier"),
-        PaperKind.REQUEST: QCoreApplication.translate("Words", "Aanvraag bij de backoffice"),
+        PaperKind.REQUEST: QCoreApplication.translate("Words", "Verzoek aan de backoffice"),
         PaperKind.OTHER: QCoreApplication.translate("Words", "Ander papier"),
+    }
+
+
+def _request_status() -> Mapping[RequestStatus, str]:
+    return {
+        RequestStatus.CONCEPT: QCoreApplication.translate("Words", "In de maak"),
+        RequestStatus.SENT: QCoreApplication.translate("Words", "Verstuurd"),
+        RequestStatus.PENDING: QCoreApplication.translate("Words", "In behandeling"),
+        RequestStatus.GRANTED: QCoreApplication.translate("Words", "Toegekend"),
+        RequestStatus.REFUSED: QCoreApplication.translate("Words", "Afgewezen"),
+        RequestStatus.WITHDRAWN: QCoreApplication.translate("Words", "Ingetrokken"),
     }
 
 
@@ -141,6 +153,7 @@ PLAN_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     PlanForm: _form,
     PlanPart: _part,
     RegieLevel: _regie_level,
+    RequestStatus: _request_status,
     ScalingGround: _scaling,
     ScoreBy: _score_by,
     SectionKind: _section,

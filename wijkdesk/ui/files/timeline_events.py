@@ -14,9 +14,11 @@ from wijkdesk.services.files import (
     ReferralRow,
     RegieRow,
     RegistrationRow,
+    RequestRow,
 )
 from wijkdesk.services.timeline import Entry, Kind, Shown
 from wijkdesk.ui.duty_words import duty_detail
+from wijkdesk.ui.request_words import request_title
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind
 
@@ -60,8 +62,8 @@ def period_words() -> list[tuple[int | None, str]]:
 def event_words(entry: Entry, view: FileView, today: date) -> Event:
     """A line that is not a talk."""
     title, detail = _words(entry, view, today)
-    rung = entry.row if isinstance(entry.row, LadderRow) else None
-    return Event(entry.at, title, detail, rung.visibility if rung else CompartmentKind.SHARED)
+    locked = entry.row if isinstance(entry.row, LadderRow | RequestRow) else None
+    return Event(entry.at, title, detail, locked.visibility if locked else CompartmentKind.SHARED)
 
 
 def _words(entry: Entry, view: FileView, today: date) -> tuple[str, str]:
@@ -73,10 +75,21 @@ def _words(entry: Entry, view: FileView, today: date) -> tuple[str, str]:
         return word(row.kind), duty_detail(row, today)
     if isinstance(row, ReferralRow):
         return row.provision_name, _joined(word(row.status), row.provider_name, row.person)
+    if isinstance(row, RequestRow):
+        return _request(entry.kind, row)
     if isinstance(row, LadderRow):
         need = next((need for need in view.needs if need.id == row.need_id), None)
         return _rung(row, need)
     return _life(entry)
+
+
+def _request(kind: Kind, row: RequestRow) -> tuple[str, str]:
+    if kind is Kind.REQUESTED:
+        title = QCoreApplication.translate("Timeline", "Verzoek naar de backoffice")
+        return title, _joined(request_title(row), row.provider, row.person)
+    title = QCoreApplication.translate("Timeline", "Backoffice: %1")
+    number = row.decision_number or ""
+    return title.replace("%1", word(row.status).lower()), _joined(request_title(row), number)
 
 
 def _rung(step: LadderRow, need: NeedRow | None) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wijkdesk.services.back_office_requests import RequestRow
 from wijkdesk.services.plans import ActionRow
 from wijkdesk.ui.action_saving import KnownDoer, save_action
 from wijkdesk.ui.bench import Bench
@@ -16,6 +17,7 @@ from wijkdesk.ui.plans.doers import Doers
 from wijkdesk.ui.plans.grip import Grip
 from wijkdesk.ui.plans.names_box import offer_names, put_names
 from wijkdesk.ui.readers_panel import ReadersPanel
+from wijkdesk.ui.request_words import request_mark
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -35,11 +37,15 @@ NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung", "provision_id
 
 
 class ActionFold(Fold):
-    """`removed` and `finished` carry the id of the action, `moved_on` (id, up) to another goal."""
+    """`removed` and `finished` carry the id of the action, `moved_on` (id, up) to another goal.
+
+    `asked` carries it too: one wants to see, or to make, its request to the back office.
+    """
 
     removed = Signal(object)
     moved_on = Signal(object)
     finished = Signal(object)
+    asked = Signal(object)
 
     def __init__(self, row: ActionRow, bench: Bench, doers: Doers) -> None:
         super().__init__()
@@ -62,10 +68,13 @@ class ActionFold(Fold):
         self.to_before = button(self.tr("Naar het vorige doel"), "link")
         self.to_next = button(self.tr("Naar het volgende doel"), "link")
         self.done = button(self.tr("Gedaan"), "link")
+        self.office = button("", "link")
+        self.request: RequestRow | None = None
         self.remove = IconButton("trash", self.tr("Actie verwijderen"))
         self.readers = ReadersPanel("action", bench, self.flush)
 
         self.acts.insertWidget(0, self.done)
+        self.acts.insertWidget(1, self.office)
         self.signs.addWidget(self.grip)
         self.signs.addWidget(self.remove)
         self.text.setPlaceholderText(self.tr("Wie doet wat? Begin met een naam."))
@@ -76,14 +85,16 @@ class ActionFold(Fold):
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.done.clicked.connect(self._finish)
+        self.office.clicked.connect(self._ask)
         self.remove.clicked.connect(self._remove)
         self.to_before.clicked.connect(self._to_before)
         self.to_next.clicked.connect(self._to_next)
         self.show_row(row, doers)
         bench.waiting(self, "action", row.id, self.open)
 
-    def show_row(self, row: ActionRow, doers: Doers) -> None:
-        """What the store says now."""
+    def show_row(self, row: ActionRow, doers: Doers, request: RequestRow | None = None) -> None:
+        """What the store says now; `request` is the last one to the back office for it."""
+        self.request = request
         other_offers = self.editor is not None and self._doers.offers != doers.offers
         self.row, self._doers = row, doers
         self._known.clear()
@@ -100,6 +111,7 @@ class ActionFold(Fold):
         self.done.setAccessibleName(self.tr("Gedaan: %1").replace("%1", title))
         self.remove.set_name(self.tr("Actie verwijderen: %1").replace("%1", title))
         self.readers.show_row(row.id, title)
+        self._show_office(row, title)
         if self.editor is not None:
             self.editor.refresh(self._values())
             if other_offers and not self.provision.text():
@@ -116,6 +128,16 @@ class ActionFold(Fold):
         self.open()
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _show_office(self, row: ActionRow, title: str) -> None:
+        """Help that the back office decides about leads to a request; so does one that is there."""
+        decided_there = row.rung in {Rung.CUSTOM_PROVISION, Rung.PERSONAL_BUDGET}
+        self.office.setVisible(
+            self.request is not None or (decided_there and row.status is ActionStatus.OPEN)
+        )
+        words = self.tr("Verzoek bekijken") if self.request else self.tr("Aanvragen bij backoffice")
+        self.office.setText(words)
+        self.office.setAccessibleName(f"{words}: {title}")
+
     def _marks(self, row: ActionRow) -> tuple[Mark, ...]:
         today = self._bench.now().date()
         if row.status is not ActionStatus.OPEN:
@@ -130,6 +152,8 @@ class ActionFold(Fold):
                 words.replace("%1", day_text(row.due, today)), "warn" if late else "neutral"
             )
             marks.insert(0, mark)
+        if self.request is not None:
+            marks.append(request_mark(self.request, today))
         return (*marks, *lock_marks(row.visibility))
 
     @Slot()
@@ -200,6 +224,11 @@ class ActionFold(Fold):
     def _finish(self) -> None:
         self.flush()
         self.finished.emit(self.row.id)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.flush()
+        self.asked.emit(self.row.id)
 
     @Slot()
     def _to_before(self) -> None:

@@ -173,7 +173,9 @@ class GoalCard(Card):
         self._actions = {action.id: action for action in self.row.actions}
         self.lines.keep_only(self._actions, self._make)
         for key, action in self._actions.items():
-            self.lines.widgets[key].show_row(action, self._doers)
+            rows = self._view.requests if self._view is not None else ()
+            asked = next((row for row in rows if row.action_id == action.id), None)
+            self.lines.widgets[key].show_row(action, self._doers, asked)
         self.lines.setVisible(bool(self._actions))
 
     def _make(self, key: Hashable) -> ActionFold:
@@ -182,6 +184,7 @@ class GoalCard(Card):
         made.finished.connect(self._finish_action)
         made.readers.went.connect(self.went)
         made.moved_on.connect(self._move_on)
+        made.asked.connect(self._ask_office)
         self.made.emit(made)
         return made
 
@@ -217,6 +220,10 @@ class GoalCard(Card):
     @Slot(object)
     def _finish_action(self, action_id: object) -> None:
         self.act.emit(("finish", "action", action_id))
+
+    @Slot(object)
+    def _ask_office(self, action_id: object) -> None:
+        self.act.emit(("request", "action", action_id))
 
     @Slot(object)
     def _move_on(self, told: tuple[UUID, bool]) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from wijkdesk.services.back_office_requests import RequestRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.needs import NeedRow
@@ -22,7 +23,8 @@ class PlanEditor(QObject):
     """`shown` carries a PlanView; `added` the id of a new line, to bring the keyboard there.
 
     `fixed` carries the new VersionRow, `refused` why there is none; `reason_wanted` comes before it
-    where there is a version already. `placed` carries the id that an action has where it is now.
+    where there is a version already. `placed` carries the id that an action has where it is now,
+    `request_wanted` the id of a request to the back office.
     """
 
     shown = Signal(object)
@@ -31,6 +33,7 @@ class PlanEditor(QObject):
     fixed = Signal(object)
     refused = Signal(object)
     reason_wanted = Signal()
+    request_wanted = Signal(object)
 
     def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +130,24 @@ class PlanEditor(QObject):
         act = self._bench.services.plan_lines.finish_action
         work = partial(act, action_id, self._bench.now().date())
         self._bench.run(self, work, self._bench.announce)
+
+    def request_for(self, action_id: UUID) -> RequestRow | None:
+        """The last request to the back office for an action."""
+        rows = self.view.requests if self.view else ()
+        return next((row for row in rows if row.action_id == action_id), None)
+
+    def ask_office(self, action_id: UUID) -> None:
+        """Show the request for an action; one is made when there is none yet."""
+        known = self.request_for(action_id)
+        if known is not None:
+            self.request_wanted.emit(known.id)
+            return
+        prepare = partial(self._bench.services.back_office.prepare, action_id)
+        self._bench.run(self, prepare, self._tell_prepared)
+
+    def _tell_prepared(self, row: RequestRow) -> None:
+        self.request_wanted.emit(row.id)
+        self._bench.announce_file()
 
     def begin_fix(self) -> None:
         """The first version is fixed at once; of another one is asked why, if it is another."""

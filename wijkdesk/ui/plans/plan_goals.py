@@ -85,6 +85,8 @@ class PlanGoals(Pile[GoalCard]):
             self._editor.add_action(row_id)
         elif act == "finish":
             self._editor.finish(row_id)
+        elif act == "request":
+            self._editor.ask_office(row_id)
         elif act in {"goal_up", "goal_down"}:
             self._editor.move_on(row_id, up=act == "goal_up")
         elif act == "remove":

@@ -66,6 +66,8 @@ class PlanPage(Page):
     changes_requested = Signal(object)
     evaluation_requested = Signal(object)
     version_requested = Signal(object)
+    request_requested = Signal(object)
+    """Carries (case_file_id, the id of a request to the back office)."""
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class PlanPage(Page):
         self.editor.shown.connect(self._show)
         self.editor.fixed.connect(self._tell_fixed)
         self.editor.refused.connect(self._tell_refused)
+        self.editor.request_wanted.connect(self._ask_request)
         self.marks.wanted.connect(self.choice_requested)
         self.to_file.clicked.connect(self._ask_file)
         self.fix.clicked.connect(self._fix)
@@ -211,6 +214,11 @@ class PlanPage(Page):
     def _ask_own_plan(self, text_id: UUID) -> None:
         self.flush()
         self.own_plan_requested.emit((self.bench.case_file_id, text_id))
+
+    @Slot(object)
+    def _ask_request(self, request_id: UUID) -> None:
+        self.flush()
+        self.request_requested.emit((self.bench.case_file_id, request_id))
 
     def _context(self, view: PlanView) -> str:
         if not view.versions:

@@ -5,14 +5,15 @@ from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.today import DueAction, ReferralRow, TodayService, TodayView
+from wijkdesk.services.today import DueAction, ReferralRow, RequestRow, TodayService, TodayView
 from wijkdesk.ui.back_card import BackCard
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.request_words import request_title
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.today.approvals_card import ApprovalsCard
@@ -67,9 +68,9 @@ class TodayPage(Page):
         self.back = BackCard()
         self.approvals = ApprovalsCard()
         self.inbox = InboxCard()
-        self.silent = Card(self.tr("Verwijzingen zonder antwoord"))
-        self.silent_rows = RowList(self.tr("Verwijzingen zonder antwoord"))
-        self.silent_empty = EmptyState(self.tr("Op elke verwijzing is op tijd geantwoord."))
+        self.silent = Card(self.tr("Nog geen antwoord"))
+        self.silent_rows = RowList(self.tr("Nog geen antwoord"))
+        self.silent_empty = EmptyState(self.tr("Op elke vraag is op tijd geantwoord."))
         self.clashes = ClashCard()
 
         self.set_header(_capital(full_day_text(self._now().date())))
@@ -141,8 +142,10 @@ class TodayPage(Page):
         self.later_empty.setVisible(not view.later)
         count = len(view.later)
         self.later.set_note(self.tr("%n actie(s)", "", count) if count else "")
-        self.silent_rows.set_rows(_silent_row(referral, day) for referral in view.waiting)
-        self.silent_empty.setVisible(not view.waiting)
+        self._files |= {row.id: row.case_file_id for row in view.requests}
+        asked = [_asked_row(row, day) for row in view.requests]
+        self.silent_rows.set_rows([*(_silent_row(one, day) for one in view.waiting), *asked])
+        self.silent_empty.setVisible(not view.waiting and not asked)
         self.inbox.show_registrations(view.registrations)
         self.clashes.show_choices(view.conflicts, view.asked)
         # An empty card would say that nothing waits, and nobody knows that now.
@@ -152,7 +155,7 @@ class TodayPage(Page):
         if view.closed:
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er wacht.")
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
-        asking = len(view.due) + len(view.waiting) + view.conflicts + urgent
+        asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
@@ -181,6 +184,12 @@ class TodayPage(Page):
 def _silent_row(referral: ReferralRow, today: date) -> Row:
     mark = (silent_mark(referral.reply_due, today),) if referral.reply_due else ()
     return Row(referral.id, referral.provision_name, referral.file_title, chips=mark)
+
+
+def _asked_row(row: RequestRow, today: date) -> Row:
+    marks = (silent_mark(row.due, today),) if row.due else ()
+    said = QCoreApplication.translate("Today", "Backoffice: %1").replace("%1", request_title(row))
+    return Row(row.id, said, row.file_title, chips=marks)
 
 
 def _capital(text: str) -> str:
