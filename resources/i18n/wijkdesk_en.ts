@@ -6602,8 +6602,8 @@
         <translation>Now</translation>
     </message>
     <message>
-        <source>Er is niets over tijd. Acties komen uit de plannen van uw gezinnen.</source>
-        <translation>Nothing is overdue. Actions come from your families&apos; plans.</translation>
+        <source>Er is niets over tijd. Acties komen uit de plannen van uw gezinnen. Komt er iemand? Typ de naam in het zoekvak (Ctrl+K).</source>
+        <translation>Nothing is late. Actions come from the plans of your families. Somebody comes in? Type the name in the search box (Ctrl+K).</translation>
     </message>
     <message>
         <source>Gedaan</source>
@@ -10386,8 +10386,8 @@
         <translation>is</translation>
     </message>
     <message>
-        <source>van wie</source>
-        <translation>of whom</translation>
+        <source>wie</source>
+        <translation>whom</translation>
     </message>
     <message>
         <source>Gezag over dit kind</source>

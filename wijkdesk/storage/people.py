@@ -173,7 +173,9 @@ def households(session: Session, case_file_id: UUID) -> tuple[HouseholdRow, ...]
     query = select(*names).where(Household.case_file_id == case_file_id, ~Household.deleted)
     gone = same_people.merged(session, _containers(session, case_file_id))
     found = []
-    for m in session.execute(query.order_by(Household.name, Household.id)).mappings():
+    for m in session.execute(
+        query.order_by(Household.name == "", Household.name, Household.id)
+    ).mappings():
         stays = _stays(session, m["id"], gone)
         found.append(HouseholdRow(**m, members=_once(stays, {}), stays=stays))
     return tuple(found)

@@ -50,7 +50,6 @@ class BoundBox(QObject):
         self.read: Read | None = None
         self.write: Write | None = None
         self.empty: object = OWN_EMPTY
-        self._hint = field.hint.text() if field is not None and field.hint is not None else ""
         box.setProperty(KEPT, True)
         keep_whole(box)
         _changed_signal(box).connect(self._tell)
@@ -105,7 +104,7 @@ class BoundBox(QObject):
     def note(self, text: str) -> None:
         """A quiet remark below the box in the place of its hint; nothing brings the hint back."""
         if self.field is not None:
-            self.field.show_hint(text or self._hint)
+            self.field.show_note(text)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

@@ -4,7 +4,7 @@ No name and no subject is ever in it, and nothing comes while a household looks 
 the rail until it is pressed or past, and covers nothing of a page.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -63,6 +63,7 @@ class Reminding(QObject):
     def _show(self, day: date, due: Due) -> None:
         if self._window.alone.is_on:  # it began meanwhile: told when it has ended
             return
+        before = set(self._shown)
         if due.today and self._day != day:
             self._day = day
             self._tasks.run(self, partial(self._reminders.told, day), _nothing)
@@ -76,20 +77,23 @@ class Reminding(QObject):
         if fresh:
             told = partial(self._reminders.told_soon, day, [one.id for one in fresh])
             self._tasks.run(self, told, _nothing)
+        self._tell_away([words for words in self._shown if words not in before])
 
     def _words(self, soon: Soon) -> str:
         words = self.tr("U hebt om %1 een afspraak. Kijk in de agenda.")
         return words.replace("%1", f"{soon.at:%H:%M}")
 
     def _tell(self, words: str, day: date, until: time, place: str) -> None:
-        """In the rail, and where the platform has a place for it also outside."""
         self._shown[words] = day, until, place
         self._notice.show_lines(list(self._shown))
-        if self._window.isActiveWindow():
+
+    def _tell_away(self, fresh: Sequence[str]) -> None:
+        """To who is at another window, where the platform has a place for it: one message shows."""
+        if not fresh or self._window.isActiveWindow():
             return
         QApplication.alert(self._window)
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
-            self._tell_outside(words)
+            self._tell_outside("\n".join(fresh))
 
     @Slot()
     def _go(self) -> None:

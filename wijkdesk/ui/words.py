@@ -67,6 +67,11 @@ from wijkdesk.vocabulary import (
 Term = TypeVar("Term", bound=Enum)
 
 
+def role_word(role: HouseholdRole | None) -> str:
+    """Who somebody is in the household; nothing where that was not asked."""
+    return "" if role is HouseholdRole.OTHER else word(role)
+
+
 def word(value: Enum | None) -> str:
     """The word for a term; nothing for nothing."""
     return "" if value is None else _WORDS[type(value)]()[value]

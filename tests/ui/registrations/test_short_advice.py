@@ -90,6 +90,9 @@ def test_it_is_possible_from_the_page_of_a_file_and_from_the_search_box(qtbot, h
 def test_it_grows_into_a_registration_without_typing_anything_again(qtbot, home, desk, keys):
     page = begin(qtbot, desk, keys)
     keys.text(TOLD)
+    page.flush()
+    qtbot.waitUntil(lambda: not page.editor.busy)
+    assert page.form.question.hint.text() == "In een paar woorden. Een naam is niet nodig."
     assert not page.form.urgency_box.isVisible()
     qtbot.mouseClick(page.grow, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.form.urgency_box.isVisible)

@@ -30,7 +30,7 @@ from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import word
+from wijkdesk.ui.words import role_word
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -232,7 +232,7 @@ class BesidePage(Page):
         self.doers.show_people(view.people)
         for person in view.people:
             age = self.tr("%n jaar", "", person.age) if person.age is not None else ""
-            about = " · ".join(filter(None, (word(person.role), age)))
+            about = " · ".join(filter(None, (role_word(person.role), age)))
             row = QHBoxLayout()
             row.setSpacing(px(20))
             row.addWidget(label(person.name, "strong"))

@@ -139,6 +139,7 @@ class FamilyTab(QObject):
             self._wanted = None
             made.address.open()
             made.address.name.setFocus(Qt.FocusReason.TabFocusReason)
+            self._columns.bring(made.address.name)
 
     @Slot()
     def _add_home(self) -> None:

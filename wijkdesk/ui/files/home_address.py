@@ -42,6 +42,8 @@ class HomeAddress(SecretFold):
         self.moved_on.setPlaceholderText(self.tr("vandaag"))
         self.moved_field = Field(self.tr("Verhuisd op"), self.moved_on)
         self.moved = button(self.tr("Maak hiervan een vorig adres"), "link")
+        self.move_row = FieldGrid()
+        self.move_row.add_row((self.moved_field, 4), (self.moved, 8))
         self.typed = TypedText(bench.tasks, bench.services.drafts, "home_moved", home.id, self)
         self.wanted.connect(self._build)
         self.closed.connect(self.flush)
@@ -57,6 +59,7 @@ class HomeAddress(SecretFold):
         else:
             self.say(self.tr("Adres"), told(home), marks)
         if self.editor is not None:
+            self.move_row.setVisible(self._lives_somewhere())
             self.editor.refresh(self._values())
 
     @Slot()
@@ -71,8 +74,6 @@ class HomeAddress(SecretFold):
         """The boxes, and below them what to do when the household moved."""
         named = Field(self.tr("Naam van het huishouden"), self.name)
         self.parts.above.addWidget(named)
-        row = FieldGrid()
-        row.add_row((self.moved_field, 4), (self.moved, 8))
         self.typed.load()
         save = partial(self._bench.services.files.save_household, self._home.id)
         self.editor = self._bench.editor("household", self._home.id, save, self._values(), self)
@@ -88,9 +89,14 @@ class HomeAddress(SecretFold):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self.parts)
-        layout.addWidget(row)
+        layout.addWidget(self.move_row)
+        self.move_row.setVisible(self._lives_somewhere())
         form.setFocusProxy(self.name)
         self.set_form(form)
+
+    def _lives_somewhere(self) -> bool:
+        """Who has no address yet does not leave one."""
+        return any(getattr(self._home, name) for name in NAMES[1:])
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._home, name) for name in (*NAMES, *ABOUT)}

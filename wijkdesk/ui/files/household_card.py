@@ -57,7 +57,8 @@ class HouseholdCard(Card):
 
         self.add(self.address)
         self.add(self.others)
-        self.add(divider())
+        self.line = divider()
+        self.add(self.line)
         self.add(self.members)
         self.add(self.gone)
         self.add(divider())
@@ -132,6 +133,7 @@ class HouseholdCard(Card):
         self.set_title(home.name or self.tr("Huishouden zonder naam"))
         if (adding := self._there()) is not None:
             adding.alike.at = (home.postcode, home.house_number)
+        self.line.setVisible(bool(shown))
         moved = self.members.keep_only(self._members, self._make)
         for key, member in self._members.items():
             self.members.widgets[key].show_row(people[member.person_id], member, day)

@@ -34,6 +34,7 @@ class LifeCard(Card):
         self._closing: ClosingRow | None = None
         self.form: ClosingForm | None = None
         self.editor: RowEditor | None = None
+        self._pressed = self._closes = False
         self.lines = QVBoxLayout()
         self.lines.setSpacing(px(4))
         self.place = QVBoxLayout()
@@ -75,6 +76,9 @@ class LifeCard(Card):
             self.panel.hide()
         self.words.setText(self._open_things(view))
         self._show_form(closed)
+        if self._pressed and (closed is not None) is self._closes:
+            self._pressed = False
+            self.begin()
 
     def begin(self) -> None:
         """The keyboard to the first thing that can be filled in or done here."""
@@ -177,6 +181,7 @@ class LifeCard(Card):
 
     @Slot()
     def _close(self) -> None:
+        self._pressed, self._closes = True, True
         work = partial(self._bench.services.closing.close, self._bench.case_file_id)
         self._bench.run(self, work, self._closed)
 
@@ -187,6 +192,7 @@ class LifeCard(Card):
     @Slot()
     def _reopen(self) -> None:
         self.flush()
+        self._pressed, self._closes = True, False
         work = partial(self._bench.services.closing.reopen, self._bench.case_file_id)
         self._bench.run(self, work, self._reopened)
 

@@ -8,7 +8,7 @@ from wijkdesk.services.files import ContactRow, MemberRow, PersonRow
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.chip import Mark
-from wijkdesk.ui.words import word
+from wijkdesk.ui.words import role_word, word
 from wijkdesk.vocabulary import DateCertainty, HouseholdRole, Interpreter, ReadingLevel
 
 
@@ -21,14 +21,14 @@ def short_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
     age = person.age_on(today)
     no_number = "" if person.bsn else QCoreApplication.translate("PersonWords", "geen BSN")
     parts = [state] if state else ["" if age is None else str(age), no_number]
-    return " · ".join(filter(None, (_role(role), *parts)))
+    return " · ".join(filter(None, (role_word(role), *parts)))
 
 
 def drawn_words(person: PersonRow, role: HouseholdRole, day: date) -> str:
     """Say "moeder, 34 jaar" of somebody in a drawing."""
     age, state = person.age_on(day), _life(person, day)
     years = QCoreApplication.translate("PersonWords", "%n jaar", "", age or 0)
-    return ", ".join(filter(None, (_role(role), state or ("" if age is None else years))))
+    return ", ".join(filter(None, (role_word(role), state or ("" if age is None else years))))
 
 
 def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
@@ -36,7 +36,7 @@ def long_words(person: PersonRow, role: HouseholdRole, today: date) -> str:
     bsn = f"{QCoreApplication.translate('PersonWords', 'BSN')} {person.bsn_masked}"
     no_number = QCoreApplication.translate("PersonWords", "geen BSN")
     parts = (
-        word(role),
+        role_word(role),
         _born(person, today),
         bsn if person.bsn else no_number,
         language_word(person.language),
@@ -72,10 +72,6 @@ def about_words(contact: ContactRow) -> str:
 def contact_title(row: ContactRow) -> str:
     """Say "AZC Noorderhof · Noor de Wit"."""
     return " · ".join(filter(None, (row.place_name or word(row.place), row.worker)))
-
-
-def _role(role: HouseholdRole) -> str:
-    return "" if role is HouseholdRole.OTHER else word(role)
 
 
 def _life(person: PersonRow, day: date) -> str:

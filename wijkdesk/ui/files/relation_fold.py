@@ -85,7 +85,7 @@ class RelationFold(Fold):
         fields = {
             "person_id": Field(self.tr("Wie"), self.person),
             "kind": Field(self.tr("is"), self.kind),
-            "other_id": Field(self.tr("van wie"), self.other),
+            "other_id": Field(self.tr("wie"), self.other),
             "custody": Field(
                 self.tr("Gezag over dit kind"),
                 self.custody,

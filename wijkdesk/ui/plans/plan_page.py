@@ -39,6 +39,8 @@ from wijkdesk.vocabulary import PlanForm, PlanPart
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
+    from wijkdesk.ui.plans.action_fold import ActionFold
+    from wijkdesk.ui.plans.goal_card import GoalCard
 
 NAMES = (
     "reason",
@@ -202,9 +204,9 @@ class PlanPage(Page):
         self.goals.begin_wanted()
 
     @Slot(object)
-    def _show_begun(self, line: QWidget) -> None:
+    def _show_begun(self, line: "GoalCard | ActionFold") -> None:
         follow_layout(self)
-        self.columns.ensureWidgetVisible(line)
+        self.columns.bring(line.text)
 
     @Slot()
     def _put_in_order(self) -> None:

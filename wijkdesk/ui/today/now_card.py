@@ -40,7 +40,10 @@ class NowCard(Card):
         self.set_title(self.tr("Nu"))
         self.due = DueList(self.tr("Nu"), shows_current=True)
         self.nothing = EmptyState(
-            self.tr("Er is niets over tijd. Acties komen uit de plannen van uw gezinnen.")
+            self.tr(
+                "Er is niets over tijd. Acties komen uit de plannen van uw gezinnen. "
+                "Komt er iemand? Typ de naam in het zoekvak (Ctrl+K)."
+            )
         )
         self.finish = button(self.tr("Gedaan"), "outline")
         self.keys = label(

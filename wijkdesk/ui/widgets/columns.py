@@ -1,8 +1,9 @@
 """Two columns that scroll together: the work at the left, what it stands in at the right."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import empty
@@ -10,6 +11,7 @@ from wijkdesk.ui.widgets.measure import MEASURE, side_room
 
 SIDE_WIDTH = 348
 NARROW = 820
+AROUND = 96
 
 
 class TwoColumns(QScrollArea):
@@ -42,6 +44,9 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self.right, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addStretch(0)
         self.setWidget(self.inside)
+        self._brought: QWidget | None = None
+        self._bringing = QTimer(self, singleShot=True, interval=0)
+        self._bringing.timeout.connect(self._bring)
 
     def add_work(self, widget: QWidget) -> None:
         """A card in the left column."""
@@ -57,6 +62,17 @@ class TwoColumns(QScrollArea):
         empty(self.work)
         empty(self.side)
         self.right.hide()
+
+    def bring(self, widget: QWidget) -> None:
+        """Into view with what is around it, once it has its place."""
+        self._brought = widget
+        self._bringing.start()
+
+    @Slot()
+    def _bring(self) -> None:
+        if self._brought is not None and isValid(self._brought):
+            self.ensureWidgetVisible(self._brought, 0, px(AROUND))
+        self._brought = None
 
     def minimumSizeHint(self) -> QSize:
         # It scrolls: in very large print what stands around it may take nearly all the room.

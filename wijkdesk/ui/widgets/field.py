@@ -87,6 +87,10 @@ class Field(QWidget):
         self.box.setAccessibleName(name.replace("&", ""))
         self.box.setAccessibleDescription(self.problem_text or hint)
 
+    def show_note(self, words: str) -> None:
+        """A remark in the place of the hint; nothing brings the hint back, as it is by now."""
+        self.show_hint(words or self._hint_text)
+
     def show_hint(self, hint: str) -> None:
         """Other quiet words below the box; nothing for an empty text."""
         if self.hint is None and hint:

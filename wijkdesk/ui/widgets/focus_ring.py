@@ -3,7 +3,14 @@
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import px
@@ -15,6 +22,7 @@ MOVES = {
     QEvent.Type.Hide,
     QEvent.Type.ParentChange,
 }
+GAP, GAP_AROUND_TEXT = 4, 8
 PAINT_THEIR_OWN = (QAbstractItemView, QTabBar)  # the ring belongs around one row or one tab
 
 
@@ -67,7 +75,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         target = self._watched[0]
-        gap = px(4)
+        gap = px(GAP_AROUND_TEXT if isinstance(target, QLabel) else GAP)
         around = self._area(target).adjusted(-gap, -gap, gap, gap)
         seen = around.intersected(self._window.rect())
         for outer in self._watched[1:]:
