@@ -1681,6 +1681,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedCard</name>
+    <message>
+        <source>Er is iets veranderd</source>
+        <translation>Something has changed</translation>
+    </message>
+    <message>
+        <source>Maak opnieuw</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>Een collega schreef iets. U ziet en drukt af wat er eerst stond: %1.</source>
+        <translation>A colleague wrote something. You see and print what stood there before: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Nog niet gekozen</source>
@@ -2078,6 +2093,10 @@
     <message>
         <source>hoe ver dat is</source>
         <translation>how far that is</translation>
+    </message>
+    <message>
+        <source>wie dat is voor het gezin</source>
+        <translation>who that is to the family</translation>
     </message>
     <message>
         <source>wijkteam</source>
@@ -12048,6 +12067,10 @@
     <message>
         <source>Keuzes bij behoeften</source>
         <translation>Choices at needs</translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Verloop van het dossier</source>

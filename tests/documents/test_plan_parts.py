@@ -8,13 +8,15 @@ import pytest
 from tests.documents.samples import pages
 from wijkdesk.documents.from_services import plan_document
 from wijkdesk.documents.plan import plan_pdf
-from wijkdesk.services.plan_content import PlanAction, PlanContent, PlanGoal, PlanPerson
+from wijkdesk.services.plan_content import PlanAction, PlanContent, PlanGoal, PlanNeed, PlanPerson
 from wijkdesk.services.plan_parts import PlanCrisis, PlanOpinion, PlanSaid, PlanSharing
 from wijkdesk.services.plan_picture import PlanHelper, PlanHome, PlanTie
 from wijkdesk.services.plans import PrintedPlan
 from wijkdesk.vocabulary import (
     Custody,
+    GoalStatus,
     HouseholdRole,
+    NetworkKind,
     PlanForm,
     RegieLevel,
     RelationKind,
@@ -22,6 +24,7 @@ from wijkdesk.vocabulary import (
 )
 
 ON = date(2026, 11, 24)
+FAMILY = NetworkKind.FAMILY
 WHO = (
     PlanPerson("Letay", HouseholdRole.MOTHER, None, None, None, "p1"),
     PlanPerson("Samuel", HouseholdRole.CHILD, None, None, None, "p2"),
@@ -44,6 +47,13 @@ def printed(**parts) -> str:
 SCORED = PlanGoal(
     "Slapen", None, None, None, None, None, (PlanAction("Lezen", None, None, None, None, None),),
     result="Vijf nachten", scale_start=3, scale_target=7, accepted_by="Letay", accepted_on=ON,
+)  # fmt: skip
+
+
+DONE = PlanGoal(
+    "", None, None, None, None, None,
+    (PlanAction("Oefenen", None, "Oma", None, None, None, "", "Taalles (Samen)", FAMILY),),
+    status=GoalStatus.PARTLY, closed_reason="De huur nog niet",
 )  # fmt: skip
 
 
@@ -89,6 +99,14 @@ SCORED = PlanGoal(
         (
             {"goals": (SCORED,)},
             ["Vijf nachten", "nu een 3, straks een 7 (0-10)", "Akkoord Letay · 24 november 2026"],
+        ),
+        (
+            {"goals": (DONE,)},
+            ["Doel 1", "Hoe ver dat is voor een deel gelukt", "Waarom De huur", "Oma", "familie"],
+        ),
+        (
+            {"needs": (PlanNeed("Letay", None, None, "Ik snap het niet.", "Post lezen", ""),)},
+            ["Post lezen", "“Ik snap het niet.”"],
         ),
         ({"form": PlanForm.HEAVY}, ["uitgebreid plan", "Over deze onderdelen staat niets"]),
         (

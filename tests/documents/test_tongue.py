@@ -9,7 +9,7 @@ import pytest
 
 from tests.documents.compared import compared, version
 from tests.documents.kinds import TALKED, made
-from tests.documents.samples import pages, plan
+from tests.documents.samples import goal, pages, plan
 from tests.documents.structure import opened, tree
 from tests.documents.whole_plan import whole
 from wijkdesk.documents import dutch
@@ -31,12 +31,14 @@ from wijkdesk.documents.version_notes import (
 )
 from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES, Review
 from wijkdesk.services.paper_languages import PaperTexts, paper_texts
+from wijkdesk.vocabulary import GoalStatus
 
 ON = date(2026, 11, 24)
+ENDED = goal(status=GoalStatus.PARTLY, closed_reason="Het was te veel.")
 CODES = (
     dutch.LIFE_AREAS, dutch.CUSTODY, dutch.RUNGS, dutch.DOERS, dutch.PROVISIONS, dutch.REFERRALS,
     dutch.ROLES, dutch.NETWORK_KINDS, dutch.RELATIONS, dutch.FORMS, dutch.SECTIONS, dutch.REGIE,
-    dutch.INTERPRETERS, CERTAINTY, FIELDS, HOW, KINDS, PARTS, ANSWERS, METHODS, PLACES,
+    dutch.INTERPRETERS, dutch.GOALS, CERTAINTY, FIELDS, HOW, KINDS, PARTS, ANSWERS, METHODS, PLACES,
     FORMS, INTERPRETER_KINDS,
 )  # fmt: skip
 
@@ -65,7 +67,7 @@ def fixed() -> set[str]:
     """Every text that a plan, a crisis card or a fridge sheet may print of itself."""
     asked = Asked()
     for tongue in (Tongue("en", asked), Tongue("en", asked, read_by="Amina")):
-        for one in (whole(), plan(version=None), plan(goals=())):
+        for one in (whole(), plan(version=None), plan(goals=()), plan(goals=(ENDED,))):
             plan_pages(one, tongue)
             fridge_page(fridge_sheet(one, ON), tongue)
         for after in (None, version(2, "8kq1", "na de zomer")):

@@ -9,6 +9,7 @@ from wijkdesk.documents.text import isolate
 from wijkdesk.vocabulary import (
     Custody,
     DoerKind,
+    GoalStatus,
     HouseholdRole,
     Interpreter,
     Law,
@@ -116,6 +117,13 @@ ROLES = {
     HouseholdRole.GRANDPARENT: "grootouder",
     HouseholdRole.SINGLE: "",
     HouseholdRole.OTHER: "",
+}
+GOALS = {
+    GoalStatus.OPEN: "",
+    GoalStatus.REACHED: "gelukt",
+    GoalStatus.PARTLY: "voor een deel gelukt",
+    GoalStatus.NOT_REACHED: "niet gelukt",
+    GoalStatus.DROPPED: "niet meer nodig",
 }
 NETWORK_KINDS = {
     NetworkKind.FAMILY: "familie",

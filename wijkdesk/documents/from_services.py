@@ -115,6 +115,7 @@ def drawn_file(view: FileView, on: date) -> DrawnFile:
 def _need(need: plan_content.PlanNeed) -> PlanNeed:
     return PlanNeed(
         nature=need.nature or need.own_words,
+        own_words=need.own_words if need.nature else "",
         amount=need.amount,
         people=(need.person,) if need.person else (),
         life_area=need.life_area,
@@ -137,6 +138,8 @@ def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
         scale_target=goal.scale_target,
         accepted_by=goal.accepted_by or "",
         accepted_on=goal.accepted_on,
+        status=goal.status,
+        closed_reason=goal.closed_reason,
         need=goal.need,
         actions=tuple(
             PlanAction(
@@ -146,6 +149,8 @@ def _goal(goal: plan_content.PlanGoal) -> PlanGoal:
                 start=a.start,
                 due=a.due,
                 rung=a.rung,
+                provision=a.provision,
+                tie=a.tie,
                 key=a.key,
             )
             for a in goal.actions

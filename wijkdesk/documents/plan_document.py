@@ -9,6 +9,7 @@ from wijkdesk.vocabulary import (
     Custody,
     DateCertainty,
     DoerKind,
+    GoalStatus,
     HouseholdRole,
     Interpreter,
     Law,
@@ -119,6 +120,8 @@ class PlanNeed:
 
     nature: str
     amount: str = ""
+    own_words: str = ""
+    """As somebody of the household said it, where `nature` says it otherwise."""
     people: tuple[str, ...] = ()
     life_area: LifeArea | None = None
     law: Law | None = None
@@ -136,6 +139,8 @@ class PlanAction:
     start: date | None = None
     due: date | None = None
     rung: Rung | None = None
+    provision: str = ""
+    tie: NetworkKind | None = None
     key: str = ""
 
 
@@ -154,6 +159,8 @@ class PlanGoal:
     scale_target: int | None = None
     accepted_by: str = ""
     accepted_on: date | None = None
+    status: GoalStatus | None = None
+    closed_reason: str = ""
     need: str = ""
     """The key of the need that it answers."""
     key: str = ""

@@ -34,6 +34,8 @@ def _goal(number: int, goal: PlanGoal, tongue: Tongue) -> Block:
         ("Gelukt als", goal.measure),
         ("Cijfer", _scale(goal, tongue)),
         ("Klaar op", tongue.day(goal.due)),
+        ("Hoe ver dat is", _ended(goal, tongue)),
+        ("Waarom", goal.closed_reason),
         ("Akkoord", joined(isolate(goal.accepted_by), tongue.day(goal.accepted_on))),
     )
     facts = [block for label, words in told for block in tongue.labelled(label, words, WIDTH)]
@@ -44,6 +46,12 @@ def _goal(number: int, goal: PlanGoal, tongue: Tongue) -> Block:
         *_actions(goal, tongue),
     ]
     return Stack(blocks=tuple(blocks), gap=18 if number > 1 else 6, whole=True)
+
+
+def _ended(goal: PlanGoal, tongue: Tongue) -> str:
+    """How a goal ended that nobody works at any more."""
+    words = dutch.GOALS[goal.status] if goal.status else ""
+    return joined(words, isolate(tongue.said(words)))
 
 
 def _scale(goal: PlanGoal, tongue: Tongue) -> str:
@@ -78,14 +86,23 @@ def _actions(goal: PlanGoal, tongue: Tongue) -> list[Block]:
 
 
 def _action(action: PlanAction, tongue: Tongue) -> Block:
-    kind = dutch.DOERS[action.doer_kind] if action.doer_kind else ""
+    kind = dutch.NETWORK_KINDS[action.tie] if action.tie else ""
+    kind = kind or (dutch.DOERS[action.doer_kind] if action.doer_kind else "")
     rung = dutch.RUNGS[action.rung] if action.rung is not None else ""
     start = tongue.filling("vanaf {day}", VALUE, day=action.start or ())
     due = tongue.filling("tot {day}", VALUE, day=action.due or ())
     what, who = _WHO - _WHAT - _GUTTER, _WHEN - _WHO - _GUTTER
     return row(
         (0, TickBox()),
-        (_WHAT, cell(what, (action.sentence, BODY), *tongue.both(rung, SMALL, OWN_SMALL))),
+        (
+            _WHAT,
+            cell(
+                what,
+                (action.sentence, BODY),
+                (action.provision, SMALL),
+                *tongue.both(rung, SMALL, OWN_SMALL),
+            ),
+        ),
         (_WHO, cell(who, (action.doer, STRONG), *tongue.both(kind, SMALL, OWN_SMALL))),
         (_WHEN, cell(WIDTH - _WHEN, *start, *due)),
         headed=False,

@@ -176,6 +176,7 @@ def _need(need: PlanNeed, tongue: Tongue) -> Block:
             cell(
                 MAIN,
                 (need.nature, BODY),
+                (quoted(need.own_words), VALUE),
                 *tongue.beside(amount, VALUE, tongue.said("Hoeveel") if amount else "", OWN_SMALL),
                 *tongue.filling("Voor {names}", SMALL, names=need.people),
             ),

@@ -113,7 +113,7 @@ def _of_back_office(document: PlanDocument, name: str) -> PlanDocument:
     goals = _goals(document.goals, lambda a: a.rung in _CUSTOM)
     asked = tuple(r for r in document.referrals if r.kind is ProvisionKind.CUSTOM)
     wanted = {goal.need for goal in goals} - {""}
-    needs = tuple(need for need in document.needs if need.key in wanted)
+    needs = tuple(replace(n, own_words="") for n in document.needs if n.key in wanted)
     concerned = _concerned(goals, asked, (who for need in needs for who in need.people))
     return _bare(
         document,
@@ -141,7 +141,9 @@ def _goals(goals: Iterable[PlanGoal], theirs: Callable[[PlanAction], bool]) -> t
     for goal in goals:
         actions = tuple(action for action in goal.actions if theirs(action))
         if actions:
-            found.append(replace(goal, actions=actions, accepted_by="", accepted_on=None))
+            found.append(
+                replace(goal, actions=actions, accepted_by="", accepted_on=None, closed_reason="")
+            )
     return tuple(found)
 
 

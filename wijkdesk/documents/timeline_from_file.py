@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from wijkdesk.documents.dutch import REFERRALS, RUNGS
+from wijkdesk.documents.dutch import REFERRALS, RUNGS, day
 from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline
@@ -13,19 +13,22 @@ from wijkdesk.services.files import (
     DutyRow,
     FileView,
     LadderRow,
+    PaperRow,
     ReferralRow,
     RegieRow,
     RegistrationRow,
     RequestRow,
 )
+from wijkdesk.services.papers import StepRow
 from wijkdesk.services.timeline import Entry, Kind, Narrowed, Shown, entries, named, narrowed
-from wijkdesk.vocabulary import DutyKind, PlaceKind, RequestStatus
+from wijkdesk.vocabulary import Channel, DutyKind, PlaceKind, RequestStatus
 
 SHOWN = {
     Shown.TALKS: "gesprekken",
     Shown.ASKED: "wat gevraagd en verteld is",
     Shown.REFERRALS: "verwijzingen",
     Shown.CHOICES: "keuzes bij behoeften",
+    Shown.PAPERS: "papieren",
     Shown.LIFE: "verloop van het dossier",
 }
 """What it was narrowed down to."""
@@ -48,7 +51,14 @@ DECISIONS = {
     RequestStatus.WITHDRAWN: "De vraag aan de gemeente is ingetrokken",
 }
 
-HAS_HOUR = frozenset({Kind.TALK, Kind.ASKED, Kind.RUNG})
+CHANNELS = {
+    Channel.SPOKEN: "meegegeven",
+    Channel.LETTER: "per post",
+    Channel.EMAIL: "gemaild",
+    Channel.MESSAGE: "in een bericht",
+}
+
+HAS_HOUR = frozenset({Kind.TALK, Kind.ASKED, Kind.RUNG, Kind.PAPER})
 
 
 def printed_timeline(view: FileView, wanted: Narrowed, today: date) -> PrintedTimeline:
@@ -104,6 +114,11 @@ def _asked(entry: Entry, row: RequestRow) -> tuple[str, str, str]:
     return DECISIONS.get(row.status, "Antwoord van de gemeente"), about, ""
 
 
+def _sent(step: StepRow) -> str:
+    to = f", aan {step.sent_to}" if step.sent_to else ""
+    return f"{CHANNELS.get(step.channel, 'verstuurd')} op {day(step.sent_on)}{to}"
+
+
 def _of_the_file(entry: Entry, view: FileView) -> tuple[str, str, str]:
     row = entry.row
     if isinstance(row, LadderRow):
@@ -111,6 +126,8 @@ def _of_the_file(entry: Entry, view: FileView) -> tuple[str, str, str]:
         about = (need.nature.strip() or need.own_words.strip()) if need else ""
         chosen = RUNGS.get(row.to_rung, "") if row.to_rung is not None else "nog niets"
         return f"Gekozen: {chosen}", about, row.reason.strip()
+    if isinstance(row, PaperRow):
+        return f"Papier: {row.title}", row.worker or "", joined(*map(_sent, row.steps))
     if isinstance(row, RegieRow):
         return f"Regisseur: {row.worker or ''}", "", ""
     if isinstance(row, ClosingRow):

@@ -42,6 +42,7 @@ from wijkdesk.storage import (
     organisation,
     others,
     outbox,
+    papers,
     people,
     phones,
     plans,
@@ -64,6 +65,7 @@ from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.organisation import WorkerRow
+from wijkdesk.storage.papers import PaperRow
 from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.storage.phones import PhoneRow
 from wijkdesk.storage.referrals import ReferralRow
@@ -87,6 +89,7 @@ __all__ = [
     "MergeRow",
     "NeedRow",
     "NetworkRow",
+    "PaperRow",
     "PersonRow",
     "PhoneRow",
     "PlanLine",
@@ -167,6 +170,8 @@ class FileView:
     """Every talk, the newest first, without its words."""
     requests: tuple[RequestRow, ...] = ()
     """What was asked of the back office, the newest first."""
+    papers: tuple[PaperRow, ...] = ()
+    """What was printed or saved, the newest first, and how it went out."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
 
@@ -290,6 +295,7 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         ladder=ladder.of_file(session, file_id),
         contact_moments=(),
         talks=journal.talks(session, file_id),
+        papers=papers.of_file(session, file_id),
         plan=_plan_line(session, file_id),
         referrals=referrals.of_file(session, file_id),
         requests=back_office_requests.of_file(session, file_id),

@@ -127,6 +127,7 @@ class JournalService:
             view,
             contact_moments=tuple(row for row in view.contact_moments if row.id in shared),
             talks=tuple(talk for talk in view.talks if talk.id in shared),
+            papers=tuple(p for p in view.papers if p.visibility is CompartmentKind.SHARED),
             ladder=tuple(step for step in view.ladder if step.need_id in own),
             requests=tuple(
                 row for row in view.requests if row.visibility is CompartmentKind.SHARED

@@ -1,6 +1,7 @@
 """A plan as it stands on paper, gathered from its file."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -22,10 +23,26 @@ from wijkdesk.services.plan_kept import (
     is_same,
 )
 from wijkdesk.services.plan_people import of_the_plan
-from wijkdesk.storage import files, needs, organisation, people, plans, referrals, same_people
+from wijkdesk.storage import (
+    directory,
+    files,
+    kin,
+    needs,
+    organisation,
+    people,
+    plans,
+    referrals,
+    same_people,
+)
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plan_parts import sections
-from wijkdesk.vocabulary import CompartmentKind, FileRoleKind, HouseholdRole, ReferralStatus
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    FileRoleKind,
+    GoalStatus,
+    HouseholdRole,
+    ReferralStatus,
+)
 
 __all__ = [
     "PlanAction",
@@ -59,6 +76,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
     found = plans.goals(session, plan.id)
     goals = [goal for goal in found if goal.visibility is CompartmentKind.SHARED]
     here = of_the_plan(persons, people.households(session, head.case_file_id), today)
+    doers = _Doers(session, head, goals)
     spoken = next((p for p in here if p.language), None)
     return PlanContent(
         title=head.title,
@@ -80,7 +98,7 @@ def gather(session: Session, head: FileHead, plan: plans.PlanRow, today: date) -
             for n in needs.of_file(session, head.case_file_id)
             if n.visibility is CompartmentKind.SHARED
         ),
-        goals=tuple(_goal(g, names) for g in goals),
+        goals=tuple(_goal(g, names, doers) for g in goals),
         referrals=tuple(
             PlanReferral(
                 r.provision_name,
@@ -140,7 +158,35 @@ def _people(
     )
 
 
-def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
+class _Doers:
+    """Who does the actions of these goals, and with what offer, as they are called today."""
+
+    def __init__(self, session: Session, head: FileHead, goals: Sequence[plans.GoalRow]) -> None:
+        actions = [action for goal in goals for action in goal.actions]
+        self._around: dict[UUID, kin.NetworkRow] = {}
+        if any(action.helper_id for action in actions):
+            around = kin.network(session, head.case_file_id, head.shared)
+            self._around = {helper.id: helper for helper in around}
+        wanted = {action.provision_id for action in actions if action.provision_id}
+        self._offers = directory.called(session, wanted)
+
+    def action(self, row: plans.ActionRow) -> PlanAction:
+        """One action as it is printed."""
+        helper = self._around.get(row.helper_id) if row.helper_id else None
+        return PlanAction(
+            row.text,
+            row.doer_kind,
+            row.doer_name or (helper.called if helper else None),
+            row.start,
+            row.due,
+            row.rung,
+            row.id.hex,
+            provision=self._offers.get(row.provision_id, "") if row.provision_id else "",
+            tie=helper.kind if helper else None,
+        )
+
+
+def _goal(goal: plans.GoalRow, names: dict[UUID, str], doers: _Doers) -> PlanGoal:
     return PlanGoal(
         goal.text,
         names.get(goal.owner_id) if goal.owner_id else None,
@@ -148,11 +194,7 @@ def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
         goal.law,
         goal.measure,
         goal.due,
-        tuple(
-            PlanAction(a.text, a.doer_kind, a.doer_name, a.start, a.due, a.rung, a.id.hex)
-            for a in goal.actions
-            if a.visibility is CompartmentKind.SHARED
-        ),
+        tuple(doers.action(a) for a in goal.actions if a.visibility is CompartmentKind.SHARED),
         key=goal.id.hex,
         need=goal.need_id.hex if goal.need_id else "",
         result=goal.result or "",
@@ -160,4 +202,6 @@ def _goal(goal: plans.GoalRow, names: dict[UUID, str]) -> PlanGoal:
         scale_target=goal.scale_target,
         accepted_by=names.get(goal.accepted_by) if goal.accepted_by else None,
         accepted_on=goal.accepted_on,
+        status=None if goal.status is GoalStatus.OPEN else goal.status,
+        closed_reason=goal.closed_reason or "",
     )

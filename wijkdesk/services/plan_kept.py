@@ -11,10 +11,12 @@ from wijkdesk.services.plan_rounds import PlanEvaluation
 from wijkdesk.vocabulary import (
     DateCertainty,
     DoerKind,
+    GoalStatus,
     HouseholdRole,
     Interpreter,
     Law,
     LifeArea,
+    NetworkKind,
     PlanForm,
     ProvisionKind,
     ReferralStatus,
@@ -56,6 +58,9 @@ class PlanAction(msgspec.Struct, frozen=True, omit_defaults=True):
     due: date | None
     rung: Rung | None
     key: str = ""
+    provision: str = ""
+    tie: NetworkKind | None = None
+    """Who the doer is to the household, where that is somebody around it."""
 
 
 class PlanGoal(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -75,6 +80,9 @@ class PlanGoal(msgspec.Struct, frozen=True, omit_defaults=True):
     scale_target: int | None = None
     accepted_by: str | None = None
     accepted_on: date | None = None
+    status: GoalStatus | None = None
+    """How it ended; nothing while it is open."""
+    closed_reason: str = ""
 
 
 class PlanReferral(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -30,7 +30,7 @@ from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, CompartmentKind, PlanForm, PlanPart
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, GoalStatus, PlanForm, PlanPart
 
 __all__ = [
     "ActionRow",
@@ -210,8 +210,12 @@ class PlanService:
 
 
 def _done(session: Session, plan_id: UUID) -> frozenset[str]:
-    actions = (action for goal in stored.goals(session, plan_id) for action in goal.actions)
-    return frozenset(a.id.hex for a in actions if a.status is not ActionStatus.OPEN)
+    return frozenset(
+        action.id.hex
+        for goal in stored.goals(session, plan_id)
+        for action in goal.actions
+        if ActionStatus.OPEN is not action.status or goal.status is not GoalStatus.OPEN
+    )
 
 
 def _insist_changed(session: Session, before: tuple[VersionRow, ...], content: PlanContent) -> None:

@@ -20,6 +20,7 @@ class Shown(StrEnum):
     ASKED = "asked"
     REFERRALS = "referrals"
     CHOICES = "choices"
+    PAPERS = "papers"
     LIFE = "life"
 
 
@@ -33,6 +34,7 @@ class Kind(StrEnum):
     REQUESTED = "requested"
     DECIDED = "decided"
     RUNG = "rung"
+    PAPER = "paper"
     OPENED = "opened"
     REGIE = "regie"
     CLOSED = "closed"
@@ -68,6 +70,7 @@ def entries(view: FileView) -> list[Entry]:
         *_referrals(view),
         *_requests(view),
         *_choices(view),
+        *_papers(view),
         *_life(view),
     ]
     return sorted(found, key=attrgetter("at"), reverse=True)
@@ -149,6 +152,11 @@ def _choices(view: FileView) -> Iterator[Entry]:
     for step in view.ladder:
         about = _one(whom.get(step.need_id))
         yield Entry(f"rung:{step.id.hex}", Kind.RUNG, Shown.CHOICES, step.decided_at, step, about)
+
+
+def _papers(view: FileView) -> Iterator[Entry]:
+    for row in view.papers:
+        yield Entry(f"paper:{row.id.hex}", Kind.PAPER, Shown.PAPERS, row.made_at, row)
 
 
 def _life(view: FileView) -> Iterator[Entry]:

@@ -1,5 +1,6 @@
 """The sociale kaart on this laptop: provisions with their providers."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -79,6 +80,21 @@ def find(
 def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
     """One provision."""
     return next((row for row, _ in _all(session, provision_id)), None)
+
+
+def called(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
+    """What provisions are called, with who offers them; also of one that is offered no more."""
+    if not ids:
+        return {}
+    query = (
+        select(Provision.id, Provision.name, Provider.name.label("provider"))
+        .join(Provider, Provider.id == Provision.provider_id, isouter=True)
+        .where(Provision.id.in_(ids))
+    )
+    return {
+        row.id: f"{row.name} ({row.provider})" if row.provider else row.name
+        for row in session.execute(query)
+    }
 
 
 def _all(session: Session, only: UUID | None = None) -> "list[tuple[ProvisionRow, list[str]]]":

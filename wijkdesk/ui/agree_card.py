@@ -48,6 +48,10 @@ class AgreeCard(Card):
         for key in left:
             self.lines.widgets[key].show_gone()
 
+    def is_typed_in(self) -> bool:
+        """Whether somebody is answering about the version that is shown."""
+        return any(line.is_typed_in() for line in self.lines.widgets.values())
+
     def begin(self) -> None:
         """The keyboard to the first who was not asked yet."""
         for line in self.lines.widgets.values():

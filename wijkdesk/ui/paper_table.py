@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
+from wijkdesk.services.plans import PlanView
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui import letter_papers, plan_papers
 from wijkdesk.ui.language import written_day
@@ -50,6 +51,12 @@ class Offer:
     languages: tuple[str, ...] = (DUTCH,)
     part: CompartmentKind = CompartmentKind.SHARED
     """Who may know later that it was made."""
+    translated_for: str = ""
+    """The only reader who may have another language than Dutch; nothing: each of them."""
+
+    def languages_for(self, reader: str) -> tuple[str, ...]:
+        """In which languages this reader can have it."""
+        return self.languages if self.translated_for in ("", reader) else (DUTCH,)
 
     @property
     def key(self) -> str:
@@ -78,6 +85,13 @@ class Made(NamedTuple):
     left_out: tuple[str, ...] = ()
 
 
+class OfFile(NamedTuple):
+    """What the papers of a file are offered from."""
+
+    view: FileView
+    plan: PlanView | None
+
+
 class Maker(NamedTuple):
     """How a kind of paper is found in a file and made.
 
@@ -85,25 +99,28 @@ class Maker(NamedTuple):
     """
 
     kind: PaperKind
-    offers: Callable[[Services, FileView], Iterator[Offer]]
+    offers: Callable[[Services, OfFile], Iterator[Offer]]
     make: Callable[[Services, Wish], Made]
     keeps_text: bool = False
 
 
 class Found(NamedTuple):
-    """Whose file it is, and its papers."""
+    """Whose file it is, its papers, and the language in which one talks with the family."""
 
     title: str
     number: str
     offers: list[Offer]
+    language: str = DUTCH
 
 
 def offers(services: Services, case_file_id: UUID, *, again: bool = False) -> Found:
     """Every paper of a file, in the order of the table; that one looks is noted the first time."""
     view = services.files.look(case_file_id) if again else services.files.open(case_file_id)
-    found = [offer for maker in MAKERS.values() for offer in maker.offers(services, view)]
+    file = OfFile(view, services.plans.get(case_file_id))
+    found = [offer for maker in MAKERS.values() for offer in maker.offers(services, file)]
     whole = [offer if offer.readers else replace(offer, readers=(family(),)) for offer in found]
-    return Found(view.title, view.number, whole)
+    spoken = next((person.language for person in view.people if person.language), DUTCH)
+    return Found(view.title, view.number, whole, spoken)
 
 
 def make(services: Services, wish: Wish) -> Made:
@@ -116,28 +133,34 @@ def family() -> tuple[str, str]:
     return FAMILY, QCoreApplication.translate("PaperTable", "Het gezin")
 
 
-def _plans(services: Services, view: FileView) -> Iterator[Offer]:
-    plan = services.plans.get(view.case_file_id)
+def _plans(services: Services, file: OfFile) -> Iterator[Offer]:
+    plan = file.plan
     if plan is None:
         return
-    readers = plan_papers.readers_of(view, plan)
+    readers = plan_papers.readers_of(file.view, plan)
     spoken = plan_papers.languages(services)
     fixed = QCoreApplication.translate("PaperTable", "Ondersteuningsplan %1")
     for version in plan.versions:
-        yield Offer("plan", version.id, fixed.replace("%1", version.label), readers, spoken)
+        yield Offer(
+            "plan",
+            version.id,
+            fixed.replace("%1", version.label),
+            readers,
+            spoken,
+            translated_for=FAMILY,
+        )
     draft = QCoreApplication.translate("PaperTable", "Ondersteuningsplan, concept van nu")
-    yield Offer("plan", plan.id, draft, readers, spoken)
+    yield Offer("plan", plan.id, draft, readers, spoken, translated_for=FAMILY)
 
 
 def _plan(services: Services, wish: Wish) -> Made:
-    version = _version(services, wish)
-    made = plan_papers.plan_paper(services, wish.case_file_id, version, wish.reader, wish.language)
-    return Made(*made)
+    asked = (wish.case_file_id, wish.offer.about, wish.reader, wish.language)
+    return Made(*plan_papers.plan_paper(services, *asked))
 
 
-def _fridges(services: Services, view: FileView) -> Iterator[Offer]:
+def _fridges(services: Services, file: OfFile) -> Iterator[Offer]:
     """Of the newest version; of the concept while nothing is fixed yet."""
-    plan = services.plans.get(view.case_file_id)
+    plan = file.plan
     if plan is not None:
         title = QCoreApplication.translate("PaperTable", "Blad voor op de koelkast")
         about = plan.versions[0].id if plan.versions else plan.id
@@ -145,21 +168,15 @@ def _fridges(services: Services, view: FileView) -> Iterator[Offer]:
 
 
 def _fridge(services: Services, wish: Wish) -> Made:
-    version = _version(services, wish)
-    return Made(plan_papers.fridge_paper(services, wish.case_file_id, version, wish.language))
+    asked = (wish.case_file_id, wish.offer.about, wish.language)
+    return Made(plan_papers.fridge_paper(services, *asked))
 
 
-def _version(services: Services, wish: Wish) -> UUID | None:
-    plan = services.plans.get(wish.case_file_id)
-    return None if plan is None or plan.id == wish.offer.about else wish.offer.about
-
-
-def _all_changes(services: Services, view: FileView) -> Iterator[Offer]:
+def _all_changes(services: Services, file: OfFile) -> Iterator[Offer]:
     """From each version to the plan as it is now."""
-    plan = services.plans.get(view.case_file_id)
     title = QCoreApplication.translate("PaperTable", "Wat er veranderd is sinds %1")
     spoken = plan_papers.languages(services)
-    for version in plan.versions if plan else ():
+    for version in file.plan.versions if file.plan else ():
         named = title.replace("%1", version.label)
         yield Offer("changes", version.id, named, languages=spoken)
 
@@ -171,9 +188,9 @@ def _changes(services: Services, wish: Wish) -> Made:
     return Made(print_changes(services, plan_id, wish.offer.about, None, tongue))
 
 
-def _letters(_services: Services, view: FileView) -> Iterator[Offer]:
+def _letters(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Verwijsbrief: %1")
-    for row in view.referrals:
+    for row in file.view.referrals:
         to = (f"{PROVIDER}:{row.id.hex}", row.provider_name)
         yield Offer("referral", row.id, title.replace("%1", row.provision_name), (to, family()))
 
@@ -182,10 +199,10 @@ def _letter(services: Services, wish: Wish) -> Made:
     return Made(print_letter(services, wish.offer.about))
 
 
-def _inquiries(_services: Services, view: FileView) -> Iterator[Offer]:
+def _inquiries(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Onderzoek: %1")
     unnamed = QCoreApplication.translate("PaperTable", "behoefte zonder naam")
-    for need in view.needs:
+    for need in file.view.needs:
         if need.law is Law.WMO:
             yield Offer(
                 "inquiry",
@@ -199,20 +216,20 @@ def _inquiry(services: Services, wish: Wish) -> Made:
     return Made(print_inquiry(services, wish.offer.about))
 
 
-def _genograms(_services: Services, view: FileView) -> Iterator[Offer]:
+def _genograms(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Genogram en ecomap")
-    yield Offer("genogram", view.case_file_id, title)
+    yield Offer("genogram", file.view.case_file_id, title)
 
 
-def _timelines(_services: Services, view: FileView) -> Iterator[Offer]:
+def _timelines(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Tijdlijn")
-    yield Offer("timeline", view.case_file_id, title)
+    yield Offer("timeline", file.view.case_file_id, title)
 
 
-def _reports(services: Services, view: FileView) -> Iterator[Offer]:
+def _reports(services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Gespreksverslag van %1")
     spoken = plan_papers.languages(services)
-    for row in view.contact_moments:
+    for row in file.view.contact_moments:
         if row.visibility is CompartmentKind.SHARED:
             day = written_day(row.happened_at.astimezone().date())
             yield Offer("report", row.id, title.replace("%1", day), languages=spoken)
@@ -223,10 +240,10 @@ def _report(services: Services, wish: Wish) -> Made:
     return Made(print_report(services, wish.offer.about, tongue))
 
 
-def _templates(services: Services, view: FileView) -> Iterator[Offer]:
+def _templates(services: Services, file: OfFile) -> Iterator[Offer]:
     """One of each template in use, for everybody to whom such a letter can go."""
     title = QCoreApplication.translate("PaperTable", "Brief: %1")
-    facts = services.letters.look(view.case_file_id)
+    facts = services.letters.look(file.view.case_file_id)
     for template in services.letter_templates.in_use():
         readers = letter_papers.readers_of(facts, template)
         if readers:
@@ -239,10 +256,10 @@ def _from_template(services: Services, wish: Wish) -> Made:
     return Made(*letter_papers.as_it_comes(services, *about))
 
 
-def _requests(services: Services, view: FileView) -> Iterator[Offer]:
+def _requests(services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Verzoek aan de backoffice: %1")
     to = (OFFICE, QCoreApplication.translate("PaperTable", "De backoffice"))
-    for row in services.back_office.of_file(view.case_file_id):
+    for row in services.back_office.of_file(file.view.case_file_id):
         said = title.replace("%1", request_title(row))
         yield Offer("request", row.id, said, (to,), part=row.visibility)
 
@@ -251,9 +268,9 @@ def _request(services: Services, wish: Wish) -> Made:
     return Made(print_request(services, wish.offer.about))
 
 
-def _family_plans(services: Services, view: FileView) -> Iterator[Offer]:
+def _family_plans(services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
-    for row in services.family_plans.of_file(view.case_file_id):
+    for row in services.family_plans.of_file(file.view.case_file_id):
         for text in row.texts:
             yield Offer("family_plan", text.id, title.replace("%1", written_day(text.received_on)))
 

@@ -37,9 +37,11 @@ def readers_of(view: FileView, plan: PlanView) -> tuple[tuple[str, str], ...]:
 
 
 def plan_paper(
-    services: Services, case_file_id: UUID, version_id: UUID | None, reader: str, language: str
+    services: Services, case_file_id: UUID, about: UUID, reader: str, language: str
 ) -> tuple[Paper, tuple[str, ...]]:
     """The plan as this reader gets it, and in words what of it they do not get.
+
+    `about` is a version; for the concept of now it is the plan itself.
 
     Who works with it reads Dutch; the family may have another language beside it.
     """
@@ -50,6 +52,7 @@ def plan_paper(
 
     view = services.files.look(case_file_id)
     plan = _plan(services, case_file_id)
+    version_id = _version(plan, about)
     if reader in {FAMILY, FILE}:
         with_code(services, version_id)
     printed = services.plans.to_print(plan.id, version_id)
@@ -68,14 +71,13 @@ def plan_paper(
     return named(plan_pdf(document, tongue), f"ondersteuningsplan-{number}-{label}-{kind}"), told
 
 
-def fridge_paper(
-    services: Services, case_file_id: UUID, version_id: UUID | None, language: str
-) -> Paper:
+def fridge_paper(services: Services, case_file_id: UUID, about: UUID, language: str) -> Paper:
     """The sheet for on the fridge, of this month."""
     from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
     from wijkdesk.documents.from_services import plan_document
 
-    printed = services.plans.to_print(_plan(services, case_file_id).id, version_id)
+    plan = _plan(services, case_file_id)
+    printed = services.plans.to_print(plan.id, _version(plan, about))
     today = date.today()  # noqa: DTZ011 - the worker's own day
     sheet = fridge_sheet(plan_document(printed, today), today, printed.done)
     made = fridge_pdf(sheet, tongue_for(services, language))
@@ -93,6 +95,10 @@ def tongue_for(services: Services, language: str) -> "Tongue":
     from wijkdesk.documents.tongue import tongue_of
 
     return ALONE if language == DUTCH else tongue_of(services.paper_languages.texts(language))
+
+
+def _version(plan: PlanView, about: UUID) -> UUID | None:
+    return None if plan.id == about else about
 
 
 def _plan(services: Services, case_file_id: UUID) -> PlanView:

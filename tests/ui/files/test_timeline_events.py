@@ -9,9 +9,11 @@ from tests.ui.accessible import unnamed
 from wijkdesk.documents.timeline_from_file import printed_timeline
 from wijkdesk.documents.timeline_paper import timeline_pdf
 from wijkdesk.models.all import Referral
+from wijkdesk.services.papers import Printed, fresh_id
+from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.files.contact_entry import ContactEntry
 from wijkdesk.ui.files.timeline_events import Shown
-from wijkdesk.vocabulary import CompartmentKind, DutyKind, ReferralStatus
+from wijkdesk.vocabulary import Channel, CompartmentKind, DutyKind, PaperKind, ReferralStatus
 
 
 def titles(tab):
@@ -27,17 +29,36 @@ def test_everything_dated_stands_in_it_and_a_choice_narrows_it_down(qtbot, home,
     services.needs.save(need.id, {}, {"nature": "Nederlands leren", "amount": "Elke week"})
     referral = services.referrals.prepare(file_id, services.directory.find("taal")[0].id, need.id)
     services.referrals.step(referral.id, ReferralStatus.READY, date.today())
+    paper = Printed(fresh_id(), PaperKind.PLAN, "Plan van november", file_id, "family", "nl")
+    services.papers.keep(file_id, [paper])
+    services.papers.send([paper.paper_id], Channel.LETTER, "Letay Habte")
     services.closing.close(file_id)
     services.closing.reopen(file_id)
     page.bench.announce_file()
     tab = page.timeline
     qtbot.waitUntil(lambda: "Dossier heropend" in titles(tab))
     found = titles(tab)
-    for words in ("Vraag binnengekomen", "Taalmaatje", "Dossier afgesloten", "Dossier geopend"):
+    for words in (
+        "Vraag binnengekomen",
+        "Plan van november",
+        "Taalmaatje",
+        "Dossier afgesloten",
+        "Dossier geopend",
+    ):
         assert words in found
     tab.what.set_value(Shown.LIFE)
     assert set(titles(tab)) >= {"Dossier geopend", "Dossier afgesloten", "Dossier heropend"}
     assert not [e for e in tab.entries.widgets.values() if isinstance(e, ContactEntry)]
+    tab.what.set_value(Shown.PAPERS)
+    (entry,) = tab.entries.widgets.values()
+    assert "Per post" in entry.detail.text()
+    told = printed_timeline(
+        services.journal.to_print(file_id), Narrowed(Shown.PAPERS), date.today()
+    )
+    assert [(line.title, line.words[:8]) for line in told.lines] == [
+        ("Papier: Plan van november", "per post")
+    ]
+    assert "paper" in {hit.entity for hit in services.search.everything("november").texts}
     tab.what.set_value(Shown.TALKS)
     assert all(isinstance(e, ContactEntry) for e in tab.entries.widgets.values())
     assert len(tab.entries.widgets) == 1

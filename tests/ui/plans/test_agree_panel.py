@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
 from wijkdesk.services.strokes import decode
+from wijkdesk.ui.page_state import state_of
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.vocabulary import AgreementAnswer, AgreementMethod
 
@@ -71,6 +72,10 @@ def test_somebody_signs_with_the_mouse_and_it_stands_at_their_line(qtbot, page, 
     assert not line.signed.problem_text
     QTest.keyClick(pad, Qt.Key.Key_Backspace)
     assert len(pad.strokes) == 2
+    (drawn,) = [own for own in state_of(page, None).own.values() if "drawn" in own]
+    pad.wipe()
+    pad.restore_own(drawn)
+    assert len(pad.strokes) == 2, "a lock takes no signature away"
     line.note.click()
     qtbot.waitUntil(lambda: line.noted is not None)
     (row,) = agreed()

@@ -1,6 +1,8 @@
 """The print page: what one prints, for whom, how it looks, and that it is known afterwards."""
 
 import sys
+from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -11,9 +13,11 @@ from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
 from tests.ui.opened import opened_pages
 from tests.ui.passphrase import asking, typed
+from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.confirming import keeper_of
 from wijkdesk.ui.paper_table import FAMILY, MAKERS, Made, Offer
+from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on, sides
 from wijkdesk.vocabulary import Channel, CompartmentKind, PaperKind
@@ -157,9 +161,9 @@ def test_what_stays_away_is_said_for_each_paper(show, talks, home, file_id, qtbo
     def short(services, wish):
         return Made(whole.make(services, wish).paper, ("2 regels van de aanbieder",))
 
-    def offered(_services, view):
+    def offered(_services, file):
         readers = (("family", "Het gezin"), ("provider:1", "Praktijk Oever"))
-        yield Offer("timeline", view.case_file_id, "Tijdlijn", readers, ("nl", "ar"))
+        yield Offer("timeline", file.view.case_file_id, "Tijdlijn", readers, ("nl", "ar"))
 
     table = {**MAKERS, "timeline": whole._replace(make=short, offers=offered)}
     monkeypatch.setattr("wijkdesk.ui.paper_table.MAKERS", table)
@@ -200,6 +204,38 @@ def test_what_is_written_meanwhile_stands_on_the_paper(show, talks, home, file_i
     saved = home.services.plans.save_plan(plan.id, {}, {"reason": "Wij willen rust."})
     bus.changed.emit(saved.changes)
     qtbot.waitUntil(lambda: "Wij willen rust." in page.view.sheets[0].accessibleDescription())
+
+
+def test_what_a_colleague_changed_is_told_and_the_paper_stays_until_one_wants_it_anew(
+    show, talks, home, file_id, bus, qtbot
+):
+    page = show()
+    bus.changed.emit(EVERYTHING)
+    plan = home.services.plans.get(file_id)
+    home.services.plans.save_plan(plan.id, {}, {"reason": "Wij willen rust."})
+    bus.changed.emit(EVERYTHING)
+    qtbot.waitUntil(page.changed.isVisible)
+    assert "concept van nu" in page.changed.told.text()
+    assert "Wij willen rust." not in page.view.sheets[0].accessibleDescription()
+    assert unnamed(page) == small(page) == []
+    page.changed.anew.click()
+    qtbot.waitUntil(lambda: "Wij willen rust." in page.view.sheets[0].accessibleDescription())
+    assert not page.changed.isVisible()
+
+
+def test_a_paper_begins_in_the_language_of_the_family_and_others_get_dutch(qtbot):
+    card = ChoiceCard()
+    qtbot.addWidget(card)
+    readers = ((FAMILY, "Het gezin"), ("file", "Het dossier"))
+    plan = Offer("plan", UUID(int=1), "Plan", readers, ("nl", "ar"), translated_for=FAMILY)
+    card.offer([plan], "ar")
+    assert [language for _, _, language in card.wanted()] == ["ar"]
+    card.reader.set_value("file")
+    assert [language for _, _, language in card.wanted()] == ["nl"]
+    card.reader.set_value(FAMILY)
+    assert card.chosen_language() == "ar", "back to the family, back to its language"
+    card.offer([replace(plan, languages=("nl", "ti"))], "ar")
+    assert [language for _, _, language in card.wanted()] == ["nl"], "it is not on offer"
 
 
 def test_everything_can_be_chosen_by_keyboard_and_comes_back_after_a_lock(show, talks, qtbot):

@@ -11,6 +11,7 @@ from wijkdesk.services.files import (
     FileView,
     LadderRow,
     NeedRow,
+    PaperRow,
     ReferralRow,
     RegieRow,
     RegistrationRow,
@@ -18,6 +19,7 @@ from wijkdesk.services.files import (
 )
 from wijkdesk.services.timeline import Entry, Kind, Shown
 from wijkdesk.ui.duty_words import duty_detail
+from wijkdesk.ui.paper_words import made_words, step_words
 from wijkdesk.ui.request_words import request_title
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind
@@ -45,6 +47,7 @@ def shown_words() -> list[tuple[Shown | None, str]]:
         (Shown.ASKED, QCoreApplication.translate("Timeline", "Gevraagd en verteld")),
         (Shown.REFERRALS, QCoreApplication.translate("Timeline", "Verwijzingen")),
         (Shown.CHOICES, QCoreApplication.translate("Timeline", "Keuzes bij behoeften")),
+        (Shown.PAPERS, QCoreApplication.translate("Timeline", "Papieren")),
         (Shown.LIFE, QCoreApplication.translate("Timeline", "Verloop van het dossier")),
     ]
 
@@ -62,7 +65,7 @@ def period_words() -> list[tuple[int | None, str]]:
 def event_words(entry: Entry, view: FileView, today: date) -> Event:
     """A line that is not a talk."""
     title, detail = _words(entry, view, today)
-    locked = entry.row if isinstance(entry.row, LadderRow | RequestRow) else None
+    locked = entry.row if isinstance(entry.row, LadderRow | RequestRow | PaperRow) else None
     return Event(entry.at, title, detail, locked.visibility if locked else CompartmentKind.SHARED)
 
 
@@ -101,6 +104,8 @@ def _rung(step: LadderRow, need: NeedRow | None) -> tuple[str, str]:
 
 def _life(entry: Entry) -> tuple[str, str]:
     row = entry.row
+    if isinstance(row, PaperRow):
+        return row.title, _joined(made_words(row), *map(step_words, row.steps))
     if isinstance(row, RegieRow):
         directs = QCoreApplication.translate("Timeline", "Regisseur: %1")
         return directs.replace("%1", row.worker or ""), ""

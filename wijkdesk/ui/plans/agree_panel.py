@@ -63,7 +63,8 @@ class AgreePanel(QWidget):
         self._view = view
         newest = view.versions[0].id if view.versions else None
         self.choice.set_choices([(row.id, row.label) for row in view.versions])
-        if self.choice.value() is None or newest != self._newest:
+        # Who is signing has another version before them: it stays that one.
+        if self.choice.value() is None or (newest != self._newest and not self.card.is_typed_in()):
             self.choice.set_value(newest)
         self._newest = newest
         self.which.setVisible(len(view.versions) > 1)

@@ -139,6 +139,7 @@ def _names() -> Mapping[str, str]:
         "second": QCoreApplication.translate("Compare", "tweede gids"),
         "shown": QCoreApplication.translate("Compare", "onderdelen van het plan"),
         "status": QCoreApplication.translate("Compare", "hoe ver dat is"),
+        "tie": QCoreApplication.translate("Compare", "wie dat is voor het gezin"),
         "team": QCoreApplication.translate("Compare", "wijkteam"),
         "team_phone": QCoreApplication.translate("Compare", "telefoon van het wijkteam"),
     }

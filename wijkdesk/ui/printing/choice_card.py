@@ -32,6 +32,7 @@ class ChoiceCard(Card):
         self._offers: Sequence[Offer] = ()
         self._ticked: set[str] = set()
         self._every = False
+        self._spoken = self._chosen = DUTCH
         self.boxes: dict[str, TitleBox] = {}
         self.reader = ChoiceBox()
         self.language = ChoiceBox()
@@ -51,12 +52,17 @@ class ChoiceCard(Card):
         self.add(self.tongue)
 
         self.reader.currentIndexChanged.connect(self._other_reader)
-        self.language.currentIndexChanged.connect(self._tell)
+        self.language.currentIndexChanged.connect(self._other_language)
         self.more.clicked.connect(self._show_all)
 
-    def offer(self, offers: Sequence[Offer]) -> None:
-        """The papers that there are now; without a choice the first one is meant."""
+    def offer(self, offers: Sequence[Offer], spoken: str = DUTCH) -> None:
+        """The papers that there are now; without a choice the first one is meant.
+
+        In the language that is `spoken` with the family, until somebody chooses another one.
+        """
         self._offers = offers
+        if spoken != self._spoken:
+            self._spoken = self._chosen = spoken
         there = {offer.key for offer in offers}
         self._ticked &= there
         if not self._ticked and offers:
@@ -70,12 +76,16 @@ class ChoiceCard(Card):
 
     def wanted(self) -> list[tuple[Offer, str, str]]:
         """Each paper with its reader and its language: Dutch when it has no other."""
-        reader, language = str(self.reader.value() or FAMILY), self.language.value() or DUTCH
+        reader, language = str(self.reader.value() or FAMILY), self.chosen_language()
         return [
-            (offer, reader, str(language) if language in offer.languages else DUTCH)
+            (offer, reader, language if language in offer.languages_for(reader) else DUTCH)
             for offer in self._for(reader)
             if offer.key in self._ticked
         ]
+
+    def chosen_language(self) -> str:
+        """What is asked for; a paper that does not exist in it is in Dutch."""
+        return str(self.language.value() or DUTCH)
 
     def tick(self, keys: Collection[str], reader: str | None = None) -> None:
         """Want these, and nothing else, for this reader or for whom they are usually made."""
@@ -144,13 +154,13 @@ class ChoiceCard(Card):
             self.boxes[focused].setFocus()
 
     def _offer_languages(self) -> None:
-        there = [DUTCH, *(code for offer, _, _ in self.wanted() for code in offer.languages)]
+        wanted = [(offer, reader) for offer, reader, _ in self.wanted()]
+        there = [DUTCH, *(code for one, reader in wanted for code in one.languages_for(reader))]
         choices = [(code, language_word(code)) for code in dict.fromkeys(there)]
         self.language.set_choices(choices)
-        if self.language.value() is None:
-            self.language.blockSignals(True)
-            self.language.set_value(DUTCH)
-            self.language.blockSignals(False)
+        self.language.blockSignals(True)
+        self.language.set_value(self._chosen if self._chosen in there else DUTCH)
+        self.language.blockSignals(False)
         self.tongue.setVisible(len(choices) > 1)
 
     @Slot()
@@ -176,5 +186,6 @@ class ChoiceCard(Card):
         later[0].setFocus()
 
     @Slot()
-    def _tell(self) -> None:
+    def _other_language(self) -> None:
+        self._chosen = self.chosen_language()
         self.changed.emit()

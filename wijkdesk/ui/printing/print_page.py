@@ -9,14 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.house import Services
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.paper_table import DUTCH, MAKERS, Found, Made, Offer, Wish, make, offers
+from wijkdesk.ui.paper_table import MAKERS, Found, Made, Offer, Wish, offers
+from wijkdesk.ui.printing.changed_card import ChangedCard
 from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.left_out_card import LeftOutCard
+from wijkdesk.ui.printing.newer import MadeNow, Newer, make_all
 from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
 from wijkdesk.ui.spoken_languages import language_word
@@ -52,6 +53,8 @@ class PrintPage(Page):
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
         self.choices = ChoiceCard()
+        self.changed = ChangedCard()
+        self.newer = Newer(bench, self)
         self.left_out = LeftOutCard()
         self.sent = SentCard(bench)
         self.view = JobView(self.tr("Zo komt het uit de printer"))
@@ -68,6 +71,10 @@ class PrintPage(Page):
         self.out.saved.connect(self._keep)
         bench.changes.changed.connect(self._hear)
         self.shown.connect(self._look_when_stale)
+        self.shown.connect(self.newer.look)
+        self.newer.found.connect(self.changed.show_titles)
+        self.newer.found.connect(self._arrange)
+        self.changed.wanted.connect(self._look)
 
         self.choices.tick(wanted)
         self._enable()
@@ -87,7 +94,7 @@ class PrintPage(Page):
         column = QVBoxLayout(side)
         self._column = column
         column.setSpacing(px(16))
-        for card in (self.sent, self.choices, self.left_out):
+        for card in (self.changed, self.sent, self.choices, self.left_out):
             column.addWidget(card)
         column.addStretch(1)
         self._side = _scrolled(side)
@@ -130,6 +137,7 @@ class PrintPage(Page):
 
     # -- what there is, and how it looks ---------------------------------------------------------
 
+    @Slot()
     def _look(self) -> None:
         self._turn += 1
         again = self._known
@@ -147,7 +155,9 @@ class PrintPage(Page):
         number = self.tr("Dossier %1").replace("%1", found.number)
         self.set_header(self.tr("Afdrukken"), f"{found.title} · {number}")
         self._made.clear()
-        self.choices.offer(found.offers)
+        self.newer.begin()
+        self.changed.hide()
+        self.choices.offer(found.offers, found.language)
         if first and self.isVisible() and self.back.hasFocus():
             self.focus_first()
         self._arrange()
@@ -163,17 +173,18 @@ class PrintPage(Page):
             for one in asked
             if _key(one) not in self._made
         ]
-        work = partial(_make_all, self.bench.services, missing)
+        work = partial(make_all, self.bench, missing)
         self.bench.tasks.run(
             self, work, partial(self._show, self._turn, asked), self.bench.tell, "read"
         )
 
-    def _show(self, turn: int, asked: Sequence[Asked], made: list[tuple[Wish, Made]]) -> None:
+    def _show(self, turn: int, asked: Sequence[Asked], made: MadeNow) -> None:
         if turn != self._turn:
             return
-        for wish, one in made:
+        for wish, one in made.papers:
             self._made[wish.offer.key, wish.reader, wish.language] = (wish, one)
         self._shown = [self._made[_key(one)] for one in asked]
+        self.newer.watch(made.sight, self._shown)
         self.view.show_papers([(wish.offer.title, one.paper) for wish, one in self._shown])
         self.left_out.show_lines(self._left_out())
         self.bar.note.setText(self._counted())
@@ -184,7 +195,7 @@ class PrintPage(Page):
             self.bench.say(text_for("characters_missing", characters=" ".join(lost)), "warn")
 
     def _left_out(self) -> list[tuple[str, str]]:
-        chosen = str(self.choices.language.value() or DUTCH)
+        chosen = self.choices.chosen_language()
         only = self.tr("Alleen in het Nederlands. Nog niet in: %1.")
         only = only.replace("%1", language_word(chosen))
         lines = []
@@ -267,10 +278,6 @@ class PrintPage(Page):
 def _key(asked: Asked) -> tuple[str, str, str]:
     offer, reader, language = asked
     return offer.key, reader, language
-
-
-def _make_all(services: Services, wishes: Sequence[Wish]) -> list[tuple[Wish, Made]]:
-    return [(wish, make(services, wish)) for wish in wishes]
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

@@ -1,5 +1,7 @@
 """A place to sign with a mouse, a pen or a finger; kept as strokes, never as a picture."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,7 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from wijkdesk.services.strokes import MOST_POINTS, MOST_TEXT, WIDE, Drawn, Stroke, encode, simpler
+from wijkdesk.services.strokes import (
+    MOST_POINTS,
+    MOST_TEXT,
+    WIDE,
+    Drawn,
+    Stroke,
+    decode,
+    encode,
+    simpler,
+)
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.ink import draw_ink
@@ -61,6 +72,18 @@ class SignPad(QFrame):
     def text(self) -> str:
         """What was drawn, as it is kept; nothing for an empty sheet."""
         return encode(Drawn(round(WIDE * SHAPE), self.strokes)) if self.strokes else ""
+
+    def own_state(self) -> dict[str, str]:
+        """What was drawn and not noted yet: a lock takes no signature away."""
+        drawn = self.text()
+        return {"drawn": drawn} if drawn else {}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Draw it again, unless somebody began anew."""
+        drawn = decode(state.get("drawn"))
+        if drawn is not None and not self.strokes:
+            self._set(drawn.strokes)
+        return True
 
     def wipe(self) -> None:
         """Begin again."""
