@@ -9,6 +9,7 @@ from wijkdesk.central import admin
 from wijkdesk.central.clock import server_day
 from wijkdesk.central.containers import org_id
 from wijkdesk.central.imports import NewRow, import_rows
+from wijkdesk.central.newer import Since
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import PROTOCOL, Pull
@@ -195,3 +196,8 @@ def test_the_same_messages_travel_as_json(town):
     assert "content-encoding" not in answer.headers
     sent = {UUID(c["id"]): c for c in answer.json()["c"]}
     assert sent[file.container]["rows"]["case_file"][0]["v"]["title"] == "Familie"
+
+
+def test_with_its_own_next_commits_a_laptop_has_everything_up_to_the_first_of_another():
+    assert Since.of(4, [6, 5, 8]) == Since(6, (8,))
+    assert Since.of(4, [6]) == Since(4, (6,))

@@ -8,6 +8,7 @@ from wijkdesk.central import service, telling
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol.messages import MOST_OPS
 from wijkdesk.storage.chunks import ALONE_MS, Pace
+from wijkdesk.sync import sealing
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.batch_size import QUICK_S, BatchSize
 from wijkdesk.sync.sealing import make_ahead
@@ -80,3 +81,10 @@ def test_on_a_slow_line_batches_stay_small(home):
         assert (size.most, size.allows(ahead)) == (500, None)
         size.learn(session, 10**6, QUICK_S / 2)
     assert (size.most, size.allows(ahead)) == (MOST_OPS, ahead)
+
+
+def test_more_text_goes_at_once_only_where_the_line_is_quick(home, monkeypatch):
+    monkeypatch.setattr(sealing, "MAX_BYTES", 50_000)
+    add_needs(home, *[1] * 600)
+    assert len(make_ahead(home.store, MOST_OPS).numbers) == 600
+    assert len(make_ahead(home.store).numbers) < 500

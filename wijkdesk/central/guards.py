@@ -45,14 +45,15 @@ class Guard:
 
     def admit(self, op: Op, new: Mapping[str, Value]) -> Place:
         """The op's container, if it is there, is the writer's to write, and home to such a row."""
-        if op.e == "compartment" and op.k == "i" and op.c not in self.page.places:
-            self._open(op, new)
         place = self.page.places.get(op.c)
+        if place is None and op.e == "compartment" and op.k == "i":
+            self._open(op, new)
+            place = self.page.places.get(op.c)
         if place is None:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
-        known = op.c in self.before.places
-        if known and not self.before.may(Act.WRITE, op.c) and not self._shows(op, place):
+        kept_out = not self.before.may(Act.WRITE, op.c) and op.c in self.before.places
+        if kept_out and not self._shows(op, place):
             raise UnfitError("no_access")
         if place.kind not in HOMES[op.e]:
             raise UnfitError("wrong_place")

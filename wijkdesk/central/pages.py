@@ -47,4 +47,5 @@ class Pages(ChainMap[K, V]):
         return default
 
     def __contains__(self, key: object) -> bool:
-        return any(key in page for page in self.maps if page)
+        asked: Any = key
+        return self.get(asked, _NOTHING) is not _NOTHING

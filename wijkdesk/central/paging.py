@@ -167,9 +167,9 @@ def _filled(
 ) -> Iterator[Container]:
     """These containers with their rows; of a part of one those behind a row."""
     rows: dict[bytes, dict[str, list[Row]]] = {i.bytes: {} for i in some}
-    kinds = {ContainerKind(wanted.seen[i].kind) for i in some}
     full = [i for i in some if i in wanted.full]
-    held = [i for i in some if i not in wanted.full]
+    held = [i for i in some if i not in wanted.full and wanted.seen[i].head > wanted.since.cur]
+    kinds = {ContainerKind(wanted.seen[i].kind) for i in (*full, *held)}
     names = list(entities())
     for entity in names[names.index(behind[0]) if behind[0] else 0 :]:
         if HOMES.get(entity, NOWHERE) & kinds:

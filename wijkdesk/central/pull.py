@@ -79,7 +79,7 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
         answer.need_ids = True
         return answer
     answer.new, answer.revoke = list(delta.new), list(delta.revoked)
-    since = Since(cur, tuple(own))
+    since = Since.of(cur, own)
     _fill(conn, answer, Wanted(realm, seen, delta.full, delta.held, since), token, message)
     return answer
 

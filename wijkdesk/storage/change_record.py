@@ -33,6 +33,7 @@ from wijkdesk.models.all import Compartment, Team
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.moving import MOVABLE
 from wijkdesk.storage import incoming, leaving_nothing, moved
+from wijkdesk.storage.prepared import driver_of
 from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
 
 KEPT = timedelta(days=30)
@@ -41,10 +42,14 @@ KEPT = timedelta(days=30)
 RECORD = [column.name for column in sync_op.columns]
 DELIVERED = [*RECORD, "outcome", "reason", "acked_ms"]
 HELD_BACK = "Q"
+PORTION = 100
+"""So many move at a time: each lot is written on the pages that the one before it left."""
+_FIRST = f"FROM sync_op WHERE batch_no = ? ORDER BY n LIMIT {PORTION}"
 _DELIVER = (
     f"INSERT INTO sync_acked ({', '.join(DELIVERED)}) "
-    f"SELECT {', '.join(RECORD)}, 'A', NULL, ? FROM sync_op WHERE batch_no = ?"
+    f"SELECT {', '.join(RECORD)}, 'A', NULL, ? {_FIRST}"
 )
+_LEAVE = f"DELETE FROM sync_op WHERE n IN (SELECT n {_FIRST})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,12 @@ def delivered(
     session: Session, batch_no: int, outcomes: Iterable[tuple[UUID, str, str | None]], at_ms: int
 ) -> None:
     """The centre answered this batch: its changes leave the outbox with what became of them."""
-    connection = session.connection()
-    connection.exec_driver_sql(_DELIVER, (at_ms, batch_no))
-    connection.exec_driver_sql("DELETE FROM sync_op WHERE batch_no = ?", (batch_no,))
+    driver = driver_of(session)
+    while driver.execute(_DELIVER, (at_ms, batch_no)).rowcount:
+        driver.execute(_LEAVE, (batch_no,))
     told = [{"op": op, "o": o, "q": q} for op, o, q in outcomes if o != "A" or q is not None]
     if told:
-        connection.execute(
+        session.connection().execute(
             update(sync_acked)
             .where(sync_acked.c.op_id == bindparam("op"))
             .values(outcome=bindparam("o"), reason=bindparam("q")),

@@ -29,6 +29,8 @@ from wijkdesk.storage.tables import sync_batch, sync_op
 
 MAX_BYTES = 768 * 1024
 """Most change text in a batch, far below `wire.MAX_PACKED`; a larger transaction goes alone."""
+MOST_BYTES = 2 * MAX_BYTES
+"""The same where the line carried a batch quickly and the centre takes more than MAX_OPS."""
 
 SIDES = frozenset({"current", "incoming"})
 _SEALED = "UPDATE sync_op SET batch_no = ? WHERE n IN (SELECT value FROM json_each(?))"
@@ -180,11 +182,11 @@ def _collect(
     groups: list[Group] = []
     numbers: list[int] = []
     nothing: list[int] = []
-    size = 0
+    size, room = 0, MAX_BYTES if most <= MAX_OPS else MOST_BYTES
     for rows in ready(_waiting(session, read), held):
         told = [(row.n, op) for row in rows if (op := _op(row)) is not None]
         weight = sum(len(row.diff.encode()) for row in rows)
-        full = len(numbers) + len(told) > most or size + weight > MAX_BYTES
+        full = len(numbers) + len(told) > most or size + weight > room
         if groups and full:
             break
         nothing.extend({row.n for row in rows} - {n for n, _ in told})
