@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>DrawingWords</name>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>%n dag(en) te laat</source>

@@ -12,7 +12,8 @@ from stdnum.nl import bsn
 from tests.documents.samples import HOSTILE, action, goal, pages, plan, together
 from wijkdesk.documents.cleaning import cleaned
 from wijkdesk.documents.plan import plan_pages, plan_pdf
-from wijkdesk.documents.plan_document import PlanDocument, PlanPerson, PlanRight, PlanSignature
+from wijkdesk.documents.plan_document import PlanDocument, PlanPerson, PlanSignature
+from wijkdesk.documents.plan_rights import PlanRight
 from wijkdesk.documents.style import HEIGHT
 
 FILLINGS = [{"agreements": ("Wij bellen elke week.",) * count} for count in range(0, 44, 2)]

@@ -63,6 +63,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "plan", lambda: desk.files.open_plan(town.file_id)
     yield "plan-end", lambda: to_end(window.stack.currentWidget())
     yield "plan-version", lambda: desk.files.open_version(version_of(desk, town))
+    yield "plan-version-end", lambda: to_end(window.stack.currentWidget())
     yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
     yield "evaluation", lambda: desk.files.open_evaluation(town.file_id)
     yield "evaluation-end", lambda: to_end(window.stack.currentWidget())
@@ -79,6 +80,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
+    yield "beside-changed", lambda: window.stack.currentWidget().changed.show_all.click()
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
 

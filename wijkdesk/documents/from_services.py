@@ -1,16 +1,15 @@
 """From the rows of the services to what is set on paper: the only place where the two meet."""
 
-from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from wijkdesk.documents.dutch import language_word
-from wijkdesk.documents.genogram.ecomap import ecomap_of
+from wijkdesk.documents.genogram.ecomap import Ecomap, ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
+from wijkdesk.documents.genogram.from_version import family_kept
 from wijkdesk.documents.genogram_paper import DrawnFile
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.plan_document import (
-    STANDARD_RIGHTS,
     PlanAction,
     PlanAnswer,
     PlanApproval,
@@ -18,10 +17,10 @@ from wijkdesk.documents.plan_document import (
     PlanGoal,
     PlanNeed,
     PlanReferral,
-    PlanRight,
     PlanSignature,
 )
 from wijkdesk.documents.plan_parts import born_on, parts_of, person_of
+from wijkdesk.documents.plan_rights import rights_of
 from wijkdesk.law.consent import TOGETHER_FROM, Gezag
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
@@ -64,7 +63,7 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         evaluation_on=content.evaluation_on,
         agreements=_lines(content.agreements),
         sharing=_lines(content.sharing),
-        rights=_rights(content.complaints_to),
+        rights=rights_of(content.complaints_to),
         signatures=_signatures(printed, on),
         sign_code=printed.sign_code,
     )
@@ -109,6 +108,20 @@ def drawn_file(view: FileView, on: date) -> DrawnFile:
         team=view.team or "",
         family=family_of(view, on),
         ecomap=ecomap_of(view, on),
+    )
+
+
+def drawn_version(printed: PrintedPlan, on: date) -> DrawnFile:
+    """The family as a version of the plan keeps it."""
+    content, version = printed.content, printed.version
+    fixed = version.fixed_at.astimezone(AMSTERDAM).date() if version else on
+    return DrawnFile(
+        household=content.title,
+        file_number=content.file_number,
+        on=fixed,
+        team=content.team or "",
+        family=family_kept(content, fixed),
+        ecomap=Ecomap(0, 0),
     )
 
 
@@ -166,14 +179,6 @@ def _referral(referral: plan_content.PlanReferral) -> PlanReferral:
         person=referral.person or "",
         purpose=referral.question,
         status=referral.status,
-    )
-
-
-def _rights(complaints_to: str | None) -> tuple[PlanRight, ...]:
-    if not complaints_to:
-        return STANDARD_RIGHTS
-    return tuple(
-        replace(r, more=complaints_to) if "klacht" in r.text else r for r in STANDARD_RIGHTS
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from wijkdesk.documents.plan_rights import STANDARD_RIGHTS, PlanRight
 from wijkdesk.vocabulary import (
     AgreementAnswer,
     AgreementMethod,
@@ -202,15 +203,6 @@ class PlanReferral:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanRight:
-    """A right, told in a few short sentences; `more` is what this municipality adds."""
-
-    title: str
-    text: str
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanAnswer:
     """What somebody said of the plan; `by` is who said it for a child."""
 
@@ -240,29 +232,6 @@ class PlanSignature:
     answers: tuple[PlanAnswer, ...] = ()
     drawn: tuple[str, ...] = ()
     """What was drawn on the screen, as strokes in text."""
-
-
-STANDARD_RIGHTS = (
-    PlanRight(
-        title="Hulp bij gesprekken",
-        text="U mag een onafhankelijke cliëntondersteuner vragen. Die denkt met u mee. "
-        "Dat kost u niets.",
-    ),
-    PlanRight(
-        title="Niet tevreden?",
-        text="Vertel het uw gids. U mag ook een klacht sturen naar de gemeente.",
-    ),
-    PlanRight(
-        title="Niet eens met een besluit?",
-        text="Dit plan is geen besluit. Krijgt u een besluit en bent u het er niet mee eens? "
-        "Dan kunt u bezwaar maken. Dat kan tot zes weken na het besluit.",
-    ),
-    PlanRight(
-        title="Uw gegevens",
-        text="U mag zien wat wij over u opschrijven. Klopt iets niet? "
-        "Vraag dan of wij het veranderen. Op dit papier staat alleen wat uw hele gezin mag lezen.",
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,6 +79,8 @@ class BesideView:
     """What people of the household themselves say of how it goes."""
     round: BesideRound | None = None
     """The evaluation that is going on, in which the household gives figures of its own."""
+    has_changed: bool = False
+    """A version was fixed, and the plan says something else by now."""
 
 
 class BesideService:
@@ -139,7 +141,8 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
     )
     if plan is None:
         return seen
-    fixed = _unchanged(session, head, plan)
+    versions = plans.versions(session, plan.id)
+    fixed = _unchanged(session, head, plan, versions)
     goals = beside.goals(session, plan.id, head.shared)
     ids = [goal.id for goal in goals]
     return BesideView(
@@ -158,11 +161,14 @@ def _view(session: Session, head: FileHead, *, only_reading: bool) -> BesideView
         agreeing.heard(session, head, today),
         seen.trends,
         beside_scores.going_on(session, plan.id, head.shared, ids, _today()),
+        fixed is None and bool(versions),
     )
 
 
-def _unchanged(session: Session, head: FileHead, plan: PlanRow) -> VersionRow | None:
-    last = plans.standing(plans.versions(session, plan.id), plan.current_id)
+def _unchanged(
+    session: Session, head: FileHead, plan: PlanRow, versions: tuple[VersionRow, ...]
+) -> VersionRow | None:
+    last = plans.standing(versions, plan.current_id)
     if len(last) != 1:
         return None
     now = plan_content.gather(session, head, plan, _today())

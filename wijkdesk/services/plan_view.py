@@ -12,6 +12,7 @@ from wijkdesk.storage import (
     closings,
     kin,
     needs,
+    organisation,
     people,
     plan_parts,
     plans,
@@ -60,6 +61,8 @@ class PlanView:
     """Every regisseur there was, the first one first."""
     requests: tuple[RequestRow, ...] = ()
     """What was asked of the back office, the newest first."""
+    complaints_to: str = ""
+    """Where the municipality takes complaints; it stands with the rights of the household."""
 
     @property
     def filled(self) -> frozenset[PlanPart]:
@@ -104,4 +107,5 @@ def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         network=kin.network(session, plan.case_file_id, head.shared),
         regie=closings.regie(session, plan.case_file_id),
         requests=back_office_requests.of_file(session, plan.case_file_id),
+        complaints_to=organisation.municipality(session).complaints_to or "",
     )

@@ -221,6 +221,17 @@ def _genograms(_services: Services, file: OfFile) -> Iterator[Offer]:
     yield Offer("genogram", file.view.case_file_id, title)
 
 
+def _families_then(_services: Services, file: OfFile) -> Iterator[Offer]:
+    """As each version keeps it."""
+    title = QCoreApplication.translate("PaperTable", "Genogram bij plan %1")
+    for version in file.plan.versions if file.plan else ():
+        yield Offer("family_then", version.id, title.replace("%1", version.label))
+
+
+def _family_then(services: Services, wish: Wish) -> Made:
+    return Made(plan_papers.family_then(services, wish.case_file_id, wish.offer.about))
+
+
 def _timelines(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Tijdlijn")
     yield Offer("timeline", file.view.case_file_id, title)
@@ -298,6 +309,7 @@ MAKERS: Mapping[str, Maker] = {
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),
     "genogram": Maker(PaperKind.OTHER, _genograms, _genogram),
+    "family_then": Maker(PaperKind.OTHER, _families_then, _family_then),
     "timeline": Maker(PaperKind.OTHER, _timelines, _timeline),
 }
 """The order is the order of the list on the screen."""

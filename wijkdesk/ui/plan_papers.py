@@ -84,6 +84,17 @@ def fridge_paper(services: Services, case_file_id: UUID, about: UUID, language: 
     return named(made, f"koelkast-{printed.content.file_number}-{today:%Y-%m}")
 
 
+def family_then(services: Services, case_file_id: UUID, version_id: UUID) -> Paper:
+    """The genogram as a version of the plan keeps it."""
+    from wijkdesk.documents.from_services import drawn_version
+    from wijkdesk.documents.genogram_paper import genogram_pdf
+
+    printed = services.plans.to_print(_plan(services, case_file_id).id, version_id)
+    paper = genogram_pdf(drawn_version(printed, date.today()))  # noqa: DTZ011 - the worker's own day
+    label = printed.version.label if printed.version else "concept"
+    return named(paper, f"genogram-{printed.content.file_number}-{label}")
+
+
 def languages(services: Services) -> tuple[str, ...]:
     """In which a plan can be printed here: Dutch, and what may stand beside it."""
     return (DUTCH, *services.paper_languages.languages())

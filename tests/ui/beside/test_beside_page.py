@@ -204,3 +204,25 @@ def test_the_figure_of_the_worker_is_seen_once_the_household_gave_its_own(
     own.fix(round_id)
     page.load()
     qtbot.waitUntil(lambda: not card.score.isVisible())
+
+
+def test_what_changed_since_they_signed_is_read_together_before_they_sign_again(
+    qtbot, home, file_id, open_page
+):
+    plan_id = with_plan(home, file_id)
+    home.services.plans.fix(plan_id)
+    page = open_page(file_id)
+    assert not page.changed.isVisible()
+    goal = home.services.plans.get(file_id).goals[0]
+    was, now = {"text": goal.text}, {"text": "Samuel slaapt vijf nachten door."}
+    home.services.plan_lines.save_goal(goal.id, was, now)
+    page.bench.announce_file()
+    qtbot.waitUntil(page.changed.isVisible)
+    page.changed.show_all.click()
+    qtbot.waitUntil(lambda: bool(page.changed.rows))
+    words = page.changed.rows[0].words
+    assert "vijf nachten" in words.accessibleName()
+    assert words.font().pointSizeF() > page.larger.font().pointSizeF() * 0.99
+    home.services.plans.fix(plan_id, "Samuel slaapt al beter")
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: not page.changed.isVisible())

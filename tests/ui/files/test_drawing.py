@@ -13,8 +13,8 @@ from tests.ui.accessible import unnamed
 from wijkdesk.documents.from_services import drawn_file
 from wijkdesk.documents.genogram_paper import genogram_pdf
 from wijkdesk.services.people import PersonDraft
-from wijkdesk.ui.files.drawn_symbol import STEP
-from wijkdesk.ui.files.genogram_view import GenogramView
+from wijkdesk.ui.drawn_symbol import STEP
+from wijkdesk.ui.genogram_view import GenogramView
 from wijkdesk.vocabulary import Custody, NetworkKind, RelationKind, TieStrength
 
 

@@ -9,6 +9,7 @@ from tests.ui.opened import opened_pages
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.plan_versions import Part
 from wijkdesk.ui import theme
+from wijkdesk.ui.plan_papers import family_then
 from wijkdesk.ui.plans.version_page import VersionPage
 
 
@@ -78,3 +79,21 @@ def test_each_line_is_said_and_is_reached_by_the_keyboard(qtbot, page):
 @pytest.mark.parametrize("page", [1.0, 2.0], indirect=True)
 def test_nothing_is_cut_off_in_large_print(qtbot, page):
     qtbot.waitUntil(lambda: clipped(page) == [])
+
+
+def test_the_family_is_drawn_as_it_was_then(page, home, file_id):
+    names = {figure.name for figure in page.genogram.family.figures}
+    assert names
+    assert "Adonay Tesfay" not in names, "born later"
+    assert {p.full_name for p in home.services.files.look(file_id).people} > names
+    for person, symbol in page.genogram.symbols.items():
+        assert page.genogram.family.by_id[person].name in symbol.accessibleName()
+        assert not symbol.may_move
+
+
+def test_that_drawing_goes_on_paper_in_words_too(plan, home, file_id):
+    first = plan.versions[-1]
+    paper = family_then(home.services, file_id, first.id)
+    (words,) = paper.words
+    assert "Tekening van het gezin" in words
+    assert "Adonay" not in words

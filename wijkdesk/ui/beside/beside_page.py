@@ -14,6 +14,7 @@ from wijkdesk.services.beside import ActionRow, BesideNeed, BesideView, GoalRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.beside.changed_part import ChangedPart
 from wijkdesk.ui.beside.goal_words import ActionWords, Doers, GoalWords
 from wijkdesk.ui.beside.own_words import OwnWords
 from wijkdesk.ui.beside.plan_end import PlanEnd
@@ -96,6 +97,7 @@ class BesidePage(Page):
         self.goals: Pile[GoalWords] = Pile()
         self.begin_plan = button(self.tr("Samen een plan maken"), "outline")
         self.add_goal = button(self.tr("Nog een doel"), "outline")
+        self.changed = ChangedPart(self.bench)
         self.end = PlanEnd(self.bench, self.flush)
         self.why = Card(self.tr("Waarom is er een plan?"))
         self.together = Card(self.tr("Afspraken"))
@@ -158,7 +160,7 @@ class BesidePage(Page):
         self.later.add(self.fields["evaluation_on"])
         work = (
             (self.people, self.own_words, self.how_it_goes, self.why, self.begin_plan),
-            (self.goals, self.add_goal, self.together, self.later, self.end),
+            (self.goals, self.add_goal, self.together, self.later, self.changed, self.end),
         )
         for widget in (*work[0], *work[1]):
             self.add_work(widget)
@@ -243,6 +245,7 @@ class BesidePage(Page):
         has_plan = view.plan_id is not None
         for part in (self.why, self.goals, self.add_goal, self.together, self.later):
             part.setVisible(has_plan)
+        self.changed.show_view(view)
         self.end.show_view(view)
         self.begin_plan.setVisible(not has_plan)
         if view.plan_id is None:

@@ -14,11 +14,12 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView
 from wijkdesk.services.kin import Suggested, circle_of, suggested
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.drawing_sheet import DrawingSheet
+from wijkdesk.ui.drawn_people import charge_lines
 from wijkdesk.ui.files.day_choice import DayChoice
-from wijkdesk.ui.files.drawing_sheet import DrawingSheet
-from wijkdesk.ui.files.drawing_words import charge_lines, mark_signs, spoken_people, twice
+from wijkdesk.ui.files.drawing_words import mark_signs, spoken_people, twice
 from wijkdesk.ui.files.ecomap_view import EcomapView
-from wijkdesk.ui.files.genogram_view import GenogramView
+from wijkdesk.ui.genogram_view import GenogramView
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Heart, Helper, zigzag
 from wijkdesk.ui.colours import colours_in_use
+from wijkdesk.ui.drawn_symbol import SMALL_SIZE, TEXT_SIZE, broken, sized
 from wijkdesk.ui.files.drawing_words import nameless, spoken_helper
-from wijkdesk.ui.files.drawn_symbol import SMALL_SIZE, TEXT_SIZE, broken, sized
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import Load, TieStrength
 

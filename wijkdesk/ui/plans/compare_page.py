@@ -14,10 +14,10 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.plan_versions import Change, Compared, How, VersionRow
 from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.change_row import ChangeRow, is_itself
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.compare_words import how_words, part_words
 from wijkdesk.ui.language import birth_text
-from wijkdesk.ui.plans.change_row import ChangeRow, is_itself
-from wijkdesk.ui.plans.compare_words import how_words, part_words
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.choice_box import ChoiceBox

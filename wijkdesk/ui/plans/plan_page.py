@@ -24,6 +24,7 @@ from wijkdesk.ui.plans.plan_goals import PlanGoals
 from wijkdesk.ui.plans.plan_parts import PlanParts
 from wijkdesk.ui.plans.plan_sides import OpenNeedsCard, VersionsCard
 from wijkdesk.ui.plans.question_card import QuestionCard
+from wijkdesk.ui.plans.rights_card import RightsCard
 from wijkdesk.ui.plans.section_choice import SectionChoice
 from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.tasks import Tasks
@@ -123,6 +124,7 @@ class PlanPage(Page):
         self.versions = VersionsCard(self.bench)
         self.agreed = AgreePanel(self.bench)
         self.open_needs = OpenNeedsCard()
+        self.rights = RightsCard()
         self.family_plan = FamilyPlanCard(self.bench)
 
         self._lay_out()
@@ -181,7 +183,7 @@ class PlanPage(Page):
         evaluation = Card(self.tr("Evaluatie"), self.tr("Samen terugkijken"))
         evaluation.action.clicked.connect(self._ask_evaluation)
         evaluation.add(self.fields["evaluation_on"])
-        for card in (self.versions, self.open_needs, evaluation, self.choice):
+        for card in (self.versions, self.open_needs, evaluation, self.choice, self.rights):
             self.add_side(card)
 
     @Slot(object)
@@ -199,6 +201,7 @@ class PlanPage(Page):
         self.no_goals.setVisible(not view.goals)
         self.versions.show_versions(view.versions, view.agreed, view.standing)
         self.open_needs.show_needs(self.editor.needs_without_goal())
+        self.rights.show_town(view.complaints_to)
         self.agreed.look()
         follow_layout(self)
         self.goals.begin_wanted()

@@ -10,13 +10,17 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from wijkdesk.documents.genogram.from_version import family_kept
 from wijkdesk.services.house import Services
 from wijkdesk.services.plan_versions import Change, KeptVersion, Part
 from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.change_row import ChangeRow
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.compare_words import part_words
+from wijkdesk.ui.drawing_sheet import DrawingSheet
+from wijkdesk.ui.drawn_people import charge_lines, drawn_kept
+from wijkdesk.ui.genogram_view import GenogramView
 from wijkdesk.ui.language import birth_text
-from wijkdesk.ui.plans.change_row import ChangeRow
-from wijkdesk.ui.plans.compare_words import part_words
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
@@ -70,14 +74,27 @@ class VersionPage(Page):
         self.told = label("", "secondary")
         self.about.add(self.told)
 
+        self.genogram = GenogramView(self.tr("Het gezin op de dag van deze versie"))
+        self.picture = Card(self.tr("Het gezin toen"))
+        self.picture.add(DrawingSheet(self.genogram, self.genogram))
+        self.charges = label("", "secondary")
+        self.picture.add(self.charges)
+
         household = QWidget()
         self.beside = QVBoxLayout(household)
         self.beside.setContentsMargins(0, 0, 0, 0)
         self.beside.setSpacing(px(16))
 
+        lines = QWidget()
+        self.said = QVBoxLayout(lines)
+        self.said.setContentsMargins(0, 0, 0, 0)
+        self.said.setSpacing(px(16))
+
         self.parts.setEnabled(False)
         self.add_side(self.about)
         self.add_side(household)
+        self.add_work(lines)
+        self.add_work(self.picture)
         self.choice.activated.connect(self._choose)
         self.to_plan.clicked.connect(self._ask_plan)
         self.compare.clicked.connect(self._ask_changes)
@@ -106,6 +123,7 @@ class VersionPage(Page):
         self.choice.set_value(self.version_id)
         self.told.setText("\n".join(self._about(kept)))
         self._show_lines(kept.lines)
+        self._show_family(kept)
         focus = QApplication.focusWidget()
         if is_first and focus is not None and self.isAncestorOf(focus):
             self.focus_first()
@@ -123,7 +141,7 @@ class VersionPage(Page):
 
     def _show_lines(self, lines: tuple[Change, ...]) -> None:
         """What the plan said at the left, who the household was at the right."""
-        empty(self.columns.work)
+        empty(self.said)
         empty(self.beside)
         self.rows = []
         last: list[Card] = []
@@ -135,16 +153,25 @@ class VersionPage(Page):
             if part in HOUSEHOLD:
                 self.beside.addWidget(card)
             else:
-                self.add_work(card)
+                self.said.addWidget(card)
         for card in last:
             self.beside.addWidget(card)
+
+    def _show_family(self, kept: KeptVersion) -> None:
+        """Drawn from what the version keeps; who was born or moved later is not in it."""
+        family = family_kept(kept.content, kept.version.fixed_at.astimezone().date())
+        self.genogram.show_family(family, drawn_kept(family), may_move=False)
+        told = charge_lines(family)
+        self.charges.setText("\n".join(told))
+        self.charges.setVisible(bool(told))
+        self.picture.setVisible(bool(family.figures))
 
     def _show_plan(self, line: Change) -> Card:
         """What was written at once; whose plan it is and whom to call comes last."""
         written = tuple(field for field in line.fields if field.name in WRITTEN)
         rest = tuple(field for field in line.fields if field.name not in WRITTEN)
         if written:
-            self.add_work(self._card(part_words(Part.PLAN), [replace(line, fields=written)]))
+            self.said.addWidget(self._card(part_words(Part.PLAN), [replace(line, fields=written)]))
         return self._card(self.tr("Wie en waar"), [replace(line, fields=rest)])
 
     def _card(self, title: str, lines: Iterable[Change]) -> Card:

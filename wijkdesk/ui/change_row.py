@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.services.differences import Run, differences
 from wijkdesk.services.plan_versions import Change, Field, How, Part
-from wijkdesk.ui.marked_text import LINE, marked_html
-from wijkdesk.ui.plans.compare_words import (
+from wijkdesk.ui.compare_words import (
     TONES,
     first_words,
     how_words,
@@ -19,6 +18,7 @@ from wijkdesk.ui.plans.compare_words import (
     said_words,
     title_of,
 )
+from wijkdesk.ui.marked_text import LINE, marked_html
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.chip import Chip
 

@@ -13,7 +13,7 @@ from wijkdesk.documents.genogram.figures import Family, Tie
 from wijkdesk.documents.genogram.from_file import FURTHEST, moved
 from wijkdesk.documents.genogram.layout import drawn
 from wijkdesk.ui.colours import Colours, colours_in_use
-from wijkdesk.ui.files.drawn_symbol import SMALL_SIZE, DrawnSymbol, sized
+from wijkdesk.ui.drawn_symbol import SMALL_SIZE, DrawnSymbol, sized
 
 DASHES = {
     Tie.FOSTER_PARENT: Qt.PenStyle.DashLine,
