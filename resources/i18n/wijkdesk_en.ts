@@ -2083,6 +2083,18 @@
         <translation>place in the family</translation>
     </message>
     <message>
+        <source>in eigen taal</source>
+        <translation>in their own language</translation>
+    </message>
+    <message>
+        <source>gezegd op</source>
+        <translation>said on</translation>
+    </message>
+    <message>
+        <source>cijfers: gezin | gids</source>
+        <translation>figures: family | guide</translation>
+    </message>
+    <message>
         <source>tweede gids</source>
         <translation>second worker</translation>
     </message>

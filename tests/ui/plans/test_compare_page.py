@@ -6,11 +6,27 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
+from wijkdesk.services import plan_kept
 from wijkdesk.services.changes import EVERYTHING, of_file
-from wijkdesk.services.plan_versions import How
+from wijkdesk.services.plan_versions import How, Part
 from wijkdesk.ui import theme
+from wijkdesk.ui.compare_words import name_of
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.vocabulary import AgreementAnswer
+
+KEPT = {
+    Part.PERSON: plan_kept.PlanPerson,
+    Part.NEED: plan_kept.PlanNeed,
+    Part.GOAL: plan_kept.PlanGoal,
+    Part.ACTION: plan_kept.PlanAction,
+    Part.REFERRAL: plan_kept.PlanReferral,
+    Part.SECTION: plan_kept.PlanSaid,
+    Part.OPINION: plan_kept.PlanOpinion,
+    Part.SHARING: plan_kept.PlanSharing,
+    Part.CRISIS: plan_kept.PlanCrisis,
+    Part.HELPER: plan_kept.PlanHelper,
+    Part.EVALUATION: plan_kept.PlanEvaluation,
+}
 
 
 @pytest.fixture
@@ -112,3 +128,10 @@ def test_a_round_of_sync_that_brings_nothing_leaves_who_reads_where_they_are(qtb
     qtbot.wait(300)
     assert page.focusWidget() is row
     assert page.rows[-1].words is row
+
+
+@pytest.mark.parametrize("part", KEPT)
+def test_every_field_of_a_line_has_a_word_and_not_its_name_in_the_code(qapp, part):
+    for name in set(KEPT[part].__struct_fields__) - {"key", "actions", "other"}:
+        assert name_of(part, name).lower() != name
+        assert "_" not in name_of(part, name)
