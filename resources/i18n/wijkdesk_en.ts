@@ -1696,6 +1696,25 @@
     </message>
 </context>
 <context>
+    <name>ChangedPart</name>
+    <message>
+        <source>Wat is er veranderd sinds u tekende?</source>
+        <translation>What has changed since you signed?</translation>
+    </message>
+    <message>
+        <source>Laat zien wat er anders is</source>
+        <translation>Show what is different</translation>
+    </message>
+    <message>
+        <source>Wat er anders is dan in het plan van %1.</source>
+        <translation>What is different from the plan of %1.</translation>
+    </message>
+    <message>
+        <source>Daar waren het mee eens: %1.</source>
+        <translation>These agreed with it: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Nog niet gekozen</source>
@@ -2719,6 +2738,13 @@
     <message>
         <source>Gezag in de tekening: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, heeft een dicht rondje met hetzelfde cijfer. Streepje: niemand heeft nu het gezag. Vraagteken: niet te bepalen.</source>
         <translation>Parental authority in the drawing: a child has an open circle with a figure. Whoever has the authority has a filled circle with the same figure. Dash: nobody has it now. Question mark: cannot be determined.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
     <message>
         <source>streepje</source>
@@ -7049,6 +7075,10 @@
         <translation>Genogram and ecomap</translation>
     </message>
     <message>
+        <source>Genogram bij plan %1</source>
+        <translation>Genogram with plan %1</translation>
+    </message>
+    <message>
         <source>Tijdlijn</source>
         <translation>Timeline</translation>
     </message>
@@ -10809,6 +10839,17 @@
     </message>
 </context>
 <context>
+    <name>RightsCard</name>
+    <message>
+        <source>Rechten en klachten</source>
+        <translation>Rights and complaints</translation>
+    </message>
+    <message>
+        <source>Dit staat op het papier. Vertel het ook.</source>
+        <translation>This is on the paper. Tell it too.</translation>
+    </message>
+</context>
+<context>
     <name>RolesCard</name>
     <message>
         <source>Wie werkt mee</source>
@@ -12818,6 +12859,14 @@
     <message>
         <source>Versie</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Het gezin op de dag van deze versie</source>
+        <translation>The family on the day of this version</translation>
+    </message>
+    <message>
+        <source>Het gezin toen</source>
+        <translation>The family then</translation>
     </message>
     <message>
         <source>Ondersteuningsplan %1</source>
