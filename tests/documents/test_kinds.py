@@ -14,6 +14,7 @@ from tests.documents import poppler
 from tests.documents.kinds import IN_OTHERS, KINDS, NAMED, made
 from tests.documents.structure import Node, drawn, opened, tree
 from wijkdesk import documents
+from wijkdesk.documents.style import GROUND, WATERMARK, WHITE
 
 WITHIN = {
     "TR": {"Table"},
@@ -168,6 +169,34 @@ def test_copied_text_has_its_headings_in_order(name):
         assert place >= 0, head
 
 
+@every_kind
+def test_on_a_grey_printer_words_and_lines_are_dark_enough(name):
+    """Words at least 4.5 to 1 on what is below them; lines are there where there is no grey."""
+    for page in seen(name).pdf.pages:
+        drawn_with = page.Contents.read_bytes().decode("latin-1")
+        words = {_grey(c) for c in re.findall(rf"{COLOUR} rg\s+BT", drawn_with)}
+        lines = {_grey(c) for c in re.findall(rf"{COLOUR} RG", drawn_with)}
+        words -= {_grey(WATERMARK), _grey(WHITE)}
+        assert all(_contrast(grey, _grey(GROUND)) >= 4.5 for grey in words), words
+        assert all(grey < 0.5 for grey in lines), lines
+
+
+COLOUR = r"([\d.]+ [\d.]+ [\d.]+)"
+
+
+def _grey(colour):
+    """As a printer makes it of red, green and blue."""
+    red, green, blue = map(float, colour.split() if isinstance(colour, str) else colour)
+    return round(0.299 * red + 0.587 * green + 0.114 * blue, 3)
+
+
+def _contrast(dark, light):
+    low, high = (
+        one / 12.92 if one <= 0.04 else ((one + 0.055) / 1.055) ** 2.4 for one in (dark, light)
+    )
+    return (high + 0.05) / (low + 0.05)
+
+
 @poppler.needed
 @every_kind
 def test_nothing_is_outside_the_margins(name):
@@ -198,6 +227,7 @@ def test_all_of_this_is_true_in_every_language_too(name):
     test_it_is_made_to_pdf_a_and_pdf_ua(name)
     test_every_font_is_in_the_file_and_says_its_letters(name)
     test_nothing_is_outside_the_margins(name)
+    test_on_a_grey_printer_words_and_lines_are_dark_enough(name)
     assert made(name).missing == ()
     language = name.split()[-1]
     assert language in {node.lang for node in seen(name).nodes}

@@ -9,7 +9,18 @@ from typing import ClassVar
 from wijkdesk.documents.languages import PLAIN, told
 from wijkdesk.documents.layout import Block, Canvas, put
 from wijkdesk.documents.line_pen import draw_line
-from wijkdesk.documents.style import ACCENT, GROUND, LINE, MARGIN, MM, MUTED, TEXT, Colour, Style
+from wijkdesk.documents.style import (
+    ACCENT,
+    GROUND,
+    HAIR,
+    LINE,
+    MARGIN,
+    MM,
+    MUTED,
+    TEXT,
+    Colour,
+    Style,
+)
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import Line, lines
 
@@ -117,7 +128,7 @@ class Rule(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         with canvas.decoration():
-            _stroke(canvas, LINE, self.height)
+            _stroke(canvas, LINE, HAIR)
             canvas.line(x, top, x + self.width, top)
 
 
@@ -178,7 +189,7 @@ class Panel(Block):
                 canvas.rect(edge, bottom, 2.5, height, stroke=0, fill=1)
             else:
                 canvas.setFillColorRGB(*GROUND)
-                _stroke(canvas, LINE, 0.6)
+                _stroke(canvas, LINE, HAIR)
                 canvas.roundRect(x, bottom, self.width, height, 6, stroke=1, fill=1)
         put(self.inner, canvas, x + self.INDENT, top - self.pad)
 

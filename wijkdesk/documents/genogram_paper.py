@@ -47,13 +47,15 @@ from wijkdesk.documents.text import fitted, isolate, measured
 
 MARK = STRONG._replace(size=10, leading=13, colour=TEXT)
 HOMES = (ACCENT, Colour(0.54, 0.31, 0), Colour(0.09, 0.41, 0.24), Colour(0.42, 0.18, 0.63))
+AROUND = ((4, 3), (9, 3), (1.5, 2), (9, 2, 1.5, 2))
+"""Homes differ by colour, and in grey by their dashes."""
 DASHES = {Tie.FOSTER_PARENT: (6, 3), Tie.GUARDIAN: (1.5, 2.5), Tie.BOTH_PARENTS: (6, 2, 1.5, 2)}
 _MOST_NAME, _MOST_SIGNS = 3, 14
 """Lines above and below a drawing: the rest of the sheet is its own."""
 KIN_SIGNS = (
     "Vierkant: man. Cirkel: vrouw. Ruit: niet bekend of anders. Driehoek: nog niet geboren. "
     "Kruis: overleden. In het teken staat de leeftijd. Twee schuine streepjes: uit elkaar. "
-    "Streeplijn tussen mensen: pleegouder. Stippellijn: voogd. Gekleurde lijn: woont samen."
+    "Streeplijn tussen mensen: pleegouder. Stippellijn: voogd. Lijn om mensen heen: woont samen."
 )
 CUSTODY_SIGNS = (
     "Gezag: een kind heeft een open rondje met een cijfer. Wie het gezag heeft, heeft een dicht "
@@ -165,7 +167,7 @@ class Kin(Scaled):
 
 def _home(canvas: Canvas, outline: Outline) -> None:
     tone = HOMES[outline.number % len(HOMES)]
-    pen(canvas, tone, 1.1, (4, 3))
+    pen(canvas, tone, 1.1, AROUND[outline.number % len(AROUND)])
     for loop in outline.loops:
         through(canvas, (*loop, loop[0]))
 

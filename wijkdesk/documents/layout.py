@@ -160,6 +160,9 @@ class White(Block):
     def height(self) -> float:
         return self.room
 
+    def tighter(self, share: float) -> Block:
+        return replace(self, room=self.room * share, gap=self.gap * share)
+
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         pass
 

@@ -9,6 +9,7 @@ from wijkdesk.documents.layout import Block, Canvas, put
 from wijkdesk.documents.line_pen import draw_line
 from wijkdesk.documents.style import (
     FOOT,
+    HAIR,
     HEIGHT,
     LINE,
     MARGIN,
@@ -82,7 +83,7 @@ def _draw_foot(canvas: Canvas, imprint: Imprint, width: float, count: str) -> No
     """Two small lines in the margin below the text, the page count at the right."""
     top = 15 * MM
     canvas.setStrokeColorRGB(*LINE)
-    canvas.setLineWidth(0.6)
+    canvas.setLineWidth(HAIR)
     canvas.line(MARGIN, top, MARGIN + width, top)
     right = fitted(count, width, FOOT.family)
     start = MARGIN + width - right.width * FOOT.size

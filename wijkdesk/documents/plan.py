@@ -7,7 +7,7 @@ from wijkdesk.documents import plan_sections as sections
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.crisis_paper import crisis_pages
 from wijkdesk.documents.dutch import day
-from wijkdesk.documents.layout import Block, Stack, paginate
+from wijkdesk.documents.layout import TIGHTER, Block, Stack, paginate
 from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.plan_document import PlanDocument
@@ -20,6 +20,8 @@ from wijkdesk.vocabulary import SectionKind
 
 _COMPANY = 62
 """Four lines of the plan, at least, on the page with the signatures."""
+_NEARLY_ONE = 1.15
+"""So many pages are worth to be tried as one."""
 _FILLED = 2 / 3
 """A page with less on it before the signatures takes all but one row of what goes along."""
 
@@ -36,10 +38,11 @@ def plan_pdf(plan: PlanDocument, tongue: Tongue = DUTCH) -> PrintedDocument:
 
 def plan_pages(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     """The pages of a clean plan; the crisis cards come last, on sheets of their own."""
-    told, akkoord = _told(plan, tongue), signatures(plan, tongue)
-    pages = paginate(_signed(told, akkoord), HEIGHT)
+    told, akkoord = _on_one_page(_told(plan, tongue), signatures(plan, tongue))
+    signed = _signed(told, akkoord)
+    pages = paginate(signed, HEIGHT)
     if akkoord and len(pages) > 1 and pages[-2].height < HEIGHT * _FILLED:
-        pages = paginate(_signed(told, akkoord, apart=True), HEIGHT)
+        pages = _one_less(signed, paginate(_signed(told, akkoord, apart=True), HEIGHT))
     pages += crisis_pages(plan, tongue)
     return [mirrored(page, WIDTH) for page in pages] if tongue.mirrored else pages
 
@@ -66,6 +69,28 @@ def _told(plan: PlanDocument, tongue: Tongue) -> list[Block]:
         *said.unused(plan, tongue),
         *sections.rights(plan, tongue),
     ]
+
+
+def _on_one_page(told: list[Block], akkoord: Block | None) -> tuple[list[Block], Block | None]:
+    """The last section and the signatures, with less white where a page then holds both."""
+    if akkoord is None:
+        return told, akkoord
+    *before, last = told
+    for share in (1.0, *TIGHTER):
+        end, signed = last.tighter(share), akkoord.tighter(share)
+        if end.height + signed.gap + signed.height <= HEIGHT:
+            return [*before, end], signed
+    return told, akkoord
+
+
+def _one_less(signed: Block, pages: list[Block]) -> list[Block]:
+    """Two half pages at the end are one, where a little less white on each page does it."""
+    if pages[-2].height + pages[-1].height < HEIGHT * _NEARLY_ONE:
+        for share in TIGHTER:
+            fewer = paginate(signed.tighter(share), HEIGHT)
+            if len(fewer) < len(pages):
+                return fewer
+    return pages
 
 
 def _signed(told: list[Block], akkoord: Block | None, *, apart: bool = False) -> Block:

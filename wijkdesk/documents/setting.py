@@ -34,13 +34,16 @@ def cell(
     sticky: bool = False,
     tag: Tag | None = None,
 ) -> Block:
-    """Stack the texts that are not empty: paragraphs, or with a tag what it says in one."""
+    """Stack the texts that are not empty: paragraphs, or with a tag what it says in one.
+
+    What is sticky is a heading: it is not cut between two languages.
+    """
     texts = (
         text(words, style, width, tag=None if tag else PLAIN, lang=lang[0] if lang else "")
         for words, style, *lang in parts
         if words
     )
-    return Stack(blocks=tuple(texts), gap=gap, sticky=sticky, tag=tag)
+    return Stack(blocks=tuple(texts), gap=gap, sticky=sticky, whole=sticky, tag=tag)
 
 
 def row(*cells: tuple[float, Block], width: float = WIDTH, headed: bool = True) -> Block:

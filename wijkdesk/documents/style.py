@@ -27,7 +27,9 @@ def _colour(code: str) -> Colour:
 TEXT = _colour("1A2430")
 MUTED = _colour("51606F")
 ACCENT = _colour("1D5C9E")
-LINE = _colour("C3CBD5")
+LINE = _colour("6C7884")
+HAIR = 0.35
+"""How thick a quiet line is: thin and dark, so that it is there on a printer without greys."""
 GROUND = _colour("F5F6F8")
 WATERMARK = _colour("EDF0F4")
 WHITE = _colour("FFFFFF")
