@@ -20,6 +20,7 @@ from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.file_desk import FileDesk
 from wijkdesk.ui.lease_watch import LeaseWatch
+from wijkdesk.ui.letter_desk import LetterDesk
 from wijkdesk.ui.load_watch import LoadWatch
 from wijkdesk.ui.look_desk import LookDesk
 from wijkdesk.ui.looking_back import LookingBack
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.papers = PaperViewer(services, tasks, self.say, window, self)
         self.papers.noted.connect(self.changes.changed)
         self.printing = PrintDesk(*own, window, self)
+        self.letters = LetterDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
@@ -92,7 +94,7 @@ class Desk(QObject):
         }
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
-        self.known_acts.add(*self.looking_back.acts(), *self.looks.acts())
+        self.known_acts.add(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
@@ -135,6 +137,7 @@ class Desk(QObject):
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)
         pages.evaluation_requested.connect(self.files.open_evaluation)
+        pages.templates_requested.connect(self.letters.templates)
         pages.plan_requested.connect(self.files.open_plan)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
@@ -149,6 +152,7 @@ class Desk(QObject):
         self.files.choice_requested.connect(self._open_choice)
         self.files.latest_requested.connect(self.looking_back.open_file)
         self.files.printing_requested.connect(self.printing.open_for)
+        self.printing.letter_requested.connect(self.letters.write)
 
     def _tie_window(self) -> None:
         self.advise.clicked.connect(self.registrations.start_advice)
@@ -227,6 +231,7 @@ class Desk(QObject):
         self.files.forget()
         self.beside.forget()
         self.looks.forget()
+        self.letters.forget()
         self.window.clear_pages(self.search_page)
 
     def flush(self) -> None:

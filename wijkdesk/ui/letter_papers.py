@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
+from wijkdesk.letters.mistakes import Mistake
+from wijkdesk.letters.template import mistakes_in
 from wijkdesk.services.house import Services
 from wijkdesk.services.letter_templates import TemplateView
-from wijkdesk.services.letters import LetterFacts, Party, Recipient
+from wijkdesk.services.letters import LetterFacts, Recipient
 from wijkdesk.ui.paper import Paper, named
 from wijkdesk.vocabulary import LetterKind
 
@@ -87,6 +90,24 @@ def as_it_comes(
     return printed(facts, to, text, paper_id, template.language), (*open_ends(text.empty, to),)
 
 
+class Proof(NamedTuple):
+    """A text that is being written: what is wrong in it, and a letter of it to nobody."""
+
+    mistakes: tuple[Mistake, ...]
+    paper: Paper
+
+
+def proof(name: str, kind: LetterKind, language: str, subject: str, body: str) -> Proof:
+    """How a template reads and looks now."""
+    from wijkdesk.documents.invented_client import HERE, invented
+
+    facts = invented(_today())
+    view = TemplateView(HERE, name, kind, subject, body, language, in_use=False)
+    to = facts.usual(kind) or facts.recipients[0]
+    paper = printed(facts, to, drafted(view, facts, to), None, language)
+    return Proof(mistakes_in(name, subject, body), paper)
+
+
 def template_of(services: Services, series_id: UUID) -> TemplateView:
     """One that is in use."""
     for view in services.letter_templates.in_use():
@@ -95,14 +116,14 @@ def template_of(services: Services, series_id: UUID) -> TemplateView:
     raise RuleBrokenError("row_gone")
 
 
-def open_ends(empty: tuple[str, ...], to: Recipient) -> list[str]:
+def open_ends(empty: tuple[str, ...], to: Recipient, *, with_secret: bool = False) -> list[str]:
     """In words what is missing in a letter that is not sent yet."""
     said = []
     if empty:
         names = ", ".join(name.replace("_", " ") for name in empty)
         words = QCoreApplication.translate("LetterPapers", "Nog invullen: %1.")
         said.append(words.replace("%1", names))
-    if to.secret and to.party in (Party.HOME, Party.PERSON):
+    if to.secret and not with_secret:
         said.append(
             QCoreApplication.translate(
                 "LetterPapers", "Het adres is geheim en staat niet op de brief."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.timeline import Narrowed, Shown
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
+from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import LifeArea
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.attachment_viewer import AttachmentViewer
     from wijkdesk.ui.beside_desk import BesideDesk
     from wijkdesk.ui.file_desk import FileDesk
+    from wijkdesk.ui.letter_desk import LetterDesk
     from wijkdesk.ui.look_desk import LookDesk
     from wijkdesk.ui.looking_back import LookingBack
     from wijkdesk.ui.main_window import MainWindow
@@ -39,6 +41,7 @@ class Desk(Protocol):
     viewer: "AttachmentViewer"
     papers: "PaperViewer"
     printing: "PrintDesk"
+    letters: "LetterDesk"
     files: "FileDesk"
     beside: "BesideDesk"
     looks: "LookDesk"
@@ -97,14 +100,14 @@ def timeline_key(case_file_id: UUID, wanted: Narrowed) -> str:
 def open_key(desk: Desk, key: str) -> bool:
     """Open the page of a key; False when nobody knows what that is (a newer release, garbage)."""
     kind, *about = key.split(":")
-    if key == LATEST:
-        desk.looking_back.open_all()
-        return True
-    if key == HANDOVER:
-        desk.looks.hand_over()
-        return True
-    if key == KNOWN:
-        desk.looks.ask()
+    loose: dict[str, Callable[[], object]] = {
+        LATEST: desk.looking_back.open_all,
+        HANDOVER: desk.looks.hand_over,
+        KNOWN: desk.looks.ask,
+        TEMPLATES: desk.letters.templates,
+    }
+    if key in loose:
+        loose[key]()
         return True
     if not about:
         if desk.window.has_place(kind):
@@ -130,6 +133,8 @@ def open_key(desk: Desk, key: str) -> bool:
         "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
         "printing": desk.printing.open,
+        "template": desk.letters.template,
+        "write": desk.letters.write,
         "print": partial(_show_plan, desk, about[-1]),
     }
     try:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
@@ -17,7 +17,12 @@ from wijkdesk.ui.trouble import tell
 
 
 class PrintDesk(QObject):
-    """Whoever asks for a paper comes here; `wanted` are keys of the table of papers."""
+    """Whoever asks for a paper comes here; `wanted` are keys of the table of papers.
+
+    `letter_requested` carries a file in which somebody writes a letter.
+    """
+
+    letter_requested = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +59,7 @@ class PrintDesk(QObject):
         keeper = keeper_of(self._services, f"printing:{case_file_id.hex}", ask)
         page = PrintPage(bench, keeper, wanted)
         page.left.connect(self._put_away)
+        page.letter_requested.connect(self.letter_requested)
         return page
 
     @Slot()

@@ -52,6 +52,7 @@ class RailPages(QObject):
     conflicts_requested = Signal()
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
+    templates_requested = Signal()
     plan_requested = Signal(object)
     latest_requested = Signal()
     sync_requested = Signal()
@@ -200,4 +201,5 @@ class RailPages(QObject):
     def _settings(self) -> QWidget:
         page = SettingsPage(self._services, self._tasks, self._changes, self._say, self._now)
         page.backups.restarting.connect(self.lock_requested)
+        page.letters.opened.connect(self.templates_requested)
         return page

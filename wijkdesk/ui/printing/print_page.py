@@ -36,9 +36,13 @@ Asked = tuple[Offer, str, str]
 
 
 class PrintPage(Page):
-    """`left` when the worker goes back. What is shown is made anew when the file changes."""
+    """`left` when the worker goes back, `letter_requested` to write one of one's own.
+
+    What is shown is made anew when the file changes.
+    """
 
     left = Signal()
+    letter_requested = Signal(object)
 
     def __init__(self, bench: Bench, keeper: Keeper, wanted: Sequence[str] = ()) -> None:
         super().__init__(self.tr("Afdrukken"))
@@ -50,6 +54,7 @@ class PrintPage(Page):
         self._shown: list[tuple[Wish, Made]] = []
         self._out: list[tuple[Wish, Made]] = []
         self.back = self.add_act(self.tr("Terug"))
+        self.write = self.add_act(self.tr("Brief schrijven"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
         self.choices = ChoiceCard()
@@ -65,6 +70,7 @@ class PrintPage(Page):
 
         self.choices.changed.connect(self._make)
         self.back.clicked.connect(self.left)
+        self.write.clicked.connect(self._ask_letter)
         self.save.clicked.connect(self._save)
         self.print_it.clicked.connect(self._print)
         self.out.printed.connect(self._keep)
@@ -217,6 +223,10 @@ class PrintPage(Page):
         self.nothing.setVisible(not there)
 
     # -- out -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_letter(self) -> None:
+        self.letter_requested.emit(self.bench.case_file_id)
 
     @Slot()
     def _print(self) -> None:

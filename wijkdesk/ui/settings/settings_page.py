@@ -9,6 +9,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.settings.backups_card import BackupsCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
+from wijkdesk.ui.settings.letters_card import LettersCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
 from wijkdesk.ui.settings.plain_card import PlainCard
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self.reminders = ReminderCard(services.reminders, tasks, say)
         self.plain = PlainCard(services.plain, tasks, say)
         self.laptop = LaptopCard(services.me)
+        self.letters = LettersCard()
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
@@ -49,6 +51,7 @@ class SettingsPage(Page):
         self.add_work(self.scans)
         self.add_work(self.backups)
         self.add_side(self.laptop)
+        self.add_side(self.letters)
         self.add_side(self.urgency)
 
         self.set_header(

@@ -1,0 +1,1 @@
+"""Templates of letters: which there are, and writing one."""

@@ -1,0 +1,360 @@
+"""Writing a letter in a file: from a template, with a word of one's own, to somebody by name."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
+
+from wijkdesk.letters.fields import blanks_in
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.services.letters import LetterFacts, Recipient
+from wijkdesk.services.papers import Printed, fresh_id
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.letter_papers import Draft, drafted, open_ends, printed
+from wijkdesk.ui.messages import text_for
+from wijkdesk.ui.paper import Paper
+from wijkdesk.ui.plain_hint import PlainHint
+from wijkdesk.ui.printing.job_view import JobView
+from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
+from wijkdesk.ui.printing.sent_card import SentCard
+from wijkdesk.ui.typed_text import TypedText
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.id_button import left_link
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.pdf_page import Keeper
+from wijkdesk.ui.widgets.preview_split import PreviewSplit
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.vocabulary import LetterKind, PaperKind
+
+PAUSE_MS = 400
+"""After the last key, before the paper is drawn anew."""
+MOST_LINES = 24
+
+
+class Known(NamedTuple):
+    """What a letter of this file can be made from."""
+
+    facts: LetterFacts
+    templates: tuple[TemplateView, ...]
+
+
+class LetterPage(Page):
+    """`left` when the worker goes back. The text is kept while it is written, and after it went."""
+
+    left = Signal()
+
+    def __init__(self, bench: Bench, keeper: Keeper) -> None:
+        super().__init__(self.tr("Brief schrijven"))
+        self.bench = bench
+        self.key = f"write:{bench.case_file_id.hex}"
+        self._known: Known | None = None
+        self._turn = 0
+        self._with_secret: set[str] = set()
+        self._as_made = ("", "")
+        self._paper: Paper | None = None
+        self._out: Printed | None = None
+        self._paper_id = fresh_id()
+        self.back = self.add_act(self.tr("Terug"))
+        self.save = self.add_act(self.tr("Bewaar als PDF"))
+        self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
+        self.template, self.to, self.about = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.subject, self.body = QLineEdit(), TextArea(least=10, most=MOST_LINES)
+        self.template_field = Field(self.tr("Welke brief?"), self.template)
+        self.to_field = Field(self.tr("Aan wie?"), self.to)
+        self.about_field = Field(self.tr("Over wie gaat het?"), self.about)
+        self.subject_field = Field(self.tr("Onderwerp"), self.subject)
+        self.body_field = Field(
+            self.tr("De brief"),
+            self.body,
+            hint=self.tr("Lees na en verander wat u wilt. De groet en uw naam komen eronder."),
+        )
+        self.choice = Card(self.tr("Welke brief, en aan wie?"))
+        self.text = Card(self.tr("De tekst"))
+        self.again = button(self.tr("Begin opnieuw met het sjabloon"), "link")
+        self.open_card = Card(self.tr("Let op"))
+        self.open_ends = label("")
+        self.show_address = button(self.tr("Zet het geheime adres op deze brief"), "outline")
+        self.sent = SentCard(bench)
+        self.view = JobView(self.tr("Zo komt de brief uit de printer"))
+        self.split = PreviewSplit(self.view, self.tr("Hier komt de brief te staan."))
+        self.out = Outgoing(self, keeper, bench.tasks, bench.say)
+        self.typed = TypedText(
+            bench.tasks, bench.services.drafts, "letter", bench.case_file_id, self
+        )
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        PlainHint(self.body_field, bench)
+        self._lay_out()
+        self._tie()
+        self._enable()
+        self._look()
+
+    def focus_first(self) -> None:
+        self.template.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def own_state(self) -> dict[str, str]:
+        """Which letter, to whom."""
+        to, template = self.to.value(), self.template.value()
+        kept = {"to": str(to)} if to else {}
+        return kept | ({"template": template.hex} if isinstance(template, UUID) else {})
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """The same as before, once it is known what there is; the text is a draft."""
+        if self._known is None:
+            return False
+        for box, value in (
+            (self.template, UUID(hex=state["template"]) if "template" in state else None),
+            (self.to, state.get("to")),
+        ):
+            if value in box.values:
+                box.blockSignals(True)
+                box.set_value(value)
+                box.blockSignals(False)
+        self._offer_about()
+        self._draw()
+        return True
+
+    @Slot()
+    def flush(self) -> None:
+        """Keep what is being typed."""
+        self.typed.keep()
+
+    def _lay_out(self) -> None:
+        for field in (self.template_field, self.to_field, self.about_field):
+            self.choice.add(field)
+        self.open_card.add(self.open_ends)
+        self.open_card.add(self.show_address)
+        self.open_card.body.setAlignment(self.show_address, Qt.AlignmentFlag.AlignLeft)
+        self.text.add(self.subject_field)
+        self.text.add(self.body_field)
+        self.text.body.addLayout(left_link(self.again))
+        for card in (self.sent, self.choice, self.open_card, self.text):
+            self.split.column.addWidget(card)
+        self.split.end()
+        self.split.column.insertWidget(0, self.out.panels)
+        self.open_card.hide()
+        self.parts.addWidget(self.split)
+        self.parts.setCurrentWidget(self.split)
+
+    def _tie(self) -> None:
+        self.typed.bind("subject", self.subject)
+        self.typed.bind("body", self.body)
+        self.typed.restored.connect(self._draw)
+        self.template.currentIndexChanged.connect(self._choose)
+        self.to.currentIndexChanged.connect(self._other_reader)
+        self.about.currentIndexChanged.connect(self._write_anew)
+        self.subject.textChanged.connect(self.pause.start)
+        self.body.textChanged.connect(self.pause.start)
+        self.pause.timeout.connect(self._draw)
+        self.again.clicked.connect(self._write)
+        self.show_address.clicked.connect(self._ask_address)
+        self.back.clicked.connect(self.left)
+        self.save.clicked.connect(self._save)
+        self.print_it.clicked.connect(self._print)
+        self.out.printed.connect(self._keep)
+        self.out.saved.connect(self._keep)
+
+    # -- what there is ---------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        services, file_id = self.bench.services, self.bench.case_file_id
+
+        def work() -> Known:
+            return Known(services.letters.facts(file_id), services.letter_templates.in_use())
+
+        self.bench.tasks.run(self, work, self._show, self.bench.tell)
+
+    def _show(self, known: Known) -> None:
+        self._known = known
+        number = self.tr("Dossier %1").replace("%1", known.facts.number)
+        self.set_header(self.tr("Brief schrijven"), f"{known.facts.title} · {number}")
+        self.template.set_choices([(one.series_id, one.name) for one in known.templates])
+        if self.template.value() is None and known.templates:
+            self.template.blockSignals(True)
+            self.template.set_value(known.templates[0].series_id)
+            self.template.blockSignals(False)
+        self._choose()
+        self.typed.load()
+
+    def _template(self) -> TemplateView | None:
+        chosen = self.template.value()
+        templates = self._known.templates if self._known else ()
+        return next((one for one in templates if one.series_id == chosen), None)
+
+    def recipient(self) -> Recipient | None:
+        """To whom it goes."""
+        chosen = self.to.value()
+        all_of_them = self._known.facts.recipients if self._known else ()
+        return next((one for one in all_of_them if one.code == chosen), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        """Another template: to whom it usually goes, and its text."""
+        template = self._template()
+        if self._known is None or template is None:
+            return
+        facts = self._known.facts
+        self.to.set_choices([(one.code, one.name) for one in facts.recipients])
+        usual = facts.usual(template.kind)
+        now = self.recipient()
+        others = template.kind is LetterKind.QUESTION
+        if now is None or now.is_family is others:
+            self.to.blockSignals(True)
+            self.to.set_value(usual.code if usual else None)
+            self.to.blockSignals(False)
+        self._offer_about()
+        self._write_anew()
+
+    @Slot()
+    def _other_reader(self) -> None:
+        self._offer_about()
+        self._write_anew()
+
+    def _offer_about(self) -> None:
+        """Only who is not of the family must be told whom it is about."""
+        to = self.recipient()
+        people = self._known.facts.people if self._known else ()
+        self.about.blockSignals(True)
+        self.about.set_choices([(one.id, one.full_name) for one in people])
+        if self.about.value() is None and people:
+            self.about.set_value(people[0].id)
+        self.about.blockSignals(False)
+        self.about_field.setVisible(to is not None and not to.is_family)
+
+    @Slot()
+    def _write_anew(self) -> None:
+        """A text in which nobody changed a word follows the choice; another one stays."""
+        if (self.subject.text(), self.body.text()) in (("", ""), self._as_made):
+            self._write()
+        else:
+            self.bench.say(
+                self.tr(
+                    "Uw tekst blijft staan. Wilt u de tekst van het sjabloon? Kies: Begin opnieuw "
+                    "met het sjabloon."
+                ),
+                "info",
+            )
+            self._draw()
+
+    @Slot()
+    def _write(self) -> None:
+        """The text as the template makes it."""
+        template, to = self._template(), self.recipient()
+        if self._known is None or template is None or to is None:
+            self._enable()
+            return
+        about = self.about.value()
+        whom = about if isinstance(about, UUID) else None
+        text = drafted(template, self._known.facts, to, whom)
+        self._as_made = (text.subject, text.body)
+        self.subject.setText(text.subject)
+        self.body.set_text(text.body)
+        self.typed.forget()
+        self._draw()
+
+    # -- how it looks ----------------------------------------------------------------------------
+
+    @Slot()
+    def _draw(self) -> None:
+        self.pause.stop()
+        self._turn += 1
+        template, to = self._template(), self.recipient()
+        if self._known is None or template is None or to is None:
+            self._enable()
+            return
+        text = Draft(self.subject.text(), self.body.text())
+        work = partial(
+            printed,
+            self._known.facts,
+            to,
+            text,
+            self._paper_id,
+            template.language,
+            with_secret=to.code in self._with_secret,
+        )
+        empty = blanks_in(f"{text.subject}\n{text.body}")
+        self._tell_open(empty, to)
+        self.bench.tasks.run(
+            self, work, partial(self._show_paper, self._turn), self.bench.tell, "read"
+        )
+
+    def _tell_open(self, empty: tuple[str, ...], to: Recipient) -> None:
+        lines = open_ends(empty, to, with_secret=to.code in self._with_secret)
+        self.open_ends.setText("\n".join(lines))
+        self.open_card.setVisible(bool(lines))
+        asks = to.secret and to.is_family and to.code not in self._with_secret
+        self.show_address.setVisible(asks)
+
+    def _show_paper(self, turn: int, paper: Paper) -> None:
+        if turn != self._turn:
+            return
+        self._paper = paper
+        self.view.show_papers([(self.tr("Brief"), paper)])
+        self.split.bar.note.setText(self.tr("%n pagina('s)", "", len(self.view.sheets)))
+        self._enable()
+        if paper.missing:
+            lost = " ".join(paper.missing)
+            self.bench.say(text_for("characters_missing", characters=lost), "warn")
+
+    def _enable(self) -> None:
+        there = self._paper is not None and self.recipient() is not None
+        for act in (self.save, self.print_it):
+            act.setEnabled(there)
+        self.split.show_sheets(there=there)
+
+    @Slot()
+    def _ask_address(self) -> None:
+        """It is going to stand on paper: that is noted first."""
+        work = partial(self.bench.services.homes.show_secret, self.bench.case_file_id)
+        self.bench.run(self, work, self._may_show)
+
+    def _may_show(self, _noted: object) -> None:
+        to = self.recipient()
+        if to is not None:
+            self._with_secret.add(to.code)
+            self._draw()
+
+    # -- out -------------------------------------------------------------------------------------
+
+    def _sheaf(self) -> Sheaf:
+        template, to, paper = self._template(), self.recipient(), self._paper
+        if template is None or to is None or paper is None:
+            return Sheaf((), ())
+        self._out = Printed(
+            self._paper_id,
+            PaperKind.LETTER,
+            self.subject.text().strip() or template.name,
+            template.edition_id or template.series_id,
+            to.name,
+            template.language,
+            text="\n\n".join(paper.words),
+        )
+        return Sheaf([(f"{paper.name}.pdf", paper.data)], self.view.documents)
+
+    @Slot()
+    def _print(self) -> None:
+        self.out.print_it(self._sheaf(), self.print_it)
+
+    @Slot()
+    def _save(self) -> None:
+        self.out.save_it(self._sheaf(), self.save)
+
+    @Slot()
+    def _keep(self) -> None:
+        """It is out: the file keeps its words; what comes now is another letter."""
+        if self._out is None:
+            return
+        work = partial(self.bench.services.papers.keep, self.bench.case_file_id, [self._out])
+        self.bench.run(self, work, partial(self._kept, self._out))
+
+    def _kept(self, out: Printed, changes: Changes) -> None:
+        self._paper_id = fresh_id()
+        self.typed.forget()
+        self.sent.ask([out.paper_id], out.reader)
+        self.bench.announce(changes)
