@@ -1776,8 +1776,8 @@
         <translation>Papers</translation>
     </message>
     <message>
-        <source>Ook de oudere tonen</source>
-        <translation>Show the older ones too</translation>
+        <source>Alles tonen</source>
+        <translation>Show everything</translation>
     </message>
     <message>
         <source>Welke papieren?</source>
@@ -4942,6 +4942,122 @@
     </message>
 </context>
 <context>
+    <name>LetterChoice</name>
+    <message>
+        <source>Welke brief, en aan wie?</source>
+        <translation>Which letter, and to whom?</translation>
+    </message>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Welke brief?</source>
+        <translation>Which letter?</translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <translation>To whom?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDesk</name>
+    <message>
+        <source>brief sjabloon beheerder tekst uitnodiging</source>
+        <translation>letter template administrator text invitation</translation>
+    </message>
+    <message>
+        <source>brief brieven tegelijk printen uitnodiging gezinnen</source>
+        <translation>letter letters together print invitation families</translation>
+    </message>
+    <message>
+        <source>Sjablonen voor brieven</source>
+        <translation>Templates of letters</translation>
+    </message>
+    <message>
+        <source>Brieven aan meer gezinnen</source>
+        <translation>Letters to several families</translation>
+    </message>
+    <message>
+        <source>Proefdruk</source>
+        <translation>Test print</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Brief schrijven</source>
+        <translation>Write a letter</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Lees na en verander wat u wilt. De groet en uw naam komen eronder.</source>
+        <translation>Read it over and change what you want. The greeting and your name come below it.</translation>
+    </message>
+    <message>
+        <source>De tekst</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw met het sjabloon</source>
+        <translation>Begin again with the template</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>Zet het geheime adres op deze brief</source>
+        <translation>Put the secret address on this letter</translation>
+    </message>
+    <message>
+        <source>Zo komt de brief uit de printer</source>
+        <translation>How the letter comes out of the printer</translation>
+    </message>
+    <message>
+        <source>Hier komt de brief te staan.</source>
+        <translation>The letter will stand here.</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Uw tekst blijft staan. Wilt u de tekst van het sjabloon? Kies: Begin opnieuw met het sjabloon.</source>
+        <translation>Your text stays. Do you want the text of the template? Choose: Begin again with the template.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterPapers</name>
     <message>
         <source>Nog invullen: %1.</source>
@@ -4952,8 +5068,361 @@
         <translation>The address is secret and is not on the letter.</translation>
     </message>
     <message>
-        <source>Er is geen adres: het staat niet op de brief.</source>
-        <translation>There is no address: it is not on the letter.</translation>
+        <source>Er is nog geen adres.</source>
+        <translation>There is no address yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Wie de brief krijgt</source>
+        <translation>Who gets the letter</translation>
+    </message>
+    <message>
+        <source>Het dossier</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Het plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Wie de brief schrijft</source>
+        <translation>Who writes the letter</translation>
+    </message>
+    <message>
+        <source>de dag van vandaag</source>
+        <translation>today&apos;s date</translation>
+    </message>
+    <message>
+        <source>vandaag over twee weken</source>
+        <translation>two weeks from today</translation>
+    </message>
+    <message>
+        <source>over wie het gaat: naam en geboren op</source>
+        <translation>whom it is about: name and birth date</translation>
+    </message>
+    <message>
+        <source>over wie het gaat: alleen de naam</source>
+        <translation>whom it is about: only the name</translation>
+    </message>
+    <message>
+        <source>Geachte mevrouw De Vries</source>
+        <translation>Geachte mevrouw De Vries (the salutation)</translation>
+    </message>
+    <message>
+        <source>de naam zoals op de envelop</source>
+        <translation>the name as on the envelope</translation>
+    </message>
+    <message>
+        <source>hoe het dossier heet</source>
+        <translation>what the file is called</translation>
+    </message>
+    <message>
+        <source>de voornamen van de kinderen</source>
+        <translation>the given names of the children</translation>
+    </message>
+    <message>
+        <source>het nummer van het dossier</source>
+        <translation>the number of the file</translation>
+    </message>
+    <message>
+        <source>wat het gezin vroeg, in eigen woorden</source>
+        <translation>what the family asked, in its own words</translation>
+    </message>
+    <message>
+        <source>de dag van de aanmelding</source>
+        <translation>the day of the registration</translation>
+    </message>
+    <message>
+        <source>de dag van afsluiten</source>
+        <translation>the day of closing</translation>
+    </message>
+    <message>
+        <source>de taal van de tolk bij de afspraak</source>
+        <translation>the language of the interpreter at the appointment</translation>
+    </message>
+    <message>
+        <source>de dag van de volgende afspraak</source>
+        <translation>the day of the next appointment</translation>
+    </message>
+    <message>
+        <source>hoe laat die afspraak is</source>
+        <translation>the time of that appointment</translation>
+    </message>
+    <message>
+        <source>waar die afspraak is</source>
+        <translation>where that appointment is</translation>
+    </message>
+    <message>
+        <source>waarover die afspraak gaat</source>
+        <translation>what that appointment is about</translation>
+    </message>
+    <message>
+        <source>de dag van de vorige afspraak</source>
+        <translation>the day of the previous appointment</translation>
+    </message>
+    <message>
+        <source>hoe laat de vorige afspraak was</source>
+        <translation>the time of the previous appointment</translation>
+    </message>
+    <message>
+        <source>de versie van het plan</source>
+        <translation>the version of the plan</translation>
+    </message>
+    <message>
+        <source>wanneer het plan is vastgesteld</source>
+        <translation>when the plan was fixed</translation>
+    </message>
+    <message>
+        <source>wanneer u samen terugkijkt</source>
+        <translation>when you look back together</translation>
+    </message>
+    <message>
+        <source>uw naam</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>uw telefoonnummer</source>
+        <translation>your telephone number</translation>
+    </message>
+    <message>
+        <source>uw e-mailadres</source>
+        <translation>your e-mail address</translation>
+    </message>
+    <message>
+        <source>wie de regie voert</source>
+        <translation>who directs the file</translation>
+    </message>
+    <message>
+        <source>het team van het dossier</source>
+        <translation>the team of the file</translation>
+    </message>
+    <message>
+        <source>het telefoonnummer van dat team</source>
+        <translation>the telephone number of that team</translation>
+    </message>
+    <message>
+        <source>de gemeente</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>Naam: %2</source>
+        <translation>Name: %2</translation>
+    </message>
+    <message>
+        <source>Onderwerp: %2</source>
+        <translation>Subject: %2</translation>
+    </message>
+    <message>
+        <source>Regel %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is geen veld. Bedoelt u {%3}?</source>
+        <translation>“%1” is no field. Do you mean {%3}?</translation>
+    </message>
+    <message>
+        <source>“%1” is geen veld. Kies er een uit de lijst.</source>
+        <translation>“%1” is no field. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>in %1 staat geen veld. Schrijf de naam erin.</source>
+        <translation>there is no field in %1. Write its name there.</translation>
+    </message>
+    <message>
+        <source>er staat een losse %1. Een veld staat tussen { en }, op één regel.</source>
+        <translation>there is a loose %1. A field stands between { and }, on one line.</translation>
+    </message>
+    <message>
+        <source>er staat een losse %1. Een opdracht staat tussen [[ en ]], op één regel.</source>
+        <translation>there is a loose %1. A condition stands between [[ and ]], on one line.</translation>
+    </message>
+    <message>
+        <source>[[%1]] kent WijkDesk niet. Wel: [[als veld]], [[anders]] en [[einde]].</source>
+        <translation>WijkDesk does not know [[%1]]. It knows: [[als veld]], [[anders]] and [[einde]].</translation>
+    </message>
+    <message>
+        <source>[[anders]] staat er zonder [[als veld]] ervoor.</source>
+        <translation>[[anders]] stands there without [[als veld]] before it.</translation>
+    </message>
+    <message>
+        <source>[[anders]] staat er twee keer bij dezelfde [[als veld]].</source>
+        <translation>[[anders]] stands there twice for the same [[als veld]].</translation>
+    </message>
+    <message>
+        <source>[[einde]] staat er zonder [[als veld]] ervoor.</source>
+        <translation>[[einde]] stands there without [[als veld]] before it.</translation>
+    </message>
+    <message>
+        <source>[[als %1]] heeft geen [[einde]].</source>
+        <translation>[[als %1]] has no [[einde]].</translation>
+    </message>
+    <message>
+        <source>hier staan te veel [[als veld]] in elkaar. Vier is het meeste.</source>
+        <translation>too many [[als veld]] stand within each other here. Four is the most.</translation>
+    </message>
+    <message>
+        <source>de tekst is te lang: %1 tekens. Er passen er 20.000 in.</source>
+        <translation>the text is too long: %1 characters. There is room for 20,000.</translation>
+    </message>
+    <message>
+        <source>het sjabloon heeft nog geen naam.</source>
+        <translation>the template has no name yet.</translation>
+    </message>
+    <message>
+        <source>de brief heeft nog geen onderwerp.</source>
+        <translation>the letter has no subject yet.</translation>
+    </message>
+    <message>
+        <source>er staat nog geen tekst.</source>
+        <translation>there is no text yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>De brieven</source>
+        <translation>The letters</translation>
+    </message>
+    <message>
+        <source>Kijk hier even naar</source>
+        <translation>Have a look at these</translation>
+    </message>
+    <message>
+        <source>In orde</source>
+        <translation>In order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief/brieven gaan mee.</source>
+        <translation>
+            <numerusform>%n letter goes along.</numerusform>
+            <numerusform>%n letters go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niet.</source>
+        <translation>
+            <numerusform>%n does not.</numerusform>
+            <numerusform>%n do not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gaat mee</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <source>gaat niet mee</source>
+        <translation>does not go along</translation>
+    </message>
+    <message>
+        <source>Haal %1 eruit</source>
+        <translation>Take %1 out</translation>
+    </message>
+    <message>
+        <source>Neem %1 toch mee</source>
+        <translation>Take %1 along after all</translation>
+    </message>
+    <message>
+        <source>Brieven</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Van welke sjablonen u in een dossier een brief kunt maken.</source>
+        <translation>From which templates you can make a letter in a file.</translation>
+    </message>
+    <message>
+        <source>Bekijk de sjablonen</source>
+        <translation>Look at the templates</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Brieven aan meer gezinnen</source>
+        <translation>Letters to several families</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Welke gezinnen?</source>
+        <translation>Which families?</translation>
+    </message>
+    <message>
+        <source>Welke brief?</source>
+        <translation>Which letter?</translation>
+    </message>
+    <message>
+        <source>Welke brief, en aan wie?</source>
+        <translation>Which letter, and to whom?</translation>
+    </message>
+    <message>
+        <source>De brief die u aanwijst</source>
+        <translation>The letter that you point at</translation>
+    </message>
+    <message>
+        <source>Wijs links een gezin aan. Dan staat hier de brief.</source>
+        <translation>Point at a family on the left. Its letter then stands here.</translation>
+    </message>
+    <message>
+        <source>Al mijn gezinnen</source>
+        <translation>All my families</translation>
+    </message>
+    <message>
+        <source>Met een afspraak in de komende week</source>
+        <translation>With an appointment in the coming week</translation>
+    </message>
+    <message>
+        <source>Met een afspraak in de afgelopen week</source>
+        <translation>With an appointment in the past week</translation>
+    </message>
+    <message>
+        <source>Met een plek op een wachtlijst</source>
+        <translation>With a place on a waiting list</translation>
+    </message>
+    <message>
+        <source>Kies eerst</source>
+        <translation>Choose first</translation>
+    </message>
+    <message>
+        <source>Er zijn nu geen gezinnen in deze lijst.</source>
+        <translation>There are no families in this list now.</translation>
+    </message>
+    <message>
+        <source>Brieven maken: %1 van %2</source>
+        <translation>Making letters: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief/brieven afdrukken</source>
+        <translation>
+            <numerusform>Print %n letter</numerusform>
+            <numerusform>Print %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief/brieven, elk nu in het eigen dossier bij Bijlagen.</source>
+        <translation>
+            <numerusform>%n letter, now in its own file at Attachments.</numerusform>
+            <numerusform>%n letters, each now in its own file at Attachments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5667,13 @@
     <message>
         <source>geschiedenis wie wanneer</source>
         <translation>history who when</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLetters</name>
+    <message>
+        <source>Er is niemand aan wie deze brief kan gaan, of u ziet dit dossier niet meer.</source>
+        <translation>There is nobody to whom this letter can go, or you no longer see this file.</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9992,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Brief schrijven</source>
+        <translation>Write a letter</translation>
+    </message>
+    <message>
         <source>Bewaar als PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -11326,6 +11806,10 @@
         <translation>Hand over files</translation>
     </message>
     <message>
+        <source>Brieven aan meer gezinnen</source>
+        <translation>Letters to several families</translation>
+    </message>
+    <message>
         <source>Typ in het zoekvak een naam, geboortedatum, adres of nummer.</source>
         <translation>Type a name, date of birth, address or number in the search box.</translation>
     </message>
@@ -12090,6 +12574,193 @@
     <message>
         <source>Naam</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>De tekst</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>De groet en uw naam komen eronder. Begin een regel met - voor een opsomming.</source>
+        <translation>The greeting and your name come below it. Begin a line with - for a list.</translation>
+    </message>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Hoe heet het sjabloon?</source>
+        <translation>What is the template called?</translation>
+    </message>
+    <message>
+        <source>Wat voor brief is het?</source>
+        <translation>What kind of letter is it?</translation>
+    </message>
+    <message>
+        <source>In welke taal?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Onderwerp van de brief</source>
+        <translation>Subject of the letter</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Sjabloon</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Proefdruk</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>Uit gebruik nemen</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>In gebruik nemen</source>
+        <translation>Put in use</translation>
+    </message>
+    <message>
+        <source>Dit moet nog beter</source>
+        <translation>This must still be mended</translation>
+    </message>
+    <message>
+        <source>Fouten in het sjabloon</source>
+        <translation>Mistakes in the template</translation>
+    </message>
+    <message>
+        <source>Velden</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Velden om in te voegen</source>
+        <translation>Fields to put in</translation>
+    </message>
+    <message>
+        <source>Eerdere teksten</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Zo ziet de brief eruit</source>
+        <translation>How the letter looks</translation>
+    </message>
+    <message>
+        <source>Hier komt de brief te staan.</source>
+        <translation>The letter will stand here.</translation>
+    </message>
+    <message>
+        <source>Klik op een veld: het komt in de brief waar u typt. Een stuk dat er alleen soms staat, zet u tussen [[als veld]] en [[einde]]. Met [[anders]] ertussen staat er iets anders als het veld leeg is.</source>
+        <translation>Click on a field: it comes where you type. A part that is only there sometimes stands between [[als veld]] and [[einde]]. With [[anders]] in between something else is there when the field is empty.</translation>
+    </message>
+    <message>
+        <source>Klik op een tekst om hem terug te zetten in het vak.</source>
+        <translation>Click on a text to put it back in the box.</translation>
+    </message>
+    <message>
+        <source>Nieuw. Pas als u het in gebruik neemt, zien gidsen het.</source>
+        <translation>New. Only when you put it in use do gidsen see it.</translation>
+    </message>
+    <message>
+        <source>In gebruik. Wat u hier typt, geldt pas als u het in gebruik neemt.</source>
+        <translation>In use. What you type here only counts when you put it in use.</translation>
+    </message>
+    <message>
+        <source>Niet in gebruik.</source>
+        <translation>Not in use.</translation>
+    </message>
+    <message>
+        <source>Een beheerder van de gemeente schrijft de sjablonen.</source>
+        <translation>An administrator of the municipality writes the templates.</translation>
+    </message>
+    <message>
+        <source>Nieuw sjabloon</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>in gebruik genomen</source>
+        <translation>put in use</translation>
+    </message>
+    <message>
+        <source>uit gebruik genomen</source>
+        <translation>taken out of use</translation>
+    </message>
+    <message>
+        <source>De tekst staat weer in het vak. Lees hem na.</source>
+        <translation>The text stands in the box again. Read it over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fout(en)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In gebruik. Na de volgende verzending hebben alle gidsen deze tekst.</source>
+        <translation>In use. After the next sending all gidsen have this text.</translation>
+    </message>
+    <message>
+        <source>Uit gebruik. Brieven van dit sjabloon die al weg zijn, blijven bewaard.</source>
+        <translation>Out of use. Letters from this template that already went are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Sjablonen voor brieven</source>
+        <translation>Templates of letters</translation>
+    </message>
+    <message>
+        <source>Nieuw sjabloon</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>In gebruik</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Niet in gebruik</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Een gids kiest in een dossier een sjabloon. WijkDesk vult de namen, de dagen en de afspraken in. De gids leest de brief na en drukt hem af.</source>
+        <translation>A gids chooses a template in a file. WijkDesk fills in the names, days and appointments. The gids reads the letter over and prints it.</translation>
+    </message>
+    <message>
+        <source>Een beheerder van de gemeente schrijft de sjablonen. Ze gaan met de volgende verzending naar alle laptops. Brieven die al weg zijn, veranderen niet.</source>
+        <translation>An administrator of the municipality writes the templates. They go to all laptops with the next sending. Letters that already went do not change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sjabloon/sjablonen</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kwam met WijkDesk mee</source>
+        <translation>Came with WijkDesk</translation>
+    </message>
+    <message>
+        <source>%1, door %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>nieuwste heeft een fout</source>
+        <translation>newest has a mistake</translation>
     </message>
 </context>
 <context>

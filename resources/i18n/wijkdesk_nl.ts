@@ -346,6 +346,50 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message numerus="yes">
+        <source>%n pagina(&apos;s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n brief/brieven gaan mee.</source>
+        <translation>
+            <numerusform>%n brief gaat mee.</numerusform>
+            <numerusform>%n brieven gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niet.</source>
+        <translation>
+            <numerusform>%n niet.</numerusform>
+            <numerusform>%n niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n brief/brieven afdrukken</source>
+        <translation>
+            <numerusform>%n brief afdrukken</numerusform>
+            <numerusform>%n brieven afdrukken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief/brieven, elk nu in het eigen dossier bij Bijlagen.</source>
+        <translation>
+            <numerusform>%n brief, nu in het eigen dossier bij Bijlagen.</numerusform>
+            <numerusform>%n brieven, elk nu in het eigen dossier bij Bijlagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeCard</name>
     <message numerus="yes">
         <source>%n actie(s)</source>
@@ -750,6 +794,26 @@
         <translation>
             <numerusform>%n nog niet verstuurd</numerusform>
             <numerusform>%n nog niet verstuurd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message numerus="yes">
+        <source>%n fout(en)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n sjabloon/sjablonen</source>
+        <translation>
+            <numerusform>%n sjabloon</numerusform>
+            <numerusform>%n sjablonen</numerusform>
         </translation>
     </message>
 </context>

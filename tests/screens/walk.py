@@ -8,7 +8,9 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.town import BALIE, Town
+from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.letters import Group
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -76,6 +78,10 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)
     yield "printing", lambda: open_printing(desk, town)
+    yield "letters", lambda: many_letters(desk)
+    yield "letter-writing", lambda: desk.letters.write(town.file_id)
+    yield "templates", desk.letters.templates
+    yield "template", lambda: desk.letters.template(first_set()[0].series_id)
     yield "letter", lambda: desk.papers.show_letter(referral_of(desk, town))
     yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
@@ -117,6 +123,17 @@ def answer_request(desk: Desk, town: Town) -> None:
     services.back_office.hear(row.id, RequestStatus.GRANTED, date.today(), "B-2026-117")
     desk.changes.changed.emit(EVERYTHING)
     to_end(desk.window.stack.currentWidget(), back=True)
+
+
+def many_letters(desk: Desk) -> None:
+    """An invitation to each of one's own families; the first is looked at."""
+    desk.letters.many()
+    settle(desk.tasks)
+    page = desk.window.stack.currentWidget()
+    page.group.set_value(Group.ALL)
+    page.template.set_value(first_set()[0].series_id)
+    settle(desk.tasks)
+    page.letters.list.setCurrentIndex(page.letters.list.model().index(0, 0))
 
 
 def open_printing(desk: Desk, town: Town) -> None:

@@ -11,6 +11,7 @@ import wijkdesk.ui
 from tests.house import ME, family
 from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
+from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
@@ -23,10 +24,14 @@ from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
+from wijkdesk.ui.letters.template_page import TemplatePage
+from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.plans.version_page import VersionPage
+from wijkdesk.ui.printing.letter_page import LetterPage
+from wijkdesk.ui.printing.letters_page import LettersPage
 from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
@@ -232,6 +237,27 @@ def request(work):
     return RequestPage((work.file_id, made.id), *own)
 
 
+def letter_writing(work):
+    keeper = keeper_of(work.services, "letter", confirms(work.services, work.tasks, print))
+    return LetterPage(bench_of(work), keeper)
+
+
+def letters(work):
+    return LettersPage(bench_of(work), confirms(work.services, work.tasks, print))
+
+
+def template(work):
+    return TemplatePage(first_set()[0].series_id, bench_of(work))
+
+
+def templates(work):
+    return TemplatesPage(work.services.letter_templates, work.tasks, work.bus, work.say)
+
+
+def bench_of(work):
+    return Bench(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
 def unlock(work):
     return UnlockPage("Gemeente Polderdam", "Oefengemeente", str, work.tasks)
 
@@ -262,6 +288,8 @@ BUILDERS = {
     "LatestPage": latest,
     "PdfPage": pdf,
     "PlanPage": plan,
+    "LetterPage": letter_writing,
+    "LettersPage": letters,
     "PrintPage": printing,
     "ReferralPage": referral,
     "RegistrationPage": registration,
@@ -269,6 +297,8 @@ BUILDERS = {
     "SearchPage": search,
     "SettingsPage": settings,
     "SyncPage": sync,
+    "TemplatePage": template,
+    "TemplatesPage": templates,
     "TodayPage": today,
     "UnlockPage": unlock,
     "VersionPage": version,

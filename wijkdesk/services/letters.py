@@ -8,9 +8,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.me import Me
-from wijkdesk.services.scope import held_file, insist_held, visible_files
+from wijkdesk.services.scope import held_file, insist_held, open_lease, visible_files
 from wijkdesk.storage import (
     addresses,
     agenda,
@@ -27,12 +28,12 @@ from wijkdesk.storage import (
 )
 from wijkdesk.storage.addresses import AddressRow
 from wijkdesk.storage.agenda import AppointmentRow
-from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.files import FileHead, FileLine
 from wijkdesk.storage.people import HouseholdRow, PersonRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import AddressKind, FileRoleKind, LetterKind, NetworkKind
 
-__all__ = ["LetterFacts", "LetterService", "Party", "Recipient"]
+__all__ = ["Families", "Group", "LetterFacts", "LetterService", "Party", "Recipient"]
 
 FROM_AGE, ADULT = 12, 18
 """Who is younger than twelve gets no letter of their own (domain.md 1.3.8)."""
@@ -50,6 +51,30 @@ WORKS = frozenset(
     }
 )
 """Whom one writes to for their work; not a neighbour or an aunt."""
+
+
+SOON = timedelta(days=7)
+
+
+class Group(StrEnum):
+    """Which of one's own families: all of them, or those of whom something is at hand."""
+
+    ALL = "all"
+    SOON = "soon"
+    MISSED = "missed"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """One's own open files by title, and which of them belong to a group."""
+
+    lines: tuple[FileLine, ...]
+    groups: dict[Group, frozenset[UUID]]
+
+    def of(self, group: Group) -> tuple[FileLine, ...]:
+        """The files of a group, in the order of their titles."""
+        return tuple(one for one in self.lines if one.case_file_id in self.groups[group])
 
 
 class Party(StrEnum):
@@ -137,6 +162,29 @@ class LetterService:
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             return self._facts(session, head)
+
+    def families(self) -> Families:
+        """One's own open files; that the list was looked at is noted."""
+        with self._store.applying() as session:
+            open_lease(session)
+            audit.note(session, self._me.worker_id, "list_files")
+        with self._store.reading() as session:
+            mine, today = self._me.worker_id, _today()
+            lines = [one for one in files.of_worker(session, mine, today) if not one.closed_on]
+            lines.sort(key=lambda one: sorted_title(one.title))
+            ids = frozenset(one.case_file_id for one in lines)
+
+            def met(first: date, last: date) -> frozenset[UUID]:
+                rows = agenda.appointments_of(session, mine, first, last)
+                return ids & {row.case_file_id for row in rows if row.case_file_id}
+
+            groups = {
+                Group.ALL: ids,
+                Group.SOON: met(today, today + SOON),
+                Group.MISSED: met(today - SOON, today - timedelta(days=1)),
+                Group.WAITING: ids & referrals.waiting(session),
+            }
+            return Families(tuple(lines), groups)
 
     def of_many(self, case_file_ids: Collection[UUID]) -> dict[UUID, LetterFacts]:
         """Of each of these that this worker may see; the others are left out."""

@@ -3,7 +3,8 @@
 Of each paper the file knows what it was, for whom and in which language, and how it went out.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -109,6 +110,14 @@ class PaperService:
                 part = part_for(session, self._me, head, one.part, _today())
                 session.add(self._row(one, part, case_file_id))
         return of_file(case_file_id)
+
+    def keep_each(self, some: Mapping[UUID, Printed]) -> Changes:
+        """The papers of one job, each in the file that it is of; one that is gone keeps none."""
+        kept: set[UUID] = set()
+        for case_file_id, one in some.items():
+            with suppress(RuleBrokenError):
+                kept |= self.keep(case_file_id, [one]).files
+        return Changes(frozenset(kept))
 
     def _row(self, one: Printed, container: UUID, case_file_id: UUID) -> Paper:
         return Paper(

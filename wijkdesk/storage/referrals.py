@@ -60,6 +60,14 @@ def silent(session: Session, today: date) -> tuple[ReferralRow, ...]:
     return _rows(session, _all().where(Referral.status.in_(waiting), Referral.reply_due <= today))
 
 
+def waiting(session: Session) -> frozenset[UUID]:
+    """The files of which somebody is on a waiting list."""
+    query = select(Referral.case_file_id).where(
+        Referral.status == ReferralStatus.WAITING, ~Referral.deleted
+    )
+    return frozenset(session.scalars(query))
+
+
 def _all() -> Select[*tuple[Any, ...]]:
     return (
         select(

@@ -15,6 +15,8 @@ from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.paper import Paper
 from wijkdesk.ui.printing.letter_page import LetterPage
+from wijkdesk.ui.printing.letters_page import KEY as LETTERS
+from wijkdesk.ui.printing.letters_page import LettersPage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
@@ -40,7 +42,11 @@ class LetterDesk(QObject):
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
         words = self.tr("brief sjabloon beheerder tekst uitnodiging")
-        return (Act("templates", self.tr("Sjablonen voor brieven"), self.templates, words=words),)
+        many = self.tr("brief brieven tegelijk printen uitnodiging gezinnen")
+        return (
+            Act("templates", self.tr("Sjablonen voor brieven"), self.templates, words=words),
+            Act("letters", self.tr("Brieven aan meer gezinnen"), self.many, words=many),
+        )
 
     @Slot()
     def templates(self) -> None:
@@ -79,6 +85,17 @@ class LetterDesk(QObject):
             page.left.connect(self._leave)
         self._show(page, "files")
 
+    @Slot()
+    def many(self) -> None:
+        """Letters to many families."""
+        page = self._open(LETTERS)
+        if page is None:
+            say = self._window.show_message
+            ask = confirms(self._services, self._tasks, partial(tell, say))
+            page = LettersPage(self._bench(NO_FILE), ask)
+            page.left.connect(self._leave)
+        self._show(page, "files")
+
     def forget(self) -> None:
         """The pages are gone; they are made anew when they are asked for."""
         self.pages.clear()
@@ -94,6 +111,7 @@ class LetterDesk(QObject):
     def _show(self, page: Page, place: str) -> None:
         self.pages[page.key] = page
         self._window.show_page(page, place)
+        page.focus_first()
 
     @Slot()
     def _leave(self) -> None:

@@ -130,11 +130,7 @@ def open_ends(empty: tuple[str, ...], to: Recipient, *, with_secret: bool = Fals
             )
         )
     elif not to.lines:
-        said.append(
-            QCoreApplication.translate(
-                "LetterPapers", "Er is geen adres: het staat niet op de brief."
-            )
-        )
+        said.append(QCoreApplication.translate("LetterPapers", "Er is nog geen adres."))
     return said
 
 

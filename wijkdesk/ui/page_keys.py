@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.timeline import Narrowed, Shown
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
+from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import LifeArea
@@ -105,6 +106,7 @@ def open_key(desk: Desk, key: str) -> bool:
         HANDOVER: desk.looks.hand_over,
         KNOWN: desk.looks.ask,
         TEMPLATES: desk.letters.templates,
+        LETTERS: desk.letters.many,
     }
     if key in loose:
         loose[key]()

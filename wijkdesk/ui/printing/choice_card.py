@@ -43,7 +43,7 @@ class ChoiceCard(Card):
         self._rows = QVBoxLayout(self.list)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(px(6))
-        self.more = button(self.tr("Ook de oudere tonen"), "link")
+        self.more = button(self.tr("Alles tonen"), "link")
 
         self.add(self.for_whom)
         self.add(label(self.tr("Welke papieren?"), "label"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ class JobView(SheetView):
         """Show these by title, and stay about where one was looking."""
         at = self.verticalScrollBar().value()
         old = self.documents
-        self.documents = [self._opened(paper.data) for _title, paper in papers]
+        self.documents = [opened_document(paper.data, self) for _title, paper in papers]
         self.sheets = []
         for document, (title, paper) in zip(self.documents, papers, strict=True):
             for page in range(document.pageCount()):
@@ -38,10 +38,12 @@ class JobView(SheetView):
         self.inside.adjustSize()
         self.verticalScrollBar().setValue(at)
 
-    def _opened(self, data: bytes) -> QPdfDocument:
-        document = QPdfDocument(self)
-        buffer = QBuffer(document)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document.load(buffer)
-        return document
+
+def opened_document(data: bytes, parent: QObject) -> QPdfDocument:
+    """A paper as it can be shown and printed."""
+    document = QPdfDocument(parent)
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document

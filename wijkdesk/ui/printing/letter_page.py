@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,8 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.letters.fields import blanks_in
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.letter_templates import TemplateView
-from wijkdesk.services.letters import LetterFacts, Recipient
+from wijkdesk.services.letters import Recipient
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.letter_papers import Draft, drafted, open_ends, printed
@@ -19,11 +17,11 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.paper import Paper
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.printing.job_view import JobView
+from wijkdesk.ui.printing.letter_choice import Known, LetterChoice
 from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.page import Page
@@ -31,18 +29,11 @@ from wijkdesk.ui.widgets.pdf_page import Keeper
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.vocabulary import LetterKind, PaperKind
+from wijkdesk.vocabulary import PaperKind
 
 PAUSE_MS = 400
 """After the last key, before the paper is drawn anew."""
-MOST_LINES = 24
-
-
-class Known(NamedTuple):
-    """What a letter of this file can be made from."""
-
-    facts: LetterFacts
-    templates: tuple[TemplateView, ...]
+MOST_LINES = 60
 
 
 class LetterPage(Page):
@@ -56,26 +47,24 @@ class LetterPage(Page):
         self.key = f"write:{bench.case_file_id.hex}"
         self._known: Known | None = None
         self._turn = 0
+        self._loaded = False
         self._with_secret: set[str] = set()
         self._as_made = ("", "")
+        self._source: UUID | None = None
         self._paper: Paper | None = None
         self._out: Printed | None = None
         self._paper_id = fresh_id()
         self.back = self.add_act(self.tr("Terug"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
-        self.template, self.to, self.about = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.subject, self.body = QLineEdit(), TextArea(least=10, most=MOST_LINES)
-        self.template_field = Field(self.tr("Welke brief?"), self.template)
-        self.to_field = Field(self.tr("Aan wie?"), self.to)
-        self.about_field = Field(self.tr("Over wie gaat het?"), self.about)
         self.subject_field = Field(self.tr("Onderwerp"), self.subject)
         self.body_field = Field(
             self.tr("De brief"),
             self.body,
             hint=self.tr("Lees na en verander wat u wilt. De groet en uw naam komen eronder."),
         )
-        self.choice = Card(self.tr("Welke brief, en aan wie?"))
+        self.choice = LetterChoice()
         self.text = Card(self.tr("De tekst"))
         self.again = button(self.tr("Begin opnieuw met het sjabloon"), "link")
         self.open_card = Card(self.tr("Let op"))
@@ -96,28 +85,22 @@ class LetterPage(Page):
         self._look()
 
     def focus_first(self) -> None:
-        self.template.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choice.template.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def own_state(self) -> dict[str, str]:
         """Which letter, to whom."""
-        to, template = self.to.value(), self.template.value()
-        kept = {"to": str(to)} if to else {}
-        return kept | ({"template": template.hex} if isinstance(template, UUID) else {})
+        to, template = self.choice.recipient(), self.choice.wanted()
+        kept = {"to": to.code} if to else {}
+        return kept | ({"template": template.series_id.hex} if template else {})
 
     def restore_own(self, state: Mapping[str, str]) -> bool:
         """The same as before, once it is known what there is; the text is a draft."""
         if self._known is None:
             return False
-        for box, value in (
-            (self.template, UUID(hex=state["template"]) if "template" in state else None),
-            (self.to, state.get("to")),
-        ):
-            if value in box.values:
-                box.blockSignals(True)
-                box.set_value(value)
-                box.blockSignals(False)
-        self._offer_about()
-        self._draw()
+        template = UUID(hex=state["template"]) if "template" in state else None
+        self.choice.put(template, state.get("to"))
+        if self._is_as_made():
+            self._write()
         return True
 
     @Slot()
@@ -126,18 +109,14 @@ class LetterPage(Page):
         self.typed.keep()
 
     def _lay_out(self) -> None:
-        for field in (self.template_field, self.to_field, self.about_field):
-            self.choice.add(field)
         self.open_card.add(self.open_ends)
         self.open_card.add(self.show_address)
         self.open_card.body.setAlignment(self.show_address, Qt.AlignmentFlag.AlignLeft)
         self.text.add(self.subject_field)
         self.text.add(self.body_field)
         self.text.body.addLayout(left_link(self.again))
-        for card in (self.sent, self.choice, self.open_card, self.text):
-            self.split.column.addWidget(card)
-        self.split.end()
-        self.split.column.insertWidget(0, self.out.panels)
+        self.split.fill(self.sent, self.choice, self.open_card, self.text)
+        self.split.add_above(self.out.panels)
         self.open_card.hide()
         self.parts.addWidget(self.split)
         self.parts.setCurrentWidget(self.split)
@@ -146,13 +125,11 @@ class LetterPage(Page):
         self.typed.bind("subject", self.subject)
         self.typed.bind("body", self.body)
         self.typed.restored.connect(self._draw)
-        self.template.currentIndexChanged.connect(self._choose)
-        self.to.currentIndexChanged.connect(self._other_reader)
-        self.about.currentIndexChanged.connect(self._write_anew)
+        self.choice.changed.connect(self._write_anew)
         self.subject.textChanged.connect(self.pause.start)
         self.body.textChanged.connect(self.pause.start)
         self.pause.timeout.connect(self._draw)
-        self.again.clicked.connect(self._write)
+        self.again.clicked.connect(self._begin_again)
         self.show_address.clicked.connect(self._ask_address)
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self._save)
@@ -174,63 +151,16 @@ class LetterPage(Page):
         self._known = known
         number = self.tr("Dossier %1").replace("%1", known.facts.number)
         self.set_header(self.tr("Brief schrijven"), f"{known.facts.title} · {number}")
-        self.template.set_choices([(one.series_id, one.name) for one in known.templates])
-        if self.template.value() is None and known.templates:
-            self.template.blockSignals(True)
-            self.template.set_value(known.templates[0].series_id)
-            self.template.blockSignals(False)
-        self._choose()
-        self.typed.load()
-
-    def _template(self) -> TemplateView | None:
-        chosen = self.template.value()
-        templates = self._known.templates if self._known else ()
-        return next((one for one in templates if one.series_id == chosen), None)
-
-    def recipient(self) -> Recipient | None:
-        """To whom it goes."""
-        chosen = self.to.value()
-        all_of_them = self._known.facts.recipients if self._known else ()
-        return next((one for one in all_of_them if one.code == chosen), None)
-
-    @Slot()
-    def _choose(self) -> None:
-        """Another template: to whom it usually goes, and its text."""
-        template = self._template()
-        if self._known is None or template is None:
-            return
-        facts = self._known.facts
-        self.to.set_choices([(one.code, one.name) for one in facts.recipients])
-        usual = facts.usual(template.kind)
-        now = self.recipient()
-        others = template.kind is LetterKind.QUESTION
-        if now is None or now.is_family is others:
-            self.to.blockSignals(True)
-            self.to.set_value(usual.code if usual else None)
-            self.to.blockSignals(False)
-        self._offer_about()
+        self.choice.offer(known)
         self._write_anew()
-
-    @Slot()
-    def _other_reader(self) -> None:
-        self._offer_about()
-        self._write_anew()
-
-    def _offer_about(self) -> None:
-        """Only who is not of the family must be told whom it is about."""
-        to = self.recipient()
-        people = self._known.facts.people if self._known else ()
-        self.about.blockSignals(True)
-        self.about.set_choices([(one.id, one.full_name) for one in people])
-        if self.about.value() is None and people:
-            self.about.set_value(people[0].id)
-        self.about.blockSignals(False)
-        self.about_field.setVisible(to is not None and not to.is_family)
+        if not self._loaded:  # what was typed before comes over it
+            self._loaded = True
+            self.typed.load()
 
     @Slot()
     def _write_anew(self) -> None:
         """A text in which nobody changed a word follows the choice; another one stays."""
-        if (self.subject.text(), self.body.text()) in (("", ""), self._as_made):
+        if self._is_as_made():
             self._write()
         else:
             self.bench.say(
@@ -242,20 +172,27 @@ class LetterPage(Page):
             )
             self._draw()
 
+    def _is_as_made(self) -> bool:
+        return (self.subject.text(), self.body.text()) in (("", ""), self._as_made)
+
     @Slot()
+    def _begin_again(self) -> None:
+        """What was typed goes."""
+        self.typed.forget()
+        self._write()
+
     def _write(self) -> None:
         """The text as the template makes it."""
-        template, to = self._template(), self.recipient()
+        template, to = self.choice.wanted(), self.choice.recipient()
         if self._known is None or template is None or to is None:
             self._enable()
             return
-        about = self.about.value()
-        whom = about if isinstance(about, UUID) else None
-        text = drafted(template, self._known.facts, to, whom)
+        text = drafted(template, self._known.facts, to, self.choice.whom())
         self._as_made = (text.subject, text.body)
-        self.subject.setText(text.subject)
-        self.body.set_text(text.body)
-        self.typed.forget()
+        self._source = template.edition_id or template.series_id
+        self.typed.boxes["subject"].show(text.subject)
+        self.typed.boxes["body"].show(text.body)
+        self.subject.setCursorPosition(0)
         self._draw()
 
     # -- how it looks ----------------------------------------------------------------------------
@@ -264,7 +201,7 @@ class LetterPage(Page):
     def _draw(self) -> None:
         self.pause.stop()
         self._turn += 1
-        template, to = self._template(), self.recipient()
+        template, to = self.choice.wanted(), self.choice.recipient()
         if self._known is None or template is None or to is None:
             self._enable()
             return
@@ -303,7 +240,7 @@ class LetterPage(Page):
             self.bench.say(text_for("characters_missing", characters=lost), "warn")
 
     def _enable(self) -> None:
-        there = self._paper is not None and self.recipient() is not None
+        there = self._paper is not None and self.choice.recipient() is not None
         for act in (self.save, self.print_it):
             act.setEnabled(there)
         self.split.show_sheets(there=there)
@@ -315,7 +252,7 @@ class LetterPage(Page):
         self.bench.run(self, work, self._may_show)
 
     def _may_show(self, _noted: object) -> None:
-        to = self.recipient()
+        to = self.choice.recipient()
         if to is not None:
             self._with_secret.add(to.code)
             self._draw()
@@ -323,14 +260,14 @@ class LetterPage(Page):
     # -- out -------------------------------------------------------------------------------------
 
     def _sheaf(self) -> Sheaf:
-        template, to, paper = self._template(), self.recipient(), self._paper
+        template, to, paper = self.choice.wanted(), self.choice.recipient(), self._paper
         if template is None or to is None or paper is None:
             return Sheaf((), ())
         self._out = Printed(
             self._paper_id,
             PaperKind.LETTER,
             self.subject.text().strip() or template.name,
-            template.edition_id or template.series_id,
+            self._source or template.series_id,
             to.name,
             template.language,
             text="\n\n".join(paper.words),

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
@@ -18,9 +19,11 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.confirming import ConfirmPanel
 from wijkdesk.ui.widgets.pdf_page import Keeper
-from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
+from wijkdesk.ui.widgets.pdf_print import new_printer, painted
 
 MOST_ALIKE = 100
+AT_ONCE = 12
+"""Sides of paper that are painted before the window is heard again."""
 
 
 class Sheaf(NamedTuple):
@@ -44,6 +47,9 @@ class Outgoing(QObject):
         self._page, self._keeper, self._tasks, self._say = page, keeper, tasks, say
         self._sheaf = Sheaf((), ())
         self._asked_by = page
+        self._sides: Iterator[bool] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._paint)
         self.saving = ConfirmPanel(self.tr("Kies waar"), keeper.confirms)
         self.printing = ConfirmPanel(self.tr("Verder met afdrukken"), keeper.confirms)
         self.panels = QWidget()
@@ -54,7 +60,9 @@ class Outgoing(QObject):
             column.addWidget(panel)
 
     def print_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
-        """Note it, and ask which printer."""
+        """Note it, and ask which printer; not while a job is still on its way there."""
+        if self._turn.isActive():
+            return
         self._sheaf, self._asked_by = sheaf, asked_by
         self._ask_print()
 
@@ -106,10 +114,19 @@ class Outgoing(QObject):
 
     @Slot()
     def _print(self) -> None:
-        if paint_on(self.printer, *self._sheaf.documents):
-            self.printed.emit()
-        else:
+        self._sides = painted(self.printer, *self._sheaf.documents)
+        self._paint()
+
+    @Slot()
+    def _paint(self) -> None:
+        """Some sides at once, then whoever works here first: a large job holds up nobody."""
+        done = list(islice(self._sides, AT_ONCE))
+        if not all(done):
             self._say(text_for("not_printed"), "bad")
+        elif len(done) == AT_ONCE:
+            self._turn.start()
+        else:
+            self.printed.emit()
 
     @Slot(str)
     def _save(self, chosen: str) -> None:

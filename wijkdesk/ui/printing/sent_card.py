@@ -37,11 +37,11 @@ class SentCard(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def ask(self, papers: Sequence[UUID], to: str) -> None:
+    def ask(self, papers: Sequence[UUID], to: str, said: str = "") -> None:
         """These stand in the file now; to whom else than `to` is told there."""
         self._papers = tuple(papers)
         words = self.tr("%n papier(en) staan nu in het dossier, bij Bijlagen.", "", len(papers))
-        self.kept.setText(words)
+        self.kept.setText(said or words)
         self._to = to
         self.show()
         next(iter(self.acts.values())).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -57,6 +57,7 @@ class SearchPage(Page):
     look_requested = Signal(object)
     known_requested = Signal()
     handover_requested = Signal()
+    letters_requested = Signal()
 
     def __init__(
         self,
@@ -87,13 +88,16 @@ class SearchPage(Page):
         self.add_work(self.own)
         self.add_work(self.card)
         self.handover = button(self.tr("Draag dossiers over"), "link")
+        self.letters = button(self.tr("Brieven aan meer gezinnen"), "link")
         links = FlowLayout(spacing=24)
         links.addWidget(self.known)
         links.addWidget(self.handover)
+        links.addWidget(self.letters)
         self.columns.work.addLayout(links)
 
         self.known.clicked.connect(self.known_requested)
         self.handover.clicked.connect(self.handover_requested)
+        self.letters.clicked.connect(self.letters_requested)
         self.not_held.action.clicked.connect(self._ask_look)
         self.hits.opened.connect(self._open)
         self.own.lines.opened.connect(self.file_requested)
@@ -180,6 +184,7 @@ class SearchPage(Page):
         self.card.setVisible(searches)
         self.own.setVisible(not searches)
         self.handover.setVisible(not searches)
+        self.letters.setVisible(not searches)
         words = self.tr("Typ in het zoekvak een naam, geboortedatum, adres of nummer.")
         self.set_header(
             self.tr("Zoeken") if searches else self.tr("Dossiers"),

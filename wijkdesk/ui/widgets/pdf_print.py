@@ -33,18 +33,28 @@ def paint_on(printer: QPrinter, *documents: QPdfDocument) -> bool:
 
     Several documents are one job; on both sides of the paper each begins on a sheet of its own.
     """
+    return all(painted(printer, *documents))
+
+
+def painted(printer: QPrinter, *documents: QPdfDocument) -> Iterator[bool]:
+    """The same, side by side of the paper: whoever paints hundreds does something in between.
+
+    The last is whether the job was sent; after a False there is nothing more.
+    """
     wanted = sides(documents, _chosen(printer, documents), duplex=_both_sides(printer))
     painter = QPainter()
     for number, side in enumerate(wanted):
         _turn(printer, side)
         if not (printer.newPage() if number else painter.begin(printer)):
-            return False
+            yield False
+            return
         if side is not None:
             document, page = side
             size = pixels(document, page, printer.resolution())
             picture = on_white(document.render(page, size))
             painter.drawImage(QRect(0, 0, size.width(), size.height()), picture)
-    return painter.isActive() and painter.end()
+        yield True
+    yield painter.isActive() and painter.end()
 
 
 def _turn(printer: QPrinter, side: Sheet) -> None:

@@ -41,9 +41,10 @@ class PreviewSplit(QWidget):
         self._beside.setSpacing(0)
         self._beside.addWidget(self._side)
         self._beside.addWidget(self._preview, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(inside))
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.whole.addWidget(_scrolled(inside), 1)
         self.show_sheets(there=False)
 
     def show_sheets(self, *, there: bool) -> None:
@@ -51,9 +52,15 @@ class PreviewSplit(QWidget):
         self._sheets.setVisible(there)
         self.nothing.setVisible(not there)
 
-    def end(self) -> None:
-        """Nothing more comes in the column."""
+    def fill(self, *cards: QWidget) -> None:
+        """These cards in the column, from top to bottom."""
+        for card in cards:
+            self.column.addWidget(card)
         self.column.addStretch(1)
+
+    def add_above(self, widget: QWidget) -> None:
+        """A question that stands over both."""
+        self.whole.insertWidget(0, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,194 @@
+"""Letters of a file and of many files: written, read over, printed, kept, and stopped in time."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.house import PASSPHRASE, family
+from tests.storage.furnished import audited
+from tests.ui.accessible import small, unnamed
+from tests.ui.opened import opened_pages
+from tests.ui.passphrase import asking
+from tests.ui.printing.test_print_page import on_file
+from wijkdesk.letters.first_set import first_set
+from wijkdesk.services.letters import Group
+from wijkdesk.services.people import PersonDraft
+from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.confirming import keeper_of
+from wijkdesk.ui.printing.letter_page import LetterPage
+from wijkdesk.ui.printing.letters_page import LettersPage
+from wijkdesk.vocabulary import HouseholdRole, LetterKind, NetworkKind, PaperKind
+
+OF = {one.kind: one.series_id for one in first_set()}
+
+
+@pytest.fixture
+def pages(qtbot, home, tasks, bus, said):
+    with opened_pages(qtbot) as opened:
+
+        def write(file_id):
+            bench = Bench(file_id, home.services, tasks, bus, said.say)
+            keeper = keeper_of(home.services, "letter", asking(home, tasks, said))
+            page = opened(LetterPage(bench, keeper))
+            qtbot.waitUntil(lambda: bool(page.view.sheets))
+            return page
+
+        def many():
+            bench = Bench(NO_FILE, home.services, tasks, bus, said.say)
+            page = opened(LettersPage(bench, asking(home, tasks, said)))
+            qtbot.waitUntil(lambda: len(page.group.values) > 1)
+            return page
+
+        yield write, many
+
+
+def heard(page):
+    return " ".join(sheet.accessibleDescription() for sheet in page.view.sheets)
+
+
+def choose(page, box, value, qtbot, words):
+    box.set_value(value)
+    qtbot.waitUntil(lambda: words in heard(page))
+
+
+def printed(page, qtbot, tmp_path):
+    page.print_it.click()
+    qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+    on_file(page, tmp_path)
+    qtbot.waitUntil(page.sent.isVisible)
+    page.out.dialog.close()
+
+
+def test_a_letter_is_filled_changed_and_kept_as_it_went(
+    pages, home, file_id, qtbot, tmp_path, said
+):
+    page = pages[0](file_id)
+    assert page.choice.recipient().name == "L. Habte"
+    assert not page.choice.about_field.isVisible()
+    choose(
+        page, page.choice.template, OF[LetterKind.CONFIRMATION], qtbot, "Samuel slaapt niet meer"
+    )
+    page.body.insertPlainText("Een woord van mij.\n\n")
+    page.choice.template.set_value(OF[LetterKind.PLAN])
+    assert "Een woord van mij." in page.body.text()  # what somebody typed is not written over
+    assert "Begin opnieuw" in str(said)
+    qtbot.waitUntil(lambda: "Een woord van mij." in heard(page))
+    drawn = page.view.documents[0].getAllText(0).text()
+    printed(page, qtbot, tmp_path)
+    (kept,) = home.services.papers.of_file(file_id)
+    assert (kept.kind, kept.reader) == (PaperKind.LETTER, "L. Habte")
+    assert kept.title == "Wij hebben uw aanmelding ontvangen"
+    words = home.services.papers.text(kept.id)
+    assert "Een woord van mij." in words
+    assert kept.code in drawn
+    assert unnamed(page) == []
+    assert small(page) == []
+
+
+def test_what_is_not_filled_in_is_said_before_it_is_printed(pages, file_id, qtbot):
+    page = pages[0](file_id)
+    page.body.set_text("Tot [afspraak dag].")
+    page.pause.timeout.emit()
+    assert "Nog invullen: afspraak dag." in page.open_ends.text()
+    assert page.open_card.isVisible()
+    page.body.set_text("Tot maandag.")
+    page.pause.timeout.emit()
+    assert not page.open_card.isVisible()
+
+
+def test_a_letter_to_somebody_else_says_whom_it_is_about(pages, home, file_id, qtbot):
+    row = home.services.network.add(file_id)
+    home.services.network.save(row.id, {}, {"name": "Juf Karin", "kind": NetworkKind.SCHOOL})
+    page = pages[0](file_id)
+    choose(page, page.choice.template, OF[LetterKind.QUESTION], qtbot, "Letay Habte")
+    assert page.choice.recipient().name == "Juf Karin"
+    assert page.choice.about_field.isVisible()
+    samuel = next(
+        p.id for p in home.services.files.look(file_id).people if p.given_names == "Samuel"
+    )
+    choose(page, page.choice.about, samuel, qtbot, "Samuel Tesfay, geboren 1 januari 2018")
+    assert "Er is nog geen adres." in page.open_ends.text()
+
+
+def test_a_secret_address_comes_on_paper_only_when_asked_and_that_is_noted(
+    pages, home, file_id, qtbot
+):
+    place = home.services.files.look(file_id).households[0]
+    typed = {"street": "Kievitlaan", "house_number": "3", "address_secret": True}
+    home.services.files.save_household(place.id, {}, typed)
+    page = pages[0](file_id)
+    assert "Kievitlaan" not in heard(page)
+    assert "secret_address" not in [act for _, act, _ in audited(home.store)]
+    page.show_address.click()
+    qtbot.waitUntil(lambda: "Kievitlaan 3" in heard(page))
+    assert "secret_address" in [act for _, act, _ in audited(home.store)]
+
+
+@pytest.fixture
+def families(home, file_id):
+    """Twelve families; of one the address is not known, of another nobody is left."""
+    made = [file_id, *(family(home.services, f"Gezin Nummer {n:02}") for n in range(11))]
+    place = home.services.files.look(made[1]).households[0]
+    home.services.files.save_household(place.id, {}, {"unit": ""})
+    return made
+
+
+def all_of(page, qtbot, kind=LetterKind.INVITATION, group=Group.ALL):
+    page.group.set_value(group)
+    page.template.set_value(OF[kind])
+    qtbot.waitUntil(lambda: not page._waiting and page.letters.isVisible())  # noqa: SLF001
+
+
+def test_many_letters_are_one_job_with_the_passphrase_and_each_in_its_own_file(
+    pages, home, families, qtbot, tmp_path, said
+):
+    page = pages[1]()
+    all_of(page, qtbot)
+    first, *rest = page.letters.list.rows()
+    assert (first.title, first.detail) == ("Gezin Nummer 00", "Er is nog geen adres.")
+    assert len(page.letters.going()) == len(rest) == 11
+    page.letters.list.setCurrentIndex(page.letters.list.model().index(0, 0))
+    qtbot.waitUntil(lambda: "Geachte L. Habte" in heard(page))
+    qtbot.keyClick(page.letters.list, Qt.Key.Key_Space)
+    assert len(page.letters.going()) == 12
+    page.print_it.click()
+    qtbot.waitUntil(page.out.printing.isVisible)
+    assert not hasattr(page.out, "dialog")
+    page.out.printing.again.box.setText(PASSPHRASE)
+    page.out.printing.go.click()
+    qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+    on_file(page, tmp_path)
+    qtbot.waitUntil(page.sent.isVisible)
+    page.out.dialog.close()
+    papers = [home.services.papers.of_file(one) for one in families]
+    assert [len(some) for some in papers] == [1] * 12
+    assert len({some[0].code for some in papers}) == 12
+    noted = [subject for _, act, subject in audited(home.store) if act == "paper_print"]
+    assert len(noted) == 12
+    assert unnamed(page) == []
+    assert small(page) == []
+
+
+def test_a_letter_with_a_hole_in_it_is_not_in_the_job(pages, home, file_id, qtbot):
+    home.services.agenda.add_appointment(date.today() + timedelta(days=3), file_id)
+    page = pages[1]()
+    all_of(page, qtbot, LetterKind.INVITATION, Group.SOON)
+    assert len(page.letters.going()) == 1
+    page.group.set_value(Group.WAITING)
+    assert page.letters.going() == []
+    assert not page.print_it.isEnabled()
+
+
+def test_two_grown_ups_get_one_letter_together(home, file_id):
+    place = home.services.files.look(file_id).households[0]
+    draft = PersonDraft("Tesfay", "Yonas", birth_date=date(1990, 1, 1), role=HouseholdRole.FATHER)
+    home.services.people.add(file_id, place.id, draft)
+    facts = home.services.letters.facts(file_id)
+    together = facts.usual(LetterKind.INVITATION)
+    assert together.salutation == "Geachte familie Habte – Tesfay"
+    assert [one.name for one in facts.recipients] == [
+        "Familie Habte – Tesfay",
+        "Y. Tesfay",
+        "L. Habte",
+    ]

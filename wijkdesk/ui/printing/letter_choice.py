@@ -1,0 +1,112 @@
+"""Which letter of a file is written, to whom, and about whom."""
+
+from typing import NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.services.letters import LetterFacts, Recipient
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.vocabulary import LetterKind
+
+
+class Known(NamedTuple):
+    """What a letter of this file can be made from."""
+
+    facts: LetterFacts
+    templates: tuple[TemplateView, ...]
+
+
+class LetterChoice(Card):
+    """`changed` when another letter is wanted, or one to somebody else."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.set_title(self.tr("Welke brief, en aan wie?"))
+        self._known: Known | None = None
+        self.template, self.to, self.about = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self.about_field = Field(self.tr("Over wie gaat het?"), self.about)
+        self.add(Field(self.tr("Welke brief?"), self.template))
+        self.add(Field(self.tr("Aan wie?"), self.to))
+        self.add(self.about_field)
+        self.about_field.hide()
+        self.template.currentIndexChanged.connect(self._other_template)
+        self.to.currentIndexChanged.connect(self._other_reader)
+        self.about.currentIndexChanged.connect(self.changed)
+
+    def offer(self, known: Known) -> None:
+        """What there is; without a choice the first letter is meant."""
+        self._known = known
+        self.template.set_choices([(one.series_id, one.name) for one in known.templates])
+        if self.template.value() is None and known.templates:
+            _put(self.template, known.templates[0].series_id)
+        self._offer_readers()
+
+    def wanted(self) -> TemplateView | None:
+        """The template."""
+        chosen = self.template.value()
+        templates = self._known.templates if self._known else ()
+        return next((one for one in templates if one.series_id == chosen), None)
+
+    def recipient(self) -> Recipient | None:
+        """To whom it goes."""
+        chosen = self.to.value()
+        everybody = self._known.facts.recipients if self._known else ()
+        return next((one for one in everybody if one.code == chosen), None)
+
+    def whom(self) -> UUID | None:
+        """Whom it is about."""
+        about = self.about.value()
+        return about if isinstance(about, UUID) else None
+
+    def put(self, template: UUID | None, to: str | None) -> None:
+        """The same choice as before, where it is still there."""
+        if template in self.template.values:
+            _put(self.template, template)
+        self._offer_readers()
+        if to in self.to.values:
+            _put(self.to, to)
+        self._offer_about()
+
+    def _offer_readers(self) -> None:
+        """To whom such a letter usually goes, unless somebody suited was chosen."""
+        template = self.wanted()
+        if self._known is None or template is None:
+            return
+        facts = self._known.facts
+        self.to.set_choices([(one.code, one.name) for one in facts.recipients])
+        now, others = self.recipient(), template.kind is LetterKind.QUESTION
+        if now is None or now.is_family is others:
+            usual = facts.usual(template.kind)
+            _put(self.to, usual.code if usual else None)
+        self._offer_about()
+
+    def _offer_about(self) -> None:
+        """Only who is not of the family must be told whom it is about."""
+        to, people = self.recipient(), self._known.facts.people if self._known else ()
+        self.about.set_choices([(one.id, one.full_name) for one in people])
+        if self.about.value() is None and people:
+            _put(self.about, people[0].id)
+        self.about_field.setVisible(to is not None and not to.is_family)
+
+    @Slot()
+    def _other_template(self) -> None:
+        self._offer_readers()
+        self.changed.emit()
+
+    @Slot()
+    def _other_reader(self) -> None:
+        self._offer_about()
+        self.changed.emit()
+
+
+def _put(box: ChoiceBox, value: object) -> None:
+    box.blockSignals(True)
+    box.set_value(value)
+    box.blockSignals(False)
