@@ -58,6 +58,7 @@ NOTED = {
         home.file_id, home.letay, IdentityKind.BSN
     ),
     "held_work.waiting": lambda home: home.services.held_work.waiting(),
+    "letters.families": lambda home: home.services.letters.families(),
     "letters.facts": lambda home: home.services.letters.facts(home.file_id),
     "letters.of_many": lambda home: home.services.letters.of_many([home.file_id]),
     "lease.export": lambda home: home.services.lease.export(),

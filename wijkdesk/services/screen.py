@@ -125,8 +125,9 @@ class ScreenService:
         subject = page.subject
         if subject is None:
             return False
-        if page.kind == "look":
-            return True  # a reason for a file that is not here: one's own words, and no more
+        if page.kind in ("look", "template"):
+            # A reason for a file that is not here: one's own words. A text of the municipality.
+            return True
         if page.kind == "registration":
             row = registrations.get(session, subject)
             return row is not None and row.container_id in self._me.team_ids
