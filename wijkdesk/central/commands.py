@@ -45,7 +45,7 @@ app.command("policy")(policy_commands.policy)
 app.command("urgency")(urgency_commands.urgency)
 app.command("translation")(translation_commands.translation)
 for command in (
-    *(epoch_commands.safe, epoch_commands.restored),
+    *(epoch_commands.safe, epoch_commands.restored, epoch_commands.repeat),
     *(epoch_commands.confirm, epoch_commands.check),
 ):
     app.command()(command)

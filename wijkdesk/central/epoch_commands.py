@@ -1,11 +1,11 @@
-"""`wijkdesk central safe`, `restored`, `confirm`: what an administrator says about backups."""
+"""`wijkdesk central safe`, `restored`, `repeat`, `confirm`: what is said of a backup."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from wijkdesk.central import blob_safety, checking, epochs
+from wijkdesk.central import acts, blob_safety, checking, epochs
 from wijkdesk.central.database import opened
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store, where_of
 
@@ -39,6 +39,36 @@ def restored(municipality: In = None, data: Data = None, database: Database = No
     with store(data, database) as engine:
         epoch = epochs.restored(engine, realm_of(engine, municipality))
     out.print(f"Epoch {epoch}. Laptops send again what this store does not have; nobody is asked.")
+
+
+def repeat(
+    acts_from: Annotated[
+        Path, typer.Option("--from", help="The folder in which acts were written down.")
+    ],
+    municipality: In = None,
+    data: Data = None,
+    database: Database = None,
+) -> None:
+    """Do again what an administrator typed after the dump; laptops bring the rest themselves."""
+    with store(data, database) as engine:
+        found = acts.repeat(engine, realm_of(engine, municipality), acts_from)
+    for act in found.done:
+        out.print(f"Done again: {_said(act)}")
+    for act in found.waits:
+        out.print(f"Waits for a laptop that brings its file: {_said(act)}")
+    if not found.done:
+        out.print("There was nothing to do again.")
+    if found.waits:
+        out.print("Say this once more when laptops have sent.")
+        raise typer.Exit(1)
+
+
+def _said(act: acts.Act) -> str:
+    """What it was about, without a word of a client."""
+    if act.op is None:
+        return f"laptop {act.blocked} blocked"
+    told = (act.op.f.get(name, (None, None))[1] for name in ("name", "mode"))
+    return " ".join(str(word) for word in (act.op.e, *told, act.op.r) if word)
 
 
 def check(municipality: In = None, data: Data = None, database: Database = None) -> None:

@@ -26,12 +26,16 @@ CHUNK = 2000
 
 @dataclass(frozen=True, slots=True)
 class NewRow:
-    """A row to add; `values` as on the wire: ids 32 hex characters, truth 0 or 1, days ISO text."""
+    """A row to add; `values` as on the wire: ids 32 hex characters, truth 0 or 1, days ISO text.
+
+    `op` is the id of the change where it was done before, in a store that was lost.
+    """
 
     entity: str
     id: UUID
     container_id: UUID
     values: Mapping[str, Value]
+    op: UUID | None = None
 
 
 def import_rows(
@@ -81,7 +85,12 @@ def add_rows(
 
 
 def change_row(
-    conn: Connection, realm_id: UUID, entity: str, row_id: UUID, values: Mapping[str, Value]
+    conn: Connection,
+    realm_id: UUID,
+    entity: str,
+    row_id: UUID,
+    values: Mapping[str, Value],
+    op: UUID | None = None,
 ) -> None:
     """Change some fields of one row, as a commit of its own."""
     realm = lock(conn, realm_id)
@@ -89,7 +98,7 @@ def change_row(
         raise LookupError(f"no realm {realm_id}")
     was = by_ids(conn, realm_id, entity, [row_id])[row_id]
     changed = {**was.values, **values}
-    row = NewRow(entity, row_id, was.container_id, values)
+    row = NewRow(entity, row_id, was.container_id, values, op)
     _check(replace(row, values=changed), places(conn, realm_id, {was.container_id}))
     batch = Batch({(entity, row_id): replace(was, values=changed)})
     batch.log.append(_logged(0, row, new_id(), server_ms(), was.values))
@@ -131,7 +140,7 @@ def logged_change(n: int, row: NewRow) -> Logged:
 def _logged(
     n: int, row: NewRow, group: UUID, at: int, was: Mapping[str, Value] | None = None
 ) -> Logged:
-    op = Op(new_id(), row.entity, "i" if was is None else "u", row.id, row.container_id)
+    op = Op(row.op or new_id(), row.entity, "i" if was is None else "u", row.id, row.container_id)
     before = was or {}
     op.f = {name: (before.get(name), value) for name, value in row.values.items()}
     payload = pack(op)

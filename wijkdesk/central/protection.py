@@ -45,9 +45,14 @@ def protect(engine: Engine, realm: UUID, file: UUID, only: Collection[UUID]) -> 
         shared = shared_of(conn, realm, file)
         settled = [(who, AccessMode.ALLOW) for who in only]
         _add(conn, realm, file, shared, settled, None)
-        conn.execute(_RESTRICT, {"realm": realm, "file": file})
         change_row(conn, realm, "case_file", file, {"protected": 1})
-        _empty(conn, realm, file)
+        close_off(conn, realm, file)
+
+
+def close_off(conn: Connection, realm: UUID, file: UUID) -> None:
+    """What follows from a file being protected: it opens by its list only, and no line names it."""
+    conn.execute(_RESTRICT, {"realm": realm, "file": file})
+    _empty(conn, realm, file)
 
 
 def deny(engine: Engine, realm: UUID, file: UUID, worker: UUID, reason: str) -> None:

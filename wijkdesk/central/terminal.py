@@ -1,5 +1,6 @@
 """What the commands of the centre share: where the store is, and one sentence for trouble."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from rich.console import Console
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError, ProgrammingError
 
-from wijkdesk.central import admin, embedded, fences
+from wijkdesk.central import acts, admin, embedded, fences
 from wijkdesk.central.database import opened, wants_password
 from wijkdesk.errors import RuleBrokenError, WijkDeskError
 
@@ -34,7 +35,12 @@ In = Annotated[
     typer.Option("--municipality", help="Which one, if the store holds more than one."),
 ]
 
+ACTS = "WIJKDESK_ACTS"
+"""The folder in which is kept what an administrator types, if there is one."""
 SENTENCES = {
+    "acts_not_kept": "It is done, but could not be written down in {folder}. The next command"
+    " writes down both, once this account may write there.",
+    "acts_unreadable": "{name} cannot be read as a file of acts. It may have been changed.",
     "backup_of_another": "That copy does not hold the history of this store. Nothing was marked.",
     "database_roles": "This login may not make the roles that the centre needs. Let a superuser of"
     " the database CREATE ROLE wijkdesk_service; CREATE ROLE wijkdesk_erase; and GRANT both TO"
@@ -46,6 +52,7 @@ SENTENCES = {
     "database_url": "That is not a PostgreSQL address: postgresql://user@host/name",
     "export_not_written": "The export cannot be written in {folder}. Nothing there was changed.",
     "export_unreadable": "{name} cannot be read as an export. It may have been changed.",
+    "no_acts": "In {folder} no act of this municipality is written down.",
     "no_exports": "In {folder} there is no export of this municipality.",
     "idle_minutes": "Between {least} and {most} minutes.",
     "login_may_not": "This login may not do that in this database. Give --database with the login"
@@ -100,6 +107,9 @@ def store(data: Path | None, database: str | None) -> Iterator[Engine]:
         where = where_of(data, database)
         with err.status("Opening the central store"), opened(where) as engine:
             yield engine
+            folder = os.environ.get(ACTS)
+            for realm in admin.realms(engine).values() if folder else ():
+                acts.keep(engine, realm, Path(folder or ""))
 
 
 @contextmanager
