@@ -50,6 +50,25 @@ def _folders_of_this_test(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / "home" / name.lower()))
 
 
+@pytest.fixture(scope="session")
+def furnished():
+    """Closed profiles that are only ever copied, made once for every folder of tests."""
+    from tests.storage.furnished import furnish
+
+    with furnish() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def room(furnished):
+    """Where the furnished profiles are opened."""
+    from tests.storage.furnished import Room
+
+    made = Room(furnished.folder / "open", furnished.home.key)
+    yield made
+    made.close()
+
+
 MANY = 400_000
 _kept = 0
 

@@ -4,14 +4,12 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.house import PASSPHRASE
-from tests.storage.furnished import Kept, copied, furnished, opened
+from tests.storage.furnished import Kept, copied, opened
 from wijkdesk.cli.program import app
 from wijkdesk.cli.sentences import SENTENCES
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.storage import copies, restore
 from wijkdesk.storage.engine import DATABASE
-
-__all__ = ["furnished"]
 
 
 @pytest.fixture

@@ -5,13 +5,11 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from tests.house import PASSPHRASE
-from tests.storage.furnished import copied, furnished
+from tests.storage.furnished import copied
 from wijkdesk.cli.program import app
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.protocol import recovery
 from wijkdesk.storage import state
-
-__all__ = ["furnished"]
 
 PHONE = "0611111111"
 

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.storage.furnished import furnished, home, planned, room, town
+from tests.storage.furnished import home, planned, town
 from wijkdesk.errors import WijkDeskError
 
-__all__ = ["furnished", "home", "planned", "room", "town"]
+__all__ = ["home", "planned", "town"]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The practice profile: whole, invented, never sent, and begun anew whenever somebody likes."""
 
 from datetime import date
+from shutil import copytree
 
 import pytest
 from sqlalchemy import select, text
@@ -17,9 +18,16 @@ from wijkdesk.vocabulary import RelationKind
 
 
 @pytest.fixture(scope="module")
-def oefenstad(tmp_path_factory):
+def made(tmp_path_factory):
+    """The closed practice profile, to be copied."""
     folder = tmp_path_factory.mktemp("practice") / "practice"
-    store = practice.open_practice(folder)
+    practice.open_practice(folder).close()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def oefenstad(made):
+    store = practice.open_practice(copytree(made, made.with_name("looked at")))
     yield store
     store.close()
 
@@ -88,8 +96,8 @@ def test_also_with_the_address_of_a_centre_in_it_nothing_goes(oefenstad):
         sync_once(oefenstad)
 
 
-def test_what_was_practised_is_there_the_next_time_until_it_is_begun_anew(tmp_path):
-    folder = tmp_path / "practice"
+def test_what_was_practised_is_there_the_next_time_until_it_is_begun_anew(made, tmp_path):
+    folder = copytree(made, tmp_path / "practice")
     store = practice.open_practice(folder)
     services = Services(store, date.today())
     services.registrations.start("Iemand van vandaag")
@@ -111,18 +119,15 @@ def test_a_folder_with_somebody_s_real_profile_is_never_thrown_away(tmp_path):
     assert keys.unlock(tmp_path / "profile", PASSPHRASE)
 
 
-def test_a_practice_profile_with_an_unreadable_header_is_put_aside(tmp_path):
-    folder = tmp_path / "practice"
-    practice.open_practice(folder).close()
+def test_a_practice_profile_with_an_unreadable_header_is_put_aside(made, tmp_path):
+    folder = copytree(made, tmp_path / "practice")
     (folder / "profile.json").write_text("{", "utf-8")
     practice.open_practice(folder).close()
     assert len(list(tmp_path.glob("left-practice-*"))) == 1
 
 
-def test_a_practice_profile_that_was_cut_off_while_it_was_made_is_made_again(tmp_path):
-    folder = tmp_path / "practice"
-    store = practice.open_practice(folder)
-    store.close()
+def test_a_practice_profile_that_was_cut_off_while_it_was_made_is_made_again(made, tmp_path):
+    folder = copytree(made, tmp_path / "practice")
     (folder / "store.db").write_bytes(b"half")
     store = practice.open_practice(folder)
     assert len(Services(store, date.today()).files.mine()) >= 5

@@ -1,6 +1,6 @@
 """The profiles that these tests open."""
 
-from tests.storage.furnished import furnished, home, planned, room, town
+from tests.storage.furnished import home, planned, town
 from tests.storage.recording import rebuilt, shared
 
-__all__ = ["furnished", "home", "planned", "rebuilt", "room", "shared", "town"]
+__all__ = ["home", "planned", "rebuilt", "shared", "town"]

@@ -56,8 +56,8 @@ MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 """Where a file need not wait for a disk; the tests of a kill do not ask for one either."""
 
 
-@pytest.fixture(scope="session")
-def furnished():
+@contextmanager
+def furnish():
     """Closed profiles: the town hall, the same with a family, the same with its plan."""
     folder = Path(tempfile.mkdtemp(prefix="wijkdesk-", dir=MEMORY if MEMORY.is_dir() else None))
     yield _furnish(folder)
@@ -183,14 +183,6 @@ def _put_files_back(kept, folder):
             (shutil.copytree if path.is_dir() else shutil.copy2)(path, folder / path.name)
 
 
-@pytest.fixture(scope="session")
-def room(furnished):
-    """Where the furnished profiles are opened."""
-    made = Room(furnished.folder / "open", furnished.home.key)
-    yield made
-    made.close()
-
-
 def entered(room, kept):
     store = room.enter(kept.folder)
     services = Services(store, date.today())
@@ -294,4 +286,4 @@ def _ids(store) -> dict[str, UUID]:
         }
 
 
-__all__ = ["ME", "furnished", "home", "planned", "room", "town"]
+__all__ = ["ME", "home", "planned", "town"]

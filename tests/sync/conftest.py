@@ -1,7 +1,7 @@
 """A centre on PostgreSQL, laptops that sync with it, and a laptop alone."""
 
 from tests.central.store import postgres, template
-from tests.storage.furnished import furnished, home, room
+from tests.storage.furnished import home
 from tests.sync.polderdam import (
     centre,
     clashed,
@@ -22,7 +22,6 @@ __all__ = [
     "clashed",
     "desks",
     "founded",
-    "furnished",
     "having_clashed",
     "having_much",
     "having_written",
@@ -30,7 +29,6 @@ __all__ = [
     "much",
     "polderdam",
     "postgres",
-    "room",
     "template",
     "together",
     "working_together",

@@ -1,14 +1,16 @@
 """Every test of the window sees it in the light theme at 100 %, unless it asks for another."""
 
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.house import family
-from tests.storage.furnished import Kept, entered, furnished, lived_in, room
+from tests.storage.furnished import Kept, entered, lived_in
+from tests.ui.every_page import Work
 from wijkdesk.ui import theme
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
-
-__all__ = ["furnished", "room"]
 
 # Said by the offscreen platform about every window that has a smallest size; it means nothing.
 OFFSCREEN = "This plugin does not support propagateSizeHints"
@@ -26,6 +28,8 @@ _light = []
 @pytest.fixture(autouse=True)
 def _look(qapp):
     """Only where it is another: with many windows about it takes a second to set it anew."""
+    # Those of the test before are marked to go, and go now.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if [qapp.styleSheet(), qapp.font()] != _light:
         theme.apply(qapp, "light")
         _light[:] = [qapp.styleSheet(), qapp.font()]
@@ -37,6 +41,14 @@ def moved_in(furnished):
     with lived_in(furnished.town, furnished.folder / "moved_in") as made:
         file_id = family(made.services)
     return Kept(made.folder, furnished.town.key, {}), file_id
+
+
+@pytest.fixture(scope="session")
+def done(furnished):
+    """The work of every page done once, in a profile that is only ever copied."""
+    with lived_in(furnished.town, furnished.folder / "work") as home:
+        work = Work(home, None, None, SimpleNamespace(say=None))
+    return Kept(home.folder, furnished.town.key, {}), work
 
 
 @pytest.fixture

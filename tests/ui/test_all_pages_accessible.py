@@ -1,13 +1,12 @@
 """Every page of the window: it can be said, hit and read, in large print and longer words."""
 
 from functools import partial
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.storage.furnished import Kept, entered, lived_in
+from tests.storage.furnished import entered
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.every_page import BUILDERS, Work, page_classes
 from tests.ui.stretched import Stretched, stretched
@@ -22,18 +21,9 @@ def test_every_page_is_looked_at():
     assert page_classes() == BUILDERS.keys()
 
 
-@pytest.fixture(scope="session")
-def done(furnished):
-    """The work done once, in a profile that is only ever copied."""
-    with lived_in(furnished.town, furnished.folder / "work") as home:
-        work = Work(home, None, None, SimpleNamespace(say=None))
-    return home.folder, work
-
-
 @pytest.fixture
-def home(room, furnished, done):
-    folder, _work = done
-    made = entered(room, Kept(folder, furnished.town.key, {}))
+def home(room, done):
+    made = entered(room, done[0])
     yield made
     made.services.attachments.put_away()
 

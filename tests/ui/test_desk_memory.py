@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from sqlalchemy import text
 
 from tests.house import family
-from tests.storage.furnished import audited, deliver, furnished, home, room
+from tests.storage.furnished import audited, deliver, home
 from tests.ui.every_page import BUILDERS, Work
 from wijkdesk.errors import UnavailableError
 from wijkdesk.services.house import Services
@@ -32,7 +32,7 @@ from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import Law, LifeArea, RegistrationStatus
 
-__all__ = ["furnished", "home", "room"]
+__all__ = ["home"]
 NOBODY = UUID(int=7)
 STORY = "Letay belt. Samuel slaapt nu drie nachten door, en zij ook. " * 30
 

@@ -49,6 +49,7 @@ def bring_kin(services: Services, file_id: UUID, family: Written) -> None:
         services.files.save_household(homes[-1], {}, {**written})
     for moving in family.get("moves", ()):
         _move(services, file_id, homes, moving)
+    left: dict[UUID, date] = {}
     for written in family["relatives"]:
         fields = in_words_of_the_trade(written)
         home, until = homes[fields.pop("home")], fields.pop("until", None)
@@ -56,23 +57,24 @@ def bring_kin(services: Services, file_id: UUID, family: Written) -> None:
             fields["expected_on"] = _day(-fields.pop("expected_in"))
         person = services.people.add(file_id, home, PersonDraft(**fields)).person_id
         if until is not None:
-            services.people.save_member(_stay(services, file_id, person), {}, {"until": until})
-    known = {p.given_names or "": p.id for p in services.files.look(file_id).people}
+            left[person] = until
+    view = services.files.look(file_id)
+    stays = {m.person_id: m.membership_id for home in view.households for m in home.members}
+    for person, until in left.items():
+        services.people.save_member(stays[person], {}, {"until": until})
+    known = {p.given_names or "": p.id for p in view.people}
     for written in family["ties"]:
         _tie(services, file_id, known, written)
     _helpers(services, file_id, known, family["helpers"])
 
 
 def _move(services: Services, file_id: UUID, homes: list[UUID], written: Written) -> None:
-    people = services.files.look(file_id).people
-    who = next(p.id for p in people if p.given_names == written["who"])
+    view = services.files.look(file_id)
+    who = next(p.id for p in view.people if p.given_names == written["who"])
+    members = [member for home in view.households for member in home.members]
+    stay = next(m.membership_id for m in members if m.person_id == who)
     day, also = _day(written["days_ago"]), written.get("also", False)
-    services.homes.move(_stay(services, file_id, who), homes[written["to"]], day, also=also)
-
-
-def _stay(services: Services, file_id: UUID, who: UUID) -> UUID:
-    households = services.files.look(file_id).households
-    return next(m.membership_id for home in households for m in home.members if m.person_id == who)
+    services.homes.move(stay, homes[written["to"]], day, also=also)
 
 
 def _tie(services: Services, file_id: UUID, known: Known, written: Written) -> None:

@@ -1,5 +1,5 @@
 """A furnished profile, put back as it was for each test: making one costs more than most tests."""
 
-from tests.storage.furnished import furnished, home, room
+from tests.storage.furnished import home
 
-__all__ = ["furnished", "home", "room"]
+__all__ = ["home"]
