@@ -113,3 +113,21 @@ def test_an_action_that_was_finished_while_it_went_is_finished_where_it_went(clo
     (done,) = town.yusuf.services.plans.get(town.file_id).goals[0].actions
     assert (done.text, done.status) == (WORDS, ActionStatus.DONE)
     assert cards(town.noor) == cards(town.yusuf) == []
+
+
+def test_two_texts_that_nobody_chose_between_go_along_with_their_row(closed):
+    town = closed
+    for laptop, words in ((town.noor, "Van Noor."), (town.yusuf, WORDS)):
+        laptop.services.plan_lines.save_goal(town.goal, {"text": BEFORE}, {"text": words})
+    town.noor.sync()
+    town.noor.services.moving.move("goal", town.goal, TEAM)
+    town.yusuf.sync()
+    both_sync(town, town.noor, town.yusuf)
+    for laptop in (town.noor, town.yusuf):
+        (card,) = cards(laptop)
+        assert [(f.current, f.incoming) for f in card.fields] == [("Van Noor.", WORDS)]
+        assert goals(laptop, town) == {("Van Noor.", None, TEAM)}
+    town.noor.services.sync_state.resolve(card.id, "incoming")
+    both_sync(town, town.noor, town.yusuf)
+    assert goals(town.yusuf, town) == {(WORDS, None, TEAM)}
+    assert cards(town.yusuf) == []

@@ -8,10 +8,11 @@ from uuid import UUID, uuid5
 import msgspec
 
 from wijkdesk.central.change_log import Writer
-from wijkdesk.central.rows import Stored
+from wijkdesk.central.rows import Key, Stored
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import Clash, Standing
 from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.moving import CROSSED
 from wijkdesk.vocabulary import ConflictStatus
 
 LATEST = 253_402_300_799_999
@@ -93,6 +94,30 @@ def amended(conflict: Stored, op: Op, at: int, incoming: Mapping[str, Value], se
         "incoming_at": _moment(at),
     }
     return replace(conflict, values={**conflict.values, **said}, seq=seq)
+
+
+def waits_for_choice(conflict: Stored) -> bool:
+    """Whether nobody chose between two texts yet: one of them stands nowhere else.
+
+    A card about who reads the row is made anew where it goes.
+    """
+    says = conflict.values
+    is_open = says["status"] == ConflictStatus.OPEN and not conflict.deleted
+    return is_open and says["kind"] != CROSSED
+
+
+def taken_along(
+    conflict_id: UUID, conflict: Stored, goes: UUID, there: Stored, seq: int
+) -> tuple[Key, Stored]:
+    """The same two texts, about the row that goes on and where that lies."""
+    values = {**conflict.values, "row_id": goes.hex}
+    return ("conflict", uuid5(conflict_id, goes.hex)), Stored(there.container_id, values, seq=seq)
+
+
+def forgotten(conflict: Stored, seq: int) -> Stored:
+    """It tells nothing any more."""
+    values = {**conflict.values, "base": "{}", "current": "{}", "incoming": "{}"}
+    return Stored(conflict.container_id, values, deleted=True, seq=seq)
 
 
 def clock_of(at: int) -> int:

@@ -4,13 +4,12 @@ Nobody's choice of readers is overridden in silence: both rows stay, and a card 
 whoever reads both (docs/decisions/0088).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from msgspec.structs import replace
 
-from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import Writer
 from wijkdesk.central.clashes import Clashing
 from wijkdesk.central.rows import Key, Stored
@@ -54,12 +53,14 @@ class Crossed:
         return Clashing(replace(self.op, r=self.about), clash, at).values(first, second)
 
 
-def living(page: Book, entity: str, row_id: UUID, came_from: Value) -> dict[UUID, Stored]:
-    """The rows that are alive and were one with this one, as far as the book has them."""
+def living(
+    rows: Mapping[Key, Stored], entity: str, row_id: UUID, came_from: Value
+) -> dict[UUID, Stored]:
+    """Those of these rows that are alive and were one with this one."""
     first = moving.origin(row_id, came_from)
     return {
         i: row
-        for (e, i), row in page.rows.items()
+        for (e, i), row in rows.items()
         if e == entity
         and i != row_id
         and not row.deleted
@@ -67,35 +68,38 @@ def living(page: Book, entity: str, row_id: UUID, came_from: Value) -> dict[UUID
     }
 
 
-def crossed(group: Group, moves: Iterable[Move], page: Book) -> Iterator[Crossed]:
+Kind = Callable[[UUID], CompartmentKind]
+"""Who reads a container."""
+
+
+def crossed(
+    group: Group, moves: Iterable[Move], rows: Mapping[Key, Stored], kind: Kind
+) -> Iterator[Crossed]:
     """The cards of this group. What goes along with something else has none of its own."""
     made = {op.r for op in group.ops if op.k in {"i", "b"}}
     for move in moves:
-        row = page.rows[move.op.e, move.goes]
+        row = rows[move.op.e, move.goes]
         parent = row.values.get(moving.PARENTS.get(move.op.e, ""))
         if row.deleted or (parent and UUID(hex=str(parent)) in made):
             continue
-        first = moving.origin(move.goes, row.values.get("came_from"))
-        for rival, other in living(page, move.op.e, move.goes, row.values.get("came_from")).items():
+        came_from = row.values.get("came_from")
+        first = moving.origin(move.goes, came_from)
+        for rival, other in living(rows, move.op.e, move.goes, came_from).items():
             if rival.hex == first and not move.late:
                 continue  # what somebody typed meanwhile stays there, and has a card already
-            for about, one in _told(page, {move.goes: row, rival: other}):
+            for about, one in _told({move.goes: row, rival: other}, kind):
                 yield Crossed(move.op, one.container_id, about, rival, move.goes)
 
 
-def _told(page: Book, rows: Mapping[UUID, Stored]) -> Iterator[tuple[UUID, Stored]]:
+def _told(rows: Mapping[UUID, Stored], kind: Kind) -> Iterator[tuple[UUID, Stored]]:
     """Before whom a card is laid: who reads both, or where nobody does each of the two."""
-    kinds = {i: _kind(page, row.container_id) for i, row in rows.items()}
+    kinds = {i: kind(row.container_id) for i, row in rows.items()}
     told = moving.read_both(*kinds.values())
     seen = set()
     for i, row in rows.items():
         if kinds[i] in told and row.container_id not in seen:
             seen.add(row.container_id)
             yield i, row
-
-
-def _kind(page: Book, container: UUID) -> CompartmentKind:
-    return CompartmentKind(page.places[container].kind.removeprefix("file_"))
 
 
 def choice(group: Group, rows: Mapping[Key, Stored]) -> bool | None:

@@ -1,27 +1,37 @@
 """What becomes of one group: decided op by op on a page of its own, kept or torn out whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import msgspec
 
-from wijkdesk.central import crossing, holding
+from wijkdesk.central import holding
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged, Writer
-from wijkdesk.central.clashes import Clashing, amended, clock_of, own_side, standing
+from wijkdesk.central.clashes import (
+    Clashing,
+    amended,
+    clock_of,
+    forgotten,
+    own_side,
+    standing,
+    taken_along,
+    waits_for_choice,
+)
+from wijkdesk.central.crossing import Crossed, crossed
 from wijkdesk.central.guards import Guard, UnfitError
+from wijkdesk.central.leaving import Leaving, is_emptied, late
 from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import merge, moving, regie
-from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
-from wijkdesk.vocabulary import ConflictStatus
+from wijkdesk.vocabulary import CompartmentKind, ConflictStatus
 
 DAY_EDGE = timedelta(hours=14)
 """Somewhere on earth it is that much later than in UTC."""
@@ -44,9 +54,11 @@ class Sheet:
     clashes: list[Clashing] = field(default_factory=list)
     author: UUID | None = None
     """Who wrote it, where that is another than who sends it."""
-    emptied: list[Key] = field(default_factory=list)
-    """The rows that went to other readers."""
-    moves: list[crossing.Move] = field(default_factory=list)
+    leaving: Leaving = field(init=False)
+
+    def __post_init__(self) -> None:
+        before, page = self.guard.before, self.guard.page
+        self.leaving = Leaving(self.group, self.seq, before.rows, page.rows, page.write)
 
     @property
     def page(self) -> Book:
@@ -86,12 +98,15 @@ class Sheet:
         self.guard.check(entity, op, new, row, place)
         if self.guard.is_hidden(op):
             return merge.Decision(merge.Outcome.NOTHING)
-        if row is not None and (self._is_elsewhere(op, row) or self._is_carried(op, row)):
+        if row is not None and (self.leaving.is_elsewhere(op, row) or self._is_carried(op, row)):
             decision = merge.Decision(merge.Outcome.NOTHING)
             self._write(entity, op, row, decision)
             return decision
         current = merge.Current(row.values, row.deleted) if row else None
-        decided = merge.decide(_late(op, row), entity, current, self._standing(op))
+        meant = late(op, row)
+        if meant is None:
+            raise UnfitError("missing_row")
+        decided = merge.decide(meant, entity, current, self._standing(op))
         decision = without_ring(op, decided, self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
@@ -112,97 +127,24 @@ class Sheet:
             decision = replace(decision, values=self._said(decision.values))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
-        if op.k == "d" and current is not None and self._leaves(op, current):
-            decision = self._gone(op, current, decision)
-        return decision
-
-    def _leaves(self, op: Op, current: merge.Current) -> bool:
-        """Whether it goes on elsewhere, or another was chosen in its place."""
-        if op.e not in moving.MOVABLE:
-            return False
-        goes = moving.successor(op, self.group.ops, self._known)
-        if goes is not None:
-            late = current.deleted and moving.is_blank(op.e, current.values)
-            self.moves.append(crossing.Move(op, goes, late))
-        return goes is not None or self._choice is True
-
-    @property
-    def _choice(self) -> bool | None:
-        return crossing.choice(self.group, self.guard.before.rows)
-
-    @property
-    def _known(self) -> Mapping[Key, Mapping[str, Value]]:
-        keys = {(one.e, one.r) for one in self.group.ops}
-        return {key: self.page.rows[key].values for key in keys if key in self.page.rows}
-
-    def _is_elsewhere(self, op: Op, row: Stored) -> bool:
-        """Whether it brings back what went to other readers, without having seen that it went.
-
-        Or takes away what somebody else chose to keep.
-        """
-        if op.k == "d" and op.e in moving.MOVABLE and self._choice is False:
-            return True
-        return (
-            op.k == "b"
-            and row.deleted
-            and moving.is_blank(op.e, row.values)
-            and op.saw != content_hash(row.values)
-            and not moving.goes_back(op, self.group.ops, self._known)
-        )
+        return decision if current is None else self.leaving.gone(op, current, decision)
 
     def _is_carried(self, op: Op, row: Stored) -> bool:
-        """Whether it says nothing where its row has gone from, and went after it.
+        """Whether it went after its row, as a change of what goes on.
 
         A state, a day, a name: what would come back alone would be an empty row. Words of their own
         stay where they were typed.
         """
-        if op.k != "u" or not row.deleted or not moving.is_blank(op.e, row.values):
+        entity = entities()[op.e]
+        if op.k != "u" or not is_emptied(op, row) or moving.speaks(op):
             return False
-        if moving.speaks(op):
-            return False
-        others = crossing.living(self.page, op.e, op.r, row.values.get("came_from"))
-        for one, there in crossing.carried(op, others):
+        if not set(op.f) <= set(entity.fields):
+            return False  # judged as any change
+        found = list(self.leaving.carried(op))
+        for one, there in found:
             current = merge.Current(there.values)
-            entity = entities()[op.e]
             self._write(entity, one, there, merge.decide(one, entity, current))
-        return bool(others) or op.e in moving.WRITTEN
-
-    def _gone(self, op: Op, current: merge.Current, decision: merge.Decision) -> merge.Decision:
-        """It goes to other readers: what it said stays with those who see it there.
-
-        Also where somebody threw it away meanwhile. What somebody typed meanwhile stays, alone.
-        """
-        blank = moving.blank(op.e)
-        if moving.is_blank(op.e, current.values):
-            return decision
-        self.emptied.append((op.e, op.r))
-        seen = {name: pair[0] for name, pair in op.f.items()}
-        fields = entities()[op.e].fields
-        new = {
-            name: value
-            for name, value in current.values.items()
-            if not merge.same(seen.get(name), value) and fields[name].kind not in merge.FREE
-        }
-        says = op.e in moving.WRITTEN and any(moving.says(fields[name]) for name in new)
-        if new and not current.deleted and not says:
-            self._take_along(op, seen, new)
-        if current.deleted or not says:
-            # Not as its mover has it: "M", so that they hear how it is.
-            outcome = decision.outcome if decision.deleted else merge.Outcome.MERGED
-            return merge.Decision(outcome, blank, deleted=True)
-        left = {**current.values, **blank, **new}
-        told = {name: value for name, value in seen.items() if name not in blank}
-        clash = merge.Clash("*", "delete_vs_edit", told, left, {})
-        return merge.Decision(merge.Outcome.CONFLICT, {**blank, **new}, clashes=(clash,))
-
-    def _take_along(self, op: Op, seen: Mapping[str, Value], new: Mapping[str, Value]) -> None:
-        """What somebody wrote meanwhile in what says nothing without the rest of its row."""
-        goes = moving.successor(op, self.group.ops, self._known)
-        row = self.page.rows.get((op.e, goes)) if goes is not None else None
-        if goes is not None and row is not None:
-            said = {n: v for n, v in new.items() if merge.same(row.values.get(n), seen.get(n))}
-            kept = replace(row, values={**row.values, **said}, seq=self.seq)
-            self.page.write((op.e, goes), kept)
+        return bool(found)
 
     def _end(self, n: int, op: Op) -> None:
         """What waited was decided about; taken over, it is weighed like any change, as whole.
@@ -219,8 +161,8 @@ class Sheet:
             inner.decide((n + 1) * BEHIND + i, one)
         self.logged += inner.logged
         self.clashes += inner.clashes
-        self.emptied += inner.emptied
-        self.moves += inner.moves
+        self.leaving.emptied.extend(inner.leaving.emptied)
+        self.leaving.moves.extend(inner.leaving.moves)
 
     def _standing(self, op: Op) -> list[merge.Standing]:
         """The open clashes on this row whose author types on here."""
@@ -285,21 +227,28 @@ class Sheet:
             team = UUID(hex=str(values["team_id"]))
             self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
 
-    def forget_clashes(self, row_id: UUID, kept: Mapping[UUID, Stored]) -> None:
+    def take_clashes(self, key: Key, kept: Mapping[UUID, Stored]) -> None:
         """Two texts of what went to other readers are not told here any more either.
 
-        Those that are `kept`, and those that this batch brought about.
+        Those that are `kept`, and those that this batch brought about. What nobody chose between
+        yet goes along: one of the two stands nowhere else.
         """
-        for i in {*kept, *self.page.clashes.get(row_id.hex, ())}:
-            self._forget_clash(i, self.page.rows.get(("conflict", i)) or kept[i])
+        for i in {*kept, *self.page.clashes.get(key[1].hex, ())}:
+            row = self.page.rows.get(("conflict", i)) or kept[i]
+            for goes, there in self.leaving.living(key).items():
+                if waits_for_choice(row):
+                    self.page.write(*taken_along(i, row, goes, there, self.seq))
+            self.page.write(("conflict", i), forgotten(row, self.seq))
 
-    def _forget_clash(self, conflict_id: UUID, row: Stored) -> None:
-        gone = {**row.values, "base": "{}", "current": "{}", "incoming": "{}"}
-        kept = Stored(row.container_id, gone, deleted=True, seq=self.seq)
-        self.page.write(("conflict", conflict_id), kept)
+    def crossed(self) -> Iterator[Crossed]:
+        """Things of this group that two put before different readers."""
+        return crossed(self.group, self.leaving.moves, self.page.rows, self._kind)
 
-    def lay(self, crossed: crossing.Crossed, first: Writer) -> None:
-        """Lay a card about one thing that two put before different readers."""
+    def _kind(self, container: UUID) -> CompartmentKind:
+        return CompartmentKind(self.page.places[container].kind.removeprefix("file_"))
+
+    def lay(self, crossed: Crossed, first: Writer) -> None:
+        """Lay a card about one of them."""
         mine = Writer(self.page.actor.worker_id, self.laptop)
         values = crossed.values(self.group.at, first, mine)
         self.page.write(("conflict", crossed.id), Stored(crossed.container, values, seq=self.seq))
@@ -312,21 +261,6 @@ class Sheet:
         values = clashing.values(current, incoming)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
         self.page.write(("conflict", clashing.id), kept)
-
-
-def _late(op: Op, row: Stored | None) -> Op:
-    """An edit of what went to other readers meanwhile: there is nothing left to differ from.
-
-    Words are kept where they were typed, for who had them. What says nothing without the rest of
-    its row is put aside.
-    """
-    if op.k != "u" or row is None or not row.deleted or not moving.is_blank(op.e, row.values):
-        return op
-    if op.e not in moving.WRITTEN:
-        raise UnfitError("missing_row")
-    return msgspec.structs.replace(
-        op, f={name: (row.values.get(name), pair[1]) for name, pair in op.f.items()}
-    )
 
 
 def line(n: int, op: Op, group: Group, outcome: First, fields: str, payload: bytes) -> Logged:

@@ -8,7 +8,7 @@ from uuid import uuid5
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from wijkdesk.central import crossing, logs
+from wijkdesk.central import logs
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
@@ -141,13 +141,13 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
         about = {"group": group.g, **logs.place_of(error)}
         logs.event(_log, logging.ERROR, "group_kept_by_mistake", **about)
         return _quarantine(page, batch, numbered, "error", sheet.seq)
-    for entity, row_id in sheet.emptied:
-        sheet.forget_clashes(row_id, conflicts_about(desk.conn, desk.realm.id, entity, row_id))
+    for key in sheet.leaving.emptied:
+        sheet.take_clashes(key, conflicts_about(desk.conn, desk.realm.id, *key))
     for clashing in sheet.clashes:
         op = clashing.op
         by = last_writer(desk.conn, desk.realm.id, op.e, op.r, clashing.fields)
         sheet.keep_both(clashing, by)
-    for crossed in crossing.crossed(group, sheet.moves, sheet.page):
+    for crossed in sheet.crossed():
         row = crossed.op.e, crossed.was_first
         sheet.lay(crossed, last_writer(desk.conn, desk.realm.id, *row, ["came_from"]))
     page.keep(sheet.page)

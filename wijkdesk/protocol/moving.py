@@ -127,13 +127,17 @@ def begun(
 def speaks(op: Op) -> bool:
     """Whether this change of a row says something without the rest of it."""
     fields = entities()[op.e].fields
-    return op.e in WRITTEN and any(says(fields[name]) for name in said(op))
+    return op.e in WRITTEN and any(
+        says(fields[n]) for n, pair in said(op).items() if not same(*pair)
+    )
 
 
 def said(op: Op) -> dict[str, tuple[Value, Value]]:
-    """What an op changes, without a place in a list."""
+    """What an op changes, in whole units and without a place in a list."""
     fields = entities()[op.e].fields
-    return {n: p for n, p in op.f.items() if fields[n].kind not in FREE and not same(*p)}
+    known = {n: p for n, p in op.f.items() if n in fields and fields[n].kind not in FREE}
+    units = {fields[n].unit for n, pair in known.items() if not same(*pair)}
+    return {n: pair for n, pair in known.items() if fields[n].unit in units}
 
 
 def _origin(op: Op, rows: Mapping[tuple[str, UUID], Mapping[str, Value]]) -> str:

@@ -198,6 +198,7 @@ class Centre:
             s.of_row,
             s.about,
             s.held,
+            readers=self.town.readers,
         )
         try:
             outcomes = about.decide(group)

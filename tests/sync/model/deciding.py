@@ -1,5 +1,6 @@
 """A group decided at the centre of the model: by the product's rules, over rows in memory."""
 
+from collections import ChainMap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -10,15 +11,25 @@ from msgspec.structs import replace as struct_replace
 from tests.sync.model.rules import Rules
 from tests.sync.model.waiting import ACCEPTED, HELD, Held, anew
 from wijkdesk.central.change_log import Writer
-from wijkdesk.central.clashes import Clashing, amended, own_side, standing
+from wijkdesk.central.clashes import (
+    Clashing,
+    amended,
+    forgotten,
+    own_side,
+    standing,
+    taken_along,
+    waits_for_choice,
+)
+from wijkdesk.central.crossing import crossed
+from wijkdesk.central.leaving import Leaving, is_emptied, late
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import merge
+from wijkdesk.protocol import merge, moving
 from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.parties import Act
 from wijkdesk.protocol.schema import Entity, entities
-from wijkdesk.vocabulary import ConflictStatus
+from wijkdesk.vocabulary import CompartmentKind, ConflictStatus
 
 
 class UnfitError(Exception):
@@ -60,14 +71,43 @@ class Sheet:
     page: dict[Key, Stored] = field(default_factory=dict)
     log: list[Line] = field(default_factory=list)
     clashes: list[Clashing] = field(default_factory=list)
+    readers: Callable[[UUID], CompartmentKind] = lambda _: CompartmentKind.SHARED
+    """Who reads a compartment."""
+    leaving: Leaving = field(init=False)
 
     def decide(self, group: Group) -> dict[UUID, str]:
         """What becomes of each op; raises UnfitError when the group goes to quarantine."""
+        self.leaving = self._leaving(group)
         found = {op.i: self._one(group, op) for op in group.ops}
+        self._move(group)
         for clashing in self.clashes:
             values = clashing.values(Writer(), Writer(clashing.author or self.worker))
             self.page["conflict", clashing.id] = Stored(clashing.op.c, values, seq=self.seq)
         return found
+
+    def _leaving(self, group: Group) -> Leaving:
+        rows = ChainMap(self.page, self.rows)
+        return Leaving(group, self.seq, self.rows, rows, self.page.__setitem__)
+
+    def _move(self, group: Group) -> None:
+        """What a group put before other readers: with its clashes, and whom it crossed."""
+        leaving = self.leaving
+        for key in leaving.emptied:
+            for i in self._about(key[1]):
+                row = leaving.rows["conflict", i]
+                for goes, there in leaving.living(key).items():
+                    if waits_for_choice(row) and self.rules.what_waits_goes_along:
+                        self.page.update([taken_along(i, row, goes, there, self.seq)])
+                self.page["conflict", i] = forgotten(row, self.seq)
+        for one in crossed(group, leaving.moves, leaving.rows, self.readers):
+            if self.rules.both_circles_are_told:
+                values = one.values(group.at, Writer(), Writer(self.worker))
+                self.page["conflict", one.id] = Stored(one.container, values, seq=self.seq)
+
+    def _about(self, row_id: UUID) -> list[UUID]:
+        """The conflicts about a row: those of before, and those of this group."""
+        known = list(self.about.get(row_id, ()))
+        return known + [i for e, i in self.page if e == "conflict" and i not in known]
 
     def _one(self, group: Group, op: Op) -> str:
         if op.i in self.firsts and self.rules.batches_counted_once:
@@ -78,7 +118,7 @@ class Sheet:
             raise UnfitError("wrong_container")
         if not self.may(self.worker, Act.WRITE, op.c):
             raise UnfitError("no_access")
-        decision = self._weigh(op, row)
+        decision = self._moved(op, row) or self._weigh(op, row)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason)
         before = row.values if row else None
@@ -108,7 +148,8 @@ class Sheet:
                 self.page[key] = replace(one, values=values, seq=self.seq)
         if status != ACCEPTED or not self.rules.taken_over_is_decided_anew:
             return
-        self.author = waits.author
+        self.author, outer = waits.author, self.leaving
+        self.leaving = self._leaving(Group(waits.group.g, 0, [anew(op) for op in waits.group.ops]))
         for was in waits.group.ops:
             self.of = was.i
             try:
@@ -117,17 +158,38 @@ class Sheet:
                 # Where it does not fit as a whole nothing happens, and whoever pressed is told.
                 if self.rules.taken_over_is_whole:
                     raise
-        self.author = self.of = None
+        self._move(self.leaving.group)
+        self.author, self.of, self.leaving = None, None, outer
+
+    def _moved(self, op: Op, row: Stored | None) -> merge.Decision | None:
+        """What comes after its row went to other readers, where that makes a difference."""
+        if row is None:
+            return None
+        if self.leaving.is_elsewhere(op, row) and (op.k != "d" or self.rules.first_choice_counts):
+            return merge.Decision(merge.Outcome.NOTHING)
+        if op.k != "u" or not is_emptied(op, row) or moving.speaks(op):
+            return None
+        if not self.rules.late_state_goes_along:
+            return None
+        found = list(self.leaving.carried(op))
+        for one, there in found:
+            current = merge.Current(there.values)
+            self._write(one, there, merge.decide(one, entities()[op.e], current), 0)
+        return merge.Decision(merge.Outcome.NOTHING) if found else None
 
     def _weigh(self, op: Op, row: Stored | None) -> merge.Decision:
         entity = entities()[op.e]
         current = merge.Current(row.values, row.deleted) if row else None
+        op = late(op, row) or op
         mine = self._standing(op)
         if row is not None:
             op = self._without_rules(op, row)
             if not self.rules.units_are_whole:
                 entity = in_bare_fields(entity)
-        return merge.decide(op, entity, current, mine)
+        decision = merge.decide(op, entity, current, mine)
+        if current is None or not self.rules.moved_row_is_emptied:
+            return decision
+        return self.leaving.gone(op, current, decision)
 
     def _without_rules(self, op: Op, row: Stored) -> Op:
         """The op as a centre would take it that lacks a rule."""
@@ -156,9 +218,7 @@ class Sheet:
     def _standing(self, op: Op) -> list[merge.Standing]:
         if op.k != "u" or op.e == "conflict":
             return []
-        known = list(self.about.get(op.r, ()))
-        known += [i for e, i in self.page if e == "conflict" and i not in known]
-        rows = ((i, self.page.get(("conflict", i)) or self.rows["conflict", i]) for i in known)
+        rows = ((i, self.leaving.rows["conflict", i]) for i in self._about(op.r))
         return [
             own_side(i, row) for i, row in rows if standing(row, op.r, self.author or self.worker)
         ]

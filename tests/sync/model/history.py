@@ -51,7 +51,8 @@ class History:
         disk = disk or Disk(self.new_device(worker), self.centre.epoch, schema)
         name = f"D{len(self.people)}"
         laptop = Laptop(name, worker, disk, self.line, self.rules, self.dice, self.new_device)
-        person = Person(laptop, self.witness, self.rules, self.dice, self.town.new_id)
+        about = (self.witness, self.rules, self.dice, self.town.new_id, self.town.beside)
+        person = Person(laptop, *about)
         laptop.meanwhile = self._meanwhile(person)
         self.people.append(person)
         return person

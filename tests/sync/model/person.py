@@ -15,6 +15,7 @@ from wijkdesk.models.base import Value
 from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.merge import seen_of_clash
 from wijkdesk.protocol.messages import Group, Op
+from wijkdesk.protocol.moving import CROSSED, KEPT, blank, is_blank, origin
 from wijkdesk.protocol.texts import merged
 
 NOTE, FILE, CLASH = "contact_moment", "attachment", "conflict"
@@ -32,6 +33,8 @@ class Person:
     rules: Rules
     dice: Random
     new_id: Callable[[], UUID]
+    beside: Callable[[UUID], list[UUID]]
+    """The other compartments of a file."""
     form: tuple[Key, View] | None = None
     sent: list[Op] = field(default_factory=list)
 
@@ -46,6 +49,7 @@ class Person:
             (self.end_waiting, 8),
             (self.attach, 3),
             (self.add_in_two_places, 3),
+            (self.move, 6),
         )
         kinds, weights = zip(*acts, strict=True)
         self.dice.choices(kinds, weights)[0]()
@@ -105,7 +109,7 @@ class Person:
 
     def bring_back(self) -> None:
         """Put back a note that lies thrown away."""
-        key = self._some(NOTE, deleted=True)
+        key = self._some(NOTE, deleted=True, where=lambda row: not is_blank(NOTE, row.values))
         if key is not None:
             lay = self._view(key)
             # As the trigger writes it: also what is empty, or a unit would come back in part.
@@ -113,6 +117,48 @@ class Person:
             op = self._op(key, self._row(key), "b", pairs, saw=content_hash(lay))
             self.witness.saw(op.i, lay, lay)
             self._save([op])
+
+    def move(self) -> None:
+        """Put a note before other readers: a new row there, and the old one emptied."""
+        key = self._some(NOTE)
+        if key is not None and self._may_move(key):
+            self.put(key, self.dice.choice(self._other_places(self._row(key))))
+
+    def put(self, key: Key, place: UUID) -> None:
+        """Put this note there."""
+        row, seen = self._row(key), self._view(key)
+        values = {**seen, "came_from": origin(key[1], row.values.get("came_from"))}
+        pairs = {n: (None, value) for n, value in values.items()}
+        goes = Op(self.new_id(), NOTE, "i", self.new_id(), place, f=pairs)
+        leaves = self._taken_away(key)
+        self.witness.saw(goes.i, seen, seen)
+        self.witness.saw(leaves.i, seen, seen)
+        self.witness.moves.add(leaves.i)
+        self._save([goes, leaves])
+
+    def _may_move(self, key: Key) -> bool:
+        """Not what a newer program keeps more of, nor what waits for a choice."""
+        return self._is_settled(key) and bool(self._other_places(self._row(key)))
+
+    def _is_settled(self, key: Key) -> bool:
+        known = {*FIELDS[self.laptop.disk.schema], *KEPT}
+        if any(value for name, value in self._row(key).values.items() if name not in known):
+            return False
+        cards = (row for (e, _), row in self.laptop.disk.rows.items() if e == CLASH)
+        about = {
+            c.values["row_id"] for c in cards if not c.deleted and c.values["status"] == "open"
+        }
+        return key[1].hex not in about
+
+    def _other_places(self, row: Stored) -> list[UUID]:
+        held = self.laptop.disk.containers_held()
+        return [c for c in self.beside(row.container_id) if c in held]
+
+    def _taken_away(self, key: Key) -> Op:
+        """With its words: nothing of it is left there."""
+        seen = self._view(key)
+        pairs = {n: (seen.get(n), None) for n in FIELDS[self.laptop.disk.schema]}
+        return self._op(key, self._row(key), "d", pairs, saw=content_hash(self._row(key).values))
 
     def attach(self) -> None:
         """Add a document: its row, and its bytes on this laptop."""
@@ -134,6 +180,9 @@ class Person:
         if key is None:
             return
         card = self._row(key)
+        if card.values["kind"] == CROSSED:
+            self._choose_readers(key, card)
+            return
         sides = [json.loads(str(card.values[side])) for side in ("current", "incoming")]
         about = (str(card.values["entity"]), UUID(hex=str(card.values["row_id"])))
         ops = []
@@ -145,10 +194,40 @@ class Person:
             op = self._op(about, row, "u", pairs)
             self.witness.saw(op.i, {n: old for n, (old, _) in pairs.items()}, chosen)
             ops.append(op)
+        decided = self._decided(key, card)
+        # Both texts lay before them; the one that was not chosen is told in the card only.
+        both = {**sides[0], "incoming": " ".join(map(str, sides[1].values()))}
+        self.witness.saw(decided.i, both, {n: v for op in ops for n, (_, v) in op.f.items()})
+        self._save([*ops, decided])
+
+    def _decided(self, key: Key, card: Stored) -> Op:
         saw = seen_of_clash(card.values["current"], card.values["incoming"])
         said = {"status": ("open", "resolved"), "resolved_by": (None, self.laptop.worker.hex)}
-        ops.append(self._op(key, card, "r", said, saw=saw))
+        return self._op(key, card, "r", said, saw=saw)
+
+    def _choose_readers(self, key: Key, card: Stored) -> None:
+        """Of a note that stands twice keep one, where both are here, or leave both."""
+        both = self._both(card)
+        rows = [self.laptop.disk.rows.get(one) for one in both]
+        if all(row and not row.deleted for row in rows) and self.dice.random() < 0.7:
+            self.keep(key, self.dice.choice(both))
+        else:
+            self._save([self._decided(key, card)])
+
+    def keep(self, key: Key, stays: Key) -> None:
+        """Of a note that stands twice keep this one, unless the other waits for a choice itself."""
+        card = self._row(key)
+        ops = [self._decided(key, card)]
+        (goes,) = (one for one in self._both(card) if one != stays)
+        if self._is_settled(goes) or card.values["row_id"] == goes[1].hex:
+            ops.append(self._taken_away(goes))
+            self.witness.saw(ops[-1].i, self._view(goes), self._view(stays))
+            self.witness.moves.add(ops[-1].i)
         self._save(ops)
+
+    def _both(self, card: Stored) -> list[Key]:
+        sides = [json.loads(str(card.values[side])) for side in ("current", "incoming")]
+        return [(NOTE, UUID(hex=side["row"])) for side in sides]
 
     def end_waiting(self) -> None:
         """Take over work that waits in a file, turn it down, or take back one's own."""
@@ -221,6 +300,8 @@ class Person:
             key = (op.e, op.r)
             row = disk.rows.get(key) or Stored(op.c, {})
             new = {} if op.k == "d" else {n: pair[1] for n, pair in op.f.items()}
+            if op.i in self.witness.moves:
+                new = dict(blank(NOTE))
             gone = op.k == "d" or (row.deleted and op.k != "b")
             disk.rows[key] = replace(row, values={**row.values, **new}, deleted=gone)
             self.witness.saved(op.i)

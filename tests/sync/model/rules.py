@@ -42,6 +42,11 @@ class Rules:
     held_work_ends_once: bool = True
     taken_over_is_decided_anew: bool = True
     taken_over_is_whole: bool = True
+    moved_row_is_emptied: bool = True
+    what_waits_goes_along: bool = True
+    late_state_goes_along: bool = True
+    both_circles_are_told: bool = True
+    first_choice_counts: bool = True
 
 
 ALL = Rules()

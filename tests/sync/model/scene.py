@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tests.sync.model.history import History
 from tests.sync.model.laptop import Laptop
-from tests.sync.model.person import NOTE, Person
+from tests.sync.model.person import CLASH, NOTE, Person
 from tests.sync.model.rules import Rules
 from tests.sync.model.town import TEAMS, File
 from wijkdesk.central.rows import Key
@@ -28,9 +28,8 @@ class Scene(History):
         for worker in self.town.workers:
             one = Actor(worker, frozenset(TEAMS[:1]), WorkerRole.JEUGDGIDS)
             self.town.actors[worker] = one
-        since = self.town.today
         for _ in range(FILES):
-            self._open([Relation(w, since, None, FileRoleKind.SECOND) for w in self.town.workers])
+            self._open(self._relations())
         self.people = self.people[:2]
         self.noor, self.yusuf = self.people
         for person in self.people:
@@ -90,11 +89,34 @@ class Scene(History):
         self.town.files[file] = replace(self.town.files[file], grants=tuple(grants))
         self.town._seen.clear()  # noqa: SLF001 - the scene is the hand of the town
 
-    def _open(self, relations: Iterable[Relation]) -> None:
-        file, place = self.town.new_id(), self.town.new_id()
-        parts = {place: ContainerKind.FILE_SHARED}
+    def two_parts(self) -> list[UUID]:
+        """A file more, with something for the family and something for the team."""
+        known = set(self.town.home)
+        self._open(self._relations(), (ContainerKind.FILE_SHARED, ContainerKind.FILE_TEAM))
+        self._found()
+        self.sync_all()
+        return sorted(set(self.town.home) - known)
+
+    def choose(self, person: Person, side: int) -> None:
+        """Of a note that stands twice keep the first, or the other."""
+        rows = person.laptop.disk.rows
+        (key,) = (k for k, row in rows.items() if k[0] == CLASH and not row.deleted)
+        person.keep(key, person._both(rows[key])[side])  # noqa: SLF001 - the hand of the person
+
+    def _relations(self) -> list[Relation]:
+        since = self.town.today
+        return [Relation(w, since, None, FileRoleKind.SECOND) for w in self.town.workers]
+
+    def _open(
+        self,
+        relations: Iterable[Relation],
+        kinds: Iterable[ContainerKind] = (ContainerKind.FILE_SHARED,),
+    ) -> None:
+        file = self.town.new_id()
+        parts = {self.town.new_id(): kind for kind in kinds}
         self.town.files[file] = File(TEAMS[0], parts, tuple(relations))
-        self.town.home[place] = file
+        self.town.home.update(dict.fromkeys(parts, file))
+        self.town._seen.clear()  # noqa: SLF001
 
     def _told(self, person: Person, op: Op, seen, typed) -> None:
         self.witness.saw(op.i, seen, typed)

@@ -10,7 +10,7 @@ from tests.sync.model.rules import NAMES, without
 
 FOUND = {
     # rule off: what is seen then, in the first so many seeds
-    "r1_quarantine_dirties": ("kept after revoke", 200),
+    "r1_quarantine_dirties": ("diverged", 60),
     "r2_held_is_computed": ("kept after revoke", 200),
     "r3_epochs_not_compared": ("diverged", 60),
     "r5_delete_by_content": ("silent delete", 200),
@@ -39,6 +39,10 @@ FOUND = {
     "held_work_ends_once": ("waiting work ended in two ways", 300),
     "taken_over_is_decided_anew": ("taken over and not applied", 150),
     "taken_over_is_whole": ("half of it was taken over", 400),
+    "moved_row_is_emptied": ("words left where they went from", 20),
+    "what_waits_goes_along": ("lost text", 30),
+    "late_state_goes_along": ("came back empty", 30),
+    "both_circles_are_told": ("readers passed over in silence", 60),
 }
 BY_HAND = {
     # once in thousands of seeds, so as a scene: test_scenes.py
@@ -48,6 +52,7 @@ BY_HAND = {
     "checksums_are_compared",
     "own_commit_is_whole",
     "own_commit_is_of_this_device",
+    "first_choice_counts",
 }
 
 

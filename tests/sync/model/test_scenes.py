@@ -120,6 +120,20 @@ def anothers_under_the_same_number(rules):
     return scene.end()
 
 
+def two_decide_at_once(rules):
+    """A note stands twice, and each of two keeps another."""
+    scene = Scene(rules)
+    family, team = scene.two_parts()
+    note = scene.write(scene.noor, family, "<one>")
+    scene.sync_all()
+    for person in (scene.noor, scene.yusuf):
+        person.put(note, team)
+    scene.sync_all()
+    scene.choose(scene.noor, 0)
+    scene.choose(scene.yusuf, 1)
+    return scene.end()
+
+
 OWN = "own_commit_is_of_this_device"
 WENT_BACK = ("number_says_it_went_back", "checksums_are_compared")
 FENCES_OF_R4 = ("r4_deferred_purge_dirties", "gone_on_a_page_dirties", "checksums_are_compared")
@@ -132,6 +146,7 @@ SCENES = [
     (away_for_one_page, ("gone_on_a_page_dirties",), "missing rows"),
     (a_row_fell_out, ("checksums_are_compared",), "missing rows"),
     (a_conflict_came_of_it, ("own_commit_is_whole", "checksums_are_compared"), "missing rows"),
+    (two_decide_at_once, ("first_choice_counts",), "diverged"),
     (anothers_under_the_same_number, (OWN, *WENT_BACK), "missing rows"),
 ]
 

@@ -10,6 +10,7 @@ from wijkdesk.protocol.parties import Act, Actor, Grant, Relation, Subject
 from wijkdesk.protocol.rights import decide
 from wijkdesk.vocabulary import (
     AccessMode,
+    CompartmentKind,
     ContainerKind,
     FileRoleKind,
     Law,
@@ -78,6 +79,15 @@ class Town:
         if container in self.actors:
             return ContainerKind.OWN
         return self.files[home].parts[container] if home in self.files else ContainerKind.TEAM
+
+    def readers(self, container: UUID) -> CompartmentKind:
+        """Who reads a compartment of a file."""
+        return CompartmentKind(self.kind(container).removeprefix("file_"))
+
+    def beside(self, container: UUID) -> list[UUID]:
+        """The other compartments of its file."""
+        known = self.files.get(self.home[container])
+        return [c for c in known.parts if c != container] if known else []
 
     def team_of(self, container: UUID) -> UUID:
         """The team that it belongs to now."""

@@ -3,6 +3,7 @@
 The invariants of sync.md 3.1 and 8; each is a sentence in `verdict`.
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,11 +12,13 @@ from itertools import chain
 from uuid import UUID
 
 from tests.sync.model.centre import Centre
+from tests.sync.model.deciding import Line
 from tests.sync.model.disk import Disk
 from tests.sync.model.waiting import ACCEPTED, Held, anew, said
 from wijkdesk.central.rows import Stored
 from wijkdesk.models.base import Value
 
+SIDES = ("current", "incoming")
 TOKEN = re.compile(r"<[^<>]+>")
 
 
@@ -37,6 +40,8 @@ class Witness:
     gone: dict[UUID, bool] = field(default_factory=dict)
     """Ops that a laptop no longer has after it went back, and whether the centre had them then."""
     gone_files: set[str] = field(default_factory=set)
+    moves: set[UUID] = field(default_factory=set)
+    """Deletions that leave nothing of a row where it lay."""
     leaks: list[UUID] = field(default_factory=list)
     _words: int = 0
 
@@ -79,6 +84,7 @@ def verdict(witness: Witness, centre: Centre, disks: Mapping[str, tuple[UUID, Di
         *_texts(witness, centre),
         *_rows(witness, centre, disks),
         *_waiting(centre, disks),
+        *_moved(witness, centre),
         *(["rows sent without rights"] if witness.leaks else []),
     ]
 
@@ -101,7 +107,7 @@ def _laptops(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator
 
 def _said(row: Stored) -> Stored:
     """A field that is empty and one that is not there say the same."""
-    return replace(row, values={n: v for n, v in row.values.items() if v is not None})
+    return replace(row, values={n: v for n, v in row.values.items() if v not in (None, "")})
 
 
 def _audit(witness: Witness, centre: Centre) -> Iterator[str]:
@@ -128,8 +134,10 @@ def _texts(witness: Witness, centre: Centre) -> Iterator[str]:
     kept = set(chain.from_iterable(tokens(row.values) for row in s.rows.values()))
     kept |= _kept_aside(centre)
     for line in s.log:
-        if line.outcome != "Q":
+        if line.outcome != "Q" and (line.op.k, line.outcome) != ("r", "N"):
             kept |= witness.removed.get(line.of or line.op.i, set())
+        if line.op.k == "d" and line.outcome == "A":
+            kept |= _gone_with_it(witness, centre, line)
     lost = {w for w, op in witness.typed.items() if w not in kept}
     if any(not _excused(witness, centre, witness.typed[word]) for word in lost):
         yield "lost text"
@@ -137,6 +145,13 @@ def _texts(witness: Witness, centre: Centre) -> Iterator[str]:
         deleted = line.op.k == "d" and line.outcome == "A" and line.before
         if deleted and not tokens(line.before) <= witness.seen[line.of or line.op.i]:
             yield "silent delete"
+
+
+def _gone_with_it(witness: Witness, centre: Centre, line: Line) -> set[str]:
+    """Somebody threw it away who saw it, and another moved it: nothing of it is left there."""
+    later = (one for one in centre.now.of_row[line.op.e, line.op.r] if one.seq >= line.seq)
+    moved = any((one.of or one.op.i) in witness.moves and one.outcome != "Q" for one in later)
+    return tokens(line.before) if moved and line.before else set()
 
 
 def _kept_aside(centre: Centre) -> set[str]:
@@ -182,6 +197,48 @@ def _waiting(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator
             yield "half of it was taken over"
         if ends == {ACCEPTED} and not any(done):
             yield "taken over and not applied"
+
+
+def _moved(witness: Witness, centre: Centre) -> Iterator[str]:
+    """What went to other readers left nothing behind, and nobody's choice was passed over."""
+    rows = {i: row for (e, i), row in centre.now.rows.items() if e == "contact_moment"}
+    copies: dict[UUID, list[UUID]] = {}
+    for row_id, row in rows.items():
+        if _has_gone(witness, centre, row_id) and _words_about(centre, row_id):
+            yield "words left where they went from"
+        if not row.deleted and row.values.get("came_from"):
+            copies.setdefault(UUID(hex=str(row.values["came_from"])), []).append(row_id)
+    for first, found in copies.items():
+        if len(found) > 1 and not {i.hex for i in found} & _named(centre):
+            yield "readers passed over in silence"
+        row = rows.get(first)
+        if row and not row.deleted and not row.values.get("text"):
+            yield "came back empty"
+
+
+def _has_gone(witness: Witness, centre: Centre, row_id: UUID) -> bool:
+    """Whether it went to other readers, and nobody wrote there since."""
+    went = False
+    for line in centre.now.of_row.get(("contact_moment", row_id), ()):
+        if (line.of or line.op.i) in witness.moves:
+            went = went or line.outcome in {"A", "M"}
+        elif line.outcome not in {"N", "Q"}:
+            went = False
+    return went
+
+
+def _named(centre: Centre) -> set[Value]:
+    """The rows that a card tells of: chosen between by now, or not yet."""
+    cards = [row.values for (e, _), row in centre.now.rows.items() if e == "conflict"]
+    sides = (json.loads(str(card[side])) for card in cards for side in SIDES)
+    return {card["row_id"] for card in cards} | {side.get("row") for side in sides}
+
+
+def _words_about(centre: Centre, row_id: UUID) -> bool:
+    """Whether the row itself, or a card where it lay, still tells what it said."""
+    told = [("contact_moment", row_id)]
+    told += [("conflict", i) for i in centre.now.about.get(row_id, ())]
+    return any(tokens(centre.now.rows[key].values) for key in told)
 
 
 def _status(centre: Centre, waits: Held) -> Value:
