@@ -5215,18 +5215,6 @@
         <translation>the municipality</translation>
     </message>
     <message>
-        <source>Naam: %2</source>
-        <translation>Name: %2</translation>
-    </message>
-    <message>
-        <source>Onderwerp: %2</source>
-        <translation>Subject: %2</translation>
-    </message>
-    <message>
-        <source>Regel %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
         <source>“%1” is geen veld. Bedoelt u {%3}?</source>
         <translation>“%1” is no field. Do you mean {%3}?</translation>
     </message>
@@ -5235,16 +5223,28 @@
         <translation>“%1” is no field. Choose one from the list.</translation>
     </message>
     <message>
-        <source>in %1 staat geen veld. Schrijf de naam erin.</source>
-        <translation>there is no field in %1. Write its name there.</translation>
+        <source>Naam van het sjabloon</source>
+        <translation>Name of the template</translation>
     </message>
     <message>
-        <source>er staat een losse %1. Een veld staat tussen { en }, op één regel.</source>
-        <translation>there is a loose %1. A field stands between { and }, on one line.</translation>
+        <source>Onderwerp van de brief</source>
+        <translation>Subject of the letter</translation>
     </message>
     <message>
-        <source>er staat een losse %1. Een opdracht staat tussen [[ en ]], op één regel.</source>
-        <translation>there is a loose %1. A condition stands between [[ and ]], on one line.</translation>
+        <source>Regel %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>In %1 staat geen veld. Schrijf de naam erin.</source>
+        <translation>There is no field in %1. Write its name there.</translation>
+    </message>
+    <message>
+        <source>Er staat een losse %1. Een veld staat tussen { en }, op één regel.</source>
+        <translation>There is a loose %1. A field stands between { and }, on one line.</translation>
+    </message>
+    <message>
+        <source>Er staat een losse %1. Een opdracht staat tussen [[ en ]], op één regel.</source>
+        <translation>There is a loose %1. A condition stands between [[ and ]], on one line.</translation>
     </message>
     <message>
         <source>[[%1]] kent WijkDesk niet. Wel: [[als veld]], [[anders]] en [[einde]].</source>
@@ -5267,24 +5267,24 @@
         <translation>[[als %1]] has no [[einde]].</translation>
     </message>
     <message>
-        <source>hier staan te veel [[als veld]] in elkaar. Vier is het meeste.</source>
-        <translation>too many [[als veld]] stand within each other here. Four is the most.</translation>
+        <source>Hier staan te veel [[als veld]] in elkaar. Vier is het meeste.</source>
+        <translation>Too many [[als veld]] stand within each other here. Four is the most.</translation>
     </message>
     <message>
-        <source>de tekst is te lang: %1 tekens. Er passen er 20.000 in.</source>
-        <translation>the text is too long: %1 characters. There is room for 20,000.</translation>
+        <source>De tekst is te lang: %1 tekens. Er passen er 20.000 in.</source>
+        <translation>The text is too long: %1 characters. There is room for 20,000.</translation>
     </message>
     <message>
-        <source>het sjabloon heeft nog geen naam.</source>
-        <translation>the template has no name yet.</translation>
+        <source>Het sjabloon heeft nog geen naam.</source>
+        <translation>The template has no name yet.</translation>
     </message>
     <message>
-        <source>de brief heeft nog geen onderwerp.</source>
-        <translation>the letter has no subject yet.</translation>
+        <source>De brief heeft nog geen onderwerp.</source>
+        <translation>The letter has no subject yet.</translation>
     </message>
     <message>
-        <source>er staat nog geen tekst.</source>
-        <translation>there is no text yet.</translation>
+        <source>Er staat nog geen tekst.</source>
+        <translation>There is no text yet.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5381,10 @@
     <message>
         <source>Wijs links een gezin aan. Dan staat hier de brief.</source>
         <translation>Point at a family on the left. Its letter then stands here.</translation>
+    </message>
+    <message>
+        <source>Eén keer afdrukken. Elke brief wordt bewaard in het eigen dossier.</source>
+        <translation>Printed as one job. Each letter is kept in its own file.</translation>
     </message>
     <message>
         <source>Al mijn gezinnen</source>

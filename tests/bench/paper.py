@@ -3,6 +3,7 @@
 import io
 import statistics
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -16,9 +17,15 @@ from tests.documents.kinds import ON
 from tests.documents.samples import plan
 from tests.documents.structure import Node, opened, said, tree
 from wijkdesk.config import resources
+from wijkdesk.documents.invented_client import invented
+from wijkdesk.documents.letter_fields import draft, letter
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.plan_document import PlanDocument
+from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
+from wijkdesk.letters.first_set import first_set
+from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.vocabulary import LetterKind
 
 TIMES = 20
 FIVE_TIMES, TWICE = 0.2, 2.0
@@ -40,12 +47,31 @@ def figures(folder: Path) -> list[Figure]:
             peer_name="plain ReportLab, 3 pages",
         ),
         *_beside(folder, made.pdf, ours),
+        _letters(),
         Figure(
             f"a file on {pages} pages, warm (median)",
             statistics.median(_timed(timeline_pdf, copy) for _ in range(5)),
             target=1000,
         ),
     ]
+
+
+def _letters() -> Figure:
+    """A job of letters, from the facts of each file to its paper."""
+    many = 200
+    facts, kind = invented(ON), LetterKind.INVITATION
+    first = next(one for one in first_set() if one.kind is kind)
+    words = (first.name, kind, first.subject, first.body)
+    template = TemplateView(first.series_id, *words, "nl", in_use=True)
+    to = facts.recipients[0]
+    begun, pages = time.perf_counter(), 0
+    for number in range(many):
+        one = replace(facts, number=f"{number:04}-TEST")
+        subject, text = draft(template, one, to, None, ON)
+        made = letter(one, to, subject, text.text, f"{number:04}-CODE", ON)
+        pages += len(template_letter_pdf(made).words)
+    took = time.perf_counter() - begun
+    return Figure(f"{many} letters in one job", pages / took, unit="pages a second")
 
 
 def _beside(folder: Path, pdf: bytes, ours: float) -> list[Figure]:

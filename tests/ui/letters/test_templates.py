@@ -70,10 +70,10 @@ def test_who_is_no_administrator_reads_and_prints_a_proof(home, show):
 def test_a_mistake_is_named_with_its_line_and_a_click_goes_there(admin, show, qtbot, said):
     page = show(admin)
     put(page, qtbot, body="Dag {naam}\n\nTot {afspraak_dga}\n[[einde]]")
-    told = [row.title for row in page.mistakes.rows()]
+    told = [(row.title, row.detail) for row in page.mistakes.rows()]
     assert told == [
-        "Regel 3: “afspraak_dga” is geen veld. Bedoelt u {afspraak_dag}?",
-        "Regel 4: [[einde]] staat er zonder [[als veld]] ervoor.",
+        ("Regel 3", "“afspraak_dga” is geen veld. Bedoelt u {afspraak_dag}?"),
+        ("Regel 4", "[[einde]] staat er zonder [[als veld]] ervoor."),
     ]
     page.mistakes.opened.emit(0)
     assert page.form.text.textCursor().selectedText() == "Tot {afspraak_dga}"

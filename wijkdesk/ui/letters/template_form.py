@@ -20,7 +20,8 @@ from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import LetterKind
 
-MOST_LINES = 60
+MOST_LINES = 22
+"""All of the box is in sight at once; what is longer scrolls in it with the cursor."""
 
 
 class Typed(NamedTuple):
@@ -105,17 +106,18 @@ class TemplateForm(Card):
             box.insertPlainText(said)
         box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def go_to(self, line: int) -> None:
-        """The keyboard to a line, and the line is selected."""
+    def go_to(self, line: int) -> QWidget:
+        """The keyboard to a line, and the line is selected; gives back the box."""
         if line in (NAME_LINE, SUBJECT_LINE):
             box = self.name if line == NAME_LINE else self.subject
             box.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+            return box
         cursor = QTextCursor(self.text.document().findBlockByNumber(line - 1))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.text.ensureCursorVisible()
+        return self.text
 
     def _boxes(self) -> dict[str, QWidget]:
         boxes: dict[str, QWidget] = {"name": self.name, "kind": self.kind}

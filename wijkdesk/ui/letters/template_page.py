@@ -14,7 +14,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.letter_papers import Proof, proof
 from wijkdesk.ui.letters.field_words import field_rows
-from wijkdesk.ui.letters.mistake_words import mistake_words
+from wijkdesk.ui.letters.mistake_words import place_words, what_words
 from wijkdesk.ui.letters.template_form import TemplateForm
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.list_row import Row
@@ -50,7 +50,7 @@ class TemplatePage(Page):
         self.use = self.add_act(self.tr("In gebruik nemen"), "primary")
         self.form = TemplateForm(series_id, bench, writes=self._service.may_write)
         self.trouble = Card(self.tr("Dit moet nog beter"))
-        self.mistakes = RowList(self.tr("Fouten in het sjabloon"), tight=True)
+        self.mistakes = RowList(self.tr("Fouten in het sjabloon"))
         self.fields_card = Card(self.tr("Velden"))
         self.fields = RowList(self.tr("Velden om in te voegen"))
         self.earlier_card = Card(self.tr("Eerdere teksten"))
@@ -177,8 +177,8 @@ class TemplatePage(Page):
         if turn != self._turn:
             return
         self._proof = made
-        shown = [(one, mistake_words(one)) for one in made.mistakes]
-        self.mistakes.set_rows(Row(n, words) for n, (_one, words) in enumerate(shown))
+        shown = [Row(n, place_words(one), what_words(one)) for n, one in enumerate(made.mistakes)]
+        self.mistakes.set_rows(shown)
         self.trouble.setVisible(bool(shown))
         self.trouble.set_note(self.tr("%n fout(en)", "", len(shown)))
         at = self.view.verticalScrollBar().value()
@@ -192,7 +192,7 @@ class TemplatePage(Page):
         """The keyboard to the line of a mistake."""
         mistakes = self._proof.mistakes if self._proof else ()
         if number < len(mistakes):
-            self.form.go_to(mistakes[number].line)
+            self.split.bring(self.form.go_to(mistakes[number].line))
 
     # -- out -------------------------------------------------------------------------------------
 

@@ -73,6 +73,10 @@ class LettersPage(Page):
         self.out = Outgoing(self, keeper, bench.tasks, bench.say)
         self._lay_out()
         self._tie()
+        self.set_header(
+            self.tr("Brieven aan meer gezinnen"),
+            self.tr("Eén keer afdrukken. Elke brief wordt bewaard in het eigen dossier."),
+        )
         self._count()
         self._look()
 

@@ -44,7 +44,8 @@ class PreviewSplit(QWidget):
         self.whole = QVBoxLayout(self)
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(0)
-        self.whole.addWidget(_scrolled(inside), 1)
+        self._area = _scrolled(inside)
+        self.whole.addWidget(self._area, 1)
         self.show_sheets(there=False)
 
     def show_sheets(self, *, there: bool) -> None:
@@ -57,6 +58,11 @@ class PreviewSplit(QWidget):
         for card in cards:
             self.column.addWidget(card)
         self.column.addStretch(1)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a part of the work."""
+        self._area.ensureWidgetVisible(widget)
+        self._side.ensureWidgetVisible(widget)
 
     def add_above(self, widget: QWidget) -> None:
         """A question that stands over both."""
