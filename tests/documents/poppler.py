@@ -20,7 +20,8 @@ def asked(pdf: bytes, *command: str) -> str:
     """What a tool says of it; a complaint of the tool is trouble."""
     done = subprocess.run(command, input=pdf, check=False, capture_output=True)
     assert (done.returncode, done.stderr.decode()) == (0, "")
-    return done.stdout.decode()
+    # It writes an emoji in a title as two halves.
+    return done.stdout.decode(errors="surrogatepass")
 
 
 def heard(pdf: bytes) -> list[tuple[str, str]]:

@@ -47,8 +47,7 @@ MET_SELDOM = (
     "dag onbekend", "dag en maand onbekend", "onbekend", "Huis", WHY, NOTHING,
     "Naast deze versie staat {versions}. De regisseur kiest nog welke geldt.",
     "Naast deze versie staan {versions}. De regisseur kiest nog welke geldt.",
-    "Op {day} keken wij samen terug", "Doel, van 0 tot 10", "Cijfer van het gezin",
-    "Cijfer van de gids", "Erbij waren", "Gezegd is", "Dit hoorde eerst bij: {goal}",
+    "Dit hoorde eerst bij: {goal}",
     "Code van dit papier: {code}", "ook voor {names}", NOT_APPROVED, SENT_BACK, APPROVED,
     APPROVED_BY_ONE,
 )  # fmt: skip

@@ -8,11 +8,13 @@ from tests.documents.samples import action, goal, plan
 from wijkdesk.documents.plan_document import (
     PlanCrisis,
     PlanDocument,
+    PlanFigure,
     PlanHelper,
     PlanHome,
     PlanOpinion,
     PlanPerson,
     PlanReferral,
+    PlanRound,
     PlanSaid,
     PlanSharing,
     PlanTie,
@@ -114,6 +116,7 @@ def whole(**other: Any) -> PlanDocument:
                 accepted_by="Letay Habte",
                 accepted_on=date(2026, 11, 24),
                 need="n1",
+                key="g1",
                 actions=(
                     action(
                         sentence="Praktijk Oever praat elke week met Samuel.",
@@ -129,7 +132,7 @@ def whole(**other: Any) -> PlanDocument:
                     ),
                 ),
             ),
-            goal(law=Law.WMO, life_area=LifeArea.MONEY, need="n2"),
+            goal(law=Law.WMO, life_area=LifeArea.MONEY, need="n2", key="g2"),
         ),
         "needs": (replace(base.needs[0], key="n1"), replace(base.needs[1], key="n2")),
         "referrals": (
@@ -141,6 +144,19 @@ def whole(**other: Any) -> PlanDocument:
                 person="Samuel Tesfay",
                 purpose="Samuel leert praten over wat hij heeft meegemaakt.",
                 status=ReferralStatus.WAITING,
+            ),
+        ),
+        "rounds": (
+            PlanRound(held_on=date(2026, 8, 28), text="Nog moeilijk."),
+            PlanRound(
+                held_on=date(2026, 11, 24),
+                present="Letay, tante Almaz",
+                text="Vier nachten rust.",
+                figures=(
+                    PlanFigure(goal="g1", score=7, by_family=True, person="Letay Habte"),
+                    PlanFigure(goal="g1", score=6, by_family=False, note="Het kan beter."),
+                    PlanFigure(goal="g2", score=4, by_family=True),
+                ),
             ),
         ),
         "may_share": (

@@ -67,7 +67,7 @@ def changes_pdf(compared: Compared, on: date, tongue: Tongue = DUTCH) -> Printed
 
 def _head(compared: Compared, on: date, tongue: Tongue) -> Iterator[Block]:
     yield cell(WIDTH, *tongue.both("Wat is er veranderd?", KICKER))
-    yield cell(WIDTH, (compared.title, TITLE), gap=2)
+    yield cell(WIDTH, (compared.title, TITLE), gap=2, sticky=True)
     yield text(joined(f"Dossier {compared.file_number}", compared.team), SMALL, WIDTH, gap=4)
     yield from tongue.notice()
     known = list(_known(compared, on, tongue))

@@ -40,7 +40,7 @@ def contact_report_pdf(talk: PrintedTalk, on: date, tongue: Tongue = DUTCH) -> P
     talk = cleaned(talk)
     held = talk.row.happened_at.astimezone(AMSTERDAM)
     blocks: list[Block] = [
-        cell(WIDTH, *tongue.both("Gespreksverslag", KICKER), (talk.title, TITLE)),
+        cell(WIDTH, *tongue.both("Gespreksverslag", KICKER), (talk.title, TITLE), sticky=True),
         cell(WIDTH, *tongue.filling("afgedrukt op {day}", SMALL, day=on), gap=4),
         *tongue.notice(),
         Stack(blocks=tuple(_facts(talk, held, tongue)), gap=12),

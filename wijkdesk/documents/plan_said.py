@@ -19,6 +19,7 @@ from wijkdesk.documents.text import isolate
 from wijkdesk.documents.tongue import DUTCH, OWN_LABEL, OWN_SMALL, Tongue
 from wijkdesk.vocabulary import SectionKind
 
+IN_LANGUAGE = "in het {language}"
 _NAME, _PHONE = 164.0, 104.0
 """Of who stands around the household: their name, and how to call them."""
 
@@ -147,8 +148,9 @@ def opinions(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
 
 def _opinion(one: PlanOpinion, tongue: Tongue) -> Block:
     inside = WIDTH - 2 * Panel.INDENT
-    known = isolate(one.language) if one.original else ""
-    spoken, own = tongue.filled("in het {language}", language=known) if known else ("", "")
+    known = one.language if one.original else ""
+    spoken = IN_LANGUAGE.format(language=isolate(known)) if known else ""
+    own = tongue.said(IN_LANGUAGE).format(language=isolate(tongue.spoken(known))) if known else ""
     who = joined(isolate(one.person), tongue.day(one.said_on))
     quotes: list[Block] = [text(quoted(one.text), BODY, inside)]
     if one.original:

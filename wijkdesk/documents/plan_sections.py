@@ -51,7 +51,7 @@ def head(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     return [
         cell(WIDTH, (plan.municipality, STRONG), (plan.team, SMALL)),
         replace(cell(WIDTH, *tongue.both("Ondersteuningsplan", KICKER)), gap=26),
-        replace(cell(WIDTH, (plan.household, TITLE)), gap=2),
+        cell(WIDTH, (plan.household, TITLE), gap=2, sticky=True),
         replace(cell(WIDTH, *tongue.beside(about, SMALL, joined(*own), OWN_SMALL)), gap=4),
         *version_notes(plan, tongue),
         *_only_for(plan),
