@@ -3487,6 +3487,89 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message>
+        <source>Het moet</source>
+        <translation>It has to</translation>
+    </message>
+    <message>
+        <source>gratis zijn</source>
+        <translation>be free</translation>
+    </message>
+    <message>
+        <source>dichtbij zijn</source>
+        <translation>be near</translation>
+    </message>
+    <message>
+        <source>plek hebben</source>
+        <translation>have room</translation>
+    </message>
+    <message>
+        <source>&apos;s avonds open zijn</source>
+        <translation>be open in the evening</translation>
+    </message>
+    <message>
+        <source>in het weekend open zijn</source>
+        <translation>be open at the weekend</translation>
+    </message>
+    <message>
+        <source>past niet: %1</source>
+        <translation>does not fit: %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Is er nu gevaar? Bel 112. Advies over geweld of mishandeling: Veilig Thuis, 0800 2000, dag en nacht, gratis. Denkt iemand aan zelfdoding: bel 113 of 0800 0113.</source>
+        <translation>Is there danger now? Call 112. Advice on violence or abuse: Veilig Thuis, 0800 2000, day and night, free. Does somebody think of suicide: call 113 or 0800 0113.</translation>
+    </message>
+    <message>
+        <source>bestaat niet meer</source>
+        <translation>no longer exists</translation>
+    </message>
+    <message>
+        <source>ligt stil</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>te jong</source>
+        <translation>too young</translation>
+    </message>
+    <message>
+        <source>te oud</source>
+        <translation>too old</translation>
+    </message>
+    <message>
+        <source>niet voor deze wijk</source>
+        <translation>not for this area</translation>
+    </message>
+    <message>
+        <source>andere taal</source>
+        <translation>another language</translation>
+    </message>
+    <message>
+        <source>andere wet</source>
+        <translation>another law</translation>
+    </message>
+    <message>
+        <source>kost geld</source>
+        <translation>costs money</translation>
+    </message>
+    <message>
+        <source>te ver</source>
+        <translation>too far</translation>
+    </message>
+    <message>
+        <source>dan niet open</source>
+        <translation>not open then</translation>
+    </message>
+    <message>
+        <source>geen plek</source>
+        <translation>no room</translation>
+    </message>
+</context>
+<context>
     <name>FixCard</name>
     <message>
         <source>Een nieuwe versie</source>
@@ -12372,6 +12455,17 @@
     <message>
         <source>De handtekeningen zijn genoteerd bij het plan.</source>
         <translation>The signatures are noted with the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>SkipReason</name>
+    <message>
+        <source>Waarom niet iets lichters?</source>
+        <translation>Why not something lighter?</translation>
+    </message>
+    <message>
+        <source>Dit past ook: %1</source>
+        <translation>This fits too: %1</translation>
     </message>
 </context>
 <context>

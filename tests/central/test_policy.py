@@ -187,3 +187,15 @@ def test_shares_that_cannot_be_written_make_no_key(run, town, tmp_path):
     said = run("recovery-key", "new", "--out", str(tmp_path / "file"))
     assert (said.exit_code, "No key was made" in said.stderr) == (1, True)
     assert municipality(town)["recovery_key"] is None
+
+
+def test_where_postcodes_lie_is_told_and_a_wrong_line_changes_nothing(town, run, tmp_path):
+    table = tmp_path / "pc4.csv"
+    table.write_text("postcode,x,y\n8241,160000,500000\n9999,250000,580000\n", encoding="utf-8")
+    done = run("postcodes", str(table), "--around", "8241")
+    assert (done.exit_code, municipality(town)["postcodes"]) == (0, "8241,160000,500000")
+    table.write_text("8241,1,1\n8242,ver weg,1\n", encoding="utf-8")
+    refused = run("postcodes", str(table))
+    assert refused.exit_code == 1
+    assert "Line 2 of the table" in refused.output
+    assert municipality(town)["postcodes"] == "8241,160000,500000"

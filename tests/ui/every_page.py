@@ -198,7 +198,7 @@ def handover(work):
 
 def directory(work):
     return DirectoryPage(
-        work.services.directory, work.tasks, work.bus, work.say, now, offers_referral=True
+        work.services.finder, work.tasks, work.bus, work.say, now, offers_referral=True
     )
 
 

@@ -13,6 +13,7 @@ from wijkdesk.central import (
     epoch_commands,
     logs,
     policy_commands,
+    postcode_commands,
     rights_commands,
     server,
     translation_commands,
@@ -43,6 +44,7 @@ app = typer.Typer(
 
 app.command("policy")(policy_commands.policy)
 app.command("urgency")(urgency_commands.urgency)
+app.command("postcodes")(postcode_commands.postcodes)
 app.command("translation")(translation_commands.translation)
 for command in (
     *(epoch_commands.safe, epoch_commands.restored, epoch_commands.repeat),

@@ -1,6 +1,6 @@
 """What a municipality asks of its laptops: key store, idle minutes, and a key to recover with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -47,6 +47,12 @@ def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:
 def set_urgencies(engine: Engine, realm: UUID, levels: Iterable[Level]) -> None:
     """What each code is called and its term; a code that is left out is offered no more."""
     _change(engine, realm, {"urgencies": as_text(levels)})
+
+
+def set_postcodes(engine: Engine, realm: UUID, centres: Mapping[str, tuple[int, int]]) -> None:
+    """Where the middle of each postcode is, in metres of RD."""
+    lines = (f"{code},{x},{y}" for code, (x, y) in sorted(centres.items()))
+    _change(engine, realm, {"postcodes": "\n".join(lines)})
 
 
 def reviews(engine: Engine, realm: UUID) -> tuple[Review, ...]:

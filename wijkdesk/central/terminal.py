@@ -80,6 +80,11 @@ SENTENCES = {
     "postgres_under_home": "The folder {folder} lies in somebody's home. As root PostgreSQL has to"
     " run under another account, which would need that home opened. Use --data {better}",
     "postgres_version": "These data are of PostgreSQL {version}, which is not installed here.",
+    "postcode_line": "Line {line} of the table cannot be read: postcode, x, y (metres, RD)."
+    " Nothing was changed.",
+    "postcode_many": "The table would be {found} postcodes; 1 to {most} will do. Say --around a"
+    " postcode and --km. Nothing was changed.",
+    "postcode_unknown": "Postcode {postcode} is not in the table. Nothing was changed.",
     "realm_exists": "There is a municipality {name} already.",
     "recovery_key_exists": "There is a recovery key already. With --replace another one takes its"
     " place; keep the old shares until every laptop has synced.",

@@ -4,10 +4,6 @@ SENTENCES = {
     "central_unreachable": (
         "The centre cannot be reached. Nothing is lost; try again when there is a network."
     ),
-    "postcode_line": (
-        "Line {line} of the postcode table cannot be read: postcode, x, y (metres, RD). "
-        "Nothing was changed."
-    ),
     "central_busy": "The centre is busy. Nothing is lost; try again in a minute.",
     "lease_ended": (
         "The files are closed: this laptop was away from the centre too long. Unsent work is kept; "

@@ -6,6 +6,7 @@ Printed Dutch does not follow the language of the interface, so these words do n
 from datetime import date
 
 from wijkdesk.documents.text import isolate
+from wijkdesk.services.languages import LANGUAGES
 from wijkdesk.vocabulary import (
     Custody,
     DoerKind,
@@ -197,13 +198,3 @@ def listed(values: tuple[str, ...]) -> str:
 def language_word(tag: str | None) -> str:
     """The Dutch word for a language tag (BCP 47); what is not a tag we know was typed as a word."""
     return LANGUAGES.get((tag or "").strip().casefold(), (tag or "").strip())
-
-
-LANGUAGES = {
-    "nl": "Nederlands", "ar": "Arabisch", "ti": "Tigrinya", "am": "Amhaars", "fa": "Farsi",
-    "prs": "Dari", "ps": "Pasjtoe", "ku": "Koerdisch", "kmr": "Koerdisch (Kurmanci)",
-    "ckb": "Koerdisch (Sorani)", "tr": "Turks", "uk": "Oekraïens", "ru": "Russisch",
-    "so": "Somalisch", "en": "Engels", "fr": "Frans", "es": "Spaans", "pl": "Pools", "ro":
-    "Roemeens",
-}  # fmt: skip
-"""The languages of domain.md 2.5, and the two most frequent ones of the neighbourhoods."""

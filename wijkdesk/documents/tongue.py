@@ -16,6 +16,7 @@ from wijkdesk.documents.style import ACCENT, HEADING, LABEL, MUTED, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate
 from wijkdesk.models.reviewed_texts import of_papers
+from wijkdesk.services.languages import LANGUAGES
 from wijkdesk.services.paper_languages import PaperTexts
 
 BINDING = "De Nederlandse tekst is bindend."
@@ -84,7 +85,7 @@ class Tongue:
 
     def spoken(self, language: str) -> str:
         """What a language is called in this one; as in Dutch where nobody says."""
-        codes = {words: code for code, words in dutch.LANGUAGES.items()}
+        codes = {words: code for code, words in LANGUAGES.items()}
         if not self or language not in codes:
             return language
         from babel import Locale

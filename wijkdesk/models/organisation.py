@@ -19,6 +19,7 @@ class Municipality(Synced, Base):
     are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
     `urgencies` what each code of urgency is called and its term (`models/urgency.py`);
     `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`);
+    `postcodes` where the middle of each postcode is, a line each (`services/finding/distance.py`);
     `reply_days_*` how long one waits for an answer, by the kind of provision;
     `four_eyes` from which day on a colleague approves a version of a plan, if at all.
     """
@@ -32,6 +33,7 @@ class Municipality(Synced, Base):
     idle_minutes: Mapped[int | None] = mapped_column(info=synced(since=2))
     urgencies: Mapped[str | None] = mapped_column(info=synced(since=2))
     reviewed_texts: Mapped[str | None] = mapped_column(info=synced(since=2))
+    postcodes: Mapped[str | None] = mapped_column(info=synced(since=2))
     reply_days_informal: Mapped[int | None] = mapped_column(info=synced(since=2))
     reply_days_general: Mapped[int | None] = mapped_column(info=synced(since=2))
     reply_days_custom: Mapped[int | None] = mapped_column(info=synced(since=2))

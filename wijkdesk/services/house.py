@@ -23,6 +23,7 @@ from wijkdesk.services.evaluations import EvaluationService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.family_plans import FamilyPlanService
 from wijkdesk.services.files import FileService
+from wijkdesk.services.finder import FinderService
 from wijkdesk.services.handover import HandOverService
 from wijkdesk.services.held_work import HeldWorkService
 from wijkdesk.services.homes import HomeService
@@ -119,6 +120,7 @@ class Services:
         self.plain = PlainService(store)
         self.referrals = ReferralService(store, self.me)
         self.directory = DirectoryService(store)
+        self.finder = FinderService(store)
         self._serve_the_plan(store)
         self._serve_the_desk(store)
 

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, Select, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Provider, Provision
@@ -56,6 +57,10 @@ _OWN = (
 )
 
 
+_AREAS = {str(area): area for area in LifeArea}
+_LAWS = {str(law): law for law in Law}
+
+
 def find(
     session: Session,
     typed: str = "",
@@ -66,7 +71,8 @@ def find(
     """What fits every typed word, the lightest rung first."""
     words = fold(typed).split()
     found = []
-    for row, haystack in _all(session):
+    for m in session.execute(_query()).mappings():
+        row, haystack = _row(m), _haystack(m)
         fits = (kind is None or row.kind is kind) and (
             life_area is None or life_area in row.life_areas
         )
@@ -77,9 +83,15 @@ def find(
     return tuple(found)
 
 
+def by_ids(session: Session, ids: Collection[UUID]) -> dict[UUID, ProvisionRow]:
+    """These provisions, as far as they are there."""
+    query = _query().where(Provision.id.in_(ids))
+    return {m["id"]: _row(m) for m in session.execute(query).mappings()} if ids else {}
+
+
 def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
     """One provision."""
-    return next((row for row, _ in _all(session, provision_id)), None)
+    return by_ids(session, [provision_id]).get(provision_id)
 
 
 def called(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
@@ -97,10 +109,8 @@ def called(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
     }
 
 
-def _all(session: Session, only: UUID | None = None) -> "list[tuple[ProvisionRow, list[str]]]":
-    # Some hundred provisions fit in memory; the index for thousands comes with the sociale kaart
-    # itself.
-    query = (
+def _query() -> Select[Any]:
+    return (
         select(
             *(getattr(Provision, n) for n in _OWN),
             Provision.life_areas,
@@ -118,17 +128,14 @@ def _all(session: Session, only: UUID | None = None) -> "list[tuple[ProvisionRow
         .where(~Provision.deleted, ~Provider.deleted)
         .order_by(Provision.rung, Provision.name)
     )
-    if only is not None:
-        query = query.where(Provision.id == only)
-    return [(_row(m), _haystack(m)) for m in session.execute(query).mappings()]
 
 
 def _row(m: RowMapping) -> ProvisionRow:
     city = " ".join(filter(None, (m["postcode"], m["city"])))
     return ProvisionRow(
         **{n: m[n] for n in (*_OWN, "provider", "phone", "email", "website")},
-        life_areas=tuple(LifeArea(a) for a in m["life_areas"].split() if a in set(LifeArea)),
-        laws=tuple(Law(a) for a in m["laws"].split() if a in set(Law)),
+        life_areas=tuple(_AREAS[a] for a in m["life_areas"].split() if a in _AREAS),
+        laws=tuple(_LAWS[a] for a in m["laws"].split() if a in _LAWS),
         address=", ".join(filter(None, (m["street"], city))),
     )
 

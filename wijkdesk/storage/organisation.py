@@ -169,6 +169,11 @@ def urgencies(session: Session) -> str | None:
     return session.scalar(select(Municipality.urgencies).limit(1))
 
 
+def postcodes(session: Session) -> str | None:
+    """Where the middle of each postcode is, as it is kept."""
+    return session.scalar(select(Municipality.postcodes).limit(1))
+
+
 def reviewed_texts(session: Session) -> str | None:
     """Which translations somebody of the municipality has read, as it is kept."""
     return session.scalar(select(Municipality.reviewed_texts).limit(1))

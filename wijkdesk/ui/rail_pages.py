@@ -167,7 +167,7 @@ class RailPages(QObject):
 
     def _directory(self) -> QWidget:
         return DirectoryPage(
-            self._services.directory, self._tasks, self._changes, self._say, self._now
+            self._services.finder, self._tasks, self._changes, self._say, self._now
         )
 
     def _sync(self) -> QWidget:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkdesk.config import resources
-from wijkdesk.services.finding.distance import kilometres, read_centres
+from wijkdesk.law.distance import kilometres, read_centres, within
 from wijkdesk.services.finding.finder import Finder
 from wijkdesk.services.finding.fitting import Asked, Facts, Misfit
 from wijkdesk.services.finding.hours import has_evening, has_weekend, is_open, read_hours
@@ -166,7 +166,9 @@ def test_no_text_stops_the_finder(text):
         assert found.score > 0
 
 
-@pytest.mark.parametrize("line", ["82,1,2", "8241,x,2", "8241,1", "8241,0,5", "8241,nan,5"])
+@pytest.mark.parametrize(
+    "line", ["82,1,2", "8241,x,2", "8241,1", "8241,0,5", "8241,nan,5", "8241ABC,1,2"]
+)
 def test_a_wrong_line_of_the_postcode_table_is_told_by_its_number(line):
     with pytest.raises(Exception, match="postcode_line") as told:
         read_centres(["postcode,x,y", line])
@@ -176,6 +178,14 @@ def test_a_wrong_line_of_the_postcode_table_is_told_by_its_number(line):
 def test_a_postcode_outside_the_table_has_no_distance():
     assert kilometres(CENTRES, "8241 AB", "9999 ZZ") is None
     assert kilometres(CENTRES, None, "8241") is None
+
+
+def test_a_finer_table_is_used_as_far_as_it_goes():
+    finer = read_centres(["8241 AB,160000,501000", "8241,160000,500000"])
+    assert kilometres(finer, "8241ab", "8241 ZZ") == 1.0
+    assert within(finer, "8241", 0.5) == {"8241": (160000, 500000)}
+    with pytest.raises(Exception, match="postcode_unknown"):
+        within(finer, "1111", 5)
 
 
 def test_hours_are_read_and_asked():

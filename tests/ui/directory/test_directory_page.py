@@ -29,7 +29,7 @@ def page(qtbot, desk):
 
 def shown(qtbot, desk, **more):
     made = DirectoryPage(
-        desk.services.directory,
+        desk.services.finder,
         desk.tasks,
         desk.changes,
         lambda *said: desk.said.append(said),

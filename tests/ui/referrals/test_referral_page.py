@@ -1,14 +1,17 @@
 """Preparing a referral: first what is needed, then the lightest help that fits."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.opened import opened_pages
+from wijkdesk.models.all import Provision
 from wijkdesk.ui import theme
 from wijkdesk.ui.referrals.referral_page import ReferralPage
-from wijkdesk.vocabulary import LifeArea, ProvisionKind, ReferralStatus
+from wijkdesk.vocabulary import CostKind, LifeArea, ProvisionKind, ReferralStatus, Rung
 
 
 @pytest.fixture
@@ -145,3 +148,51 @@ def test_it_can_be_heard_and_read_in_large_print(qapp, qtbot, need, open_page, s
     assert unnamed(page) == []
     assert small(page) == []
     assert page.minimumSizeHint().width() <= 1072
+
+
+def add_provision(home, name, rung, **facts):
+    with home.store.applying() as session:
+        provider = session.query(Provision.provider_id).first()[0]
+        kind = ProvisionKind.INFORMAL
+        row = {"provider_id": provider, "name": name, "kind": kind, "rung": rung, **facts}
+        session.add(Provision(container_id=uuid4(), **row))
+
+
+def test_what_does_not_fit_says_why_and_passing_over_what_fits_asks_one_reason(
+    qtbot, home, need, open_page, file_id
+):
+    rest = {"life_areas": "mind", "words": "rust nacht"}
+    add_provision(home, "Slaapclub", Rung.VOLUNTEERS, **rest)
+    add_provision(home, "Slaapclub voor ouderen", Rung.VOLUNTEERS, min_age=65, **rest)
+    page = open_page()
+    qtbot.waitUntil(lambda: len(names(page)) == 3)
+    chips = {row.title: row.chips[0].text for row in page.choice.rows.rows()}
+    assert chips["Slaapclub voor ouderen"] == "past niet: te jong"
+    choose(qtbot, page, "EMDR voor kinderen")
+    assert page.skip.isVisible()
+    assert "Slaapclub" in page.skip.hint.text()
+    assert "ouderen" not in page.skip.hint.text()
+    qtbot.keyClicks(page.skip.why, "De klachten zijn te zwaar")
+    qtbot.mouseClick(page.prepare, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.prepared.isVisible)
+    assert not page.skip.isVisible()
+    (step,) = home.services.files.look(file_id).ladder
+    assert (step.to_rung, step.reason) == (Rung.CUSTOM_PROVISION, "De klachten zijn te zwaar")
+
+
+def test_who_may_be_in_danger_is_told_whom_to_call(qtbot, open_page):
+    page = open_page()
+    assert not page.choice.danger.isVisible()
+    qtbot.keyClicks(page.choice.search, "mijn man slaat mij")
+    assert page.choice.danger.isVisible()
+    assert "0800 2000" in page.choice.danger.text()
+
+
+def test_what_help_has_to_be_like_is_one_press(qtbot, home, open_page):
+    add_provision(home, "Duur maatje", Rung.VOLUNTEERS, cost_kind=CostKind.PAID)
+    page = open_page()
+    qtbot.waitUntil(lambda: "Duur maatje" in names(page))
+    qtbot.mouseClick(page.choice.fit.chips["free_only"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: any(row.chips[0].text == "past niet: kost geld" for row in page.choice.rows.rows())
+    )

@@ -12,12 +12,19 @@ from uuid import UUID
 from wijkdesk.demo.polderdam.ids import directory_id, named
 from wijkdesk.demo.polderdam.seed_row import SeedRow, seed_row
 from wijkdesk.demo.polderdam.sources import names_in, source
-from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
+from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, Rung
 
 _CITY = "Polderdam"
 _BETWEEN = re.compile(r"van ([\d,]+) tot (\d+) jaar")
 _LEAST = re.compile(r"vanaf (\d+) jaar")
 _ANYBODY = ("", "0")
+_THEMSELVES = ("Kinderen", "Jongeren", "Leerlingen", "Inwoners", "Mensen", "Vrouwen", "Iedereen")
+_COSTS = {
+    "Gratis": CostKind.FREE,
+    "Geen": CostKind.FREE,
+    "Eigen bijdrage": CostKind.CONTRIBUTION,
+    "€": CostKind.PAID,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +93,22 @@ def _provision(offer: dict[str, Any], today: date) -> dict[str, object]:
         "laws": " ".join(Law(law) for law in offer["laws"]),
         "words": " ".join(offer["words"]),
         "checked_on": today - timedelta(days=offer["checked_days_ago"]),
+        **_ages(offer),
+        **_cost(offer["cost"]),
     }
+
+
+def _ages(offer: dict[str, Any]) -> dict[str, object]:
+    """In whole years; "ouders van kinderen van 2 tot 12" says nothing of the age of who goes."""
+    if not offer["audience"].startswith(_THEMSELVES):
+        return {}
+    meant = _offer("", offer)
+    ages: dict[str, object] = {"min_age": int(meant.youngest)} if meant.youngest else {}
+    return ages if math.isinf(meant.oldest) else ages | {"max_age": int(meant.oldest) - 1}
+
+
+def _cost(said: str) -> dict[str, object]:
+    for begins, kind in _COSTS.items():
+        if said.startswith(begins):
+            return {"cost_kind": kind}
+    return {}

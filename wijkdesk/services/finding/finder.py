@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wijkdesk.services.finding.distance import Centres, kilometres
+from wijkdesk.law.distance import Centres, apart, centre
 from wijkdesk.services.finding.fitting import Asked, Facts, Misfit, misfits
 from wijkdesk.services.finding.stems import stems_of
 from wijkdesk.services.finding.thesaurus import Meant, Thesaurus
@@ -44,6 +44,7 @@ class Finder:
         self._facts = provisions
         self._thesaurus = thesaurus
         self._centres = centres or {}
+        self._places = [centre(self._centres, facts.place) for facts in provisions]
         by_word: dict[str, list[int]] = {}
         for n, facts in enumerate(provisions):
             for word in facts.words:
@@ -57,12 +58,12 @@ class Finder:
         asked = asked or Asked()
         scores = self._scores(text)
         least = RELEVANT * max((score for score, _ in scores.values()), default=0.0)
-        found = []
+        here, found = centre(self._centres, asked.postcode), []
         for n, (score, by) in scores.items():
             facts = self._facts[n]
             if score < least or not _is_asked_for(facts, asked):
                 continue
-            km = kilometres(self._centres, asked.postcode, facts.place)
+            km = apart(here, self._places[n])
             found.append((facts, Found(facts.key, score, misfits(facts, asked, km), km, by)))
         found.sort(key=_lightest_first)
         return tuple(one for _, one in found)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from wijkdesk.services.finding.distance import digits_of
+from wijkdesk.law.distance import digits_of
 from wijkdesk.services.finding.hours import Span, has_evening, has_weekend
 from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Room, Rung
 

@@ -4,6 +4,7 @@ Coarse on purpose: it only decides what is looked at, never what somebody reads.
 """
 
 import re
+from functools import lru_cache
 
 from wijkdesk.storage.folding import words_of
 
@@ -23,6 +24,7 @@ _DOUBLED = re.compile(r"(.)\1")
 _SOFT = {"v": "f", "z": "s"}
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """`word` folded. "rekeningen" and "rekening", "slaapt" and "slapen" have one stem each."""
     for ending in _ENDINGS:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.directory import DirectoryService, ProvisionRow
+from wijkdesk.services.finder import MOST, Answer, FinderService, is_danger
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.panes import WIDGET_MAX, Panes
 from wijkdesk.ui.directory.provision_filter import ProvisionFilter
 from wijkdesk.ui.directory.provision_panel import ProvisionPanel, kind_mark
+from wijkdesk.ui.fit_words import danger_words, fit_marks
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
@@ -23,8 +24,7 @@ from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
-
-LIMIT = 200
+from wijkdesk.ui.widgets.words import label
 
 
 class DirectoryPage(Page):
@@ -34,7 +34,7 @@ class DirectoryPage(Page):
 
     def __init__(
         self,
-        directory: DirectoryService,
+        finder: FinderService,
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
@@ -44,14 +44,16 @@ class DirectoryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
-        self._directory, self._tasks, self._say, self._now = directory, tasks, say, now
+        self._finder, self._tasks, self._say, self._now = finder, tasks, say, now
         self._turn = 0
-        self._found: dict[object, ProvisionRow] = {}
+        self._found: dict[object, Answer] = {}
         self.set_header(
             self.tr("Sociale kaart"),
             self.tr("Zoek in gewone woorden. De lichtste hulp staat bovenaan."),
         )
         self.filter = ProvisionFilter()
+        self.danger = label(danger_words(), "problem")
+        self.danger.hide()
         self.card = Card(self.tr("Aanbod"))
         self.list = RowList(self.tr("Aanbod"), grows=False, shows_current=True)
         self.nothing = EmptyState(
@@ -73,7 +75,11 @@ class DirectoryPage(Page):
         self.panes = Panes(left, self.panel)
         self._above = above = QHBoxLayout()
         above.setContentsMargins(px(24), px(16), px(24), px(4))
-        above.addWidget(self.filter)
+        asked = QVBoxLayout()
+        asked.setSpacing(px(8))
+        asked.addWidget(self.filter)
+        asked.addWidget(self.danger)
+        above.addLayout(asked)
         below = QVBoxLayout(whole)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
@@ -109,28 +115,23 @@ class DirectoryPage(Page):
     def load(self) -> None:
         """Look for what is asked; an answer to an older question is dropped."""
         self._turn += 1
-        asked = self.filter
+        text = self.filter.search.text()
+        self.danger.setVisible(is_danger(text))
         self._tasks.run(
             self,
-            partial(
-                self._directory.find,
-                asked.search.text(),
-                asked.chosen_kind(),
-                asked.chosen_area(),
-                LIMIT,
-            ),
+            partial(self._finder.find, text, self.filter.asked()),
             partial(self._show, self._turn),
             partial(tell, self._say),
             lane="read",
         )
 
-    def _show(self, turn: int, found: Sequence[ProvisionRow]) -> None:
+    def _show(self, turn: int, found: Sequence[Answer]) -> None:
         if turn != self._turn:
             return
-        self._found = {row.id: row for row in found}
-        self.list.set_rows([_row(row) for row in found])
+        self._found = {answer.provision.id: answer for answer in found}
+        self.list.set_rows([_row(answer) for answer in found])
         if self.list.current_key() is None and found:
-            self.list.select(found[0].id)
+            self.list.select(found[0].provision.id)
         self.list.setVisible(bool(found))
         self._fit()
         self.nothing.setVisible(not found)
@@ -147,13 +148,14 @@ class DirectoryPage(Page):
         self.panes.set_high(high)
 
     def _count(self, found: int) -> str:
-        if found >= LIMIT:
+        if found >= MOST:
             return self.tr("Er is meer dan hier past. Typ verder om minder te zien.")
         return self.tr("%n gevonden", "", found) if found else ""
 
     @Slot()
     def _show_current(self) -> None:
-        shown = self._found.get(self.list.current_key())
+        answer = self._found.get(self.list.current_key())
+        shown = answer.provision if answer else None
         if shown != self.panel.provision:
             self.panes.beside.verticalScrollBar().setValue(0)
         self.panel.show_provision(shown, self._now().date())
@@ -177,6 +179,7 @@ class DirectoryPage(Page):
             self.load()
 
 
-def _row(row: ProvisionRow) -> Row:
+def _row(answer: Answer) -> Row:
+    row = answer.provision
     detail = " · ".join(filter(None, (row.provider, row.audience, row.cost)))
-    return Row(row.id, row.name, detail, chips=(kind_mark(row),))
+    return Row(row.id, row.name, detail, chips=(*fit_marks(answer), kind_mark(row)))

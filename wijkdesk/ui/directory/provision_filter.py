@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wijkdesk.services.finder import Asked
+from wijkdesk.ui.fit_filter import FitFilter
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.top_bar import SearchBox
@@ -41,16 +43,23 @@ class ProvisionFilter(QWidget):
         self._chosen.setSpacing(px(12))
         self._chosen.addWidget(self.kind, 1)
         self._chosen.addWidget(self.life_area, 1)
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.fit = FitFilter()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(8))
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(px(12))
         self._across.addWidget(self.search, 1)
         self._across.addLayout(self._chosen)
+        whole.addLayout(self._across)
+        whole.addWidget(self.fit)
         self.setFocusProxy(self.search)
 
         self.search.textChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(self.changed)
         self.life_area.currentIndexChanged.connect(self.changed)
+        self.fit.picked.connect(self.changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,20 +68,18 @@ class ProvisionFilter(QWidget):
         is_narrow = event.size().width() < needed
         self._across.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
-    def chosen_kind(self) -> ProvisionKind | None:
-        """The kind to show; None is all."""
-        value = self.kind.value()
-        return value if isinstance(value, ProvisionKind) else None
-
-    def chosen_area(self) -> LifeArea | None:
-        """The life area to show; None is all."""
-        value = self.life_area.value()
-        return value if isinstance(value, LifeArea) else None
+    def asked(self) -> Asked:
+        """What is asked of a provision; of who asks nothing is known here."""
+        kind, area = self.kind.value(), self.life_area.value()
+        kinds = frozenset({kind}) if isinstance(kind, ProvisionKind) else frozenset()
+        areas = frozenset({area}) if isinstance(area, LifeArea) else frozenset()
+        return self.fit.asked(Asked(kinds=kinds, areas=areas))
 
     @Slot()
     def clear(self) -> None:
         """Everything again."""
         self.kind.set_value(None)
         self.life_area.set_value(None)
+        self.fit.clear()
         self.search.clear()
         self.search.setFocus()

@@ -1,5 +1,6 @@
 """Finding help for a need: the lightest kind first, in the words of the client."""
 
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -7,7 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from wijkdesk.services.directory import ProvisionRow
+from wijkdesk.services.finder import Answer, Asked, is_danger, lighter
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.fit_filter import FitFilter
+from wijkdesk.ui.fit_words import danger_words, fit_marks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
@@ -16,6 +20,7 @@ from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.field import keep_whole
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import LifeArea, ProvisionKind
 
@@ -36,7 +41,8 @@ class ProvisionChoice(Card):
         super().__init__(self.tr("Welke hulp past?"))
         self._bench = bench
         self._turn = 0
-        self._found: dict[object, ProvisionRow] = {}
+        self._found: dict[object, Answer] = {}
+        self._who, self._own_words = Asked(), ""
         self.search = QLineEdit()
         keep_whole(self.search)
         self.search.setPlaceholderText(self.tr("Zoek in gewone woorden: taal, slapen, huur …"))
@@ -47,6 +53,9 @@ class ProvisionChoice(Card):
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Alle leefgebieden")))
         self.life_area.setAccessibleName(self.tr("Leefgebied"))
         self.rows = RowList(self.tr("Gevonden hulp"), grows=False, shows_current=True)
+        self.fit = FitFilter()
+        self.danger = label(danger_words(), "problem")
+        self.danger.hide()
         self.none = EmptyState(
             self.tr("Niets gevonden. Gebruik een ander woord, of kijk bij alle leefgebieden."),
             self.tr("Alles tonen"),
@@ -59,6 +68,8 @@ class ProvisionChoice(Card):
         self.set_note(self.tr("Lichtste hulp eerst"))
         self.body.addLayout(across)
         self.add(self.life_area)
+        self.add(self.fit)
+        self.add(self.danger)
         self.add_list(self.rows)
         self.add(self.none)
         self.none.hide()
@@ -66,12 +77,22 @@ class ProvisionChoice(Card):
         self.search.textChanged.connect(self.look)
         self.kind.currentIndexChanged.connect(self.look)
         self.life_area.currentIndexChanged.connect(self.look)
+        self.fit.picked.connect(self.look)
         self.rows.opened.connect(self._choose)
         self.none.action.clicked.connect(self._show_all)
 
     def found(self, provision_id: str) -> ProvisionRow | None:
         """One of the rows that are shown, by its id in hex."""
-        return next((row for row in self._found.values() if row.id.hex == provision_id), None)
+        rows = (answer.provision for answer in self._found.values())
+        return next((row for row in rows if row.id.hex == provision_id), None)
+
+    def lighter(self, chosen: UUID) -> tuple[ProvisionRow, ...]:
+        """What fits too and is lighter."""
+        return tuple(one.provision for one in lighter(tuple(self._found.values()), chosen))
+
+    def ask_for(self, who: Asked, own_words: str) -> None:
+        """Whom it is for, and how they said it: that is the question until somebody types one."""
+        self._who, self._own_words = who, " ".join(own_words.split())
 
     def offer_area(self, area: LifeArea | None) -> None:
         """Begin with the life area of the need."""
@@ -82,19 +103,21 @@ class ProvisionChoice(Card):
         """Find again; an answer to older words is dropped."""
         self._turn += 1
         kind, area = self.kind.value(), self.life_area.value()
-        work = partial(
-            self._bench.services.directory.find,
-            self.search.text(),
-            kind if isinstance(kind, ProvisionKind) else None,
-            area if isinstance(area, LifeArea) else None,
+        asked = replace(
+            self.fit.asked(self._who),
+            kinds=frozenset({kind}) if isinstance(kind, ProvisionKind) else frozenset(),
+            areas=frozenset({area}) if isinstance(area, LifeArea) else frozenset(),
         )
+        finder, text = self._bench.services.finder, self.search.text()
+        self.danger.setVisible(is_danger(text or self._own_words))
+        work = partial(finder.find, text, asked, self._own_words)
         done = partial(self._show, self._turn)
         self._bench.tasks.run(self, work, done, self._bench.tell, "read")
 
-    def _show(self, turn: int, found: list[ProvisionRow]) -> None:
+    def _show(self, turn: int, found: list[Answer]) -> None:
         if turn != self._turn:
             return
-        self._found = {row.id: row for row in found}
+        self._found = {answer.provision.id: answer for answer in found}
         self.rows.set_rows(map(_row, found))
         self.rows.setFixedHeight(self.rows.row_height * min(len(found), ROWS))
         self.rows.setVisible(bool(found))
@@ -102,16 +125,23 @@ class ProvisionChoice(Card):
 
     @Slot(object)
     def _choose(self, key: UUID) -> None:
-        self.chosen.emit(self._found[key])
+        self.chosen.emit(self._found[key].provision)
 
     @Slot()
     def _show_all(self) -> None:
         self.kind.set_value(None)
         self.life_area.set_value(None)
+        self.fit.clear()
         self.search.clear()
         self.search.setFocus()
 
 
-def _row(row: ProvisionRow) -> Row:
+def _row(answer: Answer) -> Row:
+    row = answer.provision
     detail = " · ".join(filter(None, (row.provider, row.description)))
-    return Row(row.id, row.name, detail, chips=(Mark(word(row.kind), KIND_TONES[row.kind]),))
+    return Row(
+        row.id,
+        row.name,
+        detail,
+        chips=(*fit_marks(answer), Mark(word(row.kind), KIND_TONES[row.kind])),
+    )

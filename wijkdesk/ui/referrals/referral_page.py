@@ -1,6 +1,7 @@
 """Prepares a referral: for which need, for whom, to what help, with what question."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.files import FileView, NeedRow
+from wijkdesk.services.finding.asking import asked_for
 from wijkdesk.services.house import Services
 from wijkdesk.services.referrals import ReferralRow
 from wijkdesk.ui.bench import Bench
@@ -20,6 +22,7 @@ from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.referrals.prepared_card import PreparedCard
 from wijkdesk.ui.referrals.provision_card import ProvisionCard
 from wijkdesk.ui.referrals.provision_choice import ProvisionChoice
+from wijkdesk.ui.referrals.skip_reason import SkipReason, prepared
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
@@ -52,6 +55,7 @@ class ReferralPage(Page):
         super().__init__(self.tr("Verwijzing voorbereiden"), parent=parent)
         self.key = f"referral:{case_file_id.hex}"
         self.bench = bench = Bench(case_file_id, services, tasks, changes, say)
+        self._view: FileView | None = None
         self._needs: dict[object, NeedRow] = {}
         self._provision: ProvisionRow | None = None
         self._turn = 0
@@ -71,6 +75,7 @@ class ReferralPage(Page):
             hint=self.tr("Dit komt in de brief. Schrijf alleen wat zij moeten weten."),
         )
         PlainHint(self.question_field, bench)
+        self.skip = SkipReason()
         self.prepare = button(self.tr("Verwijzing klaarzetten"), "primary")
         self.typed = TypedText(tasks, services.drafts, "referral_new", case_file_id, self)
 
@@ -82,6 +87,7 @@ class ReferralPage(Page):
         self.to_needs.hide()
         ask = Card(self.tr("De vraag"))
         ask.add(self.question_field)
+        ask.add(self.skip)
         ask.add(self.prepare)
         ask.body.setAlignment(self.prepare, Qt.AlignmentFlag.AlignLeft)
         self.add_work(self.prepared)
@@ -91,19 +97,23 @@ class ReferralPage(Page):
         self.add_side(ask)
         follow_layout(self)
 
+        self._connect()
+        changes.changed.connect(self._hear)
+        self.typed.load()
+        # Who comes back to this page after a lock opens the file with it: that is noted too.
+        self._ask(services.files.open, "store")
+
+    def _connect(self) -> None:
         self.to_file.clicked.connect(self._ask_file)
         self.to_needs.clicked.connect(self._ask_needs)
         self.need.currentIndexChanged.connect(self._follow_need)
+        self.person.currentIndexChanged.connect(self._look_for_person)
         self.choice.chosen.connect(self._choose)
         self.prepare.clicked.connect(self._prepare)
         self.prepared.letter_wanted.connect(self.letter_requested)
         self.prepared.file_wanted.connect(self._ask_file)
-        changes.changed.connect(self._hear)
         self.typed.bind("question", self.question)
-
-        self.typed.load()
-        # Who comes back to this page after a lock opens the file with it: that is noted too.
-        self._ask(services.files.open, "store")
+        self.typed.bind("skip_reason", self.skip.why)
 
     def focus_first(self) -> None:
         self.need.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -135,7 +145,7 @@ class ReferralPage(Page):
     def _show(self, turn: int, view: FileView) -> None:
         if turn != self._turn:
             return
-        is_first = not self.context.text()
+        is_first, self._view = not self.context.text(), view
         self.set_header(self.tr("Verwijzing voorbereiden"), view.title)
         self._needs = {need.id: need for need in view.needs}
         none = (None, self.tr("Geen behoefte gekozen"))
@@ -154,8 +164,31 @@ class ReferralPage(Page):
         need = self._needs.get(self.need.value())
         if need is not None:
             self.person.set_value(need.person_id)
+        self._follow_person()
         self.choice.offer_area(need.life_area if need else None)
         self._explain_need()
+        self._ask_why()
+        self.choice.look()
+
+    def _ask_why(self) -> None:
+        """For a need the ladder is kept: what is passed over asks a reason."""
+        chosen = self._provision
+        for_need = chosen is not None and isinstance(self.need.value(), UUID)
+        self.skip.ask(self.choice.lighter(chosen.id) if chosen and for_need else ())
+
+    @Slot()
+    def _follow_person(self) -> None:
+        """Whom it is for decides what fits."""
+        if self._view is not None:
+            need, person = self._needs.get(self.need.value()), self.person.value()
+            who = person if isinstance(person, UUID) else None
+            today = date.today()  # noqa: DTZ011 - the worker's own day
+            asked = asked_for(self._view, who, need, today)
+            self.choice.ask_for(asked, need.own_words if need else "")
+
+    @Slot()
+    def _look_for_person(self) -> None:
+        self._follow_person()
         self.choice.look()
 
     def _explain_need(self) -> None:
@@ -168,6 +201,7 @@ class ReferralPage(Page):
     def _choose(self, row: ProvisionRow) -> None:
         self._provision = row
         self.provision.show_provision(row)
+        self._ask_why()
         self._set_main(self.prepare, self.prepared.letter)
         self.question.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -179,12 +213,14 @@ class ReferralPage(Page):
             return
         need, person = self.need.value(), self.person.value()
         work = partial(
-            self.bench.services.referrals.prepare,
+            prepared,
+            self.bench.services,
             self.bench.case_file_id,
-            self._provision.id,
+            self._provision,
             need if isinstance(need, UUID) else None,
             person if isinstance(person, UUID) else None,
             self.question.text(),
+            self.skip.reason(),
         )
         self.prepare.setEnabled(False)
         self.bench.tasks.run(self, work, self._done, self._refused)
@@ -192,6 +228,7 @@ class ReferralPage(Page):
     def _done(self, row: ReferralRow) -> None:
         self.prepare.setEnabled(True)
         self.question.set_text("")
+        self.skip.clear()
         self.typed.forget()
         self._provision = None
         self.provision.clear_choice()
