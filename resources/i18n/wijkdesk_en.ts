@@ -3489,30 +3489,6 @@
 <context>
     <name>Fit</name>
     <message>
-        <source>Het moet</source>
-        <translation>It has to</translation>
-    </message>
-    <message>
-        <source>gratis zijn</source>
-        <translation>be free</translation>
-    </message>
-    <message>
-        <source>dichtbij zijn</source>
-        <translation>be near</translation>
-    </message>
-    <message>
-        <source>plek hebben</source>
-        <translation>have room</translation>
-    </message>
-    <message>
-        <source>&apos;s avonds open zijn</source>
-        <translation>be open in the evening</translation>
-    </message>
-    <message>
-        <source>in het weekend open zijn</source>
-        <translation>be open at the weekend</translation>
-    </message>
-    <message>
         <source>past niet: %1</source>
         <translation>does not fit: %1</translation>
     </message>
@@ -3567,6 +3543,30 @@
     <message>
         <source>geen plek</source>
         <translation>no room</translation>
+    </message>
+    <message>
+        <source>Alleen wat past</source>
+        <translation>Only what fits</translation>
+    </message>
+    <message>
+        <source>Dichtbij</source>
+        <translation>Near</translation>
+    </message>
+    <message>
+        <source>Gratis</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Er is plek</source>
+        <translation>There is room</translation>
+    </message>
+    <message>
+        <source>&apos;s Avonds</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>In het weekend</source>
+        <translation>At the weekend</translation>
     </message>
 </context>
 <context>

@@ -13,17 +13,21 @@ NEAR = 5.0
 
 
 class FitFilter(PickChips):
-    """`asked` adds what is picked to what is known of who asks."""
+    """`asked` adds what is picked to what is known of who asks.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("Fit", "Het moet"), parent=parent)
+    `near` is offered where it is known where somebody lives.
+    """
+
+    def __init__(self, *, near: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("Fit", "Alleen wat past"), parent=parent)
+        close_by = (("near", QCoreApplication.translate("Fit", "Dichtbij")),) if near else ()
         self.offer(
             (
-                ("free_only", QCoreApplication.translate("Fit", "gratis zijn")),
-                ("near", QCoreApplication.translate("Fit", "dichtbij zijn")),
-                ("room_only", QCoreApplication.translate("Fit", "plek hebben")),
-                ("evening", QCoreApplication.translate("Fit", "'s avonds open zijn")),
-                ("weekend", QCoreApplication.translate("Fit", "in het weekend open zijn")),
+                ("free_only", QCoreApplication.translate("Fit", "Gratis")),
+                *close_by,
+                ("room_only", QCoreApplication.translate("Fit", "Er is plek")),
+                ("evening", QCoreApplication.translate("Fit", "'s Avonds")),
+                ("weekend", QCoreApplication.translate("Fit", "In het weekend")),
             )
         )
 

@@ -43,7 +43,7 @@ class ProvisionFilter(QWidget):
         self._chosen.setSpacing(px(12))
         self._chosen.addWidget(self.kind, 1)
         self._chosen.addWidget(self.life_area, 1)
-        self.fit = FitFilter()
+        self.fit = FitFilter(near=False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
