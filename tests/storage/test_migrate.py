@@ -1,10 +1,13 @@
 """Migrations: they make the tables that the classes describe, and the triggers come after them."""
 
+from contextlib import closing
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, MetaData, Text, text
 
+from tests.storage import blank
 from tests.storage.furnished import outbox, work
 from wijkdesk.models.all import Base, Person
 from wijkdesk.storage import migrate
@@ -102,3 +105,18 @@ def test_putting_the_triggers_back_twice_changes_nothing(home):
         migrate.install_triggers(session.connection())
         query = text("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
         assert session.scalar(query) == len(list(statements()))
+
+
+def test_a_new_store_of_a_test_is_the_one_that_the_migrations_make(tmp_path):
+    """The control of `blank`, which makes all but the first without them."""
+    made = []
+    with blank.walked_once():
+        for name in ("walked", "given"):
+            (tmp_path / name).mkdir()
+            with closing(Store(tmp_path / name, bytes(48))) as store, store.reading() as session:
+                ask = session.connection().connection.driver_connection.execute
+                # But for the unit of work that each is in.
+                made.append([line for line in blank.lines(ask) if 'INTO "sync_ctx"' not in line[0]])
+    walked, given = made
+    assert walked == given
+    assert len(walked) > 500
