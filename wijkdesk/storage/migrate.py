@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import verified
@@ -38,14 +38,12 @@ def bring_up_to_date(engine: Engine, before: Callable[[], None] | None = None) -
 
 def install_triggers(connection: Connection) -> None:
     """Drop our triggers and make them again from the schema description."""
-    names = connection.execute(
-        text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB :ours"),
-        {"ours": PREFIX + "*"},
-    ).scalars()
-    for name in list(names):
-        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    do = connection.connection.driver_connection.execute  # type: ignore[union-attr]
+    names = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB ?"
+    for (name,) in do(names, (PREFIX + "*",)).fetchall():
+        do(f'DROP TRIGGER "{name}"')
     for statement in statements():
-        connection.exec_driver_sql(statement)
+        do(statement)
 
 
 def _migrate(connection: Connection) -> None:
