@@ -1,9 +1,11 @@
 """`wijkdesk profiles`, `passphrase` and `recover`: what somebody types who has no window."""
 
+from shutil import copytree
+
 import pytest
 from typer.testing import CliRunner
 
-from tests.house import FAST, PASSPHRASE, house
+from tests.house import FAST, PASSPHRASE
 from tests.key_store import key_store
 from tests.storage.furnished import audited
 from wijkdesk.cli.program import app
@@ -27,12 +29,9 @@ def _quick(monkeypatch):
 
 
 @pytest.fixture
-def folder():
+def folder(furnished):
     """A profile of this account with the town hall in it."""
-    made = profiles.new_folder(data_home())
-    with house(made):
-        pass
-    return made
+    return copytree(furnished.town.folder, profiles.new_folder(data_home()))
 
 
 def run(*arguments, typed=""):
