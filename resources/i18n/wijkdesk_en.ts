@@ -868,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Dit BSN staat ook bij %1.</source>
+        <translation>%1 has this BSN too.</translation>
+    </message>
+</context>
+<context>
     <name>AlikePerson</name>
     <message>
         <source>Bekend bij %1</source>
@@ -888,6 +895,10 @@
     <message>
         <source>bij %1</source>
         <translation>with %1</translation>
+    </message>
+    <message>
+        <source>zelfde BSN</source>
+        <translation>same BSN</translation>
     </message>
 </context>
 <context>

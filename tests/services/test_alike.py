@@ -131,6 +131,9 @@ def test_by_number_and_by_phone_whatever_the_name(home):
     home.services.people.save(home.letay, {}, {"phone": "06-1234 5678"})
     (by_phone,) = find(home, "Letay", "", phone="+31612345678")
     (by_number,) = find(home, "Rachwa", "Tesfaj", bsn="9999.00.006")
+    brother, hers = find(home, "Samuel", "Tesfay", born=date(2018, 1, 1), bsn="999900006")[::-1]
+    assert (hers.person.given_names, hers.same_bsn) == ("Rahwa", True)
+    assert (brother.person.given_names, brother.same_bsn) == ("Samuel", False)
     assert by_phone.person.id == home.letay
     assert by_number.person.given_names == "Rahwa"
     assert find(home, "Jan", "Jansen", phone="+31612345678") == []

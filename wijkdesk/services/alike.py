@@ -44,6 +44,7 @@ class AlikeRow:
     number: str = ""
     regisseur: str = ""
     team: str = ""
+    same_bsn: bool = False
 
 
 class AlikeService:
@@ -119,6 +120,7 @@ class AlikeService:
             head.title,
             head.number,
             _regisseur(session, head.case_file_id),
+            same_bsn=candidate.same_bsn,
         )
 
     def _elsewhere(self, session: Session, candidate: Candidate) -> AlikeRow | None:

@@ -25,6 +25,8 @@ class Candidate:
     ref_id: uuid.UUID
     container_id: uuid.UUID
     points: int
+    same_bsn: bool = False
+    """A number is one person's: whoever it is, one of the two is mistaken, or they are one."""
 
 
 def look_alike(session: Session, known: Known, most: int) -> list[Candidate]:
@@ -32,7 +34,7 @@ def look_alike(session: Session, known: Known, most: int) -> list[Candidate]:
     seen = face(known)
     docs = [*_sharing(session, strong_keys(seen)), *_sharing(session, name_keys(seen))]
     found = [*_people(session, seen, docs), *_files(session, seen, docs)]
-    found.sort(key=lambda c: (-c.points, c.ref_id))
+    found.sort(key=lambda c: (not c.same_bsn, -c.points, c.ref_id))
     return found[:most]
 
 
@@ -57,8 +59,9 @@ def _people(session: Session, seen: Face, docs: Collection[int]) -> Iterator[Can
     places = _places(session, [r[0] for r in rows]) if seen.place else {}
     for row in rows:
         other = replace(face_of(row), place=places.get(row[0], ""))
-        if (points := likeness(seen, other)) >= LIKELY:
-            yield Candidate(PERSON, row[0], row[1], points)
+        points, same = likeness(seen, other), bool(seen.bsn) and seen.bsn == other.bsn
+        if points >= LIKELY or same:
+            yield Candidate(PERSON, row[0], row[1], points, same)
 
 
 def _places(session: Session, people: Sequence[uuid.UUID]) -> dict[uuid.UUID, str]:

@@ -55,7 +55,8 @@ class AlikePerson(QWidget):
         """Birth date, home, which file and whose; a number is not broken over two lines."""
         whose = self.tr("bij %1").replace("%1", row.regisseur) if row.regisseur else ""
         number = row.number.replace("-", "\u2011")
-        parts = (_born(row.person), home_words(row.home), row.title, number, whose)
+        number_too = self.tr("zelfde BSN") if row.same_bsn else ""
+        parts = (number_too, _born(row.person), home_words(row.home), row.title, number, whose)
         return " · ".join(filter(None, parts))
 
 

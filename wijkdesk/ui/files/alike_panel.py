@@ -83,6 +83,9 @@ class AlikePanel(QFrame):
         waiting = [row for row in rows if row.key not in self.apart]
         self.setVisible(bool(waiting))
         self.people.show_rows(waiting)
+        whose = next((row.person.full_name for row in rows if row.same_bsn and row.person), "")
+        told = self.tr("Dit BSN staat ook bij %1.").replace("%1", whose) if whose else ""
+        self._fields.fields["bsn"].show_note(told)
         if waiting:
             follow_layout(self._fields)
 

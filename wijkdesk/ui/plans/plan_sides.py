@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import AgreementRow, VersionRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.first_words import first_words
 from wijkdesk.ui.language import moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -106,7 +107,7 @@ class OpenNeedsCard(Card):
             make = IdButton(self.tr("Maak er een doel van"), need.id)
             make.setAccessibleName(self.tr("Maak een doel van: %1").replace("%1", words))
             make.pressed_id.connect(self.goal_wanted)
-            self.add(label(words))
+            self.add(label(first_words(words)))
             for mark in lock_marks(need.visibility):
                 self.add(chip_of(mark))
             self.body.addLayout(left_link(make))

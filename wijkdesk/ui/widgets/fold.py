@@ -3,11 +3,15 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wijkdesk.ui.first_words import cut
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import HEAD, empty
 from wijkdesk.ui.widgets.chip import Mark, chip_of
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, label
+
+MOST = 1_000
+"""Characters: what is longer is read where it is written."""
 
 
 class Fold(QWidget):
@@ -58,8 +62,8 @@ class Fold(QWidget):
 
     def say(self, title: str, detail: str = "", marks: tuple[Mark, ...] = ()) -> None:
         """What the row tells while it is closed; the title also names the button."""
-        self.title.setText(title)
-        self.detail.setText(detail)
+        self.title.setText(cut(title, MOST))
+        self.detail.setText(cut(detail, MOST))
         self.detail.setVisible(bool(detail))
         empty(self.chips)
         for mark in marks:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkdesk.ui.first_words import cut
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import empty
 from wijkdesk.ui.widgets.chip import Chip, Mark
@@ -22,6 +23,8 @@ from wijkdesk.ui.widgets.measure import MEASURE, keep_measure
 from wijkdesk.ui.widgets.tabs import ROOM, Tabs
 from wijkdesk.ui.widgets.words import button, label
 
+TITLE, CONTEXT = 240, 480
+"""Characters: whoever pastes a letter in the box of a name still finds that box below it."""
 NARROW = 560  # below this the acts go under the title
 
 
@@ -79,9 +82,10 @@ class Page(QWidget):
 
     def set_header(self, title: str, context: str = "", chips: Iterable[Mark] = ()) -> None:
         """What this page is about, and what must not be overlooked."""
+        title = cut(title, TITLE)
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.context.setText(context)
+        self.context.setText(cut(context, CONTEXT))
         self.context.setVisible(bool(context))
         empty(self.chips)
         for mark in chips:
