@@ -127,14 +127,14 @@ def test_nothing_typed_is_lost_however_long_or_wrong_it_is(qtbot, home, desk, ke
     assert (row.name, row.question, row.talk_on) == (name, story, None)
     assert page.pickup.day.problem_text
     assert page.pickup.time.problem_text
-    assert page.title.text() == name
+    qtbot.waitUntil(lambda: page.title.text() == name)
     letter = story[:5000].strip()
     page.form.name_box.setText(letter)
     page.flush()
     qtbot.waitUntil(lambda: not page.editor.busy)
     assert home.services.registrations.get(page.row.id).name == letter
     qtbot.waitUntil(lambda: page.title.text().endswith("…"))
-    assert page.title.height() < page.height() // 2
+    qtbot.waitUntil(lambda: page.title.height() < page.height() // 2)
     page.form.name_box.setText(name)
     page.flush()
     qtbot.waitUntil(lambda: not page.editor.busy)
