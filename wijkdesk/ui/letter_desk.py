@@ -71,6 +71,7 @@ class LetterDesk(QObject):
             page = TemplatePage(series, self._bench(NO_FILE))
             page.left.connect(self._leave)
             page.proof_requested.connect(self._show_proof)
+            page.made.connect(self._go_on)
         self._show(page, "settings")
 
     @Slot(object)
@@ -123,6 +124,12 @@ class LetterDesk(QObject):
             if flush is not None:
                 flush()
             self._window.close_page(page)
+
+    @Slot(object)
+    def _go_on(self, series_id: UUID) -> None:
+        """What was new has a page of its own from now on."""
+        self._leave()
+        self.template(series_id)
 
     @Slot(object)
     def _show_proof(self, paper: Paper) -> None:

@@ -12,6 +12,7 @@ from tests.ui.opened import opened_pages
 from tests.ui.passphrase import asking
 from tests.ui.printing.test_print_page import on_file
 from wijkdesk.letters.first_set import first_set
+from wijkdesk.services.changes import of_file
 from wijkdesk.services.letters import Group
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.ui.bench import NO_FILE, Bench
@@ -69,9 +70,11 @@ def test_a_letter_is_filled_changed_and_kept_as_it_went(
     choose(
         page, page.choice.template, OF[LetterKind.CONFIRMATION], qtbot, "Samuel slaapt niet meer"
     )
-    page.body.insertPlainText("Een woord van mij.\n\n")
+    page.text.body_box.insertPlainText("Een woord van mij.\n\n")
     page.choice.template.set_value(OF[LetterKind.PLAN])
-    assert "Een woord van mij." in page.body.text()  # what somebody typed is not written over
+    assert (
+        "Een woord van mij." in page.text.body_box.text()
+    )  # what somebody typed is not written over
     assert "Begin opnieuw" in str(said)
     qtbot.waitUntil(lambda: "Een woord van mij." in heard(page))
     drawn = page.view.documents[0].getAllText(0).text()
@@ -88,13 +91,23 @@ def test_a_letter_is_filled_changed_and_kept_as_it_went(
 
 def test_what_is_not_filled_in_is_said_before_it_is_printed(pages, file_id, qtbot):
     page = pages[0](file_id)
-    page.body.set_text("Tot [afspraak dag].")
+    page.text.body_box.set_text("Tot [afspraak dag].")
     page.pause.timeout.emit()
-    assert "Nog invullen: afspraak dag." in page.open_ends.text()
-    assert page.open_card.isVisible()
-    page.body.set_text("Tot maandag.")
+    assert "Nog invullen: afspraak dag." in page.open_ends.words.text()
+    assert page.open_ends.isVisible()
+    page.text.body_box.set_text("Tot maandag.")
     page.pause.timeout.emit()
-    assert not page.open_card.isVisible()
+    assert not page.open_ends.isVisible()
+
+
+def test_an_appointment_that_is_made_meanwhile_comes_in_the_letter(
+    pages, home, file_id, qtbot, bus
+):
+    page = pages[0](file_id)
+    row = home.services.agenda.add_appointment(date.today() + timedelta(days=3), file_id)
+    home.services.agenda.save_appointment(row.id, {}, {"subject": "De zomervakantie"})
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: "De zomervakantie" in heard(page))
 
 
 def test_a_letter_to_somebody_else_says_whom_it_is_about(pages, home, file_id, qtbot):
@@ -108,7 +121,7 @@ def test_a_letter_to_somebody_else_says_whom_it_is_about(pages, home, file_id, q
         p.id for p in home.services.files.look(file_id).people if p.given_names == "Samuel"
     )
     choose(page, page.choice.about, samuel, qtbot, "Samuel Tesfay, geboren 1 januari 2018")
-    assert "Er is nog geen adres." in page.open_ends.text()
+    assert "Er is nog geen adres." in page.open_ends.words.text()
 
 
 def test_a_secret_address_comes_on_paper_only_when_asked_and_that_is_noted(
@@ -120,7 +133,7 @@ def test_a_secret_address_comes_on_paper_only_when_asked_and_that_is_noted(
     page = pages[0](file_id)
     assert "Kievitlaan" not in heard(page)
     assert "secret_address" not in [act for _, act, _ in audited(home.store)]
-    page.show_address.click()
+    page.open_ends.show_address.click()
     qtbot.waitUntil(lambda: "Kievitlaan 3" in heard(page))
     assert "secret_address" in [act for _, act, _ in audited(home.store)]
 

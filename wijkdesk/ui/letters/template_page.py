@@ -31,10 +31,14 @@ PAUSE_MS = 400
 
 
 class TemplatePage(Page):
-    """`left` when one goes back, `proof_requested` carries the paper of a test print."""
+    """`left` when one goes back, `proof_requested` carries the paper of a test print.
+
+    `made` carries the series of a template that was new.
+    """
 
     left = Signal()
     proof_requested = Signal(object)
+    made = Signal(object)
 
     def __init__(self, series_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sjabloon"), parent=parent)
@@ -208,14 +212,13 @@ class TemplatePage(Page):
         self.bench.tasks.run(self, work, self._used, self._refused)
 
     def _used(self, series_id: UUID) -> None:
-        self.series_id = series_id
-        self.key = f"template:{series_id.hex}"
         self.form.typed.forget()
         self.bench.say(
             self.tr("In gebruik. Na de volgende verzending hebben alle gidsen deze tekst."), "ok"
         )
         self.bench.announce(Changes())
-        self._look()
+        if self.series_id == NEW:
+            self.made.emit(series_id)
 
     def _refused(self, trouble: BaseException) -> None:
         """The message names the line, and the keyboard goes there."""

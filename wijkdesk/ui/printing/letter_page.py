@@ -5,30 +5,24 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit
 
 from wijkdesk.letters.fields import blanks_in
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.letters import Recipient
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.letter_papers import Draft, drafted, open_ends, printed
+from wijkdesk.ui.letter_papers import drafted, open_ends, printed
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.paper import Paper
-from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.letter_choice import Known, LetterChoice
+from wijkdesk.ui.printing.letter_text import LetterText
+from wijkdesk.ui.printing.open_ends_card import OpenEndsCard
 from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
-from wijkdesk.ui.typed_text import TypedText
-from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.field import Field
-from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import Keeper
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
-from wijkdesk.ui.widgets.text_area import TextArea
-from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.vocabulary import PaperKind
 
 PAUSE_MS = 400
@@ -47,9 +41,8 @@ class LetterPage(Page):
         self.key = f"write:{bench.case_file_id.hex}"
         self._known: Known | None = None
         self._turn = 0
-        self._loaded = False
+        self._loaded = self._stale = False
         self._with_secret: set[str] = set()
-        self._as_made = ("", "")
         self._source: UUID | None = None
         self._paper: Paper | None = None
         self._out: Printed | None = None
@@ -57,28 +50,14 @@ class LetterPage(Page):
         self.back = self.add_act(self.tr("Terug"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
-        self.subject, self.body = QLineEdit(), TextArea(least=10, most=MOST_LINES)
-        self.subject_field = Field(self.tr("Onderwerp"), self.subject)
-        self.body_field = Field(
-            self.tr("De brief"),
-            self.body,
-            hint=self.tr("Lees na en verander wat u wilt. De groet en uw naam komen eronder."),
-        )
         self.choice = LetterChoice()
-        self.text = Card(self.tr("De tekst"))
-        self.again = button(self.tr("Begin opnieuw met het sjabloon"), "link")
-        self.open_card = Card(self.tr("Let op"))
-        self.open_ends = label("")
-        self.show_address = button(self.tr("Zet het geheime adres op deze brief"), "outline")
+        self.text = LetterText(bench)
+        self.open_ends = OpenEndsCard()
         self.sent = SentCard(bench)
         self.view = JobView(self.tr("Zo komt de brief uit de printer"))
         self.split = PreviewSplit(self.view, self.tr("Hier komt de brief te staan."))
         self.out = Outgoing(self, keeper, bench.tasks, bench.say)
-        self.typed = TypedText(
-            bench.tasks, bench.services.drafts, "letter", bench.case_file_id, self
-        )
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        PlainHint(self.body_field, bench)
         self._lay_out()
         self._tie()
         self._enable()
@@ -99,68 +78,79 @@ class LetterPage(Page):
             return False
         template = UUID(hex=state["template"]) if "template" in state else None
         self.choice.put(template, state.get("to"))
-        if self._is_as_made():
+        if self.text.is_as_made():
             self._write()
         return True
 
     @Slot()
     def flush(self) -> None:
         """Keep what is being typed."""
-        self.typed.keep()
+        self.text.typed.keep()
 
     def _lay_out(self) -> None:
-        self.open_card.add(self.open_ends)
-        self.open_card.add(self.show_address)
-        self.open_card.body.setAlignment(self.show_address, Qt.AlignmentFlag.AlignLeft)
-        self.text.add(self.subject_field)
-        self.text.add(self.body_field)
-        self.text.body.addLayout(left_link(self.again))
-        self.split.fill(self.sent, self.choice, self.open_card, self.text)
+        self.split.fill(self.sent, self.choice, self.open_ends, self.text)
         self.split.add_above(self.out.panels)
-        self.open_card.hide()
         self.parts.addWidget(self.split)
         self.parts.setCurrentWidget(self.split)
 
     def _tie(self) -> None:
-        self.typed.bind("subject", self.subject)
-        self.typed.bind("body", self.body)
-        self.typed.restored.connect(self._draw)
+        self.text.restored.connect(self._draw)
+        self.text.changed.connect(self.pause.start)
+        self.text.begin_again.connect(self._begin_again)
         self.choice.changed.connect(self._write_anew)
-        self.subject.textChanged.connect(self.pause.start)
-        self.body.textChanged.connect(self.pause.start)
         self.pause.timeout.connect(self._draw)
-        self.again.clicked.connect(self._begin_again)
-        self.show_address.clicked.connect(self._ask_address)
+        self.open_ends.address_wanted.connect(self._ask_address)
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self._save)
         self.print_it.clicked.connect(self._print)
         self.out.printed.connect(self._keep)
         self.out.saved.connect(self._keep)
+        self.bench.changes.changed.connect(self._hear)
+        self.shown.connect(self._look_when_stale)
 
     # -- what there is ---------------------------------------------------------------------------
 
     def _look(self) -> None:
-        services, file_id = self.bench.services, self.bench.case_file_id
+        self.bench.tasks.run(self, self._facts, self._show, self.bench.tell)
 
-        def work() -> Known:
-            return Known(services.letters.facts(file_id), services.letter_templates.in_use())
+    def _facts(self) -> Known:
+        """That one reads the file for this is noted the first time."""
+        letters = self.bench.services.letters
+        look = letters.look if self._loaded else letters.facts
+        templates = self.bench.services.letter_templates.in_use()
+        return Known(look(self.bench.case_file_id), templates)
 
-        self.bench.tasks.run(self, work, self._show, self.bench.tell)
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        """An appointment that was made meanwhile comes in the letter."""
+        if changes.touches(self.bench.case_file_id):
+            self._stale = True
+            if self.isVisible():
+                self._look_when_stale()
+
+    @Slot()
+    def _look_when_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._look()
 
     def _show(self, known: Known) -> None:
         self._known = known
         number = self.tr("Dossier %1").replace("%1", known.facts.number)
         self.set_header(self.tr("Brief schrijven"), f"{known.facts.title} · {number}")
         self.choice.offer(known)
-        self._write_anew()
+        if self.text.is_as_made():
+            self._write()
+        else:
+            self._draw()
         if not self._loaded:  # what was typed before comes over it
             self._loaded = True
-            self.typed.load()
+            self.text.typed.load()
 
     @Slot()
     def _write_anew(self) -> None:
         """A text in which nobody changed a word follows the choice; another one stays."""
-        if self._is_as_made():
+        if self.text.is_as_made():
             self._write()
         else:
             self.bench.say(
@@ -172,13 +162,10 @@ class LetterPage(Page):
             )
             self._draw()
 
-    def _is_as_made(self) -> bool:
-        return (self.subject.text(), self.body.text()) in (("", ""), self._as_made)
-
     @Slot()
     def _begin_again(self) -> None:
         """What was typed goes."""
-        self.typed.forget()
+        self.text.typed.forget()
         self._write()
 
     def _write(self) -> None:
@@ -188,11 +175,8 @@ class LetterPage(Page):
             self._enable()
             return
         text = drafted(template, self._known.facts, to, self.choice.whom())
-        self._as_made = (text.subject, text.body)
+        self.text.put(text)
         self._source = template.edition_id or template.series_id
-        self.typed.boxes["subject"].show(text.subject)
-        self.typed.boxes["body"].show(text.body)
-        self.subject.setCursorPosition(0)
         self._draw()
 
     # -- how it looks ----------------------------------------------------------------------------
@@ -205,7 +189,7 @@ class LetterPage(Page):
         if self._known is None or template is None or to is None:
             self._enable()
             return
-        text = Draft(self.subject.text(), self.body.text())
+        text = self.text.now()
         work = partial(
             printed,
             self._known.facts,
@@ -223,10 +207,8 @@ class LetterPage(Page):
 
     def _tell_open(self, empty: tuple[str, ...], to: Recipient) -> None:
         lines = open_ends(empty, to, with_secret=to.code in self._with_secret)
-        self.open_ends.setText("\n".join(lines))
-        self.open_card.setVisible(bool(lines))
         asks = to.secret and to.is_family and to.code not in self._with_secret
-        self.show_address.setVisible(asks)
+        self.open_ends.tell(lines, secret=asks)
 
     def _show_paper(self, turn: int, paper: Paper) -> None:
         if turn != self._turn:
@@ -266,7 +248,7 @@ class LetterPage(Page):
         self._out = Printed(
             self._paper_id,
             PaperKind.LETTER,
-            self.subject.text().strip() or template.name,
+            self.text.now().subject.strip() or template.name,
             self._source or template.series_id,
             to.name,
             template.language,
@@ -292,6 +274,6 @@ class LetterPage(Page):
 
     def _kept(self, out: Printed, changes: Changes) -> None:
         self._paper_id = fresh_id()
-        self.typed.forget()
+        self.text.typed.forget()
         self.sent.ask([out.paper_id], out.reader)
         self.bench.announce(changes)
