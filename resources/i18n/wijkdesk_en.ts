@@ -5096,34 +5096,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Onderwerp</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>De brief</source>
-        <translation>The letter</translation>
-    </message>
-    <message>
-        <source>Lees na en verander wat u wilt. De groet en uw naam komen eronder.</source>
-        <translation>Read it over and change what you want. The greeting and your name come below it.</translation>
-    </message>
-    <message>
-        <source>De tekst</source>
-        <translation>The text</translation>
-    </message>
-    <message>
-        <source>Begin opnieuw met het sjabloon</source>
-        <translation>Begin again with the template</translation>
-    </message>
-    <message>
-        <source>Let op</source>
-        <translation>Take care</translation>
-    </message>
-    <message>
-        <source>Zet het geheime adres op deze brief</source>
-        <translation>Put the secret address on this letter</translation>
-    </message>
-    <message>
         <source>Zo komt de brief uit de printer</source>
         <translation>How the letter comes out of the printer</translation>
     </message>
@@ -5164,6 +5136,29 @@
     <message>
         <source>Er is nog geen adres.</source>
         <translation>There is no address yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>De tekst</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Lees na en verander wat u wilt. De groet en uw naam komen eronder.</source>
+        <translation>Read it over and change what you want. The greeting and your name come below it.</translation>
+    </message>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw met het sjabloon</source>
+        <translation>Begin again with the template</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7242,17 @@
     <message>
         <source>Gedaan: %1</source>
         <translation>Done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenEndsCard</name>
+    <message>
+        <source>Let op</source>
+        <translation>Take care</translation>
+    </message>
+    <message>
+        <source>Zet het geheime adres op deze brief</source>
+        <translation>Put the secret address on this letter</translation>
     </message>
 </context>
 <context>

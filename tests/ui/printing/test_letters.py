@@ -72,9 +72,7 @@ def test_a_letter_is_filled_changed_and_kept_as_it_went(
     )
     page.text.body_box.insertPlainText("Een woord van mij.\n\n")
     page.choice.template.set_value(OF[LetterKind.PLAN])
-    assert (
-        "Een woord van mij." in page.text.body_box.text()
-    )  # what somebody typed is not written over
+    assert "Een woord van mij." in page.text.body_box.text()
     assert "Begin opnieuw" in str(said)
     qtbot.waitUntil(lambda: "Een woord van mij." in heard(page))
     drawn = page.view.documents[0].getAllText(0).text()

@@ -5,8 +5,6 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.papers import Printed, fresh_id
@@ -21,15 +19,11 @@ from wijkdesk.ui.printing.newer import MadeNow, Newer, make_all
 from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
 from wijkdesk.ui.spoken_languages import language_word
-from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import Keeper
-from wijkdesk.ui.widgets.words import label
-from wijkdesk.ui.widgets.zoom_bar import ZoomBar, sheets_below
+from wijkdesk.ui.widgets.preview_split import PreviewSplit
 
-NARROW_BELOW = 820
 LEFT = 360
-LEAST_PREVIEW = 420
 
 Asked = tuple[Offer, str, str]
 """A paper, for whom, and in which language."""
@@ -63,8 +57,8 @@ class PrintPage(Page):
         self.left_out = LeftOutCard()
         self.sent = SentCard(bench)
         self.view = JobView(self.tr("Zo komt het uit de printer"))
-        self.bar = ZoomBar(self.view, "")
-        self.nothing = label(self.tr("Kies links wat u wilt afdrukken."), "context")
+        nothing = self.tr("Kies links wat u wilt afdrukken.")
+        self.split = PreviewSplit(self.view, nothing, left=LEFT)
         self.out = Outgoing(self, keeper, bench.tasks, bench.say)
         self._lay_out()
 
@@ -79,7 +73,7 @@ class PrintPage(Page):
         self.shown.connect(self._look_when_stale)
         self.shown.connect(self.newer.look)
         self.newer.found.connect(self.changed.show_titles)
-        self.newer.found.connect(self._arrange)
+        self.newer.found.connect(self.split.arrange)
         self.changed.wanted.connect(self._look)
 
         self.choices.tick(wanted)
@@ -90,56 +84,11 @@ class PrintPage(Page):
         first = next(iter(self.choices.boxes.values()), self.choices.reader)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def _lay_out(self) -> None:
-        self._choices = side = QWidget()
-        side.setObjectName("columns")
-        column = QVBoxLayout(side)
-        self._column = column
-        column.setSpacing(px(16))
-        for card in (self.changed, self.sent, self.choices, self.left_out):
-            column.addWidget(card)
-        column.addStretch(1)
-        self._side = _scrolled(side)
-        preview = QWidget()
-        beside = QVBoxLayout(preview)
-        beside.setContentsMargins(0, 0, 0, 0)
-        self.nothing.setContentsMargins(px(24), px(24), px(24), px(24))
-        beside.addWidget(self.nothing)
-        self._sheets = sheets_below(self.bar, self.view)
-        beside.addWidget(self._sheets, 1)
-        self._preview = preview
-        inside = QWidget()
-        inside.setObjectName("columns")
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(0)
-        self._beside.addWidget(self._side)
-        self._beside.addWidget(preview, 1)
-        self._area = _scrolled(inside)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.out.panels)
-        column.addWidget(self._area, 1)
-        self.parts.addWidget(whole)
-        self.parts.setCurrentWidget(whole)
-
-    def _arrange(self) -> None:
-        """Beside each other, or in large print below each other, so that nothing is cut off."""
-        narrow = self.width() < px(NARROW_BELOW)
-        way = QBoxLayout.Direction
-        self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        right = px(24) if narrow else px(8)
-        self._column.setContentsMargins(px(24), px(16), right, px(24))
-        wide = self.width() if narrow else px(LEFT) + px(32)
-        self._side.setMinimumWidth(0 if narrow else wide)
-        self._side.setMaximumWidth(px(10_000) if narrow else wide)
-        self._side.setMinimumHeight(self._choices.sizeHint().height() if narrow else 0)
-        self._preview.setMinimumHeight(px(LEAST_PREVIEW) if narrow else 0)
+        self.split.fill(self.changed, self.sent, self.choices, self.left_out)
+        self.split.add_above(self.out.panels)
+        self.parts.addWidget(self.split)
+        self.parts.setCurrentWidget(self.split)
 
     # -- what there is, and how it looks ---------------------------------------------------------
 
@@ -166,7 +115,7 @@ class PrintPage(Page):
         self.choices.offer(found.offers, found.language)
         if first and self.isVisible() and self.back.hasFocus():
             self.focus_first()
-        self._arrange()
+        self.split.arrange()
         self._make()
 
     @Slot()
@@ -193,9 +142,9 @@ class PrintPage(Page):
         self.newer.watch(made.sight, self._shown)
         self.view.show_papers([(wish.offer.title, one.paper) for wish, one in self._shown])
         self.left_out.show_lines(self._left_out())
-        self.bar.note.setText(self._counted())
+        self.split.bar.note.setText(self._counted())
         self._enable()
-        self._arrange()
+        self.split.arrange()
         lost = sorted({sign for _, one in self._shown for sign in one.paper.missing})
         if lost:
             self.bench.say(text_for("characters_missing", characters=" ".join(lost)), "warn")
@@ -219,8 +168,7 @@ class PrintPage(Page):
         there = bool(self._shown)
         for act in (self.save, self.print_it):
             act.setEnabled(there)
-        self._sheets.setVisible(there)
-        self.nothing.setVisible(not there)
+        self.split.show_sheets(there=there)
 
     # -- out -------------------------------------------------------------------------------------
 
@@ -266,7 +214,7 @@ class PrintPage(Page):
 
     def _kept(self, ids: Sequence[UUID], to: str, changes: Changes) -> None:
         self.sent.ask(ids, to)
-        self._arrange()
+        self.split.arrange()
         self.bench.announce(changes)
 
     # -- news ------------------------------------------------------------------------------------
@@ -288,12 +236,3 @@ class PrintPage(Page):
 def _key(asked: Asked) -> tuple[str, str, str]:
     offer, reader, language = asked
     return offer.key, reader, language
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -9,7 +9,7 @@ from wijkdesk.ui.widgets.sheet_view import SheetView
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.widgets.zoom_bar import ZoomBar, sheets_below
 
-NARROW_BELOW = 900
+NARROW_BELOW = 860
 LEFT = 430
 LEAST_PREVIEW = 480
 
@@ -17,8 +17,11 @@ LEAST_PREVIEW = 480
 class PreviewSplit(QWidget):
     """`column` takes the cards of the work; `nothing` is said where there is no sheet yet."""
 
-    def __init__(self, view: SheetView, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: SheetView, nothing: str, *, left: int = LEFT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._left = left
         self.view = view
         self.bar = ZoomBar(view, "")
         self.nothing = label(nothing, "context")
@@ -78,7 +81,7 @@ class PreviewSplit(QWidget):
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self.column.setContentsMargins(px(24), px(16), px(24 if narrow else 8), px(24))
-        wide = px(LEFT) + px(32)
+        wide = px(self._left) + px(32)
         self._side.setMinimumWidth(0 if narrow else wide)
         self._side.setMaximumWidth(px(10_000) if narrow else wide)
         self._side.setMinimumHeight(self.work.sizeHint().height() if narrow else 0)
