@@ -86,7 +86,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
-    yield "beside-changed", window.stack.currentWidget().changed.show_all.click
+    yield "beside-changed", lambda: window.stack.currentWidget().changed.show_all.click()
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
 

@@ -1,6 +1,6 @@
 """Work at the left and sheets of paper at the right; below each other where there is no room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ class PreviewSplit(QWidget):
     ) -> None:
         super().__init__(parent)
         self._left = left
+        self._is_narrow = False
         self.view = view
         self.bar = ZoomBar(view, "")
         self.nothing = label(nothing, "context")
@@ -49,6 +50,7 @@ class PreviewSplit(QWidget):
         self.whole.setSpacing(0)
         self._area = _scrolled(inside)
         self.whole.addWidget(self._area, 1)
+        self.work.installEventFilter(self)
         self.show_sheets(there=False)
 
     def show_sheets(self, *, there: bool) -> None:
@@ -84,8 +86,20 @@ class PreviewSplit(QWidget):
         wide = px(self._left) + px(32)
         self._side.setMinimumWidth(0 if narrow else wide)
         self._side.setMaximumWidth(px(10_000) if narrow else wide)
-        self._side.setMinimumHeight(self.work.sizeHint().height() if narrow else 0)
+        self._is_narrow = narrow
+        self._grow()
         self._preview.setMinimumHeight(px(LEAST_PREVIEW) if narrow else 0)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        """Below each other the work is as high as it is, and only the whole scrolls."""
+        high = self.column.totalHeightForWidth(self._side.width())
+        tall = max(high, self.work.sizeHint().height())
+        self._side.setMinimumHeight(tall if self._is_narrow else 0)
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:
