@@ -17,6 +17,7 @@ from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.plan import plan_pdf
+from wijkdesk.documents.template_letter import TemplateLetter, template_letter_pdf
 from wijkdesk.documents.tongue import DUTCH, Tongue, tongue_of
 from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES
 from wijkdesk.services.paper_languages import paper_texts
@@ -130,6 +131,23 @@ def one_letter(chance: Random):
     return referral_letter_pdf(letter(about=about, address=(typed(chance),), **words))
 
 
+def one_from_template(chance: Random):
+    """With lists, empty lines, and a language that may not be that of its letters."""
+    lines = (chance.choice(("", "- ", "\n")) + typed(chance) for _ in range(chance.randint(0, 12)))
+    words = {name: typed(chance) for name in ("subject", "gids", "gids_email", "team", "code")}
+    return template_letter_pdf(
+        TemplateLetter(
+            on=ON,
+            to=(typed(chance)[:80],),
+            address=(typed(chance)[:80], typed(chance)[:80]),
+            body="\n".join(lines),
+            language=chance.choice(("nl", "ar", "ti")),
+            finished=chance.random() < 0.5,
+            **words,
+        )
+    )
+
+
 def one_comparison(chance: Random):
     """Two plans of which every text is another one."""
     before, after = (
@@ -153,6 +171,7 @@ MAKERS = (
     one_report,
     one_without_names,
     one_letter,
+    one_from_template,
     lambda chance: timeline(lambda: typed(chance)),
     lambda chance: inquiry(lambda: typed(chance)),
     lambda chance: genogram(lambda: typed(chance)),

@@ -86,7 +86,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "card-paper", lambda: desk.papers.show_card(town.file_id, LifeArea.MIND, None)
     yield from forms(desk, town)
     yield "beside", lambda: desk.beside.enter(town.file_id)
-    yield "beside-changed", lambda: window.stack.currentWidget().changed.show_all.click()
+    yield "beside-changed", lambda: show_changed(window.stack.currentWidget())
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
 
@@ -123,6 +123,10 @@ def answer_request(desk: Desk, town: Town) -> None:
     services.back_office.hear(row.id, RequestStatus.GRANTED, date.today(), "B-2026-117")
     desk.changes.changed.emit(EVERYTHING)
     to_end(desk.window.stack.currentWidget(), back=True)
+
+
+def show_changed(page: QWidget) -> None:
+    page.changed.show_all.click()
 
 
 def many_letters(desk: Desk) -> None:

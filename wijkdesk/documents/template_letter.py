@@ -7,7 +7,7 @@ from itertools import groupby
 
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import text
-from wijkdesk.documents.cleaning import cleaned, missing
+from wijkdesk.documents.cleaning import cleaned, missing, unseen
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import bullets, cell, joined, labelled
@@ -80,8 +80,7 @@ def _text(letter: TemplateLetter) -> list[Block]:
         gap, lang = 12, "" if letter.language == "nl" else letter.language
         for is_list, lines in groupby(paragraph, lambda line: line.startswith(_BULLET)):
             if is_list:
-                items = bullets(line.removeprefix(_BULLET).strip() for line in lines)
-                found.append(Stack(blocks=tuple(items), gap=gap - 4))
+                found += _list((line.removeprefix(_BULLET).strip() for line in lines), gap - 4)
             else:
                 words = "\n".join(lines)
                 sticky = words.endswith(":")
@@ -90,11 +89,22 @@ def _text(letter: TemplateLetter) -> list[Block]:
     return found
 
 
+def _list(items: Iterable[str], gap: float) -> list[Block]:
+    """Without words there is none: a heading would stand alone above it."""
+    lines = bullets(filter(_says, items))
+    return [Stack(blocks=tuple(lines), gap=gap)] if lines else []
+
+
 def _paragraphs(lines: Iterable[str]) -> Iterator[list[str]]:
     stripped = (line.rstrip() for line in lines)
-    for is_there, some in groupby(stripped, bool):
+    for is_there, some in groupby(stripped, _says):
         if is_there:
             yield list(some)
+
+
+def _says(line: str) -> bool:
+    """Whether there is anything in it to be seen; joiners alone leave no trace."""
+    return any(not unseen(sign) for sign in line.strip())
 
 
 def _close(letter: TemplateLetter) -> Block:
