@@ -140,11 +140,12 @@ class Person:
         """Not what a newer program keeps more of, nor what waits for a choice."""
         return self._is_settled(key) and bool(self._other_places(self._row(key)))
 
-    def _is_settled(self, key: Key) -> bool:
+    def _is_settled(self, key: Key, but: Key | None = None) -> bool:
+        """Whether no card but this one is about it."""
         known = {*FIELDS[self.laptop.disk.schema], *KEPT}
         if any(value for name, value in self._row(key).values.items() if name not in known):
             return False
-        cards = (row for (e, _), row in self.laptop.disk.rows.items() if e == CLASH)
+        cards = (r for k, r in self.laptop.disk.rows.items() if k[0] == CLASH and k != but)
         about = {
             c.values["row_id"] for c in cards if not c.deleted and c.values["status"] == "open"
         }
@@ -219,7 +220,7 @@ class Person:
         card = self._row(key)
         ops = [self._decided(key, card)]
         (goes,) = (one for one in self._both(card) if one != stays)
-        if self._is_settled(goes) or card.values["row_id"] == goes[1].hex:
+        if self._is_settled(goes, key):
             ops.append(self._taken_away(goes))
             self.witness.saw(ops[-1].i, self._view(goes), self._view(stays))
             self.witness.moves.add(ops[-1].i)

@@ -211,8 +211,8 @@ def _moved(witness: Witness, centre: Centre) -> Iterator[str]:
     for first, found in copies.items():
         if len(found) > 1 and not {i.hex for i in found} & _named(centre):
             yield "readers passed over in silence"
-        row = rows.get(first)
-        if row and not row.deleted and not row.values.get("text"):
+        row, said = rows.get(first), any(rows[i].values.get("text") for i in found)
+        if row and said and not row.deleted and not row.values.get("text"):
             yield "came back empty"
 
 
