@@ -441,6 +441,10 @@
         <translation>Chosen. That is not undone.</translation>
     </message>
     <message>
+        <source>Gekozen wie dit leest. Kies het opnieuw.</source>
+        <translation>Chosen who reads this. Choose it anew.</translation>
+    </message>
+    <message>
         <source>Vraag en antwoord blijven staan.</source>
         <translation>Question and answer stay.</translation>
     </message>
@@ -6382,6 +6386,10 @@
     <message>
         <source>Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het dossier.</source>
         <translation>A choice was made about this work of a colleague. Nothing has changed. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>Hier is gekozen wie dit leest. Er is niets veranderd. Kies in het dossier andere lezers bij “Wie leest dit?”.</source>
+        <translation>Somebody chose who reads this. Nothing was changed. Choose other readers in the file at “Who reads this?”.</translation>
     </message>
     <message>
         <source>Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.</source>

@@ -47,6 +47,8 @@ def test_who_reads_both_chooses_which_stays_and_who_reads_one_hears_nothing(clos
     assert by == {TEAM: "Noor de Wit", PW: "Yusuf Aydin"}
     sides = dict(zip(card.readers, ("current", "incoming"), strict=True))
     town.yusuf.services.sync_state.resolve(card.id, sides.get(keep, "both"))
+    with pytest.raises(RuleBrokenError, match="undo_chosen"):
+        town.yusuf.services.undo.undo_last()
     both_sync(town, town.yusuf, town.noor)
     assert cards(town.yusuf) == []
     left = {TEAM, PW} if keep is None else {keep}

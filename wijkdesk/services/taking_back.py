@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Compartment
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import FREE, same
-from wijkdesk.protocol.moving import MOVABLE, blank, is_blank
+from wijkdesk.protocol.moving import CROSSED, MOVABLE, blank, is_blank
 from wijkdesk.protocol.schema import entities
 from wijkdesk.services.acts import Act, Change
 from wijkdesk.storage import moved, raw_rows
@@ -50,6 +50,7 @@ class Why(StrEnum):
     MERGED = "merged"
     JOINED = "joined"
     DECIDED = "decided"
+    CHOSEN = "chosen"
     SAID = "said"
     FOUR_EYES = "four_eyes"
     REGISTRATION_CLOSED = "registration_closed"
@@ -149,7 +150,12 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
 
 
 def _tied(change: Change, row: RawRow | None) -> Why | None:
-    """People and files that were put together are taken apart where they are."""
+    """People and files that were put together are taken apart where they are.
+
+    Of two rows before different readers the one that was not kept is with nobody any more.
+    """
+    if change.entity == "conflict" and row is not None and row.values["kind"] == CROSSED:
+        return Why.CHOSEN
     if change.entity == "same_family" and _is_join(change):
         return Why.JOINED
     return Why.MERGED if _is_merge(change, row) else None

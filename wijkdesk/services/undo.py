@@ -42,6 +42,7 @@ CODES = {
     Why.MERGED: "undo_merged",
     Why.JOINED: "undo_joined",
     Why.DECIDED: "undo_decided",
+    Why.CHOSEN: "undo_chosen",
     Why.SAID: "undo_said",
     Why.FOUR_EYES: "undo_four_eyes",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",

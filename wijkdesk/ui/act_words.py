@@ -146,6 +146,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.MERGED: QCoreApplication.translate("Acts", "Haal de personen uit elkaar bij Gezin."),
         Why.JOINED: QCoreApplication.translate("Acts", "Maak de dossiers los bij Overzicht."),
         Why.DECIDED: QCoreApplication.translate("Acts", "Gekozen. Dat gaat niet terug."),
+        Why.CHOSEN: QCoreApplication.translate("Acts", "Gekozen wie dit leest. Kies het opnieuw."),
         Why.FOUR_EYES: QCoreApplication.translate("Acts", "Vraag en antwoord blijven staan."),
         Why.SAID: QCoreApplication.translate("Acts", "Dit is gezegd. Noteer een nieuw antwoord."),
         Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),

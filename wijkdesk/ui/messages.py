@@ -546,6 +546,11 @@ TEXTS = {
         "Over dit werk van een collega is gekozen. Er is niets veranderd. Verbeter het in het "
         "dossier.",
     ),
+    "undo_chosen": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier is gekozen wie dit leest. Er is niets veranderd. Kies in het dossier andere lezers "
+        "bij “Wie leest dit?”.",
+    ),
     "file_closed": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit dossier is al afgesloten. Er is niets veranderd. Verder werken? Heropen het dossier.",
