@@ -7,8 +7,9 @@ import pytest
 from wijkdesk.central.leaving import Leaving
 from wijkdesk.central.rows import Stored
 from wijkdesk.protocol import merge
+from wijkdesk.protocol.merge import seen_of_clash
 from wijkdesk.protocol.messages import Group, Op
-from wijkdesk.protocol.moving import is_blank
+from wijkdesk.protocol.moving import CROSSED, is_blank
 
 NOTE, HERE, THERE = "contact_moment", UUID(int=1), UUID(int=2)
 OLD, NEW = UUID(int=3), UUID(int=4)
@@ -43,3 +44,23 @@ def test_what_was_held_back_or_emptied_is_no_text_of_somebody_else(now):
     assert is_blank(NOTE, {**now, **decision.values})
     assert went["text"] == "Van haar."
     assert went.get("place") == now.get("place")
+
+
+@pytest.mark.parametrize(("stands", "stays"), [({}, {}), ({"place": "school"}, {"place": "home"})])
+def test_what_was_written_in_a_row_that_was_not_chosen_goes_to_the_other_or_stays(stands, stays):
+    card = Stored(HERE, {"kind": CROSSED, "status": "open", "current": "{}", "incoming": "{}"})
+    decided = Op(UUID(int=8), "conflict", "r", UUID(int=9), HERE, saw=seen_of_clash("{}", "{}"))
+    leaves = Op(UUID(int=5), NOTE, "d", OLD, HERE, f={"text": ("Van haar.", None)}, saw="then")
+    rows = {
+        ("conflict", UUID(int=9)): card,
+        (NOTE, OLD): Stored(HERE, {"text": "Van haar.", "place": "home"}),
+        (NOTE, NEW): Stored(THERE, {"text": "Van haar.", "came_from": OLD.hex, **stands}),
+    }
+    page = dict(rows)
+    group = Group(UUID(int=7), 0, [decided, leaves])
+    leaving = Leaving(group, 1, rows, page, page.__setitem__)
+    now = merge.Current(rows[NOTE, OLD].values)
+    decision = leaving.gone(leaves, now, merge.Decision(merge.Outcome.CONFLICT))
+    assert {n: v for n, v in decision.values.items() if v} == stays
+    assert decision.deleted is (None if stays else True)
+    assert page[NOTE, NEW].values["place"] == stands.get("place", "home")

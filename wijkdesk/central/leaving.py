@@ -73,7 +73,7 @@ class Leaving:
         new = _written(op.e, seen, current.values)
         says = op.e in moving.WRITTEN and any(moving.says(fields[name]) for name in new)
         if new and not current.deleted and not says:
-            self._take_along(op, seen, new)
+            says = not self._take_along(op, seen, new)
         if current.deleted or not says:
             return _away(blank, decision.outcome if decision.deleted else merge.Outcome.MERGED)
         left = {**current.values, **blank, **new}
@@ -100,13 +100,22 @@ class Leaving:
         keys = {(one.e, one.r) for one in self.group.ops}
         return {key: self.rows[key].values for key in keys if key in self.rows}
 
-    def _take_along(self, op: Op, seen: Mapping[str, Value], new: Mapping[str, Value]) -> None:
-        """What somebody wrote meanwhile in what says nothing without the rest of its row."""
+    def _take_along(self, op: Op, seen: Mapping[str, Value], new: Mapping[str, Value]) -> bool:
+        """What somebody wrote meanwhile in what says nothing without the rest of its row.
+
+        To the row that goes on; where another was chosen in its place to that one, if there it all
+        stands as it was seen. Whether there was a place for it.
+        """
         goes = moving.successor(op, self.group.ops, self._known)
-        row = self.rows.get((op.e, goes)) if goes is not None else None
-        if goes is not None and row is not None:
-            said = {n: v for n, v in new.items() if merge.same(row.values.get(n), seen.get(n))}
-            self.write((op.e, goes), replace(row, values={**row.values, **said}, seq=self.seq))
+        others = [goes] if goes is not None else list(self.living((op.e, op.r)))
+        placed = goes is not None
+        for key in ((op.e, i) for i in others):
+            row = self.rows[key]
+            fits = {n: v for n, v in new.items() if merge.same(row.values.get(n), seen.get(n))}
+            if goes is not None or fits == new:
+                self.write(key, replace(row, values={**row.values, **fits}, seq=self.seq))
+                placed = True
+        return placed
 
 
 def _away(
