@@ -5,8 +5,10 @@ The centre is a process of its own, as are the servers of the two.
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+import httpx
 from sqlalchemy import select
 
 from tests.bench import peers
@@ -79,6 +81,7 @@ def _speed(
     twenty: Report = timed(sync_once, mine)[1]
     sync_once(his)
     idle, report = min((timed(sync_once, mine) for _ in range(10)), key=lambda pair: pair[0])
+    requests = _requests(mine)
     for _ in range(NOTES):
         noor.journal.add(file_id, words.sentence())
     mine.catch_up()  # the words of what was typed are searched for long before there is a network
@@ -109,6 +112,13 @@ def _speed(
             target=1,
             peer_name=_others("idle.bytes", beside, "bytes"),
         ),
+        Figure(
+            "sync with nothing to do, requests",
+            requests,
+            unit="",
+            target=2,
+            peer_name=_others("idle.requests", (("Anki", anki), ("PouchDB", pouch)), ""),
+        ),
         *(
             Figure(
                 name,
@@ -127,6 +137,23 @@ def _speed(
         ),
         Figure("bytes for a saved note, in 20", twenty.sent_bytes / 20, unit="B", target=330),
     ]
+
+
+def _requests(store: Store) -> int:
+    """How often a round with nothing to do asks the centre."""
+    asked: list[object] = []
+    plain = httpx.Client.stream
+
+    def counted(*arguments: Any, **named: Any) -> Any:
+        asked.append(arguments)
+        return plain(*arguments, **named)
+
+    httpx.Client.stream = counted  # type: ignore[method-assign]
+    try:
+        sync_once(store)
+    finally:
+        httpx.Client.stream = plain  # type: ignore[method-assign]
+    return len(asked)
 
 
 def _loss(what: str, lost: int, key: str, anki: peers.Found, pouch: peers.Found) -> Figure:

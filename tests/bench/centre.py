@@ -6,8 +6,10 @@ least that PostgreSQL must be asked for the same, by bare psycopg, in the same r
 
 import json
 import shutil
+import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +18,8 @@ from uuid import uuid4
 from tests.bench.figure import Figure
 from tests.central.laptop import CaseFile, Laptop, Town, group, insert
 from wijkdesk.central import database, embedded, imports
+from wijkdesk.central.clock import server_day
+from wijkdesk.central.standing import glance
 from wijkdesk.demo.town import postgres_folder
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import have
@@ -23,13 +27,14 @@ from wijkdesk.protocol.messages import PROTOCOL, Pull
 
 LINES = 8
 WARM = 10
-VISIBLE = 1000
+FEW, VISIBLE = 100, 1000
+TIMES = 60
 NOTE = "Gesprek aan de keukentafel: over schulden, rust in huis en wat vandaag al lukt. " * 7
 CHILD = Path(__file__).with_name("centre_child.py")
 
 
 def figures(folder: Path) -> list[Figure]:
-    """(l) Pushes of one and of twenty ops a second, idle pulls a second."""
+    """(l) Pushes of one and of twenty ops a second, idle pulls a second, what one sees."""
     data = postgres_folder(folder / "load")
     try:
         with embedded.start(data) as postgres:
@@ -38,7 +43,7 @@ def figures(folder: Path) -> list[Figure]:
             database.upgrade(engine)
             bench = _Bench(folder, Town(engine), url)
             try:
-                return [*bench.pushes(), bench.pulls()]
+                return [*bench.pushes(), bench.pulls(), *bench.digests()]
             finally:
                 engine.dispose()
     finally:
@@ -99,6 +104,34 @@ class _Bench:
             "count": 100,
         }
         return _rate(f"idle pulls with {VISIBLE:,} visible files", ours, 300, self._run_bare(order))
+
+    def digests(self) -> Iterator[Figure]:
+        """Of the containers that a worker may see: with so many files, and with ten times as many.
+
+        The files of `pulls` are there by now.
+        """
+        town = self.town
+        self._place(*(CaseFile(town.zuid, (town.ids["Zoë"],)) for _ in range(FEW)))
+        few = None
+        for many, name in ((FEW, "Zoë"), (VISIBLE, "Bram")):
+            asked = (town.realm, town.ids[name], server_day())
+            samples = []
+            with town.engine.connect() as connection:
+                for _ in range(TIMES):
+                    begun = time.perf_counter()
+                    seen = glance(connection, *asked)
+                    samples.append((time.perf_counter() - begun) * 1000)
+            if seen.have.n < many:
+                raise RuntimeError(f"{seen.have.n} containers")
+            took = statistics.median(samples)
+            yield Figure(
+                f"digest of what one sees, {many:,} files",
+                took,
+                peer=few,
+                peer_name="" if few is None else f"of {FEW}",
+                target_ratio=None if few is None else VISIBLE / FEW,
+            )
+            few = took
 
     def _pull_of(self, laptop: Laptop, address: str) -> Pull:
         import httpx

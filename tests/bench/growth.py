@@ -44,7 +44,7 @@ def figures(folder: Path) -> list[Figure]:
             for store in stores:
                 sync_once(store)
             noor, yusuf = (Services(store, date.today()) for store in stores)
-            return [*_away(noor, yusuf), _log(engine), *_foreign(noor, engine)]
+            return [*_away(noor, yusuf), _log(engine), *_foreign(noor, yusuf, engine)]
         finally:
             for store in stores:
                 store.close()
@@ -82,10 +82,28 @@ def _log(engine: Engine) -> Figure:
     return Figure(f"a change in the log of the centre, {lines:,} lines", size / lines, unit="B")
 
 
-def _foreign(noor: Services, engine: Engine) -> Iterator[Figure]:
-    (mine,) = stores_of(noor)
+def _foreign(noor: Services, yusuf: Services, engine: Engine) -> Iterator[Figure]:
+    mine, his = stores_of(noor, yusuf)
+    words = Words(8)
+    file_id = family(noor)
+    noor.files.add_second(file_id, yusuf.me.worker_id)
     sync_once(mine)
-    alone = statistics.median(timed(sync_once, mine)[0] for _ in range(TIMES))
+    sync_once(his)
+
+    def fetched() -> float:
+        yusuf.journal.add(file_id, words.sentence())
+        sync_once(his)
+        return timed(sync_once, mine)[0]
+
+    def measured() -> dict[str, float]:
+        sync_once(mine)
+        idle = statistics.median(timed(sync_once, mine)[0] for _ in range(TIMES))
+        return {
+            "sync with nothing to do": idle,
+            "a colleague's note fetched": statistics.median(fetched() for _ in range(TIMES)),
+        }
+
+    alone = measured()
     there = 0
     for many in FOREIGN:
         with engine.begin() as connection:
@@ -94,11 +112,11 @@ def _foreign(noor: Services, engine: Engine) -> Iterator[Figure]:
         there = many
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text("ANALYZE contact_moment"))
-        sync_once(mine)
-        yield Figure(
-            f"sync with nothing to do after {many:,} changes elsewhere",
-            statistics.median(timed(sync_once, mine)[0] for _ in range(TIMES)),
-            peer=alone,
-            peer_name="with none",
-            target_ratio=1.5,
-        )
+        for what, took in measured().items():
+            yield Figure(
+                f"{what} after {many:,} changes elsewhere",
+                took,
+                peer=alone[what],
+                peer_name="with none",
+                target_ratio=1.5,
+            )
