@@ -77,7 +77,8 @@ def garbled(value, chance: Random, *, name: str = ""):
     if isinstance(value, Field):
         return value
     if type(value) is str and value and name not in {"key", "need", "goal"}:
-        return typed(chance) if chance.random() < OFTEN else value
+        some = named if name in {"household", "title"} else typed
+        return some(chance) if chance.random() < OFTEN else value
     if isinstance(value, tuple):
         return tuple(garbled(one, chance, name=name) for one in value)
     if is_dataclass(value):
@@ -87,6 +88,11 @@ def garbled(value, chance: Random, *, name: str = ""):
 
 
 OFTEN = 0.3
+
+
+def named(chance: Random) -> str:
+    """On one line, and not as high as a page: such a heading stands alone, whatever one does."""
+    return " ".join(typed(chance).split())[:150]
 
 
 def tongue(chance: Random) -> Tongue:
@@ -160,7 +166,7 @@ def one_comparison(chance: Random):
     )
     told = compared(version(2, "8kq1", typed(chance)))
     changes = (*plan_compare(before, after), *garbled(told.changes, chance))
-    told = replace(told, title=typed(chance), changes=changes)
+    told = replace(told, title=named(chance), changes=changes)
     return changes_pdf(told, ON, tongue(chance))
 
 

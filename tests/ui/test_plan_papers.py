@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from tests.documents.samples import pages
+from wijkdesk.services.paper_languages import PaperLanguages
 from wijkdesk.ui.paper_table import Wish, make, offers
 from wijkdesk.vocabulary import DoerKind
 
@@ -13,10 +14,10 @@ from wijkdesk.vocabulary import DoerKind
 def made(qapp, home, file_id):
     """Make the paper of a kind for a reader."""
 
-    def make_it(what, reader):
+    def make_it(what, reader, language="nl"):
         offer = next(o for o in offers(home.services, file_id).offers if o.what == what)
         code = next(c for c, said in offer.readers if reader in (c, said))
-        return make(home.services, Wish(file_id, offer, code, "nl", uuid4()))
+        return make(home.services, Wish(file_id, offer, code, language, uuid4()))
 
     return make_it
 
@@ -71,3 +72,13 @@ def test_the_fridge_sheet_is_one_page_of_what_is_not_done_yet(home, file_id, mad
     home.services.plan_lines.save_action(action.id, {"status": "open"}, {"status": "done"})
     (page,) = pages(made("fridge", "family").paper.data)
     assert "Samuel leert zwemmen." not in page
+
+
+def test_what_a_family_gets_may_have_its_language_beside_the_dutch(home, file_id, made):
+    home.services.journal.add(file_id, "Samuel slaapt beter.")
+    home.services.paper_languages = PaperLanguages(home.store, practice=True)
+    own = {"plan": "ውጥን", "fridge": "መን እንታይ ይገብር", "changes": "እንታይ ተቐይሩ", "report": "ጸብጻብ ዝርርብ"}
+    for what, words in own.items():
+        paper, _left_out = made(what, "family", "ti")
+        assert words in " ".join(paper.words)
+        assert "Niet nagekeken vertaling" in " ".join(paper.words) or what == "fridge"
