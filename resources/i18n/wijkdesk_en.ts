@@ -95,12 +95,24 @@
         <translation>Ask the back office</translation>
     </message>
     <message>
+        <source>Verwijzing bekijken</source>
+        <translation>View referral</translation>
+    </message>
+    <message>
+        <source>Verwijzen</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
         <source>was uiterlijk %1</source>
         <translation>was due %1</translation>
     </message>
     <message>
         <source>uiterlijk %1</source>
         <translation>due %1</translation>
+    </message>
+    <message>
+        <source>verwijzing: %1</source>
+        <translation>referral: %1</translation>
     </message>
     <message>
         <source>Wat gaat er gebeuren?</source>
@@ -790,6 +802,14 @@
         <translation>Signature of %1</translation>
     </message>
     <message>
+        <source>Getekend papier bekijken</source>
+        <translation>View signed paper</translation>
+    </message>
+    <message>
+        <source>Getekend papier bekijken: %1</source>
+        <translation>View signed paper: %1</translation>
+    </message>
+    <message>
         <source>Waarom niet gevraagd?</source>
         <translation>Why not asked?</translation>
     </message>
@@ -1247,12 +1267,20 @@
         <translation>Delete attachment</translation>
     </message>
     <message>
+        <source>Naar het plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
         <source>Het hele gezin</source>
         <translation>The whole family</translation>
     </message>
     <message>
         <source>Bekijken: %1</source>
         <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Naar het plan: %1</source>
+        <translation>To the plan: %1</translation>
     </message>
     <message>
         <source>Naam van de bijlage</source>
@@ -1335,6 +1363,10 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>getekend papier van %1</source>
+        <translation>signed paper of %1</translation>
     </message>
     <message>
         <source>staat veilig op deze laptop</source>
@@ -8004,26 +8036,6 @@
         <source>Een bewaard bestand staat buiten WijkDesk. Wis het als u het niet meer nodig hebt.</source>
         <translation>A saved file is outside WijkDesk. Delete it when you no longer need it.</translation>
     </message>
-    <message>
-        <source>Kies waar</source>
-        <translation>Choose where</translation>
-    </message>
-    <message>
-        <source>Verder met afdrukken</source>
-        <translation>Go on printing</translation>
-    </message>
-    <message>
-        <source>Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.</source>
-        <translation>Whoever can reach the file can read it. It is noted.</translation>
-    </message>
-    <message>
-        <source>Bewaard. Dit bestand staat nu buiten WijkDesk. Wis het als u klaar bent.</source>
-        <translation>Saved. This file is now outside WijkDesk. Delete it when you are done.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PdfSheet</name>
@@ -9731,6 +9743,29 @@
     </message>
 </context>
 <context>
+    <name>PlanBoxes</name>
+    <message>
+        <source>Waarom is er een plan?</source>
+        <translation>Why is there a plan?</translation>
+    </message>
+    <message>
+        <source>Wat spreken wij met elkaar af?</source>
+        <translation>What do we agree with each other?</translation>
+    </message>
+    <message>
+        <source>Wie mag wat weten?</source>
+        <translation>Who may know what?</translation>
+    </message>
+    <message>
+        <source>Samen bespreken hoe het gaat</source>
+        <translation>Discuss together how it is going</translation>
+    </message>
+    <message>
+        <source>Typ een dag, zoals “24 nov” of “over 6 weken”.</source>
+        <translation>Type a day, such as “24 nov” or “over 6 weken”.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEnd</name>
     <message>
         <source>Plan vaststellen</source>
@@ -9739,6 +9774,17 @@
     <message>
         <source>Afdrukken</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>Bij welke actie van het plan?</source>
+        <translation>For which action of the plan?</translation>
+    </message>
+    <message>
+        <source>Geen actie gekozen</source>
+        <translation>No action chosen</translation>
     </message>
 </context>
 <context>
@@ -9770,26 +9816,6 @@
     <message>
         <source>Wie mag het nieuwe doel lezen?</source>
         <translation>Who may read the new goal?</translation>
-    </message>
-    <message>
-        <source>Waarom is er een plan?</source>
-        <translation>Why is there a plan?</translation>
-    </message>
-    <message>
-        <source>Wat spreken wij met elkaar af?</source>
-        <translation>What do we agree with each other?</translation>
-    </message>
-    <message>
-        <source>Wie mag wat weten?</source>
-        <translation>Who may know what?</translation>
-    </message>
-    <message>
-        <source>Samen bespreken hoe het gaat</source>
-        <translation>Discuss together how it is going</translation>
-    </message>
-    <message>
-        <source>Typ een dag, zoals “24 nov” of “over 6 weken”.</source>
-        <translation>Type a day, such as “24 nov” or “24-11-2026”.</translation>
     </message>
     <message>
         <source>Aanleiding</source>
@@ -10661,6 +10687,10 @@
     <message>
         <source>antwoord verwacht vóór %1</source>
         <translation>answer expected before %1</translation>
+    </message>
+    <message>
+        <source>Bij de actie: %1</source>
+        <translation>For the action: %1</translation>
     </message>
     <message>
         <source>Reden: %1</source>
@@ -13716,6 +13746,14 @@
     <message>
         <source>Het plan zoals het nu is</source>
         <translation>The plan as it is now</translation>
+    </message>
+    <message>
+        <source>gekozen door %1, %2</source>
+        <translation>chosen by %1, %2</translation>
+    </message>
+    <message>
+        <source>de regisseur</source>
+        <translation>the regisseur</translation>
     </message>
     <message>
         <source>Lezen</source>

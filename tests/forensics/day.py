@@ -118,8 +118,8 @@ def plan_and_paper(desk, planter, file_id):
     yield saved
     desk.files.open_plan(file_id)
     page = page_of(desk, PlanPage)
-    yield lambda: page.form
-    type_into(page.reason, planter.take(4))
+    yield lambda: page.boxes.form
+    type_into(page.boxes.reason, planter.take(4))
     page.flush()
     goal = services_call(desk, services.plan_lines.add_goal, page.editor.view.id)
     yield goal

@@ -94,6 +94,7 @@ def test_a_scan_in_the_wrong_file_goes_to_the_file_of_the_paper(home, signed, tm
     home.services.signing.file(found.paper, signing, came.attachment_id)
     (there,) = home.services.attachments.of_file(file_id).rows
     assert home.services.attachments.of_file(other).rows == ()
+    assert there.signed == home.services.plans.get(file_id).versions[0].label
     assert home.services.plans.get(file_id).agreed[0].attachment_id == there.id
     assert home.services.attachments.open(there.id).row.name == "scan.jpeg"
     home.services.attachments.put_away()

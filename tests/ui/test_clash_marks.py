@@ -26,7 +26,7 @@ def plan(qtbot, home, file_id, tasks, bus, said):
     qtbot.addWidget(page)
     page.resize(1072, 900)
     page.show()
-    qtbot.waitUntil(lambda: page.form is not None)
+    qtbot.waitUntil(lambda: page.boxes.form is not None)
     return home
 
 
@@ -37,7 +37,7 @@ def test_a_mark_beside_the_box_leads_to_the_choice_and_goes_when_it_is_made(qtbo
     qtbot.waitUntil(lambda: list(marks) == [(plan.plan.id, "reason")])
     mark = marks[plan.plan.id, "reason"]
     assert mark.chip.text() == "twee teksten"
-    assert plan.page.fields["reason"].isAncestorOf(mark)
+    assert plan.page.boxes.fields["reason"].isAncestorOf(mark)
     assert unnamed(plan.page) == []
     assert small(plan.page) == []
     qtbot.waitUntil(lambda: clipped(plan.page) == [])

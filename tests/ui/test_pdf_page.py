@@ -152,9 +152,9 @@ def test_it_is_saved_only_where_the_worker_says_and_with_a_word_of_care(
     qtbot, page, data, said, tmp_path
 ):
     qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.chooser.isVisible)
-    page.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
-    page.chooser.close()
+    qtbot.waitUntil(page.out.chooser.isVisible)
+    page.out.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
+    page.out.chooser.close()
     qtbot.waitUntil(lambda: bool(said))
     assert (tmp_path / "plan.pdf").read_bytes() == data
     assert "buiten WijkDesk" in said[0][0]
@@ -162,8 +162,8 @@ def test_it_is_saved_only_where_the_worker_says_and_with_a_word_of_care(
 
 def test_a_folder_that_refuses_is_said(qtbot, page, said, tmp_path):
     page.save.click()
-    page.chooser.fileSelected.emit(str(tmp_path / "nowhere" / "plan.pdf"))
-    page.chooser.close()
+    page.out.chooser.fileSelected.emit(str(tmp_path / "nowhere" / "plan.pdf"))
+    page.out.chooser.close()
     qtbot.waitUntil(lambda: bool(said))
     assert said[0][1] == "bad"
     assert "niet bewaard" in said[0][0]
@@ -176,24 +176,24 @@ def test_a_copy_asks_the_passphrase_and_so_does_printing_many(
     with opened_pages(qtbot) as show:
         page = show(PdfPage("Plan", data, tasks, said.say, keeper=keeper))
         page.save.click()
-        assert page.saving.isVisible()
-        assert not hasattr(page, "chooser")
-        typed(page.saving.again)
-        page.saving.go.click()
-        qtbot.waitUntil(lambda: hasattr(page, "chooser"))
-        page.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
-        page.chooser.close()
+        assert page.out.saving.isVisible()
+        assert not hasattr(page.out, "chooser")
+        typed(page.out.saving.again)
+        page.out.saving.go.click()
+        qtbot.waitUntil(lambda: hasattr(page.out, "chooser"))
+        page.out.chooser.fileSelected.emit(str(tmp_path / "plan.pdf"))
+        page.out.chooser.close()
         qtbot.waitUntil(lambda: bool(said))
         assert audited(home.store)[-1][1:] == ("paper_export", "plan")
         for _ in range(MOST_PAPERS):
             home.services.papers.printing("plan")
         page.print_it.click()
-        qtbot.waitUntil(page.printing.isVisible)
-        assert not hasattr(page, "dialog")
-        typed(page.printing.again)
-        page.printing.go.click()
-        qtbot.waitUntil(lambda: hasattr(page, "dialog"))
-        page.dialog.reject()
+        qtbot.waitUntil(page.out.printing.isVisible)
+        assert not hasattr(page.out, "dialog")
+        typed(page.out.printing.again)
+        page.out.printing.go.click()
+        qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+        page.out.dialog.reject()
         assert (tmp_path / "plan.pdf").read_bytes() == data
 
 

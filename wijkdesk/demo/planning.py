@@ -135,15 +135,15 @@ def plan(stage: Stage, desk: Desk, file_id: UUID) -> Iterator[Wait]:
     desk.files.open_plan(file_id)
     page = page_of(desk, PlanPage)
     yield lambda: page.editor.view
-    expect(page.reason.text() == QUESTION, "the question is the reason of the plan")
+    expect(page.boxes.reason.text() == QUESTION, "the question is the reason of the plan")
     yield from _goals(page)
     for action in ACTIONS:
         yield from _action(page, action)
     evaluation = date.today() + timedelta(weeks=12)  # noqa: DTZ011 - the worker's own day
     evaluation += timedelta(days=(TUESDAY - evaluation.weekday()) % 7)
-    type_into(page.evaluation, evaluation.strftime("%d-%m-%Y"))
-    type_into(page.agreements, "Noor belt elke maandag om 19.00 uur, met tolk.")
-    type_into(page.sharing, "School weet dat er hulp is. Meer niet.")
+    type_into(page.boxes.evaluation, evaluation.strftime("%d-%m-%Y"))
+    type_into(page.boxes.agreements, "Noor belt elke maandag om 19.00 uur, met tolk.")
+    type_into(page.boxes.sharing, "School weet dat er hulp is. Meer niet.")
     page.flush()
     yield lambda: there(page.editor.view).evaluation_on == evaluation
     page.columns.verticalScrollBar().setValue(0)

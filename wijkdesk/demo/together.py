@@ -79,7 +79,7 @@ def rewrite_reason(desk: Desk, page: FilePage, text: str) -> Iterator[Wait]:
     desk.files.open_plan(page.case_file_id)
     plan = page_of(desk, PlanPage)
     yield lambda: plan.editor.view
-    type_into(plan.reason, text)
+    type_into(plan.boxes.reason, text)
     plan.flush()
     yield lambda: there(plan.editor.view).reason == text
 

@@ -103,6 +103,11 @@ class Action(Synced, Base):
         self.status, self.done_on = ActionStatus.DONE, on
 
 
+def version_label(number: int, content_hash: str) -> str:
+    """How people name a version: number and the first four characters of its hash."""
+    return f"v{number}-{content_hash[:4].upper()}"
+
+
 class PlanVersion(Synced, Base):
     """Versie: a plan as it was fixed. Never changed.
 
@@ -125,4 +130,4 @@ class PlanVersion(Synced, Base):
     @property
     def label(self) -> str:
         """Number and the first four characters of the hash."""
-        return f"v{self.number}-{self.content_hash[:4].upper()}"
+        return version_label(self.number, self.content_hash)

@@ -1,21 +1,25 @@
 """A plan as its editor shows it: the plan itself, and all that is around it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wijkdesk.models.all import Action
 from wijkdesk.storage import (
     agreements,
     back_office_requests,
     closings,
     kin,
+    moved,
     needs,
     organisation,
     people,
     plan_parts,
     plans,
+    referrals,
 )
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.back_office_requests import RequestRow
@@ -26,6 +30,7 @@ from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.plan_parts import CrisisRow, OpinionRow, SectionRow, SharingRow
 from wijkdesk.storage.plans import GoalRow, PlanRow, VersionRow
+from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.vocabulary import PlanForm, PlanPart, RegieLevel
 
 
@@ -47,6 +52,9 @@ class PlanView:
     needs: tuple[NeedRow, ...]
     standing: tuple[VersionRow, ...] = ()
     """The version that stands; two, where the regisseur has to choose yet."""
+    chosen_by: str | None = None
+    chosen_on: date | None = None
+    """When the regisseur chose which of two versions stands, and who that was."""
     form: PlanForm | None = None
     sections: str | None = None
     regie_level: RegieLevel | None = None
@@ -57,6 +65,8 @@ class PlanView:
     may_share: tuple[SharingRow, ...] = ()
     crisis: tuple[CrisisRow, ...] = ()
     network: tuple[NetworkRow, ...] = ()
+    referred: Mapping[UUID, ReferralRow] = field(default_factory=dict)
+    """By action: the last referral for it."""
     regie: tuple[RegieRow, ...] = ()
     """Every regisseur there was, the first one first."""
     requests: tuple[RequestRow, ...] = ()
@@ -81,6 +91,7 @@ class PlanView:
 
 def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
     """Read all of it, for who may see the file."""
+    chooser = organisation.worker(session, plan.current_by) if plan.current_by else None
     return PlanView(
         id=plan.id,
         case_file_id=plan.case_file_id,
@@ -89,12 +100,15 @@ def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         agreements=plan.agreements,
         sharing=plan.sharing,
         evaluation_on=plan.evaluation_on,
-        goals=plans.goals(session, plan.id),
+        goals=(goals := plans.goals(session, plan.id)),
+        referred=_referred(session, plan.case_file_id, goals),
         versions=(versions := plans.versions(session, plan.id)),
         agreed=agreements.of_versions(session, head.shared, [v.id for v in versions]),
         people=people.in_container(session, head.shared),
         needs=needs.of_file(session, plan.case_file_id),
         standing=plans.standing(versions, plan.current_id),
+        chosen_by=chooser.name if chooser else None,
+        chosen_on=plan.current_on,
         form=plan.form,
         sections=plan.sections,
         regie_level=plan.regie_level,
@@ -109,3 +123,16 @@ def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         requests=back_office_requests.of_file(session, plan.case_file_id),
         complaints_to=organisation.municipality(session).complaints_to or "",
     )
+
+
+def _referred(
+    session: Session, case_file_id: UUID, goals: tuple[GoalRow, ...]
+) -> dict[UUID, ReferralRow]:
+    """Also for an action that went to another goal, or to other readers, since."""
+    here = {action.id for goal in goals for action in goal.actions}
+    found: dict[UUID, ReferralRow] = {}
+    for row in reversed(referrals.of_file(session, case_file_id)):
+        if row.action_id is not None:
+            own = {row.action_id} & here or moved.names(session, Action, row.action_id) & here
+            found.update(dict.fromkeys(own, row))
+    return found

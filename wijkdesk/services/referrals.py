@@ -67,8 +67,12 @@ class ReferralService:
         need_id: UUID | None = None,
         person_id: UUID | None = None,
         question: str = "",
+        action_id: UUID | None = None,
     ) -> ReferralRow:
-        """Prepare a referral; for a need, nature and amount are said first."""
+        """Prepare a referral; for a need, nature and amount are said first.
+
+        `action_id` is the line of the plan that it is for.
+        """
         with self._store.begin("referral_prepare") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             provision = directory.get(session, provision_id)
@@ -83,6 +87,7 @@ class ReferralService:
                     container_id=head.shared,
                     case_file_id=case_file_id,
                     need_id=need_id,
+                    action_id=action_id,
                     person_id=person_id,
                     provision_id=provision_id,
                     provision_name=provision.name,

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Attachment, CaseFile, Compartment, Worker
+from wijkdesk.models.all import Attachment, CaseFile, Compartment, Paper, PlanVersion, Worker
+from wijkdesk.models.support_plan import version_label
 from wijkdesk.storage import same_people
 from wijkdesk.storage.blobs import State
 from wijkdesk.storage.tables import blob
@@ -39,6 +40,8 @@ class AttachmentRow:
     visibility: CompartmentKind
     here: bool
     original_here: bool
+    signed: str | None = None
+    """The version of the plan that stands on it, where it is a signed paper that came back."""
 
     @property
     def best_digest(self) -> str:
@@ -93,10 +96,14 @@ def _query() -> Select[*tuple[Any, ...]]:
             Compartment.kind.label("visibility"),
             here.label("here"),
             original_here.label("original_here"),
+            PlanVersion.number,
+            PlanVersion.content_hash,
         )
         .join(CaseFile, CaseFile.id == Attachment.case_file_id)
         .join(Compartment, Compartment.id == Attachment.container_id)
         .join(Worker, Worker.id == Attachment.added_by, isouter=True)
+        .join(Paper, Paper.id == Attachment.paper_id, isouter=True)
+        .join(PlanVersion, PlanVersion.id == Paper.about_id, isouter=True)
         .order_by(Attachment.added_at.desc(), Attachment.id.desc())
     )
 
@@ -109,8 +116,8 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[Attachment
     said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     rows = []
     for m in found:
-        who = m["person_id"]
-        rows.append(
-            AttachmentRow(**{**m, "person_id": gone.get(who, who), "person": said.get(who)})
-        )
+        who, number, digest = m["person_id"], m.pop("number"), m.pop("content_hash")
+        signed = version_label(number, digest) if digest else None
+        named = {"person_id": gone.get(who, who), "person": said.get(who), "signed": signed}
+        rows.append(AttachmentRow(**{**m, **named}))
     return tuple(rows)

@@ -18,6 +18,7 @@ from wijkdesk.models.all import (
     SupportPlan,
     Worker,
 )
+from wijkdesk.models.support_plan import version_label
 from wijkdesk.storage import moved, same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import (
@@ -94,7 +95,7 @@ class VersionRow:
     @property
     def label(self) -> str:
         """Number and the first four characters of the hash (decision 10)."""
-        return f"v{self.number}-{self.content_hash[:4].upper()}"
+        return version_label(self.number, self.content_hash)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,8 @@ class PlanRow:
     casus_name: str | None = None
     casus_phone: str | None = None
     current_id: UUID | None = None
+    current_by: UUID | None = None
+    current_on: date | None = None
 
 
 def of_file(session: Session, case_file_id: UUID) -> PlanRow | None:

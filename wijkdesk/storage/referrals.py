@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import CaseFile, Referral
+from wijkdesk.models.all import Action, CaseFile, Referral
 from wijkdesk.models.referral import NEXT_STEPS
 from wijkdesk.storage import same_people
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
@@ -34,6 +34,9 @@ class ReferralRow:
     reason: str | None
     reply_code: str
     reply_due: date | None
+    action_id: UUID | None = None
+    """The line of the plan that it is for; `action` is what that says, where it can be read."""
+    action: str | None = None
 
     @property
     def next_steps(self) -> tuple[ReferralStatus, ...]:
@@ -41,7 +44,7 @@ class ReferralRow:
         return tuple(s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ()))
 
 
-_OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in ("person", "file_title")]
+_OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in ("person", "file_title", "action")]
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[ReferralRow, ...]:
@@ -74,8 +77,10 @@ def _all() -> Select[*tuple[Any, ...]]:
             *(getattr(Referral, n) for n in _OWN),
             CaseFile.title.label("file_title"),
             CaseFile.container_id,
+            Action.text.label("action"),
         )
         .join(CaseFile, CaseFile.id == Referral.case_file_id)
+        .join(Action, (Action.id == Referral.action_id) & ~Action.deleted, isouter=True)
         .where(~Referral.deleted)
         .order_by(Referral.id.desc())
     )
@@ -90,6 +95,7 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
         ReferralRow(
             **{n: m[n] for n in _OWN if n != "person_id"},
             file_title=m["file_title"],
+            action=m["action"],
             person_id=gone.get(m["person_id"], m["person_id"]),
             person=said.get(m["person_id"]),
         )

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from wijkdesk.services.agreements import AgreementRow, Heard
 from wijkdesk.services.beside import VersionRow
@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 
 
 class AgreeCard(Card):
-    """It belongs to one version, and stands where the household looks along too."""
+    """It belongs to one version, and stands where the household looks along too.
 
-    def __init__(self, bench: Bench) -> None:
+    `scan_wanted` carries a scan to look at; only a page of the worker leads there (`scans`).
+    """
+
+    scan_wanted = Signal(object)
+
+    def __init__(self, bench: Bench, *, scans: bool = False) -> None:
         super().__init__(" ")
+        self._scans = scans
         self._bench = bench
         self._version: UUID | None = None
         self._people: dict[Hashable, Heard] = {}
@@ -61,7 +67,8 @@ class AgreeCard(Card):
                 return
 
     def _make(self, key: Hashable) -> AgreeLine:
-        made = AgreeLine(self._people[key])
+        made = AgreeLine(self._people[key], scans=self._scans)
+        made.scan_wanted.connect(self.scan_wanted)
         made.said.connect(self._note)
         return made
 

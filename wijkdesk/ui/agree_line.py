@@ -17,6 +17,7 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
+from wijkdesk.ui.widgets.id_button import IdButton
 from wijkdesk.ui.widgets.ink import Ink
 from wijkdesk.ui.widgets.sign_box import SignBox
 from wijkdesk.ui.widgets.text_area import TextArea
@@ -38,12 +39,17 @@ class Answer:
 
 
 class AgreeLine(QWidget):
-    """`said` carries an Answer. Nothing has to be filled in: who says nothing leaves it empty."""
+    """`said` carries an Answer. Nothing has to be filled in: who says nothing leaves it empty.
+
+    `scan_wanted` carries the scan of a paper that somebody signed, where these are shown.
+    """
 
     said = Signal(object)
+    scan_wanted = Signal(object)
 
-    def __init__(self, person: Heard) -> None:
+    def __init__(self, person: Heard, *, scans: bool = False) -> None:
         super().__init__()
+        self._scans = scans
         self._person = person
         self.noted: AgreementRow | None = None
         self.fold = Fold()
@@ -85,9 +91,12 @@ class AgreeLine(QWidget):
         layout.addLayout(self.inks)
         layout.insertWidget(0, self.fold)
         self.inks.addStretch(1)
+        self._connect()
         self._offer(person)
         self._as_asked()
         self._turn()
+
+    def _connect(self) -> None:
         self.note.clicked.connect(self._note)
         self.answer.currentIndexChanged.connect(self._turn)
         self.method.currentIndexChanged.connect(self._turn)
@@ -156,6 +165,12 @@ class AgreeLine(QWidget):
                 words = self.tr("Handtekening van %1").replace("%1", row.person)
                 if ink.show_text(row.signature, words):
                     self.inks.insertWidget(self.inks.count() - 1, ink)
+            if row.attachment_id is not None and self._scans:
+                scan = IdButton(self.tr("Getekend papier bekijken"), row.attachment_id)
+                words = self.tr("Getekend papier bekijken: %1").replace("%1", row.person)
+                scan.setAccessibleName(words)
+                scan.pressed_id.connect(self.scan_wanted)
+                self.inks.insertWidget(self.inks.count() - 1, scan)
 
     @Slot()
     def _turn(self) -> None:

@@ -10,7 +10,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.confirming import Confirming, Confirms
-from wijkdesk.ui.widgets.pdf_page import Keeper
+from wijkdesk.ui.widgets.outgoing import Keeper
 
 Tell = Callable[[BaseException], object]
 

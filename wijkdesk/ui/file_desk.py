@@ -93,6 +93,8 @@ class FileDesk(QObject):
             page.evaluation_requested.connect(self.open_evaluation)
             page.version_requested.connect(self.open_version)
             page.request_requested.connect(self.open_request)
+            page.referral_requested.connect(self._refer)
+            page.attachment_requested.connect(self._viewer.show)
             self.plans[case_file_id] = page
         self._window.show_page(page, "files")
 
@@ -146,9 +148,20 @@ class FileDesk(QObject):
             self._window.close_page(page)
 
     @Slot(object)
+    def _refer(self, wanted: tuple[UUID, UUID | None]) -> None:
+        """From a line of a plan: to its referral, or to make one for it."""
+        case_file_id, action_id = wanted
+        if action_id is None:
+            self.open_part((case_file_id, "referrals"))
+        else:
+            self._prepare(ReferralPage(case_file_id, *self._own, action_id=action_id))
+
+    @Slot(object)
     def open_referral(self, case_file_id: UUID) -> None:
         """Prepare a referral for a file."""
-        page = ReferralPage(case_file_id, *self._own)
+        self._prepare(ReferralPage(case_file_id, *self._own))
+
+    def _prepare(self, page: ReferralPage) -> None:
         page.letter_requested.connect(self._papers.show_letter)
         page.file_requested.connect(self.leave_for)
         page.needs_requested.connect(self._leave_for_needs)

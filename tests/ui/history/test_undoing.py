@@ -177,15 +177,15 @@ def test_what_was_typed_and_left_a_moment_ago_is_the_last_change(qtbot, home, de
     desk.files.open_plan(home.file_id)
     page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
-    qtbot.waitUntil(lambda: page.reason.text() != "")
-    before = page.reason.text()
-    page.agreements.setFocus()
-    qtbot.keyClicks(page.agreements, "Elke week bellen")
+    qtbot.waitUntil(lambda: page.boxes.reason.text() != "")
+    before = page.boxes.reason.text()
+    page.boxes.agreements.setFocus()
+    qtbot.keyClicks(page.boxes.agreements, "Elke week bellen")
     page.to_file.setFocus()
     press(desk)
-    qtbot.waitUntil(lambda: page.agreements.text() == "")
+    qtbot.waitUntil(lambda: page.boxes.agreements.text() == "")
     assert home.services.plans.get(home.file_id).agreements == ""
-    assert page.reason.text() == before
+    assert page.boxes.reason.text() == before
 
 
 def test_what_stands_in_a_box_is_saved_before_an_act_elsewhere_undoes_it(qtbot, home, desk):
@@ -193,14 +193,14 @@ def test_what_stands_in_a_box_is_saved_before_an_act_elsewhere_undoes_it(qtbot, 
     desk.files.open_plan(home.file_id)
     page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
-    qtbot.waitUntil(lambda: page.form is not None)
-    page.agreements.setFocus()
-    qtbot.keyClicks(page.agreements, "Elke week bellen")
+    qtbot.waitUntil(lambda: page.boxes.form is not None)
+    page.boxes.agreements.setFocus()
+    qtbot.keyClicks(page.boxes.agreements, "Elke week bellen")
     desk.looking_back.undoing.undo()
     qtbot.waitUntil(
         lambda: says(desk).startswith("Ongedaan gemaakt: Ondersteuningsplan: afspraken")
     )
-    qtbot.waitUntil(lambda: page.agreements.text() == "")
+    qtbot.waitUntil(lambda: page.boxes.agreements.text() == "")
 
 
 def test_a_draft_is_undone_by_its_own_box(qtbot, home, desk):
@@ -208,10 +208,10 @@ def test_a_draft_is_undone_by_its_own_box(qtbot, home, desk):
     page = desk.files.plans[home.file_id]
     qtbot.waitUntil(page.parts.isEnabled)
     plan = home.services.plans.get(home.file_id)
-    page.agreements.setFocus()
-    qtbot.keyClicks(page.agreements, "Elke week")
+    page.boxes.agreements.setFocus()
+    qtbot.keyClicks(page.boxes.agreements, "Elke week")
     steps = 0
-    while page.agreements.text():
+    while page.boxes.agreements.text():
         press(desk)
         steps += 1
         assert steps < 12

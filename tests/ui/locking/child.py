@@ -100,7 +100,8 @@ def lay_over(desk, over):
     else:
         page = next(p for p in desk.window.open_pages() if isinstance(p, PdfPage))
         desk.window.show_page(page)
-        page.save_document() if over == "save" else page.print_document()
+        page.out.hold(page.sheaf())
+        page.out.choose_place() if over == "save" else page.out.choose_printer()
     yield lambda: lies_over() is not None and lies_over().windowHandle() is not None
     return lies_over()
 

@@ -101,14 +101,16 @@ def menu_of_places(seat, _work):
 
 def save_dialog(seat, work):
     page = sit_at(work, "PdfPage", seat)
-    page.save_document()
-    return page.chooser
+    page.out.hold(page.sheaf())
+    page.out.choose_place()
+    return page.out.chooser
 
 
 def print_dialog(seat, work):
     page = sit_at(work, "PdfPage", seat)
-    page.print_document()
-    return page.dialog
+    page.out.hold(page.sheaf())
+    page.out.choose_printer()
+    return page.out.dialog
 
 
 def list_of_choices(seat, work):

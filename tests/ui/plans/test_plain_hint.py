@@ -36,7 +36,7 @@ def write(qtbot, box, words):
 
 
 def test_a_hard_word_gets_a_plainer_one_and_the_text_stays_as_it_was_typed(qtbot, page):
-    box = page.reason
+    box = page.boxes.reason
     text = "\N{PARTY POPPER} Feest! De indicatie loopt af, en het UWV belt."
     box.set_text("")
     box.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -61,22 +61,22 @@ def test_a_hard_word_gets_a_plainer_one_and_the_text_stays_as_it_was_typed(qtbot
 
 
 def test_it_never_stops_anything_and_is_silent_where_nobody_works(qtbot, page, home, file_id):
-    write(qtbot, page.agreements, "Er wordt z.s.m. gebeld.")
-    qtbot.waitUntil(lambda: bool(says(page.agreements)))
+    write(qtbot, page.boxes.agreements, "Er wordt z.s.m. gebeld.")
+    qtbot.waitUntil(lambda: bool(says(page.boxes.agreements)))
     page.flush()
     typed = "Er wordt z.s.m. gebeld."
     qtbot.waitUntil(lambda: home.services.plans.get(file_id).agreements == typed)
-    assert line_of(page.sharing) is None
+    assert line_of(page.boxes.sharing) is None
 
 
 def test_who_turns_it_off_is_told_nothing_any_more(qtbot, page, home, tasks, said):
     card = PlainCard(home.services.plain, tasks, said.say)
     qtbot.addWidget(card)
     qtbot.waitUntil(lambda: card.box.value() is True)
-    write(qtbot, page.reason, "De indicatie.")
-    qtbot.waitUntil(lambda: bool(says(page.reason)))
+    write(qtbot, page.boxes.reason, "De indicatie.")
+    qtbot.waitUntil(lambda: bool(says(page.boxes.reason)))
     card.box.set_value(False)
     card.box.activated.emit(1)
     qtbot.waitUntil(lambda: not home.services.plain.is_on())
-    write(qtbot, page.reason, "De indicatie en het UWV.")
-    qtbot.waitUntil(lambda: not says(page.reason))
+    write(qtbot, page.boxes.reason, "De indicatie en het UWV.")
+    qtbot.waitUntil(lambda: not says(page.boxes.reason))

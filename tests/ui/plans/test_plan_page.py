@@ -47,7 +47,7 @@ def add_action(qtbot, card, said):
 
 
 def test_a_new_plan_begins_with_the_question_that_came_in(page):
-    assert "Samuel slaapt niet meer" in page.reason.text()
+    assert "Samuel slaapt niet meer" in page.boxes.reason.text()
     assert page.context.text() == "Gezin Habte – Tesfay · concept, nog niet vastgesteld"
     assert page.fix.text() == "Vaststellen als v1"
     assert page.no_goals.isVisible()
@@ -64,7 +64,7 @@ def test_a_goal_with_an_action_saves_itself(qtbot, page, plan):
     qtbot.keyClicks(line.due, "morgen")
     line.rung.setFocus()
     line.rung.set_value(Rung.OWN_STRENGTH)
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(lambda: plan().goals[0].actions[0].rung is Rung.OWN_STRENGTH)
     goal = plan().goals[0]
     action = goal.actions[0]
@@ -123,7 +123,7 @@ def test_the_buttons_move_and_remove_a_goal(qtbot, page, plan):
 def test_an_action_is_done_and_says_when(qtbot, page, plan):
     card = add_goal(qtbot, page, "Doel")
     line = add_action(qtbot, card, "Letay belt de school")
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(line.done.isVisible)
     qtbot.mouseClick(line.done, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "gedaan vandaag" in words(line))
@@ -213,11 +213,11 @@ def test_the_concept_and_a_version_are_asked_for_by_their_ids(qtbot, page, plan)
 
 
 def test_agreements_and_evaluation_save_themselves(qtbot, page, plan):
-    page.agreements.setFocus()
-    qtbot.keyClicks(page.agreements, "Noor belt op maandag")
-    page.evaluation.setFocus()
-    qtbot.keyClicks(page.evaluation, "over 6 weken")
-    page.sharing.setFocus()
+    page.boxes.agreements.setFocus()
+    qtbot.keyClicks(page.boxes.agreements, "Noor belt op maandag")
+    page.boxes.evaluation.setFocus()
+    qtbot.keyClicks(page.boxes.evaluation, "over 6 weken")
+    page.boxes.sharing.setFocus()
     qtbot.waitUntil(lambda: plan().agreements == "Noor belt op maandag")
     qtbot.waitUntil(lambda: plan().evaluation_on == date.today() + timedelta(weeks=6))
 
@@ -248,15 +248,15 @@ def test_a_round_of_sync_that_brings_nothing_leaves_the_keyboard_at_a_version(qt
 def test_the_whole_plan_can_be_walked_by_the_tab_key(qtbot, page):
     card = add_goal(qtbot, page, "Doel")
     line = add_action(qtbot, card, "Actie")
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     seen = []
     for _step in range(140):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     order = [card.fold.toggle, card.text, line.toggle, line.text, line.rung, card.add_action]
-    order += [page.add_goal, page.agreements, page.sharing, page.evaluation]
+    order += [page.add_goal, page.boxes.agreements, page.boxes.sharing, page.boxes.evaluation]
     assert [
-        widget for widget in seen[: seen.index(page.evaluation) + 1] if widget in order
+        widget for widget in seen[: seen.index(page.boxes.evaluation) + 1] if widget in order
     ] == order
 
 

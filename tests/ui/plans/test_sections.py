@@ -42,11 +42,14 @@ def choose(page, form):
 
 @lists
 def test_what_somebody_says_is_kept_with_who_said_it(qtbot, page, plan):
-    fold = add(qtbot, page, CONCERN, "Samuel slaapt niet")
+    fold = add(qtbot, page, CONCERN, "De indicatie")
+    qtbot.waitUntil(lambda: "Moeilijk woord: “indicatie”" in "\n".join(words(fold)))
+    fold.text.selectAll()
+    qtbot.keyClicks(fold.text, "Samuel slaapt niet")
     qtbot.keyClicks(fold.said_by, "Letay Habte")
     qtbot.keyClicks(fold.since, "sinds de reis")
     qtbot.keyClicks(fold.effect, "Hij is moe")
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(lambda: [r.effect for r in plan().said] == ["Hij is moe"])
     (row,) = plan().said
     assert (row.text, row.said_by, row.since_when) == (
@@ -188,7 +191,7 @@ def test_a_goal_has_figures_an_owner_and_how_it_stands(qtbot, page, home, plan):
         box.set_value(value)
     form.accepted_by.setFocus()
     form.accepted_by.set_value(plan().people[0].id)
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(lambda: plan().goals[0].accepted_on is not None)
     goal = plan().goals[0]
     assert (goal.scale_start, goal.scale_target) == (3, 7)
@@ -207,11 +210,11 @@ def test_a_doer_of_the_network_and_an_offer_of_the_kaart_are_known(qtbot, page, 
     fold.begin()
     qtbot.keyClicks(fold.doer_name, "Opa Kidane")
     qtbot.keyClicks(fold.provision, "bestaat niet")
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(lambda: bool(fold.editor.boxes["provision_id"].field.problem_text))
     fold.provision.setFocus()
     fold.provision.setText(f"{offer.name} ({offer.provider})")
-    page.reason.setFocus()
+    page.boxes.reason.setFocus()
     qtbot.waitUntil(lambda: plan().goals[0].actions[0].provision_id == offer.id)
     action = plan().goals[0].actions[0]
     assert (action.helper_id, action.doer_kind) == (helper.id, DoerKind.NETWORK)

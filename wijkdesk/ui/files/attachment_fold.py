@@ -29,8 +29,9 @@ NAMES = ("name", "note", "person_id")
 
 
 class AttachmentFold(Fold):
-    """Saves itself; `look_wanted` and `removed` carry the id."""
+    """Saves itself; `look_wanted` and `removed` carry the id. `plan_wanted`: of a signed paper."""
 
+    plan_wanted = Signal()
     look_wanted = Signal(object)
     removed = Signal(object)
 
@@ -52,11 +53,14 @@ class AttachmentFold(Fold):
         self.readers = ReadersPanel("attachment", bench, self.flush)
         self.acts.insertWidget(0, self.look)
         self.acts.insertWidget(1, self.fetch)
+        self.plan = button(self.tr("Naar het plan"), "link")
+        self.acts.insertWidget(2, self.plan)
 
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.look.clicked.connect(self._look)
         self.fetch.clicked.connect(self._fetch)
+        self.plan.clicked.connect(self.plan_wanted)
         self.copy.clicked.connect(self._copy)
         self.original.clicked.connect(self._copy_original)
         self.remove.clicked.connect(self._remove)
@@ -71,6 +75,8 @@ class AttachmentFold(Fold):
         self.readers.show_row(row.id, row.name)
         self.look.setVisible(row.here and row.shown_digest is not None)
         self.look.setAccessibleName(self.tr("Bekijken: %1").replace("%1", row.name))
+        self.plan.setVisible(row.signed is not None)
+        self.plan.setAccessibleName(self.tr("Naar het plan: %1").replace("%1", row.name))
         had_focus = self.fetch.hasFocus()
         self.fetch.setVisible(not row.here and not self._bench.services.practice)
         self._name_fetch()

@@ -37,7 +37,9 @@ def kind_text(row: AttachmentRow) -> str:
 def detail_text(row: AttachmentRow, now: datetime) -> str:
     """One line of facts, and below it the note."""
     added = ", ".join(filter(None, (row.added_by, moment_text(row.added_at, now))))
-    facts = " · ".join((kind_text(row), size_text(row.size), added))
+    paper = QCoreApplication.translate("Attachments", "getekend papier van %1")
+    signed = paper.replace("%1", row.signed) if row.signed else ""
+    facts = " · ".join(filter(None, (signed, kind_text(row), size_text(row.size), added)))
     return "\n".join(filter(None, (facts, (row.note or "").strip())))
 
 

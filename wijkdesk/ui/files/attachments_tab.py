@@ -26,9 +26,10 @@ from wijkdesk.ui.widgets.words import label
 
 
 class AttachmentsTab(QObject):
-    """`look_wanted` carries the id of an attachment to show."""
+    """`look_wanted` carries the id of an attachment to show; `plan_wanted`: where it was signed."""
 
     look_wanted = Signal(object)
+    plan_wanted = Signal()
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
         super().__init__(columns)
@@ -117,6 +118,7 @@ class AttachmentsTab(QObject):
     def _make(self, key: Hashable) -> AttachmentFold:
         fold = AttachmentFold(self._rows[key], self._bench)
         fold.look_wanted.connect(self.look_wanted)
+        fold.plan_wanted.connect(self.plan_wanted)
         fold.removed.connect(self._remove)
         fold.readers.went.connect(self._want)
         return fold

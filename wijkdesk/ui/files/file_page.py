@@ -148,6 +148,7 @@ class FilePage(LaterTabs):
         """Photos, scans and other documents."""
         tab = AttachmentsTab(self.part("attachments"), self.bench)
         tab.look_wanted.connect(self.attachment_requested)
+        tab.plan_wanted.connect(self._ask_plan)
         return self.made_now(tab)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

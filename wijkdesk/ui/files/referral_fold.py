@@ -43,7 +43,9 @@ class ReferralFold(Fold):
         first = " · ".join(filter(None, (row.provider_name, who, code)))
         self.say(
             row.provision_name,
-            "\n".join(filter(None, (first, row.question.strip(), self._reason(row)))),
+            "\n".join(
+                filter(None, (first, self._line(row), row.question.strip(), self._reason(row)))
+            ),
             self._marks(row),
         )
         self.letter.setAccessibleName(
@@ -73,6 +75,10 @@ class ReferralFold(Fold):
         if due < today:
             return Mark(self.tr("antwoord had er %1 moeten zijn").replace("%1", when), "bad")
         return Mark(self.tr("antwoord verwacht vóór %1").replace("%1", when))
+
+    def _line(self, row: ReferralRow) -> str:
+        action = (row.action or "").strip()
+        return self.tr("Bij de actie: %1").replace("%1", action) if action else ""
 
     def _reason(self, row: ReferralRow) -> str:
         return self.tr("Reden: %1").replace("%1", row.reason) if row.reason else ""

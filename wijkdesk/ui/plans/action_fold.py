@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.back_office_requests import RequestRow
 from wijkdesk.services.plans import ActionRow
+from wijkdesk.services.referrals import ReferralRow
 from wijkdesk.ui.action_saving import KnownDoer, save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
@@ -27,7 +28,7 @@ from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.words import button
-from wijkdesk.ui.words import choices, lock_marks, word
+from wijkdesk.ui.words import choices, lock_marks, referral_mark, word
 from wijkdesk.vocabulary import ActionStatus, DoerKind, Rung
 
 if TYPE_CHECKING:
@@ -39,13 +40,15 @@ NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung", "provision_id
 class ActionFold(Fold):
     """`removed` and `finished` carry the id of the action, `moved_on` (id, up) to another goal.
 
-    `asked` carries it too: one wants to see, or to make, its request to the back office.
+    `asked` carries it too: one wants to see, or to make, its request to the back office. So does
+    `refer_wanted`, for a referral.
     """
 
     removed = Signal(object)
     moved_on = Signal(object)
     finished = Signal(object)
     asked = Signal(object)
+    refer_wanted = Signal(object)
 
     def __init__(self, row: ActionRow, bench: Bench, doers: Doers) -> None:
         super().__init__()
@@ -70,11 +73,14 @@ class ActionFold(Fold):
         self.done = button(self.tr("Gedaan"), "link")
         self.office = button("", "link")
         self.request: RequestRow | None = None
+        self.refer = button("", "link")
+        self.referral: ReferralRow | None = None
         self.remove = IconButton("trash", self.tr("Actie verwijderen"))
         self.readers = ReadersPanel("action", bench, self.flush)
 
         self.acts.insertWidget(0, self.done)
         self.acts.insertWidget(1, self.office)
+        self.acts.insertWidget(2, self.refer)
         self.signs.addWidget(self.grip)
         self.signs.addWidget(self.remove)
         self.text.setPlaceholderText(self.tr("Wie doet wat? Begin met een naam."))
@@ -86,15 +92,22 @@ class ActionFold(Fold):
         self.closed.connect(self.flush)
         self.done.clicked.connect(self._finish)
         self.office.clicked.connect(self._ask)
+        self.refer.clicked.connect(self._ask_refer)
         self.remove.clicked.connect(self._remove)
         self.to_before.clicked.connect(self._to_before)
         self.to_next.clicked.connect(self._to_next)
         self.show_row(row, doers)
         bench.waiting(self, "action", row.id, self.open)
 
-    def show_row(self, row: ActionRow, doers: Doers, request: RequestRow | None = None) -> None:
-        """What the store says now; `request` is the last one to the back office for it."""
-        self.request = request
+    def show_row(
+        self,
+        row: ActionRow,
+        doers: Doers,
+        request: RequestRow | None = None,
+        referral: ReferralRow | None = None,
+    ) -> None:
+        """What the store says now; the last request to the back office and referral for it."""
+        self.request, self.referral = request, referral
         other_offers = self.editor is not None and self._doers.offers != doers.offers
         self.row, self._doers = row, doers
         self._known.clear()
@@ -112,6 +125,7 @@ class ActionFold(Fold):
         self.remove.set_name(self.tr("Actie verwijderen: %1").replace("%1", title))
         self.readers.show_row(row.id, title)
         self._show_office(row, title)
+        self._show_referral(row, title)
         if self.editor is not None:
             self.editor.refresh(self._values())
             if other_offers and not self.provision.text():
@@ -138,6 +152,14 @@ class ActionFold(Fold):
         self.office.setText(words)
         self.office.setAccessibleName(f"{words}: {title}")
 
+    def _show_referral(self, row: ActionRow, title: str) -> None:
+        """What is done with an offer leads to a referral; so does one that is there."""
+        wanted = row.provision_id is not None and row.status is ActionStatus.OPEN
+        self.refer.setVisible(self.referral is not None or wanted)
+        words = self.tr("Verwijzing bekijken") if self.referral else self.tr("Verwijzen")
+        self.refer.setText(words)
+        self.refer.setAccessibleName(f"{words}: {title}")
+
     def _marks(self, row: ActionRow) -> tuple[Mark, ...]:
         today = self._bench.now().date()
         if row.status is not ActionStatus.OPEN:
@@ -154,6 +176,10 @@ class ActionFold(Fold):
             marks.insert(0, mark)
         if self.request is not None:
             marks.append(request_mark(self.request, today))
+        if self.referral is not None:
+            status = referral_mark(self.referral.status)
+            said = self.tr("verwijzing: %1").replace("%1", status.text.lower())
+            marks.append(Mark(said, status.tone))
         return (*marks, *lock_marks(row.visibility))
 
     @Slot()
@@ -229,6 +255,11 @@ class ActionFold(Fold):
     def _ask(self) -> None:
         self.flush()
         self.asked.emit(self.row.id)
+
+    @Slot()
+    def _ask_refer(self) -> None:
+        self.flush()
+        self.refer_wanted.emit(self.row.id)
 
     @Slot()
     def _to_before(self) -> None:

@@ -33,7 +33,7 @@ class AgreePanel(QWidget):
         self._newest: Hashable = None
         self.choice = ChoiceBox()
         self.which = Field(self.tr("Over welke versie gaat het?"), self.choice)
-        self.card = AgreeCard(bench)
+        self.card = AgreeCard(bench, scans=True)
         self.code = PaperCode(bench)
         self.card.add(divider())
         self.card.add(self.code)

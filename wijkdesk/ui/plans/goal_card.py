@@ -175,7 +175,8 @@ class GoalCard(Card):
         for key, action in self._actions.items():
             rows = self._view.requests if self._view is not None else ()
             asked = next((row for row in rows if row.action_id == action.id), None)
-            self.lines.widgets[key].show_row(action, self._doers, asked)
+            referred = self._view.referred.get(action.id) if self._view is not None else None
+            self.lines.widgets[key].show_row(action, self._doers, asked, referred)
         self.lines.setVisible(bool(self._actions))
 
     def _make(self, key: Hashable) -> ActionFold:
@@ -185,6 +186,7 @@ class GoalCard(Card):
         made.readers.went.connect(self.went)
         made.moved_on.connect(self._move_on)
         made.asked.connect(self._ask_office)
+        made.refer_wanted.connect(self._refer)
         self.made.emit(made)
         return made
 
@@ -224,6 +226,10 @@ class GoalCard(Card):
     @Slot(object)
     def _ask_office(self, action_id: object) -> None:
         self.act.emit(("request", "action", action_id))
+
+    @Slot(object)
+    def _refer(self, action_id: object) -> None:
+        self.act.emit(("refer", "action", action_id))
 
     @Slot(object)
     def _move_on(self, told: tuple[UUID, bool]) -> None:

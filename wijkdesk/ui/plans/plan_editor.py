@@ -34,6 +34,7 @@ class PlanEditor(QObject):
     refused = Signal(object)
     reason_wanted = Signal()
     request_wanted = Signal(object)
+    referral_wanted = Signal(object)
 
     def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,11 @@ class PlanEditor(QObject):
     def _tell_prepared(self, row: RequestRow) -> None:
         self.request_wanted.emit(row.id)
         self._bench.announce_file()
+
+    def refer(self, action_id: UUID) -> None:
+        """Show the referral for an action, or prepare one: None is for one that is there."""
+        there = self.view is not None and action_id in self.view.referred
+        self.referral_wanted.emit((self._bench.case_file_id, None if there else action_id))
 
     def begin_fix(self) -> None:
         """The first version is fixed at once; of another one is asked why, if it is another."""

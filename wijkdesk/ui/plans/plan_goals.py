@@ -87,6 +87,8 @@ class PlanGoals(Pile[GoalCard]):
             self._editor.finish(row_id)
         elif act == "request":
             self._editor.ask_office(row_id)
+        elif act == "refer":
+            self._editor.refer(row_id)
         elif act in {"goal_up", "goal_down"}:
             self._editor.move_on(row_id, up=act == "goal_up")
         elif act == "remove":

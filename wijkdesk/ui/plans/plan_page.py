@@ -1,7 +1,6 @@
 """The support plan: why, goals with actions, agreements; fixed in versions that never change."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,12 +12,12 @@ from wijkdesk.services.plans import PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
-from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.approval_card import ApprovalCard
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
 from wijkdesk.ui.plans.fix_card import FixCard
 from wijkdesk.ui.plans.line_moves import LineMoves
+from wijkdesk.ui.plans.plan_boxes import PlanBoxes
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.plans.plan_goals import PlanGoals
 from wijkdesk.ui.plans.plan_parts import PlanParts
@@ -29,29 +28,15 @@ from wijkdesk.ui.plans.section_choice import SectionChoice
 from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.empty_state import EmptyState
-from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
-from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.vocabulary import PlanForm, PlanPart
 
 if TYPE_CHECKING:
-    from wijkdesk.ui.editing import RowEditor
     from wijkdesk.ui.plans.action_fold import ActionFold
     from wijkdesk.ui.plans.goal_card import GoalCard
-
-NAMES = (
-    "reason",
-    "agreements",
-    "sharing",
-    "evaluation_on",
-    "regie_level",
-    "casus_name",
-    "casus_phone",
-)
 
 
 class PlanPage(Page):
@@ -70,6 +55,9 @@ class PlanPage(Page):
     evaluation_requested = Signal(object)
     version_requested = Signal(object)
     request_requested = Signal(object)
+    attachment_requested = Signal(object)
+    referral_requested = Signal(object)
+    """Carries (case_file_id, action_id); without an action one wants to see what is there."""
     """Carries (case_file_id, the id of a request to the back office)."""
 
     def __init__(
@@ -86,16 +74,12 @@ class PlanPage(Page):
         self.marks = ClashMarks(case_file_id, services.sync_state, tasks, changes, self)
         self.bench = Bench(case_file_id, services, tasks, changes, say, marks=self.marks)
         self.editor = PlanEditor(self.bench, self)
-        self.form: RowEditor | None = None
         self.to_file = self.add_act(self.tr("Naar het dossier"))
         self.fix = self.add_act(self.tr("Vaststellen"), "primary")
         self.question = QuestionCard(self.bench)
         self.why = FixCard()
         self.approval = ApprovalCard(self.bench)
-        self.reason = TextArea(least=2)
-        self.agreements = TextArea(least=2)
-        self.sharing = TextArea(least=2)
-        self.evaluation = DateBox()
+        self.boxes = PlanBoxes(self.bench, self)
         self.no_goals = Card(self.tr("Doelen"))
         self.no_goals.add(
             EmptyState(
@@ -105,20 +89,7 @@ class PlanPage(Page):
         self.add_goal = button(self.tr("Doel toevoegen"), "outline")
         self.goals = PlanGoals(self.bench, self.editor, self.add_goal)
         self.readers = ReadersBox(self.bench, self.tr("Wie mag het nieuwe doel lezen?"))
-        self.fields = {
-            "reason": Field(self.tr("Waarom is er een plan?"), self.reason),
-            "agreements": Field(self.tr("Wat spreken wij met elkaar af?"), self.agreements),
-            "sharing": Field(self.tr("Wie mag wat weten?"), self.sharing),
-            "evaluation_on": Field(
-                self.tr("Samen bespreken hoe het gaat"),
-                self.evaluation,
-                hint=self.tr("Typ een dag, zoals “24 nov” of “over 6 weken”."),
-            ),
-        }
-        for name in ("reason", "agreements", "sharing"):
-            PlainHint(self.fields[name], self.bench)
-        self.sections = PlanParts(self.bench, self.fields, self)
-        self.fields |= self.sections.regie.fields
+        self.sections = PlanParts(self.bench, self.boxes.fields, self)
         self.choice = SectionChoice()
         self.moves = LineMoves(self.goals, self.sections, self.editor, self.flush, self)
         self.versions = VersionsCard(self.bench)
@@ -136,6 +107,8 @@ class PlanPage(Page):
         self.editor.fixed.connect(self._tell_fixed)
         self.editor.refused.connect(self._tell_refused)
         self.editor.request_wanted.connect(self._ask_request)
+        self.editor.referral_wanted.connect(self.referral_requested)
+        self.agreed.card.scan_wanted.connect(self.attachment_requested)
         self.marks.wanted.connect(self.choice_requested)
         self.to_file.clicked.connect(self._ask_file)
         self.fix.clicked.connect(self._fix)
@@ -153,13 +126,12 @@ class PlanPage(Page):
     def flush(self) -> None:
         """Save everything that is being typed."""
         self.family_plan.flush()
-        if self.form is not None:
-            self.form.flush()
+        self.boxes.flush()
         self.goals.flush()
         self.sections.flush()
 
     def focus_first(self) -> None:
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.boxes.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_versions(self) -> None:
         self.versions.changes.connect(self._ask_changes)
@@ -175,14 +147,14 @@ class PlanPage(Page):
         self.add_work(self.why)
         self.add_work(self.approval)
         reason = Card(self.tr("Aanleiding"))
-        reason.add(self.fields["reason"])
+        reason.add(self.boxes.fields["reason"])
         goals = (self.no_goals, self.goals, beside(self.add_goal, self.readers))
         for widget in (reason, self.sections.above, *goals, *self.sections.below):
             self.add_work(widget)
         self.add_work(self.agreed)
         evaluation = Card(self.tr("Evaluatie"), self.tr("Samen terugkijken"))
         evaluation.action.clicked.connect(self._ask_evaluation)
-        evaluation.add(self.fields["evaluation_on"])
+        evaluation.add(self.boxes.fields["evaluation_on"])
         for card in (self.versions, self.open_needs, evaluation, self.choice, self.rights):
             self.add_side(card)
 
@@ -194,12 +166,13 @@ class PlanPage(Page):
         self.why.name_version(self.fix.text())
         self.question.look(view.id)
         self.approval.look(view.id)
-        self._show_form(view)
+        self.boxes.show_view(view, self.sections.regie.fields)
         self.sections.show_view(view)
         self.choice.show_view(view)
         self.goals.show_view(view, self.editor.doers())
         self.no_goals.setVisible(not view.goals)
-        self.versions.show_versions(view.versions, view.agreed, view.standing)
+        chosen = (view.chosen_by, view.chosen_on)
+        self.versions.show_versions(view.versions, view.agreed, view.standing, chosen)
         self.open_needs.show_needs(self.editor.needs_without_goal())
         self.rights.show_town(view.complaints_to)
         self.agreed.look()
@@ -231,24 +204,6 @@ class PlanPage(Page):
         labels = self.tr(" en ").join(version.label for version in view.standing)
         last = self.tr("laatste versie %1").replace("%1", labels)
         return f"{view.title} · {last}"
-
-    def _show_form(self, view: PlanView) -> None:
-        values = {name: getattr(view, name) for name in NAMES}
-        if self.form is not None:
-            self.form.refresh(values)
-            return
-        save = partial(self.bench.services.plans.save_plan, view.id)
-        form = self.bench.editor("plan", view.id, save, values, self)
-        boxes = (
-            ("reason", self.reason),
-            ("agreements", self.agreements),
-            ("sharing", self.sharing),
-            ("evaluation_on", self.evaluation),
-            *((name, field.box) for name, field in self.sections.regie.fields.items()),
-        )
-        for name, box in boxes:
-            form.bind(name, box, self.fields[name])
-        self.form = form
 
     @Slot(object)
     def _choose_form(self, wanted: tuple[PlanForm, tuple[PlanPart, ...] | None]) -> None:

@@ -1,5 +1,6 @@
 """What stands beside a plan: its versions, the next evaluation, and needs that have no goal yet."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from wijkdesk.services.needs import NeedRow
 from wijkdesk.services.plans import AgreementRow, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.first_words import first_words
-from wijkdesk.ui.language import moment_text
+from wijkdesk.ui.language import day_text, moment_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import chip_of
@@ -40,9 +41,13 @@ class VersionsCard(Card):
         versions: tuple[VersionRow, ...],
         agreed: tuple[AgreementRow, ...],
         standing: tuple[VersionRow, ...] = (),
+        chosen: tuple[str | None, date | None] = (None, None),
     ) -> None:
-        """The newest first, each with who said what of it; of two side by side which one stands."""
-        told = (versions, agreed, standing, self._bench.now().date())
+        """The newest first, each with who said what of it; of two side by side which one stands.
+
+        `chosen` is by whom that was chosen, and when.
+        """
+        told = (versions, agreed, standing, chosen, self._bench.now().date())
         if told == self._told:
             return  # the keyboard may be on one of its buttons
         self._told = told
@@ -55,6 +60,7 @@ class VersionsCard(Card):
             name = row.label
             if sum(v.number == row.number for v in versions) > 1 and standing == (row,):
                 name = self.tr("%1 · geldt").replace("%1", row.label)
+                why += self._choice(*chosen)
             self._add(name, "\n".join((by, *why, *said)), row.id)
         if not versions:
             words = self.tr("Nog geen. Is iedereen het eens? Stel het plan dan vast.")
@@ -66,6 +72,12 @@ class VersionsCard(Card):
             self.body.addLayout(left_link(compare))
         self.add(divider())
         self._add(self.tr("Concept"), self.tr("Het plan zoals het nu is"), None)
+
+    def _choice(self, by: str | None, on: date | None) -> list[str]:
+        if on is None:
+            return []
+        words = self.tr("gekozen door %1, %2").replace("%1", by or self.tr("de regisseur"))
+        return [words.replace("%2", day_text(on, self._bench.now().date()))]
 
     def _add(self, name: str, detail: str, version_id: UUID | None) -> None:
         view = IdButton(self.tr("Bekijken"), version_id)

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.icon_button import IconButton
+from wijkdesk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -63,7 +65,13 @@ class SavingFold(Fold):
             self.form.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_boxes(self, fields: Mapping[str, Field], laid_out: Sequence[QWidget]) -> None:
-        """Each box by the name of what it holds, and what stands in the form, below each other."""
+        """Each box by the name of what it holds, and what stands in the form, below each other.
+
+        What is written in several lines gets a hint where it can be said more plainly.
+        """
+        for field in fields.values():
+            if isinstance(field.box, TextArea):
+                PlainHint(field, self.bench)
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, px(4))

@@ -18,10 +18,9 @@ from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.letter_choice import Known, LetterChoice
 from wijkdesk.ui.printing.letter_text import LetterText
 from wijkdesk.ui.printing.open_ends_card import OpenEndsCard
-from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
+from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
-from wijkdesk.ui.widgets.pdf_page import Keeper
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
 from wijkdesk.vocabulary import PaperKind
 

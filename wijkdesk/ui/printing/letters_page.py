@@ -15,14 +15,13 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.printing.job_view import JobView, opened_document
 from wijkdesk.ui.printing.letters_card import LettersCard
 from wijkdesk.ui.printing.many_letters import OneLetter, kept, letters_to
-from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.confirming import Confirms
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
-from wijkdesk.ui.widgets.pdf_page import Keeper
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.vocabulary import LetterKind

@@ -16,11 +16,10 @@ from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.left_out_card import LeftOutCard
 from wijkdesk.ui.printing.newer import MadeNow, Newer, make_all
-from wijkdesk.ui.printing.outgoing import Outgoing, Sheaf
 from wijkdesk.ui.printing.sent_card import SentCard
 from wijkdesk.ui.spoken_languages import language_word
+from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
-from wijkdesk.ui.widgets.pdf_page import Keeper
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
 
 LEFT = 360

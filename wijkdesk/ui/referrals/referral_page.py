@@ -19,6 +19,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.plain_hint import PlainHint
+from wijkdesk.ui.referrals.plan_lines import PlanLine, PlanLines
 from wijkdesk.ui.referrals.prepared_card import PreparedCard
 from wijkdesk.ui.referrals.provision_card import ProvisionCard
 from wijkdesk.ui.referrals.provision_choice import ProvisionChoice
@@ -51,6 +52,8 @@ class ReferralPage(Page):
         changes: ChangeBus,
         say: Callable[[str, str], object],
         parent: QWidget | None = None,
+        *,
+        action_id: UUID | None = None,
     ) -> None:
         super().__init__(self.tr("Verwijzing voorbereiden"), parent=parent)
         self.key = f"referral:{case_file_id.hex}"
@@ -59,6 +62,7 @@ class ReferralPage(Page):
         self._needs: dict[object, NeedRow] = {}
         self._provision: ProvisionRow | None = None
         self._turn = 0
+        self.lines = PlanLines(bench, action_id)
         self.to_file = self.add_act(self.tr("Naar het dossier"))
         self.prepared = PreparedCard()
         self.need = ChoiceBox()
@@ -83,6 +87,7 @@ class ReferralPage(Page):
         for_whom.add(self.need_field)
         for_whom.add(self.to_needs)
         for_whom.add(self.person_field)
+        for_whom.add(self.lines)
         for_whom.body.setAlignment(self.to_needs, Qt.AlignmentFlag.AlignLeft)
         self.to_needs.hide()
         ask = Card(self.tr("De vraag"))
@@ -108,6 +113,7 @@ class ReferralPage(Page):
         self.to_needs.clicked.connect(self._ask_needs)
         self.need.currentIndexChanged.connect(self._follow_need)
         self.person.currentIndexChanged.connect(self._look_for_person)
+        self.lines.chosen.connect(self._follow_line)
         self.choice.chosen.connect(self._choose)
         self.prepare.clicked.connect(self._prepare)
         self.prepared.letter_wanted.connect(self.letter_requested)
@@ -155,6 +161,7 @@ class ReferralPage(Page):
         if is_first:
             self.need.set_value(view.needs[0].id if view.needs else None)
             self._follow_need()
+            self.lines.look()
         elif self.need_field.problem_text:
             self._explain_need()
 
@@ -191,6 +198,14 @@ class ReferralPage(Page):
         self._follow_person()
         self.choice.look()
 
+    @Slot(object)
+    def _follow_line(self, line: PlanLine) -> None:
+        """Need and help come with the line of the plan: nobody chooses them twice."""
+        if line.need_id in self._needs:
+            self.need.set_value(line.need_id)
+        if line.provision is not None and self._provision is None:
+            self._choose(line.provision)
+
     def _explain_need(self) -> None:
         need = self._needs.get(self.need.value())
         is_ready = need is None or bool(need.nature.strip() and need.amount.strip())
@@ -214,13 +229,13 @@ class ReferralPage(Page):
         need, person = self.need.value(), self.person.value()
         work = partial(
             prepared,
-            self.bench.services,
-            self.bench.case_file_id,
+            self.bench,
             self._provision,
             need if isinstance(need, UUID) else None,
             person if isinstance(person, UUID) else None,
             self.question.text(),
             self.skip.reason(),
+            self.lines.action_id(),
         )
         self.prepare.setEnabled(False)
         self.bench.tasks.run(self, work, self._done, self._refused)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from wijkdesk.services.directory import ProvisionRow
-from wijkdesk.services.house import Services
 from wijkdesk.services.referrals import ReferralRow
+from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.text_area import TextArea
 
@@ -37,16 +37,18 @@ class SkipReason(Field):
 
 
 def prepared(
-    services: Services,
-    case_file_id: UUID,
+    bench: Bench,
     provision: ProvisionRow,
     need_id: UUID | None,
     person_id: UUID | None,
     question: str,
     why: str | None,
+    action_id: UUID | None,
 ) -> ReferralRow:
     """A referral that is ready, and on the ladder of its need the rung with the reason."""
-    row = services.referrals.prepare(case_file_id, provision.id, need_id, person_id, question)
+    services = bench.services
+    about = (provision.id, need_id, person_id, question, action_id)
+    row = services.referrals.prepare(bench.case_file_id, *about)
     if need_id is not None and why is not None:
         services.ladder.choose(need_id, {}, {"rung": provision.rung, "reason": why})
     return row

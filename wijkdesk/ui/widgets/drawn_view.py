@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
-from wijkdesk.ui.widgets.pdf_sheet import POINTS_PER_INCH
 from wijkdesk.ui.widgets.sheet_view import Paper, SheetView
 
 KEPT = 12
@@ -23,23 +22,17 @@ class DrawnSheet(Paper):
         self, number: int, count: int, points: tuple[float, float], words: str, ask: Ask
     ) -> None:
         name = QCoreApplication.translate("PdfSheet", "Pagina %1 van %2")
-        super().__init__(name.replace("%1", str(number + 1)).replace("%2", str(count)), words)
+        named = name.replace("%1", str(number + 1)).replace("%2", str(count))
+        super().__init__(named, words, QSizeF(*points))
         self.number = number
         self.trouble = ""
-        self._points, self._ask = points, ask
+        self._ask = ask
         self._picture, self._wanted = QImage(), QSize()
 
     @property
     def is_drawn(self) -> bool:
         """Whether its picture has come."""
         return not self._picture.isNull()
-
-    def natural(self, dpi: float) -> QSize:
-        width, height = self._points
-        return QSize(
-            max(1, round(width * dpi / POINTS_PER_INCH)),
-            max(1, round(height * dpi / POINTS_PER_INCH)),
-        )
 
     def put(self, picture: QImage) -> None:
         """Here it is."""

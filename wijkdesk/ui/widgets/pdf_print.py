@@ -7,7 +7,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
-from wijkdesk.ui.widgets.pdf_sheet import on_white, pixels
+from wijkdesk.ui.widgets.pdf_sheet import on_white
+from wijkdesk.ui.widgets.sheet_view import pixels
 
 DPI = 300
 Sheet = tuple[QPdfDocument, int] | None
@@ -50,7 +51,7 @@ def painted(printer: QPrinter, *documents: QPdfDocument) -> Iterator[bool]:
             return
         if side is not None:
             document, page = side
-            size = pixels(document, page, printer.resolution())
+            size = pixels(document.pagePointSize(page), printer.resolution())
             picture = on_white(document.render(page, size))
             painter.drawImage(QRect(0, 0, size.width(), size.height()), picture)
         yield True

@@ -1,19 +1,12 @@
 """One page of a PDF as a picture, with its words for whoever listens."""
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.widgets.sheet_view import Paper
-
-POINTS_PER_INCH = 72
-
-
-def pixels(document: QPdfDocument, page: int, dpi: float) -> QSize:
-    """How big a page is at so many dots an inch."""
-    return (document.pagePointSize(page) * (dpi / POINTS_PER_INCH)).toSize()
 
 
 class PdfSheet(Paper):
@@ -23,13 +16,11 @@ class PdfSheet(Paper):
         name = QCoreApplication.translate("PdfSheet", "Pagina %1 van %2")
         count = str(document.pageCount())
         words = document.getAllText(page).text()
-        super().__init__(name.replace("%1", str(page + 1)).replace("%2", count), words, parent)
+        named = name.replace("%1", str(page + 1)).replace("%2", count)
+        super().__init__(named, words, document.pagePointSize(page), parent)
         self._document = document
         self._page = page
         self._picture = QImage()
-
-    def natural(self, dpi: float) -> QSize:
-        return pixels(self._document, self._page, dpi)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from wijkdesk.ui.widgets.card import empty
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 LARGEST_FIT = 1.1  # a wide window does not make the letters silly
 MARGIN = 24
+POINTS_PER_INCH = 72
 ZOOM_KEYS = {
     Qt.Key.Key_Plus: 1,
     Qt.Key.Key_Equal: 1,
@@ -20,14 +21,22 @@ ZOOM_KEYS = {
 }
 
 
+def pixels(points: QSizeF, dpi: float) -> QSize:
+    """How big something of so many points is at this many dots an inch."""
+    return (points * (dpi / POINTS_PER_INCH)).toSize().expandedTo(QSize(1, 1))
+
+
 class Paper(QLabel):
-    """One page: how big it is at so many dots an inch, and to be shown at that many.
+    """One page of so many points, to be shown at so many dots an inch.
 
     A label, because that is a kind of thing a screen reader reads out; Tab goes from page to page.
     """
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, words: str, points: QSizeF, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._points = points
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
@@ -35,7 +44,7 @@ class Paper(QLabel):
 
     def natural(self, dpi: float) -> QSize:
         """How big the page is at this many dots an inch."""
-        raise NotImplementedError
+        return pixels(self._points, dpi)
 
     def set_dpi(self, dpi: float) -> None:
         """Show the page at this many dots an inch of the screen."""

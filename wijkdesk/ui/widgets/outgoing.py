@@ -1,12 +1,13 @@
 """The two ways out: to a printer by the system's own dialog, or as PDF outside the vault."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
@@ -17,13 +18,25 @@ from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.confirming import ConfirmPanel
-from wijkdesk.ui.widgets.pdf_page import Keeper
+from wijkdesk.ui.widgets.confirming import ConfirmPanel, Confirms
 from wijkdesk.ui.widgets.pdf_print import new_printer, painted
 
 MOST_ALIKE = 100
 AT_ONCE = 12
 """Sides of paper that are painted before the window is heard again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Notes what leaves the vault, and asks who does it; `printing` may say "confirm_first".
+
+    `gone` is done once it is out, by a printer or as a file.
+    """
+
+    printing: Callable[[], object]
+    saving: Callable[[], object]
+    confirms: Confirms
+    gone: Callable[[], object] | None = None
 
 
 class Sheaf(NamedTuple):
@@ -36,13 +49,14 @@ class Sheaf(NamedTuple):
 class Outgoing(QObject):
     """`printed` when it went to a printer, `saved` when it stands outside the vault.
 
-    Both are noted before anything happens, and ask who it is as the keeper says.
+    Both are noted before anything happens, and ask who it is as the keeper says. Without a keeper
+    there is nobody in it, as in an empty conversation card.
     """
 
     printed = Signal()
     saved = Signal()
 
-    def __init__(self, page: QWidget, keeper: Keeper, tasks: Tasks, say: Say) -> None:
+    def __init__(self, page: QWidget, keeper: Keeper | None, tasks: Tasks, say: Say) -> None:
         super().__init__(page)
         self._page, self._keeper, self._tasks, self._say = page, keeper, tasks, say
         self._sheaf = Sheaf((), ())
@@ -50,31 +64,46 @@ class Outgoing(QObject):
         self._sides: Iterator[bool] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._paint)
-        self.saving = ConfirmPanel(self.tr("Kies waar"), keeper.confirms)
-        self.printing = ConfirmPanel(self.tr("Verder met afdrukken"), keeper.confirms)
         self.panels = QWidget()
-        column = QVBoxLayout(self.panels)
-        column.setContentsMargins(0, 0, 0, 0)
-        for panel in (self.printing, self.saving):
-            panel.setContentsMargins(px(24), px(8), px(24), px(12))
-            column.addWidget(panel)
+        self._column = QVBoxLayout(self.panels)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        if keeper is not None:
+            self.saving = self._panel(self.tr("Kies waar"), keeper)
+            self.printing = self._panel(self.tr("Verder met afdrukken"), keeper)
+
+    def _panel(self, words: str, keeper: Keeper) -> ConfirmPanel:
+        panel = ConfirmPanel(words, keeper.confirms)
+        panel.setContentsMargins(px(24), px(8), px(24), px(12))
+        self._column.addWidget(panel)
+        return panel
+
+    def hold(self, sheaf: Sheaf) -> None:
+        """Take what goes out."""
+        self._sheaf = sheaf
 
     def print_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
         """Note it, and ask which printer; not while a job is still on its way there."""
         if self._turn.isActive():
             return
-        self._sheaf, self._asked_by = sheaf, asked_by
+        self.hold(sheaf)
+        self._asked_by = asked_by
         self._ask_print()
 
     def save_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
         """Ask who it is, and where."""
-        self._sheaf = sheaf
+        self.hold(sheaf)
+        if self._keeper is None:
+            self.choose_place()
+            return
         words = self.tr("Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.")
         self.printing.put_away()
         self.saving.ask(words, self.choose_place, asked_by)
 
     @Slot()
     def _ask_print(self) -> None:
+        if self._keeper is None:
+            self.choose_printer()
+            return
         self._tasks.run(self, self._keeper.printing, self._may_print, self._not_yet)
 
     def _may_print(self, _noted: object) -> None:
@@ -126,21 +155,30 @@ class Outgoing(QObject):
         elif len(done) == AT_ONCE:
             self._turn.start()
         else:
-            self.printed.emit()
+            self._is_out(self.printed)
 
     @Slot(str)
     def _save(self, chosen: str) -> None:
-        work = partial(_write, self._keeper.saving, Path(chosen), self._sheaf.files)
+        note = self._keeper.saving if self._keeper is not None else None
+        work = partial(_write, note, Path(chosen), self._sheaf.files)
         self._tasks.run(self, work, self._tell_saved, partial(tell, self._say), "view")
 
     def _tell_saved(self, _written: None) -> None:
         self._say(self.tr("Bewaard. Dit staat nu buiten WijkDesk. Wis het als u klaar bent."), "ok")
-        self.saved.emit()
+        self._is_out(self.saved)
+
+    def _is_out(self, told: SignalInstance) -> None:
+        if self._keeper is not None and self._keeper.gone is not None:
+            self._keeper.gone()
+        told.emit()
 
 
-def _write(note: Callable[[], object], chosen: Path, files: Sequence[tuple[str, bytes]]) -> None:
+def _write(
+    note: Callable[[], object] | None, chosen: Path, files: Sequence[tuple[str, bytes]]
+) -> None:
     """That it leaves is noted before it does; in a folder nothing that stands there is replaced."""
-    note()
+    if note is not None:
+        note()
     if len(files) == 1:
         keep_outside(chosen, files[0][1])
         return
