@@ -14,7 +14,7 @@ from wijkdesk.services import practice
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import RelationKind
+from wijkdesk.vocabulary import PlanPart, RelationKind, SectionKind
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +74,17 @@ def test_one_plan_of_it_was_looked_back_on_three_times(oefenstad):
     assert [(len(s.client), len(s.worker)) for s in view.scores.values()] == [(3, 3), (3, 3)]
     assert view.eased == 1
     assert view.evaluation_on > date.today()
+
+
+def test_one_plan_of_it_has_something_in_every_part(oefenstad):
+    services = Services(oefenstad, date.today())
+    plans = [services.plans.get(line.case_file_id) for line in services.files.mine()]
+    (whole,) = [plan for plan in plans if plan is not None and plan.crisis]
+    parts = set(PlanPart) - {PlanPart(SectionKind.ANALYSIS)}
+    assert whole.filled >= parts, "what only the team thinks is theirs to write"
+    kept = services.plans.to_print(whole.id, whole.versions[0].id).content
+    assert [len(part) for part in (kept.sections, kept.may_share, kept.crisis)] == [8, 2, 2]
+    assert {one.language for one in kept.opinions} == {"ti", None}
 
 
 def test_nothing_of_it_waits_to_be_sent_and_nothing_ever_goes(oefenstad):

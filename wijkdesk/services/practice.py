@@ -32,6 +32,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
+from wijkdesk.services.practice_parts import fill_in
 from wijkdesk.services.practice_rounds import look_back
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
@@ -230,7 +231,8 @@ def _plan(services: Services, file_id: UUID, family: Written, needs: list[UUID])
     services.plans.save_plan(plan, {}, {"reason": family["reason"], "evaluation_on": evaluation})
     for written in family["goals"]:
         goal = services.plan_lines.add_goal(plan, needs[written["need"]]).id
-        typed = {"text": written["text"], "measure": written["measure"]}
+        also = ("result", "scale_start", "scale_target")
+        typed = {name: written[name] for name in ("text", "measure", *also) if name in written}
         services.plan_lines.save_goal(goal, {}, typed)
         for doing in written["actions"]:
             action = services.plan_lines.add_action(goal).id
@@ -243,6 +245,7 @@ def _plan(services: Services, file_id: UUID, family: Written, needs: list[UUID])
                 "due": due,
             }
             services.plan_lines.save_action(action, {}, fields)
+    fill_in(services, file_id, plan, family)
     if family.get("fixed"):
         services.plans.fix(plan)
 
