@@ -66,6 +66,10 @@ def test_it_is_as_large_as_the_demo_promises():
     assert count["provider"] >= 35
     assert Counter(values("location", "kind")) == {"azc": 1, "school": 3, "desk": 5}
     assert set(values("provision", "kind")) == {"informal", "general", "custom"}
+    plans = count["support_plan"]
+    assert plans / 4 < len({*values("evaluation", "plan_id")}) < plans * 3 / 4
+    assert len({*values("plan_section", "plan_id")}) > plans / 2 > count["sharing_agreement"] / 2
+    assert set(values("goal_score", "scored_by")) == {"client", "worker"}
 
 
 def test_the_same_realm_seed_and_day_give_the_same_rows():

@@ -125,6 +125,13 @@ def test_a_very_long_action_goes_on_on_the_next_page_with_nothing_lost():
     assert re.findall(r"woord\d+", text) == sentence.split()
 
 
+def test_three_hundred_actions_are_all_there_each_once():
+    many = tuple(action(sentence=f"Stap {n} wordt gezet.") for n in range(300))
+    read = "".join(pages(plan_pdf(plan(goals=(goal(words="", actions=many),))).pdf))
+    assert "Doel 1" in read
+    assert [read.count(f"Stap {n} wordt gezet.") for n in range(300)] == [1] * 300
+
+
 def test_a_plan_of_which_nothing_is_known_yet_still_prints():
     (page,) = pages(plan_pdf(PlanDocument(household="", file_number="7K3F-M2QX", rights=())).pdf)
     assert "7K3F-M2QX" in page

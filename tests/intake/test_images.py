@@ -93,9 +93,10 @@ def test_a_picture_with_holes_keeps_them_or_gets_paper_behind_it():
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(trouble):
-    assert len(samples.bomb()) < 1000
-    with trouble("image_too_large"):
-        clean(samples.bomb())
+    for side in (10_000, 100_000):  # of a hundred megapixels, and of ten thousand
+        assert len(samples.bomb(side)) < 1000
+        with trouble("image_too_large"):
+            clean(samples.bomb(side))
 
 
 def test_forty_megapixels_is_the_limit(trouble, monkeypatch):

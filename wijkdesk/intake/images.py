@@ -1,5 +1,6 @@
 """Photos and scans: decoded and drawn anew, so that only what is seen is left."""
 
+import warnings
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
@@ -52,7 +53,10 @@ def clean_image(data: Bytes, media_type: str) -> Cleaned:
 
 def _opened(data: Bytes, form: str) -> Image.Image:
     try:
-        found = Image.open(BytesIO(data), formats=[form])
+        with warnings.catch_warnings():
+            # Pillow's own limit lies above ours, and only warns until twice as much.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            found = Image.open(BytesIO(data), formats=[form])
     except Image.DecompressionBombError as e:
         raise RuleBrokenError("image_too_large", maximum=MEGAPIXELS) from e
     _check(found.size)

@@ -18,6 +18,7 @@ from wijkdesk.demo.polderdam.insight import estimate_rows, investigation, ladder
 from wijkdesk.demo.polderdam.journal import contact_rows
 from wijkdesk.demo.polderdam.kin import helper_rows, relation_rows
 from wijkdesk.demo.polderdam.numbers import test_bsns
+from wijkdesk.demo.polderdam.plan_parts import part_rows
 from wijkdesk.demo.polderdam.plans import Told, need_rows, plan_rows
 from wijkdesk.demo.polderdam.referrals import referral_rows
 from wijkdesk.demo.polderdam.seed_row import SeedRow
@@ -104,7 +105,9 @@ def _file(
         yield from estimate_rows(setup, one)
     planned = rng.random() < _PLANNED
     if planned:
-        yield from plan_rows(setup, told)
+        planning = list(plan_rows(setup, told))
+        yield from planning
+        yield from part_rows(setup, told, [row.id for row in planning if row.entity == "goal"])
     for one in told:
         if one.refer:
             yield from referral_rows(setup, one, planned=planned)
