@@ -6360,8 +6360,8 @@
         <translation>This step is no longer possible here. Nothing has changed. Perhaps a colleague already noted something. Look again.</translation>
     </message>
     <message>
-        <source>Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00</source>
-        <translation>WijkDesk cannot read these opening hours. Nothing was changed. Write them like this: ma 09:00-12:00; do 13:00-17:00</translation>
+        <source>Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00.</source>
+        <translation>WijkDesk cannot read these opening hours. Nothing was changed. Write them like this: ma 09:00-12:00; do 13:00-17:00.</translation>
     </message>
     <message>
         <source>Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.</source>

@@ -474,7 +474,7 @@ TEXTS = {
     "hours_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. "
-        "Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00",
+        "Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00.",
     ),
     "referral_sent": QT_TRANSLATE_NOOP(
         "Messages",
