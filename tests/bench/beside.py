@@ -75,7 +75,8 @@ def _speed(
     noor: Services, mine: Store, his: Store, file_id: UUID, anki: peers.Found, pouch: peers.Found
 ) -> list[Figure]:
     words = Words(4)
-    noor.files.open(file_id)  # as whoever writes in it; the audit row of that goes with the twenty
+    noor.files.open(file_id)  # as whoever writes in it; the audit row of that goes before the rest
+    sync_once(mine)
     for _ in range(20):
         noor.journal.add(file_id, words.sentence())
     twenty: Report = timed(sync_once, mine)[1]
