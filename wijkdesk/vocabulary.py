@@ -684,6 +684,23 @@ class LetterKind(StrEnum):
     OTHER = "other"
 
 
+class CopyChoice(StrEnum):
+    """Wat er met een gevonden plek in een kopie gebeurt: blijft, zwart, de hele regel weg."""
+
+    STAYS = "stays"
+    BLACK = "black"
+    OUT = "out"
+
+
+class CopyReason(StrEnum):
+    """Waarom iets niet in een kopie staat (AVG art. 15 lid 4, UAVG art. 41, Jeugdwet 7.3.10)."""
+
+    OTHER_PERSON = "other_person"
+    IN_CONFIDENCE = "in_confidence"
+    CHILD = "child"
+    SAFETY = "safety"
+
+
 class RequestStatus(StrEnum):
     """Status van een verzoek aan de backoffice.
 

@@ -329,6 +329,10 @@
         <translation>Noted how a paper went out</translation>
     </message>
     <message>
+        <source>Kopie van het dossier gegeven</source>
+        <translation>Copy of the file given</translation>
+    </message>
+    <message>
         <source>Verzoek aan de backoffice gemaakt</source>
         <translation>Request to the back office made</translation>
     </message>
@@ -2464,6 +2468,163 @@
     <message>
         <source>Weer uit: %1. De tekst is veranderd nadat iemand die nakeek.</source>
         <translation>Off again: %1. The text changed after somebody checked it.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Uit een deel achter slot</source>
+        <translation>From a locked part</translation>
+    </message>
+    <message>
+        <source>Iemand anders vertelde dit</source>
+        <translation>Somebody else told this</translation>
+    </message>
+    <message>
+        <source>Over iemand buiten het gezin</source>
+        <translation>About somebody outside the family</translation>
+    </message>
+    <message>
+        <source>Over iemand anders in het gezin</source>
+        <translation>About somebody else in the family</translation>
+    </message>
+    <message>
+        <source>Alleen het team leest dit</source>
+        <translation>Only the team reads this</translation>
+    </message>
+    <message>
+        <source>Naam van iemand anders</source>
+        <translation>Name of somebody else</translation>
+    </message>
+    <message>
+        <source>Nummer dat niet van het gezin is</source>
+        <translation>Number that is not the family&apos;s</translation>
+    </message>
+    <message>
+        <source>E-mailadres</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Adres dat niet van het gezin is</source>
+        <translation>Address that is not the family&apos;s</translation>
+    </message>
+    <message>
+        <source>Misschien een naam</source>
+        <translation>Perhaps a name</translation>
+    </message>
+    <message>
+        <source>nog bekijken</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>Vraagt voor zichzelf, en voor kinderen tot 16 jaar met gezag.</source>
+        <translation>Asks for themselves, and for children under 16 of whom they have custody.</translation>
+    </message>
+    <message>
+        <source>Is 12 tot 16 jaar en mag het eigen dossier vragen, net als wie gezag heeft.</source>
+        <translation>Is 12 to 16 and may ask for their own file, as may who has custody.</translation>
+    </message>
+    <message>
+        <source>Woont niet in dit gezin en heeft gezag. Vraagt alleen voor het kind.</source>
+        <translation>Does not live in this family and has custody. Asks for the child only.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Kopie van het dossier</source>
+        <translation>Copy of the file</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Kopie maken</source>
+        <translation>Make the copy</translation>
+    </message>
+    <message>
+        <source>Maak de kopie</source>
+        <translation>Make the copy</translation>
+    </message>
+    <message>
+        <source>Wie vraagt de kopie?</source>
+        <translation>Who asks for the copy?</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Over anderen</source>
+        <translation>About others</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Alles wat u van dit gezin mag lezen, staat in de kopie. Uw eigen taken en aantekeningen niet.</source>
+        <translation>Everything that you may read of this family is in the copy. Your own tasks and notes are not.</translation>
+    </message>
+    <message>
+        <source>Wij zoeken namen, nummers en adressen van anderen. Een naam die nergens is ingevuld, kunnen wij missen. Lees de kopie dus na.</source>
+        <translation>We look for names, numbers and addresses of others. A name that was filled in nowhere can be missed. So read the copy through.</translation>
+    </message>
+    <message>
+        <source>Wat u zwart maakt, is weg uit het bestand. Niemand kan het terughalen. In het dossier blijft het staan.</source>
+        <translation>What you black out is gone from the document. Nobody can bring it back. In the file it stays.</translation>
+    </message>
+    <message>
+        <source>Wat u kiest, blijft bewaard op deze laptop tot de kopie klaar is.</source>
+        <translation>What you choose is kept on this laptop until the copy is done.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wie de kopie vraagt.</source>
+        <translation>First choose who asks for the copy.</translation>
+    </message>
+    <message>
+        <source>In dit dossier staat niemand die een kopie kan vragen.</source>
+        <translation>There is nobody in this file who can ask for a copy.</translation>
+    </message>
+    <message>
+        <source>Ook over: %1.</source>
+        <translation>Also about: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 of ouder. Vraag ook wat die ervan vindt.</source>
+        <translation>%1 is 12 or older. Ask what they think of it too.</translation>
+    </message>
+    <message>
+        <source>Even zoeken in het dossier …</source>
+        <translation>Looking through the file …</translation>
+    </message>
+    <message>
+        <source>Er is niets gevonden over anderen. Lees de kopie toch na.</source>
+        <translation>Nothing about others was found. Read the copy through all the same.</translation>
+    </message>
+    <message>
+        <source>%1 van %2 bekeken</source>
+        <translation>%1 of %2 looked at</translation>
+    </message>
+    <message>
+        <source>Kies wie de kopie vraagt.</source>
+        <translation>Choose who asks for the copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bekijk eerst nog %n plek(ken). Wat u koos, is bewaard.</source>
+        <translation>
+            <numerusform>First look at %n more place. What you chose is kept.</numerusform>
+            <numerusform>First look at %n more places. What you chose is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De kopie gaat over dit hele dossier. Geef haar alleen aan wie het vraagt, en kijk wie dat is. Het wordt genoteerd.</source>
+        <translation>The copy is about this whole file. Give it only to who asks for it, and make sure who that is. It is noted.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5967,36 @@
     </message>
 </context>
 <context>
+    <name>MarkCard</name>
+    <message>
+        <source>Deze plek</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>Waarom niet?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>&amp;Blijft staan</source>
+        <translation>&amp;Stays</translation>
+    </message>
+    <message>
+        <source>&amp;Zwart maken</source>
+        <translation>&amp;Black out</translation>
+    </message>
+    <message>
+        <source>&amp;Hele regel weg</source>
+        <translation>&amp;Leave the line out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ook op %n andere plek(ken)</source>
+        <translation>
+            <numerusform>Also at %n other place</numerusform>
+            <numerusform>Also at %n other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberFold</name>
     <message>
         <source>woont ook bij %1</source>
@@ -6722,6 +6913,14 @@
     <message>
         <source>Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat.</source>
         <translation>This file cannot be read. Nothing was changed. See whether it is still there.</translation>
+    </message>
+    <message>
+        <source>Nog {count} plekken over anderen zijn niet bekeken. Wat u koos, is bewaard. Bekijk ze, en maak dan de kopie.</source>
+        <translation>{count} more places about others were not looked at. What you chose is kept. Look at them, and then make the copy.</translation>
+    </message>
+    <message>
+        <source>Deze persoon kan geen kopie van dit dossier vragen. Er is niets gemaakt. Kies iemand anders.</source>
+        <translation>This person cannot ask for a copy of this file. Nothing was made. Choose somebody else.</translation>
     </message>
     <message>
         <source>Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. De rest is goed.</source>
@@ -7752,6 +7951,10 @@
     <message>
         <source>Plan van het gezin zelf</source>
         <translation>The family&apos;s own plan</translation>
+    </message>
+    <message>
+        <source>Kopie van het dossier</source>
+        <translation>Copy of the file</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>
@@ -10132,6 +10335,10 @@
     <message>
         <source>Brief schrijven</source>
         <translation>Write a letter</translation>
+    </message>
+    <message>
+        <source>Dossierkopie</source>
+        <translation>Copy of the file</translation>
     </message>
     <message>
         <source>Bewaar als PDF</source>
@@ -14199,6 +14406,34 @@
     <message>
         <source>Verzoek aan de backoffice</source>
         <translation>Request to the back office</translation>
+    </message>
+    <message>
+        <source>Blijft staan</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Zwart gemaakt</source>
+        <translation>Blacked out</translation>
+    </message>
+    <message>
+        <source>Hele regel weg</source>
+        <translation>Line left out</translation>
+    </message>
+    <message>
+        <source>Gaat over iemand anders</source>
+        <translation>Is about somebody else</translation>
+    </message>
+    <message>
+        <source>In vertrouwen verteld</source>
+        <translation>Told in confidence</translation>
+    </message>
+    <message>
+        <source>Beter voor het kind</source>
+        <translation>Better for the child</translation>
+    </message>
+    <message>
+        <source>Veiligheid van iemand</source>
+        <translation>Safety of somebody</translation>
     </message>
     <message>
         <source>In de maak</source>

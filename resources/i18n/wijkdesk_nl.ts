@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>CopyPage</name>
+    <message numerus="yes">
+        <source>Bekijk eerst nog %n plek(ken). Wat u koos, is bewaard.</source>
+        <translation>
+            <numerusform>Bekijk eerst nog %n plek. Wat u koos, is bewaard.</numerusform>
+            <numerusform>Bekijk eerst nog %n plekken. Wat u koos, is bewaard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMemory</name>
     <message numerus="yes">
         <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>
@@ -454,6 +464,16 @@
         <translation>
             <numerusform>%n wijziging is nog niet verstuurd.</numerusform>
             <numerusform>%n wijzigingen zijn nog niet verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message numerus="yes">
+        <source>Ook op %n andere plek(ken)</source>
+        <translation>
+            <numerusform>Ook op %n andere plek</numerusform>
+            <numerusform>Ook op %n andere plekken</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""The printed plan, beside what others take for the same words; and a file of twenty pages."""
+"""The printed plan, beside what others take for the same words; and a copy of a whole file."""
 
 import io
 import statistics
@@ -13,31 +13,33 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 
 from tests.bench import peers
 from tests.bench.figure import Figure
-from tests.documents.kinds import ON
+from tests.documents.copied import copied
 from tests.documents.samples import plan
 from tests.documents.structure import Node, opened, said, tree
 from wijkdesk.config import resources
+from wijkdesk.documents.file_copy import file_copy_pdf
 from wijkdesk.documents.invented_client import invented
 from wijkdesk.documents.letter_fields import draft, letter
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.plan_document import PlanDocument
 from wijkdesk.documents.template_letter import template_letter_pdf
-from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.vocabulary import LetterKind
 
 TIMES = 20
+TALKS = 142
+"""As many as make a copy of twenty pages."""
 FIVE_TIMES, TWICE = 0.2, 2.0
 
 
 def figures(folder: Path) -> list[Figure]:
     """(e) the plan as PDF, three pages, warm."""
-    document, copy = plan(), _copy()
+    document, copy = plan(), copied(TALKS)
     made = plan_pdf(document)
     _plain()
     ours = _ours(document)
-    pages = len(timeline_pdf(copy).words)
+    pages = len(file_copy_pdf(copy).words)
     return [
         Figure(
             "plan as PDF, 3 pages, warm (median)",
@@ -49,8 +51,8 @@ def figures(folder: Path) -> list[Figure]:
         *_beside(folder, made.pdf, ours),
         _letters(),
         Figure(
-            f"a file on {pages} pages, warm (median)",
-            statistics.median(_timed(timeline_pdf, copy) for _ in range(5)),
+            f"{pages}-page copy of the file, warm (median)",
+            statistics.median(_timed(file_copy_pdf, copy) for _ in range(5)),
             target=1000,
         ),
     ]
@@ -125,23 +127,6 @@ def _pieces(node: Node, words: dict[tuple[int, int], str]) -> list[tuple[str, ob
     if node.role == "BlockQuote":
         return [piece for kid in node.kids for piece in _pieces(kid, words)]
     return [(node.role, all_of(node))]
-
-
-def _copy() -> PrintedTimeline:
-    """Talks for twenty pages."""
-    talk = "Met juf Karin gebeld. Samuel was moe, maar hij deed mee met rekenen. " * 6
-    lines = tuple(
-        PaperLine(on=ON, at="9:15", title=f"Gesprek {number}", about="Samuel", words=talk)
-        for number in range(116)
-    )
-    return PrintedTimeline(
-        household="Gezin Habte – Tesfay",
-        file_number="7K3F-M2QX",
-        team="Wijkteam West",
-        chosen="alles",
-        printed_on=ON,
-        lines=lines,
-    )
 
 
 def _plain() -> None:

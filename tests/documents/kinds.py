@@ -10,6 +10,7 @@ from functools import cache, partial
 from uuid import UUID
 
 from tests.documents.compared import compared, version
+from tests.documents.copied import copied
 from tests.documents.genogram.polderdam import twelve
 from tests.documents.request import request
 from tests.documents.samples import goal, letter, plan
@@ -19,6 +20,7 @@ from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
 from wijkdesk.documents.family_plan_paper import family_plan_pdf
+from wijkdesk.documents.file_copy import file_copy_pdf
 from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.genogram.ecomap import arranged
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
@@ -259,6 +261,7 @@ KINDS = (
     Kind("invitation", lambda: from_template(LetterKind.INVITATION)),
     Kind("unfinished letter", lambda: from_template(LetterKind.CONFIRMATION, whole=False)),
     Kind("request", lambda: request_pdf(request())),
+    Kind("copy of a file", lambda: file_copy_pdf(copied())),
     Kind("timeline", timeline),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),

@@ -27,6 +27,7 @@ KEPT = {
     "letter": (0,),
     "invitation": (0,),
     "request": (0,),
+    "copy of a file": (0, 1),
     "timeline": (0,),
     "genogram": (0,),
     "card ar": (0,),

@@ -69,6 +69,8 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "plan-changes", lambda: desk.files.open_changes((plan_of(desk, town), None, None))
     yield "evaluation", lambda: desk.files.open_evaluation(town.file_id)
     yield "evaluation-end", lambda: to_end(window.stack.currentWidget())
+    yield "copy", lambda: open_copy(desk, town)
+    yield "copy-decided", lambda: decide_copy(desk)
     yield "request", lambda: open_request(desk, town)
     yield "request-end", lambda: to_end(window.stack.currentWidget())
     yield "request-answer", lambda: answer_request(desk, town)
@@ -89,6 +91,25 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "beside-changed", lambda: show_changed(window.stack.currentWidget())
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
+
+
+def open_copy(desk: Desk, town: Town) -> None:
+    """What is about others in the file of the family, for the first who may ask."""
+    asker = desk.services.copies.askers(town.file_id)[0]
+    desk.services.journal.add(
+        town.file_id, "Oom Dawit belde op 06 98 76 54 32. Hij zegt dat Samuel weer lacht."
+    )
+    desk.files.open_copy(town.file_id, asker.id)
+    settle(desk.tasks)
+
+
+def decide_copy(desk: Desk) -> None:
+    """The first three places, each in another way."""
+    page = desk.window.stack.currentWidget()
+    for act in (page.place.stays, page.place.out, page.place.stays):
+        act.click()
+    marks = [key for key, mark in page._marks.items() if not mark.kind.of_line]  # noqa: SLF001
+    page._go_to(marks[0])  # noqa: SLF001 - as with the arrows
 
 
 def open_request(desk: Desk, town: Town) -> None:

@@ -36,6 +36,8 @@ NOTED = {
     "back_office.open": lambda home: home.services.back_office.open(asked_office(home)),
     "back_office.to_print": lambda home: home.services.back_office.to_print(asked_office(home)),
     "back_office.to_send": lambda home: home.services.back_office.to_send(asked_office(home)),
+    "copies.gather": lambda home: home.services.copies.gather(home.file_id, home.letay),
+    "copies.making": lambda home: home.services.copies.making(home.file_id),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "evaluations.open": lambda home: home.services.evaluations.open(home.file_id),
     "elsewhere.look": lambda home: elsewhere_of(home).look(home.file_id),
@@ -98,6 +100,7 @@ NOTED = {
 LOOKS_AGAIN = {
     "agreements.of_plan": "the plan is open already",
     "approvals.of_plan": "the plan is open already",
+    "copies.askers": "the file is open already",
     "back_office.get": "the request is open already",
     "back_office.of_file": "the file is open already",
     "attachments.fetch": "of the list of a file that is open already",

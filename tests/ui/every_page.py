@@ -19,6 +19,7 @@ from wijkdesk.ui.back_office.request_page import RequestPage
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
+from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
@@ -228,6 +229,13 @@ def printing(work):
     return PrintPage(bench, keeper)
 
 
+def copy(work):
+    mother = work.services.copies.askers(work.file_id)[0].id
+    work.services.journal.add(work.file_id, "Oom Dawit belde over Samuel.")
+    own = (work.services, work.tasks, work.bus, work.say)
+    return CopyPage((work.file_id, mother), *own)
+
+
 def request(work):
     goal = work.services.plans.get(work.file_id).goals[0]
     services, own = work.services, (work.services, work.tasks, work.bus, work.say)
@@ -278,6 +286,7 @@ BUILDERS = {
     "AttachmentPage": attachment,
     "BesidePage": beside,
     "ComparePage": compare,
+    "CopyPage": copy,
     "DirectoryPage": directory,
     "EvaluationPage": evaluation,
     "EnrolPage": enrol,

@@ -190,7 +190,7 @@ def _without_rest(block: Block, page: float, pages: list[Block]) -> list[Block]:
 
 def _cut(pages: list[Block], room: float, page: float) -> list[Block]:
     """Cut the last page until it fits; one block that cannot be cut has to stick out."""
-    while pages[-1].height > room:
+    while _is_taller(pages[-1], room):
         head, tail = pages[-1].split(room, page)
         if head is None:
             head, tail = pages[-1].split(room, None)
@@ -198,3 +198,14 @@ def _cut(pages: list[Block], room: float, page: float) -> list[Block]:
             break
         pages[-1:] = [head, tail]
     return pages
+
+
+def _is_taller(block: Block, room: float) -> bool:
+    """Whether it does not fit; of what is left of a thousand pages only the first is measured."""
+    if not isinstance(block, Stack):
+        return block.height > room
+    for number, one in enumerate(block.blocks):
+        room -= one.height + (one.gap if number else 0)
+        if room < 0:
+            return True
+    return False

@@ -6,7 +6,6 @@ and the like; a name that the plan knows nowhere stays, so whoever prints it rea
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -14,22 +13,9 @@ from datetime import date
 from typing import NamedTuple, cast
 
 from wijkdesk.documents import dutch
+from wijkdesk.documents.name_words import ORDINARY, folded, is_other_script, parts_of
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanPerson
 
-_ORDINARY = frozenset(
-    """
-    de den der het bij naar met ten ter te van von in op aan en la le el al abu ben bin bint ibn da
-    dos du di
-    ik wij we jij u hij zij ze zelf samen iedereen niemand allemaal ieder allebei mijn onze
-    mevrouw meneer mevr dhr juf meester mw oma opa tante oom dokter ouder ouders kind kinderen
-    moeder vader broer zus zoon dochter partner buurvrouw buurman buren vriend vriendin vrienden
-    stichting praktijk huis centrum wijkteam team gemeente gezin familie school huisarts gids
-    regisseur coach begeleider consulent hulpverlener vrijwilliger aanbieder taalmaatje
-    """.split()  # noqa: SIM905 - a list of words is read as words
-)
-"""Words in a name that are no name, or that are who does something without being one."""
-_SHORT = 3
-"""A shorter word of a name is looked for only as part of all of it."""
 _BEGINS = re.compile(r"(?:^|[.!?\n])[\s“\"]*$")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _PRIVATE = (
@@ -158,18 +144,18 @@ class _Names:
             if one.name not in self.known:
                 self.known[one.name] = self._learned(one)
             written = (one.other, *one.other.split(), *one.name.split())
-            scripts |= {word for word in written if _is_other(word)}
+            scripts |= {word for word in written if is_other_script(word)}
         words = sorted(filter(None, self._instead), key=len, reverse=True)
         either = "|".join(map(re.escape, words)) or r"(?!)"
         self._latin = re.compile(rf"(?<!\w)({either})(?:'s|’s|s)?(?!\w)")
         self._scripts = sorted(scripts, key=len, reverse=True)
 
     def _learned(self, one: _Called) -> str:
-        whole = _folded(one.name)
-        if set(re.findall(r"\w+", whole)) <= _ORDINARY:
+        whole = folded(one.name)
+        if set(re.findall(r"\w+", whole)) <= ORDINARY:
             return one.name  # "wij", "de school"
         instead = self._instead.setdefault(whole, one.instead)
-        for n, word in enumerate(_parts(one.name) if one.of_person else ()):
+        for n, word in enumerate(parts_of(one.name) if one.of_person else ()):
             # The first word is what somebody is called; of a surname there may be more people.
             self._instead.setdefault(word, instead if n == 0 else "[naam]")
         return instead
@@ -191,35 +177,12 @@ class _Names:
         for pattern, instead in _PRIVATE:
             text = pattern.sub(instead, text)
         found, at = [], 0
-        for match in self._latin.finditer(_folded(text)):
+        for match in self._latin.finditer(folded(text)):
             before, instead = text[at : match.start()], self._instead[match[1]]
             begins = _BEGINS.search(text[: match.start()]) is not None
             found += [before, instead[0].upper() + instead[1:] if begins else instead]
             at = match.end()
         return "".join([*found, text[at:]])
-
-
-def _parts(name: str) -> list[str]:
-    """The words of a name by which somebody may be called: they are written with a capital."""
-    words = (_folded(word) for word in re.findall(r"\w+", name) if not word.islower())
-    return [word for word in words if len(word) >= _SHORT and word not in _ORDINARY]
-
-
-def _folded(text: str) -> str:
-    """Without capitals and accents, letter for letter, so that places stay the same."""
-    return "".join(_bare(char) for char in text)
-
-
-def _bare(char: str) -> str:
-    plain = unicodedata.normalize("NFKD", char)[0].lower()
-    return plain if len(plain) == 1 else char
-
-
-def _is_other(word: str) -> bool:
-    """Of a script in which words are joined to a name: "wa-Samuel" is one word in Arabic."""
-    return len(word) > 1 and any(
-        char.isalpha() and "LATIN" not in unicodedata.name(char, "") for char in word
-    )
 
 
 def _age(born: str, today: date) -> str:

@@ -35,6 +35,7 @@ IN_THE_SHADE = frozenset(
 NOUNS: Mapping[str, str] = {
     "closing": "file_closing",
     "contact": "contact_moment",
+    "copy": "paper",
     "family": "same_family",
     "file": "case_file",
     "genogram": "person",

@@ -38,7 +38,7 @@ def heard(session: Session, head: FileHead, today: date) -> tuple[Heard, ...]:
     ages = {person.id: person.age_on(today) for person in here}
     grown_ups = [one for one, age in ages.items() if age is not None and age >= GROWN_UP]
     ties = kin.relations(session, head.case_file_id, head.shared)
-    charges = _charges(ties, today)
+    charges = charges_of(ties, today)
     found = []
     for person in here:
         asked = asked_about(person.id, ages[person.id], charges, grown_ups)
@@ -59,11 +59,12 @@ def heard(session: Session, head: FileHead, today: date) -> tuple[Heard, ...]:
 
 def holders_of(ties: Iterable[RelationRow], child: UUID, today: date) -> tuple[UUID, ...]:
     """Who has gezag over a child, as far as the file says so."""
-    own = (one for one in _charges(ties, today) if one.child == child and one.custody in HELD)
+    own = (one for one in charges_of(ties, today) if one.child == child and one.custody in HELD)
     return tuple(dict.fromkeys(one.holder for one in own))
 
 
-def _charges(ties: Iterable[RelationRow], today: date) -> list[Charge]:
+def charges_of(ties: Iterable[RelationRow], today: date) -> list[Charge]:
+    """What these ties say of children and of who could have gezag over them."""
     return [charge for tie in ties if (charge := _charge(tie, today)) is not None]
 
 

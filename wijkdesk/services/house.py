@@ -22,6 +22,7 @@ from wijkdesk.services.estimates import EstimateService
 from wijkdesk.services.evaluations import EvaluationService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.family_plans import FamilyPlanService
+from wijkdesk.services.file_copies import FileCopyService
 from wijkdesk.services.files import FileService
 from wijkdesk.services.finder import FinderService
 from wijkdesk.services.handover import HandOverService
@@ -157,6 +158,7 @@ class Services:
         self.lease = LeaseService(store, self.me)
         self.backups = BackupService(store, self.me)
         self.papers = PaperService(store, self.me)
+        self.copies = FileCopyService(store, self.me)
         self.letters = LetterService(store, self.me)
         self.letter_templates = LetterTemplateService(store, self.me)
         self.attachments = AttachmentService(store, self.me)

@@ -19,6 +19,7 @@ from wijkdesk.protocol.schema import entities
 from wijkdesk.storage import (
     blobs,
     change_record,
+    copy_reviews,
     incoming,
     leaving_nothing,
     moved,
@@ -108,6 +109,7 @@ def purge(store: Store, container_id: UUID, pace: Pace) -> bool:
                 _forget(session, entity, [one for one in what if isinstance(one, UUID)])
             if done == len(steps.what):
                 change_record.purge(session, container_id)
+                copy_reviews.forget(session, container_id)
                 leaving_nothing.due(session)
                 session.execute(
                     delete(sync_container).where(sync_container.c.container_id == container_id)

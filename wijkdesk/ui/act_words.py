@@ -104,6 +104,7 @@ def _intents() -> Mapping[str, str]:
         "opinion_note": QCoreApplication.translate("Acts", "Mening over het plan genoteerd"),
         "paper_keep": QCoreApplication.translate("Acts", "Afgedrukt of bewaard"),
         "paper_send": QCoreApplication.translate("Acts", "Genoteerd hoe een papier meeging"),
+        "copy_give": QCoreApplication.translate("Acts", "Kopie van het dossier gegeven"),
         "request_prepare": QCoreApplication.translate("Acts", "Verzoek aan de backoffice gemaakt"),
         "request_send": QCoreApplication.translate("Acts", "Verzoek aan de backoffice verstuurd"),
         "request_answer": QCoreApplication.translate(

@@ -154,6 +154,7 @@ class Desk(QObject):
         self.files.latest_requested.connect(self.looking_back.open_file)
         self.files.printing_requested.connect(self.printing.open_for)
         self.printing.letter_requested.connect(self.letters.write)
+        self.printing.copy_requested.connect(self.files.open_copy)
 
     def _tie_window(self) -> None:
         self.advise.clicked.connect(self.registrations.start_advice)

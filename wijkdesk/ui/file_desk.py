@@ -8,6 +8,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.back_office.request_page import RequestPage, request_key
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.paper_viewer import PaperViewer
@@ -140,6 +141,17 @@ class FileDesk(QObject):
         """Two forms of one request would write over each other."""
         pages = (p for p in self._window.open_pages() if isinstance(p, RequestPage))
         return next((page for page in pages if page.key == key), None)
+
+    @Slot(object)
+    def open_copy(self, case_file_id: UUID, person_id: UUID | None = None) -> None:
+        """Look a file through for a copy; what is open already is shown again."""
+        open_already = (p for p in self._window.open_pages() if isinstance(p, CopyPage))
+        page = next((p for p in open_already if p.bench.case_file_id == case_file_id), None)
+        if page is None:
+            page = CopyPage((case_file_id, person_id), *self._own)
+            page.file_requested.connect(self.open)
+            page.made.connect(self._papers.show_copy)
+        self._window.show_page(page, "files")
 
     @Slot()
     def _close_request(self) -> None:

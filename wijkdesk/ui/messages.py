@@ -873,6 +873,16 @@ TEXTS = {
         "Messages",
         "Dit bestand is niet te lezen. Er is niets veranderd. Kijk of het er nog staat.",
     ),
+    "copy_undecided": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nog {count} plekken over anderen zijn niet bekeken. Wat u koos, is bewaard. "
+        "Bekijk ze, en maak dan de kopie.",
+    ),
+    "copy_not_theirs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze persoon kan geen kopie van dit dossier vragen. Er is niets gemaakt. "
+        "Kies iemand anders.",
+    ),
     "characters_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze tekens kunnen niet op papier: {characters}. Op die plek staat een blokje. "

@@ -131,6 +131,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "own_plan": partial(_show_family_plan, desk, about[-1]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
+        "copy": partial(_show_copy, desk, about[-1]),
         "request": partial(_show_request, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
@@ -190,6 +191,10 @@ def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None
 
 def _show_inquiry(desk: Desk, need_id: str, case_file_id: UUID) -> None:
     desk.papers.show_inquiry(case_file_id, UUID(hex=need_id))
+
+
+def _show_copy(desk: Desk, person: str, case_file_id: UUID) -> None:
+    desk.files.open_copy(case_file_id, UUID(hex=person) if person else None)
 
 
 def _show_request(desk: Desk, request_id: str, case_file_id: UUID) -> None:

@@ -36,7 +36,7 @@ from wijkdesk.ui.paper import (
 )
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.ui.widgets.pdf_page import Keeper, PdfPage
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind, LifeArea, PaperKind
 
@@ -118,6 +118,21 @@ class PaperViewer(QObject):
         done = partial(self._show, title, key)
         self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
+    @Slot(object)
+    def show_copy(self, made: tuple[UUID, UUID, Paper]) -> None:
+        """Show the copy of a file that was just made: of which file, for whom."""
+        case_file_id, person_id, paper = made
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        title = self.tr("Kopie van het dossier")
+        gone = partial(self._hand_over, case_file_id, person_id, title)
+        keeper = replace(keeper_of(self._services, f"copy:{case_file_id.hex}", ask), gone=gone)
+        self._open(title, "", paper, keeper)
+
+    def _hand_over(self, case_file_id: UUID, person_id: UUID, title: str) -> None:
+        """It is out: the file knows that it was given, not what it said."""
+        work = partial(self._services.copies.handed, case_file_id, person_id, title)
+        self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
+
     @Slot(object, object, object)
     def show_card(self, case_file_id: UUID, area: LifeArea, language: str | None) -> None:
         """Show the conversation card of a life area; there is nothing of the file on it."""
@@ -150,6 +165,9 @@ class PaperViewer(QObject):
         if about is not None:
             gone = partial(self._note, title, about, paper)
             keeper = replace(keeper_of(self._services, key, ask), gone=gone)
+        self._open(title, key, paper, keeper)
+
+    def _open(self, title: str, key: str, paper: Paper, keeper: Keeper | None) -> None:
         page = PdfPage(
             title,
             paper.data,

@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.vocabulary import (
+    CopyChoice,
+    CopyReason,
     FamilyPlanAnswer,
     FamilyPlanSkip,
     LetterKind,
@@ -134,6 +136,23 @@ def _paper() -> Mapping[PaperKind, str]:
     }
 
 
+def _copy_choice() -> Mapping[CopyChoice, str]:
+    return {
+        CopyChoice.STAYS: QCoreApplication.translate("Words", "Blijft staan"),
+        CopyChoice.BLACK: QCoreApplication.translate("Words", "Zwart gemaakt"),
+        CopyChoice.OUT: QCoreApplication.translate("Words", "Hele regel weg"),
+    }
+
+
+def _copy_reason() -> Mapping[CopyReason, str]:
+    return {
+        CopyReason.OTHER_PERSON: QCoreApplication.translate("Words", "Gaat over iemand anders"),
+        CopyReason.IN_CONFIDENCE: QCoreApplication.translate("Words", "In vertrouwen verteld"),
+        CopyReason.CHILD: QCoreApplication.translate("Words", "Beter voor het kind"),
+        CopyReason.SAFETY: QCoreApplication.translate("Words", "Veiligheid van iemand"),
+    }
+
+
 def _request_status() -> Mapping[RequestStatus, str]:
     return {
         RequestStatus.CONCEPT: QCoreApplication.translate("Words", "In de maak"),
@@ -146,6 +165,8 @@ def _request_status() -> Mapping[RequestStatus, str]:
 
 
 PLAN_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
+    CopyChoice: _copy_choice,
+    CopyReason: _copy_reason,
     FamilyPlanAnswer: _family_plan_answer,
     FamilyPlanSkip: _family_plan_skip,
     PaperKind: _paper,

@@ -19,10 +19,12 @@ from wijkdesk.ui.trouble import tell
 class PrintDesk(QObject):
     """Whoever asks for a paper comes here; `wanted` are keys of the table of papers.
 
-    `letter_requested` carries a file in which somebody writes a letter.
+    `letter_requested` carries a file in which somebody writes a letter, `copy_requested` one of
+    which somebody wants a copy.
     """
 
     letter_requested = Signal(object)
+    copy_requested = Signal(object)
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class PrintDesk(QObject):
         page = PrintPage(bench, keeper, wanted)
         page.left.connect(self._put_away)
         page.letter_requested.connect(self.letter_requested)
+        page.copy_wanted.connect(self.copy_requested)
         return page
 
     @Slot()

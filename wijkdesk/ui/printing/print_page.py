@@ -31,11 +31,14 @@ Asked = tuple[Offer, str, str]
 class PrintPage(Page):
     """`left` when the worker goes back, `letter_requested` to write one of one's own.
 
+    `copy_wanted` carries a case_file_id of which somebody wants a copy.
+
     What is shown is made anew when the file changes.
     """
 
     left = Signal()
     letter_requested = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, bench: Bench, keeper: Keeper, wanted: Sequence[str] = ()) -> None:
         super().__init__(self.tr("Afdrukken"))
@@ -48,6 +51,7 @@ class PrintPage(Page):
         self._out: list[tuple[Wish, Made]] = []
         self.back = self.add_act(self.tr("Terug"))
         self.write = self.add_act(self.tr("Brief schrijven"))
+        self.copy = self.add_act(self.tr("Dossierkopie"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
         self.choices = ChoiceCard()
@@ -64,6 +68,7 @@ class PrintPage(Page):
         self.choices.changed.connect(self._make)
         self.back.clicked.connect(self.left)
         self.write.clicked.connect(self._ask_letter)
+        self.copy.clicked.connect(self._ask_copy)
         self.save.clicked.connect(self._save)
         self.print_it.clicked.connect(self._print)
         self.out.printed.connect(self._keep)
@@ -82,6 +87,10 @@ class PrintPage(Page):
     def focus_first(self) -> None:
         first = next(iter(self.choices.boxes.values()), self.choices.reader)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_copy(self) -> None:
+        self.copy_wanted.emit(self.bench.case_file_id)
 
     def _lay_out(self) -> None:
         self.split.fill(self.changed, self.sent, self.choices, self.left_out)

@@ -1,0 +1,203 @@
+"""Kopie van het dossier (features.md K6): who asks for it, what is in it, and what was decided.
+
+What a worker only keeps for themselves is not gathered at all: drafts, tasks, and the notes at
+appointments (persoonlijke werkaantekeningen). What lies in a part that this worker may not read is
+not on this laptop.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.inspection import Asking, Footing, asking
+from wijkdesk.law.numbers import short_code
+from wijkdesk.models.all import Paper
+from wijkdesk.models.base import new_id
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import agreeing
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.family_plans import FamilyPlanRow
+from wijkdesk.services.files import FileService, FileView
+from wijkdesk.services.me import Me
+from wijkdesk.services.plan_view import PlanView, plan_view
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import (
+    attachments,
+    audit,
+    beside,
+    copy_reviews,
+    evaluations,
+    family_plans,
+    kin,
+    organisation,
+    papers,
+    people,
+    plans,
+)
+from wijkdesk.storage.attachments import AttachmentRow
+from wijkdesk.storage.copy_reviews import Decided
+from wijkdesk.storage.evaluations import EvaluationRow, GoalScores
+from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.organisation import MunicipalityRow
+from wijkdesk.storage.papers import PaperRow
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import PaperKind
+
+__all__ = ["Asker", "Decided", "FileCopyService", "Footing", "Gathered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Somebody who may ask for a copy, by name, and about whom; `young` are children with a say."""
+
+    id: UUID
+    name: str
+    footing: Footing
+    about: frozenset[UUID]
+    about_names: tuple[str, ...]
+    young: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All of a file that this worker may read, for one asker; and what was decided so far."""
+
+    asker: Asker
+    view: FileView
+    members: frozenset[UUID]
+    """Who lives in a household of the file now."""
+    plan: PlanView | None
+    rounds: tuple[EvaluationRow, ...]
+    scores: Mapping[UUID, GoalScores]
+    attachments: tuple[AttachmentRow, ...]
+    papers: tuple[PaperRow, ...]
+    family_plans: tuple[FamilyPlanRow, ...]
+    municipality: MunicipalityRow
+    team_phone: str
+    on: date
+    decided: Mapping[str, Decided]
+
+
+class FileCopyService:
+    """Decisions are local, and stay until the copy was made."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+        self._files = FileService(store, me)
+
+    def askers(self, case_file_id: UUID) -> tuple[Asker, ...]:
+        """Who may ask for a copy, of a file that is open already."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            return _askers(session, head)
+
+    def gather(self, case_file_id: UUID, person_id: UUID) -> Gathered:
+        """Everything to look through. That somebody does is noted before anything is shown."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            audit.note(session, self._me.worker_id, "copy_review", case_file_id.hex)
+        view = self._files.look(case_file_id, newest=None)
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            asker = next((a for a in _askers(session, head) if a.id == person_id), None)
+            if asker is None:
+                raise RuleBrokenError("copy_not_theirs", field="person_id")
+            plan = plans.of_file(session, case_file_id)
+            team = organisation.team(session, head.team_id)
+            return Gathered(
+                asker=asker,
+                view=view,
+                members=_members(session, head),
+                plan=plan_view(session, head, plan) if plan else None,
+                rounds=evaluations.of_plan(session, plan.id) if plan else (),
+                scores=evaluations.scores(session, plan.id, head.shared) if plan else {},
+                attachments=attachments.of_file(session, case_file_id),
+                papers=papers.of_file(session, case_file_id),
+                family_plans=family_plans.of_file(session, head),
+                municipality=organisation.municipality(session),
+                team_phone=(team.phone or "") if team else "",
+                on=_today(),
+                decided=copy_reviews.decided(session, head.shared, person_id),
+            )
+
+    def decide(
+        self, case_file_id: UUID, person_id: UUID, marks: Collection[str], one: Decided
+    ) -> None:
+        """The same choice for all of these marks; it is kept at once, on this laptop only."""
+        with self._store.applying() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            copy_reviews.decide(session, head.shared, person_id, marks, one)
+
+    def making(self, case_file_id: UUID) -> None:
+        """A copy is made; that is noted before it is shown."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            audit.note(session, self._me.worker_id, "copy_make", case_file_id.hex)
+
+    def handed(self, case_file_id: UUID, person_id: UUID, title: str) -> Changes:
+        """It is out: the file keeps that it was given, on which day and to whom, not what it said.
+
+        What was decided for it goes.
+        """
+        with self._store.begin("copy_give") as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            paper_id = new_id()
+            session.add(
+                Paper(
+                    id=paper_id,
+                    container_id=head.shared,
+                    case_file_id=case_file_id,
+                    kind=PaperKind.FILE_COPY,
+                    title=one_line(title) or "",
+                    about_id=case_file_id,
+                    person_id=person_id,
+                    reader="family",
+                    language="nl",
+                    code=short_code(paper_id),
+                    made_at=datetime.now(UTC),
+                    worker_id=self._me.worker_id,
+                )
+            )
+        with self._store.applying() as session:
+            copy_reviews.forget(session, head.shared, person_id)
+        return of_file(case_file_id)
+
+
+def _askers(session: Session, head: FileHead) -> tuple[Asker, ...]:
+    known = {person.id: person for person in people.in_container(session, head.shared)}
+    living = [person for person in known.values() if person.died_on is None]
+    ages = {person.id: person.age_on(_today()) for person in living}
+    ties = kin.relations(session, head.case_file_id, head.shared)
+    charges = agreeing.charges_of(ties, _today())
+    members = [one for one in _members(session, head) if one in ages]
+    found = asking(ages, sorted(members, key=list(known).index), charges)
+    return tuple(_named(one, {i: p.full_name for i, p in known.items()}) for one in found)
+
+
+def _named(one: Asking, names: Mapping[UUID, str]) -> Asker:
+    def said(some: Collection[UUID]) -> tuple[str, ...]:
+        return tuple(sorted((names[i] for i in some if i in names), key=str.casefold))
+
+    about = said(one.about - {one.person_id})
+    return Asker(
+        one.person_id,
+        names.get(one.person_id, ""),
+        one.footing,
+        one.about,
+        about,
+        said(one.young),
+    )
+
+
+def _members(session: Session, head: FileHead) -> frozenset[UUID]:
+    return frozenset(p.id for p, _role in beside.members(session, head.shared, _today()))
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day
