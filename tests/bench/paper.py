@@ -14,6 +14,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 from tests.bench import peers
 from tests.bench.figure import Figure
 from tests.documents.copied import copied
+from tests.documents.kinds import ON
 from tests.documents.samples import plan
 from tests.documents.structure import Node, opened, said, tree
 from wijkdesk.config import resources

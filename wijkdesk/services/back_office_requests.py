@@ -33,6 +33,8 @@ from wijkdesk.vocabulary import Law, PaperKind, RequestStatus
 
 __all__ = ["BackOfficeService", "Lack", "Request", "RequestRow", "RequestView"]
 
+NUMBERS = frozenset({"agb", "referrer_agb", "volume", "budget"})
+
 
 @dataclass(frozen=True, slots=True)
 class RequestView:
@@ -261,10 +263,9 @@ def _provider(session: Session, action: Action) -> str | None:
 
 
 def _neat(name: str, value: Any) -> Any:
-    """Codes and numbers without the spaces that people put in them; nothing else is changed."""
-    if name in {"agb", "referrer_agb", "volume", "budget", "product_code"} and value:
-        return "".join(str(value).split()) or None
-    return value
+    """A number without the spaces that people put in it; what is no number stays as typed."""
+    digits = "".join(str(value or "").split())
+    return digits if name in NUMBERS and digits.isdecimal() else value
 
 
 def _bytes_of(path: Path) -> bytes:

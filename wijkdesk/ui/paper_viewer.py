@@ -36,7 +36,8 @@ from wijkdesk.ui.paper import (
 )
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.widgets.pdf_page import Keeper, PdfPage
+from wijkdesk.ui.widgets.outgoing import Keeper
+from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind, LifeArea, PaperKind
 
