@@ -1,5 +1,6 @@
 """What help has to be like: free, in the evening, near, with room; one press each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -46,3 +47,13 @@ class FitFilter(PickChips):
     def clear(self) -> None:
         """Nothing is asked any more."""
         self.choose(())
+
+    def own_state(self) -> dict[str, str]:
+        """What is picked, for when the page comes back."""
+        return {"fit": " ".join(map(str, self.chosen()))}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Pick it again, and look with it."""
+        self.choose(state.get("fit", "").split())
+        self.picked.emit()
+        return True
