@@ -41,7 +41,7 @@ class PlanLines(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         self.hide()
-        self.box.currentIndexChanged.connect(self._choose)
+        self.box.activated.connect(self._choose)  # not what comes back after a lock
 
     def look(self) -> None:
         """Which lines there are now."""
@@ -63,6 +63,7 @@ class PlanLines(QWidget):
         if self._wanted in self._lines:
             self.box.set_value(self._wanted)
             self._wanted = None
+            self._choose()
 
     @Slot()
     def _choose(self) -> None:
