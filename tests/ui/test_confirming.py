@@ -18,7 +18,7 @@ ACTS = {
     "_service.give": "handover_page.py",
     "_lease.export": "unsent_card.py",
     "attachments.copy_out": "attachment_copy.py",
-    "keep_outside(": "outgoing.py pdf_page.py sending.py",
+    "keep_outside(": "outgoing.py sending.py",
     "keep_outside,": "ics_button.py readable_texts.py unsent_card.py",
 }
 AT_THE_DOOR = {"readable_texts.py"}
