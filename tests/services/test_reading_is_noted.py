@@ -149,6 +149,7 @@ NO_CLIENT = {
     "conversation.languages": "which translations the municipality has read",
     "directory.find": "the sociale kaart",
     "directory.get": "the sociale kaart",
+    "finder.find": "the sociale kaart",
     "drafts.pending": "one's own typing",
     "drafts.waiting": "one's own typing",
     "drafts.own_words": "one's own typing",
