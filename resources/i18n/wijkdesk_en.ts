@@ -377,6 +377,10 @@
         <translation>Parts of the plan chosen</translation>
     </message>
     <message>
+        <source>Gekozen wie een verwijzing volgt</source>
+        <translation>Chosen who follows a referral</translation>
+    </message>
+    <message>
         <source>Stap van een verwijzing</source>
         <translation>Step of a referral</translation>
     </message>
@@ -10868,6 +10872,10 @@
         <translation>View letter</translation>
     </message>
     <message>
+        <source>Ik volg deze</source>
+        <translation>I follow this one</translation>
+    </message>
+    <message>
         <source>Stap noteren</source>
         <translation>Note a step</translation>
     </message>
@@ -10888,6 +10896,10 @@
         <translation>View letter: %1</translation>
     </message>
     <message>
+        <source>dag ligt vóór een eerdere stap</source>
+        <translation>day is before an earlier step</translation>
+    </message>
+    <message>
         <source>antwoord had er %1 moeten zijn</source>
         <translation>answer was due %1</translation>
     </message>
@@ -10902,6 +10914,10 @@
     <message>
         <source>Reden: %1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Gevolgd door %1</source>
+        <translation>Followed by %1</translation>
     </message>
 </context>
 <context>
@@ -10974,8 +10990,28 @@
         <translation>How?</translation>
     </message>
     <message>
+        <source>Wie zei nee?</source>
+        <translation>Who said no?</translation>
+    </message>
+    <message>
         <source>Waarom?</source>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>Wanneer begint de hulp, denken zij?</source>
+        <translation>When do they think the help will begin?</translation>
+    </message>
+    <message>
+        <source>Wanneer vraagt u het na?</source>
+        <translation>When will you ask again?</translation>
+    </message>
+    <message>
+        <source>Laat leeg voor de gewone dag. Op die dag staat het op Vandaag.</source>
+        <translation>Leave empty for the usual day. On that day it stands at Today.</translation>
     </message>
     <message>
         <source>Noteer deze stap</source>

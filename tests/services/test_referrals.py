@@ -4,15 +4,26 @@ from datetime import date, timedelta
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.house import ME
 from tests.storage.furnished import audited, copied, count, deliver, outbox, work
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import is_short_code
-from wijkdesk.models.all import Provision, Referral, ReferralStep
+from wijkdesk.law.referral_outcome import Outcome
+from wijkdesk.models.all import Municipality, Provider, Provision, Referral, ReferralStep
 from wijkdesk.models.base import new_id
 from wijkdesk.models.referral import NEXT_STEPS
-from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+from wijkdesk.services.referrals import Heard
+from wijkdesk.vocabulary import (
+    EndReason,
+    ProvisionKind,
+    ReferralStatus,
+    RefusalReason,
+    RefusedBy,
+)
 
 S = ReferralStatus
 DAY = date(2026, 11, 22)
@@ -29,15 +40,44 @@ LEGAL = {
         S.WITHDRAWN,
     },
     S.RECEIVED: {S.ACCEPTED, S.REFUSED, S.WAITING, S.STARTED, S.NO_RESPONSE, S.WITHDRAWN},
-    S.ACCEPTED: {S.WAITING, S.STARTED, S.WITHDRAWN},
+    S.ACCEPTED: {S.WAITING, S.STARTED, S.REFUSED, S.WITHDRAWN},
     S.WAITING: {S.STARTED, S.REFUSED, S.WITHDRAWN},
-    S.NO_RESPONSE: {S.SENT, S.RECEIVED, S.ACCEPTED, S.REFUSED, S.WITHDRAWN},
+    S.NO_RESPONSE: {
+        S.SENT,
+        S.RECEIVED,
+        S.ACCEPTED,
+        S.REFUSED,
+        S.WAITING,
+        S.STARTED,
+        S.WITHDRAWN,
+    },
     S.STARTED: {S.ENDED, S.WITHDRAWN},
     S.REFUSED: set(),
     S.ENDED: set(),
     S.WITHDRAWN: set(),
 }
 """Written out once more: a change of the life cycle asks for two hands."""
+
+
+OUTCOMES = {
+    S.REFUSED: ("omdat", Heard(RefusedBy.PROVIDER, RefusalReason.FULL)),
+    S.ENDED: (None, Heard(reason_code=EndReason.AS_PLANNED)),
+    S.WITHDRAWN: ("omdat", Heard()),
+}
+"""An end says how; what is no end says nothing of it."""
+
+
+said = st.builds(
+    Outcome,
+    st.none() | st.just("omdat"),
+    st.none() | st.sampled_from(RefusedBy),
+    st.none() | st.sampled_from(RefusalReason) | st.sampled_from(EndReason),
+)
+
+
+def stepped(home, referral, status, on=DAY, **more):
+    reason, heard = OUTCOMES.get(status, (None, Heard()))
+    home.services.referrals.step(referral.id, status, on, reason=reason, more=heard, **more)
 
 
 @pytest.fixture
@@ -59,8 +99,7 @@ def get(home, referral):
 
 def walk(home, referral, *statuses, on=DAY):
     for status in statuses:
-        reason = "omdat" if status in (S.REFUSED, S.WITHDRAWN) else None
-        home.services.referrals.step(referral.id, status, on, reason=reason)
+        stepped(home, referral, status, on)
     return get(home, referral)
 
 
@@ -131,10 +170,11 @@ def test_what_may_follow_is_what_was_agreed_and_nothing_else(steps, trouble, sta
 def test_every_legal_step_can_be_taken(steps, now, then):
     home, referral = steps
     put(home, referral, now)
-    reason = "omdat" if then in (S.REFUSED, S.WITHDRAWN) else None
-    home.services.referrals.step(referral.id, then, DAY, reason=reason)
+    stepped(home, referral, then)
     row = get(home, referral)
+    reason, heard = OUTCOMES.get(then, (None, Heard()))
     assert (row.status, row.status_on, row.reason) == (then, DAY, reason)
+    assert (row.refused_by, row.reason_code) == (heard.refused_by, heard.reason_code)
 
 
 @pytest.mark.parametrize("status", list(S))
@@ -152,14 +192,57 @@ def test_what_was_sent_is_not_rewritten(steps, trouble, status):
     assert get(home, referral).question == before
 
 
-@pytest.mark.parametrize("status", [S.REFUSED, S.WITHDRAWN])
-def test_a_refusal_or_withdrawal_says_why(home, referral, trouble, status):
+def test_a_withdrawal_says_why(home, referral, trouble):
     put(home, referral, S.SENT)
     for reason in (None, "", "  "):
         with trouble("required", "reason"):
-            home.services.referrals.step(referral.id, status, DAY, reason=reason)
-    home.services.referrals.step(referral.id, status, DAY, reason=" te  vol ")
+            home.services.referrals.step(referral.id, S.WITHDRAWN, DAY, reason=reason)
+    home.services.referrals.step(referral.id, S.WITHDRAWN, DAY, reason=" te  vol ")
     assert get(home, referral).reason == "te vol"
+
+
+@pytest.mark.parametrize(
+    ("status", "heard", "field"),
+    [
+        (S.REFUSED, Heard(), "refused_by"),
+        (S.REFUSED, Heard(RefusedBy.CLIENT), "reason_code"),
+        (S.REFUSED, Heard(RefusedBy.CLIENT, RefusalReason.FULL), "reason_code"),
+        (S.REFUSED, Heard(RefusedBy.PROVIDER, RefusalReason.TOO_FAR), "reason_code"),
+        (S.REFUSED, Heard(RefusedBy.PROVIDER, RefusalReason.OTHER), "reason"),
+        (S.ENDED, Heard(), "reason_code"),
+        (S.ENDED, Heard(reason_code=RefusalReason.FULL), "reason_code"),
+    ],
+)
+def test_an_end_says_who_and_why_from_its_own_list(steps, trouble, status, heard, field):
+    home, referral = steps
+    put(home, referral, S.STARTED if status is S.ENDED else S.SENT)
+    with trouble("required", field):
+        home.services.referrals.step(referral.id, status, DAY, more=heard)
+
+
+@given(st.lists(st.tuples(st.sampled_from(S), said), max_size=12))
+def test_no_road_reaches_an_end_without_an_outcome(road):
+    row = Referral(status=S.CONCEPT)
+    for status, outcome in road:
+        before = (row.status, row.reason_code, row.reason)
+        try:
+            row.take_step(status, DAY, outcome)
+        except RuleBrokenError:
+            assert (row.status, row.reason_code, row.reason) == before
+    if row.status in (S.REFUSED, S.ENDED):
+        assert row.reason_code
+        assert (row.refused_by is not None) == (row.status is S.REFUSED)
+    elif row.status is S.WITHDRAWN:
+        assert row.reason
+    else:
+        assert NEXT_STEPS[row.status]
+        assert (row.reason, row.reason_code, row.refused_by) == (None, None, None)
+
+
+def test_a_step_set_back_in_time_is_kept_and_told(home, referral):
+    assert not walk(home, referral, S.READY, S.SENT).set_back
+    row = walk(home, referral, S.RECEIVED, on=DAY - timedelta(days=3))
+    assert (row.status_on, row.set_back) == (DAY - timedelta(days=3), True)
 
 
 def test_a_step_is_kept_with_its_day_its_route_and_who_noted_it(home, referral):
@@ -188,6 +271,27 @@ def test_sending_starts_the_wait_for_an_answer_by_kind(home, word, days):
     assert row.reply_due == DAY + timedelta(days=days)
 
 
+def test_a_provider_has_its_own_days_before_those_of_the_municipality(home, provision, referral):
+    with home.store.applying() as session:
+        session.scalar(select(Municipality)).reply_days_informal = 5
+    assert walk(home, referral, S.READY, S.SENT).reply_due == DAY + timedelta(days=5)
+    with home.store.applying() as session:
+        found = session.get(Provision, provision.id)
+        session.get(Provider, found.provider_id).reply_days = 3
+    row = home.services.referrals.prepare(home.file_id, provision.id)
+    assert walk(home, row, S.READY, S.SENT).reply_due == DAY + timedelta(days=3)
+
+
+def test_who_waits_for_help_is_asked_about_when_it_was_expected(home, referral):
+    walk(home, referral, S.READY, S.SENT)
+    later = DAY + timedelta(days=40)
+    home.services.referrals.step(
+        referral.id, S.WAITING, DAY + timedelta(days=7), more=Heard(expected_on=later)
+    )
+    assert [r.id for r in home.services.today.view(later).waiting] == [referral.id]
+    assert home.services.today.view(later - timedelta(days=1)).waiting == ()
+
+
 def test_a_day_that_was_agreed_is_kept(home, referral):
     agreed = DAY + timedelta(days=40)
     home.services.referrals.save(referral.id, {}, {"reply_due": agreed})
@@ -203,7 +307,7 @@ def test_sending_again_after_silence_starts_the_wait_again(home, referral):
 
 @pytest.mark.parametrize(
     ("status", "silent"),
-    [(S.SENT, True), (S.RECEIVED, True), (S.ACCEPTED, False), (S.STARTED, False)],
+    [(S.SENT, True), (S.RECEIVED, True), (S.ACCEPTED, True), (S.STARTED, False)],
 )
 def test_who_does_not_answer_in_time_is_on_the_list_of_today(home, referral, status, silent):
     walk(home, referral, S.READY, S.SENT)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.referral_outcome import NO_OUTCOME, Outcome, outcome_of
 from wijkdesk.models.base import Base, Day, Id, Moment, Synced, Word, synced
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy, Urgency
 
@@ -19,9 +20,11 @@ NEXT_STEPS: dict[ReferralStatus, frozenset[ReferralStatus]] = {
     _S.RECEIVED: frozenset(
         {_S.ACCEPTED, _S.REFUSED, _S.WAITING, _S.STARTED, _S.NO_RESPONSE, _S.WITHDRAWN}
     ),
-    _S.ACCEPTED: frozenset({_S.WAITING, _S.STARTED, _S.WITHDRAWN}),
+    _S.ACCEPTED: frozenset({_S.WAITING, _S.STARTED, _S.REFUSED, _S.WITHDRAWN}),
     _S.WAITING: frozenset({_S.STARTED, _S.REFUSED, _S.WITHDRAWN}),
-    _S.NO_RESPONSE: frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.REFUSED, _S.WITHDRAWN}),
+    _S.NO_RESPONSE: frozenset(
+        {_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.REFUSED, _S.WAITING, _S.STARTED, _S.WITHDRAWN}
+    ),
     _S.STARTED: frozenset({_S.ENDED, _S.WITHDRAWN}),
     _S.REFUSED: frozenset(),
     _S.ENDED: frozenset(),
@@ -64,13 +67,13 @@ class Referral(Synced, Base):
     intake_on: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
     expected_on: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
 
-    def take_step(self, status: ReferralStatus, on: date, reason: str | None = None) -> None:
-        """Go to the next status; a refusal or withdrawal says why."""
+    def take_step(self, status: ReferralStatus, on: date, said: Outcome = NO_OUTCOME) -> None:
+        """Go to the next status; an end says how it ended."""
         if status not in NEXT_STEPS[self.status]:
             raise RuleBrokenError("referral_step_illegal", field="status")
-        if status in (_S.REFUSED, _S.WITHDRAWN) and not reason:
-            raise RuleBrokenError("required", field="reason")
-        self.status, self.status_on, self.reason = status, on, reason
+        kept = outcome_of(status, said)
+        self.status, self.status_on, self.reason = status, on, kept.words
+        self.refused_by, self.reason_code = kept.refused_by, kept.code
 
 
 class ReferralStep(Synced, Base):

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
+from wijkdesk.law.referral_outcome import REFUSALS, Outcome
 from wijkdesk.models.all import Need, Referral, ReferralStep
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -23,18 +24,34 @@ from wijkdesk.storage import audit, directory, organisation, people
 from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.people import PersonRow
-from wijkdesk.storage.referrals import ReferralRow
+from wijkdesk.storage.referrals import AWAITED, ReferralRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
-__all__ = ["LetterContent", "ReferralRow", "ReferralService"]
+__all__ = ["AWAITED", "REFUSALS", "Heard", "LetterContent", "ReferralRow", "ReferralService"]
+
+STARTS_WAIT = (ReferralStatus.SENT, ReferralStatus.ACCEPTED, ReferralStatus.WAITING)
 
 REPLY_WITHIN = {
-    ProvisionKind.INFORMAL: timedelta(days=7),
-    ProvisionKind.GENERAL: timedelta(days=14),
-    ProvisionKind.CUSTOM: timedelta(days=14),
+    ProvisionKind.INFORMAL: 7,
+    ProvisionKind.GENERAL: 14,
+    ProvisionKind.CUSTOM: 14,
 }
-"""How long to wait for an answer before asking again: our own default, by kind of provision."""
+"""Days to wait before asking again, where neither provider nor municipality has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What else is noted with a step: how it ended, when help begins, when one asks again."""
+
+    refused_by: RefusedBy | None = None
+    reason_code: str | None = None
+    expected_on: date | None = None
+    ask_on: date | None = None
+    attachment_id: UUID | None = None
+
+
+NOTHING_MORE = Heard()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +114,7 @@ class ReferralService:
                     reply_code=short_code(number),
                     status=ReferralStatus.CONCEPT,
                     status_on=_today(),
+                    owner_id=self._me.worker_id,
                 )
             )
             session.flush()
@@ -120,17 +138,22 @@ class ReferralService:
         route: str | None = None,
         note: str | None = None,
         reason: str | None = None,
+        more: Heard = NOTHING_MORE,
     ) -> Changes:
         """Note the next status with the day it took effect.
 
-        Sending starts the wait for an answer.
+        Until help has begun or it ended, there is a day on which one asks again.
         """
         with self._store.begin("referral_step") as session:
             row = saving.editable(session, Referral, referral_id)
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
-            row.take_step(status, on, one_line(reason))
-            if status is ReferralStatus.SENT and (row.reply_due is None or row.reply_due <= on):
-                row.reply_due = on + REPLY_WITHIN[row.kind]
+            said = Outcome(one_line(reason), more.refused_by, more.reason_code)
+            row.take_step(status, on, said)
+            row.expected_on = more.expected_on or row.expected_on
+            if more.ask_on is not None:
+                row.reply_due = more.ask_on
+            elif status in STARTS_WAIT and (row.reply_due is None or row.reply_due <= on):
+                row.reply_due = _ask_again(session, row, on)
             session.add(
                 ReferralStep(
                     container_id=row.container_id,
@@ -141,8 +164,18 @@ class ReferralService:
                     worker_id=self._me.worker_id,
                     route=one_line(route),
                     note=one_line(note),
+                    reason_code=row.reason_code,
+                    attachment_id=more.attachment_id,
                 )
             )
+        return of_file(row.case_file_id)
+
+    def follow(self, referral_id: UUID) -> Changes:
+        """From now on one follows it oneself."""
+        with self._store.begin("referral_follow") as session:
+            row = saving.editable(session, Referral, referral_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            row.owner_id = self._me.worker_id
         return of_file(row.case_file_id)
 
     def to_print(self, referral_id: UUID) -> LetterContent:
@@ -166,6 +199,15 @@ class ReferralService:
                 worker_email=email,
                 on=_today(),
             )
+
+
+def _ask_again(session: Session, row: Referral, on: date) -> date:
+    """The provider's own days, else those of the municipality, else ours; help that is expected on
+    a later day is asked about then.
+    """
+    own = stored.reply_days(session, row.provision_id, row.kind)
+    day = on + timedelta(days=own or REPLY_WITHIN[row.kind])
+    return max(day, row.expected_on) if row.expected_on else day
 
 
 def _found(session: Session, referral_id: UUID) -> ReferralRow:

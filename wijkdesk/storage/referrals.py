@@ -8,10 +8,29 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Action, CaseFile, Referral
+from wijkdesk.law.referral_outcome import set_back
+from wijkdesk.models.all import (
+    Action,
+    CaseFile,
+    Municipality,
+    Provider,
+    Provision,
+    Referral,
+    ReferralStep,
+    Worker,
+)
 from wijkdesk.models.referral import NEXT_STEPS
 from wijkdesk.storage import same_people
-from wijkdesk.vocabulary import ProvisionKind, ReferralStatus
+from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
+
+AWAITED = (
+    ReferralStatus.SENT,
+    ReferralStatus.RECEIVED,
+    ReferralStatus.NO_RESPONSE,
+    ReferralStatus.ACCEPTED,
+    ReferralStatus.WAITING,
+)
+"""Asked, and help has not begun: until there is an outcome it is asked about again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +56,14 @@ class ReferralRow:
     action_id: UUID | None = None
     """The line of the plan that it is for; `action` is what that says, where it can be read."""
     action: str | None = None
+    refused_by: RefusedBy | None = None
+    reason_code: str | None = None
+    owner_id: UUID | None = None
+    """Who follows it; `owner` is their name."""
+    owner: str | None = None
+    expected_on: date | None = None
+    set_back: bool = False
+    """A step of it has an earlier day than the one noted before."""
 
     @property
     def next_steps(self) -> tuple[ReferralStatus, ...]:
@@ -44,7 +71,8 @@ class ReferralRow:
         return tuple(s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ()))
 
 
-_OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in ("person", "file_title", "action")]
+_JOINED = ("person", "file_title", "action", "owner", "set_back")
+_OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in _JOINED]
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[ReferralRow, ...]:
@@ -59,8 +87,22 @@ def get(session: Session, referral_id: UUID) -> ReferralRow | None:
 
 def silent(session: Session, today: date) -> tuple[ReferralRow, ...]:
     """Referrals whose answer should have come by now."""
-    waiting = (ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE)
-    return _rows(session, _all().where(Referral.status.in_(waiting), Referral.reply_due <= today))
+    return _rows(session, _all().where(Referral.status.in_(AWAITED), Referral.reply_due <= today))
+
+
+def reply_days(session: Session, provision_id: UUID | None, kind: ProvisionKind) -> int | None:
+    """Days to wait for an answer: the provider's own, else what the municipality says."""
+    own = session.scalar(
+        select(Provider.reply_days)
+        .join(Provision, Provision.provider_id == Provider.id)
+        .where(Provision.id == provision_id)
+    )
+    by_kind = {
+        ProvisionKind.INFORMAL: Municipality.reply_days_informal,
+        ProvisionKind.GENERAL: Municipality.reply_days_general,
+        ProvisionKind.CUSTOM: Municipality.reply_days_custom,
+    }
+    return own or session.scalar(select(by_kind[kind]).limit(1))
 
 
 def waiting(session: Session) -> frozenset[UUID]:
@@ -78,8 +120,10 @@ def _all() -> Select[*tuple[Any, ...]]:
             CaseFile.title.label("file_title"),
             CaseFile.container_id,
             Action.text.label("action"),
+            Worker.name.label("owner"),
         )
         .join(CaseFile, CaseFile.id == Referral.case_file_id)
+        .join(Worker, Worker.id == Referral.owner_id, isouter=True)
         .join(Action, (Action.id == Referral.action_id) & ~Action.deleted, isouter=True)
         .where(~Referral.deleted)
         .order_by(Referral.id.desc())
@@ -90,14 +134,29 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
     found = session.execute(query).mappings().all()
     homes = {m["container_id"] for m in found if m["person_id"]}
     gone = same_people.merged(session, homes)
+    back = _set_back(session, [m["id"] for m in found])
     said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     return tuple(
         ReferralRow(
             **{n: m[n] for n in _OWN if n != "person_id"},
             file_title=m["file_title"],
             action=m["action"],
+            owner=m["owner"],
+            set_back=m["id"] in back,
             person_id=gone.get(m["person_id"], m["person_id"]),
             person=said.get(m["person_id"]),
         )
         for m in found
     )
+
+
+def _set_back(session: Session, referral_ids: list[UUID]) -> set[UUID]:
+    query = (
+        select(ReferralStep.referral_id, ReferralStep.effective_on)
+        .where(ReferralStep.referral_id.in_(referral_ids), ~ReferralStep.deleted)
+        .order_by(ReferralStep.recorded_at, ReferralStep.id)
+    )
+    days: dict[UUID, list[date]] = {}
+    for one, on in session.execute(query):
+        days.setdefault(one, []).append(on)
+    return {one for one, its in days.items() if set_back(its)}

@@ -118,6 +118,7 @@ def _intents() -> Mapping[str, str]:
         "plan_choose": QCoreApplication.translate("Acts", "Gekozen welke versie geldt"),
         "plan_fix": QCoreApplication.translate("Acts", "Plan vastgesteld"),
         "plan_form": QCoreApplication.translate("Acts", "Onderdelen van het plan gekozen"),
+        "referral_follow": QCoreApplication.translate("Acts", "Gekozen wie een verwijzing volgt"),
         "referral_step": QCoreApplication.translate("Acts", "Stap van een verwijzing"),
         "relation_suggest": QCoreApplication.translate("Acts", "Familiebanden overgenomen"),
         "regie_take": QCoreApplication.translate("Acts", "Regie overgenomen"),

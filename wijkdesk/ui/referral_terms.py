@@ -116,3 +116,12 @@ REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     SharingGround: _ground,
 }
 """Each of these terms with its words; `words.py` has those of all the rest."""
+
+
+def outcome_words(refused_by: RefusedBy | None, code: str | None, words: str | None) -> str:
+    """How a referral ended, in one line; nothing while it runs."""
+    by = _refused_by()[refused_by] if refused_by else ""
+    said: dict[str, str] = {str(one): its for one, its in _refusal().items()}
+    said |= {str(one): its for one, its in _end().items()}
+    listed = ": ".join(filter(None, (by, said.get(code or "", ""))))
+    return " · ".join(filter(None, (listed, words)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from wijkdesk.services.changes import of_file
-from wijkdesk.vocabulary import ReferralStatus
+from wijkdesk.vocabulary import ReferralStatus, RefusalReason, RefusedBy
 
 
 @pytest.fixture
@@ -75,6 +75,23 @@ def test_withdrawing_asks_why_beside_the_box(qtbot, fold, home, file_id):
     qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Reden: Letay heeft al hulp" in fold.detail.text())
     assert not fold.toggle.isVisible()
+
+
+def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(qtbot, fold, home, file_id, bus):
+    row = home.services.files.look(file_id).referrals[0]
+    for status in (ReferralStatus.READY, ReferralStatus.SENT):
+        home.services.referrals.step(row.id, status, date.today())
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Verstuurd vandaag")
+    step(qtbot, fold, ReferralStatus.REFUSED)
+    by = fold.step.fields["refused_by"]
+    qtbot.waitUntil(lambda: bool(by.problem_text))
+    assert not fold.step.fields["reason_code"].isVisible()
+    fold.step.refused_by.set_value(RefusedBy.CLIENT)
+    assert RefusalReason.FULL not in fold.step.code.values
+    fold.step.code.set_value(RefusalReason.TOO_FAR)
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Reden: De cliënt: Te ver weg" in fold.detail.text())
 
 
 def test_a_day_that_cannot_be_read_is_told_beside_the_box(qtbot, fold):

@@ -9,7 +9,7 @@ from wijkdesk.demo.polderdam.ids import named
 from wijkdesk.demo.polderdam.plans import Told, referring_action
 from wijkdesk.demo.polderdam.seed_row import SeedRow
 from wijkdesk.law.numbers import short_code
-from wijkdesk.vocabulary import ReferralStatus
+from wijkdesk.vocabulary import EndReason, ReferralStatus, RefusalReason, RefusedBy
 
 _S = ReferralStatus
 _BEGUN = (_S.READY, _S.SENT)
@@ -44,6 +44,10 @@ _GAPS = {
 """Days since the step before."""
 _ROUTES = ("e-mail", "telefoon", "brief", "portaal")
 _SAID = {_S.WAITING, _S.REFUSED, _S.STARTED, _S.WITHDRAWN, _S.NO_RESPONSE, _S.RECEIVED, _S.ENDED}
+_CODES: dict[ReferralStatus, str] = {
+    _S.REFUSED: RefusalReason.FULL,
+    _S.ENDED: EndReason.AS_PLANNED,
+}
 _WITH_REASON = frozenset({_S.REFUSED, _S.WITHDRAWN})
 
 
@@ -74,6 +78,9 @@ def referral_rows(setup: FileSetup, told: Told, *, planned: bool) -> Iterator[Se
         status=status,
         status_on=days[-1] if days else None,
         reason=notes[-1] if status in _WITH_REASON else None,
+        refused_by=RefusedBy.PROVIDER if status is _S.REFUSED else None,
+        reason_code=_CODES.get(status),
+        owner_id=setup.regisseur_id,
         reply_due=sent + timedelta(days=14) if sent else None,
     )
     for place, (step, day, note) in enumerate(zip(road, days, notes, strict=True)):
@@ -87,6 +94,7 @@ def referral_rows(setup: FileSetup, told: Told, *, planned: bool) -> Iterator[Se
             worker_id=setup.regisseur_id,
             route=rng.choice(_ROUTES) if step is not _S.READY else None,
             note=note,
+            reason_code=_CODES.get(step),
         )
 
 

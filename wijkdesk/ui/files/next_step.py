@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.files import FileView, NeedRow, ReferralRow
+from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.language import day_text, full_day_text
 from wijkdesk.vocabulary import ReferralStatus
 
 SOON = timedelta(days=14)
-NO_ANSWER = {ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE}
 TO_SEND = {ReferralStatus.CONCEPT, ReferralStatus.READY}
 
 
@@ -114,7 +114,7 @@ def _plan(view: FileView, _today: date) -> NextStep | None:
 
 def _silence(view: FileView, today: date) -> NextStep | None:
     def is_silent(row: ReferralRow) -> bool:
-        return row.status in NO_ANSWER and row.reply_due is not None and row.reply_due < today
+        return row.status in AWAITED and row.reply_due is not None and row.reply_due < today
 
     row = next(filter(is_silent, view.referrals), None)
     if row is None or row.reply_due is None:

@@ -1,21 +1,21 @@
 """One referral: to whom, for what, where it stands, and noting its next step."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.files import ReferralRow
+from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_step import DRAFT_PAGE, ReferralStepForm
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.referral_terms import outcome_words
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import referral_mark, word
-from wijkdesk.vocabulary import ReferralStatus
-
-WAITS = {ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE}
 
 
 class ReferralFold(Fold):
@@ -28,11 +28,14 @@ class ReferralFold(Fold):
         self._bench = bench
         self._row = row
         self.letter = button(self.tr("Brief bekijken"), "link")
+        self.follow = button(self.tr("Ik volg deze"), "link")
         self.step: ReferralStepForm | None = None
         self.acts.insertWidget(0, self.letter)
+        self.acts.insertWidget(1, self.follow)
         self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
         self.opened.connect(self._build)
         self.letter.clicked.connect(self._ask_letter)
+        self.follow.clicked.connect(self._follow)
         bench.waiting(self, DRAFT_PAGE, row.id, self.open)
 
     def show_row(self, row: ReferralRow) -> None:
@@ -44,7 +47,16 @@ class ReferralFold(Fold):
         self.say(
             row.provision_name,
             "\n".join(
-                filter(None, (first, self._line(row), row.question.strip(), self._reason(row)))
+                filter(
+                    None,
+                    (
+                        first,
+                        self._owner(row),
+                        self._line(row),
+                        row.question.strip(),
+                        self._reason(row),
+                    ),
+                )
             ),
             self._marks(row),
         )
@@ -52,6 +64,8 @@ class ReferralFold(Fold):
             self.tr("Brief bekijken: %1").replace("%1", row.provision_name)
         )
         self.toggle.setVisible(bool(row.next_steps))
+        mine = row.owner_id == self._bench.services.me.worker_id
+        self.follow.setVisible(bool(row.next_steps) and not mine)
         if self.step is not None:
             self.step.show_row(row)
 
@@ -66,8 +80,10 @@ class ReferralFold(Fold):
         status = referral_mark(row.status)
         when = f" {day_text(row.status_on, day)}" if row.status_on else ""
         marks = [Mark(status.text + when, status.tone), Mark(word(row.kind))]
-        if row.reply_due is not None and row.status in WAITS:
+        if row.reply_due is not None and row.status in AWAITED:
             marks.append(self._reply_mark(row.reply_due, day))
+        if row.set_back:
+            marks.append(Mark(self.tr("dag ligt vóór een eerdere stap"), "warn"))
         return tuple(marks)
 
     def _reply_mark(self, due: date, today: date) -> Mark:
@@ -81,7 +97,11 @@ class ReferralFold(Fold):
         return self.tr("Bij de actie: %1").replace("%1", action) if action else ""
 
     def _reason(self, row: ReferralRow) -> str:
-        return self.tr("Reden: %1").replace("%1", row.reason) if row.reason else ""
+        said = outcome_words(row.refused_by, row.reason_code, row.reason)
+        return self.tr("Reden: %1").replace("%1", said) if said else ""
+
+    def _owner(self, row: ReferralRow) -> str:
+        return self.tr("Gevolgd door %1").replace("%1", row.owner) if row.owner else ""
 
     @Slot()
     def _build(self) -> None:
@@ -93,6 +113,11 @@ class ReferralFold(Fold):
     def _noted(self) -> None:
         self.close_form()
         self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _follow(self) -> None:
+        work = partial(self._bench.services.referrals.follow, self._row.id)
+        self._bench.run(self, work, self._bench.announce)
 
     @Slot()
     def _ask_letter(self) -> None:
