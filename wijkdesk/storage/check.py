@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -61,7 +62,11 @@ def check(path: Path, key: bytes) -> tuple[Part, ...]:
     Nobody may have it open but the one who asks. A store that was left without being closed keeps
     its log: that is read too, and stays.
     """
-    return tuple(_part(name, partial(look, path, key)) for name, look in _PARTS.items())
+    reading = _Reading(path.resolve(), key)
+    try:
+        return tuple(_part(name, partial(look, reading)) for name, look in _PARTS.items())
+    finally:
+        reading.close()
 
 
 def faults_in(parts: Sequence[Part]) -> int:
@@ -84,31 +89,51 @@ def _part(name: str, look: Callable[[], Found]) -> Part:
     return Part(name, looked_at, tuple(faults), tuple(told))
 
 
-@contextmanager
-def _reading(path: Path, key: bytes) -> Iterator[Session]:
-    """A session of its own for each part: after a bad page a connection reads no other one.
+class _Reading:
+    """One connection for all parts: to read what a store is made of takes longer than most parts.
 
-    Read-only, so that closing it does not end the log.
+    After a bad page a connection reads no other one: the part that met it ends it, and the next
+    begins anew. Read-only, so that closing it does not end the log.
     """
-    with world_errors():
-        only = open_connection(path.resolve(), key, "ro")
-        try:
-            with session_on(only) as session:
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path, self.key = path, key
+        self._held: tuple[Any, Session] | None = None
+        self._kept = ExitStack()
+
+    @contextmanager
+    def part(self) -> Iterator[Session]:
+        """A session for one part; what it read is refused when a page did not verify."""
+        with world_errors():
+            try:
+                connection, session = self._held = self._held or self._opened()
                 yield session
-                verified(only)
-        finally:
-            only.close()
+                verified(connection)
+            except BaseException:
+                self.close()
+                raise
+
+    def _opened(self) -> tuple[Any, Session]:
+        connection = open_connection(self.path, self.key, "ro")
+        self._kept.callback(connection.close)
+        return connection, self._kept.enter_context(session_on(connection))
+
+    def close(self) -> None:
+        """Whoever looks on reads by a new one."""
+        self._held = None
+        with world_errors():
+            self._kept.close()
 
 
-def _pages(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _pages(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield _number(session, "PRAGMA page_count")
         for line in session.scalars(text("PRAGMA cipher_integrity_check")):
             yield Fault("page_not_verified", _number_in(line))
 
 
-def _structure(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _structure(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield _number(session, "SELECT count(*) FROM sqlite_master")
         for line in session.scalars(text(f"PRAGMA integrity_check({MOST})")):
             if line != "ok":
@@ -152,8 +177,8 @@ _INSIDE = {
 """References that never leave their container; all others may point to what is not held here."""
 
 
-def _references(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _references(reading: _Reading) -> Found:
+    with reading.part() as session:
         for child, parent in _INSIDE.items():
             table, _, column = child.partition(".")
             yield _number(session, f'SELECT count(*) FROM "{table}"')
@@ -166,8 +191,8 @@ def _references(path: Path, key: bytes) -> Found:
             yield from (Fault("reference_gone", f"{child} {row}") for row in loose)
 
 
-def _audit(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _audit(reading: _Reading) -> Found:
+    with reading.part() as session:
         # A clock that fell back must not make tampering of what went when it was old.
         checked = audit_chain.verify(session, max(int(time.time() * 1000), lease.seen_ms(session)))
         yield checked.rows
@@ -181,15 +206,15 @@ def _audit(path: Path, key: bytes) -> Found:
                 yield Fault(f"audit_{found.what}", str(found.n))
 
 
-def _search(path: Path, key: bytes) -> Found:
+def _search(reading: _Reading) -> Found:
     verify = getattr(search_index, "verify", None)
-    with _reading(path, key) as session:
+    with reading.part() as session:
         yield _number(session, "SELECT count(*) FROM search_doc")
         if verify is None or _number(session, saved_marks.left("search_todo")):
             return  # what was saved last is still to be indexed: that is no fault
         # Its own check of the words wants to write, and is taken back. Meanwhile the session above
         # keeps the log from being ended.
-        writer = open_connection(path.resolve(), key, "rw")
+        writer = open_connection(reading.path, reading.key, "rw")
         try:
             with session_on(writer) as writing:
                 # A working relation that ended at midnight is no fault before the first search.
@@ -204,23 +229,23 @@ def _search(path: Path, key: bytes) -> Found:
             writer.close()
 
 
-def _likeness(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _likeness(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield _number(session, "SELECT count(*) FROM likeness_doc")
         if not _number(session, saved_marks.left("likeness_todo")):
             for what, where in likeness_check.verify(session):
                 yield Fault(f"likeness_{what}", where)
 
 
-def _outbox(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _outbox(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield _number(session, "SELECT count(*) FROM sync_op")
         for what, where in outbox_check.differences(session):
             yield Fault(what, where)
 
 
-def _drafts(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _drafts(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield _number(session, "SELECT count(*) FROM draft")
         rows = " UNION ALL ".join(f'SELECT id FROM "{name}"' for name in entities())
         loose = session.execute(
@@ -232,8 +257,8 @@ def _drafts(path: Path, key: bytes) -> Found:
         yield from (Fault("draft_loose", f"{page} {row}") for page, row in loose)
 
 
-def _attachments(path: Path, key: bytes) -> Found:
-    with _reading(path, key) as session:
+def _attachments(reading: _Reading) -> Found:
+    with reading.part() as session:
         yield blobs_check.count(session)
         for what, where in blobs_check.differences(session):
             yield Fault(what, where)
@@ -247,7 +272,7 @@ def _number_in(line: str) -> str:
     return next((word for word in str(line).split() if word.isdigit()), "")
 
 
-_PARTS: dict[str, Callable[[Path, bytes], Found]] = {
+_PARTS: dict[str, Callable[[_Reading], Found]] = {
     "pages": _pages,
     "structure": _structure,
     "references": _references,
