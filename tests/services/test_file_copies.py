@@ -116,6 +116,7 @@ def test_names_numbers_and_addresses_of_others_are_marked_and_those_of_the_house
         ("داود", "جاء داود أمس، وداود ذهب.", ["داود", "داود"]),
         ("Ilse 😀", "Ilse 😀 kwam. 😀", ["Ilse 😀"]),
         ("Çelik", "Mevrouw ÇELİK en Celik kwamen.", ["ÇELİK", "Celik"]),
+        ("Paweł Ożóg", "Pawel en Ozog kwamen.", ["Pawel", "Ozog"]),
         ("Samuel", "Samuel slaapt.", []),
         ("(.*)", "Iets (.*) anders.", []),
     ],
@@ -124,6 +125,41 @@ def test_names_that_are_common_words_or_of_other_scripts(planned, name, words, f
     helper(planned, name)
     names = [w for kind, w in spans(planned, [line(words)]) if kind is K.NAME]
     assert names == found
+
+
+def test_where_another_member_lives_in_secret_is_marked_for_who_does_not_live_there(planned):
+    home = planned
+    other = home.services.homes.add(home.file_id)
+    kept = {"street": "Meidoornlaan", "house_number": "5", "postcode": "4321 AB", "city": "Vliet"}
+    home.services.files.save_household(other, {}, kept | {"address_secret": True})
+    lives = home.services.files.look(home.file_id).households
+    membership = next(
+        m.membership_id for h in lives for m in h.members if m.person_id == home.samuel
+    )
+    home.services.homes.move(membership, other, date.today())
+    phone = home.services.phones.add(home.file_id, home.samuel)
+    home.services.phones.save(phone.id, {}, {"number": "0687654321"})
+    words = "Hij woont op Meidoornlaan 5, 4321 AB in Vliet. Bel 06 - 87 65 43 21."
+    places = ["Meidoornlaan 5", "4321 AB", "Vliet", "06 - 87 65 43 21"]
+    assert [w for _, w in spans(home, [line(words)])] == places
+    lines = look(home)[1]
+    assert not [line for line in lines if line.part is Part.PEOPLE and "Meidoorn" in line.text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["06 - 12345678", "+31 (0)6 12345678", "(06) 12345678", "06\u201112345678", "06\u00a012345678"],
+)
+def test_a_number_is_marked_however_it_is_written(planned, words):
+    found = [w for kind, w in spans(planned, [line(f"Bel {words}.")]) if kind is K.PHONE]
+    assert [w.strip("(") for w in found] == [words.strip("(")]
+
+
+def test_a_name_with_unseen_signs_in_it_is_marked(planned):
+    home = planned
+    helper(home, "Dawit")
+    said(home, "Hier was Da\u00adwit, en D\u200bawit.")
+    assert of_talks(home) == [(K.NAME, "Dawit"), (K.NAME, "Dawit")]
 
 
 def test_whole_lines_wait_for_somebody_who_looks(planned):

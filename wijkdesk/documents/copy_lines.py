@@ -29,6 +29,7 @@ from wijkdesk.documents.dutch import (
     day,
     language_word,
 )
+from wijkdesk.documents.private_words import legible
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.timeline_from_file import DECISIONS, DUTIES, PLACES
 from wijkdesk.services.code_lists import told
@@ -69,7 +70,7 @@ def copy_lines(found: Gathered) -> tuple[CopyLine, ...]:
 
 
 def _cleaned(line: CopyLine) -> CopyLine:
-    text = clean(line.text)
+    text = legible(clean(line.text))
     return line if text == line.text else replace(line, text=text)
 
 

@@ -30,7 +30,13 @@ def folded(text: str) -> str:
     return "".join(_bare(char) for char in text)
 
 
+_BARE = {"ł": "l", "ø": "o", "đ": "d", "\u0131": "i"}
+"""Letters that are one with a stroke or without a dot, and are typed without."""
+
+
 def _bare(char: str) -> str:
+    if (bare := _BARE.get(char.lower())) is not None:
+        return bare
     plain = unicodedata.normalize("NFKD", char)[0].lower()
     return plain if len(plain) == 1 else char
 

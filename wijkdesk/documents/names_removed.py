@@ -15,14 +15,23 @@ from typing import NamedTuple, cast
 from wijkdesk.documents import dutch
 from wijkdesk.documents.name_words import ORDINARY, folded, is_other_script, parts_of
 from wijkdesk.documents.plan_document import PlanAction, PlanDocument, PlanPerson
+from wijkdesk.documents.private_words import (
+    ACCOUNT,
+    EMAIL,
+    PHONE,
+    POSTCODE,
+    STREET,
+    legible,
+)
 
 _BEGINS = re.compile(r"(?:^|[.!?\n])[\s“\"]*$")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _PRIVATE = (
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[e-mail]"),
-    (re.compile(r"(?<![\w])(?:\+|00)?\d(?:[ \-/.]?\d){8,12}(?!\w)"), "[nummer]"),
-    (re.compile(r"\b[A-Z]{2}\d\d ?(?:[A-Z0-9] ?){10,26}\b"), "[rekening]"),
-    (re.compile(r"\b\d{4} ?[A-Z]{2}\b"), "[postcode]"),
+    (EMAIL, "[e-mail]"),
+    (PHONE, "[nummer]"),
+    (ACCOUNT, "[rekening]"),
+    (STREET, "[adres]"),
+    (POSTCODE, "[postcode]"),
 )
 
 
@@ -172,6 +181,7 @@ class _Names:
         return value
 
     def _text(self, text: str) -> str:
+        text = legible(text)
         for word in self._scripts:
             text = text.replace(word, "[…]")
         for pattern, instead in _PRIVATE:

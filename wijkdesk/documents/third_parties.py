@@ -13,7 +13,9 @@ from hashlib import sha256
 
 from wijkdesk.documents.copy_line import CopyLine
 from wijkdesk.documents.name_words import ORDINARY, folded, is_other_script, parts_of
+from wijkdesk.documents.private_words import EMAIL, PHONE, POSTCODE, STREET
 from wijkdesk.services.file_copies import Gathered
+from wijkdesk.services.files import HouseholdRow
 from wijkdesk.vocabulary import CompartmentKind, DoerKind, Sender
 
 AROUND = 160
@@ -72,13 +74,6 @@ class Mark:
         return self.kind, "" if self.kind.of_line else folded(self.words)
 
 
-_PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\d(?:[ \-/.]?\d){8,12}(?![\w/])")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ADDRESS = re.compile(
-    r"\b\d{4} ?[A-Z]{2}\b"
-    r"|\b[^\W\d_][\w'’-]*(?:straat|laan|weg|plein|kade|gracht|singel|hof|dijk|pad|steeg|markt|park)"
-    r" \d+ ?[a-zA-Z]?\b"
-)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BEGINS = re.compile(r"(?:^|[.!?…:]|\n|[“\"‘(])[\s“\"‘'(]*$")
 _ENDS = re.compile(r"[.!?…]+(?=\s|$)|\n")
@@ -132,16 +127,39 @@ class _Own:
         around += [talk.place_name or "" for talk in view.contact_moments]
         around += [f"{r.provision_name} {r.provider_name}" for r in view.referrals]
         around += [r.provider or "" for r in view.requests]
-        around += [" ".join((h.name, h.street or "", h.city or "")) for h in view.households]
+        around += [home.name for home in view.households]
+        homes = [home for home in view.households if _may_be_told(found, home)]
+        around += [" ".join((home.street or "", home.city or "")) for home in homes]
         self.known = self.names | frozenset(
             folded(word) for text in (*worked, *around) for word in re.findall(r"\w+", text)
         )
-        numbers = [p.phone or "" for p in own] + [one.number for one in view.phones]
+        about = [person for person in own if person.id in found.asker.about]
+        numbers = [n or "" for p in about for n in (p.phone, p.bsn, p.v_number)]
+        numbers += [
+            one.number
+            for one in view.phones
+            if one.person_id in found.asker.about or not (one.person_id or one.belongs_to)
+        ]
         numbers += [found.team_phone, found.municipality.phone or ""]
-        numbers += [p.bsn or "" for p in own] + [p.v_number or "" for p in own]
         self.numbers = frozenset(filter(None, map(_digits, numbers)))
-        homes = (h for h in view.households if {m.person_id for m in h.members} & ids)
-        self.address = folded(" ".join(f"{h.address} {h.postcode or ''}" for h in homes))
+        self.places = frozenset(
+            _place(match[0]) for home in homes for match in _addresses(home.address)
+        )
+
+
+def _may_be_told(found: Gathered, home: HouseholdRow) -> bool:
+    """Whether who asks knows this address: of where they live, or of their child if not secret."""
+    live = {member.person_id for member in home.members_on(found.on)}
+    return found.asker.id in live or bool(live & found.asker.about and not home.address_secret)
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    yield from POSTCODE.finditer(text)
+    yield from STREET.finditer(text)
+
+
+def _place(written: str) -> str:
+    return "".join(folded(written).split())
 
 
 def _theirs(found: Gathered) -> Iterator[str]:
@@ -251,10 +269,10 @@ def _spans(line: CopyLine, ours: _Own, names: _Names, seen: Collection[str]) -> 
         return True
 
     places = [
-        *((MarkKind.EMAIL, *m.span()) for m in _EMAIL.finditer(text)),
-        *((MarkKind.PHONE, *m.span()) for m in _PHONE.finditer(text) if _is_theirs(m[0], ours)),
-        *((MarkKind.ADDRESS, *m.span()) for m in _ADDRESS.finditer(text)
-          if folded(m[0]) not in ours.address),
+        *((MarkKind.EMAIL, *m.span()) for m in EMAIL.finditer(text)),
+        *((MarkKind.PHONE, *m.span()) for m in PHONE.finditer(text) if _is_theirs(m[0], ours)),
+        *((MarkKind.ADDRESS, *m.span()) for m in _addresses(text)
+          if _place(m[0]) not in ours.places),
         *((MarkKind.NAME, *place) for place in names.places(text, plain)),
         *((MarkKind.MAYBE, start, start + len(word)) for start, word, begins in _capitals(text)
           if _may_name(word, ours) and (not begins or folded(word) in seen)),
