@@ -5718,6 +5718,13 @@
             <numerusform>%n letters, each now in its own file at Attachments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief/brieven zijn afgedrukt maar niet in het dossier bewaard. U kunt daar niet meer in schrijven.</source>
+        <translation>
+            <numerusform>%n letter was printed but not kept in its file. You can no longer write in it.</numerusform>
+            <numerusform>%n letters were printed but not kept in their files. You can no longer write in them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeCard</name>

@@ -398,6 +398,13 @@
             <numerusform>%n brieven, elk nu in het eigen dossier bij Bijlagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n brief/brieven zijn afgedrukt maar niet in het dossier bewaard. U kunt daar niet meer in schrijven.</source>
+        <translation>
+            <numerusform>%n brief is afgedrukt maar niet in het dossier bewaard. U kunt daar niet meer in schrijven.</numerusform>
+            <numerusform>%n brieven zijn afgedrukt maar niet in het dossier bewaard. U kunt daar niet meer in schrijven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeCard</name>

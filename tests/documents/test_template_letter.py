@@ -28,6 +28,9 @@ def test_of_the_invented_client_every_field_is_known():
         "10.30",
     )
     assert values["kinderen"] == "Noah"
+    newborn = replace(FACTS.people[0], given_names="Sam", birth_date=ON)
+    values = values_for(replace(FACTS, people=(*FACTS.people, newborn)), HERSELF, None, ON)
+    assert values["kinderen"] == "Noah en Sam"
 
 
 def test_somebody_outside_the_family_reads_only_whom_the_letter_is_about():

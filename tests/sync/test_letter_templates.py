@@ -1,6 +1,6 @@
 """Templates of letters travel to everybody, and are written by administrators only."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -87,13 +87,20 @@ def test_two_administrators_without_a_network_lose_nothing_and_the_newest_counts
         assert invitation(laptop).name == "Van Cor"
 
 
+def test_what_is_put_in_use_counts_though_a_clock_was_ahead_before(town):
+    bea = town.laptops["bea"]
+    forge(bea, name="Uit de toekomst", made_at=datetime.now(UTC) + timedelta(days=400))
+    use(bea, "Van nu")
+    assert invitation(bea).name == "Van nu"
+
+
 def forge(laptop, **other):
     """A row as a laptop could write it that keeps to no rule."""
     me = laptop.services.me.worker_id
     with laptop.store.begin("letter_use") as session:
         values = dict(zip(("kind", "language", "subject", "body"), WORDS, strict=True))
-        values |= {"series_id": INVITATION.series_id, "name": "Vals", "active": True} | other
-        values |= {"made_at": datetime.now(UTC), "worker_id": me, "id": new_id()}
+        values |= {"series_id": INVITATION.series_id, "name": "Vals", "active": True}
+        values |= {"made_at": datetime.now(UTC), "worker_id": me, "id": new_id()} | other
         session.add(LetterTemplate(container_id=home(session), **values))
 
 

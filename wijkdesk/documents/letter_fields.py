@@ -105,7 +105,8 @@ def _about(whom: PersonRow) -> str:
 
 
 def _children(facts: LetterFacts, today: date) -> str:
-    young = (one for one in facts.people if (one.age_on(today) or ADULT) < ADULT)
+    ages = ((one, one.age_on(today)) for one in facts.people)
+    young = (one for one, age in ages if age is not None and age < ADULT)
     return listed(tuple(one.given_names or one.full_name for one in young))
 
 

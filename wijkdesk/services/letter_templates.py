@@ -1,7 +1,8 @@
 """Templates of letters: everybody reads them, an administrator of the municipality writes them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from operator import attrgetter
 from uuid import UUID
@@ -115,6 +116,7 @@ class LetterTemplateService:
             home = stored.home(session)
             if home is None:
                 raise UnavailableError("no_team_yet")
+            before = [row for row in stored.editions(session) if row.series_id == written.series_id]
             session.add(
                 LetterTemplate(
                     container_id=home,
@@ -125,7 +127,7 @@ class LetterTemplateService:
                     subject=written.subject,
                     body=written.body,
                     active=active,
-                    made_at=datetime.now(UTC),
+                    made_at=_after(before),
                     worker_id=self._me.worker_id,
                 )
             )
@@ -162,6 +164,12 @@ def _view(editions: tuple[EditionRow, ...], came: Written | None) -> TemplateVie
 def _is_sound(row: EditionRow) -> bool:
     """Another program may have sent one that this one refuses: then it is not here."""
     return not row.active or not mistakes_in(row.name, row.subject, row.body)
+
+
+def _after(before: Iterable[EditionRow]) -> datetime:
+    """Now; or just after the newest one, when the clock of who wrote that was ahead."""
+    now = datetime.now(UTC)
+    return max([now, *(row.made_at + timedelta(milliseconds=1) for row in before)])
 
 
 def _today() -> date:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import PASSPHRASE, family
+from tests.services.test_lease import lease_until
 from tests.storage.furnished import audited
 from tests.ui.accessible import small, unnamed
 from tests.ui.opened import opened_pages
@@ -85,6 +86,16 @@ def test_a_letter_is_filled_changed_and_kept_as_it_went(
     assert kept.code in drawn
     assert unnamed(page) == []
     assert small(page) == []
+
+
+def test_the_last_word_goes_along_for_who_prints_without_waiting(
+    pages, home, file_id, qtbot, tmp_path
+):
+    page = pages[0](file_id)
+    page.text.body_box.insertPlainText("Mijn laatste woord.\n\n")
+    printed(page, qtbot, tmp_path)
+    (kept,) = home.services.papers.of_file(file_id)
+    assert "Mijn laatste woord." in home.services.papers.text(kept.id)
 
 
 def test_what_is_not_filled_in_is_said_before_it_is_printed(pages, file_id, qtbot):
@@ -203,3 +214,50 @@ def test_two_grown_ups_get_one_letter_together(home, file_id):
         "Y. Tesfay",
         "L. Habte",
     ]
+
+
+def printing(page, qtbot, files):
+    """Up to the dialog of the printer."""
+    home_of = page.bench.services
+    page.print_it.click()
+    qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+    return lambda: [len(home_of.papers.of_file(one)) for one in files]
+
+
+def test_who_looks_at_another_letter_while_it_prints_keeps_the_one_that_went(
+    pages, families, qtbot, tmp_path
+):
+    page = pages[1]()
+    all_of(page, qtbot, group=Group.ALL)
+    for one in page.letters.going()[3:]:
+        page.letters.list.select(one.case_file_id)
+        qtbot.keyClick(page.letters.list, Qt.Key.Key_Space)
+    kept = printing(page, qtbot, families)
+    page.template.set_value(None)
+    on_file(page, tmp_path)
+    qtbot.waitUntil(page.sent.isVisible)
+    page.out.dialog.close()
+    assert sum(kept()) == 3
+
+
+def test_a_letter_is_made_anew_when_its_address_became_secret_meanwhile(
+    pages, home, families, qtbot, bus
+):
+    page = pages[1]()
+    all_of(page, qtbot)
+    place = home.services.files.look(families[3]).households[0]
+    home.services.files.save_household(place.id, {}, {"address_secret": True})
+    bus.changed.emit(of_file(families[3]))
+    qtbot.waitUntil(lambda: not page._busy and not page._waiting)  # noqa: SLF001
+    assert families[3] not in {one.case_file_id for one in page.letters.going()}
+
+
+def test_letters_that_could_not_be_kept_are_told(pages, home, file_id, qtbot, tmp_path, said):
+    page = pages[1]()
+    all_of(page, qtbot, group=Group.ALL)
+    printing(page, qtbot, [])
+    lease_until(home.store, -1)
+    on_file(page, tmp_path)
+    qtbot.waitUntil(lambda: "niet in het dossier bewaard" in str(said))
+    page.out.dialog.close()
+    assert not page.sent.isVisible()

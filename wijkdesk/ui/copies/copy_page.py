@@ -294,10 +294,12 @@ class CopyPage(Page):
         person = self.person
         if person is not None:
             work = partial(make_copy, self.bench.services, self.bench.case_file_id, person)
-            self.bench.tasks.run(self, work, self._is_made, self._not_made, "read")
+            done = partial(self._is_made, person)
+            self.bench.tasks.run(self, work, done, self._not_made, "read")
 
-    def _is_made(self, paper: Paper) -> None:
-        self.made.emit((self.bench.case_file_id, self.person, paper))
+    def _is_made(self, person: UUID, paper: Paper) -> None:
+        """Of the one for whom it was made, whoever is chosen by now."""
+        self.made.emit((self.bench.case_file_id, person, paper))
 
     def _not_made(self, trouble: BaseException) -> None:
         if isinstance(trouble, RuleBrokenError) and trouble.code == "copy_undecided":

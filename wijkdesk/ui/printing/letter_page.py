@@ -1,6 +1,6 @@
 """Writing a letter in a file: from a template, with a word of one's own, to somebody by name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -44,6 +44,8 @@ class LetterPage(Page):
         self._with_secret: set[str] = set()
         self._source: UUID | None = None
         self._paper: Paper | None = None
+        self._is_drawn = False
+        self._way_out: Callable[[], object] | None = None
         self._out: Printed | None = None
         self._paper_id = fresh_id()
         self.back = self.add_act(self.tr("Terug"))
@@ -94,7 +96,7 @@ class LetterPage(Page):
 
     def _tie(self) -> None:
         self.text.restored.connect(self._draw)
-        self.text.changed.connect(self.pause.start)
+        self.text.changed.connect(self._typed)
         self.text.begin_again.connect(self._begin_again)
         self.choice.changed.connect(self._write_anew)
         self.pause.timeout.connect(self._draw)
@@ -181,9 +183,15 @@ class LetterPage(Page):
     # -- how it looks ----------------------------------------------------------------------------
 
     @Slot()
+    def _typed(self) -> None:
+        self._is_drawn = False
+        self.pause.start()
+
+    @Slot()
     def _draw(self) -> None:
         self.pause.stop()
         self._turn += 1
+        self._is_drawn = False
         template, to = self.choice.wanted(), self.choice.recipient()
         if self._known is None or template is None or to is None:
             self._enable()
@@ -200,9 +208,12 @@ class LetterPage(Page):
         )
         empty = blanks_in(f"{text.subject}\n{text.body}")
         self._tell_open(empty, to)
-        self.bench.tasks.run(
-            self, work, partial(self._show_paper, self._turn), self.bench.tell, "read"
-        )
+        done = partial(self._show_paper, self._turn)
+        self.bench.tasks.run(self, work, done, self._not_drawn, "read")
+
+    def _not_drawn(self, trouble: BaseException) -> None:
+        self._way_out = None
+        self.bench.tell(trouble)
 
     def _tell_open(self, empty: tuple[str, ...], to: Recipient) -> None:
         lines = open_ends(empty, to, with_secret=to.code in self._with_secret)
@@ -212,13 +223,16 @@ class LetterPage(Page):
     def _show_paper(self, turn: int, paper: Paper) -> None:
         if turn != self._turn:
             return
-        self._paper = paper
+        self._paper, self._is_drawn = paper, True
         self.view.show_papers([(self.tr("Brief"), paper)])
         self.split.bar.note.setText(self.tr("%n pagina('s)", "", len(self.view.sheets)))
         self._enable()
         if paper.missing:
             lost = " ".join(paper.missing)
             self.bench.say(text_for("characters_missing", characters=lost), "warn")
+        way, self._way_out = self._way_out, None
+        if way is not None:
+            way()
 
     def _enable(self) -> None:
         there = self._paper is not None and self.choice.recipient() is not None
@@ -257,11 +271,19 @@ class LetterPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        self.out.print_it(self._sheaf(), self.print_it)
+        self._go_out(lambda: self.out.print_it(self._sheaf(), self.print_it))
 
     @Slot()
     def _save(self) -> None:
-        self.out.save_it(self._sheaf(), self.save)
+        self._go_out(lambda: self.out.save_it(self._sheaf(), self.save))
+
+    def _go_out(self, way: Callable[[], object]) -> None:
+        """With the last word that was typed, to who is chosen now."""
+        if self._is_drawn:
+            way()
+        else:
+            self._way_out = way
+            self._draw()
 
     @Slot()
     def _keep(self) -> None:

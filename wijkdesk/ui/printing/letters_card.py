@@ -45,7 +45,13 @@ class LettersCard(Card):
 
     def show_letters(self, letters: Mapping[UUID, OneLetter]) -> None:
         """These, first the ones with which something is the matter."""
-        self._letters = dict(letters)
+        before, self._letters = self._letters, dict(letters)
+        # Of who was turned and is otherwise by now it is asked again.
+        self._turned -= {
+            key
+            for key, one in letters.items()
+            if key in before and before[key].is_ready is not one.is_ready
+        }
         self._show_rows()
 
     def going(self) -> list[OneLetter]:

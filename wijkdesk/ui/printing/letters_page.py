@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.letters import Families, Group
+from wijkdesk.services.papers import Printed
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.printing.job_view import JobView, opened_document
@@ -55,6 +56,8 @@ class LettersPage(Page):
         self._waiting: list[FileLine] = []
         self._made: dict[UUID, OneLetter] = {}
         self._going: list[OneLetter] = []
+        self._made_of: TemplateView | None = None
+        self._busy = False
         self.back = self.add_act(self.tr("Terug"))
         self.save = self.add_act(self.tr("Bewaar als PDF"))
         self.print_it = self.add_act(self.tr("Afdrukken"), "primary")
@@ -118,6 +121,7 @@ class LettersPage(Page):
         self.print_it.clicked.connect(self._print)
         self.out.printed.connect(self._keep)
         self.out.saved.connect(self._keep)
+        self.bench.changes.changed.connect(self._hear)
 
     # -- what there is ---------------------------------------------------------------------------
 
@@ -172,6 +176,7 @@ class LettersPage(Page):
     def _make_some(self) -> None:
         template = self._template()
         some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        self._busy = bool(some) and template is not None
         if not some or template is None:
             self._finish()
             return
@@ -188,9 +193,25 @@ class LettersPage(Page):
         self._made |= {one.case_file_id: one for one in made}
         self._make_some()
 
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        """A letter of a file that changed is made anew: an address may be secret by now."""
+        known = self._known.families.lines if self._known is not None else ()
+        again = [
+            one
+            for one in known
+            if one.case_file_id in self._made and changes.touches(one.case_file_id)
+        ]
+        if again:
+            self._waiting += again
+            self._count()
+            if not self._busy:
+                self._make_some()
+
     def _finish(self) -> None:
         self.progress.hide()
         self._show_letters()
+        self._show_one()
         papers = [one.paper for one in self._made.values() if one.paper is not None]
         lost = sorted({sign for paper in papers for sign in paper.missing})
         if lost:
@@ -231,7 +252,7 @@ class LettersPage(Page):
         self.bench.services.papers.saving_all(self._subjects())
 
     def _sheaf(self) -> Sheaf:
-        self._going = self.letters.going()
+        self._going, self._made_of = self.letters.going(), self._template()
         papers = [one.paper for one in self._going if one.paper is not None]
         files = [(f"{paper.name}.pdf", paper.data) for paper in papers]
         return Sheaf(files, [opened_document(paper.data, self.view) for paper in papers])
@@ -247,18 +268,29 @@ class LettersPage(Page):
     @Slot()
     def _keep(self) -> None:
         """They are out: each file keeps its own."""
-        template = self._template()
+        template = self._made_of
         if template is None:
             return
         each = {one.case_file_id: kept(one, template) for one in self._going}
         work = partial(self.bench.services.papers.keep_each, each)
-        ids = [one.paper_id for one in each.values()]
-        self.bench.run(self, work, partial(self._kept, ids))
+        self.bench.run(self, work, partial(self._kept, each))
 
-    def _kept(self, ids: list[UUID], changes: Changes) -> None:
+    def _kept(self, each: Mapping[UUID, Printed], changes: Changes) -> None:
+        ids = [one.paper_id for key, one in each.items() if changes.touches(key)]
         words = self.tr("%n brief/brieven, elk nu in het eigen dossier bij Bijlagen.", "", len(ids))
-        self.sent.ask(ids, "", words)
-        self._made = {key: one for key, one in self._made.items() if one not in self._going}
+        if ids:
+            self.sent.ask(ids, "", words)
+        if len(ids) < len(each):
+            self.bench.say(
+                self.tr(
+                    "%n brief/brieven zijn afgedrukt maar niet in het dossier bewaard. U kunt daar "
+                    "niet meer in schrijven.",
+                    "",
+                    len(each) - len(ids),
+                ),
+                "warn",
+            )
+        self._made = {key: one for key, one in self._made.items() if key not in each}
         self._show_letters()
         self.bench.announce(changes)
 
