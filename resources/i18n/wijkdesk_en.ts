@@ -6890,6 +6890,10 @@
         <translation>That day is before the day on which it was sent. Nothing was changed. Choose a later day.</translation>
     </message>
     <message>
+        <source>In dit bestand staat een ouder antwoord dan er al is. Er is niets veranderd. Klopt het oudere antwoord, noteer het dan zelf.</source>
+        <translation>This file holds an older answer than the one that is there. Nothing has changed. If the older answer is right, note it yourself.</translation>
+    </message>
+    <message>
         <source>Dit bestand is te groot voor een antwoord. Er is niets veranderd. Kies het bestand dat u van de backoffice kreeg.</source>
         <translation>This file is too large for an answer. Nothing was changed. Choose the file that you got from the back office.</translation>
     </message>

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.storage.furnished import audited
 from wijkdesk.config import resources
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import BackOfficeRequest
 from wijkdesk.services.back_office_file import LARGEST, SCHEMA, read_answer
 from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind, RequestStatus, SectionKind
 
@@ -26,6 +27,7 @@ SPOILED = [
     ("answer_cut", lambda _: b""),
     ("answer_cut", lambda _: b"[" * 5000),
     ("answer_encoding", lambda reply: json.dumps(reply).encode("utf-16")),
+    ("answer_encoding", lambda reply: json.dumps(reply).encode("utf-16-le")),
     ("answer_encoding", lambda reply: json.dumps(reply).encode() + b"\xe9"),
     ("answer_too_large", lambda reply: json.dumps(reply).encode() + b" " * LARGEST),
     ("answer_other_schema", lambda reply: reply | {"schema": "iets-anders"}),
@@ -37,6 +39,7 @@ SPOILED = [
     ("answer_wrong", lambda reply: reply | {"datum": (TODAY + timedelta(2)).isoformat()}),
     ("answer_wrong", lambda reply: reply | {"extra": 1}),
     ("answer_wrong", lambda reply: reply | {"verzoek": "17"}),
+    ("answer_wrong", lambda reply: reply | {"beschikkingnummer": "9" * 60_000}),
     ("answer_other_municipality", lambda reply: reply | {"gemeente": "Waterstad"}),
     ("answer_other_request", lambda reply: reply | {"verzoek": str(UNKNOWN)}),
     ("answer_too_early", lambda reply: reply | {"datum": "2020-01-01"}),
@@ -166,6 +169,26 @@ def test_an_answer_comes_out_of_a_file_and_words_are_added(planned):
     row = own.get(request_id).row
     assert (row.status, row.decision_number) == (RequestStatus.GRANTED, "B-2026-1")
     assert row.answer == "Gebeld op maandag.\n\nJa."
+
+
+def test_an_older_answer_that_is_read_later_does_not_take_the_place_of_the_newer(planned, trouble):
+    home, own = planned, planned.services.back_office
+    request_id, content = sent(home)
+    with home.store.applying() as session:
+        session.get(BackOfficeRequest, request_id).sent_on = TODAY - timedelta(9)
+    own.hear(request_id, RequestStatus.GRANTED, TODAY, "B-12")
+    older = {"status": "in_behandeling", "datum": str(TODAY - timedelta(2))}
+    with trouble("answer_older"):
+        own.read_answer(request_id, file_of(home, answered(verzoek=content["verzoek"], **older)))
+    assert own.get(request_id).row.status is RequestStatus.GRANTED
+
+
+def test_for_who_died_meanwhile_nothing_is_asked(planned, trouble):
+    home, own = planned, planned.services.back_office
+    request_id = prepared(home)
+    home.services.people.save(home.samuel, {}, {"died_on": TODAY})
+    with trouble("request_lacks"):
+        own.to_send(request_id)
 
 
 def test_a_file_that_is_not_the_answer_changes_nothing_and_says_why(planned):

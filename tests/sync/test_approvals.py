@@ -1,13 +1,14 @@
 """Four eyes over two laptops and the centre: asked and answered without a network."""
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from tests.sync.polderdam import same_file
 from wijkdesk.central import policy
 from wijkdesk.documents.from_services import plan_document
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanApproval
+from wijkdesk.models.base import new_id
 from wijkdesk.services.undo import Why
 from wijkdesk.vocabulary import ApprovalStatus
 
@@ -62,6 +63,20 @@ def test_a_request_and_its_answer_cross_and_the_paper_is_no_concept_any_more(tow
         assert laptop.services.today.view(asked.fixed_at.date()).approvals == ()
     assert yusuf.services.undo.last().why is Why.FOUR_EYES
     assert same_file(town, noor, yusuf)
+
+
+def test_who_is_asked_twice_answers_once(town, asked):
+    noor, yusuf = town.noor, town.yusuf
+    noor.services.approvals.ask(asked.id, [town.workers["yusuf"]])
+    assert len(of(town, noor).said) == 1
+    with noor.store.begin("approval_ask") as session:  # as a colleague without a network did
+        (row,) = session.scalars(select(PlanApproval))
+        facts = {c.key: getattr(row, c.key) for c in row.__mapper__.column_attrs}
+        session.add(PlanApproval(**facts | {"id": new_id()}))
+    sync(noor, yusuf)
+    answer(town, yusuf, ApprovalStatus.APPROVED)
+    assert of(town, yusuf).mine is None
+    assert yusuf.services.today.view(asked.fixed_at.date()).approvals == ()
 
 
 def test_what_is_sent_back_comes_back_with_its_why_until_there_is_a_next_version(town, asked):

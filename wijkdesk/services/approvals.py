@@ -75,7 +75,9 @@ class ApprovalService:
                     for one, name in self._colleagues(session, head, version.id)
                     if one not in asked
                 ),
-                next((row for row in open_ones if row.asked_of == self._me.worker_id), None),
+                None
+                if _has_answered(said, self._me.worker_id)
+                else next((row for row in open_ones if row.asked_of == self._me.worker_id), None),
             )
 
     def ask(self, version_id: UUID, colleagues: Iterable[UUID]) -> Changes:
@@ -92,10 +94,13 @@ class ApprovalService:
             before = stored.of_versions(session, [version_id])
             if any(row.status in approval.ANSWERS for row in before):
                 raise RuleBrokenError("approval_answered")
+            asked = {row.asked_of for row in before}
             known = {one for one, _ in self._colleagues(session, head, version_id)}
             for n, colleague in enumerate(wanted):
                 if colleague not in known:
                     raise RuleBrokenError("not_in_the_file", field="asked_of")
+                if colleague in asked:
+                    continue
                 session.add(self._request(version, head, colleague, as_deputy=n > 0))
         return of_file(head.case_file_id)
 
@@ -156,9 +161,18 @@ def errands(session: Session, me: Me) -> tuple[ApprovalErrand, ...]:
     found = []
     for one in stored.errands(session, me.worker_id):
         standing = plans.standing(plans.versions(session, one.plan_id), one.current_id)
-        if one.version_id in {version.id for version in standing}:
-            found.append(one)
+        if one.version_id not in {version.id for version in standing}:
+            continue
+        said = stored.of_versions(session, [one.version_id])
+        if one.status is ApprovalStatus.ASKED and _has_answered(said, me.worker_id):
+            continue
+        found.append(one)
     return tuple(found)
+
+
+def _has_answered(said: Iterable[ApprovalRow], worker_id: UUID) -> bool:
+    """Whether this worker answered; two colleagues may have asked the same without a network."""
+    return any(row.asked_of == worker_id and row.status in approval.ANSWERS for row in said)
 
 
 def is_wanted(session: Session, version: VersionRow) -> bool:

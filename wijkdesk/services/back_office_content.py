@@ -63,6 +63,8 @@ def around(session: Session, head: FileHead, me: Me, row: RequestRow, today: dat
     """Read it for this request."""
     known = {person.id: person for person in people.in_container(session, head.shared)}
     person = known.get(row.person_id) if row.person_id else None
+    if person is not None and person.died_on is not None and row.sent_on is None:
+        person = None  # nobody asks help for who died meanwhile
     plan = plans.of_file(session, head.case_file_id)
     fixed = plans.versions(session, plan.id) if plan else ()
     standing = plans.standing(fixed, plan.current_id if plan else None)

@@ -15,6 +15,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.vocabulary import RequestStatus
 
 SCHEMA = "wijkdesk-backoffice-1"
+LONGEST_NUMBER = 100
 LARGEST = 64 * 1024
 """Bytes of an answer; it says four things."""
 
@@ -188,6 +189,8 @@ def read_answer(data: bytes, municipality: str) -> Answer:
     if _folded(found.gemeente) != _folded(municipality):
         raise RuleBrokenError("answer_other_municipality")
     number, words = found.beschikkingnummer, found.toelichting or ""
+    if number and len(number) > LONGEST_NUMBER:
+        raise RuleBrokenError("answer_wrong", part="beschikkingnummer")
     return Answer(request_id, STATUS[found.status], found.datum, number, words)
 
 
@@ -198,6 +201,8 @@ def _decoded(data: bytes) -> object:
         text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
     except UnicodeDecodeError as e:
         raise RuleBrokenError("answer_encoding") from e
+    if "\0" in text:  # two bytes for each letter
+        raise RuleBrokenError("answer_encoding")
     try:
         raw: object = msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError) as e:

@@ -14,6 +14,7 @@ from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.law.back_office import Lack
 from wijkdesk.law.numbers import short_code
 from wijkdesk.models.all import Action, BackOfficeRequest, Goal, Need, Paper, Provider, Provision
+from wijkdesk.models.back_office_request import ANSWERS
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import back_office_content, saving
@@ -209,7 +210,7 @@ class BackOfficeService:
     def read_answer(self, request_id: UUID, path: Path) -> Changes:
         """Take the answer out of a file that came back; `back_office_file` says how it may fail.
 
-        Raises "answer_other_request" too, and UnavailableError("not_read").
+        Raises "answer_other_request" and "answer_older" too, and UnavailableError("not_read").
         """
         answer = read_answer(_bytes_of(path), self._me.municipality)
         if answer.request_id != request_id:
@@ -219,6 +220,8 @@ class BackOfficeService:
         with self._store.begin("request_answer") as session:
             row = saving.editable(session, BackOfficeRequest, request_id)
             case_file_id = held_part(session, self._me, row.container_id, Act.WRITE, _today())
+            if row.status in ANSWERS and row.status_on and answer.on < row.status_on:
+                raise RuleBrokenError("answer_older")
             row.hear(answer.status, answer.on, one_line(answer.number))
             said = clean(answer.words).strip()
             if said and said not in row.answer:

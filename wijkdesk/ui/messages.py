@@ -829,6 +829,11 @@ TEXTS = {
         "Messages",
         "Die dag ligt vóór de dag van versturen. Er is niets veranderd. Kies een latere dag.",
     ),
+    "answer_older": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In dit bestand staat een ouder antwoord dan er al is. Er is niets veranderd. "
+        "Klopt het oudere antwoord, noteer het dan zelf.",
+    ),
     "answer_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit bestand is te groot voor een antwoord. Er is niets veranderd. "

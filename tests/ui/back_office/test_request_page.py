@@ -7,7 +7,9 @@ from types import SimpleNamespace
 import pytest
 
 from tests.house import PASSPHRASE
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.ui.back_office.request_page import RequestPage
+from wijkdesk.ui.back_office.sending import put_outside
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.vocabulary import Law, RequestStatus, Rung
 
@@ -61,6 +63,19 @@ def test_from_the_line_of_the_plan_to_the_form_which_says_what_is_missing(qtbot,
     page.bench.announce_file()
     qtbot.waitUntil(lambda: not form.isEnabled())
     qtbot.waitUntil(lambda: line.request.status is RequestStatus.SENT)
+
+
+def test_what_a_colleague_sent_meanwhile_does_not_stand_outside_a_second_time(qtbot, desk):
+    own = desk.home.services.back_office
+    made = own.prepare(desk.action)
+    whole(desk, made.id)
+    content = own.to_send(made.id)
+    own.sent(made.id, "verzoek", "{}")
+    out = desk.home.folder / "dubbel"
+    out.mkdir()
+    with pytest.raises(RuleBrokenError, match="request_sent"):
+        put_outside(desk.home.services, *content, out)
+    assert list(out.iterdir()) == []
 
 
 def test_two_files_leave_after_the_passphrase_and_the_answer_is_read(qtbot, desk):

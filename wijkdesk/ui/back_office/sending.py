@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import RuleBrokenError, UnavailableError, WijkDeskError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.services.outside import keep_outside
@@ -23,6 +23,8 @@ from wijkdesk.ui.widgets.confirming import ConfirmPanel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from wijkdesk.services.back_office_file import Request
 
 MOST_ALIKE = 100
 
@@ -79,8 +81,11 @@ class Sending(QObject):
 
 
 def _out(services: Services, request_id: UUID, folder: Path) -> Changes:
-    """Neither of the two stands there alone: when the second cannot be written the first goes."""
-    content, data = services.back_office.to_send(request_id)
+    return put_outside(services, *services.back_office.to_send(request_id), folder)
+
+
+def put_outside(services: Services, content: "Request", data: bytes, folder: Path) -> Changes:
+    """Both files and that it was sent, or nothing of it: what was written goes again."""
     paper = named_request(content)
     pdf, json = _free(folder, paper.name)
     keep_outside(pdf, paper.data)
@@ -89,7 +94,12 @@ def _out(services: Services, request_id: UUID, folder: Path) -> Changes:
     except UnavailableError:
         pdf.unlink(missing_ok=True)
         raise
-    return services.back_office.sent(request_id, paper.name, data.decode())
+    try:
+        return services.back_office.sent(content.request_id, paper.name, data.decode())
+    except WijkDeskError:  # a colleague sent it meanwhile, or it may not be written any more
+        pdf.unlink(missing_ok=True)
+        json.unlink(missing_ok=True)
+        raise
 
 
 def _free(folder: Path, name: str) -> "Sequence[Path]":
