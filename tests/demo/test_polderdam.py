@@ -185,7 +185,9 @@ def test_every_reference_leads_to_a_row_that_came_before_in_the_same_container()
     before: dict[str, object] = {}
     owed = []
     for row in made():
-        for field, target in TARGET.items():
+        for field, kind in TARGET.items():
+            follows = (row.entity, field) == ("referral", "owner_id")
+            target = "worker" if follows else kind
             seen = row.values.get(field)
             if seen is None:
                 continue
@@ -193,8 +195,7 @@ def test_every_reference_leads_to_a_row_that_came_before_in_the_same_container()
                 owed.append(seen)
                 continue
             found = before[seen]
-            follows = (row.entity, field) == ("referral", "owner_id")
-            assert found.entity == ("worker" if follows else target), row
+            assert found.entity == target, row
             # The team's line about a file, and its own notes, point into the shared compartment.
             inside = found.container_id == row.container_id
             assert inside or target in {*OF_EVERYBODY, "case_file"}, row
