@@ -23,6 +23,7 @@ from wijkdesk.models.all import (
 from wijkdesk.models.base import Base, new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
+from wijkdesk.services.referral_sharing import Sharing
 from wijkdesk.storage import keys, state
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import (
@@ -31,6 +32,7 @@ from wijkdesk.vocabulary import (
     PlaceKind,
     ProvisionKind,
     Rung,
+    SharingGround,
     WorkerRole,
 )
 
@@ -156,3 +158,20 @@ def directory_rows() -> list[Base]:
             words="slapen trauma",
         ),
     ]
+
+
+def shared(services: Services, referral_id: UUID) -> None:
+    """Lay down that the provider may hear everything that can go along."""
+    view = services.referral_sharing.view(referral_id)
+    (who, _name), *_others = view.answerers
+    services.referral_sharing.share(
+        referral_id,
+        Sharing(
+            view.party,
+            "helpen bij de vraag",
+            view.offered,
+            SharingGround.CONSENT,
+            who,
+            date.today(),
+        ),
+    )

@@ -149,6 +149,15 @@ class SharingGround(StrEnum):
     VITAL_INTEREST = "vital_interest"
 
 
+class SharedPart(StrEnum):
+    """Wat er van iemand meegaat met een verwijzing, naast de vraag zelf."""
+
+    NAME = "name"
+    BIRTH_DATE = "birth_date"
+    PHONE = "phone"
+    LANGUAGE = "language"
+
+
 class RegistrationStatus(StrEnum):
     """Status van een aanmelding: open, advies, dossier, niet voor ons."""
 

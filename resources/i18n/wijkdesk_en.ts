@@ -377,6 +377,22 @@
         <translation>Parts of the plan chosen</translation>
     </message>
     <message>
+        <source>Deelkaart vastgelegd</source>
+        <translation>Sharing card laid down</translation>
+    </message>
+    <message>
+        <source>Deelkaart ingetrokken</source>
+        <translation>Sharing card withdrawn</translation>
+    </message>
+    <message>
+        <source>Genoteerd wie het hoorde</source>
+        <translation>Noted who was told</translation>
+    </message>
+    <message>
+        <source>Warme overdracht bijgewerkt</source>
+        <translation>Warm handover updated</translation>
+    </message>
+    <message>
         <source>Gekozen wie een verwijzing volgt</source>
         <translation>Chosen who follows a referral</translation>
     </message>
@@ -4252,6 +4268,13 @@
     </message>
 </context>
 <context>
+    <name>HandoverPoints</name>
+    <message>
+        <source>Warme overdracht</source>
+        <translation>Warm handover</translation>
+    </message>
+</context>
+<context>
     <name>HeldBackCard</name>
     <message>
         <source>Wacht op controle</source>
@@ -6560,6 +6583,14 @@
     <message>
         <source>Deze stap kan hier niet meer. Er is niets veranderd. Misschien noteerde een collega al iets. Kijk nog een keer.</source>
         <translation>This step is no longer possible here. Nothing has changed. Perhaps a colleague already noted something. Look again.</translation>
+    </message>
+    <message>
+        <source>Leg eerst vast wat er meegaat en waarom dat mag. Er is nog niets verstuurd.</source>
+        <translation>First lay down what goes along and why that is allowed. Nothing was sent yet.</translation>
+    </message>
+    <message>
+        <source>Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. Vraag toestemming, of vraag het hun.</source>
+        <translation>Without consent the regisseur or the team lead decides. Nothing was laid down. Ask for consent, or ask them.</translation>
     </message>
     <message>
         <source>Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00.</source>
@@ -10983,6 +11014,60 @@
     </message>
 </context>
 <context>
+    <name>ReferralShare</name>
+    <message>
+        <source>In de brief komt alleen uw vraag. Er staat niemand in.</source>
+        <translation>Only your question is in the letter. Nobody is named in it.</translation>
+    </message>
+    <message>
+        <source>In de brief komt uw vraag, en dit: %1</source>
+        <translation>In the letter are your question, and this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralShareForm</name>
+    <message>
+        <source>Bijvoorbeeld: elke week samen taal oefenen</source>
+        <translation>For example: practise the language together every week</translation>
+    </message>
+    <message>
+        <source>Wie krijgt het?</source>
+        <translation>Who gets it?</translation>
+    </message>
+    <message>
+        <source>Waarvoor mogen zij het gebruiken?</source>
+        <translation>What may they use it for?</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit?</source>
+        <translation>Why is this allowed?</translation>
+    </message>
+    <message>
+        <source>Wie vindt het goed?</source>
+        <translation>Who agrees?</translation>
+    </message>
+    <message>
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Waarom zonder toestemming?</source>
+        <translation>Why without consent?</translation>
+    </message>
+    <message>
+        <source>Tot wanneer? Leeg: tot u het intrekt</source>
+        <translation>Until when? Empty: until you withdraw it</translation>
+    </message>
+    <message>
+        <source>Leg dit vast</source>
+        <translation>Lay this down</translation>
+    </message>
+    <message>
+        <source>Wat gaat er mee, naast de vraag?</source>
+        <translation>What goes along, besides the question?</translation>
+    </message>
+</context>
+<context>
     <name>ReferralStepForm</name>
     <message>
         <source>Bijvoorbeeld: brief, telefoon, langs geweest</source>
@@ -12598,6 +12683,29 @@
     <message>
         <source>Van deze laptop. De rest wordt bij de gemeente ingesteld.</source>
         <translation>Of this laptop. Everything else is set at the municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedNow</name>
+    <message>
+        <source>Trek dit in</source>
+        <translation>Withdraw this</translation>
+    </message>
+    <message>
+        <source>Aan wie hebt u het verteld, en hoe?</source>
+        <translation>Whom did you tell, and how?</translation>
+    </message>
+    <message>
+        <source>Noteer dat zij het weten</source>
+        <translation>Note that they know</translation>
+    </message>
+    <message>
+        <source>Ingetrokken. Vertel het aan: %1</source>
+        <translation>Withdrawn. Tell: %1</translation>
+    </message>
+    <message>
+        <source>%1 mag dit weten voor: %2</source>
+        <translation>%1 may know this for: %2</translation>
     </message>
 </context>
 <context>
@@ -15161,6 +15269,18 @@
     <message>
         <source>Iemand is in gevaar</source>
         <translation>Somebody is in danger</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Taal en tolk</source>
+        <translation>Language and interpreter</translation>
     </message>
     <message>
         <source>wacht op een keuze</source>

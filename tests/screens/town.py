@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from tests.house import COLLEAGUE, House, family
+from tests.house import COLLEAGUE, House, family, shared
 from tests.large_family import large_family
 from tests.screens.family_plan import looked_back, plan
 from tests.screens.neighbours import neighbours, offers
@@ -138,6 +138,7 @@ def referred(services: Services, file_id: UUID) -> None:
     ):
         found = next(one for one in services.directory.find(name) if one.name == name)
         row = services.referrals.prepare(file_id, found.id, question=question)
+        shared(services, row.id)
         for number, status in enumerate(steps[:upto]):
             on = today - timedelta(days=days - 3 * number)
             services.referrals.step(row.id, status, on, route="e-mail")

@@ -98,6 +98,7 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "referral_sharing.view": "the file of the referral is open already",
     "agreements.of_plan": "the plan is open already",
     "approvals.of_plan": "the plan is open already",
     "copies.askers": "the file is open already",

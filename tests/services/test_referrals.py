@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from tests.house import ME
+from tests.house import ME, shared
 from tests.storage.furnished import audited, copied, count, deliver, outbox, work
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import is_short_code
@@ -77,6 +77,8 @@ said = st.builds(
 
 def stepped(home, referral, status, on=DAY, **more):
     reason, heard = OUTCOMES.get(status, (None, Heard()))
+    if status is S.SENT:
+        shared(home.services, referral.id)
     home.services.referrals.step(referral.id, status, on, reason=reason, more=heard, **more)
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import text
 
-from tests.house import COLLEAGUE, TEAM, family
+from tests.house import COLLEAGUE, TEAM, family, shared
 from tests.services.incoming import lay, take_in
 from tests.storage.furnished import audited, deliver, outbox
 from wijkdesk.models.all import Person
@@ -361,6 +361,7 @@ def test_a_referral_that_was_sent_stays_and_so_does_what_was_written_before(home
     assert [a.why for a in home.services.undo.acts()] == [None, None, Why.IN_USE]
     home.services.undo.undo_last()
     home.services.undo.redo_last()
+    shared(home.services, row.id)
     home.services.referrals.step(row.id, ReferralStatus.SENT, TODAY, "per post")
     with trouble("undo_referral_sent"):
         home.services.undo.undo_last()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.house import family
+from tests.house import family, shared
 from tests.sync.polderdam import only, same_file, unsent
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.vocabulary import (
@@ -44,6 +44,7 @@ def a_day_at_the_azc(noor, town):
             typed = {"text": words, "doer_kind": doer, "rung": rung, "due": date(2027, 1, 1)}
             noor.plan_lines.save_action(action.id, {}, typed)
     row = noor.referrals.prepare(town.file_id, town.provision, needs[1], question="Taal oefenen")
+    shared(noor, row.id)
     for status in (ReferralStatus.READY, ReferralStatus.SENT):
         noor.referrals.step(row.id, status, date.today())
     noor.files.add_second(town.file_id, town.workers["yusuf"])

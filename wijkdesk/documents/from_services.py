@@ -3,11 +3,12 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from wijkdesk.documents.dutch import language_word
+from wijkdesk.documents.dutch import day, language_word
 from wijkdesk.documents.genogram.ecomap import Ecomap, ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.documents.genogram.from_version import family_kept
 from wijkdesk.documents.genogram_paper import DrawnFile
+from wijkdesk.documents.letter_about import about_lines
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.plan_document import (
     PlanAction,
@@ -19,14 +20,14 @@ from wijkdesk.documents.plan_document import (
     PlanReferral,
     PlanSignature,
 )
-from wijkdesk.documents.plan_parts import born_on, parts_of, person_of
+from wijkdesk.documents.plan_parts import parts_of, person_of
 from wijkdesk.documents.plan_rights import rights_of
 from wijkdesk.law.consent import TOGETHER_FROM, Gezag
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
 from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
-from wijkdesk.vocabulary import ApprovalStatus, HouseholdRole
+from wijkdesk.vocabulary import ApprovalStatus, HouseholdRole, SharingGround
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -70,26 +71,22 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
 
 
 def referral_letter(content: LetterContent) -> ReferralLetter:
-    """The letter to a provider.
+    """The letter to a provider; of the client exactly what the sharing card says.
 
-    Of the client only the name and, for custom help, the birth date.
+    Without a card that holds it is a concept in which nobody stands.
     """
-    referral, person, provision = content.referral, content.person, content.provision
-    about = []
-    if person is not None:
-        about.append(("Naam", person.full_name))
-        if person.address_name != person.full_name:
-            about.append(("Aanschrijven als", person.address_name))
-        if person.birth_date is not None:
-            about.append(("Geboren", born_on(person.birth_date, person.birth_certainty)))
+    referral, card, provision = content.referral, content.card, content.provision
+    about = about_lines(content.person, content.phone, card.parts) if card else ()
+    subject = f"Vraag om {referral.provision_name}"
     return ReferralLetter(
         reply_code=referral.reply_code,
         sent_on=content.on,
-        provider=referral.provider_name,
-        subject=f"Vraag om {referral.provision_name}",
+        provider=card.party if card else referral.provider_name,
+        subject=subject if card else f"Concept, nog niet versturen: {subject}",
         question=referral.question,
         address=tuple(filter(None, provision.address.split(", "))) if provision else (),
-        about=tuple(about),
+        about=about,
+        consent=_consent(content),
         reply_by=referral.reply_due,
         municipality=content.municipality,
         team=content.team,
@@ -97,6 +94,17 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
         gids_phone=content.worker_phone or content.team_phone or "",
         gids_email=content.worker_email or "",
     )
+
+
+def _consent(content: LetterContent) -> str:
+    """On what ground they are told; why it was done without consent is not theirs to read."""
+    card = content.card
+    if card is None:
+        return ""
+    purpose = f"Deze gegevens zijn alleen bedoeld voor: {card.purpose.rstrip('. ')}."
+    if card.ground is not SharingGround.CONSENT or card.agreed_on is None:
+        return purpose
+    return f"De cliënt weet van deze brief en vindt dit goed ({day(card.agreed_on)}). {purpose}"
 
 
 def drawn_file(view: FileView, on: date) -> DrawnFile:

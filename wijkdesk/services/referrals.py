@@ -18,12 +18,14 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.referral_sharing import phone_of
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit, directory, organisation, people
 from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.people import PersonRow
+from wijkdesk.storage.referral_care import CardRow, card_in_force
 from wijkdesk.storage.referrals import AWAITED, ReferralRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
@@ -56,7 +58,7 @@ NOTHING_MORE = Heard()
 
 @dataclass(frozen=True, slots=True)
 class LetterContent:
-    """What the letter to a provider says; the person only by name and birth date."""
+    """What the letter to a provider says; of the person what `card` says may leave."""
 
     referral: ReferralRow
     provision: ProvisionRow | None
@@ -68,6 +70,9 @@ class LetterContent:
     worker_phone: str | None
     worker_email: str | None
     on: date
+    card: CardRow | None = None
+    phone: str = ""
+    """A number of the person on which it is safe to call."""
 
 
 class ReferralService:
@@ -149,6 +154,8 @@ class ReferralService:
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             said = Outcome(one_line(reason), more.refused_by, more.reason_code)
             row.take_step(status, on, said)
+            if status is ReferralStatus.SENT and not card_in_force(session, referral_id, _today()):
+                raise RuleBrokenError("share_first", field="status")
             row.expected_on = more.expected_on or row.expected_on
             if more.ask_on is not None:
                 row.reply_due = more.ask_on
@@ -187,10 +194,11 @@ class ReferralService:
             team = organisation.team(session, head.team_id)
             phone, email = organisation.contact(session, self._me.worker_id)
             persons = {p.id: p for p in people.in_container(session, head.shared)}
+            person = persons.get(row.person_id) if row.person_id else None
             return LetterContent(
                 referral=row,
                 provision=directory.get(session, row.provision_id) if row.provision_id else None,
-                person=persons.get(row.person_id) if row.person_id else None,
+                person=person,
                 municipality=self._me.municipality,
                 team=team.name if team else "",
                 team_phone=team.phone if team else None,
@@ -198,6 +206,8 @@ class ReferralService:
                 worker_phone=phone,
                 worker_email=email,
                 on=_today(),
+                card=card_in_force(session, referral_id, _today()),
+                phone=phone_of(session, head, person),
             )
 
 

@@ -142,7 +142,7 @@ def _fixed(session: Session, change: Change, row: RawRow | None) -> Why | None:
         return tied
     if row is None:
         return Why.NOT_HELD
-    if change.entity in ("referral", "referral_step") and _is_sent(session, change, row):
+    if change.entity in _OF_A_REFERRAL and _is_sent(session, change, row):
         return Why.REFERRAL_SENT
     if change.entity == "registration" and _is_closed(change, row):
         return Why.REGISTRATION_CLOSED
@@ -184,11 +184,15 @@ def _is_closed(change: Change, row: RawRow) -> bool:
     return not row.deleted and still == RegistrationStatus.OPEN != row.values["status"]
 
 
+_OF_A_REFERRAL = frozenset({"referral", "referral_step", "sharing_card"})
+
+
 def _is_sent(session: Session, change: Change, row: RawRow) -> bool:
     ours = (ReferralStatus.CONCEPT, ReferralStatus.READY)
     about: RawRow | None = row
-    if change.entity == "referral_step":
-        about = raw_rows.read(session, "referral", UUID(hex=str(row.values["referral_id"])))
+    if change.entity != "referral":
+        asked = row.values["referral_id"]
+        about = raw_rows.read(session, "referral", UUID(hex=str(asked))) if asked else None
     return about is not None and about.values["status"] not in ours
 
 

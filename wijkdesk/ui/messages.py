@@ -471,6 +471,15 @@ TEXTS = {
         "Deze stap kan hier niet meer. Er is niets veranderd. "
         "Misschien noteerde een collega al iets. Kijk nog een keer.",
     ),
+    "share_first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Leg eerst vast wat er meegaat en waarom dat mag. Er is nog niets verstuurd.",
+    ),
+    "override_not_yours": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. "
+        "Vraag toestemming, of vraag het hun.",
+    ),
     "hours_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. "

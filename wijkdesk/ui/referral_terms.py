@@ -14,6 +14,7 @@ from wijkdesk.vocabulary import (
     RefusalReason,
     RefusedBy,
     Room,
+    SharedPart,
     SharingGround,
 )
 
@@ -105,6 +106,15 @@ def _ground() -> Mapping[SharingGround, str]:
     }
 
 
+def _part() -> Mapping[SharedPart, str]:
+    return {
+        SharedPart.NAME: QCoreApplication.translate("Words", "Naam"),
+        SharedPart.BIRTH_DATE: QCoreApplication.translate("Words", "Geboortedatum"),
+        SharedPart.PHONE: QCoreApplication.translate("Words", "Telefoon"),
+        SharedPart.LANGUAGE: QCoreApplication.translate("Words", "Taal en tolk"),
+    }
+
+
 REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     ProvisionStatus: _status,
     CostKind: _cost,
@@ -114,6 +124,7 @@ REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     EndReason: _end,
     HandoverPointKind: _handover,
     SharingGround: _ground,
+    SharedPart: _part,
 }
 """Each of these terms with its words; `words.py` has those of all the rest."""
 

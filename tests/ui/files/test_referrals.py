@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.house import shared
 from wijkdesk.services.changes import of_file
-from wijkdesk.vocabulary import ReferralStatus, RefusalReason, RefusedBy
+from wijkdesk.vocabulary import HandoverPointKind, ReferralStatus, RefusalReason, RefusedBy
 
 
 @pytest.fixture
@@ -49,6 +50,7 @@ def test_the_letter_is_asked_for(qtbot, page, fold, referral):
 
 
 def test_a_step_is_noted_with_its_day_and_road(qtbot, fold, home, file_id):
+    shared(home.services, home.services.files.look(file_id).referrals[0].id)
     step(qtbot, fold, ReferralStatus.READY)
     qtbot.waitUntil(lambda: chips(fold)[0] == "Klaar om te versturen vandaag")
     assert not fold.is_open()
@@ -79,6 +81,7 @@ def test_withdrawing_asks_why_beside_the_box(qtbot, fold, home, file_id):
 
 def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(qtbot, fold, home, file_id, bus):
     row = home.services.files.look(file_id).referrals[0]
+    shared(home.services, row.id)
     for status in (ReferralStatus.READY, ReferralStatus.SENT):
         home.services.referrals.step(row.id, status, date.today())
     bus.changed.emit(of_file(file_id))
@@ -94,6 +97,36 @@ def test_a_refusal_says_who_and_why_from_the_list_of_who_said_no(qtbot, fold, ho
     qtbot.waitUntil(lambda: "Reden: De cliënt: Te ver weg" in fold.detail.text())
 
 
+def test_what_leaves_is_laid_down_before_it_is_sent_and_can_be_withdrawn(qtbot, fold, home, bus):
+    step(qtbot, fold, ReferralStatus.READY)
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Klaar om te versturen vandaag")
+    step(qtbot, fold, ReferralStatus.SENT)
+    status = fold.step.fields["status"]
+    qtbot.waitUntil(lambda: "Leg eerst vast" in status.problem_text)
+    share = fold.work.share
+    qtbot.waitUntil(share.isVisible)
+    assert "Er staat niemand in" in share.preview.text()
+    qtbot.mouseClick(share.lay, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(share.fields["purpose"].problem_text))
+    qtbot.keyClicks(share.purpose, "taal oefenen")
+    share.person.setCurrentIndex(0)
+    share.agreed_on.set_day(date.today())
+    qtbot.mouseClick(share.lay, Qt.MouseButton.LeftButton)
+    shared_now = fold.work.shared
+    qtbot.waitUntil(shared_now.isVisible)
+    qtbot.waitUntil(lambda: not share.isVisible())
+    assert "mag dit weten voor: taal oefenen" in shared_now.what.text()
+    qtbot.mouseClick(shared_now.withdraw, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(shared_now.note.isVisible)
+    assert "Stichting Samen Verder" in shared_now.what.text()
+    qtbot.keyClicks(shared_now.told, "Ria gebeld")
+    qtbot.mouseClick(shared_now.note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not shared_now.isVisible())
+    point = fold.work.handover.ticks[HandoverPointKind.CLIENT_INFORMED]
+    qtbot.keyClick(point, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "(vandaag)" in point.text())
+
+
 def test_a_day_that_cannot_be_read_is_told_beside_the_box(qtbot, fold):
     qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
     fold.step.day.setText("ooit")
@@ -104,6 +137,7 @@ def test_a_day_that_cannot_be_read_is_told_beside_the_box(qtbot, fold):
 def test_a_late_answer_is_the_next_step(qtbot, page, fold, home, bus, file_id, referral):
     long_ago = date.today() - timedelta(days=20)
     home.services.plans.fix(_plan_with_goal(home, file_id))
+    shared(home.services, referral.id)
     for status in (ReferralStatus.READY, ReferralStatus.SENT):
         home.services.referrals.step(referral.id, status, long_ago)
     need = home.services.needs.add(file_id)

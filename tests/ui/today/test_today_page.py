@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.house import shared
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.ui.today.due_rows import late_mark, silent_mark
 from wijkdesk.ui.today.today_page import TodayPage
@@ -129,6 +130,7 @@ def test_a_referral_without_an_answer_asks_for_attention(qtbot, home, page, case
     sent = TODAY - timedelta(days=10)
     services.referrals.save(referral.id, {}, {"reply_due": TODAY - timedelta(days=2)})
     services.referrals.step(referral.id, ReferralStatus.READY, sent)
+    shared(services, referral.id)
     services.referrals.step(referral.id, ReferralStatus.SENT, sent)
     show(qtbot, page)
     shown = page.silent_rows.rows()[0]

@@ -10,6 +10,7 @@ from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_step import DRAFT_PAGE, ReferralStepForm
+from wijkdesk.ui.files.referral_work import ReferralWork
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.referral_terms import outcome_words
 from wijkdesk.ui.widgets.chip import Mark
@@ -29,7 +30,7 @@ class ReferralFold(Fold):
         self._row = row
         self.letter = button(self.tr("Brief bekijken"), "link")
         self.follow = button(self.tr("Ik volg deze"), "link")
-        self.step: ReferralStepForm | None = None
+        self.work: ReferralWork | None = None
         self.acts.insertWidget(0, self.letter)
         self.acts.insertWidget(1, self.follow)
         self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
@@ -66,14 +67,19 @@ class ReferralFold(Fold):
         self.toggle.setVisible(bool(row.next_steps))
         mine = row.owner_id == self._bench.services.me.worker_id
         self.follow.setVisible(bool(row.next_steps) and not mine)
-        if self.step is not None:
-            self.step.show_row(row)
+        if self.work is not None:
+            self.work.show_row(row)
 
     @Slot()
     def flush(self) -> None:
         """Keep what is typed."""
-        if self.step is not None:
-            self.step.typed.keep()
+        if self.work is not None:
+            self.work.keep()
+
+    @property
+    def step(self) -> ReferralStepForm | None:
+        """The form of the next step, while it is open."""
+        return self.work.step if self.work else None
 
     def _marks(self, row: ReferralRow) -> tuple[Mark, ...]:
         day = self._bench.now().date()
@@ -105,9 +111,9 @@ class ReferralFold(Fold):
 
     @Slot()
     def _build(self) -> None:
-        self.step = ReferralStepForm(self._row, self._bench)
-        self.step.noted.connect(self._noted)
-        self.set_form(self.step)
+        self.work = ReferralWork(self._row, self._bench)
+        self.work.noted.connect(self._noted)
+        self.set_form(self.work)
 
     @Slot()
     def _noted(self) -> None:

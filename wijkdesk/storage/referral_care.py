@@ -1,0 +1,98 @@
+"""What goes along with a referral: its sharing cards and the points of its warm handover."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import HandoverPoint, Paper, PaperStep, SharingCard, Worker
+from wijkdesk.vocabulary import HandoverPointKind, SharedPart, SharingGround
+
+_PARTS = {str(part): part for part in SharedPart}
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A sharing card; `decided_by` is who said that it could go without consent."""
+
+    id: UUID
+    party: str
+    purpose: str
+    parts: tuple[SharedPart, ...]
+    ground: SharingGround | None
+    person_id: UUID | None
+    agreed_on: date | None
+    override_reason: str | None
+    decided_by: str | None
+    until: date | None
+    withdrawn_on: date | None
+    told: str
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it may be shared on this day."""
+        return self.withdrawn_on is None and (self.until is None or day <= self.until)
+
+
+def cards(session: Session, referral_id: UUID) -> tuple[CardRow, ...]:
+    """The sharing cards of a referral, the newest first."""
+    c = SharingCard
+    query = (
+        select(c, Worker.name)
+        .join(Worker, Worker.id == c.override_by, isouter=True)
+        .where(c.referral_id == referral_id, ~c.deleted)
+        .order_by(c.id.desc())
+    )
+    return tuple(
+        CardRow(
+            card.id,
+            card.party,
+            card.purpose,
+            tuple(_PARTS[one] for one in card.parts.split() if one in _PARTS),
+            card.ground,
+            card.person_id,
+            card.agreed_on,
+            card.override_reason,
+            name,
+            card.until,
+            card.withdrawn_on,
+            card.told,
+        )
+        for card, name in session.execute(query)
+    )
+
+
+def card_in_force(session: Session, referral_id: UUID, day: date) -> CardRow | None:
+    """By which something may leave on this day."""
+    return next((one for one in cards(session, referral_id) if one.holds_on(day)), None)
+
+
+def sent_to(session: Session, about_id: UUID) -> tuple[str, ...]:
+    """To whom papers about a referral went, each once."""
+    query = (
+        select(PaperStep.sent_to)
+        .join(Paper, Paper.id == PaperStep.paper_id)
+        .where(Paper.about_id == about_id, ~PaperStep.deleted, PaperStep.sent_to.is_not(None))
+        .order_by(PaperStep.id)
+    )
+    return tuple(dict.fromkeys(filter(None, session.scalars(query))))
+
+
+def points(session: Session, referral_id: UUID) -> Mapping[HandoverPointKind, date]:
+    """Which points of the warm handover were done, and when."""
+    p = HandoverPoint
+    query = select(p.kind, p.done_on).where(
+        p.referral_id == referral_id, ~p.deleted, p.done_on.is_not(None)
+    )
+    return {kind: day for kind, day in session.execute(query.order_by(p.id)) if day is not None}
+
+
+def points_of(
+    session: Session, referral_id: UUID, kind: HandoverPointKind
+) -> tuple[HandoverPoint, ...]:
+    """The rows of one point, to change: two who noted it at once made two."""
+    p = HandoverPoint
+    query = select(p).where(p.referral_id == referral_id, p.kind == kind, ~p.deleted)
+    return tuple(session.scalars(query.order_by(p.id)))

@@ -1,0 +1,73 @@
+"""All that can be done with one referral: what leaves, its next step, its warm handover."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkdesk.services.files import ReferralRow
+from wijkdesk.services.referral_sharing import SharingView
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.referral_handover import HandoverPoints
+from wijkdesk.ui.files.referral_share import ReferralShareForm
+from wijkdesk.ui.files.referral_shared import SharedNow
+from wijkdesk.ui.files.referral_step import ReferralStepForm
+from wijkdesk.ui.theme import px
+from wijkdesk.vocabulary import ReferralStatus
+
+BEFORE_SENT = {ReferralStatus.CONCEPT, ReferralStatus.READY, ReferralStatus.NO_RESPONSE}
+
+
+class ReferralWork(QWidget):
+    """`noted` when a step is in the store."""
+
+    noted = Signal()
+
+    def __init__(self, row: ReferralRow, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench, self._row = bench, row
+        self._turn = 0
+        self.share = ReferralShareForm(row.id, bench)
+        self.shared = SharedNow(row.id, bench)
+        self.step = ReferralStepForm(row, bench)
+        self.handover = HandoverPoints(row.id, bench)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(16))
+        for part in (self.shared, self.share, self.step, self.handover):
+            column.addWidget(part)
+        self.share.hide()
+        self.shared.hide()
+        self.setFocusProxy(self.step)
+        self.step.noted.connect(self.noted)
+        self._look()
+
+    def show_row(self, row: ReferralRow) -> None:
+        """What the store says now."""
+        self._row = row
+        self.step.show_row(row)
+        self._look()
+
+    def keep(self) -> None:
+        """Keep what is typed."""
+        for typed in (self.step.typed, self.share.typed, self.shared.typed):
+            typed.keep()
+
+    def _look(self) -> None:
+        self._turn += 1
+        work = partial(_look, self._bench, self._row.id)
+        done = partial(self._show, self._turn)
+        self._bench.tasks.run(self, work, done, self._bench.tell, "read")
+
+    def _show(self, turn: int, view: SharingView) -> None:
+        if turn != self._turn:
+            return
+        self.share.show_view(view)
+        self.shared.show_view(view)
+        self.handover.show_view(view)
+        self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)
+
+
+def _look(bench: Bench, referral_id: UUID) -> SharingView:
+    return bench.services.referral_sharing.view(referral_id)
