@@ -41,7 +41,8 @@ class HandoverPoints(QWidget):
             self.ticks[kind].setText(word(kind) + when)
 
     @Slot()
-    def _arrange(self, kind: HandoverPointKind, done: bool) -> None:
+    def _arrange(self, kind: HandoverPointKind) -> None:
+        done = self.ticks[kind].isChecked()
         arrange = self._bench.services.referral_sharing.arrange
         work = partial(arrange, self._referral_id, kind, done=done)
         self._bench.run(self, work, self._bench.announce)

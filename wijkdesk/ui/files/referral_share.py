@@ -96,12 +96,13 @@ class ReferralShareForm(QWidget):
         for part, tick in self.ticks.items():
             tick.setVisible(part in view.offered)
         if is_first:
-            self.party.setText(view.party)
-            self.ticks[SharedPart.NAME].setChecked(SharedPart.NAME in view.offered)
             asked = SharingGround.CONSENT if view.asks else SharingGround.PUBLIC_TASK
-            self.ground.set_value(asked)
+            boxes = self.typed.boxes
+            boxes["party"].show(view.party)
+            boxes[str(SharedPart.NAME)].show(SharedPart.NAME in view.offered)
+            boxes["ground"].show(asked)
             if len(view.answerers) == 1:
-                self.person.setCurrentIndex(0)
+                boxes["person_id"].show(view.answerers[0][0])
             self.typed.load()
         self._follow()
 
