@@ -433,6 +433,18 @@
         <translation>Order within a section</translation>
     </message>
     <message>
+        <source>Overbrugging gestopt</source>
+        <translation>Bridge stopped</translation>
+    </message>
+    <message>
+        <source>Voorrang ingetrokken</source>
+        <translation>Priority withdrawn</translation>
+    </message>
+    <message>
+        <source>Voorrang gegeven</source>
+        <translation>Priority given</translation>
+    </message>
+    <message>
         <source>Afspraak over delen ingetrokken</source>
         <translation>Agreement on sharing withdrawn</translation>
     </message>
@@ -1692,6 +1704,25 @@
     </message>
 </context>
 <context>
+    <name>BridgeBoxes</name>
+    <message>
+        <source>Wat gebeurt er intussen?</source>
+        <translation>What happens in the meantime?</translation>
+    </message>
+    <message>
+        <source>Wie doet dat?</source>
+        <translation>Who does that?</translation>
+    </message>
+    <message>
+        <source>Wanneer vraagt u hoe het gaat?</source>
+        <translation>When do you ask how it goes?</translation>
+    </message>
+    <message>
+        <source>Die dag staat het op Vandaag.</source>
+        <translation>On that day it is on Today.</translation>
+    </message>
+</context>
+<context>
     <name>BsnBox</name>
     <message>
         <source>Niet bekend</source>
@@ -1783,6 +1814,13 @@
     <message>
         <source>Daar waren het mee eens: %1.</source>
         <translation>These agreed with it: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Vraag hoe het gaat</source>
+        <translation>Ask how it goes</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3653,83 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Cijfers</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Op de wachtlijst, vandaag</source>
+        <translation>On the waiting list, today</translation>
+    </message>
+    <message>
+        <source>Wachttijd van wie hulp kreeg, laatste jaar</source>
+        <translation>Waiting time of those who got help, last year</translation>
+    </message>
+    <message>
+        <source>Minder dan vijf laten we niet zien: dat zegt te veel over een persoon.</source>
+        <translation>Fewer than five are not shown: that says too much about a person.</translation>
+    </message>
+    <message>
+        <source>Op %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>Tot het eerste gesprek</source>
+        <translation>Until the first talk</translation>
+    </message>
+    <message>
+        <source>Tot akkoord met het plan</source>
+        <translation>Until agreement with the plan</translation>
+    </message>
+    <message>
+        <source>Van verwijzing tot kennismaking</source>
+        <translation>From referral to intake</translation>
+    </message>
+    <message>
+        <source>Van kennismaking tot hulp</source>
+        <translation>From intake to help</translation>
+    </message>
+    <message>
+        <source>Alles samen</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Nog te weinig om te tellen.</source>
+        <translation>Too few to count yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minder dan vijf</source>
+        <translation>fewer than five</translation>
+    </message>
+    <message>
+        <source>mensen: %1</source>
+        <translation>people: %1</translation>
+    </message>
+    <message>
+        <source>vragen: %1</source>
+        <translation>requests: %1</translation>
+    </message>
+    <message>
+        <source>helft binnen %1 dagen, 9 van de 10 binnen %2 (%3 keer)</source>
+        <translation>half within %1 days, 9 of 10 within %2 (%3 times)</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Wat u typte staat nog open. Terug: Alt en pijl naar links.</source>
@@ -4794,6 +4909,28 @@
     <message>
         <source>Laat een kind niet tolken, als het anders kan.</source>
         <translation>Let no child interpret, if there is another way.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpForm</name>
+    <message>
+        <source>Waarom gaat dit voor?</source>
+        <translation>Why does this go first?</translation>
+    </message>
+    <message>
+        <source>Geef voorrang</source>
+        <translation>Give priority</translation>
+    </message>
+    <message>
+        <source>Neem de voorrang terug</source>
+        <translation>Take the priority back</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBridge</name>
+    <message>
+        <source>Dit is gestopt</source>
+        <translation>This has stopped</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6634,18 @@
         <translation>Choose the last day of the cover. Nothing was changed yet.</translation>
     </message>
     <message>
+        <source>Deze dag is al geweest. Er is nog niets opgeslagen. Kies vandaag of een dag die nog komt.</source>
+        <translation>This day has passed. Nothing has been saved yet. Choose today or a day still to come.</translation>
+    </message>
+    <message>
+        <source>Deze vraag heeft al voorrang. Er is niets veranderd.</source>
+        <translation>This request has priority already. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Hier wacht niemand meer op: de hulp is begonnen of de verwijzing is gestopt. Er is niets veranderd.</source>
+        <translation>Nobody waits for this any more: the help has begun or the referral has stopped. Nothing has changed.</translation>
+    </message>
+    <message>
         <source>Een waarneming eindigt vandaag of later, en duurt hooguit twaalf weken. Er is nog niets veranderd. Kies een andere dag.</source>
         <translation>A cover ends today or later, and lasts at most twelve weeks. Nothing was changed yet. Choose another day.</translation>
     </message>
@@ -7299,6 +7448,13 @@
     <message>
         <source>Tot</source>
         <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>NewBridge</name>
+    <message>
+        <source>Leg dit vast</source>
+        <translation>Record this</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +10801,10 @@
     <message>
         <source>Dossiers</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Wachten</source>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Sociale kaart</source>
@@ -14135,6 +14295,131 @@
     </message>
 </context>
 <context>
+    <name>WaitFold</name>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Bijwerken</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Naar het dossier: %1</source>
+        <translation>To the file: %1</translation>
+    </message>
+    <message>
+        <source>Hoe dringend?</source>
+        <translation>How urgent?</translation>
+    </message>
+    <message>
+        <source>Op de lijst van</source>
+        <translation>On the list of</translation>
+    </message>
+    <message>
+        <source>Kennismaking bij de aanbieder</source>
+        <translation>Intake at the provider</translation>
+    </message>
+    <message>
+        <source>Hulp begint naar verwachting</source>
+        <translation>Help is expected to begin</translation>
+    </message>
+    <message>
+        <source>ons team</source>
+        <translation>our team</translation>
+    </message>
+    <message>
+        <source>Zoals bij de aanmelding</source>
+        <translation>As at registration</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>De volgorde: eerst wie voorrang kreeg, dan wat het meest dringend is, dan wie het langst wacht.</source>
+        <translation>The order: first who was given priority, then what is most urgent, then who has waited longest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>wacht %n dag(en)</source>
+        <translation>
+            <numerusform>waiting %n day</numerusform>
+            <numerusform>waiting %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>voorrang</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>Intussen: %1</source>
+        <translation>Meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>navragen %1</source>
+        <translation>ask %1</translation>
+    </message>
+    <message>
+        <source>Voorrang, omdat: %1</source>
+        <translation>Priority, because: %1</translation>
+    </message>
+    <message>
+        <source>Kijk de dagen na: %2 ligt vóór %1.</source>
+        <translation>Check the days: %2 lies before %1.</translation>
+    </message>
+    <message>
+        <source>bel: antwoord had er %1 moeten zijn</source>
+        <translation>call: an answer was due %1</translation>
+    </message>
+    <message>
+        <source>vraag hoe het gaat (%1)</source>
+        <translation>ask how it goes (%1)</translation>
+    </message>
+    <message>
+        <source>vraag of de hulp begonnen is</source>
+        <translation>ask whether the help has begun</translation>
+    </message>
+    <message>
+        <source>spreek af wat er intussen gebeurt</source>
+        <translation>agree what happens meanwhile</translation>
+    </message>
+    <message>
+        <source>kies een dag om na te vragen</source>
+        <translation>choose a day to ask</translation>
+    </message>
+    <message>
+        <source>aangemeld</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>eerste gesprek</source>
+        <translation>first talk</translation>
+    </message>
+    <message>
+        <source>akkoord met het plan</source>
+        <translation>agreement with the plan</translation>
+    </message>
+    <message>
+        <source>verwezen</source>
+        <translation>referred</translation>
+    </message>
+    <message>
+        <source>aangenomen</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>hulp begonnen</source>
+        <translation>help begun</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Werk van collega’s dat wacht</source>
@@ -14218,6 +14503,98 @@
     <message>
         <source>Wat er komt</source>
         <translation>What would come</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Iedereen die wacht</source>
+        <translation>Everybody who waits</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Op deze lijst wacht niemand.</source>
+        <translation>Nobody waits on this list.</translation>
+    </message>
+    <message>
+        <source>Welke lijst?</source>
+        <translation>Which list?</translation>
+    </message>
+    <message>
+        <source>Wachten</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>School of AZC: %1</source>
+        <translation>School or AZC: %1</translation>
+    </message>
+    <message>
+        <source>Aanbod: %1</source>
+        <translation>Offer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er wachten er nog %n. Kies een lijst om ze te zien.</source>
+        <translation>
+            <numerusform>%n more is waiting. Choose a list to see it.</numerusform>
+            <numerusform>%n more are waiting. Choose a list to see them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan ziet u weer wie er wacht.</source>
+        <translation>The files are closed. Connect: then you see again who waits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en) wachten</source>
+        <translation>
+            <numerusform>%n person waits</numerusform>
+            <numerusform>%n people wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bij %n is er intussen hulp</source>
+        <translation>
+            <numerusform>for %n there is help meanwhile</numerusform>
+            <numerusform>for %n there is help meanwhile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uit de dossiers die u ziet.</source>
+        <translation>From the files that you see.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>Waar het gezin op wacht</source>
+        <translation>What the household waits for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>

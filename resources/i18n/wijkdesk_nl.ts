@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHeader</name>
     <message numerus="yes">
         <source>%n botsing(en)</source>
@@ -1086,6 +1103,16 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>wacht %n dag(en)</source>
+        <translation>
+            <numerusform>wacht %n dag</numerusform>
+            <numerusform>wacht %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n keuze(s)</source>
@@ -1109,6 +1136,54 @@
         <translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message numerus="yes">
+        <source>Er wachten er nog %n. Kies een lijst om ze te zien.</source>
+        <translation>
+            <numerusform>Er wacht er nog %n. Kies een lijst om die te zien.</numerusform>
+            <numerusform>Er wachten er nog %n. Kies een lijst om ze te zien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en) wachten</source>
+        <translation>
+            <numerusform>%n mens wacht</numerusform>
+            <numerusform>%n mensen wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bij %n is er intussen hulp</source>
+        <translation>
+            <numerusform>bij %n is er intussen hulp</numerusform>
+            <numerusform>bij %n is er intussen hulp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
 LONG = ("overview", "timeline", "family")
-PLACES = ("today", "inbox", "agenda", "files", "directory", "settings")
+PLACES = ("today", "inbox", "agenda", "files", "waiting", "directory", "settings")
 SETTLED_MS, ANSWERED_MS, MOST = 700, 100, 300
 
 

@@ -26,6 +26,8 @@ NOTED = {
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
+    "waiting.view": lambda home: home.services.waiting.view(),
     "agenda.view": lambda home: home.services.agenda.view(TODAY, 1),
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
     "alike.like": lambda home: home.services.alike.like(twice(home)),
@@ -99,6 +101,7 @@ NOTED = {
 }
 LOOKS_AGAIN = {
     "referral_sharing.view": "the file of the referral is open already",
+    "waiting.of_file": "the file is open already",
     "agreements.of_plan": "the plan is open already",
     "approvals.of_plan": "the plan is open already",
     "copies.askers": "the file is open already",

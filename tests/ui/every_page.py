@@ -46,8 +46,18 @@ from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
 from wijkdesk.ui.unlock.unlock_page import UnlockPage
+from wijkdesk.ui.waiting.waiting_page import WaitingPage
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.vocabulary import DoerKind, DutyKind, Law, LifeArea, PlaceKind, SectionKind, Urgency
+from wijkdesk.vocabulary import (
+    DoerKind,
+    DutyKind,
+    Law,
+    LifeArea,
+    PlaceKind,
+    ReferralStatus,
+    SectionKind,
+    Urgency,
+)
 
 
 def nowhere_today():
@@ -191,6 +201,15 @@ def agenda(work):
     return AgendaPage(work.services, work.tasks, work.bus, work.say, now)
 
 
+def waiting(work):
+    step = work.services.referrals.step
+    for row in work.services.files.look(work.file_id).referrals:
+        steps = (ReferralStatus.READY, ReferralStatus.SENT)
+        for status in steps if row.status is ReferralStatus.CONCEPT else ():
+            step(row.id, status, date.today() - timedelta(days=9))
+    return WaitingPage(work.services, work.tasks, work.bus, work.say, now)
+
+
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
     ask = confirms(work.services, work.tasks, print)
@@ -311,4 +330,5 @@ BUILDERS = {
     "TodayPage": today,
     "UnlockPage": unlock,
     "VersionPage": version,
+    "WaitingPage": waiting,
 }

@@ -71,6 +71,27 @@ def percentile(days: Iterable[int], share: int) -> int | None:
     return ordered[max(ceil(share * len(ordered) / 100), 1) - 1] if ordered else None
 
 
+SMALL = 5
+"""Of fewer than so many no figure is told: it would say something of a person (domain.md 6.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Of finished waits: how many there were, and what half and nine in ten waited at most."""
+
+    number: int
+    median: int | None
+    p90: int | None
+
+
+def spread(days: Iterable[int | None]) -> Spread:
+    """Of fewer than SMALL waits nothing but that there are so few."""
+    known = [one for one in days if one is not None]
+    if len(known) < SMALL:
+        return Spread(len(known), None, None)
+    return Spread(len(known), percentile(known, 50), percentile(known, 90))
+
+
 @dataclass(frozen=True, slots=True)
 class Waiter:
     """Somebody on a list: how urgent, since when, and why they go before others, if they do."""

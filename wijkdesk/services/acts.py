@@ -48,6 +48,7 @@ NOUNS: Mapping[str, str] = {
     "phone": "phone_number",
     "plan": "support_plan",
     "approval": "plan_approval",
+    "queue": "queue_jump",
     "regie": "file_role",
     "request": "back_office_request",
     "waiting": "held_work",

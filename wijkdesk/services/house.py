@@ -73,6 +73,7 @@ from wijkdesk.services.supporters import SupporterService
 from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.today import TodayService
 from wijkdesk.services.undo import UndoService
+from wijkdesk.services.waiting import WaitingService
 from wijkdesk.services.walk_in import WalkInService
 from wijkdesk.storage import state
 from wijkdesk.storage.store import Store
@@ -142,6 +143,7 @@ class Services:
         self.signing = SigningService(store, self.me, self.agreements)
         self.family_plans = FamilyPlanService(store, self.me)
         self.back_office = BackOfficeService(store, self.me)
+        self.waiting = WaitingService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:
         """What is about no file in particular: the day, the laptop, and what was done on it."""

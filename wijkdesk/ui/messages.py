@@ -367,6 +367,19 @@ TEXTS = {
         "Messages",
         "Kies de laatste dag van de waarneming. Er is nog niets veranderd.",
     ),
+    "check_past": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dag is al geweest. Er is nog niets opgeslagen. Kies vandaag of een dag die nog komt.",
+    ),
+    "jumped_already": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze vraag heeft al voorrang. Er is niets veranderd.",
+    ),
+    "waits_no_more": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier wacht niemand meer op: de hulp is begonnen of de verwijzing is gestopt. Er is niets "
+        "veranderd.",
+    ),
     "cover_end_far": QT_TRANSLATE_NOOP(
         "Messages",
         "Een waarneming eindigt vandaag of later, en duurt hooguit twaalf weken. Er is nog niets "

@@ -27,6 +27,7 @@ from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.agenda_cards import TodayAgenda
+from wijkdesk.ui.today.check_card import CheckCard
 from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
@@ -34,6 +35,7 @@ from wijkdesk.ui.today.practice_card import PracticeCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.urgent_card import UrgentCard
 from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.waiting.waiting_page import WaitingPage
 
 
 class RailPages(QObject):
@@ -81,6 +83,7 @@ class RailPages(QObject):
             Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
             Place("agenda", self.tr("Agenda"), "calendar", self._agenda),
             Place("files", self.tr("Dossiers"), "folder", self._search),
+            Place("waiting", self.tr("Wachten"), "clock", self._waiting),
             Place("directory", self.tr("Sociale kaart"), "map", self._directory),
             Place("sync", self.tr("Verzenden"), "sync", self._sync),
             Place("settings", self.tr("Instellingen"), "settings", self._settings),
@@ -114,6 +117,10 @@ class RailPages(QObject):
         urgent.registration_requested.connect(self.registration_requested)
         page.shown.connect(urgent.look)
         page.columns.work.insertWidget(0, urgent)
+        checks = CheckCard(self._services.waiting, *own[1:])
+        checks.file_requested.connect(self.file_requested)
+        page.shown.connect(checks.look)
+        page.columns.work.insertWidget(1, checks)
         if self._services.practice:
             page.columns.work.insertWidget(0, self._practice())
         told = NoticesCard(*own)
@@ -156,6 +163,12 @@ class RailPages(QObject):
         own = (self._tasks, self._changes, self._say, self._now)
         page = AgendaPage(self._services, *own)
         page.evaluation_requested.connect(self.evaluation_requested)
+        return page
+
+    def _waiting(self) -> QWidget:
+        own = (self._tasks, self._changes, self._say, self._now)
+        page = WaitingPage(self._services, *own)
+        page.file_requested.connect(self.file_requested)
         return page
 
     def _where_today(self) -> Where:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from wijkdesk.services.files import FileView, ReferralRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_fold import ReferralFold
+from wijkdesk.ui.files.waits_card import WaitsCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
 from wijkdesk.ui.widgets.empty_state import EmptyState
@@ -39,6 +40,8 @@ class ReferralsTab(QObject):
 
         self.card.add(self.empty)
         self.card.add(self.rows)
+        self.waits = WaitsCard(bench)
+        columns.add_work(self.waits)
         columns.add_work(self.card)
         columns.add_work(self.prepare)
         columns.work.setAlignment(self.prepare, Qt.AlignmentFlag.AlignLeft)
@@ -53,11 +56,13 @@ class ReferralsTab(QObject):
         for key, row in self._rows.items():
             self.rows.widgets[key].show_row(row)
         self.empty.setVisible(not view.referrals)
+        self.waits.look()
 
     def flush(self) -> None:
         """Keep what is typed."""
         for fold in self.rows.widgets.values():
             fold.flush()
+        self.waits.flush()
 
     def _make(self, key: Hashable) -> ReferralFold:
         made = ReferralFold(self._rows[key], self._bench)

@@ -1,0 +1,322 @@
+"""Waiting: the list and its rule, who goes before others and why, and what bridges the wait."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.waiting import Moments, Spread, Waiter, in_order, spread, waits
+from wijkdesk.models.all import Bridge, QueueJump, Referral
+from wijkdesk.models.base import new_id
+from wijkdesk.models.urgency import Level, levels_of
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services import saving
+from wijkdesk.services.changes import Changes, of_file
+from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.me import Me
+from wijkdesk.services.saving import Saved
+from wijkdesk.services.scope import held_file, insist_held, visible_files
+from wijkdesk.storage import audit, lease, organisation
+from wijkdesk.storage import waiting as stored
+from wijkdesk.storage.organisation import PlaceRow
+from wijkdesk.storage.store import Store
+from wijkdesk.storage.waiting import BridgeRow, JumpRow, WaitRow
+from wijkdesk.vocabulary import ReferralStatus
+
+__all__ = [
+    "BridgeRow",
+    "Count",
+    "Figures",
+    "JumpRow",
+    "Moments",
+    "Next",
+    "NextAct",
+    "PlaceRow",
+    "Spread",
+    "WaitRow",
+    "WaitingService",
+    "WaitingView",
+    "count",
+    "next_act",
+]
+
+A_YEAR = timedelta(days=365)
+LISTED = frozenset({"urgency", "location_id", "intake_on", "expected_on"})
+"""What of a referral says where it stands on a list; this changes also after it was sent."""
+UNANSWERED = (ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE)
+
+
+class NextAct(StrEnum):
+    """What whoever looks at a wait does next."""
+
+    CALL = "call"
+    ASK = "ask"
+    STARTED = "started"
+    BRIDGE = "bridge"
+    SET_DAY = "set_day"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What is to be done and, when that is known, on which day."""
+
+    act: NextAct
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The list on a day: people and requests are not the same number."""
+
+    people: int
+    requests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Of the waits that ended in help between two days: how long they were."""
+
+    since: date
+    until: date
+    access: Spread
+    clarification: Spread
+    intake: Spread
+    start: Spread
+    whole: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingView:
+    """The list in its order, and all that went before, for the figures."""
+
+    running: tuple[WaitRow, ...]
+    all: tuple[WaitRow, ...]
+    places: tuple[PlaceRow, ...] = ()
+    levels: tuple[Level, ...] = ()
+    closed: bool = False
+
+
+class WaitingService:
+    """Of the files that this worker sees; the list is made of the referrals themselves."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store = store
+        self._me = me
+
+    def view(self) -> WaitingView:
+        """Who waits; that the list was looked at is noted (decision 13)."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_waiting")
+        with self._store.reading() as session:
+            if lease.ended(session):
+                return WaitingView((), (), closed=True)
+            return self._view(session, stored.of_all(session))
+
+    def of_file(self, case_file_id: UUID) -> WaitingView:
+        """Every wait of one household, beside its file that is open."""
+        with self._store.reading() as session:
+            held_file(session, self._me, case_file_id, Act.SEE, _today())
+            return self._view(session, stored.of_file(session, case_file_id))
+
+    def checks(self, today: date) -> tuple[WaitRow, ...]:
+        """Whose bridge is to be asked after by this day, the oldest first; looking is noted."""
+        due = [row for row in self.view().running if _asks(row, today)]
+        return tuple(sorted(due, key=_check_day))
+
+    def jump(self, referral_id: UUID, reason: str) -> Changes:
+        """Before others on the list; raises "required" without a reason."""
+        said = one_line(reason)
+        if not said:
+            raise RuleBrokenError("required", field="reason")
+        with self._store.begin("queue_jump") as session:
+            row = self._running(session, referral_id)
+            if row.jump is not None:
+                raise RuleBrokenError("jumped_already", field="reason")
+            session.add(
+                QueueJump(
+                    id=new_id(),
+                    container_id=row.container_id,
+                    referral_id=referral_id,
+                    reason=said,
+                    jumped_on=_today(),
+                    worker_id=self._me.worker_id,
+                )
+            )
+        return of_file(row.case_file_id)
+
+    def take_back_jump(self, referral_id: UUID) -> Changes:
+        """In turn again; that and why somebody went first stays to be seen in the history."""
+        with self._store.begin("queue_back") as session:
+            row = self._running(session, referral_id)
+            query = select(QueueJump).where(
+                QueueJump.referral_id == referral_id,
+                QueueJump.withdrawn_on.is_(None),
+                ~QueueJump.deleted,
+            )
+            for jump in session.scalars(query):  # two people may have given one
+                jump.withdrawn_on = _today()
+        return of_file(row.case_file_id)
+
+    def bridge(self, referral_id: UUID, text: str, who: str, check_on: date | None) -> Changes:
+        """What happens meanwhile, who does it, and when one asks how it goes.
+
+        Raises "required" without a text or a day, and "check_past" for a day that was.
+        """
+        self.checked(text, check_on)
+        with self._store.begin("bridge_add") as session:
+            row = self._running(session, referral_id)
+            made = Bridge(
+                id=new_id(),
+                container_id=row.container_id,
+                referral_id=referral_id,
+                who=one_line(who),
+                check_on=check_on,
+            )
+            made.text = saving.as_kept(made, "text", text.strip())
+            session.add(made)
+        return of_file(row.case_file_id)
+
+    def checked(self, text: str, check_on: date | None) -> None:
+        """A bridge that says something, with a day still to come."""
+        if not text.strip():
+            raise RuleBrokenError("required", field="text")
+        if check_on is None:
+            raise RuleBrokenError("required", field="check_on")
+        if check_on < _today():
+            raise RuleBrokenError("check_past", field="check_on")
+
+    def save_bridge(
+        self, bridge_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]
+    ) -> Saved:
+        """Another text, somebody else, or another day to ask."""
+        with self._store.begin("bridge_save") as session:
+            row = saving.to_save(session, Bridge, bridge_id)
+            file_id = self._file_of(session, row.referral_id)
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(file_id), values, moved, merged)
+
+    def end_bridge(self, bridge_id: UUID) -> Changes:
+        """It stopped."""
+        with self._store.begin("bridge_end") as session:
+            row = saving.editable(session, Bridge, bridge_id)
+            file_id = self._file_of(session, row.referral_id)
+            row.ended_on = _today()
+        return of_file(file_id)
+
+    def save(self, referral_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
+        """How urgent it is, on whose list, and the days that the provider named."""
+        if not typed.keys() <= LISTED:
+            raise RuleBrokenError("referral_sent")
+        with self._store.begin("referral_list") as session:
+            row = saving.to_save(session, Referral, referral_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            values, moved, merged = saving.put(session, row, seen, typed)
+        return Saved(of_file(row.case_file_id), values, moved, merged)
+
+    def _view(self, session: Session, rows: Sequence[WaitRow]) -> WaitingView:
+        asked = {row.case_file_id for row in rows}
+        seen = visible_files(session, self._me, asked, _today())
+        mine = tuple(row for row in rows if row.case_file_id in seen)
+        return WaitingView(
+            _ordered([row for row in mine if row.is_running]),
+            mine,
+            organisation.places(session),
+            levels_of(organisation.urgencies(session)),
+        )
+
+    def _running(self, session: Session, referral_id: UUID) -> WaitRow:
+        """A wait that runs, in a file where this worker may write."""
+        row = stored.one(session, referral_id)
+        if row is None:
+            raise RuleBrokenError("row_gone")
+        insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+        if not row.is_running:
+            raise RuleBrokenError("waits_no_more")
+        return row
+
+    def _file_of(self, session: Session, referral_id: UUID) -> UUID:
+        file_id = saving.editable(session, Referral, referral_id).case_file_id
+        insist_held(session, self._me, file_id, Act.WRITE, _today())
+        return file_id
+
+
+def next_act(row: WaitRow, today: date) -> Next:
+    """The one thing that this wait asks for now, or on which day it will."""
+    if row.status in UNANSWERED and row.reply_due is not None and row.reply_due <= today:
+        return Next(NextAct.CALL, row.reply_due)
+    if _asks(row, today):
+        return Next(NextAct.ASK, _check_day(row))
+    if row.expected_on is not None and row.expected_on <= today:
+        return Next(NextAct.STARTED, row.expected_on)
+    if row.bridge is None:
+        return Next(NextAct.BRIDGE)
+    if row.bridge.check_on is None:
+        return Next(NextAct.SET_DAY)
+    return Next(NextAct.LATER, row.bridge.check_on)
+
+
+def count(rows: Sequence[WaitRow], on: date) -> Count:
+    """Who waited on a day; a wait of which the first day is not known is not counted."""
+    there = [row for row in rows if _waited_on(row, on)]
+    return Count(len({row.who for row in there}), len(there))
+
+
+def figures(rows: Sequence[WaitRow], until: date) -> Figures:
+    """Waiting time of those whose help began in the year until this day."""
+    since = until - A_YEAR
+    begun = [
+        waits(row.moments, row.intake_on)
+        for row in rows
+        if row.moments.started is not None and since < row.moments.started <= until
+    ]
+    return Figures(
+        since,
+        until,
+        access=spread(one.access for one in begun),
+        clarification=spread(one.clarification for one in begun),
+        intake=spread(one.intake for one in begun),
+        start=spread(one.start for one in begun),
+        whole=spread(one.whole for one in begun),
+    )
+
+
+def _waited_on(row: WaitRow, on: date) -> bool:
+    if row.since is None or row.since > on:
+        return False
+    ends = [day for day in (row.over_on, row.closed_on) if day is not None]
+    return min(ends, default=date.max) > on
+
+
+def _ordered(rows: Sequence[WaitRow]) -> tuple[WaitRow, ...]:
+    by_id = {row.id: row for row in rows}
+    waiters = [
+        Waiter(
+            row.id,
+            row.since or _today(),
+            row.urgency,
+            None if row.jump is None else row.jump.reason,
+        )
+        for row in rows
+    ]
+    return tuple(by_id[one.key] for one in in_order(waiters))
+
+
+def _asks(row: WaitRow, today: date) -> bool:
+    day = row.bridge.check_on if row.bridge is not None else None
+    return day is not None and day <= today
+
+
+def _check_day(row: WaitRow) -> date:
+    day = row.bridge.check_on if row.bridge is not None else None
+    return day or date.max
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

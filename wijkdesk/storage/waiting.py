@@ -1,0 +1,284 @@
+"""Who waits for help that was asked: since when, on which list, and what is done meanwhile."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from wijkdesk.law.waiting import Moments
+from wijkdesk.models.all import (
+    Agreement,
+    Bridge,
+    CaseFile,
+    ContactMoment,
+    FileClosing,
+    Location,
+    QueueJump,
+    Referral,
+    ReferralStep,
+    Registration,
+    SupportPlan,
+    Team,
+)
+from wijkdesk.storage import closings, same_people
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import AgreementAnswer, ReferralStatus, Urgency
+
+_S = ReferralStatus
+STILL = frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.WAITING, _S.NO_RESPONSE})
+"""Asked, and not begun."""
+OVER = frozenset({_S.STARTED, _S.REFUSED, _S.WITHDRAWN, _S.ENDED})
+"""With one of these a wait ends."""
+UNKNOWN = Moments()
+_AGREED = (AgreementAnswer.AGREED, AgreementAnswer.WITH_REMARK)
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeRow:
+    """What is done while somebody waits; `ended_on` when that stopped."""
+
+    id: UUID
+    referral_id: UUID
+    text: str
+    who: str | None
+    check_on: date | None
+    ended_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class JumpRow:
+    """Somebody goes before others, and why."""
+
+    id: UUID
+    referral_id: UUID
+    reason: str
+    jumped_on: date
+    withdrawn_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitRow:
+    """One referral that went out, with all that is known of the wait.
+
+    `asked_urgency` is that of the question the file began with; `over_on` when the wait ended.
+    """
+
+    id: UUID
+    case_file_id: UUID
+    file_title: str
+    container_id: UUID
+    team_id: UUID
+    team: str | None
+    person_id: UUID | None
+    provision_id: UUID | None
+    provision_name: str
+    provider_name: str
+    location_id: UUID | None
+    location: str | None
+    status: ReferralStatus
+    status_on: date | None
+    reply_due: date | None
+    intake_on: date | None
+    expected_on: date | None
+    own_urgency: Urgency | None
+    closed_on: date | None
+    person: str | None = None
+    asked_urgency: Urgency | None = None
+    moments: Moments = UNKNOWN
+    over_on: date | None = None
+    bridge: BridgeRow | None = None
+    jump: JumpRow | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether somebody still waits; what a closed file left open nobody waits for."""
+        return self.status in STILL and self.closed_on is None
+
+    @property
+    def urgency(self) -> Urgency | None:
+        """How urgent it is: as was said of this referral, or else of the question."""
+        return self.own_urgency or self.asked_urgency
+
+    @property
+    def since(self) -> date | None:
+        """The day on which the wait for this help began."""
+        return self.moments.sent or self.status_on
+
+    @property
+    def who(self) -> tuple[UUID, UUID | None]:
+        """Who waits: the same person of one household is counted once."""
+        return self.case_file_id, self.person_id
+
+
+def of_all(session: Session) -> tuple[WaitRow, ...]:
+    """Every referral on this laptop that ever went out."""
+    return _told(session, rows(session, WaitRow, _all()))
+
+
+def of_file(session: Session, case_file_id: UUID) -> tuple[WaitRow, ...]:
+    """Those of one file."""
+    query = _all().where(Referral.case_file_id == case_file_id)
+    return _told(session, rows(session, WaitRow, query))
+
+
+def one(session: Session, referral_id: UUID) -> WaitRow | None:
+    """One of them; None for a referral that never went out."""
+    query = _all().where(Referral.id == referral_id)
+    return next(iter(_told(session, rows(session, WaitRow, query))), None)
+
+
+def bridge(session: Session, bridge_id: UUID) -> BridgeRow | None:
+    """One bridge."""
+    query = _bridges().where(Bridge.id == bridge_id)
+    return next(iter(rows(session, BridgeRow, query)), None)
+
+
+def _all() -> Select[*tuple[Any, ...]]:
+    own = ("id", "case_file_id", "container_id", "person_id", "provision_id", "provision_name")
+    more = ("provider_name", "location_id", "status", "status_on", "reply_due", "intake_on")
+    return (
+        select(
+            *(getattr(Referral, name) for name in (*own, *more, "expected_on")),
+            Referral.urgency.label("own_urgency"),
+            CaseFile.title.label("file_title"),
+            CaseFile.team_id,
+            Team.name.label("team"),
+            Location.name.label("location"),
+            closings.closed_on().label("closed_on"),
+        )
+        .join(CaseFile, CaseFile.id == Referral.case_file_id)
+        .join(Team, Team.id == CaseFile.team_id, isouter=True)
+        .join(Location, Location.id == Referral.location_id, isouter=True)
+        .where(
+            ~Referral.deleted,
+            ~CaseFile.deleted,
+            Referral.status.not_in((_S.CONCEPT, _S.READY)),
+        )
+        .order_by(Referral.id)
+    )
+
+
+def _bridges() -> Select[*tuple[Any, ...]]:
+    names = BridgeRow.__dataclass_fields__
+    return select(*(getattr(Bridge, name) for name in names)).where(~Bridge.deleted)
+
+
+def _jumps() -> Select[*tuple[Any, ...]]:
+    names = JumpRow.__dataclass_fields__
+    return select(*(getattr(QueueJump, name) for name in names)).where(~QueueJump.deleted)
+
+
+def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
+    ids = [row.id for row in found]
+    files = {row.case_file_id for row in found}
+    homes = {row.container_id for row in found if row.person_id}
+    gone = same_people.merged(session, homes)
+    names = {i: name for home in homes for i, name in same_people.names(session, home).items()}
+    steps = _steps(session, ids)
+    past = _Past(session, files)
+    open_bridges = _bridges().where(Bridge.referral_id.in_(ids), Bridge.ended_on.is_(None))
+    bridges = {b.referral_id: b for b in rows(session, BridgeRow, open_bridges.order_by(Bridge.id))}
+    standing = _jumps().where(QueueJump.referral_id.in_(ids), QueueJump.withdrawn_on.is_(None))
+    jumps = {j.referral_id: j for j in rows(session, JumpRow, standing.order_by(QueueJump.id))}
+    made = []
+    for row in found:
+        took = steps[row.id]
+        moments, urgency = past.of(row.case_file_id, took)
+        values = {name: getattr(row, name) for name in row.__dataclass_fields__}
+        values |= {
+            "person": names.get(row.person_id) if row.person_id else None,
+            "person_id": gone.get(row.person_id, row.person_id) if row.person_id else None,
+            "asked_urgency": urgency,
+            "moments": moments,
+            "over_on": min((took[s] for s in OVER if s in took), default=None),
+            "bridge": bridges.get(row.id),
+            "jump": jumps.get(row.id),
+        }
+        made.append(WaitRow(**values))
+    return tuple(made)
+
+
+def _steps(session: Session, ids: Collection[UUID]) -> Mapping[UUID, dict[ReferralStatus, date]]:
+    """The first day of each status: who asks again after silence waits since the first time."""
+    first: dict[UUID, dict[ReferralStatus, date]] = defaultdict(dict)
+    day = func.min(ReferralStep.effective_on, type_=ReferralStep.effective_on.type)
+    query = (
+        select(ReferralStep.referral_id, ReferralStep.status, day)
+        .where(ReferralStep.referral_id.in_(ids), ~ReferralStep.deleted)
+        .group_by(ReferralStep.referral_id, ReferralStep.status)
+    )
+    for referral_id, status, on in session.execute(query):
+        first[referral_id][status] = on
+    return first
+
+
+class _Past:
+    """What happened in these files before the referral: asked, talked, agreed, closed."""
+
+    def __init__(self, session: Session, files: Collection[UUID]) -> None:
+        asked = select(
+            Registration.case_file_id, Registration.received_at, Registration.urgency
+        ).where(Registration.case_file_id.in_(files), ~Registration.deleted)
+        talked = select(ContactMoment.case_file_id, ContactMoment.happened_at).where(
+            ContactMoment.case_file_id.in_(files), ~ContactMoment.deleted
+        )
+        agreed = (
+            select(SupportPlan.case_file_id, Agreement.given_on)
+            .join(SupportPlan, SupportPlan.id == Agreement.plan_id)
+            .where(
+                SupportPlan.case_file_id.in_(files),
+                Agreement.answer.in_(_AGREED),
+                ~Agreement.deleted,
+            )
+        )
+        closed = select(FileClosing.case_file_id, FileClosing.closed_on).where(
+            FileClosing.case_file_id.in_(files), ~FileClosing.deleted
+        )
+        self._asked: dict[UUID, list[tuple[date, Urgency | None]]] = defaultdict(list)
+        for file_id, at, urgency in session.execute(asked):
+            if file_id is not None:
+                self._asked[file_id].append((_day(at), urgency))
+        self._talked = _by_file((i, _day(at)) for i, at in session.execute(talked))
+        self._agreed = _by_file((i, on) for i, on in session.execute(agreed))
+        self._closed = _by_file((i, on) for i, on in session.execute(closed))
+
+    def of(
+        self, file_id: UUID, took: Mapping[ReferralStatus, date]
+    ) -> tuple[Moments, Urgency | None]:
+        """The moments since the file was last closed, as far as they are known."""
+        sent = took.get(_S.SENT)
+        ends = [day for day in self._closed[file_id] if sent is None or day <= sent]
+        start = max(ends, default=date.min)
+        asked = sorted((one for one in self._asked[file_id] if one[0] >= start), key=_when)
+        registered = asked[0][0] if asked else None
+        since = registered or start
+        moments = Moments(
+            registered=registered,
+            talked=min((d for d in self._talked[file_id] if d >= since), default=None),
+            decided=min((d for d in self._agreed[file_id] if d >= since), default=None),
+            sent=sent,
+            accepted=took.get(_S.ACCEPTED),
+            started=took.get(_S.STARTED),
+        )
+        return moments, min((u for _, u in asked if u is not None), default=None)
+
+
+def _by_file(found: Iterable[tuple[UUID, date]]) -> Mapping[UUID, list[date]]:
+    days: dict[UUID, list[date]] = defaultdict(list)
+    for file_id, day in found:
+        days[file_id].append(day)
+    return days
+
+
+def _when(asked: tuple[date, Urgency | None]) -> date:
+    return asked[0]
+
+
+def _day(at: datetime) -> date:
+    """The day at this desk."""
+    return at.astimezone().date()

@@ -1,0 +1,72 @@
+"""Of whom one asks today how it goes while they wait."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.waiting import WaitingService, WaitRow
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.wait_words import bridge_words, next_mark
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.row_list import RowList
+
+
+class CheckCard(Card):
+    """Only there when it has something. `file_requested` carries a case file id."""
+
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        waiting: WaitingService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__("")
+        self._waiting, self._tasks, self._say, self._now = waiting, tasks, say, now
+        self._files: dict[object, object] = {}
+        self.set_title(self.tr("Vraag hoe het gaat"))
+        self.rows = RowList(self.tr("Vraag hoe het gaat"))
+        self.add_list(self.rows)
+        self.hide()
+        self.rows.opened.connect(self._open)
+        changes.changed.connect(self._hear)
+
+    @Slot()
+    def look(self) -> None:
+        """Ask whose day it is."""
+        work = partial(self._waiting.checks, self._now().date())
+        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
+
+    @Slot(object)
+    def _hear(self, _changes: Changes) -> None:
+        """Only while its page is seen: that it is shown is noted each time."""
+        above = self.parentWidget()
+        if above is not None and above.isVisible():
+            self.look()
+
+    def _show(self, found: Sequence[WaitRow]) -> None:
+        today = self._now().date()
+        self._files = {row.id: row.case_file_id for row in found}
+        self.rows.set_rows(
+            Row(
+                row.id,
+                row.person or row.file_title,
+                bridge_words(row, today),
+                chips=(next_mark(row, today),),
+            )
+            for row in found
+        )
+        self.setVisible(bool(found))
+
+    @Slot(object)
+    def _open(self, key: object) -> None:
+        self.file_requested.emit(self._files[key])
