@@ -10341,6 +10341,10 @@
         <translation>Agreements on sharing</translation>
     </message>
     <message>
+        <source>Samen terugkijken</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
         <source>Meningen</source>
         <translation>Opinions</translation>
     </message>

@@ -58,6 +58,13 @@ def test_accents_and_other_scripts_are_found_too():
     assert removed("قالت وليلى نعم", "Layla", own_script="ليلى") == "قالت و[…] نعم"
 
 
+def test_who_is_known_in_the_file_and_nowhere_in_the_plan_is_not_named_either():
+    person = PlanPerson(name="Letay Habte", role=HouseholdRole.MOTHER)
+    plan = PlanDocument(household="", file_number="", people=(person,), reason="Bel Berhane.")
+    told = without_names(plan, TODAY, ("Letay Habte", "Berhane Tekle")).reason
+    assert told == "Bel persoon 1."
+
+
 def test_ordinary_words_of_who_does_something_stay():
     plan = PlanDocument(
         household="",

@@ -5,8 +5,10 @@ from uuid import uuid4
 import pytest
 
 from tests.documents.samples import pages
+from wijkdesk.documents.readers import LeftOut, PlanBit
 from wijkdesk.services.paper_languages import PaperLanguages
 from wijkdesk.ui.paper_table import Wish, make, offers
+from wijkdesk.ui.plan_papers import left_out_words
 from wijkdesk.vocabulary import DoerKind
 
 
@@ -49,6 +51,10 @@ def test_a_provider_without_a_referral_is_a_reader_too_and_gets_its_own_line(mad
     assert "aanleiding: " not in "".join(left_out)
 
 
+def test_whatever_a_reader_does_not_get_has_words(qapp):
+    assert len(list(left_out_words(LeftOut(bit, 1) for bit in PlanBit))) == len(PlanBit)
+
+
 def test_the_family_gets_all_of_it(made):
     paper, left_out = made("plan", "family")
     assert "Letay leest voor." in "".join(pages(paper.data))
@@ -61,6 +67,8 @@ def test_without_names_neither_the_paper_nor_its_file_says_whose_it_is(home, fil
     assert "Letay" not in words
     assert "Habte" not in words
     assert home.services.files.look(file_id).number not in words + paper.name
+    version = home.services.plans.get(file_id).versions[0].label
+    assert version not in words + paper.name
     assert "kan er nog in staan" in left_out[-1]
 
 

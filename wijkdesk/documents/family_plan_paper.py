@@ -30,7 +30,7 @@ def family_plan_pdf(printed: PrintedFamilyPlan, on: date) -> PrintedDocument:
     ]
     imprint = Imprint(
         title=f"Plan van het gezin zelf {printed.number}",
-        author=printed.title,
+        author="Het gezin",
         subject="Het plan dat het gezin zelf maakte",
         foot=f"Plan van het gezin zelf · dossier {printed.number}",
         second_foot="Dit schreef het gezin zelf. Het wijkteam veranderde er niets aan.",

@@ -7,7 +7,7 @@ and the like; a name that the plan knows nowhere stays, so whoever prints it rea
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import NamedTuple, cast
@@ -35,9 +35,12 @@ _PRIVATE = (
 )
 
 
-def without_names(document: PlanDocument, today: date) -> PlanDocument:
-    """The same plan, of "een gezin"; nobody signs it and no code says that it is that version."""
-    names = _Names(_called(document))
+def without_names(document: PlanDocument, today: date, known: Collection[str] = ()) -> PlanDocument:
+    """The same plan, of "een gezin"; nobody signs it and no code says that it is that version.
+
+    `known` are names that stand in the file and not in the plan.
+    """
+    names = _Names(_called(document, known))
     people = tuple(
         PlanPerson(name=names.known[person.name], role=None, born=_age(person.born, today))
         for person in document.people
@@ -82,7 +85,7 @@ class _Called(NamedTuple):
     """Each word of it may be used as a name."""
 
 
-def _called(document: PlanDocument) -> Iterator[_Called]:
+def _called(document: PlanDocument, known: Collection[str]) -> Iterator[_Called]:
     """Everybody the plan knows: who has a place in it first, then who is only mentioned."""
     numbers: Counter[str] = Counter()
 
@@ -97,8 +100,10 @@ def _called(document: PlanDocument) -> Iterator[_Called]:
     yield from _helping(document, numbered)
     for home in document.homes:
         yield _Called(home.name, numbered("huis"), of_person=False)
-    for name in _mentioned(document):
-        yield _Called(name, numbered("persoon"))
+    placed = {one.name for one in document.people} | {one.name for one in document.network}
+    for name in dict.fromkeys((*_mentioned(document), *known)):
+        if name and name not in placed:
+            yield _Called(name, numbered("persoon"))
     yield _Called(document.household, "[naam]")
     yield _Called(document.place, "[plaats]")
     for word in (document.team, document.municipality, document.file_number):

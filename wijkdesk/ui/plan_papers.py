@@ -60,11 +60,13 @@ def plan_paper(
     document, left_out = for_reader(
         plan_document(printed, today), _reader(reader, _providers(view, plan))
     )
-    told = (*_left_out(left_out), *_closed(printed.left_out))
+    told = (*left_out_words(left_out), *_closed(printed.left_out))
     if reader == NAMELESS:
-        document = without_names(document, today)
+        document = without_names(document, today, tuple(_known(view)))
         told = (*_without_names(), *told)
     label = printed.version.label if printed.version else "concept"
+    if reader == NAMELESS:
+        label = label.split("-")[0]  # the rest tells which version it is
     number = "zonder-namen" if reader == NAMELESS else printed.content.file_number
     kind = reader.split(":", maxsplit=1)[0].replace("_", "-")
     tongue = tongue_for(services, language if reader == FAMILY else DUTCH)
@@ -131,6 +133,12 @@ def _providers(view: FileView, plan: PlanView) -> dict[str, str]:
     return found
 
 
+def _known(view: FileView) -> Iterator[str]:
+    for person in view.people:
+        yield from filter(None, (person.full_name, person.other_names, person.own_script))
+    yield from (helper.called for helper in view.network)
+
+
 def _reader(code: str, providers: Mapping[str, str]) -> "Reader":
     from wijkdesk.documents.readers import BACK_OFFICE, FILE, Reader, ReaderKind
     from wijkdesk.documents.readers import FAMILY as ALL
@@ -140,7 +148,8 @@ def _reader(code: str, providers: Mapping[str, str]) -> "Reader":
     return {OFFICE: BACK_OFFICE, FAMILY: ALL}.get(code, FILE)
 
 
-def _left_out(parts: Iterable["LeftOut"]) -> Iterator[str]:
+def left_out_words(parts: Iterable["LeftOut"]) -> Iterator[str]:
+    """Each part of a plan that a reader does not get, in words."""
     words = _bits()
     for part in parts:
         said = words[part.bit]
@@ -185,6 +194,7 @@ def _bits() -> Mapping[str, str]:
         "regie": QCoreApplication.translate("PlanPapers", "Wie de regie voert en de tweede gids"),
         "agreements": QCoreApplication.translate("PlanPapers", "Afspraken"),
         "sharing": QCoreApplication.translate("PlanPapers", "Afspraken over delen"),
+        "rounds": QCoreApplication.translate("PlanPapers", "Samen terugkijken"),
         "opinions": QCoreApplication.translate("PlanPapers", "Meningen"),
         "crisis": QCoreApplication.translate("PlanPapers", "Crisiskaarten"),
         "rights": QCoreApplication.translate("PlanPapers", "Rechten van het gezin"),

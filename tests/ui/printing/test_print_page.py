@@ -108,6 +108,21 @@ def test_several_papers_are_one_job_and_the_file_knows_each(
     assert [(s.channel, s.sent_to) for (s,) in steps] == [(Channel.SPOKEN, "Het gezin")] * 2
 
 
+def test_who_prints_at_once_gets_what_was_chosen_last(show, talks, qtbot, tmp_path, home, file_id):
+    page = show()
+    page.choices.reader.set_value("back_office")
+    page.print_it.click()
+    qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+    before = page.view.documents[0]
+    page.choices.reader.set_value(FAMILY)  # what went is what is kept, whatever is chosen by now
+    qtbot.waitUntil(lambda: page.view.documents[0] is not before)
+    qtbot.wait(1)  # what was shown before is thrown away by Qt
+    on_file(page, tmp_path)
+    qtbot.waitUntil(page.sent.isVisible)
+    page.out.dialog.close()
+    assert {row.reader for row in home.services.papers.of_file(file_id)} == {"back_office"}
+
+
 def test_printing_writes_no_file_of_ours(show, talks, qtbot, tmp_path):
     page = show()
     written, watching = [], []

@@ -7,6 +7,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.ui.paper import Paper
+from wijkdesk.ui.widgets.outgoing import Sheaf
 from wijkdesk.ui.widgets.pdf_sheet import PdfSheet
 from wijkdesk.ui.widgets.sheet_view import SheetView
 
@@ -37,6 +38,10 @@ class JobView(SheetView):
             document.deleteLater()
         self.inside.adjustSize()
         self.verticalScrollBar().setValue(at)
+
+    def sheaf(self, files: Sequence[tuple[str, bytes]]) -> Sheaf:
+        """These as they go out: what is shown meanwhile may be other papers by then."""
+        return Sheaf(files, [opened_document(data, self) for _name, data in files])
 
 
 def opened_document(data: bytes, parent: QObject) -> QPdfDocument:

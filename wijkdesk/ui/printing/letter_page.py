@@ -19,6 +19,7 @@ from wijkdesk.ui.printing.letter_choice import Known, LetterChoice
 from wijkdesk.ui.printing.letter_text import LetterText
 from wijkdesk.ui.printing.open_ends_card import OpenEndsCard
 from wijkdesk.ui.printing.sent_card import SentCard
+from wijkdesk.ui.printing.way_out import WayOut
 from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
@@ -44,8 +45,7 @@ class LetterPage(Page):
         self._with_secret: set[str] = set()
         self._source: UUID | None = None
         self._paper: Paper | None = None
-        self._is_drawn = False
-        self._way_out: Callable[[], object] | None = None
+        self._way_out = WayOut()
         self._out: Printed | None = None
         self._paper_id = fresh_id()
         self.back = self.add_act(self.tr("Terug"))
@@ -184,14 +184,14 @@ class LetterPage(Page):
 
     @Slot()
     def _typed(self) -> None:
-        self._is_drawn = False
+        self._way_out.begin()
         self.pause.start()
 
     @Slot()
     def _draw(self) -> None:
         self.pause.stop()
         self._turn += 1
-        self._is_drawn = False
+        self._way_out.begin()
         template, to = self.choice.wanted(), self.choice.recipient()
         if self._known is None or template is None or to is None:
             self._enable()
@@ -212,7 +212,7 @@ class LetterPage(Page):
         self.bench.tasks.run(self, work, done, self._not_drawn, "read")
 
     def _not_drawn(self, trouble: BaseException) -> None:
-        self._way_out = None
+        self._way_out.failed()
         self.bench.tell(trouble)
 
     def _tell_open(self, empty: tuple[str, ...], to: Recipient) -> None:
@@ -223,16 +223,14 @@ class LetterPage(Page):
     def _show_paper(self, turn: int, paper: Paper) -> None:
         if turn != self._turn:
             return
-        self._paper, self._is_drawn = paper, True
+        self._paper = paper
         self.view.show_papers([(self.tr("Brief"), paper)])
         self.split.bar.note.setText(self.tr("%n pagina('s)", "", len(self.view.sheets)))
         self._enable()
         if paper.missing:
             lost = " ".join(paper.missing)
             self.bench.say(text_for("characters_missing", characters=lost), "warn")
-        way, self._way_out = self._way_out, None
-        if way is not None:
-            way()
+        self._way_out.made()
 
     def _enable(self) -> None:
         there = self._paper is not None and self.choice.recipient() is not None
@@ -267,7 +265,7 @@ class LetterPage(Page):
             template.language,
             text="\n\n".join(paper.words),
         )
-        return Sheaf([(f"{paper.name}.pdf", paper.data)], self.view.documents)
+        return self.view.sheaf([(f"{paper.name}.pdf", paper.data)])
 
     @Slot()
     def _print(self) -> None:
@@ -279,10 +277,8 @@ class LetterPage(Page):
 
     def _go_out(self, way: Callable[[], object]) -> None:
         """With the last word that was typed, to who is chosen now."""
-        if self._is_drawn:
-            way()
-        else:
-            self._way_out = way
+        self._way_out.go(way)
+        if not self._way_out.is_ready:
             self._draw()
 
     @Slot()

@@ -13,7 +13,7 @@ from wijkdesk.services.letters import Families, Group
 from wijkdesk.services.papers import Printed
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.printing.job_view import JobView, opened_document
+from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.letters_card import LettersCard
 from wijkdesk.ui.printing.many_letters import OneLetter, kept, letters_to
 from wijkdesk.ui.printing.sent_card import SentCard
@@ -255,7 +255,7 @@ class LettersPage(Page):
         self._going, self._made_of = self.letters.going(), self._template()
         papers = [one.paper for one in self._going if one.paper is not None]
         files = [(f"{paper.name}.pdf", paper.data) for paper in papers]
-        return Sheaf(files, [opened_document(paper.data, self.view) for paper in papers])
+        return self.view.sheaf(files)
 
     @Slot()
     def _print(self) -> None:

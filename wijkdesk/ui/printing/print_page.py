@@ -17,6 +17,7 @@ from wijkdesk.ui.printing.job_view import JobView
 from wijkdesk.ui.printing.left_out_card import LeftOutCard
 from wijkdesk.ui.printing.newer import MadeNow, Newer, make_all
 from wijkdesk.ui.printing.sent_card import SentCard
+from wijkdesk.ui.printing.way_out import WayOut
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
@@ -49,6 +50,7 @@ class PrintPage(Page):
         self._made: dict[tuple[str, str, str], tuple[Wish, Made]] = {}
         self._shown: list[tuple[Wish, Made]] = []
         self._out: list[tuple[Wish, Made]] = []
+        self._way_out = WayOut()
         self.back = self.add_act(self.tr("Terug"))
         self.write = self.add_act(self.tr("Brief schrijven"))
         self.copy = self.add_act(self.tr("Dossierkopie"))
@@ -130,6 +132,7 @@ class PrintPage(Page):
     def _make(self) -> None:
         """Only what was not made yet, off this thread."""
         self._turn += 1
+        self._way_out.begin()
         asked = self.choices.wanted()
         missing = [
             Wish(self.bench.case_file_id, *one, paper_id=fresh_id())
@@ -137,9 +140,12 @@ class PrintPage(Page):
             if _key(one) not in self._made
         ]
         work = partial(make_all, self.bench, missing)
-        self.bench.tasks.run(
-            self, work, partial(self._show, self._turn, asked), self.bench.tell, "read"
-        )
+        done = partial(self._show, self._turn, asked)
+        self.bench.tasks.run(self, work, done, self._not_made, "read")
+
+    def _not_made(self, trouble: BaseException) -> None:
+        self._way_out.failed()
+        self.bench.tell(trouble)
 
     def _show(self, turn: int, asked: Sequence[Asked], made: MadeNow) -> None:
         if turn != self._turn:
@@ -156,6 +162,10 @@ class PrintPage(Page):
         lost = sorted({sign for _, one in self._shown for sign in one.paper.missing})
         if lost:
             self.bench.say(text_for("characters_missing", characters=" ".join(lost)), "warn")
+        if self._shown:
+            self._way_out.made()
+        else:
+            self._way_out.failed()
 
     def _left_out(self) -> list[tuple[str, str]]:
         chosen = self.choices.chosen_language()
@@ -186,22 +196,21 @@ class PrintPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        self._out = list(self._shown)
-        self.out.print_it(self._sheaf(), self.print_it)
+        self._way_out.go(lambda: self.out.print_it(self._sheaf(), self.print_it))
 
     @Slot()
     def _save(self) -> None:
-        self._out = list(self._shown)
-        self.out.save_it(self._sheaf(), self.save)
+        self._way_out.go(lambda: self.out.save_it(self._sheaf(), self.save))
 
     def _sheaf(self) -> Sheaf:
+        self._out = list(self._shown)
         files = [(f"{one.paper.name}.pdf", one.paper.data) for _, one in self._out]
-        return Sheaf(files, self.view.documents)
+        return self.view.sheaf(files)
 
     @Slot()
     def _keep(self) -> None:
         """It is out: the file knows it, and asks how it goes on."""
-        readers = dict(pair for offer, _, _ in self.choices.wanted() for pair in offer.readers)
+        readers = dict(pair for wish, _ in self._out for pair in wish.offer.readers)
         printed = [
             Printed(
                 wish.paper_id,
