@@ -1,6 +1,8 @@
 """What stands on the desk comes back after a lock, a crash or a dead battery."""
 
+from contextlib import contextmanager
 from datetime import date
+from threading import Event
 from uuid import UUID
 
 import pytest
@@ -220,7 +222,8 @@ def test_a_referral_that_is_being_prepared_comes_back_with_the_help_that_was_cho
     page.choice.life_area.set_value(None)
     page.choice.kind.setCurrentIndex(1)
     seat.settle()
-    provision = next(iter(page.choice._found.values()))  # noqa: SLF001 - what the list shows
+    answer = next(iter(page.choice._found.values()))  # noqa: SLF001 - what the list shows
+    provision = answer.provision
     page.choice.chosen.emit(provision)
     type_in(seat, page.question, "Wie kan elke dinsdag voorlezen?")
     seat.again()
@@ -247,6 +250,37 @@ def test_filters_and_the_line_that_was_looked_at_come_back(seat):
     assert seat.page.list.current_key() == last
     assert seat.page.panel.provision.id == last
     assert seat.focus is seat.page.filter.search
+
+
+def test_however_long_the_store_takes_to_answer_nothing_is_given_up_before(seat):
+    seat.desk.window.open_place("directory")
+    seat.settle()
+    last = seat.page.list.rows()[-1].key
+    seat.page.list.select(last)
+    seat.page.filter.life_area.setCurrentIndex(0)
+    seat.get_up()
+    with held(seat.tasks, "read", "store"):
+        seat.sit_down()
+        seat.qtbot.waitUntil(lambda: seat.desk.memory.restoring is not None)
+        restored = seat.desk.memory.restoring
+        for _ in range(2 * restoring.ENOUGH):
+            restored.timer.timeout.emit()
+        assert seat.page.list.current_key() != last
+    seat.settle()
+    assert seat.page.list.current_key() == last
+    assert seat.page.filter.life_area.currentIndex() == 0
+
+
+@contextmanager
+def held(tasks, *lanes):
+    """A slow laptop: nothing that is asked of these lanes is answered yet."""
+    gate = Event()
+    for lane in lanes:
+        tasks.run(tasks, gate.wait, bool, lane=lane)
+    try:
+        yield
+    finally:
+        gate.set()
 
 
 def test_what_was_being_looked_for_comes_back_with_its_hits_and_the_keyboard(seat):
@@ -609,6 +643,7 @@ def test_who_unlocks_after_the_lease_finds_after_one_contact_everything_as_it_wa
     seat.sit()
     assert seat.page.title.text() == "Dossier is dicht"
     assert "niet meer op deze laptop" not in said(seat)
+    assert seat.page.timeline.composer.text.isVisible()  # not the tab of before
     seat.qtbot.keyClicks(seat.page.timeline.composer.text, "Aan de deur")
     seat.again()  # and a lock in between
     set_lease(seat, 0)
@@ -617,6 +652,8 @@ def test_who_unlocks_after_the_lease_finds_after_one_contact_everything_as_it_wa
     assert isinstance(seat.page, FilePage)
     assert seat.page.view is not None
     assert seat.page.tabs.current() == "family"
+    seat.page.show_tab("timeline")
+    seat.settle()
     assert seat.page.timeline.composer.text.text() == "Aan de deur"
     seat.desk.window.back()
     seat.settle()

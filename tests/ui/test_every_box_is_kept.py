@@ -209,7 +209,7 @@ def test_what_is_typed_in_any_box_is_in_the_store_in_time_and_comes_back(
     page.hide()
     (shown,) = home.services.screen.last().pages
     anew = show(BUILDERS[name](work))
-    Restoring(anew, shown.state).begin()
+    Restoring(anew, shown.state, work.tasks).begin()
     qtbot.waitUntil(lambda: missing(anew, now) == {}, timeout=10_000)
     settled(qtbot, work.tasks)
     assert missing(anew, now) == {}

@@ -110,7 +110,7 @@ class DeskMemory(QObject):
             state = self._remembered.pop(key, None)
             if state is not None:
                 self._states[key] = state
-                self.restoring = Restoring(page, state)
+                self.restoring = Restoring(page, state, self._desk.tasks)
                 self.restoring.done.connect(self._restored)
                 self.restoring.begin()
 

@@ -52,7 +52,10 @@ class LeaseWatch(QObject):
         self._take(has_ended=lease.ended)
 
     def _take(self, *, has_ended: bool) -> None:
-        before, self._was = self._was, has_ended
+        before = self._was
+        if before and not has_ended:
+            self._open_again()
+        self._was = has_ended
         if has_ended and before is None:
             self._say(
                 self.tr(
@@ -63,7 +66,9 @@ class LeaseWatch(QObject):
             )
         elif has_ended and not before:
             self.ended.emit()
-        elif before and not has_ended:
-            self._say(self.tr("Er is weer verbinding geweest. De dossiers zijn weer open."), "ok")
-            self.opened.emit()
-            self._changes.changed.emit(EVERYTHING)
+
+    def _open_again(self) -> None:
+        """Still `closed` meanwhile: pages are built as they stood before, not as they stand now."""
+        self._say(self.tr("Er is weer verbinding geweest. De dossiers zijn weer open."), "ok")
+        self.opened.emit()
+        self._changes.changed.emit(EVERYTHING)

@@ -11,13 +11,17 @@ from wijkdesk.services.screen import PageState
 from wijkdesk.ui.bound_box import place_of, put_text, text_in
 from wijkdesk.ui.page_parts import is_loose, opens, parts_of, remembers
 from wijkdesk.ui.page_state import select_in
+from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.tabs import Tabs
 
 AGAIN_MS, SOON = 25, 40
 """Milliseconds between two tries, and how many such tries there are: one second of them."""
 LATER_MS, ENOUGH = 250, 76
-"""Then less often, for nine seconds: what is not there by then does not come any more."""
+"""Then less often, for nine seconds: what is not there by then does not come any more.
+
+As long as an answer of the store is awaited no try counts: on a slow laptop that takes long.
+"""
 ACTS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
@@ -34,10 +38,11 @@ class Restoring(QObject):
 
     done = Signal(object)
 
-    def __init__(self, page: QWidget, state: PageState) -> None:
+    def __init__(self, page: QWidget, state: PageState, tasks: Tasks) -> None:
         super().__init__(page)
         self._page = page
-        self._tries = 0
+        self._tasks = tasks
+        self._tries = self._too_early = 0
         self._waiting = _steps(state)
         self._late = _late_steps(state)
         self.timer = QTimer(self, interval=AGAIN_MS)
@@ -57,17 +62,24 @@ class Restoring(QObject):
     @Slot()
     def _try(self) -> None:
         """Whatever can be put back now, in the order in which it was written down."""
-        self._tries += 1
+        self._count()
         parts = parts_of(self._page)
         self._waiting = self._put_back_in_turn(parts)
         if not self._waiting or self._tries > SOON:
             # What is opened takes the keyboard, and what comes in makes the page longer.
             parts = parts_of(self._page)
             self._late = [step for step in self._late if not _put_back(parts, step)]
-        if self._tries == SOON:
-            self.timer.setInterval(LATER_MS)
         if self._tries == ENOUGH or not (self._waiting or self._late):
             self._stop(undisturbed=True)
+
+    def _count(self) -> None:
+        if self._tasks.store_is_asked:
+            self._too_early += 1
+            is_soon = self._too_early < SOON
+        else:
+            self._tries += 1
+            is_soon = self._tries < SOON
+        self.timer.setInterval(AGAIN_MS if is_soon else LATER_MS)
 
     def _put_back_in_turn(self, parts: Mapping[str, QObject]) -> list[_Step]:
         """What is still to be done. One choice may lead to the next: that waits for it a while."""
@@ -107,7 +119,8 @@ def _put_back(parts: Mapping[str, QObject], step: _Step) -> bool:
 
 
 def _show_tab(part: QObject, key: str) -> bool:
-    if isinstance(part, Tabs) and key in part.keys:
+    # A closed file hides them and shows where one may write.
+    if isinstance(part, Tabs) and key in part.keys and not part.isHidden():
         part.select(key)
     return True
 

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from wijkdesk.errors import RuleBrokenError
 
 OUTSIDE = ("network", "news", "intake", "view")
-LANES = ("store", "read", "copy", *OUTSIDE)
+STORE = ("store", "read")
+LANES = (*STORE, "copy", *OUTSIDE)
 PATIENCE = 2.0
 """Seconds for a network that may drip for minutes, when the window is closed."""
 Result = TypeVar("Result")
@@ -107,6 +108,11 @@ class Tasks(QObject):
         self.lanes["read"].shutdown(wait=True, cancel_futures=True)
         self.lanes["store"].shutdown(wait=True)
         wait(self._calls, self.patience)
+
+    @property
+    def store_is_asked(self) -> bool:
+        """Whether an answer of the store is still to come."""
+        return any(waiting.lane in STORE for waiting in self._waiting.values())
 
     @property
     def hangs(self) -> bool:
