@@ -87,6 +87,23 @@ def test_who_types_on_before_the_next_round_keeps_both_texts(clashed):
     assert same_file(town, town.noor, town.yusuf)
 
 
+def test_who_chooses_after_typing_on_in_their_own_text_is_not_closed_with_the_card(clashed):
+    """Found by the model: the choice was taken for typing on, and closed away with the card."""
+    town = clashed
+    write(town.noor, town, "Van Noor, later.", seen=FIRST)
+    town.noor.sync()
+    for seen, words in ((SECOND, "Toch anders."), ("Toch anders.", FIRST)):
+        write(town.yusuf, town, words, seen=seen)
+    (row,) = town.yusuf.services.sync_state.conflicts()
+    town.yusuf.services.sync_state.resolve(row.id, "incoming")
+    for laptop in (town.yusuf, town.noor):
+        laptop.sync()
+        (card,) = (c for c in laptop.services.sync_state.conflicts() if c.id != row.id)
+        assert [(f.current, f.incoming) for f in card.fields] == [("Van Noor, later.", SECOND)]
+        assert goal_text(laptop, town) == "Van Noor, later."
+    assert same_file(town, town.noor, town.yusuf)
+
+
 def test_different_fields_of_one_row_do_not_clash(together):
     town = together
     town.noor.services.needs.save(town.need, {"nature": "rustig slapen"}, {"nature": "slapen"})

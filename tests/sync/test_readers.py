@@ -308,6 +308,23 @@ def test_a_place_in_the_list_or_a_change_of_mind_without_a_line_brings_no_word_b
     assert goals(town.yusuf, town) == kept
 
 
+def test_what_was_empty_as_it_was_thrown_away_does_not_come_back_beside_what_it_became(closed):
+    """Found by the model: emptied and thrown away, it lay as Noor had seen it."""
+    town = closed
+    need = town.noor.services.needs.add(town.file_id)
+    both_sync(town, town.noor, town.yusuf)
+    town.noor.services.needs.remove(need.id)
+    town.noor.sync()
+    town.yusuf.services.needs.save(need.id, {}, {"nature": WORDS})
+    town.yusuf.services.moving.move("need", need.id, CompartmentKind.PW)
+    town.yusuf.sync()
+    town.noor.services.undo.undo_last()
+    both_sync(town, town.noor, town.yusuf)
+    for laptop, added in ((town.noor, set()), (town.yusuf, {(WORDS, CompartmentKind.PW)})):
+        needs = laptop.services.files.look(town.file_id).needs
+        assert {(n.nature, n.visibility) for n in needs if n.id != town.need} == added
+
+
 @pytest.mark.parametrize("first", ["noor", "yusuf"])
 def test_whoever_syncs_first_only_what_was_typed_meanwhile_stays_and_undoing_puts_all_back(
     closed, first

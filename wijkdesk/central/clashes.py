@@ -1,6 +1,6 @@
 """Both sides of a clash, kept as a row that every reader of the file gets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID, uuid5
@@ -11,7 +11,7 @@ from wijkdesk.central.change_log import Writer
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import Clash, Standing
-from wijkdesk.protocol.messages import Op
+from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.moving import CROSSED
 from wijkdesk.vocabulary import ConflictStatus
 
@@ -67,6 +67,20 @@ class Clashing:
             "passed_at": None,
             "seen_by": None,
         }
+
+
+def typed_on(
+    group: Group, conflicts: Mapping[UUID, Stored], row_id: UUID, author: UUID
+) -> Iterator[Standing]:
+    """The open clashes on this row whose author types on in it.
+
+    Who decides a clash in the same group chooses, and does not type on: what was chosen would be
+    put into a clash that is closed with it, and stand nowhere else.
+    """
+    decided = {op.r for op in group.ops if op.k == "r"}
+    for i, row in conflicts.items():
+        if i not in decided and standing(row, row_id, author):
+            yield own_side(i, row)
 
 
 def standing(conflict: Stored, row_id: UUID, author: UUID) -> bool:

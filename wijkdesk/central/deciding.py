@@ -15,9 +15,8 @@ from wijkdesk.central.clashes import (
     amended,
     clock_of,
     forgotten,
-    own_side,
-    standing,
     taken_along,
+    typed_on,
     waits_for_choice,
 )
 from wijkdesk.central.crossing import Crossed, crossed
@@ -165,12 +164,11 @@ class Sheet:
         self.leaving.moves.extend(inner.leaving.moves)
 
     def _standing(self, op: Op) -> list[merge.Standing]:
-        """The open clashes on this row whose author types on here."""
         if op.k != "u" or op.e == "conflict":
             return []
         author = self.author or self.page.actor.worker_id
         found = {i: self.page.rows["conflict", i] for i in self.page.clashes.get(op.r.hex, ())}
-        return [own_side(i, row) for i, row in found.items() if standing(row, op.r, author)]
+        return list(typed_on(self.group, found, op.r, author))
 
     def _one_regisseur(
         self, row_id: UUID, was: merge.Current | None, decision: merge.Decision

@@ -1,4 +1,4 @@
-"""The rows that were one with what a batch moves, or writes in after it had moved."""
+"""The rows that were one with what a batch moves, or writes in or brings back after it moved."""
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from uuid import UUID
@@ -45,5 +45,5 @@ def _gone(ops: list[Op], rows: Mapping[Key, Stored]) -> Iterator[tuple[str, UUID
         if row is None:
             continue
         moves = op.k == "d" and op.e in made
-        if moves or (op.k == "u" and row.deleted and is_blank(op.e, row.values)):
+        if moves or (op.k in {"u", "b"} and row.deleted and is_blank(op.e, row.values)):
             yield op.e, op.r, row

@@ -42,9 +42,17 @@ class Leaving:
         return (
             op.k == "b"
             and is_emptied(op, row)
-            and op.saw != content_hash(row.values)
+            and (op.saw != content_hash(row.values) or self._comes_back_empty(op, row))
             and not moving.goes_back(op, self.group.ops, self._known)
         )
+
+    def _comes_back_empty(self, op: Op, row: Stored) -> bool:
+        """Whether it had said nothing before it went either, and what it says now stands elsewhere.
+
+        Then it lies here as it was thrown away, and still it went.
+        """
+        back = {**row.values, **{name: pair[1] for name, pair in op.f.items()}}
+        return moving.is_blank(op.e, back) and bool(self.living((op.e, op.r)))
 
     def carried(self, op: Op) -> Iterator[tuple[Op, Stored]]:
         """The same change, of each row that goes on."""

@@ -15,9 +15,8 @@ from wijkdesk.central.clashes import (
     Clashing,
     amended,
     forgotten,
-    own_side,
-    standing,
     taken_along,
+    typed_on,
     waits_for_choice,
 )
 from wijkdesk.central.crossing import crossed
@@ -218,10 +217,11 @@ class Sheet:
     def _standing(self, op: Op) -> list[merge.Standing]:
         if op.k != "u" or op.e == "conflict":
             return []
-        rows = ((i, self.leaving.rows["conflict", i]) for i in self._about(op.r))
-        return [
-            own_side(i, row) for i, row in rows if standing(row, op.r, self.author or self.worker)
-        ]
+        rows = {i: self.leaving.rows["conflict", i] for i in self._about(op.r)}
+        group = self.leaving.group
+        if not self.rules.a_choice_is_no_typing_on:
+            group = struct_replace(group, ops=[])
+        return list(typed_on(group, rows, op.r, self.author or self.worker))
 
     def _write(self, op: Op, row: Stored | None, decision: merge.Decision, at: int) -> None:
         by, merged = self.author, ConflictStatus.MERGED

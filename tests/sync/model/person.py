@@ -186,19 +186,20 @@ class Person:
             return
         sides = [json.loads(str(card.values[side])) for side in ("current", "incoming")]
         about = (str(card.values["entity"]), UUID(hex=str(card.values["row_id"])))
-        ops = []
+        ops, chosen = [], {}
         row = self.laptop.disk.rows.get(about)
         known = {*sides[0], *sides[1]} <= {*FIELDS[self.laptop.disk.schema]}
         if row is not None and not row.deleted and card.values["unit"] != "*" and known:
             chosen = self._chosen(card, sides)
-            pairs = {n: (row.values.get(n), value) for n, value in chosen.items()}
-            op = self._op(about, row, "u", pairs)
-            self.witness.saw(op.i, {n: old for n, (old, _) in pairs.items()}, chosen)
-            ops.append(op)
+            if chosen is not sides[0]:
+                # What the card showed, also where something else stands here by now.
+                pairs = {n: (sides[0].get(n), value) for n, value in chosen.items()}
+                ops.append(self._op(about, row, "u", pairs))
+                self.witness.saw(ops[0].i, sides[0], chosen)
         decided = self._decided(key, card)
         # Both texts lay before them; the one that was not chosen is told in the card only.
         both = {**sides[0], "incoming": " ".join(map(str, sides[1].values()))}
-        self.witness.saw(decided.i, both, {n: v for op in ops for n, (_, v) in op.f.items()})
+        self.witness.saw(decided.i, both, chosen)
         self._save([*ops, decided])
 
     def _decided(self, key: Key, card: Stored) -> Op:

@@ -47,6 +47,7 @@ class Rules:
     late_state_goes_along: bool = True
     both_circles_are_told: bool = True
     first_choice_counts: bool = True
+    a_choice_is_no_typing_on: bool = True
 
 
 ALL = Rules()
