@@ -140,7 +140,7 @@ class Laptop:
         """Push ops as one group; their outcomes as a word of letters."""
         return outcomes(self.push(group(*ops)))
 
-    def ask(self, cursor=None, held=None, *, ids=False, dirty=()):
+    def ask(self, cursor=None, held=None, *, ids=False, dirty=(), **more):
         """One pull as it is: nothing is remembered."""
         known = list(self.held) if held is None else list(held)
         message = Pull(
@@ -152,6 +152,7 @@ class Laptop:
             have(known),
             dirty=list(dirty),
             have_ids=known if ids else None,
+            **more,
         )
         return self.send(f"/v1/{self.realm}/pull", message, PullAnswer)
 

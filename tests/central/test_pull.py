@@ -4,6 +4,8 @@ import base64
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from sqlalchemy import text
+
 from tests.central.laptop import change, group, insert, outcomes
 from wijkdesk.central import admin
 from wijkdesk.central.clock import server_day
@@ -139,6 +141,25 @@ def test_what_is_held_but_unknown_or_foreign_is_revoked_alike(town):
 
 def test_a_cursor_from_a_future_that_did_not_happen_is_another_epoch(town):
     assert town.anna.ask(cursor=10_000).st == "epoch"
+
+
+def test_a_page_of_a_past_that_was_lost_is_another_epoch(town):
+    """Found by the model: the number of the first page was given to another commit meanwhile."""
+    file = town.file("Anna")
+    long = dict.fromkeys(("nature", "amount"), "n" * 40_000)
+    town.anna.write(insert("need", file.container, **long))
+    town.anna.write(insert("registration", town.noord, number="A-1"))
+    first = town.anna.ask(ids=True, want_bytes=1)
+    assert first.more
+    page = {"ids": True, "page": first.more}
+    town.anna.write(insert("registration", town.noord, number="A-2"))
+    after = town.anna.ask(**page)
+    assert (after.st, after.H, after.chain) == ("ok", first.H, first.chain)
+    with town.engine.begin() as connection:
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        other = text("UPDATE realm_commit SET chain = 'of another' WHERE seq = :seq")
+        connection.execute(other, {"seq": first.H})
+    assert town.anna.ask(**page).st == "epoch"
 
 
 def raw_pull(laptop):

@@ -3,7 +3,8 @@
 First who works here: with that a laptop can be worked with while the rest is still coming.
 
 The token of the next page says where to go on, and the realm's number at the first page: what
-changes meanwhile carries a higher one and comes again at the next pull (sync.md 5.7).
+changes meanwhile carries a higher one and comes again at the next pull (sync.md 5.7). With it goes
+the chain: a centre that went back since would give that number to another commit.
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -24,6 +25,7 @@ from wijkdesk.protocol.messages import Container, Row
 from wijkdesk.protocol.schema import entities
 from wijkdesk.vocabulary import ContainerKind
 
+NEVER = 2**62
 PARTS_SINCE = 2
 """Schema of the laptops that put parts together; an older one would take a part for the whole."""
 LEAST_BYTES, MOST_BYTES = 64 * 1024, 8 * 1024 * 1024
@@ -52,6 +54,7 @@ class Token(msgspec.Struct, array_like=True):
     inside: UUID | None = None
     entity: str = ""
     row: Annotated[bytes, msgspec.Meta(max_length=16)] = b""
+    chain: str = ""
 
     def __str__(self) -> str:
         return urlsafe_b64encode(_pack(self)).decode()
@@ -60,16 +63,16 @@ class Token(msgspec.Struct, array_like=True):
 _token = msgspec.msgpack.Decoder(Token)
 
 
-def token_of(page: str | None, seq: int) -> Token:
-    """The token that a laptop shows; one that says nothing, or of what never was, begins anew."""
+def token_of(page: str | None, seq: int, chain: str) -> Token:
+    """The token that a laptop shows; one that says nothing begins anew."""
     if page is not None:
         try:
             token = _token.decode(urlsafe_b64decode(page.encode("ascii")))
         except (Base64Error, ValueError, msgspec.DecodeError):
-            return Token(seq)
-        if 0 <= token.head <= seq and token.entity in ("", *entities()):
+            return Token(seq, chain=chain)
+        if 0 <= token.head <= NEVER and token.entity in ("", *entities()):
             return token
-    return Token(seq)
+    return Token(seq, chain=chain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, par
         if weight > room and parts and not filled:
             last = _cut(container, room)
             if last is not None:
-                here = Token(token.head, after, container.id, *last)
+                here = Token(token.head, after, container.id, *last, token.chain)
                 return Page([container], here, len(waiting), _rows(wanted, sizes, waiting))
             weight = room
         elif filled and size + weight > room:
@@ -115,7 +118,7 @@ def page(conn: Connection, wanted: Wanted, token: Token, want_bytes: int, *, par
         after = container.id
         size += weight
     left = len(waiting) - len(filled)
-    more = Token(token.head, after) if left else None
+    more = Token(token.head, after, chain=token.chain) if left else None
     return Page(filled, more, left, _rows(wanted, sizes, waiting[len(filled) :]))
 
 

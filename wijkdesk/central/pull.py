@@ -12,14 +12,13 @@ from sqlalchemy import Connection, text
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.containers import dir_id
 from wijkdesk.central.newer import Since
-from wijkdesk.central.paging import PARTS_SINCE, Token, Wanted, page, token_of
+from wijkdesk.central.paging import NEVER, PARTS_SINCE, Token, Wanted, page, token_of
 from wijkdesk.central.standing import Visible, glance, visible
 from wijkdesk.protocol.digests import have
 from wijkdesk.protocol.messages import Pull, PullAnswer
 
 LEASE_MS = 8 * 24 * 3600 * 1000
 """How long a laptop may show files without word from the centre (decision 18)."""
-NEVER = 2**62
 
 _HOW = text(
     """
@@ -52,8 +51,11 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
     cur = min(max(message.cur, 0), NEVER)
     asked = {"realm": realm, "device": message.dev, "cur": cur, "own": message.own}
     seq, epoch, chain, last_no, safe_no, then, own = conn.execute(_HOW, asked).one()
-    ahead = message.last_no > last_no
-    if message.epoch != epoch or ahead or _is_of_another_past(message, seq, then):
+    token = token_of(message.page, seq, chain)
+    there = chain if token.head == seq else _chain_at(conn, realm, token.head)
+    other = _is_of_another_past(message.cur, message.chain, seq, then)
+    other = other or _is_of_another_past(token.head, token.chain, seq, there)
+    if message.epoch != epoch or message.last_no > last_no or other:
         return PullAnswer("epoch", epoch, server_ms(), H=seq, last_no=last_no)
     if message.cur > 0 and not message.dirty and message.page is None:
         known = glance(conn, realm, worker, today)
@@ -62,7 +64,6 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
             answer.lease_until, answer.dir_seq = server_ms() + LEASE_MS, known.directory
             return answer
     seen = visible(conn, realm, worker, today)
-    token = token_of(message.page, seq)
     delta = _delta(seen, message)
     directory = seen.get(dir_id(realm))
     answer = PullAnswer(
@@ -70,7 +71,7 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
         epoch,
         server_ms(),
         H=token.head,
-        chain=chain if token.head == seq else _chain_at(conn, realm, token.head),
+        chain=there or "",
         safe_no=safe_no,
         lease_until=server_ms() + LEASE_MS,
         dir_seq=directory.head if directory else 0,
@@ -84,11 +85,9 @@ def pull(conn: Connection, realm: UUID, worker: UUID, message: Pull, today: date
     return answer
 
 
-def _is_of_another_past(message: Pull, seq: int, chain: str | None) -> bool:
+def _is_of_another_past(seen: int, as_seen: str, seq: int, chain: str | None) -> bool:
     """Whether the laptop has seen what never was here: a number, or another commit under it."""
-    if message.cur > seq:
-        return True
-    return bool(message.chain and chain is not None and message.chain != chain)
+    return seen > seq or bool(as_seen and chain is not None and as_seen != chain)
 
 
 def _fill(
@@ -103,8 +102,8 @@ def _fill(
     answer.more = None if found.more is None else str(found.more)
 
 
-def _chain_at(conn: Connection, realm: UUID, seq: int) -> str:
-    return conn.execute(_CHAIN, {"realm": realm, "seq": seq}).scalar() or ""
+def _chain_at(conn: Connection, realm: UUID, seq: int) -> str | None:
+    return conn.execute(_CHAIN, {"realm": realm, "seq": seq}).scalar()
 
 
 def _delta(seen: dict[UUID, Visible], message: Pull) -> Delta | None:

@@ -272,7 +272,7 @@ class Centre:
             known.safe_no,
             tuple(self._sent(c, full, asked.cur, own) for c in some),
             tuple(sorted(asked.held - seen)),
-            (head, some[-1]) if len(waiting) > PAGE else None,
+            (head, some[-1], s.chain.get(head, "")) if len(waiting) > PAGE else None,
         )
 
     def _visible(self, worker: UUID) -> frozenset[UUID]:
@@ -281,6 +281,10 @@ class Centre:
     def _is_another_past(self, known: Known, asked: Asked) -> bool:
         if asked.last_no > known.last_no and self.rules.number_says_it_went_back:
             return True
+        if asked.page and self.rules.page_is_of_this_past:
+            head, _, chain = asked.page
+            if self.now.chain.get(head) != chain:
+                return True
         chain = self.now.chain.get(asked.cur)
         return asked.cur > self.now.seq or chain != asked.chain
 

@@ -164,7 +164,7 @@ class Sheet:
         """What comes after its row went to other readers, where that makes a difference."""
         if row is None:
             return None
-        if self.leaving.is_elsewhere(op, row) and (op.k != "d" or self.rules.first_choice_counts):
+        if self.leaving.is_elsewhere(op, row) and self._is_heeded(op, row):
             return merge.Decision(merge.Outcome.NOTHING)
         if op.k != "u" or not is_emptied(op, row) or moving.speaks(op):
             return None
@@ -175,6 +175,11 @@ class Sheet:
             current = merge.Current(there.values)
             self._write(one, there, merge.decide(one, entities()[op.e], current), 0)
         return merge.Decision(merge.Outcome.NOTHING) if found else None
+
+    def _is_heeded(self, op: Op, row: Stored) -> bool:
+        if op.k == "d":
+            return self.rules.first_choice_counts
+        return self.rules.nothing_comes_back_empty or op.saw != content_hash(row.values)
 
     def _weigh(self, op: Op, row: Stored | None) -> merge.Decision:
         entity = entities()[op.e]

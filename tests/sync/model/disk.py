@@ -23,7 +23,7 @@ class Disk:
     safe_no: int = 0
     cursor: int = 0
     chain: str = ""
-    page: tuple[int, UUID] | None = None
+    page: tuple[int, UUID, str] | None = None
     dirty: set[UUID] = field(default_factory=set)
     noted: set[UUID] = field(default_factory=set)
     """Only without R2: a list of what is held, kept by hand."""

@@ -41,14 +41,14 @@ class Pushed:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A pull; `page` is the head of the first page and the last container that came."""
+    """A pull; `page` is the head of the first page, the last container that came and the chain."""
 
     epoch: int
     cur: int
     chain: str
     held: frozenset[UUID]
     dirty: frozenset[UUID]
-    page: tuple[int, UUID] | None = None
+    page: tuple[int, UUID, str] | None = None
     last_no: int = 0
     own: tuple[int, ...] = ()
 
@@ -75,7 +75,7 @@ class Pulled:
     safe_no: int = 0
     containers: tuple[Sent, ...] = ()
     revoked: tuple[UUID, ...] = ()
-    more: tuple[int, UUID] | None = None
+    more: tuple[int, UUID, str] | None = None
 
 
 def checksum(rows: Iterable[tuple[UUID, int]]) -> int:

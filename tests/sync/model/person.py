@@ -183,14 +183,19 @@ class Person:
         card = self._row(key)
         if card.values["kind"] == CROSSED:
             self._choose_readers(key, card)
-            return
+        else:
+            self.decide(key, lambda sides: self._chosen(card, sides))
+
+    def decide(self, key: Key, choose: Callable[[list[View]], View]) -> None:
+        """Of two texts this one."""
+        card = self._row(key)
         sides = [json.loads(str(card.values[side])) for side in ("current", "incoming")]
         about = (str(card.values["entity"]), UUID(hex=str(card.values["row_id"])))
         ops, chosen = [], {}
         row = self.laptop.disk.rows.get(about)
         known = {*sides[0], *sides[1]} <= {*FIELDS[self.laptop.disk.schema]}
         if row is not None and not row.deleted and card.values["unit"] != "*" and known:
-            chosen = self._chosen(card, sides)
+            chosen = choose(sides)
             if chosen is not sides[0]:
                 # What the card showed, also where something else stands here by now.
                 pairs = {n: (sides[0].get(n), value) for n, value in chosen.items()}

@@ -48,6 +48,8 @@ class Rules:
     both_circles_are_told: bool = True
     first_choice_counts: bool = True
     a_choice_is_no_typing_on: bool = True
+    nothing_comes_back_empty: bool = True
+    page_is_of_this_past: bool = True
 
 
 ALL = Rules()

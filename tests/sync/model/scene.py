@@ -75,6 +75,14 @@ class Scene(History):
         )
         self._told(person, op, row.values, row.values)
 
+    def bring_back(self, person: Person, key: Key) -> None:
+        """Put back a note as it lies on this laptop."""
+        row = person.laptop.disk.rows[key]
+        pairs = {n: (value, value) for n, value in row.values.items()}
+        about = (self.town.new_id(), NOTE, "b", key[1], row.container_id)
+        op = Op(*about, b=row.seq, f=pairs, saw=content_hash(row.values))
+        self._told(person, op, row.values, row.values)
+
     def deny(self, person: Person, place: UUID) -> None:
         """The file is closed to this worker."""
         grant = Grant(person.laptop.worker, AccessMode.DENY)
@@ -102,6 +110,12 @@ class Scene(History):
         rows = person.laptop.disk.rows
         (key,) = (k for k, row in rows.items() if k[0] == CLASH and not row.deleted)
         person.keep(key, person._both(rows[key])[side])  # noqa: SLF001 - the hand of the person
+
+    def decide(self, person: Person, side: str) -> None:
+        """Of two texts choose one."""
+        rows = person.laptop.disk.rows
+        (key,) = (k for k, row in rows.items() if k[0] == CLASH and not row.deleted)
+        person.decide(key, lambda sides: sides[("current", "incoming").index(side)])
 
     def _relations(self) -> list[Relation]:
         since = self.town.today

@@ -53,6 +53,9 @@ BY_HAND = {
     "own_commit_is_whole",
     "own_commit_is_of_this_device",
     "first_choice_counts",
+    "a_choice_is_no_typing_on",
+    "nothing_comes_back_empty",
+    "page_is_of_this_past",
 }
 
 

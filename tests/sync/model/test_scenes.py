@@ -134,6 +134,61 @@ def two_decide_at_once(rules):
     return scene.end()
 
 
+def chosen_after_typing_on(rules):
+    """Somebody typed the other's text in their own side, and then chose their own after all."""
+    scene = Scene(rules)
+    note = scene.write(scene.noor, scene.places[0], "<one>")
+    scene.sync_all()
+    scene.change(scene.noor, note, "<hers>")
+    scene.noor.laptop.sync()
+    scene.change(scene.yusuf, note, "<his>", saw="<one>")
+    scene.sync_all()
+    scene.change(scene.noor, note, "<hers later>")
+    scene.noor.laptop.sync()
+    scene.change(scene.yusuf, note, "<his> <more>", saw="<his>")
+    scene.change(scene.yusuf, note, "<hers>", saw="<his> <more>")
+    scene.decide(scene.yusuf, "incoming")
+    return scene.end()
+
+
+def brought_back_empty(rules):
+    """A note said nothing as it was thrown away, and went to others with words since."""
+    scene = Scene(rules)
+    family, team = scene.two_parts()
+    note = scene.write(scene.noor, family, "")
+    scene.sync_all()
+    scene.throw_away(scene.noor, note)
+    scene.noor.laptop.sync()
+    scene.change(scene.yusuf, note, "<his>")
+    scene.yusuf.put(note, team)
+    scene.yusuf.laptop.sync()
+    scene.bring_back(scene.noor, note)
+    return scene.end()
+
+
+def went_back_between_two_pages(rules):
+    """A commit that nobody heard of was lost in the middle of a pull, and its number given anew."""
+    scene = Scene(rules)
+    first, *others = scene.places
+    for place in others:
+        scene.write(scene.noor, place, f"<news of {place}>")
+    scene.noor.laptop.sync()
+    scene.centre.back_up()
+    scene.write(scene.noor, others[-1], "<sent twice>")
+    disk = scene.noor.laptop.disk
+    scene.centre.push(disk.device, Batch.sealed(disk.last_no + 1, disk.epoch, tuple(disk.out)))
+
+    def goes_back():
+        scene.centre.restore(told=False)
+        scene.write(scene.noor, first, "<under the same number>")
+        disk.batch = Batch.sealed(disk.last_no + 1, disk.epoch, tuple(disk.out))
+        scene.noor.laptop.sync()
+
+    scene.yusuf.laptop.meanwhile = once(goes_back)
+    scene.yusuf.laptop._pull()  # noqa: SLF001 - its first page is of the past that was lost
+    return scene.end()
+
+
 OWN = "own_commit_is_of_this_device"
 WENT_BACK = ("number_says_it_went_back", "checksums_are_compared")
 FENCES_OF_R4 = ("r4_deferred_purge_dirties", "gone_on_a_page_dirties", "checksums_are_compared")
@@ -147,6 +202,9 @@ SCENES = [
     (a_row_fell_out, ("checksums_are_compared",), "missing rows"),
     (a_conflict_came_of_it, ("own_commit_is_whole", "checksums_are_compared"), "missing rows"),
     (two_decide_at_once, ("first_choice_counts",), "diverged"),
+    (chosen_after_typing_on, ("a_choice_is_no_typing_on",), "a choice was put away with its card"),
+    (brought_back_empty, ("nothing_comes_back_empty",), "came back empty"),
+    (went_back_between_two_pages, ("page_is_of_this_past",), "missing rows"),
     (anothers_under_the_same_number, (OWN, *WENT_BACK), "missing rows"),
 ]
 

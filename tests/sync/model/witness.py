@@ -85,6 +85,7 @@ def verdict(witness: Witness, centre: Centre, disks: Mapping[str, tuple[UUID, Di
         *_rows(witness, centre, disks),
         *_waiting(centre, disks),
         *_moved(witness, centre),
+        *_chosen(centre),
         *(["rows sent without rights"] if witness.leaks else []),
     ]
 
@@ -197,6 +198,17 @@ def _waiting(centre: Centre, disks: Mapping[str, tuple[UUID, Disk]]) -> Iterator
             yield "half of it was taken over"
         if ends == {ACCEPTED} and not any(done):
             yield "taken over and not applied"
+
+
+def _chosen(centre: Centre) -> Iterator[str]:
+    """What somebody chose of two texts stands there, or is asked anew: not in that card only."""
+    s = centre.now
+    said = {(line.group, line.op.i.hex) for line in s.log}
+    for line in s.log:
+        if (line.op.k, line.outcome) == ("r", "A"):
+            card = s.rows["conflict", line.op.r].values
+            if (line.group, card["incoming_op"]) in said:
+                yield "a choice was put away with its card"
 
 
 def _moved(witness: Witness, centre: Centre) -> Iterator[str]:
