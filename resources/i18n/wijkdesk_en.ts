@@ -6638,6 +6638,14 @@
         <translation>This day has passed. Nothing has been saved yet. Choose today or a day still to come.</translation>
     </message>
     <message>
+        <source>Vul een heel aantal uren in, van 0 tot en met 48. Bij 0 bent u er niet. Er is nog niets opgeslagen.</source>
+        <translation>Enter a whole number of hours, from 0 up to 48. At 0 you are away. Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste dag. Er is nog niets opgeslagen. Kies een andere dag.</source>
+        <translation>The last day lies before the first. Nothing has been saved yet. Choose another day.</translation>
+    </message>
+    <message>
         <source>Deze vraag heeft al voorrang. Er is niets veranderd.</source>
         <translation>This request has priority already. Nothing has changed.</translation>
     </message>

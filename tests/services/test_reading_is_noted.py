@@ -26,6 +26,7 @@ NOTED = {
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
     "waiting.view": lambda home: home.services.waiting.view(),
     "agenda.view": lambda home: home.services.agenda.view(TODAY, 1),
@@ -101,6 +102,7 @@ NOTED = {
 }
 LOOKS_AGAIN = {
     "referral_sharing.view": "the file of the referral is open already",
+    "caseload.complexity": "the file is open already",
     "waiting.of_file": "the file is open already",
     "agreements.of_plan": "the plan is open already",
     "approvals.of_plan": "the plan is open already",
@@ -154,6 +156,7 @@ NO_CLIENT = {
     "directory.find": "the sociale kaart",
     "directory.get": "the sociale kaart",
     "finder.find": "the sociale kaart",
+    "caseload.team": "colleagues",
     "drafts.pending": "one's own typing",
     "drafts.waiting": "one's own typing",
     "drafts.own_words": "one's own typing",

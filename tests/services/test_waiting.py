@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from tests.house import shared
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Location, QueueJump, Registration
 from wijkdesk.services.waiting import NextAct, count, figures, next_act
@@ -22,6 +23,7 @@ def refer(home, days, *more, person=None):
     """A referral that went out so many days ago, and its steps after that."""
     provision = home.services.directory.find("taal")[0]
     row = home.services.referrals.prepare(home.file_id, provision.id, person_id=person)
+    shared(home.services, row.id)
     for status, on in ((S.READY, days), (S.SENT, days), *more):
         home.services.referrals.step(row.id, status, ago(on))
     return row.id

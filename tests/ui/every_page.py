@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 import wijkdesk.ui
-from tests.house import ME, family
+from tests.house import ME, family, shared
 from tests.intake.samples import letter
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.letters.first_set import first_set
@@ -204,8 +204,10 @@ def agenda(work):
 def waiting(work):
     step = work.services.referrals.step
     for row in work.services.files.look(work.file_id).referrals:
-        steps = (ReferralStatus.READY, ReferralStatus.SENT)
-        for status in steps if row.status is ReferralStatus.CONCEPT else ():
+        if row.status is not ReferralStatus.CONCEPT:
+            continue
+        shared(work.services, row.id)
+        for status in (ReferralStatus.READY, ReferralStatus.SENT):
             step(row.id, status, date.today() - timedelta(days=9))
     return WaitingPage(work.services, work.tasks, work.bus, work.say, now)
 

@@ -58,6 +58,7 @@ NOUNS: Mapping[str, str] = {
     "card": "sharing_card",
     "crisis": "crisis_card",
     "letter": "letter_template",
+    "week": "working_week",
     "score": "goal_score",
     "supporter": "file_role",
 }

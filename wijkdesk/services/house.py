@@ -12,6 +12,7 @@ from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.back_office_requests import BackOfficeService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
+from wijkdesk.services.caseload import CaseloadService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.conversation import ConversationService
 from wijkdesk.services.crisis_cards import CrisisCardService
@@ -144,6 +145,7 @@ class Services:
         self.family_plans = FamilyPlanService(store, self.me)
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
+        self.caseload = CaseloadService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:
         """What is about no file in particular: the day, the laptop, and what was done on it."""

@@ -371,6 +371,15 @@ TEXTS = {
         "Messages",
         "Deze dag is al geweest. Er is nog niets opgeslagen. Kies vandaag of een dag die nog komt.",
     ),
+    "hours_out": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vul een heel aantal uren in, van 0 tot en met 48. Bij 0 bent u er niet. Er is nog niets "
+        "opgeslagen.",
+    ),
+    "week_turned": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De laatste dag ligt vóór de eerste dag. Er is nog niets opgeslagen. Kies een andere dag.",
+    ),
     "jumped_already": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze vraag heeft al voorrang. Er is niets veranderd.",

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.house import shared
 from tests.ui.sync.trouble import now
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.bridge_form import KeptBridge, NewBridge
@@ -25,6 +26,7 @@ def waits(home, file_id):
     for name, days in (("Taalmaatje", 6), ("EMDR voor kinderen", 2)):
         offer = next(one for one in home.services.directory.find(name) if one.name == name)
         row = home.services.referrals.prepare(file_id, offer.id)
+        shared(home.services, row.id)
         for status in (ReferralStatus.READY, ReferralStatus.SENT):
             home.services.referrals.step(row.id, status, TODAY - timedelta(days=days))
         ids.append(row.id)
