@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk import config
 from wijkdesk.errors import UnavailableError
+from wijkdesk.law.referral_sharing import Sharing
 from wijkdesk.models.all import (
     Employer,
     Location,
@@ -48,6 +49,7 @@ from wijkdesk.vocabulary import (
     ReferralStatus,
     Rung,
     SelfScore,
+    SharingGround,
     Urgency,
     WorkerRole,
 )
@@ -261,5 +263,11 @@ def _refer(services: Services, file_id: UUID, written: Written, needs: list[UUID
         "sent": (status.READY, status.SENT),
         "accepted": (status.READY, status.SENT, status.ACCEPTED),
     }
+    view = services.referral_sharing.view(referral)
+    (who, _name), *_others = view.answerers
+    consent = SharingGround.CONSENT, who, today - timedelta(days=9)
+    services.referral_sharing.share(
+        referral, Sharing(view.party, "Helpen bij de vraag", view.offered, *consent)
+    )
     for step in steps[written["to"]]:
         services.referrals.step(referral, step, today - timedelta(days=9))
