@@ -195,6 +195,10 @@ def test_a_copy_asks_the_passphrase_and_so_does_printing_many(
         qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
         page.out.dialog.reject()
         assert (tmp_path / "plan.pdf").read_bytes() == data
+        whole = show(PdfPage("Kopie", data, tasks, said.say, keeper=keeper, insists=True))
+        whole.print_it.click()
+        assert whole.out.printing.isVisible()
+        assert not hasattr(whole.out, "dialog")
 
 
 def test_showing_a_document_writes_no_file(qtbot, data, tasks, said):

@@ -30,7 +30,7 @@ from wijkdesk.ui.paper import (
     print_timeline,
 )
 from wijkdesk.ui.request_words import request_title
-from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind
+from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind, RequestStatus
 
 FAMILY, PROVIDER, OFFICE, FILE = "family", "provider", "back_office", "file"
 """For whom a paper is; of more than one provider the code says which: "provider:0198…"."""
@@ -79,10 +79,14 @@ class Wish:
 
 
 class Made(NamedTuple):
-    """The paper, and in words what is not on it for this reader."""
+    """The paper, and in words what is not on it for this reader.
+
+    `unready` says why it may be looked at and may not go out yet.
+    """
 
     paper: Paper
     left_out: tuple[str, ...] = ()
+    unready: str = ""
 
 
 class OfFile(NamedTuple):
@@ -96,12 +100,14 @@ class Maker(NamedTuple):
     """How a kind of paper is found in a file and made.
 
     `keeps_text`: nothing else holds what it said, so its words are kept with the paper.
+    `insists`: whoever prints it gives the passphrase, each time.
     """
 
     kind: PaperKind
     offers: Callable[[Services, OfFile], Iterator[Offer]]
     make: Callable[[Services, Wish], Made]
     keeps_text: bool = False
+    insists: bool = False
 
 
 class Found(NamedTuple):
@@ -276,7 +282,13 @@ def _requests(services: Services, file: OfFile) -> Iterator[Offer]:
 
 
 def _request(services: Services, wish: Wish) -> Made:
-    return Made(print_request(services, wish.offer.about))
+    view, unready = services.back_office.get(wish.offer.about), ""
+    if view.row.status is RequestStatus.CONCEPT and not view.ready:
+        unready = QCoreApplication.translate(
+            "PaperTable",
+            "Het verzoek is niet af. Vul op de pagina van het verzoek in wat ontbreekt.",
+        )
+    return Made(print_request(services, wish.offer.about), unready=unready)
 
 
 def _family_plans(services: Services, file: OfFile) -> Iterator[Offer]:
@@ -304,7 +316,7 @@ MAKERS: Mapping[str, Maker] = {
     "fridge": Maker(PaperKind.FRIDGE_SHEET, _fridges, _fridge),
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "letter": Maker(PaperKind.LETTER, _templates, _from_template, keeps_text=True),
-    "request": Maker(PaperKind.REQUEST, _requests, _request),
+    "request": Maker(PaperKind.REQUEST, _requests, _request, insists=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -20,7 +21,7 @@ from wijkdesk.ui.paper_table import FAMILY, MAKERS, Made, Offer
 from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on, sides
-from wijkdesk.vocabulary import Channel, CompartmentKind, PaperKind
+from wijkdesk.vocabulary import Channel, CompartmentKind, Law, PaperKind, Rung
 
 
 @pytest.fixture
@@ -266,3 +267,32 @@ def test_everything_can_be_chosen_by_keyboard_and_comes_back_after_a_lock(show, 
     assert again.choices.restore_own(state)
     qtbot.waitUntil(lambda: len(again.view.documents) == 2)
     assert again.choices.wanted() == page.choices.wanted()
+
+
+def test_a_request_goes_out_whole_and_asks_who_it_is_for_a_printer_too(
+    show, home, file_id, qtbot, said, tmp_path
+):
+    lines, plan = home.services.plan_lines, home.services.plans.start(file_id)
+    goal = lines.add_goal(plan.id)
+    lines.save_goal(goal.id, {}, {"text": "Samuel slaapt weer door.", "law": Law.JW})
+    action = lines.add_action(goal.id)
+    lines.save_action(action.id, {}, {"text": "Begeleiding", "rung": Rung.CUSTOM_PROVISION})
+    request = home.services.back_office.prepare(action.id)
+    page = show(f"request:{request.id.hex}")
+    for act in (page.print_it, page.save):
+        act.click()
+        assert "niet af" in said[-1][0]
+    assert not page.out.saving.isVisible()
+    assert not page.out.printing.isVisible()
+    person = home.services.files.look(file_id).people[0].id
+    asked = {"person_id": person, "category": "45", "start": date(2026, 12, 1)}
+    saved = home.services.back_office.save(request.id, {}, asked)
+    page.bench.announce(saved.changes)
+    qtbot.waitUntil(lambda: not any(made.unready for _, made in page._shown))
+    page.print_it.click()
+    assert page.out.printing.isVisible()
+    assert not hasattr(page.out, "dialog")
+    typed(page.out.printing.again)
+    page.out.printing.go.click()
+    qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
+    page.out.dialog.close()

@@ -1,10 +1,11 @@
 """Printing: choose papers of a file, see them as they will be, and print or save them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.papers import Printed, fresh_id
@@ -196,16 +197,25 @@ class PrintPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        self._way_out.go(lambda: self.out.print_it(self._sheaf(), self.print_it))
+        self._way_out.go(partial(self._go_out, self.out.print_it, self.print_it))
 
     @Slot()
     def _save(self) -> None:
-        self._way_out.go(lambda: self.out.save_it(self._sheaf(), self.save))
+        self._way_out.go(partial(self._go_out, self.out.save_it, self.save))
+
+    def _go_out(self, way: Callable[[Sheaf, QWidget], object], asked_by: QWidget) -> None:
+        """Not while something of it is not ready to go out: then it is said why."""
+        unready = next((one.unready for _, one in self._shown if one.unready), "")
+        if unready:
+            self.bench.say(unready, "warn")
+        else:
+            way(self._sheaf(), asked_by)
 
     def _sheaf(self) -> Sheaf:
         self._out = list(self._shown)
         files = [(f"{one.paper.name}.pdf", one.paper.data) for _, one in self._out]
-        return self.view.sheaf(files)
+        insists = any(MAKERS[wish.offer.what].insists for wish, _ in self._out)
+        return self.view.sheaf(files)._replace(insists=insists)
 
     @Slot()
     def _keep(self) -> None:

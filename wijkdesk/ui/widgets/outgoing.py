@@ -40,10 +40,14 @@ class Keeper:
 
 
 class Sheaf(NamedTuple):
-    """What goes out: names of files with their bytes, and the same as documents to print."""
+    """What goes out: names of files with their bytes, and the same as documents to print.
+
+    `insists`: the passphrase is asked for a printer too, each time.
+    """
 
     files: Sequence[tuple[str, bytes]]
     documents: Sequence[QPdfDocument]
+    insists: bool = False
 
 
 class Outgoing(QObject):
@@ -87,7 +91,12 @@ class Outgoing(QObject):
             return
         self.hold(sheaf)
         self._asked_by = asked_by
-        self._ask_print()
+        if self._keeper is not None and sheaf.insists:
+            words = self.tr("Kijk wie dit papier krijgt. Het wordt genoteerd.")
+            self.saving.put_away()
+            self.printing.ask(words, self._ask_print, asked_by)
+        else:
+            self._ask_print()
 
     def save_it(self, sheaf: Sheaf, asked_by: QWidget) -> None:
         """Ask who it is, and where."""
