@@ -7813,6 +7813,10 @@
         <translation>Go on printing</translation>
     </message>
     <message>
+        <source>Kijk wie dit papier krijgt. Het wordt genoteerd.</source>
+        <translation>Check who gets this paper. It is noted.</translation>
+    </message>
+    <message>
         <source>Wie bij het bestand kan, kan het lezen. Het wordt genoteerd.</source>
         <translation>Whoever can get at the file can read it. It is noted.</translation>
     </message>
@@ -8126,6 +8130,10 @@
     <message>
         <source>De backoffice</source>
         <translation>The back office</translation>
+    </message>
+    <message>
+        <source>Het verzoek is niet af. Vul op de pagina van het verzoek in wat ontbreekt.</source>
+        <translation>The request is not complete. Fill in what is missing on the page of the request.</translation>
     </message>
     <message>
         <source>Plan van het gezin zelf, van %1</source>
@@ -10355,6 +10363,10 @@
     <message>
         <source>Meningen</source>
         <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Keren dat er is teruggekeken</source>
+        <translation>Times we looked back</translation>
     </message>
     <message>
         <source>Crisiskaarten</source>

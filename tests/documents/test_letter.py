@@ -84,6 +84,12 @@ def test_hostile_texts_stand_in_the_letter_as_they_were_typed():
     assert together("".join(texts)).count(together(HOSTILE)) == 8
 
 
+def test_a_day_that_has_passed_is_not_asked_for():
+    (page,) = printed(reply_by=date(2020, 1, 1))
+    assert "2020" not in page
+    assert "binnen een week antwoorden" in page
+
+
 def test_a_letter_without_an_address_or_a_date_to_reply_by_still_prints():
     (page,) = printed(address=(), attention="", reply_address=(), reply_by=None, gids_phone="")
     assert "Wilt u binnen een week antwoorden?" in page

@@ -283,3 +283,10 @@ def test_ten_thousand_lines_are_looked_through_in_seconds(planned):
     assert len(every) == 20_000
     assert time.process_time() - begun < 60  # it takes two; a square of it takes hours
     assert len({m.key for m in every}) == 20_000
+
+
+def test_our_own_word_for_a_part_of_life_is_no_name(planned):
+    words = ["Rust in huis · Hoe iemand zich voelt", "Hoe vaak: elke dag", "Hij belt. · Truus kwam"]
+    found, _, _ = look(planned)
+    lines = [CopyLine(f"need:{n}", Part.NEEDS, one) for n, one in enumerate(words)]
+    assert [m.words for m in marks(found, lines) if not m.kind.of_line] == ["Truus"]

@@ -50,7 +50,10 @@ def content(**other):
     facts |= {"casus_name": "", "casus_phone": "", "title": "Gezin Habte", "municipality": "P"}
     facts |= {
         "file_number": "7K3F-M2QX",
-        "people": (PlanPerson("Letay", HouseholdRole.MOTHER, None, None, None, "p1"),),
+        "people": (
+            PlanPerson("Letay", HouseholdRole.MOTHER, None, None, None, "p1"),
+            PlanPerson("Samuel", HouseholdRole.CHILD, None, None, None, "p2"),
+        ),
         "needs": (PlanNeed("Letay", None, None, "Rust", "Rust in huis", "elke dag", "n1"),),
         "goals": (goal("g1", action("a1"), action("a2")), goal("g2", action("a3"))),
         "referrals": (
@@ -259,3 +262,12 @@ def test_who_lives_where_and_ties_are_told_by_name():
     assert change.fields == (Field("people", "Letay", "Letay\nSamuel"),)
     (tie,) = plan_compare(plan, replace(plan, ties=()))
     assert (tie.how, tie.title) == (How.GONE, "Letay – Samuel")
+
+
+def test_a_tie_is_told_by_the_names_of_both_and_one_with_others_is_not_of_the_plan():
+    plan = content(ties=())
+    parent = PlanTie("p1", "p2", RelationKind.PARENT)
+    outside = PlanTie("p9", "p1", RelationKind.PARENT)
+    (change,) = plan_compare(plan, replace(plan, ties=(parent, outside)))
+    assert change.title == "Letay – Samuel"
+    assert [(f.name, f.after) for f in change.fields] == [("kind", RelationKind.PARENT)]

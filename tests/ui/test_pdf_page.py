@@ -1,6 +1,7 @@
 """Documents on the screen, on paper, and saved on purpose: never on the disk by themselves."""
 
 import sys
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -195,7 +196,8 @@ def test_a_copy_asks_the_passphrase_and_so_does_printing_many(
         qtbot.waitUntil(lambda: hasattr(page.out, "dialog"))
         page.out.dialog.reject()
         assert (tmp_path / "plan.pdf").read_bytes() == data
-        whole = show(PdfPage("Kopie", data, tasks, said.say, keeper=keeper, insists=True))
+        strict = replace(keeper, insists=True)
+        whole = show(PdfPage("Kopie", data, tasks, said.say, keeper=strict))
         whole.print_it.click()
         assert whole.out.printing.isVisible()
         assert not hasattr(whole.out, "dialog")

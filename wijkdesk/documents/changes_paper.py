@@ -162,7 +162,8 @@ def _all(field: Field, words: str, tongue: Tongue) -> tuple[Part, ...]:
     own = tongue.said(FIELDS[field.name])
     theirs = next(filter(None, reversed(said(field, tongue))), "") if own else ""
     told = f"{own}: {isolate(theirs)}" if theirs else own
-    return tongue.beside(f"{FIELDS[field.name]}: {words}", VALUE, told, OWN_SMALL)
+    label = FIELDS[field.name] + ("\n" if field.name == "scores" else ": ")
+    return tongue.beside(f"{label}{words}", VALUE, told, OWN_SMALL)
 
 
 def _was_and_is(field: Field, before: str, after: str, tongue: Tongue) -> Iterator[Block]:

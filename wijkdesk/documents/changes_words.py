@@ -1,5 +1,6 @@
 """The plain words for what is different between two versions: those of the plan on paper itself."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
@@ -119,6 +120,9 @@ FIELDS: Mapping[str, str] = {
 }
 
 
+_DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})$")
+
+
 def said(field: Field, tongue: Tongue = DUTCH) -> tuple[str, str]:
     """What stood there and what stands there now, in words.
 
@@ -128,7 +132,11 @@ def said(field: Field, tongue: Tongue = DUTCH) -> tuple[str, str]:
 
 
 def heading(change: Change) -> str:
-    """What a line is called; of a plan itself there is nothing to call."""
+    """What a line is called, its day in words; of a plan itself there is nothing to call."""
+    if change.part in {Part.OPINION, Part.EVALUATION}:
+        return _DAY.sub(
+            lambda found: dutch.day(date(*map(int, found.groups()[::-1]))), change.title
+        )
     return change.title or ("Zonder tekst" if change.part is not Part.PLAN else "")
 
 

@@ -70,9 +70,11 @@ def _facts(talk: PrintedTalk, held: datetime, tongue: Tongue) -> list[Block]:
     how = FORMS[row.interpreter] if row.interpreter is not None else ""
     who = KINDS[row.interpreter_kind] if how and row.interpreter_kind else ""
     named = row.interpreter_who if row.interpreter_kind is InterpreterKind.INFORMAL else ""
+    called = row.place_name or ""
+    where = place if called.casefold() == place.casefold() else joined(place, called)
     told = (
         ("Wanneer", when, own),
-        ("Waar", joined(place, row.place_name or ""), tongue.said(place)),
+        ("Waar", where, tongue.said(place)),
         ("Met", listed(tuple(one.name for one in row.about)), ""),
         ("Wijkteam", joined(row.worker or "", talk.team), ""),
         ("Taal", spoken, tongue.spoken(spoken) if tongue else ""),

@@ -61,7 +61,12 @@ def day_of(value: date | None) -> str:
     return day(value) if value else ""
 
 
+def until_of(value: date | None) -> str:
+    """A day by which something is done."""
+    return f"tot {day(value)}" if value else ""
+
+
 def moment_of(moment: datetime) -> str:
-    """A day and the time of it, here."""
+    """A day and below it the time, here."""
     local = moment.astimezone(AMSTERDAM)
-    return f"{day(local.date())}, {local:%H.%M} uur"
+    return f"{day(local.date())}\n{local:%H.%M} uur"

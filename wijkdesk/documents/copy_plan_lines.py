@@ -6,10 +6,10 @@ from uuid import UUID
 from wijkdesk.documents.copy_line import (
     CopyLine,
     Part,
-    day_of,
     moment_of,
     only,
     text_of,
+    until_of,
     values_of,
 )
 from wijkdesk.documents.dutch import DOERS, SECTIONS, day
@@ -82,13 +82,13 @@ def _goals(found: Gathered) -> Iterator[CopyLine]:
             said = values_of(("Dan is er anders", goal.result or ""), ("Maat", goal.measure or ""))
             text, about = text_of(title, said, goal.closed_reason or ""), only(goal.owner_id)
             key = f"goal:{goal.id.hex}"
-            yield CopyLine(key, Part.PLAN, text, day_of(goal.due), about, readers=goal.visibility)
+            yield CopyLine(key, Part.PLAN, text, until_of(goal.due), about, readers=goal.visibility)
         for action in goal.actions:
             who = joined(
                 action.doer_name or "", DOERS[action.doer_kind] if action.doer_kind else ""
             )
             text = text_of(f"Actie: {action.text.strip()}", who)
-            about, when = only(action.doer_id), day_of(action.due)
+            about, when = only(action.doer_id), until_of(action.due)
             key = f"action:{action.id.hex}"
             yield CopyLine(key, Part.PLAN, text, when, about, readers=action.visibility)
         yield from _figures(found, goal.id)

@@ -1,5 +1,7 @@
 """The copy of a file for the client on paper: what is in it, what is not and why, then the file."""
 
+from dataclasses import replace
+
 from wijkdesk.documents.blacked_text import INSTEAD, blacked
 from wijkdesk.documents.blocks import Rule, text
 from wijkdesk.documents.cleaning import cleaned, missing
@@ -133,5 +135,7 @@ def _ruled(blocks: list[Block]) -> Block:
 def _words(words: str, width: float) -> list[Block]:
     """The title of a line in bold, and the rest below it."""
     title, _, rest = words.partition("\n")
-    blocks = [blacked(title, STRONG, width)]
-    return [*blocks, blacked(rest, BODY, width)] if rest else blocks
+    if not rest:
+        return [blacked(title, STRONG, width)]
+    head = replace(blacked(title, STRONG, width), sticky=True)
+    return [head, blacked(rest, BODY, width)]

@@ -64,7 +64,9 @@ def _question(letter: ReferralLetter) -> list[Block]:
 
 def _close(letter: ReferralLetter) -> Block:
     """How to answer, and who asks."""
-    by = f"vóór {dutch.day(letter.reply_by)}" if letter.reply_by else "binnen een week"
+    by = "binnen een week"
+    if letter.reply_by and letter.reply_by > letter.sent_on:
+        by = f"vóór {dutch.day(letter.reply_by)}"
     ask = f"Wilt u {by} antwoorden? Gebruik de strook hieronder, of bel mij en noem de code."
     role = joined(letter.gids_role, letter.team)
     return Stack(

@@ -27,7 +27,7 @@ def _round(one: PlanRound, plan: PlanDocument, tongue: Tongue) -> Block:
         blocks += tongue.labelled(label, words, WIDTH, side=100)
     if one.figures:
         blocks.append(_figures(one.figures, plan, tongue))
-    return Stack(blocks=tuple(blocks), gap=10)
+    return Stack(blocks=tuple(blocks), gap=10, together=True)
 
 
 def _figures(figures: Sequence[PlanFigure], plan: PlanDocument, tongue: Tongue) -> Block:

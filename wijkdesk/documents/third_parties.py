@@ -12,6 +12,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from wijkdesk.documents.copy_line import CopyLine
+from wijkdesk.documents.dutch import LIFE_AREAS
 from wijkdesk.documents.name_words import ORDINARY, folded, is_other_script, parts_of
 from wijkdesk.documents.private_words import EMAIL, PHONE, POSTCODE, STREET
 from wijkdesk.services.file_copies import Gathered
@@ -87,7 +88,9 @@ _OFTEN = frozenset(
     gesprek actie doel versie bijlage adres geboren taal telefoon god allah
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
-_NO_NAMES = ORDINARY | frozenset(map(folded, _OFTEN))
+_OURS = frozenset(folded(words).split()[0] for words in LIFE_AREAS.values())
+"""They stand with a capital behind what is needed, as in "· Hoe iemand zich voelt"."""
+_NO_NAMES = ORDINARY | frozenset(map(folded, _OFTEN)) | _OURS
 
 
 def marks(found: Gathered, lines: Iterable[CopyLine]) -> tuple[Mark, ...]:

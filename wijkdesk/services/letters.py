@@ -12,6 +12,7 @@ from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.letter_recipients import ADULT, Party, Recipient, is_there, recipients
 from wijkdesk.services.me import Me
+from wijkdesk.services.plan_people import of_the_plan
 from wijkdesk.services.scope import held_file, insist_held, open_lease, visible_files
 from wijkdesk.storage import (
     agenda,
@@ -59,7 +60,7 @@ class Families:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """All that a letter of one file can be made from."""
+    """All that a letter of one file can be made from; who lives there comes before other kin."""
 
     case_file_id: UUID
     title: str
@@ -154,13 +155,16 @@ class LetterService:
         plan = plans.of_file(session, file_id)
         version = next(iter(plans.versions(session, plan.id)), None) if plan else None
         following = next((one for one in met if one.day >= today), None)
+        there = [one for one in own if is_there(one, today)]
+        homes = people.households(session, file_id)
+        at_home = {one.id for one in of_the_plan(there, homes, today)}
         spoken = following.language if following and following.interpreter else None
         return LetterFacts(
             case_file_id=file_id,
             title=head.title,
             number=head.number,
             recipients=tuple(recipients(session, head, own, today)),
-            people=tuple(one for one in own if is_there(one, today)),
+            people=tuple(sorted(there, key=lambda one: one.id not in at_home)),
             municipality=self._me.municipality,
             team=team.name if team else "",
             team_phone=(team.phone if team else None) or "",

@@ -73,6 +73,13 @@ class Change:
 Told = Mapping[str, Callable[[Any], str | None]]
 """How fields are told that hold keys."""
 _NOT_TOLD = {"key", "actions", "other"}
+_IN_TITLE: Mapping[Part, frozenset[str]] = {
+    Part.TIE: frozenset({"person"}),
+    Part.REFERRAL: frozenset({"provision", "provider"}),
+    Part.OPINION: frozenset({"person", "said_on"}),
+    Part.EVALUATION: frozenset({"held_on"}),
+}
+"""What the title of a line says already."""
 
 
 def changed(
@@ -109,7 +116,8 @@ def whole(
     part: Part, how: How, title: str, row: Any, told: Told, below: tuple[Change, ...] = ()
 ) -> Change:
     """A line with all it says."""
-    names = (name for name in row.__struct_fields__ if name not in _NOT_TOLD)
+    in_title = _IN_TITLE.get(part, frozenset()) | _NOT_TOLD
+    names = (name for name in row.__struct_fields__ if name not in in_title)
     said = [(name, _said(row, name, told)) for name in names]
     fields = tuple(
         Field(name, None, value) if how is How.ADDED else Field(name, value, None)

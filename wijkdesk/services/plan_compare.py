@@ -80,7 +80,7 @@ class _Rows:
 
     def of(self, part: Part) -> list[Change]:
         """What is different in one list."""
-        old, new = (getattr(content, _LISTS[part]) for content in self._both)
+        old, new = (self._rows(content, part) for content in self._both)
         values: Told = {"people": self._people} if part is Part.HOME else {}
         if part is Part.EVALUATION:
             values = {"scores": self._scores}
@@ -99,6 +99,13 @@ class _Rows:
         lost = [whole(part, How.GONE, title(old[place]), old[place], values) for place in gone]
         return found + lost
 
+    def _rows(self, content: PlanContent, part: Part) -> Sequence[Any]:
+        """All of a list; of the ties those between people whom the plan is for."""
+        rows: Sequence[Any] = getattr(content, _LISTS[part])
+        if part is not Part.TIE:
+            return rows
+        return [row for row in rows if {row.person, row.other} <= self._names.keys()]
+
     def _scores(self, scores: Sequence[PlanScore]) -> str | None:
         """The figures of a goal in a line: of the household, and of the guide."""
         lines: dict[str, dict[ScoreBy, list[str]]] = {}
@@ -106,7 +113,7 @@ class _Rows:
             by = lines.setdefault(one.goal, {}).setdefault(one.scored_by, [])
             by.append(f"{one.score} ({one.person})" if one.person else str(one.score))
         told = (
-            f"{self._goals.get(goal, '?')}: "
+            f"{self._goals.get(goal, '?').rstrip('.')}: "
             + " | ".join(", ".join(both.get(by, ["–"])) for by in ScoreBy)
             for goal, both in lines.items()
         )
@@ -138,7 +145,7 @@ _TITLES: Mapping[Part, Callable[[Any], str]] = {
     Part.SHARING: lambda row: str(row.what),
     Part.CRISIS: lambda row: str(row.person or ""),
     Part.EVALUATION: lambda row: f"{row.held_on:%d-%m-%Y}",
-    Part.OPINION: lambda row: " · ".join(filter(None, (row.person, f"{row.said_on}"))),
+    Part.OPINION: lambda row: " · ".join(filter(None, (row.person, f"{row.said_on:%d-%m-%Y}"))),
 }
 
 

@@ -126,8 +126,9 @@ class PaperViewer(QObject):
         ask = confirms(self._services, self._tasks, partial(tell, self._say))
         title = self.tr("Kopie van het dossier")
         gone = partial(self._hand_over, case_file_id, person_id, title)
-        keeper = replace(keeper_of(self._services, f"copy:{case_file_id.hex}", ask), gone=gone)
-        self._open(title, "", paper, keeper, insists=True)
+        keeper = keeper_of(self._services, f"copy:{case_file_id.hex}", ask)
+        keeper = replace(keeper, gone=gone, insists=True)
+        self._open(title, "", paper, keeper)
 
     def _hand_over(self, case_file_id: UUID, person_id: UUID, title: str) -> None:
         """It is out: the file knows that it was given, not what it said."""
@@ -168,15 +169,7 @@ class PaperViewer(QObject):
             keeper = replace(keeper_of(self._services, key, ask), gone=gone)
         self._open(title, key, paper, keeper)
 
-    def _open(
-        self,
-        title: str,
-        key: str,
-        paper: Paper,
-        keeper: Keeper | None,
-        *,
-        insists: bool = False,
-    ) -> None:
+    def _open(self, title: str, key: str, paper: Paper, keeper: Keeper | None) -> None:
         page = PdfPage(
             title,
             paper.data,
@@ -184,7 +177,6 @@ class PaperViewer(QObject):
             self._say,
             file_name=f"{paper.name}.pdf",
             keeper=keeper,
-            insists=insists,
         )
         page.view.tell(paper.words)
         page.key = key

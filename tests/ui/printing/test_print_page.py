@@ -288,9 +288,12 @@ def test_a_request_goes_out_whole_and_asks_who_it_is_for_a_printer_too(
     asked = {"person_id": person, "category": "45", "start": date(2026, 12, 1)}
     saved = home.services.back_office.save(request.id, {}, asked)
     page.bench.announce(saved.changes)
-    qtbot.waitUntil(lambda: not any(made.unready for _, made in page._shown))
-    page.print_it.click()
-    assert page.out.printing.isVisible()
+
+    def asks():
+        page.print_it.click()
+        return page.out.printing.isVisible()
+
+    qtbot.waitUntil(asks)
     assert not hasattr(page.out, "dialog")
     typed(page.out.printing.again)
     page.out.printing.go.click()

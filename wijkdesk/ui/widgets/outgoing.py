@@ -30,19 +30,21 @@ AT_ONCE = 12
 class Keeper:
     """Notes what leaves the vault, and asks who does it; `printing` may say "confirm_first".
 
-    `gone` is done once it is out, by a printer or as a file.
+    `gone` is done once it is out, by a printer or as a file. `insists`: the passphrase is asked for
+    a printer too, each time.
     """
 
     printing: Callable[[], object]
     saving: Callable[[], object]
     confirms: Confirms
     gone: Callable[[], object] | None = None
+    insists: bool = False
 
 
 class Sheaf(NamedTuple):
     """What goes out: names of files with their bytes, and the same as documents to print.
 
-    `insists`: the passphrase is asked for a printer too, each time.
+    `insists` as of a keeper, for what is among these papers.
     """
 
     files: Sequence[tuple[str, bytes]]
@@ -91,7 +93,7 @@ class Outgoing(QObject):
             return
         self.hold(sheaf)
         self._asked_by = asked_by
-        if self._keeper is not None and sheaf.insists:
+        if self._keeper is not None and (self._keeper.insists or sheaf.insists):
             words = self.tr("Kijk wie dit papier krijgt. Het wordt genoteerd.")
             self.saving.put_away()
             self.printing.ask(words, self._ask_print, asked_by)
