@@ -10365,10 +10365,6 @@
         <translation>Opinions</translation>
     </message>
     <message>
-        <source>Keren dat er is teruggekeken</source>
-        <translation>Times we looked back</translation>
-    </message>
-    <message>
         <source>Crisiskaarten</source>
         <translation>Crisis cards</translation>
     </message>

@@ -1,5 +1,6 @@
 """The letter to a provider, and the slip that comes back."""
 
+from datetime import date
 from io import BytesIO
 
 import pikepdf
