@@ -1211,6 +1211,33 @@
     </message>
 </context>
 <context>
+    <name>AskedTwice</name>
+    <message>
+        <source>Twee keer gevraagd</source>
+        <translation>Asked twice</translation>
+    </message>
+    <message>
+        <source>Waarom gaat de andere weg?</source>
+        <translation>Why does the other one go?</translation>
+    </message>
+    <message>
+        <source>%1 is voor dezelfde behoefte vaker gevraagd.</source>
+        <translation>%1 was asked more than once for the same need.</translation>
+    </message>
+    <message>
+        <source>%1 kiest welke blijft.</source>
+        <translation>%1 chooses which one stays.</translation>
+    </message>
+    <message>
+        <source>Houd die van %1</source>
+        <translation>Keep the one of %1</translation>
+    </message>
+    <message>
+        <source>Stond er twee keer in</source>
+        <translation>Was there twice</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentAdder</name>
     <message>
         <source>Bijlage toevoegen</source>
@@ -6742,6 +6769,10 @@
         <translation>This step is no longer possible here. Nothing has changed. Perhaps a colleague already noted something. Look again.</translation>
     </message>
     <message>
+        <source>Voor deze behoefte loopt al een verwijzing naar dit aanbod. Er is niets klaargezet. Kijk bij Verwijzingen hoe het daarmee staat.</source>
+        <translation>A referral to this offer already runs for this need. Nothing was prepared. Look at Referrals how it stands.</translation>
+    </message>
+    <message>
         <source>Leg eerst vast wat er meegaat en waarom dat mag. Er is nog niets verstuurd.</source>
         <translation>First lay down what goes along and why that is allowed. Nothing was sent yet.</translation>
     </message>
@@ -11122,6 +11153,14 @@
         <translation>day is before an earlier step</translation>
     </message>
     <message>
+        <source>navragen sinds %1</source>
+        <translation>to ask since %1</translation>
+    </message>
+    <message>
+        <source>navragen op %1</source>
+        <translation>to ask on %1</translation>
+    </message>
+    <message>
         <source>antwoord had er %1 moeten zijn</source>
         <translation>answer was due %1</translation>
     </message>
@@ -11293,6 +11332,10 @@
         <source>Noteer deze stap</source>
         <translation>Note this step</translation>
     </message>
+    <message>
+        <source>antwoordstrook</source>
+        <translation>reply slip</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsTab</name>
@@ -11319,6 +11362,14 @@
     <message>
         <source>Komt er geen antwoord? Dan staat het op Vandaag, zodat u kunt bellen.</source>
         <translation>No answer? Then it appears on Today, so that you can phone.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord hoort bij een ander dossier: %1. Typ de code daar.</source>
+        <translation>This answer belongs to another file: %1. Type the code there.</translation>
+    </message>
+    <message>
+        <source>Dit is het antwoord op %1. Noteer wat zij zeggen.</source>
+        <translation>This is the answer about %1. Note what they say.</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11740,25 @@
     <message>
         <source>Terughalen: %1</source>
         <translation>Bring back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCode</name>
+    <message>
+        <source>Antwoord met een code</source>
+        <translation>Answer with a code</translation>
+    </message>
+    <message>
+        <source>Code op de strook</source>
+        <translation>Code on the slip</translation>
+    </message>
+    <message>
+        <source>Acht tekens, zoals 7F3K-2M9P.</source>
+        <translation>Eight characters, such as 7F3K-2M9P.</translation>
+    </message>
+    <message>
+        <source>Zoek de verwijzing</source>
+        <translation>Find the referral</translation>
     </message>
 </context>
 <context>
@@ -13645,6 +13715,10 @@
     <message>
         <source>Actie zonder tekst</source>
         <translation>Action without text</translation>
+    </message>
+    <message>
+        <source>twee keer gevraagd: kies</source>
+        <translation>asked twice: choose</translation>
     </message>
     <message>
         <source>Backoffice: %1</source>

@@ -82,6 +82,7 @@ NOTED = {
     ),
     "plans.to_print": lambda home: home.services.plans.to_print(home.plan),
     "referrals.to_print": lambda home: home.services.referrals.to_print(referral(home)),
+    "referral_replies.find": lambda home: home.services.referral_replies.find(reply_code(home)),
     "signing.find": lambda home: home.services.signing.find(sign_code(home)),
     "registrations.advice": lambda home: home.services.registrations.advice(),
     "registrations.inbox": lambda home: home.services.registrations.inbox(),
@@ -260,6 +261,11 @@ def asked_office(home):
 def referral(home):
     provision = home.services.directory.find("taal")[0]
     return home.services.referrals.prepare(home.file_id, provision.id).id
+
+
+def reply_code(home):
+    provision = home.services.directory.find("taal")[0]
+    return home.services.referrals.prepare(home.file_id, provision.id).reply_code
 
 
 def elsewhere_of(home):

@@ -4,22 +4,26 @@ from wijkdesk.documents.blocks import CutLine, TickBox, WritingLine, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.setting import cell, listed, to_write
+from wijkdesk.documents.sign_code import CodeBlock
 from wijkdesk.documents.style import CODE, HEADING, SMALL, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate, measured
 
 _HALF = WIDTH / 2 + 8
+_CODE_AT = WIDTH - CodeBlock.SIZE - 136
 
 
 def reply_slip(letter: ReferralLetter) -> Block:
     """Answers to tick, who answers, where it goes, and the code that says what it is about."""
+    code = letter.reply_code
     title = Columns(
         cells=(
-            (0, cell(WIDTH - 150, ("Antwoordstrook", HEADING), (_where(letter), SMALL))),
+            (0, cell(_CODE_AT - 20, ("Antwoordstrook", HEADING), (_where(letter), SMALL))),
             (
-                WIDTH - 130,
+                _CODE_AT,
                 cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE), tag=Tag("P")),
             ),
+            (WIDTH - CodeBlock.SIZE, CodeBlock(code=code, tag=CodeBlock.tag_of(code))),
         ),
         gap=12,
     )

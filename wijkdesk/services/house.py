@@ -59,6 +59,7 @@ from wijkdesk.services.plans import PlanService
 from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.readers import ReaderService
+from wijkdesk.services.referral_replies import ReferralReplyService
 from wijkdesk.services.referral_sharing import ReferralSharingService
 from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.regie import RegieService
@@ -123,6 +124,7 @@ class Services:
         self.beside = BesideService(store, self.me)
         self.plain = PlainService(store)
         self.referrals = ReferralService(store, self.me)
+        self.referral_replies = ReferralReplyService(store, self.me, self.referrals)
         self.referral_sharing = ReferralSharingService(store, self.me)
         self.directory = DirectoryService(store)
         self.finder = FinderService(store)

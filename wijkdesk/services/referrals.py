@@ -26,7 +26,7 @@ from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.referral_care import CardRow, card_in_force
-from wijkdesk.storage.referrals import AWAITED, ReferralRow
+from wijkdesk.storage.referrals import AWAITED, OVER, ReferralRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
@@ -102,6 +102,7 @@ class ReferralService:
                 raise RuleBrokenError("required", field="provision_id")
             if need_id is not None:
                 saving.editable(session, Need, need_id).ready_for_solution()
+                _insist_once(session, case_file_id, need_id, provision_id)
             number = new_id()
             session.add(
                 Referral(
@@ -209,6 +210,14 @@ class ReferralService:
                 card=card_in_force(session, referral_id, _today()),
                 phone=phone_of(session, head, person),
             )
+
+
+def _insist_once(session: Session, file_id: UUID, need_id: UUID, provision_id: UUID) -> None:
+    """Nobody asks the same twice while the first still runs."""
+    for row in stored.of_file(session, file_id):
+        same = (row.need_id, row.provision_id) == (need_id, provision_id)
+        if same and row.status not in OVER:
+            raise RuleBrokenError("referral_runs", field="provision_id")
 
 
 def _ask_again(session: Session, row: Referral, on: date) -> date:

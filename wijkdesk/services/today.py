@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from wijkdesk.services.approvals import ApprovalErrand, errands
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import passings
+from wijkdesk.services.referral_replies import doubles_for
 from wijkdesk.storage import (
     audit,
     back_office_requests,
@@ -55,6 +56,8 @@ class TodayView:
     evaluations: tuple[DueEvaluation, ...] = ()
     """Plans to look back on, until a week from now."""
     approvals: tuple[ApprovalErrand, ...] = ()
+    doubles: tuple[ReferralRow, ...] = ()
+    """One of each referral that was asked twice, for who chooses which stays."""
     """Versions to approve, and versions of this worker that came back."""
     requests: tuple[RequestRow, ...] = ()
     """Of which the back office should have said something by now."""
@@ -87,4 +90,5 @@ class TodayService:
                 requests=back_office_requests.silent(session, today),
                 evaluations=stored.evaluations_between(session, today + AHEAD),
                 approvals=errands(session, self._me),
+                doubles=doubles_for(session, self._me, today),
             )

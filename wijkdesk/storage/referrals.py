@@ -1,11 +1,12 @@
 """Referrals of a file, and those whose answer is late."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.referral_outcome import set_back
@@ -31,6 +32,9 @@ AWAITED = (
     ReferralStatus.WAITING,
 )
 """Asked, and help has not begun: until there is an outcome it is asked about again."""
+
+STOPS = (ReferralStatus.NO_RESPONSE, ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN)
+OVER = (ReferralStatus.REFUSED, ReferralStatus.ENDED, ReferralStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,9 @@ class ReferralRow:
 
     @property
     def next_steps(self) -> tuple[ReferralStatus, ...]:
-        """Which statuses may follow now, in the order of the life cycle."""
-        return tuple(s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ()))
+        """Which statuses may follow now: how it goes on first, then how it may stop."""
+        found = [s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ())]
+        return tuple(sorted(found, key=STOPS.__contains__))
 
 
 _JOINED = ("person", "file_title", "action", "owner", "set_back")
@@ -103,6 +108,33 @@ def reply_days(session: Session, provision_id: UUID | None, kind: ProvisionKind)
         ProvisionKind.CUSTOM: Municipality.reply_days_custom,
     }
     return own or session.scalar(select(by_kind[kind]).limit(1))
+
+
+def by_code(session: Session, code: str) -> tuple[ReferralRow, ...]:
+    """Which referral an answer with this code is about."""
+    return _rows(session, _all().where(Referral.reply_code == code))
+
+
+def asked_twice(session: Session) -> tuple[ReferralRow, ...]:
+    """Those that run for one need to one provision more than once, in every file."""
+    running = (
+        ~Referral.deleted,
+        Referral.status.not_in(OVER),
+        Referral.need_id.is_not(None),
+        Referral.provision_id.is_not(None),
+    )
+    pair = (Referral.need_id, Referral.provision_id)
+    some = select(*pair).where(*running).group_by(*pair).having(func.count() > 1)
+    return _rows(session, _all().where(*running, tuple_(*pair).in_(some)))
+
+
+def doubles(rows: Iterable[ReferralRow]) -> tuple[tuple[ReferralRow, ...], ...]:
+    """Those that run for one need to one provision more than once, each with its others."""
+    groups: dict[tuple[UUID, UUID], list[ReferralRow]] = {}
+    for row in rows:
+        if row.need_id and row.provision_id and row.status not in OVER:
+            groups.setdefault((row.need_id, row.provision_id), []).append(row)
+    return tuple(tuple(some) for some in groups.values() if len(some) > 1)
 
 
 def waiting(session: Session) -> frozenset[UUID]:

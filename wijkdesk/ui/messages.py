@@ -493,6 +493,11 @@ TEXTS = {
         "Deze stap kan hier niet meer. Er is niets veranderd. "
         "Misschien noteerde een collega al iets. Kijk nog een keer.",
     ),
+    "referral_runs": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Voor deze behoefte loopt al een verwijzing naar dit aanbod. Er is niets klaargezet. "
+        "Kijk bij Verwijzingen hoe het daarmee staat.",
+    ),
     "share_first": QT_TRANSLATE_NOOP(
         "Messages",
         "Leg eerst vast wat er meegaat en waarom dat mag. Er is nog niets verstuurd.",

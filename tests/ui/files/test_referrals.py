@@ -153,3 +153,34 @@ def _plan_with_goal(home, file_id):
     goal = home.services.plan_lines.add_goal(plan.id)
     home.services.plan_lines.save_goal(goal.id, {}, {"text": "Ik wil de brieven lezen."})
     return plan.id
+
+
+def test_an_answer_opens_its_referral_by_code_and_a_wrong_sign_is_told(qtbot, page, fold, referral):
+    reply = page.referrals.reply
+    qtbot.keyClicks(
+        reply.code, f"{referral.reply_code[:-1]}{'0' if referral.reply_code[-1] != '0' else '1'}"
+    )
+    qtbot.keyClick(reply.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Deze code klopt niet" in reply.field.problem_text)
+    reply.code.setText(referral.reply_code.lower())
+    qtbot.keyClick(reply.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(fold.is_open)
+    assert fold.step.route.text() == "antwoordstrook"
+
+
+def test_of_two_that_ask_the_same_the_regisseur_keeps_one(
+    qtbot, page, fold, home, bus, file_id, referral
+):
+    need = home.services.needs.add(file_id)
+    home.services.needs.save(need.id, {}, {"nature": "taal", "amount": "elke week"})
+    other = home.services.referrals.prepare(file_id, referral.provision_id, need.id)
+    home.services.referrals.save(referral.id, {}, {"need_id": need.id})
+    bus.changed.emit(of_file(file_id))
+    twice = page.referrals.twice
+    qtbot.waitUntil(twice.isVisible)
+    assert len(twice.choices) == 2
+    qtbot.keyClicks(twice.reason, "Yusuf vroeg het ook")
+    keep = next(one for one in twice.choices if other.reply_code in one.text())
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Yusuf vroeg het ook" in fold.detail.text())
+    qtbot.waitUntil(lambda: not twice.isVisible())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.files import FileView
+from wijkdesk.services.files import FileView, ReferralRow
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
@@ -149,7 +149,14 @@ class FilePage(LaterTabs):
         tab = AttachmentsTab(self.part("attachments"), self.bench)
         tab.look_wanted.connect(self.attachment_requested)
         tab.plan_wanted.connect(self._ask_plan)
+        tab.papers.replied.connect(self._take_reply)
         return self.made_now(tab)
+
+    @Slot(object, object)
+    def _take_reply(self, row: ReferralRow, attachment_id: UUID) -> None:
+        """A slip that was scanned: the referral that it answers opens, with the scan."""
+        self.show_tab("referrals")
+        self.referrals.take_reply(row, attachment_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.view is not None and has_files(event.mimeData()):

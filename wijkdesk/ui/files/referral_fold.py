@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.referral_step import DRAFT_PAGE, ReferralStepForm
+from wijkdesk.ui.files.referral_step import DRAFT_PAGE, EXPECTS, ReferralStepForm
 from wijkdesk.ui.files.referral_work import ReferralWork
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.referral_terms import outcome_words
@@ -76,6 +77,13 @@ class ReferralFold(Fold):
         if self.work is not None:
             self.work.keep()
 
+    def answer(self, attachment_id: UUID | None) -> None:
+        """An answer came by its code: note what it says, with the scan if there is one."""
+        if not self.is_open():
+            self.open()
+        if self.work is not None:
+            self.work.step.answer(attachment_id)
+
     @property
     def step(self) -> ReferralStepForm | None:
         """The form of the next step, while it is open."""
@@ -94,6 +102,9 @@ class ReferralFold(Fold):
 
     def _reply_mark(self, due: date, today: date) -> Mark:
         when = day_text(due, today)
+        if self._row.status in EXPECTS:
+            late = self.tr("navragen sinds %1") if due < today else self.tr("navragen op %1")
+            return Mark(late.replace("%1", when), "warn" if due < today else "neutral")
         if due < today:
             return Mark(self.tr("antwoord had er %1 moeten zijn").replace("%1", when), "bad")
         return Mark(self.tr("antwoord verwacht vóór %1").replace("%1", when))

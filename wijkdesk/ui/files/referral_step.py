@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 from typing import cast
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -39,6 +40,7 @@ class ReferralStepForm(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._row = row
+        self._attachment_id: UUID | None = None
         self.status = ChoiceBox()
         self.day = DateBox()
         self.route = QLineEdit()
@@ -101,6 +103,13 @@ class ReferralStepForm(QWidget):
             self.status.setCurrentIndex(0)
         self._show_asked()
 
+    def answer(self, attachment_id: UUID | None) -> None:
+        """What is noted now came back on the slip."""
+        self._attachment_id = attachment_id
+        if not self.route.text().strip():
+            self.route.setText(self.tr("antwoordstrook"))
+        self.status.setFocus()
+
     @Slot()
     def _show_asked(self) -> None:
         """Only what this step asks; the list of reasons is that of who said no."""
@@ -146,6 +155,7 @@ class ReferralStepForm(QWidget):
             str(code) if isinstance(code, RefusalReason | EndReason) else None,
             expected[0] if status in EXPECTS else None,
             ask_on[0] if status in AWAITED else None,
+            self._attachment_id,
         )
 
     def _day(self, name: str) -> tuple[date | None] | None:
@@ -160,6 +170,7 @@ class ReferralStepForm(QWidget):
             return None
 
     def _done(self, changes: Changes) -> None:
+        self._attachment_id = None
         self.route.clear()
         self.reason.clear()
         self.expected.clear()

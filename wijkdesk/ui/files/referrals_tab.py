@@ -1,12 +1,15 @@
 """The referrals of a file: where each stands and what can be noted next."""
 
 from collections.abc import Hashable
+from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wijkdesk.services.files import FileView, ReferralRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_fold import ReferralFold
+from wijkdesk.ui.files.referral_twice import AskedTwice
+from wijkdesk.ui.files.reply_code import ReplyCode
 from wijkdesk.ui.files.waits_card import WaitsCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -38,15 +41,21 @@ class ReferralsTab(QObject):
         ):
             self.hint.add(label(words, "context"))
 
+        self.twice = AskedTwice(bench)
+        self.reply = ReplyCode(bench)
+
         self.card.add(self.empty)
         self.card.add(self.rows)
         self.waits = WaitsCard(bench)
         columns.add_work(self.waits)
+        columns.add_work(self.twice)
         columns.add_work(self.card)
         columns.add_work(self.prepare)
         columns.work.setAlignment(self.prepare, Qt.AlignmentFlag.AlignLeft)
+        columns.add_side(self.reply)
         columns.add_side(self.hint)
 
+        self.reply.found.connect(self.take_reply)
         self.prepare.clicked.connect(self.prepare_wanted)
 
     def show_view(self, view: FileView) -> None:
@@ -57,12 +66,28 @@ class ReferralsTab(QObject):
             self.rows.widgets[key].show_row(row)
         self.empty.setVisible(not view.referrals)
         self.waits.look()
+        self.twice.show_view(view)
 
     def flush(self) -> None:
         """Keep what is typed."""
         for fold in self.rows.widgets.values():
             fold.flush()
         self.waits.flush()
+        self.reply.typed.keep()
+        self.twice.typed.keep()
+
+    @Slot(object)
+    def take_reply(self, row: ReferralRow, attachment_id: UUID | None = None) -> None:
+        """Open the referral that is answered; one of another file is shown there."""
+        fold = self.rows.widgets.get(row.id)
+        if fold is None:
+            words = self.tr("Dit antwoord hoort bij een ander dossier: %1. Typ de code daar.")
+            self._bench.say(words.replace("%1", row.file_title), "info")
+            self._bench.go(row.case_file_id)
+            return
+        fold.answer(attachment_id)
+        words = self.tr("Dit is het antwoord op %1. Noteer wat zij zeggen.")
+        self._bench.say(words.replace("%1", row.provision_name), "info")
 
     def _make(self, key: Hashable) -> ReferralFold:
         made = ReferralFold(self._rows[key], self._bench)

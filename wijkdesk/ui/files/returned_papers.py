@@ -3,8 +3,9 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.imports import Imported
 from wijkdesk.services.signing import Returned
 from wijkdesk.ui.bench import Bench
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 
 
 class ReturnedPapers(QObject):
-    """A scan stays an attachment like any other until somebody says who signed."""
+    """A scan stays an attachment like any other until somebody says who signed.
+
+    `replied` carries the referral that a slip answers, and the id of the scan.
+    """
+
+    replied = Signal(object, object)
 
     def __init__(self, bench: Bench, intake: AttachmentIntake, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +38,13 @@ class ReturnedPapers(QObject):
             work = partial(self._bench.services.signing.first_of, done.codes)
             found = partial(self._known, done.attachment_id)
             self._bench.tasks.run(self, work, found, self._bench.tell)
+            slip = partial(self._bench.services.referral_replies.first_of, done.codes)
+            answered = partial(self._answered, done.attachment_id)
+            self._bench.tasks.run(self, slip, answered, self._bench.tell)
+
+    def _answered(self, attachment_id: "UUID", row: ReferralRow | None) -> None:
+        if row is not None:
+            self.replied.emit(row, attachment_id)
 
     def _known(self, attachment_id: "UUID", returned: Returned | None) -> None:
         if returned is not None:

@@ -22,6 +22,7 @@ from wijkdesk.ui.today.now_card import NowCard
 from wijkdesk.ui.today.side_cards import ClashCard, InboxCard
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.page import Page
@@ -144,8 +145,11 @@ class TodayPage(Page):
         self.later.set_note(self.tr("%n actie(s)", "", count) if count else "")
         self._files |= {row.id: row.case_file_id for row in view.requests}
         asked = [_asked_row(row, day) for row in view.requests]
-        self.silent_rows.set_rows([*(_silent_row(one, day) for one in view.waiting), *asked])
-        self.silent_empty.setVisible(not view.waiting and not asked)
+        self._files |= {row.id: row.case_file_id for row in view.doubles}
+        twice = [_twice_row(row) for row in view.doubles]
+        silent = [_silent_row(one, day) for one in view.waiting if one not in view.doubles]
+        self.silent_rows.set_rows([*twice, *silent, *asked])
+        self.silent_empty.setVisible(not view.waiting and not asked and not twice)
         self.inbox.show_registrations(view.registrations)
         self.clashes.show_choices(view.conflicts, view.asked)
         # An empty card would say that nothing waits, and nobody knows that now.
@@ -157,6 +161,7 @@ class TodayPage(Page):
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
         asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
+        asking += len([one for one in view.doubles if one not in view.waiting])
         asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
@@ -184,6 +189,11 @@ class TodayPage(Page):
 def _silent_row(referral: ReferralRow, today: date) -> Row:
     mark = (silent_mark(referral.reply_due, today),) if referral.reply_due else ()
     return Row(referral.id, referral.provision_name, referral.file_title, chips=mark)
+
+
+def _twice_row(row: ReferralRow) -> Row:
+    mark = Mark(QCoreApplication.translate("Today", "twee keer gevraagd: kies"), "warn")
+    return Row(row.id, row.provision_name, row.file_title, chips=(mark,))
 
 
 def _asked_row(row: RequestRow, today: date) -> Row:

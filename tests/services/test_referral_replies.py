@@ -1,0 +1,92 @@
+"""An answer finds its referral by a code; what two asked for one need is chosen from."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import update
+
+from tests.storage.furnished import audited
+from wijkdesk.law.numbers import ALPHABET
+from wijkdesk.models.all import FileRole, Referral
+from wijkdesk.services.referral_replies import doubles
+from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def provision(home):
+    return home.services.directory.find("taal")[0]
+
+
+@pytest.fixture
+def need(home):
+    row = home.services.needs.add(home.file_id)
+    home.services.needs.save(row.id, {}, {"nature": "taal", "amount": "elke week"})
+    return row
+
+
+def twice(home, provision, need):
+    """As when a colleague asked the same on another laptop: there it was not seen."""
+    first = home.services.referrals.prepare(home.file_id, provision.id, need.id)
+    other = home.services.referrals.prepare(home.file_id, provision.id)
+    with home.store.applying() as session:
+        session.execute(update(Referral).where(Referral.id == other.id).values(need_id=need.id))
+    return first, other
+
+
+def running(home):
+    rows = home.services.files.look(home.file_id).referrals
+    return {row.id: row for row in rows}
+
+
+def test_a_code_finds_its_referral_however_it_is_typed_and_that_is_noted(home, provision):
+    row = home.services.referrals.prepare(home.file_id, provision.id)
+    find = home.services.referral_replies.find
+    for typed in (row.reply_code, row.reply_code.lower(), f" {row.reply_code.replace('-', ' ')} "):
+        assert find(typed).id == row.id
+    assert audited(home.store)[-1][1:] == ("reply_find", row.id.hex)
+    assert home.services.referral_replies.first_of(["onzin", row.reply_code]).id == row.id
+    assert home.services.referral_replies.first_of(["onzin"]) is None
+
+
+def test_one_character_typed_wrong_is_told_and_no_other_referral_is_found(home, provision, trouble):
+    code = home.services.referrals.prepare(home.file_id, provision.id).reply_code
+    find = home.services.referral_replies.find
+    for place in (place for place, sign in enumerate(code) if sign != "-"):
+        turned = (ALPHABET.index(code[place]) + 5) % len(ALPHABET)
+        with trouble("paper_code_wrong", "code"):
+            find(code[:place] + ALPHABET[turned] + code[place + 1 :])
+    with trouble("paper_code_unknown", "code"):
+        find("0000-0000")
+
+
+def test_the_same_is_not_asked_twice_while_the_first_runs(home, provision, need, trouble):
+    first = home.services.referrals.prepare(home.file_id, provision.id, need.id)
+    with trouble("referral_runs", "provision_id"):
+        home.services.referrals.prepare(home.file_id, provision.id, need.id)
+    home.services.referrals.step(first.id, ReferralStatus.WITHDRAWN, TODAY, reason="toch niet")
+    home.services.referrals.prepare(home.file_id, provision.id, need.id)
+
+
+def test_what_was_asked_twice_stays_until_the_regisseur_chose(home, provision, need):
+    first, other = twice(home, provision, need)
+    (pair,) = doubles(running(home).values())
+    assert {row.id for row in pair} == {first.id, other.id}
+    assert len(home.services.today.view(TODAY).doubles) == 1
+    home.services.referral_replies.keep_one(first.id, [first.id, other.id], "Yusuf vroeg het ook")
+    now = running(home)
+    assert now[first.id].status is ReferralStatus.CONCEPT
+    assert (now[other.id].status, now[other.id].reason) == (
+        ReferralStatus.WITHDRAWN,
+        "Yusuf vroeg het ook",
+    )
+    assert home.services.today.view(TODAY).doubles == ()
+
+
+def test_only_who_leads_the_file_is_asked_which_one_stays(home, provision, need):
+    twice(home, provision, need)
+    with home.store.applying() as session:
+        lead = FileRole.role == FileRoleKind.REGISSEUR
+        session.execute(update(FileRole).where(lead).values(worker_id=need.id))
+    assert home.services.today.view(TODAY).doubles == ()

@@ -1,0 +1,44 @@
+"""Two gidsen refer one need to one provision, each without a network."""
+
+from datetime import date
+
+from wijkdesk.services.referral_replies import doubles
+from wijkdesk.vocabulary import ReferralStatus
+
+TODAY = date.today()
+
+
+def test_both_stay_until_the_regisseur_chose_and_then_both_laptops_say_the_same(together):
+    town = together
+    noor = town.noor.services
+    file_id = town.file_id
+    need = noor.needs.add(file_id)
+    noor.needs.save(need.id, {}, {"nature": "taal", "amount": "elke week"})
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+    made = {
+        name: laptop.services.referrals.prepare(file_id, town.provision, need.id)
+        for name, laptop in (("noor", town.noor), ("yusuf", town.yusuf))
+    }
+    for laptop in (town.noor, town.yusuf, town.noor):
+        laptop.sync()
+
+    for laptop in (town.noor, town.yusuf):
+        rows = laptop.services.files.look(file_id).referrals
+        (pair,) = doubles(rows)
+        assert {row.id for row in pair} == {row.id for row in made.values()}
+        assert {row.owner for row in pair} == {"Noor de Wit", "Yusuf Aydin"}
+    assert len(town.noor.services.today.view(TODAY).doubles) == 1
+    assert town.yusuf.services.today.view(TODAY).doubles == ()
+
+    keep = made["noor"].id
+    both = [row.id for row in made.values()]
+    town.noor.services.referral_replies.keep_one(keep, both, "Yusuf vroeg het ook")
+    for laptop in (town.noor, town.yusuf):
+        laptop.sync()
+    for laptop in (town.noor, town.yusuf):
+        rows = {row.id: row for row in laptop.services.files.look(file_id).referrals}
+        assert rows[keep].status is ReferralStatus.CONCEPT
+        assert rows[made["yusuf"].id].status is ReferralStatus.WITHDRAWN
+        assert rows[made["yusuf"].id].reason == "Yusuf vroeg het ook"
+        assert laptop.services.today.view(TODAY).doubles == ()

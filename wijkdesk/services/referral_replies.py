@@ -1,0 +1,83 @@
+"""Answers that come back with a code, typed or on a scan; and who was asked twice for one need."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.numbers import is_short_code, neat_code
+from wijkdesk.protocol.rights import Act
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.me import Me
+from wijkdesk.services.referrals import ReferralService
+from wijkdesk.services.scope import held_file
+from wijkdesk.storage import audit, files
+from wijkdesk.storage import referrals as stored
+from wijkdesk.storage.referrals import ReferralRow, doubles
+from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
+
+__all__ = ["ReferralReplyService", "doubles", "doubles_for"]
+
+
+class ReferralReplyService:
+    """The code says nothing of anybody; what it is about is told to who may write in that file."""
+
+    def __init__(self, store: Store, me: Me, referrals: ReferralService) -> None:
+        self._store = store
+        self._me = me
+        self._referrals = referrals
+
+    def find(self, typed: str) -> ReferralRow:
+        """Which referral is answered; one sign typed wrong is told apart from one not known."""
+        code = neat_code(typed)
+        if not is_short_code(code):
+            raise RuleBrokenError("paper_code_wrong", field="code")
+        with self._store.applying() as session:
+            for row in stored.by_code(session, code):
+                if self._may_write(session, row.case_file_id):
+                    audit.note(session, self._me.worker_id, "reply_find", row.id.hex)
+                    return row
+        raise RuleBrokenError("paper_code_unknown", field="code")
+
+    def first_of(self, codes: Sequence[str]) -> ReferralRow | None:
+        """What a scan answers; nothing for what is no answer to us."""
+        for code in codes:
+            try:
+                return self.find(code)
+            except RuleBrokenError:
+                continue
+        return None
+
+    def keep_one(self, keep: UUID, others: Collection[UUID], reason: str) -> Changes:
+        """Of those that ask the same one stays; the others are withdrawn with the reason."""
+        changes = Changes()
+        for one in others:
+            if one != keep:
+                on = _today()
+                changes = self._referrals.step(one, ReferralStatus.WITHDRAWN, on, reason=reason)
+        return changes
+
+    def _may_write(self, session: Session, case_file_id: UUID) -> bool:
+        try:
+            held_file(session, self._me, case_file_id, Act.WRITE, _today())
+        except RuleBrokenError:
+            return False
+        return True
+
+
+def doubles_for(session: Session, me: Me, today: date) -> tuple[ReferralRow, ...]:
+    """One of each that was asked twice, in the files that this worker is regisseur of."""
+    found = []
+    for some in doubles(stored.asked_twice(session)):
+        roles = files.roles(session, some[0].case_file_id, today)
+        leads = {role.worker_id for role in roles if role.role is FileRoleKind.REGISSEUR}
+        if not leads or me.worker_id in leads:
+            found.append(some[0])
+    return tuple(found)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

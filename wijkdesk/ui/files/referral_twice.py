@@ -1,0 +1,81 @@
+"""Two colleagues asked the same for one need: whoever leads the file chooses which one stays."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wijkdesk.services.files import FileView, ReferralRow
+from wijkdesk.services.referral_replies import doubles
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.language import day_text
+from wijkdesk.ui.typed_text import TypedText
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import FileRoleKind
+
+
+class AskedTwice(Card):
+    """Hidden while nothing was asked twice. Both stay until somebody chose."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(self.tr("Twee keer gevraagd"))
+        self._bench = bench
+        self._rows: tuple[ReferralRow, ...] = ()
+        self.what = label("", "secondary")
+        self.reason = QLineEdit()
+        self.reason_field = Field(self.tr("Waarom gaat de andere weg?"), self.reason)
+        drafts = bench.services.drafts
+        self.typed = TypedText(bench.tasks, drafts, "referral_twice", bench.case_file_id, self)
+        self.choices: list[QWidget] = []
+        self.add(self.what)
+        self.add(self.reason_field)
+        self.hide()
+        self.typed.bind("reason", self.reason)
+        self.typed.load()
+
+    def show_view(self, view: FileView) -> None:
+        """One pair at a time; who does not lead the file reads who chooses."""
+        some = next(iter(doubles(view.referrals)), ())
+        self.setVisible(bool(some))
+        if some == self._rows:
+            return
+        self._rows = some
+        for old in self.choices:
+            old.hide()
+            old.deleteLater()
+        self.choices = []
+        if some:
+            self._offer(view, some)
+
+    def _offer(self, view: FileView, some: tuple[ReferralRow, ...]) -> None:
+        leads = [r for r in view.roles if r.role is FileRoleKind.REGISSEUR]
+        me = self._bench.services.me.worker_id
+        mine = not leads or me in {role.worker_id for role in leads}
+        words = self.tr("%1 is voor dezelfde behoefte vaker gevraagd.")
+        who = "" if mine else self.tr("%1 kiest welke blijft.").replace("%1", leads[0].name or "")
+        self.what.setText(" ".join((words.replace("%1", some[0].provision_name), who)).strip())
+        self.reason_field.setVisible(mine)
+        for row in some if mine else ():
+            keep = button(self._words(row), "outline")
+            keep.clicked.connect(partial(self._keep, row.id))
+            self.add(keep)
+            self.choices.append(keep)
+
+    def _words(self, row: ReferralRow) -> str:
+        today = self._bench.now().date()
+        day = day_text(row.status_on, today) if row.status_on else ""
+        said = " · ".join(filter(None, (row.owner, word(row.status), day, row.reply_code)))
+        return self.tr("Houd die van %1").replace("%1", said)
+
+    @Slot()
+    def _keep(self, keep: UUID) -> None:
+        reason = self.reason.text().strip() or self.tr("Stond er twee keer in")
+        others = [row.id for row in self._rows]
+        work = partial(self._bench.services.referral_replies.keep_one, keep, others, reason)
+        self.typed.forget()
+        self.reason.clear()
+        self._bench.run(self, work, self._bench.announce)
