@@ -1799,6 +1799,116 @@
     </message>
 </context>
 <context>
+    <name>CaseloadCard</name>
+    <message>
+        <source>Uw werk</source>
+        <translation>Your work</translation>
+    </message>
+    <message>
+        <source>Uw team</source>
+        <translation>Your team</translation>
+    </message>
+    <message>
+        <source>Werkuren of verlof</source>
+        <translation>Working hours or leave</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>0 is verlof of ziek.</source>
+        <translation>0 is leave or ill.</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Leeg is vandaag.</source>
+        <translation>Empty is today.</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Leeg is voorlopig zo.</source>
+        <translation>Empty is for the time being.</translation>
+    </message>
+    <message>
+        <source>Leg vast</source>
+        <translation>Record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gewicht %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal weg: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Het gewicht ziet alleen de medewerker zelf: bespreek het samen.</source>
+        <translation>Only the worker sees the weight: talk about it together.</translation>
+    </message>
+    <message>
+        <source>Het gewicht ziet u alleen. Uw teamleider ziet uw uren en hoeveel dossiers u leidt.</source>
+        <translation>Only you see the weight. Your team lead sees your hours and how many files you direct.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 uur, per volle week %4</source>
+        <translation>%1: %2, %3 hours, per full week %4</translation>
+    </message>
+    <message>
+        <source>U bent er nu niet: laat uw dossiers waarnemen.</source>
+        <translation>You are away now: have your files covered.</translation>
+    </message>
+    <message>
+        <source>U werkt %1 uur. Omgerekend naar een volle week van 36 uur: gewicht %2.</source>
+        <translation>You work %1 hours. Converted to a full week of 36 hours: weight %2.</translation>
+    </message>
+    <message>
+        <source>%1 uur vanaf %2</source>
+        <translation>%1 hours from %2</translation>
+    </message>
+    <message>
+        <source>Afwezig vanaf %2</source>
+        <translation>Away from %2</translation>
+    </message>
+    <message>
+        <source>Vraag helder krijgen</source>
+        <translation>Clarifying the question</translation>
+    </message>
+    <message>
+        <source>Plan maken</source>
+        <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>Wacht op hulp</source>
+        <translation>Waits for help</translation>
+    </message>
+    <message>
+        <source>Hulp of plan loopt</source>
+        <translation>Help or plan runs</translation>
+    </message>
+    <message>
+        <source>Bijna klaar</source>
+        <translation>Nearly done</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRow</name>
     <message>
         <source>Hoorde eerst bij het doel: %1</source>
@@ -2331,6 +2441,17 @@
     <message>
         <source>Wat hier niet staat, is hetzelfde gebleven.</source>
         <translation>What is not listed here stayed the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplexityCard</name>
+    <message>
+        <source>Hoe zwaar is dit dossier?</source>
+        <translation>How heavy is this file?</translation>
+    </message>
+    <message>
+        <source>1 is licht, 2 is gewoon, 3 is zwaar. Het telt mee bij Uw werk.</source>
+        <translation>1 is light, 2 is ordinary, 3 is heavy. It counts in Your work.</translation>
     </message>
 </context>
 <context>

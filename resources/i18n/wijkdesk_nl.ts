@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>CaseloadCard</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message numerus="yes">
         <source>%n keer schreven u en een collega iets anders. Alles is bewaard.</source>

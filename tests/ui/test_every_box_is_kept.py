@@ -165,7 +165,7 @@ def stored_words(store):
 
 
 WRITES = {
-    "AgendaPage": 3,
+    "AgendaPage": 4,
     "DirectoryPage": 1,
     "EvaluationPage": 4,
     "FilePage": 30,

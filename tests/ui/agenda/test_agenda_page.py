@@ -126,3 +126,19 @@ def test_a_very_long_task_has_a_short_name_and_a_colleague_elsewhere_is_shown(qt
     page.look_again()
     qtbot.waitUntil(lambda: fold.worker.value() == STRANGER)
     assert fold.worker.currentText() == "Femke Postma"
+
+
+def test_hours_and_leave_weigh_one_s_own_work(qtbot, page):
+    card = page.load
+    qtbot.waitUntil(card.isVisible)
+    assert "gewicht 1,5" in card.head.text()
+    QTest.keyClick(card.ask, SPACE)
+    QTest.keyClicks(card.hours, "veel")
+    QTest.keyClick(card.add_week, SPACE)
+    qtbot.waitUntil(lambda: "uren" in card.fields["hours"].problem_text)
+    card.hours.clear()
+    QTest.keyClicks(card.hours, "18")
+    QTest.keyClick(card.add_week, SPACE)
+    qtbot.waitUntil(lambda: "18 uur" in card.about.text())
+    assert "gewicht 3" in card.about.text()
+    assert not card.team.isVisible()

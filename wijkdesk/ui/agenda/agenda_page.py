@@ -12,6 +12,7 @@ from wijkdesk.services.agenda import AgendaView, TaskRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileLine
 from wijkdesk.services.house import Services
+from wijkdesk.ui.agenda.caseload_card import CaseloadCard
 from wijkdesk.ui.agenda.day_list import DayList
 from wijkdesk.ui.agenda.ics_button import IcsButton
 from wijkdesk.ui.agenda_lists import AgendaLists
@@ -75,6 +76,7 @@ class AgendaPage(Page):
         self.new_task = EnterArea()
         self.add_task = button(self.tr("Zet erbij"), "outline")
         self.none = label(self.tr("Er staan geen taken open."), "context")
+        self.load = CaseloadCard(self._bench)
         self.ics = IcsButton(tasks, say, confirms(services, tasks, self._bench.tell), self)
 
         self._lay_out()
@@ -89,6 +91,7 @@ class AgendaPage(Page):
         self.add_task.clicked.connect(self._add_task)
         self.shown.connect(self.look_again)
         self.shown.connect(self._ask_files)
+        self.shown.connect(self.load.look)
         changes.changed.connect(self._hear)
 
     def focus_first(self) -> None:
@@ -98,6 +101,7 @@ class AgendaPage(Page):
     def flush(self) -> None:
         """Save everything that is being typed."""
         self.lists.flush()
+        self.load.flush()
 
     @Slot()
     def look_again(self) -> None:
@@ -129,6 +133,7 @@ class AgendaPage(Page):
         self.task_card.add(self.none)
         self.task_card.add(self.lists.tasks)
         self.add_side(self.task_card)
+        self.add_side(self.load)
         self.set_header(self.tr("Agenda"), self.tr("Uw afspraken en taken."))
 
     @Slot(object)

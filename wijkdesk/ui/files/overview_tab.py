@@ -9,6 +9,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.files.agenda_card import AgendaCard
 from wijkdesk.ui.files.around_card import AroundCard
+from wijkdesk.ui.files.complexity_card import ComplexityCard
 from wijkdesk.ui.files.elsewhere_card import ElsewhereCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
@@ -56,6 +57,7 @@ class OverviewTab(QObject):
         self.life = LifeCard(bench)
         self.agenda = AgendaCard(bench)
         self.elsewhere = ElsewhereCard(bench)
+        self.complexity = ComplexityCard(bench)
         self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
@@ -68,6 +70,7 @@ class OverviewTab(QObject):
             self.plan,
             self.referrals,
             self.elsewhere,
+            self.complexity,
             self.sync,
         ):
             columns.add_side(card)
@@ -90,9 +93,11 @@ class OverviewTab(QObject):
         now = self._bench.now()
         today = now.date()
         self.same_family.look()
+        self.complexity.look()
         self.step.show_step(next_step(view, today))
         if view.reading_until is not None:
             self.step.hide()
+            self.complexity.hide()
         self._show_asked(view)
         self.journal_rows.set_rows(map(self._row, view.contact_moments[:LAST]))
         self.journal_rows.setVisible(bool(view.contact_moments))
