@@ -2,14 +2,14 @@
 
 from datetime import date
 from itertools import permutations
+from uuid import UUID
 
 import pytest
 
-from wijkdesk.models.base import new_id
 from wijkdesk.protocol.approval import is_wanted, refused, together
 from wijkdesk.vocabulary import ApprovalStatus
 
-NOOR, YUSUF, FEMKE = new_id(), new_id(), new_id()
+NOOR, YUSUF, FEMKE = (UUID(int=n) for n in (1, 2, 3))
 ASKED, APPROVED, BACK = ApprovalStatus
 ASK = {"asked_by": NOOR.hex, "asked_of": YUSUF.hex, "status": ASKED, "decided_by": None}
 YES = {**ASK, "status": APPROVED, "decided_by": YUSUF.hex}
