@@ -32,11 +32,24 @@ def test_every_entity_has_a_home():
     assert HOMES.keys() == entities().keys()
 
 
-def test_organisation_and_directory_cannot_be_written(town):
+def test_the_organisation_cannot_be_written(town):
     for entity in ("team_member", "worker", "team", "municipality"):
         assert refused(town.anna, insert(entity, org_id(town.realm))) == "no_access"
-    for entity in ("provider", "provision"):
-        assert refused(town.anna, insert(entity, dir_id(town.realm), name="x")) == "no_access"
+
+
+def test_the_sociale_kaart_is_no_way_in_and_nobody_speaks_there_for_another(town):
+    kaart = dir_id(town.realm)
+    member = insert("team_member", kaart, team_id=town.zuid, worker_id=town.ids["Anna"])
+    note = insert("provision_note", kaart, provision_id=uuid4(), worker_id=town.ids["Anna"])
+    for op in (member, note, insert("worker", kaart, name="x"), insert("case_file", kaart)):
+        assert refused(town.anna, op) == "wrong_place"
+    said = {"provision_id": uuid4(), "correct": 1, "checked_on": "2026-11-20", "note": ""}
+    as_anna, as_bram = (
+        insert("provision_check", kaart, worker_id=town.ids[name], **said)
+        for name in ("Anna", "Bram")
+    )
+    assert refused(town.anna, as_bram) == "in_anothers_name"
+    assert outcomes(town.anna.push(group(as_anna))) == "A"
 
 
 def test_nobody_joins_a_team_through_their_own_teams_container(town):

@@ -101,6 +101,16 @@ def _now(since: date | None, until: date | None) -> bool:
     return (since or date.min) <= TODAY <= (until or date.max)
 
 
+def keepers(world: World) -> set[UUID]:
+    """Who writes the sociale kaart: in a team today, or an administrator; never a supporter."""
+    at_work = {w for w, _, since, until in world.members if _now(since, until)}
+    return {
+        who
+        for who, function in world.workers.items()
+        if function == "administrator" or (who in at_work and function != "supporter")
+    }
+
+
 def answers(  # noqa: C901, PLR0912 - all of the rule, where one can read it through
     world: World,
 ) -> dict[str, set[tuple[UUID, UUID]]]:

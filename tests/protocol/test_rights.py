@@ -19,10 +19,19 @@ def verdict(worker, teams, act, kind, relations=(), team=WEST):
     )
 
 
-@pytest.mark.parametrize("kind", [ContainerKind.ORG, ContainerKind.DIR])
-def test_everybody_reads_the_organisation_and_the_sociale_kaart_and_nobody_writes_them(kind):
-    assert verdict(NOOR, (), Act.SEE, kind, team=None).allowed
-    assert not verdict(NOOR, (WEST,), Act.WRITE, kind, team=None).allowed
+def test_everybody_reads_the_organisation_and_nobody_writes_it():
+    assert verdict(NOOR, (), Act.SEE, ContainerKind.ORG, team=None).allowed
+    assert not verdict(NOOR, (WEST,), Act.WRITE, ContainerKind.ORG, team=None).allowed
+
+
+@pytest.mark.parametrize("teams", [(), (WEST,)])
+@pytest.mark.parametrize("role", [None, *WorkerRole])
+def test_the_sociale_kaart_is_written_by_who_is_in_a_team_and_never_by_a_supporter(role, teams):
+    kaart, actor = Subject(ContainerKind.DIR), Actor(NOOR, frozenset(teams), role)
+    allowed = {act for act in Act if decide(actor, act, kaart, TODAY).allowed}
+    in_team = bool(teams) and role is not WorkerRole.SUPPORTER
+    writes = {Act.WRITE} if in_team or role is WorkerRole.ADMINISTRATOR else set()
+    assert allowed == {Act.SEE} | writes
 
 
 @pytest.mark.parametrize("role", [None, *WorkerRole])

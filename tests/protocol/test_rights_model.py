@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from tests.protocol.rights_model import NOW_MS, TODAY, World, answers, invent
+from tests.protocol.rights_model import NOW_MS, TODAY, World, answers, invent, keepers
 from wijkdesk.protocol.rights import Act, Actor, Grant, Relation, Subject, decide, laws_of
 from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, WorkerRole
 
@@ -46,6 +46,9 @@ def cases(seed: int):
             for act in ("see", "write", "share"):
                 said = decide(actor, Act(act), subject, TODAY, NOW_MS)
                 yield (seed, who, container, act), said, (who, container) in expected[act]
+        kaart = Subject(ContainerKind.DIR)
+        said = decide(actor, Act.WRITE, kaart, TODAY, NOW_MS)
+        yield (seed, who, "dir", "write"), said, who in keepers(world)
 
 
 def differences(seeds):

@@ -219,9 +219,7 @@ def handover(work):
 
 
 def directory(work):
-    return DirectoryPage(
-        work.services.finder, work.tasks, work.bus, work.say, now, offers_referral=True
-    )
+    return DirectoryPage(work.services, work.tasks, work.bus, work.say, now, offers_referral=True)
 
 
 def settings(work):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from wijkdesk.protocol.forms import forms_of
+from wijkdesk.protocol.forms import directory_of, forms_of
 from wijkdesk.vocabulary import CompartmentKind, ContainerKind
 
 _ORG = frozenset({ContainerKind.ORG})
@@ -41,7 +41,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "file_index": _TEAM,
     "registration": _TEAM | _FILE,
     "information_duty": _TEAM | _FILE,
-    "conflict": _TEAM | _PARTS,
+    "conflict": _TEAM | _PARTS | _DIR,
     "compartment": _PARTS,
     "case_file": _FILE,
     "file_closing": _FILE,
@@ -119,7 +119,7 @@ def org_id(realm: UUID) -> UUID:
 
 def dir_id(realm: UUID) -> UUID:
     """The container of a realm's directory."""
-    return uuid5(realm, "dir")
+    return directory_of(realm)
 
 
 def forms_id(realm: UUID) -> UUID:

@@ -22,6 +22,9 @@ NOTICED = frozenset({"seen_at"})
 RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at", "seen_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
+TESTIMONY = frozenset({"provision_check", "capacity_report"})
+"""What all of a municipality read as said by a colleague: only they say it."""
+
 
 class UnfitError(Exception):
     """A group that cannot be applied; the whole of it goes to quarantine."""
@@ -49,6 +52,9 @@ class Guard:
         if place is None and op.e == "compartment" and op.k == "i":
             self._open(op, new)
             place = self.page.places.get(op.c)
+        if place is None and op.c == self.before.actor.worker_id:
+            place = Place(ContainerKind.OWN)  # it begins with the first thing that is kept in it
+            self.page.place(op.c, place)
         if place is None:
             raise UnfitError("missing_container")
         # Asked of the page before the group: it may end with ending one's own relation.
@@ -137,6 +143,8 @@ class Guard:
             self._check_compartment(op, new, place)
         if op.e == approval.ENTITY:
             self._check_approval(op, new, row)
+        if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
+            raise UnfitError("in_anothers_name")
 
     def _check_approval(self, op: Op, new: Mapping[str, Value], row: Stored | None) -> None:
         """Nobody approves their own version; question and answer stay."""

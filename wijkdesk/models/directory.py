@@ -74,3 +74,22 @@ class Provision(Synced, Base):
     offered_until: Mapped[date | None] = mapped_column(Day, info=synced("unit:offer", 2))
     source: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))
     source_id: Mapped[str | None] = mapped_column(info=synced("unit:source", 2))
+
+
+def stands(
+    status: ProvisionStatus | None,
+    offer: tuple[str | None, date | None, date | None],
+    today: date,
+) -> ProvisionStatus | None:
+    """How it stands with a provision; `offer` is who offers it, since when and until when.
+
+    What a resident offers ends by itself, and rests until it is known when they agreed and for how
+    long.
+    """
+    by, since, until = offer
+    if until is not None and until < today:
+        return ProvisionStatus.ENDED
+    unsettled = bool(by) and (since is None or until is None)
+    if unsettled and status is not ProvisionStatus.ENDED:
+        return ProvisionStatus.PAUSED
+    return status

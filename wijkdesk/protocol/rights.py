@@ -33,7 +33,7 @@ class Verdict:
     reason: str
 
 
-READABLE_BY_ALL = frozenset({ContainerKind.ORG, ContainerKind.DIR})
+READABLE_BY_ALL = frozenset({ContainerKind.ORG, ContainerKind.DIR, ContainerKind.FORMS})
 GIDSEN = frozenset(
     {WorkerRole.WMO_GIDS, WorkerRole.JEUGDGIDS, WorkerRole.PW_GIDS, WorkerRole.TEAM_LEAD}
 )
@@ -45,16 +45,7 @@ LATE = 2**63
 def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = LATE) -> Verdict:
     """Whether `actor` may `act` on `subject` on this day, at this moment."""
     if subject.kind in READABLE_BY_ALL:
-        return Verdict(act is Act.SEE, "everyone" if act is Act.SEE else "read_only")
-    if subject.kind is ContainerKind.FORMS:
-        writes = act is Act.WRITE and actor.role is WorkerRole.ADMINISTRATOR
-        return (
-            _yes("everyone")
-            if act is Act.SEE
-            else _yes("writes_forms")
-            if writes
-            else _no("read_only")
-        )
+        return _of_everybody(actor, act, subject.kind)
     if subject.kind is ContainerKind.OWN:
         mine = subject.container_id == actor.worker_id and act in (Act.SEE, Act.WRITE)
         return Verdict(mine, "own" if mine else "others_own")
@@ -83,6 +74,24 @@ def bar(worker_id: UUID, subject: Subject) -> str:
     if subject.kind is ContainerKind.FILE_NAMED and subject.container_id not in lists - {None}:
         return "not_named"
     return ""
+
+
+def _of_everybody(actor: Actor, act: Act, kind: ContainerKind) -> Verdict:
+    """Nobody writes the organisation, an administrator the templates.
+
+    The sociale kaart is kept by those who work with it: whoever is in a team, and administrators.
+    """
+    if act is Act.SEE:
+        return _yes("everyone")
+    administers = actor.role is WorkerRole.ADMINISTRATOR
+    works_with_it = bool(actor.teams) and actor.role is not WorkerRole.SUPPORTER
+    writers = {
+        ContainerKind.FORMS: administers,
+        ContainerKind.DIR: administers or works_with_it,
+    }
+    if act is Act.WRITE and writers.get(kind, False):
+        return _yes("keeps_it")
+    return _no("read_only")
 
 
 def _own_notes(actor: Actor, subject: Subject) -> bool:

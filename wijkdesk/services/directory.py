@@ -1,21 +1,38 @@
 """The sociale kaart: what there is, the lightest first."""
 
+from datetime import date
 from uuid import UUID
 
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.protocol.rights import Act, Subject, decide
+from wijkdesk.services.me import Me
 from wijkdesk.storage import directory as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import LifeArea, ProvisionKind
+from wijkdesk.vocabulary import ContainerKind, LifeArea, ProvisionKind
 
 __all__ = ["DirectoryService", "ProvisionRow"]
+
+KAART = Subject(ContainerKind.DIR)
+
+
+def insist_keeper(me: Me, today: date) -> None:
+    """Raises "kaart_read_only" for who is in no team, and for a supporter."""
+    if not decide(me.actor, Act.WRITE, KAART, today).allowed:
+        raise RuleBrokenError("kaart_read_only")
 
 
 class DirectoryService:
     """Find provisions on this laptop."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, me: Me) -> None:
         self._store = store
+        self._me = me
+
+    @property
+    def may_write(self) -> bool:
+        """Whether this worker keeps the sociale kaart; judged again at each act, here and there."""
+        return decide(self._me.actor, Act.WRITE, KAART, date.today()).allowed  # noqa: DTZ011 - own day
 
     def find(
         self,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -61,10 +62,11 @@ class FinderService:
 
     def _finder(self, session: Session) -> Finder:
         centres = organisation.postcodes(session) or ""
-        stamp = (*provision_facts.stamp(session), centres)
+        today = date.today()  # noqa: DTZ011 - the worker's own day: an offer may end with it
+        stamp = (*provision_facts.stamp(session), centres, today)
         if self._made is not None and self._made[0] == stamp:
             return self._made[1]
-        facts = [facts_of(row) for row in provision_facts.all_facts(session)]
+        facts = [facts_of(row) for row in provision_facts.all_facts(session, today)]
         finder = Finder(facts, thesaurus(), read_centres(centres.splitlines()))
         self._made = stamp, finder
         return finder

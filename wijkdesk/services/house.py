@@ -58,6 +58,8 @@ from wijkdesk.services.plan_versions import VersionService
 from wijkdesk.services.plans import PlanService
 from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
+from wijkdesk.services.provision_facts import ProvisionFacts
+from wijkdesk.services.provisions import ProvisionService
 from wijkdesk.services.readers import ReaderService
 from wijkdesk.services.referral_replies import ReferralReplyService
 from wijkdesk.services.referral_sharing import ReferralSharingService
@@ -126,7 +128,9 @@ class Services:
         self.referrals = ReferralService(store, self.me)
         self.referral_replies = ReferralReplyService(store, self.me, self.referrals)
         self.referral_sharing = ReferralSharingService(store, self.me)
-        self.directory = DirectoryService(store)
+        self.directory = DirectoryService(store, self.me)
+        self.provisions = ProvisionService(store, self.me)
+        self.provision_facts = ProvisionFacts(store, self.me)
         self.finder = FinderService(store)
         self._serve_the_plan(store)
         self._serve_the_desk(store)

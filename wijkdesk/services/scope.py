@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import access, days, files, lease, plans
+from wijkdesk.storage import access, days, directory, files, lease, plans
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import PlanRow
 from wijkdesk.vocabulary import ContainerKind, EmergencyGround
@@ -27,17 +27,26 @@ def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date
 def held_container(
     session: Session, me: Me, container_id: UUID, act: Act, today: date
 ) -> UUID | None:
-    """The file that a container is part of; None for the inbox of one of one's teams.
+    """The file that a container is part of; None for an inbox, the sociale kaart, one's own things.
 
     Also of a file whose opening was undone. Raises "file_not_held", "no_access" or "lease_ended".
     """
     open_lease(session)
     part = access.part_for(session, container_id, me.worker_id)
     if part is None:
-        insist_inbox(session, me, container_id, today)
+        insist(verdict_on(session, me, _outside(session, me, container_id), act, today))
         return None
     insist(verdict_on(session, me, part[1], act, today))
     return part[0]
+
+
+def _outside(session: Session, me: Me, container_id: UUID) -> Subject:
+    """What a container is that is no part of a file."""
+    if container_id == me.worker_id:
+        return Subject(ContainerKind.OWN, container_id=container_id)
+    if container_id == directory.home(session):
+        return Subject(ContainerKind.DIR)
+    return Subject(ContainerKind.TEAM, container_id)
 
 
 def held_part(session: Session, me: Me, container_id: UUID, act: Act, today: date) -> UUID:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import (
@@ -25,7 +25,7 @@ from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.person_references import FOLLOWED, PERSON_REFERENCES
 from wijkdesk.protocol import regie
 from wijkdesk.protocol.moving import CROSSED
-from wijkdesk.storage import state, two_readers
+from wijkdesk.storage import directory, state, two_readers
 from wijkdesk.vocabulary import CompartmentKind, ConflictStatus, FileRoleKind
 
 ID = re.compile(r"[0-9a-f]{32}")
@@ -126,6 +126,16 @@ def _with_status(
         .where(Conflict.status == status, ~Conflict.deleted)
         .order_by(Conflict.incoming_at, Conflict.id)
     )
+    kaart = directory.home(session)
+    if kaart is not None:
+        # Everybody reads the sociale kaart: only who wrote one of the two is asked to choose.
+        query = query.where(
+            or_(
+                Conflict.container_id != kaart,
+                Conflict.current_by == me,
+                Conflict.incoming_by == me,
+            )
+        )
     if case_file_id is not None:
         query = query.where(Compartment.case_file_id == case_file_id)
     return tuple(

@@ -1,17 +1,21 @@
 """The sociale kaart on this laptop: provisions with their providers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Select, select
+from sqlalchemy import RowMapping, Select, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Provider, Provision
+from wijkdesk.models.directory import stands
+from wijkdesk.protocol.forms import directory_of
+from wijkdesk.storage import state
 from wijkdesk.storage.folding import fold
-from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
+from wijkdesk.storage.provision_about import CheckRow, last_checks, newest
+from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Rung
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,24 @@ class ProvisionRow:
     address: str
     checked_on: date | None
     checked_by: str | None
+    provider_id: UUID
+    status: ProvisionStatus | None = None
+    status_on: date | None = None
+    min_age: int | None = None
+    max_age: int | None = None
+    conditions: str | None = None
+    cost_kind: CostKind | None = None
+    postcodes: str | None = None
+    hours: str | None = None
+    offered_by: str | None = None
+    offered_since: date | None = None
+    offered_until: date | None = None
+    wrong: CheckRow | None = None
+    """A colleague who found last that this does not hold."""
+
+    def stands(self, today: date) -> ProvisionStatus | None:
+        """How it stands with it on a day."""
+        return stands(self.status, (self.offered_by, self.offered_since, self.offered_until), today)
 
 
 _OWN = (
@@ -54,6 +76,18 @@ _OWN = (
     "how_to_apply",
     "checked_on",
     "checked_by",
+    "provider_id",
+    "status",
+    "status_on",
+    "min_age",
+    "max_age",
+    "conditions",
+    "cost_kind",
+    "postcodes",
+    "hours",
+    "offered_by",
+    "offered_since",
+    "offered_until",
 )
 
 
@@ -69,10 +103,10 @@ def find(
     limit: int = 200,
 ) -> tuple[ProvisionRow, ...]:
     """What fits every typed word, the lightest rung first."""
-    words = fold(typed).split()
+    words, said = fold(typed).split(), _said(session, None)
     found = []
     for m in session.execute(_query()).mappings():
-        row, haystack = _row(m), _haystack(m)
+        row, haystack = _row(m, said), _haystack(m)
         fits = (kind is None or row.kind is kind) and (
             life_area is None or life_area in row.life_areas
         )
@@ -86,7 +120,8 @@ def find(
 def by_ids(session: Session, ids: Collection[UUID]) -> dict[UUID, ProvisionRow]:
     """These provisions, as far as they are there."""
     query = _query().where(Provision.id.in_(ids))
-    return {m["id"]: _row(m) for m in session.execute(query).mappings()} if ids else {}
+    said = _said(session, ids)
+    return {m["id"]: _row(m, said) for m in session.execute(query).mappings()} if ids else {}
 
 
 def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
@@ -109,6 +144,27 @@ def called(session: Session, ids: Collection[UUID]) -> dict[UUID, str]:
     }
 
 
+def providers(session: Session) -> list[tuple[UUID, str]]:
+    """Who offers something, by name."""
+    query = select(Provider.id, Provider.name).where(~Provider.deleted)
+    found = [(i, name) for i, name in session.execute(query)]
+    return sorted(found, key=lambda one: one[1].casefold())
+
+
+def number_of(session: Session, provider_id: UUID) -> int:
+    """How many provisions a provider has."""
+    query = select(func.count()).where(~Provision.deleted, Provision.provider_id == provider_id)
+    return int(session.scalar(query) or 0)
+
+
+def home(session: Session) -> UUID | None:
+    """The container of the sociale kaart; None where nothing came of it yet."""
+    realm = state.get(session, "realm")
+    if realm is not None:
+        return directory_of(UUID(realm))
+    return session.scalar(select(Provider.container_id).limit(1))
+
+
 def _query() -> Select[Any]:
     return (
         select(
@@ -117,9 +173,10 @@ def _query() -> Select[Any]:
             Provision.laws,
             Provision.words,
             Provider.name.label("provider"),
-            Provider.phone,
-            Provider.email,
-            Provider.website,
+            *(
+                func.coalesce(getattr(Provision, n), getattr(Provider, n)).label(n)
+                for n in ("phone", "email", "website")
+            ),
             Provider.street,
             Provider.postcode,
             Provider.city,
@@ -130,13 +187,26 @@ def _query() -> Select[Any]:
     )
 
 
-def _row(m: RowMapping) -> ProvisionRow:
+_Said = tuple[Mapping[UUID, CheckRow], Mapping[UUID, CheckRow]]
+
+
+def _said(session: Session, ids: Collection[UUID] | None) -> _Said:
+    """What was found last, and when an entry was last found to hold."""
+    return last_checks(session, ids), last_checks(session, ids, correct=True)
+
+
+def _row(m: RowMapping, said: _Said) -> ProvisionRow:
+    last, held = (found.get(m["id"]) for found in said)
+    on = newest(m["checked_on"], held)
+    by = held.by if held is not None and on == held.on else m["checked_by"]
+    own = {n: m[n] for n in (*_OWN, "provider", "phone", "email", "website")}
     city = " ".join(filter(None, (m["postcode"], m["city"])))
     return ProvisionRow(
-        **{n: m[n] for n in (*_OWN, "provider", "phone", "email", "website")},
+        **{**own, "checked_on": on, "checked_by": by},
         life_areas=tuple(_AREAS[a] for a in m["life_areas"].split() if a in _AREAS),
         laws=tuple(_LAWS[a] for a in m["laws"].split() if a in _LAWS),
         address=", ".join(filter(None, (m["street"], city))),
+        wrong=last if last is not None and not last.correct else None,
     )
 
 

@@ -1,12 +1,14 @@
 """What decides whether a provision fits somebody, of the whole sociale kaart in one go."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import CapacityReport, Provider, Provision, ProvisionPlace
+from wijkdesk.models.directory import stands
 from wijkdesk.vocabulary import CostKind, ProvisionKind, ProvisionStatus, Room, Rung
 
 
@@ -47,6 +49,7 @@ _OWN = (
     "postcodes",
     "hours",
 )
+_OFFER = ("offered_by", "offered_since", "offered_until")
 _SAID = ("name", "description", "audience", "words")
 
 
@@ -61,13 +64,13 @@ def stamp(session: Session) -> tuple[int, ...]:
     )
 
 
-def all_facts(session: Session) -> list[FactsRow]:
+def all_facts(session: Session, today: date) -> list[FactsRow]:
     """Every provision that is there, also one that has ended: a referral may still run to it."""
     places = _first_places(session)
     rooms = _last_heard(session)
     query = (
         select(
-            *(getattr(Provision, name) for name in {*_OWN, *_SAID}),
+            *(getattr(Provision, name) for name in {*_OWN, *_SAID, *_OFFER}),
             Provider.name.label("provider"),
             Provider.postcode,
         )
@@ -76,7 +79,8 @@ def all_facts(session: Session) -> list[FactsRow]:
     )
     return [
         FactsRow(
-            **{name: m[name] for name in _OWN},
+            **{name: m[name] for name in _OWN if name != "status"},
+            status=stands(m["status"], tuple(m[name] for name in _OFFER), today),
             words=" ".join(filter(None, (*(m[name] for name in _SAID), m["provider"]))),
             place=places.get(m["id"], m["postcode"]),
             room=rooms.get(m["id"]),

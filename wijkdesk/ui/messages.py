@@ -512,6 +512,37 @@ TEXTS = {
         "Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. "
         "Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00.",
     ),
+    "kaart_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. "
+        "Wie in een wijkteam werkt, kan dit doen.",
+    ),
+    "age_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Typ een leeftijd in cijfers, van 0 tot en met 120. Er is niets veranderd.",
+    ),
+    "ages_crossed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De eerste leeftijd is hoger dan de laatste. Er is niets veranderd.",
+    ),
+    "postcodes_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Typ van elke postcode de vier cijfers, met een spatie ertussen: 1234 1235. "
+        "Er is niets veranderd.",
+    ),
+    "offer_end_far": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kies een dag na de dag van het akkoord, hooguit een jaar later. Er is niets veranderd. "
+        "Daarna vraagt u de bewoner opnieuw.",
+    ),
+    "weeks_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Typ een aantal weken in cijfers, zoals 6. Er is niets veranderd.",
+    ),
+    "day_ahead": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.",
+    ),
     "referral_sent": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.",

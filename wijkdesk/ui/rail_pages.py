@@ -179,9 +179,7 @@ class RailPages(QObject):
         return self.search_page
 
     def _directory(self) -> QWidget:
-        return DirectoryPage(
-            self._services.finder, self._tasks, self._changes, self._say, self._now
-        )
+        return DirectoryPage(self._services, self._tasks, self._changes, self._say, self._now)
 
     def _sync(self) -> QWidget:
         own = (self._tasks, self._changes, self._say)

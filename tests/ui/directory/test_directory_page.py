@@ -29,7 +29,7 @@ def page(qtbot, desk):
 
 def shown(qtbot, desk, **more):
     made = DirectoryPage(
-        desk.services.finder,
+        desk.services,
         desk.tasks,
         desk.changes,
         lambda *said: desk.said.append(said),

@@ -1,7 +1,7 @@
 """The sociale kaart: search in the words of the client, the lightest help first."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,16 +9,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.finder import MOST, Answer, FinderService, is_danger
+from wijkdesk.services.finder import MOST, Answer, Asked, is_danger
+from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.known_part import KnownPart
 from wijkdesk.ui.directory.panes import WIDGET_MAX, Panes
-from wijkdesk.ui.directory.provision_filter import ProvisionFilter
-from wijkdesk.ui.directory.provision_panel import ProvisionPanel, kind_mark
+from wijkdesk.ui.directory.provision_filter import ProvisionFilter, Shown
+from wijkdesk.ui.directory.provision_panel import ProvisionPanel
+from wijkdesk.ui.directory.provision_words import kind_mark, standing_marks, wrong_mark
 from wijkdesk.ui.fit_words import danger_words, fit_marks
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.measure import keep_measure
@@ -28,13 +32,17 @@ from wijkdesk.ui.widgets.words import label
 
 
 class DirectoryPage(Page):
-    """`referral_requested` carries a provision id; its button needs `offers_referral`."""
+    """`referral_requested` carries a provision id; its button needs `offers_referral`.
+
+    `edit_requested` too; None for one that is still to be made.
+    """
 
     referral_requested = Signal(object)
+    edit_requested = Signal(object)
 
     def __init__(
         self,
-        finder: FinderService,
+        services: Services,
         tasks: Tasks,
         changes: ChangeBus,
         say: Say,
@@ -44,7 +52,8 @@ class DirectoryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
-        self._finder, self._tasks, self._say, self._now = finder, tasks, say, now
+        self._finder, self._facts = services.finder, services.provision_facts
+        self._tasks, self._say, self._now = tasks, say, now
         self._turn = 0
         self._found: dict[object, Answer] = {}
         self.set_header(
@@ -62,6 +71,8 @@ class DirectoryPage(Page):
         )
         self.panel = ProvisionPanel()
         self.panel.refer.setVisible(offers_referral)
+        self.known = KnownPart(services, tasks, changes, say, now)
+        self.panel.below.addWidget(self.known)
         whole = QWidget()
 
         self.card.add_list(self.list)
@@ -96,6 +107,7 @@ class DirectoryPage(Page):
         self.filter.search.returnPressed.connect(self._go_to_list)
         self.list.opened.connect(self._bring_detail)
         self.panel.refer.clicked.connect(self._refer)
+        self.known.edit_requested.connect(self.edit_requested)
         changes.changed.connect(self._look_again)
         self.load()
 
@@ -119,17 +131,29 @@ class DirectoryPage(Page):
         self.danger.setVisible(is_danger(text))
         self._tasks.run(
             self,
-            partial(self._finder.find, text, self.filter.asked()),
+            partial(self._look, self.filter.shown(), text, self.filter.asked()),
             partial(self._show, self._turn),
             partial(tell, self._say),
             lane="read",
         )
 
+    def _look(self, shown: Shown, text: str, asked: Asked) -> list[Answer]:
+        """What is kept at hand or should be looked at comes as it is, whatever else is asked."""
+        if shown is Shown.ALL:
+            return self._finder.find(text, asked)
+        kept = shown is Shown.KEPT
+        return [
+            Answer(row, (), None, "")
+            for row in (self._facts.at_hand() if kept else self._facts.to_check())
+            if text.strip().casefold() in f"{row.name} {row.provider}".casefold()
+        ]
+
     def _show(self, turn: int, found: Sequence[Answer]) -> None:
         if turn != self._turn:
             return
         self._found = {answer.provision.id: answer for answer in found}
-        self.list.set_rows([_row(answer) for answer in found])
+        today = self._now().date()
+        self.list.set_rows([_row(answer, today) for answer in found])
         if self.list.current_key() is None and found:
             self.list.select(found[0].provision.id)
         self.list.setVisible(bool(found))
@@ -159,6 +183,7 @@ class DirectoryPage(Page):
         if shown != self.panel.provision:
             self.panes.beside.verticalScrollBar().setValue(0)
         self.panel.show_provision(shown, self._now().date())
+        self.known.follow(shown)
 
     @Slot(object)
     def _bring_detail(self, _key: object) -> None:
@@ -179,7 +204,14 @@ class DirectoryPage(Page):
             self.load()
 
 
-def _row(answer: Answer) -> Row:
+def _row(answer: Answer, today: date) -> Row:
     row = answer.provision
     detail = " · ".join(filter(None, (row.provider, row.audience, row.cost)))
-    return Row(row.id, row.name, detail, chips=(*fit_marks(answer), kind_mark(row)))
+    return Row(row.id, row.name, detail, chips=(*_marks(answer, today), kind_mark(row)))
+
+
+def _marks(answer: Answer, today: date) -> tuple[Mark, ...]:
+    """What was found to be wrong comes before why it does not fit."""
+    wrong = wrong_mark(answer.provision.wrong)
+    standing = () if answer.misfits else standing_marks(answer.provision, today)
+    return (*wrong, *fit_marks(answer), *standing)

@@ -20,7 +20,7 @@ def freshness(checked_on: date | None, checked_by: str | None, today: date) -> s
     if is_stale(checked_on, today):
         months = _months(checked_on, today)
         return QCoreApplication.translate("Freshness", "Al %n maand(en) niet nagekeken", "", months)
-    day = _day_in_words(checked_on, today)
+    day = day_in_words(checked_on, today)
     if not checked_by:
         return QCoreApplication.translate("Freshness", "Nagekeken op %1").replace("%1", day)
     words = QCoreApplication.translate("Freshness", "Nagekeken op %1 door %2")
@@ -31,6 +31,7 @@ def _months(checked_on: date, today: date) -> int:
     return (today - checked_on).days // MONTH_DAYS
 
 
-def _day_in_words(day: date, today: date) -> str:
+def day_in_words(day: date, today: date) -> str:
+    """Say "3 november", with the year where it is another."""
     form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -1,5 +1,7 @@
 """What to look for in the sociale kaart: the words of the client, a kind, a life area."""
 
+from enum import Enum
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,12 +10,21 @@ from wijkdesk.services.finder import Asked
 from wijkdesk.ui.fit_filter import FitFilter
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.pick_chips import PickChips
 from wijkdesk.ui.widgets.top_bar import SearchBox
 from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import LifeArea, ProvisionKind
 
 AREA_LENGTH = 14
 SEARCH = 300  # with less room the words of the client have a line of their own
+
+
+class Shown(Enum):
+    """Which provisions: all that answer, my favourites, or those to look at again."""
+
+    ALL = "all"
+    KEPT = "kept"
+    TO_CHECK = "to_check"
 
 
 class ProvisionFilter(QWidget):
@@ -44,6 +55,18 @@ class ProvisionFilter(QWidget):
         self._chosen.addWidget(self.kind, 1)
         self._chosen.addWidget(self.life_area, 1)
         self.fit = FitFilter(near=False)
+        self.lists = PickChips(self.tr("Welke lijst"), one=True)
+        self.lists.offer(
+            (
+                (Shown.ALL, self.tr("Alles")),
+                (Shown.KEPT, self.tr("Bewaard")),
+                (Shown.TO_CHECK, self.tr("Nakijken")),
+            )
+        )
+        chips = QHBoxLayout()
+        chips.setSpacing(px(24))
+        chips.addWidget(self.lists)
+        chips.addWidget(self.fit, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
@@ -53,13 +76,14 @@ class ProvisionFilter(QWidget):
         self._across.addWidget(self.search, 1)
         self._across.addLayout(self._chosen)
         whole.addLayout(self._across)
-        whole.addWidget(self.fit)
+        whole.addLayout(chips)
         self.setFocusProxy(self.search)
 
         self.search.textChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(self.changed)
         self.life_area.currentIndexChanged.connect(self.changed)
         self.fit.picked.connect(self.changed)
+        self.lists.picked.connect(self._turn)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,9 +99,23 @@ class ProvisionFilter(QWidget):
         areas = frozenset({area}) if isinstance(area, LifeArea) else frozenset()
         return self.fit.asked(Asked(kinds=kinds, areas=areas))
 
+    def shown(self) -> "Shown":
+        """Everything, what is kept at hand, or what should be looked at."""
+        (chosen,) = self.lists.chosen()
+        return chosen if isinstance(chosen, Shown) else Shown.ALL
+
+    @Slot()
+    def _turn(self) -> None:
+        """Of a short list nothing but words is asked."""
+        for part in (self.fit, self.kind, self.life_area):
+            part.setEnabled(self.shown() is Shown.ALL)
+        self.changed.emit()
+
     @Slot()
     def clear(self) -> None:
         """Everything again."""
+        self.lists.choose([Shown.ALL])
+        self._turn()
         self.kind.set_value(None)
         self.life_area.set_value(None)
         self.fit.clear()

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.ui.directory.freshness import freshness, is_stale
+from wijkdesk.ui.directory.provision_words import fact_words, provision_marks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
-from wijkdesk.ui.widgets.chip import Chip, Mark
+from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.words import button, divider, label
-from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import ProvisionKind
 
 
 class ProvisionPanel(QWidget):
@@ -37,6 +36,7 @@ class ProvisionPanel(QWidget):
         self.facts = _Facts()
         self.checked = label("", "secondary")
         self.refer = button(self.tr("Verwijzen"), "outline")
+        self.below = QVBoxLayout()
 
         inside = QVBoxLayout(self.about)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +51,7 @@ class ProvisionPanel(QWidget):
         inside.addWidget(divider())
         inside.addWidget(self.facts)
         inside.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addLayout(self.below)
         self.card.add(self.nothing)
         self.card.add(self.about)
         layout = QVBoxLayout(self)
@@ -73,7 +74,7 @@ class ProvisionPanel(QWidget):
         self.description.setText(row.description or "")
         self.description.setVisible(bool(row.description))
         empty(self.chips)
-        for mark in _marks(row, today):
+        for mark in provision_marks(row, today):
             self.chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
         self.facts.fill(row)
         # What nobody checked is said by the chip at the top; twice is nagging.
@@ -96,11 +97,14 @@ class _Facts(QWidget):
         self.layout_of_facts.setColumnStretch(1, 1)
         names = (
             ("audience", self.tr("Voor wie")),
+            ("ages", self.tr("Leeftijd")),
+            ("conditions", self.tr("Voorwaarden")),
             ("how_to_apply", self.tr("Aanmelden")),
             ("opening", self.tr("Wanneer")),
             ("cost", self.tr("Kosten")),
             ("languages", self.tr("Talen")),
             ("area", self.tr("Gebied")),
+            ("postcodes", self.tr("Postcodes")),
             ("life_areas", self.tr("Leefgebied")),
             ("phone", self.tr("Telefoon")),
             ("email", self.tr("E-mail")),
@@ -114,11 +118,10 @@ class _Facts(QWidget):
             self.layout_of_facts.addWidget(self.values[key], line, 1, top)
 
     def fill(self, row: ProvisionRow) -> None:
+        words = fact_words(row)
         for key, value in self.values.items():
-            told = getattr(row, key)
-            if key == "life_areas":
-                told = ", ".join(word(area) for area in row.life_areas)
-            value.setText((told or "").removeprefix("https://"))
+            told = words[key]
+            value.setText(told)
             value.setVisible(bool(told))
             value.setAccessibleName(f"{self.names[key].text()}: {value.text()}")
             self.names[key].setVisible(bool(told))
@@ -134,17 +137,3 @@ def _readable() -> QLabel:
     made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
-
-
-def _marks(row: ProvisionRow, today: date) -> tuple[Mark, ...]:
-    marks = [kind_mark(row), Mark(word(row.rung))]
-    if is_stale(row.checked_on, today):
-        text = freshness(row.checked_on, row.checked_by, today)
-        marks.append(Mark(text, "warn", "clock"))
-    return tuple(marks)
-
-
-def kind_mark(row: ProvisionRow) -> Mark:
-    """The kind of a provision as a chip; informal help stands out, for it is the lightest."""
-    tones = {ProvisionKind.INFORMAL: "ok", ProvisionKind.GENERAL: "accent"}
-    return Mark(word(row.kind), tones.get(row.kind, "neutral"))

@@ -81,6 +81,9 @@ def _reasons() -> dict[str, str]:
             "Reasons",
             "Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed.",
         ),
+        "in_anothers_name": QCoreApplication.translate(
+            "Reasons", "Dit stond op naam van een collega. Alleen die collega kan dat zeggen."
+        ),
         "immutable_field": QCoreApplication.translate(
             "Reasons", "Dit ligt vast en kan niet meer veranderen."
         ),

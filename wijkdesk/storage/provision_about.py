@@ -1,0 +1,158 @@
+"""What colleagues know of a provision beside its entry: does it hold, is there room, notes."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import (
+    CapacityReport,
+    Favourite,
+    Provider,
+    Provision,
+    ProvisionCheck,
+    ProvisionNote,
+    Referral,
+    Worker,
+)
+from wijkdesk.models.referral import NEXT_STEPS
+from wijkdesk.vocabulary import Room
+
+_OVER = frozenset(status for status, after in NEXT_STEPS.items() if not after)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """What a colleague found: whether the entry holds, on which day."""
+
+    correct: bool
+    on: date
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRow:
+    """What was last heard of the room there is, and from whom; `by` is the colleague who heard."""
+
+    room: Room
+    weeks: int | None
+    on: date
+    heard_from: str
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What a team tells itself."""
+
+    id: UUID
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsedRow:
+    """An entry that referrals lead to, and when it was last known to hold."""
+
+    id: UUID
+    used: int
+    checked_on: date | None
+
+
+def last_checks(
+    session: Session, ids: Collection[UUID] | None = None, *, correct: bool | None = None
+) -> dict[UUID, CheckRow]:
+    """Of each provision what was found last; only of these, or only that it was correct."""
+    query = (
+        select(
+            ProvisionCheck.provision_id,
+            ProvisionCheck.correct,
+            ProvisionCheck.checked_on,
+            Worker.name,
+        )
+        .join(Worker, Worker.id == ProvisionCheck.worker_id, isouter=True)
+        .where(~ProvisionCheck.deleted)
+        .order_by(ProvisionCheck.checked_on, ProvisionCheck.id)
+    )
+    if ids is not None:
+        query = query.where(ProvisionCheck.provision_id.in_(ids))
+    if correct is not None:
+        query = query.where(ProvisionCheck.correct == correct)
+    return {key: CheckRow(right, on, by) for key, right, on, by in session.execute(query)}
+
+
+def last_room(session: Session, provision_id: UUID) -> RoomRow | None:
+    """What was last heard, or nothing."""
+    query = (
+        select(
+            CapacityReport.room,
+            CapacityReport.weeks,
+            CapacityReport.heard_on,
+            CapacityReport.heard_from,
+            Worker.name,
+        )
+        .join(Worker, Worker.id == CapacityReport.worker_id, isouter=True)
+        .where(~CapacityReport.deleted, CapacityReport.provision_id == provision_id)
+        .order_by(CapacityReport.heard_on.desc(), CapacityReport.id.desc())
+        .limit(1)
+    )
+    found = session.execute(query).first()
+    return RoomRow(*found) if found is not None else None
+
+
+def notes(session: Session, provision_id: UUID) -> tuple[NoteRow, ...]:
+    """The notes that this worker's teams have on it, the oldest first."""
+    query = (
+        select(ProvisionNote.id, ProvisionNote.text)
+        .where(~ProvisionNote.deleted, ProvisionNote.provision_id == provision_id)
+        .order_by(ProvisionNote.id)
+    )
+    return tuple(NoteRow(*found) for found in session.execute(query))
+
+
+def favourites(session: Session) -> frozenset[UUID]:
+    """What the worker of this profile keeps at hand."""
+    return frozenset(session.scalars(select(Favourite.provision_id).where(~Favourite.deleted)))
+
+
+def favourite_rows(session: Session, provision_id: UUID) -> list[Favourite]:
+    """The rows that say so of one; two laptops of one worker may both have made one."""
+    query = select(Favourite).where(~Favourite.deleted, Favourite.provision_id == provision_id)
+    return list(session.scalars(query))
+
+
+def running(session: Session, provision_id: UUID) -> int:
+    """How many referrals lead there that have not ended, as far as this laptop holds them."""
+    query = select(func.count()).where(
+        ~Referral.deleted,
+        Referral.provision_id == provision_id,
+        Referral.status.not_in(_OVER),
+    )
+    return int(session.scalar(query) or 0)
+
+
+def used(session: Session) -> list[UsedRow]:
+    """The entries to which referrals lead, those that nobody looked at for longest first."""
+    seen = last_checks(session, correct=True)
+    counts = (
+        select(Referral.provision_id, func.count().label("used"))
+        .where(~Referral.deleted, Referral.provision_id.is_not(None))
+        .group_by(Referral.provision_id)
+        .subquery()
+    )
+    query = (
+        select(Provision.id, counts.c.used, Provision.checked_on)
+        .join(counts, counts.c.provision_id == Provision.id)
+        .join(Provider, Provider.id == Provision.provider_id)
+        .where(~Provision.deleted, ~Provider.deleted)
+    )
+    found = [UsedRow(i, often, newest(on, seen.get(i))) for i, often, on in session.execute(query)]
+    return sorted(found, key=lambda row: (row.checked_on or date.min, -row.used))
+
+
+def newest(on: date | None, check: CheckRow | None) -> date | None:
+    """The day on which the entry was last known to hold."""
+    days = [day for day in (on, check.on if check else None) if day is not None]
+    return max(days, default=None)
