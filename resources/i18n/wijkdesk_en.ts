@@ -269,6 +269,10 @@
         <translation>Files taken apart</translation>
     </message>
     <message>
+        <source>Aanbod bewaard, of niet meer</source>
+        <translation>Provision kept, or no longer</translation>
+    </message>
+    <message>
         <source>Dossier gemaakt</source>
         <translation>File made</translation>
     </message>
@@ -395,6 +399,14 @@
     <message>
         <source>Gekozen wie een verwijzing volgt</source>
         <translation>Chosen who follows a referral</translation>
+    </message>
+    <message>
+        <source>Aanbod nagekeken</source>
+        <translation>Provision checked</translation>
+    </message>
+    <message>
+        <source>Genoteerd of er plek is</source>
+        <translation>Noted whether there is room</translation>
     </message>
     <message>
         <source>Stap van een verwijzing</source>
@@ -3085,6 +3097,10 @@
         <translation>Show everything</translation>
     </message>
     <message>
+        <source>Aanbod toevoegen</source>
+        <translation>Add a provision</translation>
+    </message>
+    <message>
         <source>Er is meer dan hier past. Typ verder om minder te zien.</source>
         <translation>There is more than fits here. Keep typing to see fewer.</translation>
     </message>
@@ -5187,6 +5203,45 @@
     </message>
 </context>
 <context>
+    <name>KnownPart</name>
+    <message>
+        <source>Kloppen deze gegevens?</source>
+        <translation>Is this correct?</translation>
+    </message>
+    <message>
+        <source>Klopt</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Klopt niet</source>
+        <translation>Not correct</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Niet meer bewaren</source>
+        <translation>No longer keep</translation>
+    </message>
+    <message>
+        <source>Van uw team: %1</source>
+        <translation>From your team: %1</translation>
+    </message>
+    <message>
+        <source>Genoteerd: de gegevens kloppen vandaag.</source>
+        <translation>Noted: this is correct today.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: er klopt iets niet. Weet u hoe het wel is? Kies Wijzigen.</source>
+        <translation>Noted: something is not correct. Do you know how it is? Choose Change.</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>U slaat over: %1.</source>
@@ -6906,6 +6961,38 @@
         <translation>WijkDesk cannot read these opening hours. Nothing was changed. Write them like this: ma 09:00-12:00; do 13:00-17:00.</translation>
     </message>
     <message>
+        <source>U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. Wie in een wijkteam werkt, kan dit doen.</source>
+        <translation>You read the directory, but do not change it. Nothing was changed. Who works in a team can do this.</translation>
+    </message>
+    <message>
+        <source>Typ een leeftijd in cijfers, van 0 tot en met 120. Er is niets veranderd.</source>
+        <translation>Type an age in figures, from 0 to 120. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>De eerste leeftijd is hoger dan de laatste. Er is niets veranderd.</source>
+        <translation>The first age is higher than the last. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Typ van elke postcode de vier cijfers, met een spatie ertussen: 1234 1235. Er is niets veranderd.</source>
+        <translation>Type the four figures of each postcode, with a space between: 1234 1235. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een dag na de dag van het akkoord, hooguit een jaar later. Er is niets veranderd. Daarna vraagt u de bewoner opnieuw.</source>
+        <translation>Choose a day after the day of agreement, at most a year later. Nothing was changed. After that you ask the resident again.</translation>
+    </message>
+    <message>
+        <source>Typ een aantal dagen in cijfers, zoals 10. Er is niets veranderd.</source>
+        <translation>Type a number of days in figures, such as 10. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Typ een aantal weken in cijfers, zoals 6. Er is niets veranderd.</source>
+        <translation>Type a number of weeks in figures, such as 6. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.</source>
+        <translation>This day has yet to come. Nothing was changed. Choose today or an earlier day.</translation>
+    </message>
+    <message>
         <source>Deze verwijzing is al verstuurd. De tekst kan niet meer veranderen.</source>
         <translation>This referral has already been sent. The text can no longer change.</translation>
     </message>
@@ -7663,6 +7750,45 @@
     </message>
 </context>
 <context>
+    <name>NewProvision</name>
+    <message>
+        <source>Wat komt erbij?</source>
+        <translation>What is added?</translation>
+    </message>
+    <message>
+        <source>Maak een keuze</source>
+        <translation>Make a choice</translation>
+    </message>
+    <message>
+        <source>Een nieuwe aanbieder</source>
+        <translation>A new provider</translation>
+    </message>
+    <message>
+        <source>Hoe heet het?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Wie biedt het aan?</source>
+        <translation>Who offers it?</translation>
+    </message>
+    <message>
+        <source>Naam van de nieuwe aanbieder</source>
+        <translation>Name of the new provider</translation>
+    </message>
+    <message>
+        <source>Soort aanbod</source>
+        <translation>Kind of provision</translation>
+    </message>
+    <message>
+        <source>Trede</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>NewsCard</name>
     <message>
         <source>Door collega’s veranderd</source>
@@ -7801,6 +7927,29 @@
     <message>
         <source>Naar de verwijzingen</source>
         <translation>Go to the referrals</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Notitie van uw team</source>
+        <translation>Note of your team</translation>
+    </message>
+    <message>
+        <source>Wat moeten collega&apos;s weten?</source>
+        <translation>What should colleagues know?</translation>
+    </message>
+    <message>
+        <source>Alleen uw team leest dit. Schrijf hier niets over bewoners.</source>
+        <translation>Only your team reads this. Write nothing about residents here.</translation>
+    </message>
+    <message>
+        <source>Notitie bewaren</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>De notitie is bewaard voor uw team.</source>
+        <translation>The note is kept for your team.</translation>
     </message>
 </context>
 <context>
@@ -10750,6 +10899,125 @@
     </message>
 </context>
 <context>
+    <name>ProviderForm</name>
+    <message>
+        <source>De aanbieder</source>
+        <translation>The provider</translation>
+    </message>
+    <message>
+        <source>Naam van de aanbieder</source>
+        <translation>Name of the provider</translation>
+    </message>
+    <message>
+        <source>Over de aanbieder</source>
+        <translation>About the provider</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Straat en nummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation>Chamber of Commerce number</translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>Na hoeveel dagen vragen we om antwoord?</source>
+        <translation>After how many days do we ask for an answer?</translation>
+    </message>
+    <message>
+        <source>Leeg: zoals de gemeente het heeft afgesproken.</source>
+        <translation>Empty: as the municipality has agreed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geldt voor alle %n aanbiedingen van deze aanbieder.</source>
+        <translation>
+            <numerusform>Holds for the one provision of this provider.</numerusform>
+            <numerusform>Holds for all %n provisions of this provider.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Provision</name>
+    <message>
+        <source>%1 tot en met %2 jaar</source>
+        <translation>%1 to %2 years</translation>
+    </message>
+    <message>
+        <source>Vanaf %1 jaar</source>
+        <translation>From %1 years</translation>
+    </message>
+    <message>
+        <source>Tot en met %1 jaar</source>
+        <translation>Up to %1 years</translation>
+    </message>
+    <message>
+        <source>Van een bewoner, tot en met %1</source>
+        <translation>Of a resident, until %1</translation>
+    </message>
+    <message>
+        <source>klopt niet</source>
+        <translation>not correct</translation>
+    </message>
+    <message>
+        <source>Klopte niet op %1, zegt %2.</source>
+        <translation>Was not correct on %1, says %2.</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Nog niet gehoord of er plek is.</source>
+        <translation>Not heard yet whether there is room.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(en)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gehoord op %2</source>
+        <translation>%1. Heard on %2</translation>
+    </message>
+    <message>
+        <source>%1. Gehoord op %2 van %3</source>
+        <translation>%1. Heard on %2 from %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en) in uw dossiers lopen hier nog. Ze gaan door. Bel of het doorgaat, of zoek iets anders.</source>
+        <translation>
+            <numerusform>%n referral in your files still leads here. It goes on. Call whether it will happen, or find something else.</numerusform>
+            <numerusform>%n referrals in your files still lead here. They go on. Call whether they will happen, or find something else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProvisionCard</name>
     <message>
         <source>Gekozen hulp</source>
@@ -10860,6 +11128,188 @@
     <message>
         <source>Leefgebied</source>
         <translation>Life area</translation>
+    </message>
+    <message>
+        <source>Welke lijst</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionForm</name>
+    <message>
+        <source>Leefgebieden</source>
+        <translation>Life areas</translation>
+    </message>
+    <message>
+        <source>Wetten</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00</source>
+        <translation>Write them like this: ma 09:00-12:00; do 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Hoe heet het?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Wat is het?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Soort aanbod</source>
+        <translation>Kind of provision</translation>
+    </message>
+    <message>
+        <source>Trede</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Te krijgen?</source>
+        <translation>Available?</translation>
+    </message>
+    <message>
+        <source>Voor wie is het?</source>
+        <translation>For whom is it?</translation>
+    </message>
+    <message>
+        <source>Vanaf welke leeftijd?</source>
+        <translation>From which age?</translation>
+    </message>
+    <message>
+        <source>Tot en met welke leeftijd?</source>
+        <translation>Up to which age?</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Hoe meldt u aan?</source>
+        <translation>How do you apply?</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Openingstijden</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Meer over de tijden</source>
+        <translation>More about the hours</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Hoeveel?</source>
+        <translation>How much?</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Wijk of gebied</source>
+        <translation>Neighbourhood or area</translation>
+    </message>
+    <message>
+        <source>Alleen voor deze postcodes</source>
+        <translation>Only for these postcodes</translation>
+    </message>
+    <message>
+        <source>Van elke postcode vier cijfers: 1234 1235</source>
+        <translation>Four figures of each postcode: 1234 1235</translation>
+    </message>
+    <message>
+        <source>Zoekwoorden</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>Woorden van bewoners: huur, post, alleen</source>
+        <translation>Words of residents: rent, mail, alone</translation>
+    </message>
+    <message>
+        <source>Welke bewoner biedt dit aan?</source>
+        <translation>Which resident offers this?</translation>
+    </message>
+    <message>
+        <source>Akkoord gegeven op</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Mag hier staan tot en met</source>
+        <translation>May stand here until</translation>
+    </message>
+    <message>
+        <source>Het aanbod</source>
+        <translation>The provision</translation>
+    </message>
+    <message>
+        <source>Hoe, waar en wanneer</source>
+        <translation>How, where and when</translation>
+    </message>
+    <message>
+        <source>Biedt een bewoner dit aan?</source>
+        <translation>Does a resident offer this?</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Vul dit alleen in als een buur of vrijwilliger dit zelf aanbiedt en goedvindt dat het hier staat. Alle gidsen zien het. Na de laatste dag stopt het vanzelf.</source>
+        <translation>Fill this in only when a neighbour or volunteer offers this and agrees that it stands here. All guides see it. After the last day it ends by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uit de lijst halen</source>
+        <translation>Take out of the list</translation>
+    </message>
+    <message>
+        <source>Nieuw aanbod</source>
+        <translation>New provision</translation>
+    </message>
+    <message>
+        <source>Alle gidsen zien wat u toevoegt.</source>
+        <translation>All guides see what you add.</translation>
+    </message>
+    <message>
+        <source>Uit de lijst gehaald. Verwijzingen die lopen, gaan door.</source>
+        <translation>Taken out of the list. Referrals that run go on.</translation>
     </message>
 </context>
 <context>
@@ -11225,6 +11675,10 @@
     <message>
         <source>Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed.</source>
         <translation>Who fixes a version or asks for approval does not approve it.</translation>
+    </message>
+    <message>
+        <source>Dit stond op naam van een collega. Alleen die collega kan dat zeggen.</source>
+        <translation>This was in the name of a colleague. Only that colleague can say it.</translation>
     </message>
     <message>
         <source>Dit ligt vast en kan niet meer veranderen.</source>
@@ -12226,6 +12680,41 @@
     <message>
         <source>Alleen als het gezin dat wil. Leest wat het gezin mag lezen, en niet wat van het team is. Schrijft eigen notities, die het team niet leest.</source>
         <translation>Only if the family wants it. Reads what the family may read, and not what is the team&apos;s. Writes notes of their own, which the team does not read.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Is er plek?</source>
+        <translation>Is there room?</translation>
+    </message>
+    <message>
+        <source>Kies wat u hoorde</source>
+        <translation>Choose what you heard</translation>
+    </message>
+    <message>
+        <source>Wat hoorde u?</source>
+        <translation>What did you hear?</translation>
+    </message>
+    <message>
+        <source>Hoeveel weken wachten, zeggen zij?</source>
+        <translation>How many weeks of waiting, do they say?</translation>
+    </message>
+    <message>
+        <source>Van wie?</source>
+        <translation>From whom?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Genoteerd wat u hoorde.</source>
+        <translation>Noted what you heard.</translation>
     </message>
 </context>
 <context>
@@ -16237,6 +16726,14 @@
         <translation>Who for</translation>
     </message>
     <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
         <source>Aanmelden</source>
         <translation>How to apply</translation>
     </message>
@@ -16255,6 +16752,10 @@
     <message>
         <source>Gebied</source>
         <translation>Area</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Postcodes</translation>
     </message>
     <message>
         <source>Leefgebied</source>

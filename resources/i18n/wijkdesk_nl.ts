@@ -698,6 +698,33 @@
     </message>
 </context>
 <context>
+    <name>ProviderForm</name>
+    <message numerus="yes">
+        <source>Geldt voor alle %n aanbiedingen van deze aanbieder.</source>
+        <translation>
+            <numerusform>Geldt voor dit aanbod van deze aanbieder.</numerusform>
+            <numerusform>Geldt voor alle %n aanbiedingen van deze aanbieder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Provision</name>
+    <message numerus="yes">
+        <source>%n week(en)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en) in uw dossiers lopen hier nog. Ze gaan door. Bel of het doorgaat, of zoek iets anders.</source>
+        <translation>
+            <numerusform>%n verwijzing in uw dossiers loopt hier nog. Die gaat door. Bel of het doorgaat, of zoek iets anders.</numerusform>
+            <numerusform>%n verwijzingen in uw dossiers lopen hier nog. Ze gaan door. Bel of het doorgaat, of zoek iets anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>%n ding(en) in het plan staan anders dan in %1.</source>

@@ -47,6 +47,8 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     choose_place(desk)
     for place in PLACES:
         yield place, lambda place=place: window.open_place(place)
+    yield "provision", lambda: desk.directory.open(desk.services.directory.find()[0].id)
+    yield "provision-end", lambda: to_end(window.stack.currentWidget())
     yield "search", lambda: window.top_bar.search.setText("habte")
     window.top_bar.search.clear()
     yield "known", desk.looks.ask

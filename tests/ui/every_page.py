@@ -21,6 +21,7 @@ from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.directory.provision_page import ProvisionPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.handover.handover_page import HandOverPage
@@ -222,6 +223,11 @@ def directory(work):
     return DirectoryPage(work.services, work.tasks, work.bus, work.say, now, offers_referral=True)
 
 
+def provision(work):
+    offered = work.services.directory.find()[0]
+    return ProvisionPage(offered.id, bench_of(work))
+
+
 def settings(work):
     return SettingsPage(work.services, work.tasks, work.bus, work.say, now)
 
@@ -307,6 +313,7 @@ BUILDERS = {
     "ComparePage": compare,
     "CopyPage": copy,
     "DirectoryPage": directory,
+    "ProvisionPage": provision,
     "EvaluationPage": evaluation,
     "EnrolPage": enrol,
     "FilePage": file,

@@ -173,6 +173,7 @@ WRITES = {
     "InboxPage": 1,
     "KnownPage": 3,
     "PlanPage": 25,
+    "ProvisionPage": 25,
     "ReferralPage": 2,
     "RegistrationPage": 4,
     "RequestPage": 8,

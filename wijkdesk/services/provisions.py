@@ -149,7 +149,8 @@ class ProvisionService:
         with self._store.begin("provision_remove") as session:
             insist_keeper(self._me, _today())
             saving.remove(saving.editable(session, Provision, provision_id))
-        return Changes(directory=True)
+            act = session.info["group"]
+        return Changes(directory=True, removed=act)
 
     def _row(self, session: Session, kind: type[Synced], row_id: UUID) -> Any:
         insist_keeper(self._me, _today())

@@ -329,7 +329,8 @@ def _follow(session: Session, touched: set[UUID | None]) -> Changes:
         head = files.head(session, file_id)
         if head is not None:
             update_index(session, file_id, head.shared)
-    return Changes(ids, registrations=None in touched)
+    loose = None in touched
+    return Changes(ids, registrations=loose, directory=loose)
 
 
 def _row(session: Session, act: Act, plan: Plan) -> ActRow:

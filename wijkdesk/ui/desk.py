@@ -18,6 +18,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.desk_acts import ADVICE_KEY, desk_acts
 from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.directory_desk import DirectoryDesk
 from wijkdesk.ui.file_desk import FileDesk
 from wijkdesk.ui.lease_watch import LeaseWatch
 from wijkdesk.ui.letter_desk import LetterDesk
@@ -84,6 +85,7 @@ class Desk(QObject):
         self.papers.noted.connect(self.changes.changed)
         self.printing = PrintDesk(*own, window, self)
         self.letters = LetterDesk(*own, window, self)
+        self.directory = DirectoryDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
@@ -140,6 +142,7 @@ class Desk(QObject):
         pages.evaluation_requested.connect(self.files.open_evaluation)
         pages.templates_requested.connect(self.letters.templates)
         pages.plan_requested.connect(self.files.open_plan)
+        pages.provision_requested.connect(self.directory.open)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
         pages.lock_requested.connect(self.lock_requested)
@@ -234,6 +237,7 @@ class Desk(QObject):
         self.beside.forget()
         self.looks.forget()
         self.letters.forget()
+        self.directory.forget()
         self.window.clear_pages(self.search_page)
 
     def flush(self) -> None:

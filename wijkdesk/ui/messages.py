@@ -535,6 +535,10 @@ TEXTS = {
         "Kies een dag na de dag van het akkoord, hooguit een jaar later. Er is niets veranderd. "
         "Daarna vraagt u de bewoner opnieuw.",
     ),
+    "days_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Typ een aantal dagen in cijfers, zoals 10. Er is niets veranderd.",
+    ),
     "weeks_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "Typ een aantal weken in cijfers, zoals 6. Er is niets veranderd.",

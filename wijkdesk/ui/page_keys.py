@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from wijkdesk.ui.attachment_viewer import AttachmentViewer
     from wijkdesk.ui.beside_desk import BesideDesk
+    from wijkdesk.ui.directory_desk import DirectoryDesk
     from wijkdesk.ui.file_desk import FileDesk
     from wijkdesk.ui.letter_desk import LetterDesk
     from wijkdesk.ui.look_desk import LookDesk
@@ -43,6 +44,7 @@ class Desk(Protocol):
     papers: "PaperViewer"
     printing: "PrintDesk"
     letters: "LetterDesk"
+    directory: "DirectoryDesk"
     files: "FileDesk"
     beside: "BesideDesk"
     looks: "LookDesk"
@@ -136,6 +138,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "timeline": partial(_show_timeline, desk, about[1:]),
         "letter": desk.papers.show_letter,
         "printing": desk.printing.open,
+        "provision": desk.directory.open,
         "template": desk.letters.template,
         "write": desk.letters.write,
         "print": partial(_show_plan, desk, about[-1]),

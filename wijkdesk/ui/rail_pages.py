@@ -43,6 +43,7 @@ class RailPages(QObject):
 
     `file_requested` carries a case file id, `registration_requested` the id of a registration,
     `choice_requested` that of a choice between two texts, `place_requested` the key of a place,
+    `provision_requested` that of a provision to keep, None for a new one,
     `evaluation_requested` and `plan_requested` the file whose plan is meant.
     """
 
@@ -55,6 +56,7 @@ class RailPages(QObject):
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
     templates_requested = Signal()
+    provision_requested = Signal(object)
     plan_requested = Signal(object)
     latest_requested = Signal()
     sync_requested = Signal()
@@ -179,7 +181,9 @@ class RailPages(QObject):
         return self.search_page
 
     def _directory(self) -> QWidget:
-        return DirectoryPage(self._services, self._tasks, self._changes, self._say, self._now)
+        page = DirectoryPage(self._services, self._tasks, self._changes, self._say, self._now)
+        page.edit_requested.connect(self.provision_requested)
+        return page
 
     def _sync(self) -> QWidget:
         own = (self._tasks, self._changes, self._say)

@@ -71,8 +71,17 @@ class DirectoryPage(Page):
         )
         self.panel = ProvisionPanel()
         self.panel.refer.setVisible(offers_referral)
+        self.add = self.add_act(self.tr("Aanbod toevoegen"))
+        self.add.setVisible(services.directory.may_write)
         self.known = KnownPart(services, tasks, changes, say, now)
-        self.panel.below.addWidget(self.known)
+        self.panel.above.addWidget(self.known)
+        self.panel.below.addWidget(self.known.acts)
+        self._lay_out()
+        self._tie()
+        changes.changed.connect(self._look_again)
+        self.load()
+
+    def _lay_out(self) -> None:
         whole = QWidget()
 
         self.card.add_list(self.list)
@@ -100,6 +109,7 @@ class DirectoryPage(Page):
         self.parts.addWidget(whole)
         self.parts.setCurrentWidget(whole)
 
+    def _tie(self) -> None:
         self.filter.changed.connect(self.load)
         self.filter.search.left_down.connect(self._go_to_list)
         self.nothing.action.clicked.connect(self.filter.clear)
@@ -108,8 +118,7 @@ class DirectoryPage(Page):
         self.list.opened.connect(self._bring_detail)
         self.panel.refer.clicked.connect(self._refer)
         self.known.edit_requested.connect(self.edit_requested)
-        changes.changed.connect(self._look_again)
-        self.load()
+        self.add.clicked.connect(self._ask_new)
 
     def focus_first(self) -> None:
         self.filter.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -197,6 +206,10 @@ class DirectoryPage(Page):
     def _refer(self) -> None:
         if self.panel.provision is not None:
             self.referral_requested.emit(self.panel.provision.id)
+
+    @Slot()
+    def _ask_new(self) -> None:
+        self.edit_requested.emit(None)
 
     @Slot(object)
     def _look_again(self, changes: Changes) -> None:

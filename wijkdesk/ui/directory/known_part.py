@@ -17,11 +17,14 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
-from wijkdesk.ui.widgets.words import button, divider, label
+from wijkdesk.ui.widgets.words import button, label
 
 
 class KnownPart(QWidget):
-    """One press says whether it holds. `edit_requested` carries the id of the provision."""
+    """One press says whether it holds. `edit_requested` carries the id of the provision.
+
+    `acts` are for the foot of the panel.
+    """
 
     edit_requested = Signal(object)
 
@@ -51,17 +54,15 @@ class KnownPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        layout.addWidget(self.running)
-        layout.addWidget(divider())
-        for words in (self.room, self.note, self.wrong, self.question):
+        for words in (self.running, self.room, self.note, self.wrong, self.question):
             layout.addWidget(words)
         layout.addWidget(_line(self.correct, self.incorrect))
-        layout.addWidget(_line(self.keep, self.edit))
+        self.acts = _line(self.keep, self.edit)
         writes = services.directory.may_write
         for part in (self.question, self.correct, self.incorrect, self.edit):
             part.setVisible(writes)
-        self.correct.clicked.connect(partial(self._check, True))
-        self.incorrect.clicked.connect(partial(self._check, False))
+        self.correct.clicked.connect(self._is_correct)
+        self.incorrect.clicked.connect(self._is_incorrect)
         self.keep.clicked.connect(self._turn_favourite)
         self.edit.clicked.connect(self._ask_edit)
 
@@ -90,7 +91,15 @@ class KnownPart(QWidget):
             part.setText(words)
             part.setVisible(bool(words))
 
-    def _check(self, correct: bool) -> None:
+    @Slot()
+    def _is_correct(self) -> None:
+        self._check(correct=True)
+
+    @Slot()
+    def _is_incorrect(self) -> None:
+        self._check(correct=False)
+
+    def _check(self, *, correct: bool) -> None:
         if self._row is not None:
             work = partial(self._facts.check, self._row.id, correct=correct)
             self._tasks.run(self, work, partial(self._checked, correct), self._tell)

@@ -36,7 +36,7 @@ class ProvisionPanel(QWidget):
         self.facts = _Facts()
         self.checked = label("", "secondary")
         self.refer = button(self.tr("Verwijzen"), "outline")
-        self.below = QVBoxLayout()
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
 
         inside = QVBoxLayout(self.about)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +47,7 @@ class ProvisionPanel(QWidget):
             who.addWidget(widget)
         inside.addLayout(who)
         inside.addWidget(self.chip_row)
+        inside.addLayout(self.above)
         inside.addWidget(self.description)
         inside.addWidget(divider())
         inside.addWidget(self.facts)

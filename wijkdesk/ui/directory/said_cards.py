@@ -1,0 +1,130 @@
+"""Beside the entry: what was heard of room, and what the team tells itself."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.provision_facts import About
+from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.directory.provision_form import fill
+from wijkdesk.ui.directory.provision_words import room_words
+from wijkdesk.ui.trouble import told_beside
+from wijkdesk.ui.typed_text import TypedText
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.date_box import DateBox
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import choices
+from wijkdesk.vocabulary import Room
+
+
+class RoomCard(Card):
+    """What they say of it, when, and who said it; never reckoned."""
+
+    def __init__(self, provision_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.set_title(self.tr("Is er plek?"))
+        self._id, self._bench = provision_id, bench
+        self.last = label("", "secondary")
+        self.room = ChoiceBox(choices(Room, self.tr("Kies wat u hoorde")))
+        self.weeks, self.heard_from, self.on = QLineEdit(), QLineEdit(), DateBox()
+        self.fields = {
+            "room": Field(self.tr("Wat hoorde u?"), self.room),
+            "weeks": Field(self.tr("Hoeveel weken wachten, zeggen zij?"), self.weeks),
+            "heard_from": Field(self.tr("Van wie?"), self.heard_from),
+            "heard_on": Field(self.tr("Op welke dag?"), self.on),
+        }
+        self.keep = button(self.tr("Noteren"), "outline")
+        self.add(self.last)
+        fill(self, self.fields, "room", "weeks", "heard_from", "heard_on")
+        self.add(self.keep)
+        self.body.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeft)
+        self.typed = TypedText(bench.tasks, bench.services.drafts, "capacity", provision_id, self)
+        self.on.set_day(bench.now().date())
+        for name, field in self.fields.items():
+            self.typed.bind(name, field.box)
+        self.typed.load()
+        self.keep.clicked.connect(self._note)
+
+    def show_about(self, about: About) -> None:
+        """What was heard last."""
+        self.last.setText(room_words(about.room, self._bench.now().date()))
+
+    @Slot()
+    def _note(self) -> None:
+        for field in self.fields.values():
+            field.set_problem("")
+        room = self.room.value()
+        work = partial(
+            self._bench.services.provision_facts.heard,
+            self._id,
+            room if isinstance(room, Room) else None,
+            self.weeks.text(),
+            self.heard_from.text(),
+            self.on.day(),
+        )
+        self._bench.tasks.run(self, work, self._noted, self._refused)
+
+    def _noted(self, changes: Changes) -> None:
+        self.typed.forget()
+        for name, empty in (("room", None), ("weeks", ""), ("heard_from", "")):
+            self.typed.boxes[name].show(empty)
+        self.typed.boxes["heard_on"].show(self._bench.now().date())
+        self._bench.say(self.tr("Genoteerd wat u hoorde."), "ok")
+        self._bench.announce(changes)
+
+    def _refused(self, trouble: BaseException) -> None:
+        if not told_beside(trouble, self.fields):
+            self._bench.tell(trouble)
+
+
+class NoteCard(Card):
+    """Only for one's own team; no import touches it."""
+
+    def __init__(self, provision_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.set_title(self.tr("Notitie van uw team"))
+        self._id, self._bench = provision_id, bench
+        self._kept: str | None = None
+        self.text = TextArea(least=3)
+        self.field = Field(
+            self.tr("Wat moeten collega's weten?"),
+            self.text,
+            hint=self.tr("Alleen uw team leest dit. Schrijf hier niets over bewoners."),
+        )
+        self.keep = button(self.tr("Notitie bewaren"), "outline")
+        self.add(self.field)
+        self.add(self.keep)
+        self.body.setAlignment(self.keep, Qt.AlignmentFlag.AlignLeft)
+        self.typed = TypedText(
+            bench.tasks, bench.services.drafts, "provision_note", provision_id, self
+        )
+        self.typed.bind("text", self.text)
+        self.keep.clicked.connect(self._keep)
+
+    def show_about(self, about: About) -> None:
+        """What stands there; what is being typed stays."""
+        words = "\n".join(one.text for one in about.notes)
+        box = self.typed.boxes["text"]
+        first = self._kept is None
+        if first or box.draft() == self._kept:
+            box.show(words)
+        self._kept = words
+        if first:
+            self.typed.load()
+
+    @Slot()
+    def _keep(self) -> None:
+        work = partial(self._bench.services.provision_facts.note, self._id, self.text.text())
+        self._bench.run(self, work, self._kept_now)
+
+    def _kept_now(self, changes: Changes) -> None:
+        self.typed.forget()
+        self._kept = self.typed.boxes["text"].draft()
+        self._bench.say(self.tr("De notitie is bewaard voor uw team."), "ok")
+        self._bench.announce(changes)
