@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Compartment, Team
+from wijkdesk.models.all import Compartment, Provider, Team, Worker
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.moving import MOVABLE
 from wijkdesk.storage import incoming, leaving_nothing, moved
@@ -264,6 +264,11 @@ def _shown(since_ms: int, case_file_id: UUID | None) -> Where:
 
 
 def _held(table: Table, container: ColumnElement[UUID] | None = None) -> ColumnElement[bool]:
-    """Whether the container of a change is on this laptop: a part of a file, or a team's inbox."""
+    """Whether the container of a change is on this laptop.
+
+    A part of a file, a team's inbox, what is one's own, or the sociale kaart, which is one.
+    """
     one = table.c.container_id if container is None else container
-    return or_(one.in_(select(Compartment.id)), one.in_(select(Team.id)))
+    kaart = select(Provider.container_id).limit(1)
+    homes = (select(Compartment.id), select(Team.id), select(Worker.id), kaart)
+    return or_(*(one.in_(home) for home in homes))
