@@ -125,8 +125,8 @@ class ScreenService:
         subject = page.subject
         if subject is None:
             return False
-        if page.kind in ("look", "template"):
-            # A reason for a file that is not here: one's own words. A text of the municipality.
+        if page.kind in ("look", "provision", "template"):
+            # One's own words about a file that is not here. What everybody reads.
             return True
         if page.kind == "registration":
             row = registrations.get(session, subject)

@@ -147,7 +147,7 @@ class DirectoryPage(Page):
         )
 
     def _look(self, shown: Shown, text: str, asked: Asked) -> list[Answer]:
-        """What is kept at hand or should be looked at comes as it is, whatever else is asked."""
+        """What is kept at hand or should be looked at comes whether it fits anybody or not."""
         if shown is Shown.ALL:
             return self._finder.find(text, asked)
         kept = shown is Shown.KEPT
@@ -155,6 +155,8 @@ class DirectoryPage(Page):
             Answer(row, (), None, "")
             for row in (self._facts.at_hand() if kept else self._facts.to_check())
             if text.strip().casefold() in f"{row.name} {row.provider}".casefold()
+            and (not asked.kinds or row.kind in asked.kinds)
+            and (not asked.areas or asked.areas & set(row.life_areas))
         ]
 
     def _show(self, turn: int, found: Sequence[Answer]) -> None:

@@ -1,5 +1,6 @@
 """What to look for in the sociale kaart: the words of the client, a kind, a life area."""
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Signal, Slot
@@ -25,6 +26,35 @@ class Shown(Enum):
     ALL = "all"
     KEPT = "kept"
     TO_CHECK = "to_check"
+
+
+class ListChoice(PickChips):
+    """One of these lists."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", one=True, parent=parent)
+        self.setAccessibleName(self.tr("Welke lijst"))
+        self.offer(
+            (
+                (Shown.ALL, self.tr("Alles")),
+                (Shown.KEPT, self.tr("Bewaard")),
+                (Shown.TO_CHECK, self.tr("Nakijken")),
+            )
+        )
+
+    def shown(self) -> Shown:
+        """Which one is down."""
+        return next((one for one in Shown if one in self.chosen()), Shown.ALL)
+
+    def own_state(self) -> dict[str, str]:
+        """Which one, for when the page comes back."""
+        return {"list": self.shown().value}
+
+    def restore_own(self, state: Mapping[str, str]) -> bool:
+        """Show that one again."""
+        self.choose([one for one in Shown if one.value == state.get("list")])
+        self.picked.emit()
+        return True
 
 
 class ProvisionFilter(QWidget):
@@ -55,14 +85,7 @@ class ProvisionFilter(QWidget):
         self._chosen.addWidget(self.kind, 1)
         self._chosen.addWidget(self.life_area, 1)
         self.fit = FitFilter(near=False)
-        self.lists = PickChips(self.tr("Welke lijst"), one=True)
-        self.lists.offer(
-            (
-                (Shown.ALL, self.tr("Alles")),
-                (Shown.KEPT, self.tr("Bewaard")),
-                (Shown.TO_CHECK, self.tr("Nakijken")),
-            )
-        )
+        self.lists = ListChoice()
         chips = QHBoxLayout()
         chips.setSpacing(px(24))
         chips.addWidget(self.lists)
@@ -99,23 +122,21 @@ class ProvisionFilter(QWidget):
         areas = frozenset({area}) if isinstance(area, LifeArea) else frozenset()
         return self.fit.asked(Asked(kinds=kinds, areas=areas))
 
-    def shown(self) -> "Shown":
+    def shown(self) -> Shown:
         """Everything, what is kept at hand, or what should be looked at."""
-        (chosen,) = self.lists.chosen()
-        return chosen if isinstance(chosen, Shown) else Shown.ALL
+        return self.lists.shown()
 
     @Slot()
     def _turn(self) -> None:
-        """Of a short list nothing but words is asked."""
-        for part in (self.fit, self.kind, self.life_area):
-            part.setEnabled(self.shown() is Shown.ALL)
+        """What help has to be like is asked of all that there is."""
+        self.fit.setVisible(self.shown() is Shown.ALL)
         self.changed.emit()
 
     @Slot()
     def clear(self) -> None:
         """Everything again."""
         self.lists.choose([Shown.ALL])
-        self._turn()
+        self.fit.show()
         self.kind.set_value(None)
         self.life_area.set_value(None)
         self.fit.clear()
