@@ -6181,6 +6181,25 @@
     </message>
 </context>
 <context>
+    <name>ListChoice</name>
+    <message>
+        <source>Welke lijst</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
     <name>LoadWatch</name>
     <message>
         <source>Alles is binnen.</source>
@@ -11128,22 +11147,6 @@
     <message>
         <source>Leefgebied</source>
         <translation>Life area</translation>
-    </message>
-    <message>
-        <source>Welke lijst</source>
-        <translation>Which list</translation>
-    </message>
-    <message>
-        <source>Alles</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Bewaard</source>
-        <translation>Kept</translation>
-    </message>
-    <message>
-        <source>Nakijken</source>
-        <translation>To check</translation>
     </message>
 </context>
 <context>
