@@ -5,6 +5,7 @@ from sqlalchemy import text
 
 from tests.sync.line import hose
 from tests.sync.polderdam import same_file
+from tests.sync.test_began_again import backup_of
 from wijkdesk.errors import UnavailableError
 from wijkdesk.protocol import wire
 from wijkdesk.protocol.digests import checksum
@@ -120,6 +121,40 @@ def test_what_changes_between_two_pages_comes_with_the_next_round(much, small):
     for file_id in (*town.files, town.file_id):
         town.file_id = file_id
         assert same_file(town, town.noor, town.yusuf)
+
+
+def test_a_centre_that_goes_back_between_two_pages_is_seen_by_the_next(much, small, centre):
+    """Found by the model: the number of the first page was given to another commit meanwhile."""
+    town, plain = much, fetching.Line.pull
+    files = (*town.files, town.file_id)
+    copy = town.own("noor")
+    with backup_of(town, centre) as put_back:
+        town.noor.services.journal.add(town.file_id, "Verdwenen.")
+        town.noor.sync()
+        begun = []
+
+        def goes_back(line, message):
+            answer = plain(line, message)
+            if not begun and 0 < answer.left < len(files):
+                begun.append(answer.H)
+                put_back()
+                for file_id in files:
+                    copy.services.journal.add(file_id, "Andere geschiedenis.")
+                sync_once(copy.store)
+            return answer
+
+        fetching.Line.pull = goes_back
+        try:
+            town.yusuf.sync()
+        finally:
+            fetching.Line.pull = plain
+        with town.engine.connect() as connection:
+            assert begun == connection.execute(text("SELECT seq FROM realm")).scalars().all()
+        here = contents(town.yusuf)
+        assert here == sums(town, here)
+        for file_id in files:
+            notes = town.yusuf.services.files.look(file_id).contact_moments
+            assert "Andere geschiedenis." in {one.text for one in notes}
 
 
 @pytest.mark.soak
