@@ -25,6 +25,7 @@ CLIENT, WORKER = ScoreBy.CLIENT, ScoreBy.WORKER
         (date(2026, 11, 30), None, date(2027, 3, 1)),  # the 28th is a Sunday
         (date(2026, 6, 25), PlanForm.LIGHT, date(2026, 12, 28)),  # Christmas and a weekend
         (date(2027, 8, 31), PlanForm.LIGHT, date(2028, 2, 29)),
+        (date.max, PlanForm.HEAVY, date.max),  # "31-12-9999" is typed for what has no end
     ],
 )
 def test_the_next_day_is_proposed_by_the_form_of_the_plan(held_on, form, proposed):

@@ -14,8 +14,10 @@ _YEAR = 12
 def next_evaluation(held_on: date, form: PlanForm | None) -> date:
     """The day that is proposed: of a heavy plan 7 weeks on, of a light one 6 months, else 3.
 
-    A weekend or holiday becomes the next working day.
+    A weekend or holiday becomes the next working day. After the last year that there is comes none.
     """
+    if held_on.year == date.max.year:
+        return held_on
     if form is PlanForm.HEAVY:
         day = held_on + timedelta(weeks=HEAVY_WEEKS)
     else:

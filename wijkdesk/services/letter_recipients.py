@@ -12,7 +12,7 @@ from wijkdesk.storage import addresses, directory, kin, people, referrals
 from wijkdesk.storage.addresses import AddressRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import HouseholdRow, PersonRow
-from wijkdesk.vocabulary import AddressKind, NetworkKind
+from wijkdesk.vocabulary import AddressKind, HouseholdRole, NetworkKind
 
 FROM_AGE, ADULT = 12, 18
 """Who is younger than twelve gets no letter of their own (domain.md 1.3.8)."""
@@ -74,16 +74,21 @@ def recipients(
     others = addresses.of_file(session, head.case_file_id, head.shared)
     alone: list[Recipient] = []
     for home in homes:
-        there = [known[m.person_id] for m in home.members_on(today) if m.person_id in known]
-        grown = [one for one in there if is_there(one, today) and _age(one, today) >= ADULT]
+        there = [
+            (known[m.person_id], _age(known[m.person_id], m.role, today))
+            for m in home.members_on(today)
+            if m.person_id in known and is_there(known[m.person_id], today)
+        ]
+        grown = [one for one, age in there if age >= ADULT]
         lines, secret = _address(home, None, others, today)
         if len(grown) > 1:
             name = home.name.removeprefix("Gezin ").strip() or head.title
             yield Recipient(
                 Party.HOME, home.id, f"Familie {name}", f"Geachte familie {name}", lines, secret
             )
-        for one in there:
-            if is_there(one, today) and _age(one, today) >= FROM_AGE:
+        # Of the household those come last of whom no birth date is known: the child is not first.
+        for one, age in sorted(there, key=lambda each: each[1] < ADULT):
+            if age >= FROM_AGE:
                 mine, hidden = _address(home, one.id, others, today)
                 alone.append(
                     Recipient(Party.PERSON, one.id, one.address_name, one.salutation, mine, hidden)
@@ -134,7 +139,9 @@ def is_there(one: PersonRow, today: date) -> bool:
     return one.died_on is None and not one.is_unborn(today)
 
 
-def _age(one: PersonRow, today: date) -> int:
-    """Of whom the age is not known, that is no reason to write to somebody else."""
+def _age(one: PersonRow, role: HouseholdRole, today: date) -> int:
+    """Of whom the age is not known the place in the household tells whether it is a child."""
     age = one.age_on(today)
-    return ADULT if age is None else age
+    if age is None:
+        return 0 if role is HouseholdRole.CHILD else ADULT
+    return age

@@ -202,6 +202,16 @@ def test_a_letter_with_a_hole_in_it_is_not_in_the_job(pages, home, file_id, qtbo
     assert not page.print_it.isEnabled()
 
 
+def test_a_letter_goes_to_the_parent_also_when_only_the_age_of_the_child_is_known(home, file_id):
+    for person in home.services.files.look(file_id).people:
+        child = person.given_names == "Samuel"
+        born = date.today() - timedelta(days=13 * 366) if child else None
+        home.services.people.save(person.id, {}, {"birth_date": born})
+    facts = home.services.letters.facts(file_id)
+    assert len(facts.recipients) > 1
+    assert facts.usual(LetterKind.INVITATION).name == "L. Habte"
+
+
 def test_two_grown_ups_get_one_letter_together(home, file_id):
     place = home.services.files.look(file_id).households[0]
     draft = PersonDraft("Tesfay", "Yonas", birth_date=date(1990, 1, 1), role=HouseholdRole.FATHER)
