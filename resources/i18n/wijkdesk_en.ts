@@ -11811,6 +11811,21 @@
     </message>
 </context>
 <context>
+    <name>ReferralPast</name>
+    <message>
+        <source>met scan</source>
+        <translation>with scan</translation>
+    </message>
+    <message>
+        <source>dag ligt vóór de stap ervoor</source>
+        <translation>day is before the step before it</translation>
+    </message>
+    <message>
+        <source>genoteerd %1</source>
+        <translation>noted %1</translation>
+    </message>
+</context>
+<context>
     <name>ReferralShare</name>
     <message>
         <source>In de brief komt alleen uw vraag. Er staat niemand in.</source>
@@ -11913,6 +11928,29 @@
     <message>
         <source>antwoordstrook</source>
         <translation>reply slip</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralTexts</name>
+    <message>
+        <source>E-mailtekst kopiëren (%1)</source>
+        <translation>Copy text for e-mail (%1)</translation>
+    </message>
+    <message>
+        <source>Belscript kopiëren (%1)</source>
+        <translation>Copy telephone script (%1)</translation>
+    </message>
+    <message>
+        <source>E-mail aan de aanbieder</source>
+        <translation>E-mail to the provider</translation>
+    </message>
+    <message>
+        <source>Belscript</source>
+        <translation>Telephone script</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Plak het in beveiligde e-mail of houd het bij de hand.</source>
+        <translation>Copied. Paste it in secure e-mail or keep it at hand.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 
 from tests.documents.samples import HOSTILE, letter, pages, together
 from wijkdesk.documents.letter import referral_letter_pdf
+from wijkdesk.documents.letter_text import email_text, phone_script
 
 
 def printed(**other) -> list[str]:
@@ -105,3 +106,16 @@ def test_the_file_is_known_by_its_code_and_names_nobody():
 
 def test_characters_without_a_font_are_named():
     assert referral_letter_pdf(letter(subject="李")).missing == ("李",)
+
+
+def test_the_texts_for_e_mail_and_telephone_say_what_the_letter_says_and_name_nobody_else():
+    one = letter()
+    for words in (email_text(one), phone_script(one, "06 12 34 56 78")):
+        assert one.reply_code in words
+        assert one.question.splitlines()[0] in words
+        for name, value in one.about:
+            assert f"{name}: {value}" in words
+    bare = letter(about=(), consent="", question="Is er plek?")
+    for words in (email_text(bare), phone_script(bare, "")):
+        assert "Letay" not in words
+    assert "Noem geen naam" in phone_script(bare, "")

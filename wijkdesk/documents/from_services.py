@@ -104,7 +104,7 @@ def _consent(content: LetterContent) -> str:
     purpose = f"Deze gegevens zijn alleen bedoeld voor: {card.purpose.rstrip('. ')}."
     if card.ground is not SharingGround.CONSENT or card.agreed_on is None:
         return purpose
-    return f"De cliënt weet van deze brief en vindt dit goed ({day(card.agreed_on)}). {purpose}"
+    return f"Op {day(card.agreed_on)} is hiervoor toestemming gegeven. {purpose}"
 
 
 def drawn_file(view: FileView, on: date) -> DrawnFile:

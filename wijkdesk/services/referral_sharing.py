@@ -21,11 +21,11 @@ from wijkdesk.services.scope import held_file
 from wijkdesk.storage import directory, files, people, phones, referral_care
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import PersonRow
-from wijkdesk.storage.referral_care import CardRow
+from wijkdesk.storage.referral_care import CardRow, StepRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind, HandoverPointKind, SharedPart
 
-__all__ = ["CardRow", "ReferralSharingService", "Sharing", "SharingView", "phone_of"]
+__all__ = ["CardRow", "ReferralSharingService", "Sharing", "SharingView", "StepRow", "phone_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class SharingView:
     tell: tuple[str, ...]
     done: tuple[tuple[HandoverPointKind, date | None], ...]
     """The points of the warm handover, each with the day on which it was done."""
+    steps: tuple[StepRow, ...]
+    """Every step so far, in the order in which they were noted."""
 
 
 class ReferralSharingService:
@@ -170,6 +172,7 @@ class ReferralSharingService:
             last,
             _whom_to_tell(session, row) if gone else (),
             tuple((kind, done.get(kind)) for kind in HandoverPointKind),
+            referral_care.steps(session, referral_id),
         )
 
     def _may_override(self, session: Session, head: FileHead) -> bool:

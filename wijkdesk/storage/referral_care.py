@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import HandoverPoint, Paper, PaperStep, SharingCard, Worker
-from wijkdesk.vocabulary import HandoverPointKind, SharedPart, SharingGround
+from wijkdesk.models.all import (
+    HandoverPoint,
+    Paper,
+    PaperStep,
+    ReferralStep,
+    SharingCard,
+    Worker,
+)
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import HandoverPointKind, ReferralStatus, SharedPart, SharingGround
 
 _PARTS = {str(part): part for part in SharedPart}
 
@@ -34,6 +42,41 @@ class CardRow:
     def holds_on(self, day: date) -> bool:
         """Whether it may be shared on this day."""
         return self.withdrawn_on is None and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step with the day on which it was so, and when and by whom it was noted."""
+
+    status: ReferralStatus
+    effective_on: date
+    recorded_at: datetime
+    worker: str | None
+    route: str | None
+    note: str | None
+    reason_code: str | None
+    attachment_id: UUID | None
+
+
+def steps(session: Session, referral_id: UUID) -> tuple[StepRow, ...]:
+    """Every step of a referral in the order in which they were noted."""
+    s = ReferralStep
+    query = (
+        select(
+            s.status,
+            s.effective_on,
+            s.recorded_at,
+            Worker.name.label("worker"),
+            s.route,
+            s.note,
+            s.reason_code,
+            s.attachment_id,
+        )
+        .join(Worker, Worker.id == s.worker_id, isouter=True)
+        .where(s.referral_id == referral_id, ~s.deleted)
+        .order_by(s.recorded_at, s.id)
+    )
+    return rows(session, StepRow, query)
 
 
 def cards(session: Session, referral_id: UUID) -> tuple[CardRow, ...]:

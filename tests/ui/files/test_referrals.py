@@ -10,6 +10,8 @@ from tests.house import shared
 from wijkdesk.services.changes import of_file
 from wijkdesk.vocabulary import HandoverPointKind, ReferralStatus, RefusalReason, RefusedBy
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def referral(home, file_id):
@@ -116,6 +118,14 @@ def test_what_leaves_is_laid_down_before_it_is_sent_and_can_be_withdrawn(qtbot, 
     qtbot.waitUntil(shared_now.isVisible)
     qtbot.waitUntil(lambda: not share.isVisible())
     assert "mag dit weten voor: taal oefenen" in shared_now.what.text()
+    texts = fold.work.texts
+    qtbot.waitUntil(texts.isVisible)
+    qtbot.keyClick(fold.step.route, Qt.Key.Key_E, _CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: "Onderwerp: Vraag om Taalmaatje" in texts.text.text())
+    assert QApplication.clipboard().text() == texts.text.text()
+    assert "Klaar om te versturen" in fold.work.past.text()
+    (kept,) = home.services.papers.of_file(home.services.files.mine()[0].case_file_id)
+    assert home.services.papers.text(kept.id) == texts.text.text()
     qtbot.mouseClick(shared_now.withdraw, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(shared_now.note.isVisible)
     assert "Stichting Samen Verder" in shared_now.what.text()

@@ -10,10 +10,13 @@ from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referral_sharing import SharingView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_handover import HandoverPoints
+from wijkdesk.ui.files.referral_past import past_words
 from wijkdesk.ui.files.referral_share import ReferralShareForm
 from wijkdesk.ui.files.referral_shared import SharedNow
 from wijkdesk.ui.files.referral_step import ReferralStepForm
+from wijkdesk.ui.files.referral_texts import ReferralTexts
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.words import label
 from wijkdesk.vocabulary import ReferralStatus
 
 BEFORE_SENT = {ReferralStatus.CONCEPT, ReferralStatus.READY, ReferralStatus.NO_RESPONSE}
@@ -32,11 +35,22 @@ class ReferralWork(QWidget):
         self.shared = SharedNow(row.id, bench)
         self.step = ReferralStepForm(row, bench)
         self.handover = HandoverPoints(row.id, bench)
+        self.texts = ReferralTexts(row.id, bench, self)
+        self.past = label("", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
-        for part in (self.shared, self.share, self.step, self.handover):
+        for part in (
+            self.past,
+            self.shared,
+            self.texts,
+            self.share,
+            self.step,
+            self.handover,
+        ):
             column.addWidget(part)
+        self.past.hide()
+        self.texts.hide()
         self.share.hide()
         self.shared.hide()
         self.setFocusProxy(self.step)
@@ -66,6 +80,9 @@ class ReferralWork(QWidget):
         self.share.show_view(view)
         self.shared.show_view(view)
         self.handover.show_view(view)
+        self.texts.show_view(view)
+        self.past.setText(past_words(view.steps, self._bench.now().date()))
+        self.past.setVisible(bool(view.steps))
         self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)
 
 
