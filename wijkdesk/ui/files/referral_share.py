@@ -1,6 +1,6 @@
 """The sharing card of a referral: what leaves, to whom, what for, and why that may be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import cast
 from uuid import UUID
@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.documents.letter_about import about_lines
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.referral_sharing import Sharing, SharingView
@@ -26,6 +25,8 @@ from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import SharedPart, SharingGround
 
 DRAFT_PAGE = "sharing_card"
+Told = Mapping[SharedPart, tuple[tuple[str, str], ...]]
+"""What the letter says of somebody for each part."""
 
 
 class ReferralShareForm(QWidget):
@@ -37,6 +38,7 @@ class ReferralShareForm(QWidget):
         super().__init__(parent)
         self._bench, self._referral_id = bench, referral_id
         self._view: SharingView | None = None
+        self._told: Told = {}
         self.party, self.purpose = QLineEdit(), QLineEdit()
         self.purpose.setPlaceholderText(self.tr("Bijvoorbeeld: elke week samen taal oefenen"))
         self.ticks = {part: QCheckBox(word(part)) for part in SharedPart}
@@ -89,9 +91,9 @@ class ReferralShareForm(QWidget):
         for part, tick in self.ticks.items():
             self.typed.bind(str(part), tick)
 
-    def show_view(self, view: SharingView) -> None:
+    def show_view(self, view: SharingView, told: Told) -> None:
         """What can go along, and who can agree; the first time with the name ticked."""
-        is_first, self._view = self._view is None, view
+        is_first, self._view, self._told = self._view is None, view, told
         self.person.set_choices(view.answerers)
         for part, tick in self.ticks.items():
             tick.setVisible(part in view.offered)
@@ -122,7 +124,7 @@ class ReferralShareForm(QWidget):
             view is not None and view.asks and not consent and self.ground.value() is not None
         )
         if view is not None:
-            self.preview.setText(leaving(about_lines(view.person, view.phone, self.parts())))
+            self.preview.setText(leaving(self._told, self.parts()))
 
     @Slot()
     def _lay(self) -> None:
@@ -162,8 +164,9 @@ class ReferralShareForm(QWidget):
             self._bench.tell(trouble)
 
 
-def leaving(lines: Sequence[tuple[str, str]]) -> str:
+def leaving(told: Told, parts: Iterable[SharedPart]) -> str:
     """What of somebody stands in the letter."""
+    lines = [line for part in parts for line in told.get(part, ())]
     if not lines:
         return QCoreApplication.translate(
             "ReferralShare", "In de brief komt alleen uw vraag. Er staat niemand in."

@@ -6,11 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.documents.letter_about import about_lines
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.referral_sharing import SharingView
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.referral_share import leaving
+from wijkdesk.ui.files.referral_share import Told, leaving
 from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.typed_text import TypedText
@@ -50,15 +49,15 @@ class SharedNow(QWidget):
         self.typed.bind("told", self.told)
         self.typed.load()
 
-    def show_view(self, view: SharingView) -> None:
+    def show_view(self, view: SharingView, told: Told) -> None:
         """Hidden while nothing was laid down."""
         self.setVisible(view.card is not None or bool(view.tell))
         self.withdraw.setVisible(view.card is not None)
         self.told_field.setVisible(bool(view.tell))
         self.note.setVisible(bool(view.tell))
-        self.what.setText(self._words(view))
+        self.what.setText(self._words(view, told))
 
-    def _words(self, view: SharingView) -> str:
+    def _words(self, view: SharingView, told: Told) -> str:
         card = view.card
         if card is None:
             whom = "\n".join(view.tell)
@@ -79,7 +78,7 @@ class SharedNow(QWidget):
                 ),
             )
         )
-        return "\n".join((whom, leaving(about_lines(view.person, view.phone, card.parts)), why))
+        return "\n".join((whom, leaving(told, card.parts), why))
 
     @Slot()
     def _withdraw(self) -> None:

@@ -1,6 +1,5 @@
 """The letter as text for an e-mail or a call: copied with one key, and kept as a paper."""
 
-from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -8,8 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wijkdesk.documents.letter_document import ReferralLetter
-from wijkdesk.documents.letter_text import email_text, phone_script
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
@@ -55,15 +52,15 @@ class ReferralTexts(QWidget):
 
     @Slot()
     def _email(self) -> None:
-        self._copy(_email_of, self.tr("E-mail aan de aanbieder"))
+        self._copy(self.tr("E-mail aan de aanbieder"), spoken=False)
 
     @Slot()
     def _call(self) -> None:
-        self._copy(_call_of, self.tr("Belscript"))
+        self._copy(self.tr("Belscript"), spoken=True)
 
-    def _copy(self, make: Callable[[ReferralLetter, str], str], title: str) -> None:
+    def _copy(self, title: str, *, spoken: bool) -> None:
         services = self._bench.services
-        work = partial(_kept, services, self._referral_id, make, title)
+        work = partial(_kept, services, self._referral_id, title, spoken=spoken)
         self._bench.run(self, work, self._copied)
 
     def _copied(self, made: tuple[str, Changes]) -> None:
@@ -78,27 +75,18 @@ class ReferralTexts(QWidget):
         self._bench.announce(changes)
 
 
-def _email_of(letter: ReferralLetter, _phone: str) -> str:
-    return email_text(letter)
-
-
-def _call_of(letter: ReferralLetter, phone: str) -> str:
-    return phone_script(letter, phone)
-
-
 def _kept(
-    services: Services,
-    referral_id: UUID,
-    make: Callable[[ReferralLetter, str], str],
-    title: str,
+    services: Services, referral_id: UUID, title: str, *, spoken: bool
 ) -> tuple[str, Changes]:
     """What leaves is noted first; the file keeps its words."""
     from wijkdesk.documents.from_services import referral_letter
+    from wijkdesk.documents.letter_text import email_text, phone_script
 
     content = services.referrals.to_print(referral_id)
     if content.card is None:
         raise RuleBrokenError("share_first", field="status")
+    letter = referral_letter(content)
     phone = (content.provision.phone if content.provision else None) or ""
-    text = make(referral_letter(content), phone)
+    text = phone_script(letter, phone) if spoken else email_text(letter)
     services.papers.saving(f"letter:{referral_id.hex}")
     return text, services.papers.keep_about(PaperKind.REFERRAL, title, referral_id, text)

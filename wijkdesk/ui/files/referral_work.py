@@ -11,13 +11,13 @@ from wijkdesk.services.referral_sharing import SharingView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_handover import HandoverPoints
 from wijkdesk.ui.files.referral_past import past_words
-from wijkdesk.ui.files.referral_share import ReferralShareForm
+from wijkdesk.ui.files.referral_share import ReferralShareForm, Told
 from wijkdesk.ui.files.referral_shared import SharedNow
 from wijkdesk.ui.files.referral_step import ReferralStepForm
 from wijkdesk.ui.files.referral_texts import ReferralTexts
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import label
-from wijkdesk.vocabulary import ReferralStatus
+from wijkdesk.vocabulary import ReferralStatus, SharedPart
 
 BEFORE_SENT = {ReferralStatus.CONCEPT, ReferralStatus.READY, ReferralStatus.NO_RESPONSE}
 
@@ -74,11 +74,12 @@ class ReferralWork(QWidget):
         done = partial(self._show, self._turn)
         self._bench.tasks.run(self, work, done, self._bench.tell, "read")
 
-    def _show(self, turn: int, view: SharingView) -> None:
+    def _show(self, turn: int, found: tuple[SharingView, Told]) -> None:
         if turn != self._turn:
             return
-        self.share.show_view(view)
-        self.shared.show_view(view)
+        view, told = found
+        self.share.show_view(view, told)
+        self.shared.show_view(view, told)
         self.handover.show_view(view)
         self.texts.show_view(view)
         self.past.setText(past_words(view.steps, self._bench.now().date()))
@@ -86,5 +87,9 @@ class ReferralWork(QWidget):
         self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)
 
 
-def _look(bench: Bench, referral_id: UUID) -> SharingView:
-    return bench.services.referral_sharing.view(referral_id)
+def _look(bench: Bench, referral_id: UUID) -> tuple[SharingView, Told]:
+    """How it stands, and what the letter would say of each part."""
+    from wijkdesk.documents.letter_about import about_lines
+
+    view = bench.services.referral_sharing.view(referral_id)
+    return view, {part: about_lines(view.person, view.phone, {part}) for part in SharedPart}
