@@ -18,8 +18,9 @@ from wijkdesk.models.all import (
     Referral,
     Worker,
 )
+from wijkdesk.models.directory import stands
 from wijkdesk.models.referral import NEXT_STEPS
-from wijkdesk.vocabulary import Room
+from wijkdesk.vocabulary import ProvisionStatus, Room
 
 _OVER = frozenset(status for status, after in NEXT_STEPS.items() if not after)
 
@@ -131,6 +132,23 @@ def running(session: Session, provision_id: UUID) -> int:
         Referral.status.not_in(_OVER),
     )
     return int(session.scalar(query) or 0)
+
+
+def over(session: Session, ids: Collection[UUID], today: date) -> frozenset[UUID]:
+    """Those that are no longer there: ended, or taken out of the list."""
+    query = select(
+        Provision.id,
+        Provision.deleted,
+        Provision.status,
+        Provision.offered_by,
+        Provision.offered_since,
+        Provision.offered_until,
+    ).where(Provision.id.in_(ids))
+    return frozenset(
+        key
+        for key, gone, status, by, since, until in (session.execute(query) if ids else ())
+        if gone or stands(status, (by, since, until), today) is ProvisionStatus.ENDED
+    )
 
 
 def used(session: Session) -> list[UsedRow]:

@@ -21,7 +21,7 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.models.referral import NEXT_STEPS
-from wijkdesk.storage import same_people
+from wijkdesk.storage import provision_about, same_people
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
 AWAITED = (
@@ -68,6 +68,8 @@ class ReferralRow:
     expected_on: date | None = None
     set_back: bool = False
     """A step of it has an earlier day than the one noted before."""
+    provision_over: bool = False
+    """What was asked for is no longer there; the referral goes on until somebody ends it."""
 
     @property
     def next_steps(self) -> tuple[ReferralStatus, ...]:
@@ -76,7 +78,7 @@ class ReferralRow:
         return tuple(sorted(found, key=STOPS.__contains__))
 
 
-_JOINED = ("person", "file_title", "action", "owner", "set_back")
+_JOINED = ("person", "file_title", "action", "owner", "set_back", "provision_over")
 _OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in _JOINED]
 
 
@@ -167,6 +169,8 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
     homes = {m["container_id"] for m in found if m["person_id"]}
     gone = same_people.merged(session, homes)
     back = _set_back(session, [m["id"] for m in found])
+    wanted = {m["provision_id"] for m in found if m["provision_id"]}
+    over = provision_about.over(session, wanted, date.today())  # noqa: DTZ011 - one's own day
     said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     return tuple(
         ReferralRow(
@@ -175,6 +179,7 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
             action=m["action"],
             owner=m["owner"],
             set_back=m["id"] in back,
+            provision_over=m["provision_id"] in over,
             person_id=gone.get(m["person_id"], m["person_id"]),
             person=said.get(m["person_id"]),
         )

@@ -1,5 +1,6 @@
 """The sociale kaart as a gids uses it: words in, the lightest help first, all about one beside."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -11,8 +12,10 @@ from sqlalchemy import select
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.models.all import Provider, Provision
 from wijkdesk.services.changes import EVERYTHING, Changes
+from wijkdesk.services.directory import DirectoryService
 from wijkdesk.ui import theme
 from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.directory.provision_filter import Shown
 from wijkdesk.vocabulary import LifeArea, ProvisionKind, Rung
 
 
@@ -129,7 +132,7 @@ def test_everything_is_done_by_keyboard(qtbot, page):
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     assert "EMDR voor kinderen" in read(page)
     qtbot.keyClick(page.list, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.panel.description
+    assert QApplication.focusWidget() is page.known.correct
     for _ in range(20):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         if QApplication.focusWidget() is page.panel.facts.values["phone"]:
@@ -163,6 +166,31 @@ def test_the_button_to_refer_is_there_for_who_asked_for_it_only(qtbot, desk, pag
     assert asked.args == [offering.list.rows()[0].key]
 
 
+def test_one_press_says_whether_it_holds_and_what_is_kept_is_a_list(qtbot, desk, page):
+    first = page.panel.provision.id
+    qtbot.mouseClick(page.known.correct, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nagekeken op" in page.panel.checked.text())
+    assert "Nog nooit nagekeken" not in read(page)
+    qtbot.mouseClick(page.known.incorrect, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Klopte niet op" in page.known.wrong.text())
+    assert page.list.rows()[0].chips[0].text == "klopt niet"
+    qtbot.mouseClick(page.known.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.known.keep.text() == "Niet meer bewaren")
+    page.filter.lists.chips[Shown.KEPT].click()
+    qtbot.waitUntil(lambda: [row.key for row in page.list.rows()] == [first])
+    page.filter.lists.chips[Shown.TO_CHECK].click()  # nothing leads there, so nothing to look at
+    qtbot.waitUntil(page.nothing.isVisible)
+
+
+def test_who_is_in_no_team_reads_and_is_offered_nothing_else(qtbot, desk):
+    desk.services.me = replace(desk.services.me, team_ids=())
+    desk.services.directory = DirectoryService(desk.store, desk.services.me)
+    page = shown(qtbot, desk)
+    offered = (page.add, page.known.correct, page.known.incorrect, page.known.edit)
+    assert not any(one.isVisible() for one in offered)
+    assert page.known.keep.isVisible()
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_cut_off_and_everything_can_be_said(qtbot, qapp, desk, scale):
     theme.apply(qapp, "light", scale)
@@ -180,7 +208,7 @@ def test_the_detail_goes_below_the_list_when_there_is_no_room(qtbot, page):
     qtbot.waitUntil(lambda: page.panel.y() >= page.card.geometry().bottom())
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.panel.description
+    assert QApplication.focusWidget() is page.known.correct
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.panes.verticalScrollBar().value() > 0
     page.resize(1072, 700)
@@ -188,4 +216,4 @@ def test_the_detail_goes_below_the_list_when_there_is_no_room(qtbot, page):
     assert page.panel.isVisible()
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is page.panel.description
+    assert QApplication.focusWidget() is page.known.correct

@@ -28,6 +28,7 @@ from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import label
 
 
@@ -108,6 +109,7 @@ class DirectoryPage(Page):
         self.nothing.hide()
         self.parts.addWidget(whole)
         self.parts.setCurrentWidget(whole)
+        follow_layout(self.panel)
 
     def _tie(self) -> None:
         self.filter.changed.connect(self.load)

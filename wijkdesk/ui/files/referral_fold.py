@@ -96,6 +96,8 @@ class ReferralFold(Fold):
         marks = [Mark(status.text + when, status.tone), Mark(word(row.kind))]
         if row.reply_due is not None and row.status in AWAITED:
             marks.append(self._reply_mark(row.reply_due, day))
+        if row.provision_over and row.next_steps:
+            marks.append(Mark(self.tr("dit aanbod is er niet meer"), "warn"))
         if row.set_back:
             marks.append(Mark(self.tr("dag ligt vóór een eerdere stap"), "warn"))
         return tuple(marks)
