@@ -11727,6 +11727,10 @@
         <translation>View letter: %1</translation>
     </message>
     <message>
+        <source>dit aanbod is er niet meer</source>
+        <translation>this provision is no longer there</translation>
+    </message>
+    <message>
         <source>dag ligt vóór een eerdere stap</source>
         <translation>day is before an earlier step</translation>
     </message>
