@@ -2901,6 +2901,68 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Wie neemt waar?</source>
+        <translation>Who covers?</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Leeg is vandaag.</source>
+        <translation>Empty is today.</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Daarna gaan de dossiers vanzelf weg bij uw collega.</source>
+        <translation>After that the files leave your colleague by themselves.</translation>
+    </message>
+    <message>
+        <source>Wie en wanneer</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
+        <source>Uw dossiers</source>
+        <translation>Your files</translation>
+    </message>
+    <message>
+        <source>U hebt geen dossiers om te laten waarnemen.</source>
+        <translation>You have no files to have covered.</translation>
+    </message>
+    <message>
+        <source>Laat waarnemen</source>
+        <translation>Have covered</translation>
+    </message>
+    <message>
+        <source>Laten waarnemen</source>
+        <translation>Have covered</translation>
+    </message>
+    <message>
+        <source>Alles staat klaar. Haal weg wat niet hoeft. Met Ctrl+Z haalt u het terug.</source>
+        <translation>Everything is ready. Untick what need not be. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Kies een collega</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Kies een collega en minstens één dossier.</source>
+        <translation>Choose a colleague and at least one file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) geregeld. Uw collega ziet ze na de volgende verzending.</source>
+        <translation>
+            <numerusform>%n file arranged. Your colleague sees it after the next sending.</numerusform>
+            <numerusform>%n files arranged. Your colleague sees them after the next sending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrisisFold</name>
     <message>
         <source>Nog kiezen</source>
@@ -6317,8 +6379,16 @@
         <translation>leave service colleague departure files give</translation>
     </message>
     <message>
+        <source>vakantie ziek verlof vervanging waarneming</source>
+        <translation>holiday ill leave replacement cover</translation>
+    </message>
+    <message>
         <source>Overdragen</source>
         <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Laten waarnemen</source>
+        <translation>Have covered</translation>
     </message>
     <message>
         <source>Een dossier van uw team</source>
@@ -13190,6 +13260,10 @@
     <message>
         <source>Draag dossiers over</source>
         <translation>Hand over files</translation>
+    </message>
+    <message>
+        <source>Laat waarnemen</source>
+        <translation>Have covered</translation>
     </message>
     <message>
         <source>Brieven aan meer gezinnen</source>

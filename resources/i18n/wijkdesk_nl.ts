@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s) geregeld. Uw collega ziet ze na de volgende verzending.</source>
+        <translation>
+            <numerusform>%n dossier geregeld. Uw collega ziet het na de volgende verzending.</numerusform>
+            <numerusform>%n dossiers geregeld. Uw collega ziet ze na de volgende verzending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMemory</name>
     <message numerus="yes">
         <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>

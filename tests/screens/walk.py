@@ -78,6 +78,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "request-answer", lambda: answer_request(desk, town)
     yield "referral", lambda: desk.files.open_referral(town.file_id)
     yield "handover", desk.looks.hand_over
+    yield "cover", desk.looks.cover
     yield "latest", desk.looking_back.open_all
     yield "attachment", lambda: open_attachment(desk, town)
     yield "paper", lambda: open_paper(desk, town)

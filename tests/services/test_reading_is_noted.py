@@ -54,6 +54,7 @@ NOTED = {
         home.file_id, home.letay, home.samuel
     ),
     "homes.show_secret": lambda home: home.services.homes.show_secret(home.file_id),
+    "cover.view": lambda home: home.services.cover.view(),
     "handover.view": lambda home: home.services.handover.view(),
     "journal.to_print": lambda home: home.services.journal.to_print(home.file_id),
     "journal.to_report": lambda home: home.services.journal.to_report(
@@ -170,6 +171,8 @@ NO_CLIENT = {
     "families.part": "a change, with a note of its own",
     "families.waiting": "a number",
     "files.colleagues": "colleagues",
+    "cover.cover": "a change, with a note of its own for each file",
+    "cover.period": "days",
     "handover.give": "a change, with a note of its own for each file",
     "idle.limit": "minutes",
     "papers.printing": "of a document that is open; it is a note itself",

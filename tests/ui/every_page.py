@@ -24,6 +24,7 @@ from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.directory.provision_page import ProvisionPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
+from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.letters.template_page import TemplatePage
@@ -219,6 +220,11 @@ def handover(work):
     return HandOverPage(work.services.handover, work.tasks, work.bus, work.say, ask)
 
 
+def cover(work):
+    ask = confirms(work.services, work.tasks, print)
+    return CoverPage(work.services.cover, work.tasks, work.bus, work.say, ask)
+
+
 def directory(work):
     return DirectoryPage(work.services, work.tasks, work.bus, work.say, now, offers_referral=True)
 
@@ -312,6 +318,7 @@ BUILDERS = {
     "BesidePage": beside,
     "ComparePage": compare,
     "CopyPage": copy,
+    "CoverPage": cover,
     "DirectoryPage": directory,
     "ProvisionPage": provision,
     "EvaluationPage": evaluation,

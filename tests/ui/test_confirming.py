@@ -16,6 +16,7 @@ ACTS = {
     "access.cover,": "cover_card.py",
     "regie.take_over": "regie_panel.py",
     "_service.give": "handover_page.py",
+    "_service.cover,": "cover_page.py",
     "_lease.export": "unsent_card.py",
     "attachments.copy_out": "attachment_copy.py",
     "keep_outside(": "outgoing.py sending.py",

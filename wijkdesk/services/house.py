@@ -15,6 +15,7 @@ from wijkdesk.services.beside import BesideService
 from wijkdesk.services.caseload import CaseloadService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.conversation import ConversationService
+from wijkdesk.services.cover import CoverService
 from wijkdesk.services.crisis_cards import CrisisCardService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
@@ -152,6 +153,7 @@ class Services:
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
+        self.cover = CoverService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:
         """What is about no file in particular: the day, the laptop, and what was done on it."""

@@ -124,6 +124,7 @@ class Desk(QObject):
         page.look_requested.connect(self.looks.look_at)
         page.known_requested.connect(self.looks.ask)
         page.handover_requested.connect(self.looks.hand_over)
+        page.cover_requested.connect(self.looks.cover)
         page.letters_requested.connect(self.letters.many)
         self.looks.file_requested.connect(self.files.open)
         box.textChanged.connect(self._look_for)

@@ -10,6 +10,7 @@ from wijkdesk.services.search import Hit
 from wijkdesk.ui.acts import Act
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms
+from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.search.known_page import Centre, KnownPage
@@ -36,6 +37,7 @@ class LookDesk(QObject):
         self._tasks, self._changes, self._window = tasks, changes, window
         self._page: KnownPage | None = None
         self._handover: HandOverPage | None = None
+        self._cover: CoverPage | None = None
         self.centre: Centre | None = None
 
     @Slot()
@@ -55,7 +57,11 @@ class LookDesk(QObject):
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
         words = self.tr("uit dienst weg collega vertrek dossiers geven")
-        return (Act("handover", self.tr("Overdragen"), self.hand_over, words=words),)
+        away = self.tr("vakantie ziek verlof vervanging waarneming")
+        return (
+            Act("handover", self.tr("Overdragen"), self.hand_over, words=words),
+            Act("cover", self.tr("Laten waarnemen"), self.cover, words=away),
+        )
 
     @Slot()
     def hand_over(self) -> None:
@@ -67,13 +73,22 @@ class LookDesk(QObject):
             self._handover = HandOverPage(*own, ask)
         self._show(self._handover)
 
+    @Slot()
+    def cover(self) -> None:
+        """One's own files, to be looked after while one is away."""
+        if self._cover is None or self._cover not in self._window.open_pages():
+            say = self._window.show_message
+            own = (self._services.cover, self._tasks, self._changes, say)
+            self._cover = CoverPage(*own, confirms(self._services, self._tasks, partial(tell, say)))
+        self._show(self._cover)
+
     def look_again(self, case_file_id: UUID) -> None:
         """The same page after the window was built anew."""
         self._look(case_file_id, self.tr("Een dossier van uw team"))
 
     def forget(self) -> None:
         """The page is gone; it is made anew when it is asked for."""
-        self._page = self._handover = None
+        self._page = self._handover = self._cover = None
 
     def _look(self, case_file_id: UUID, title: str) -> None:
         self._show(self._make(case_file_id, title))

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.timeline import Narrowed, Shown
+from wijkdesk.ui.handover.cover_page import KEY as COVER
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
@@ -106,6 +107,7 @@ def open_key(desk: Desk, key: str) -> bool:
     loose: dict[str, Callable[[], object]] = {
         LATEST: desk.looking_back.open_all,
         HANDOVER: desk.looks.hand_over,
+        COVER: desk.looks.cover,
         KNOWN: desk.looks.ask,
         TEMPLATES: desk.letters.templates,
         LETTERS: desk.letters.many,

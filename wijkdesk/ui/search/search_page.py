@@ -57,6 +57,7 @@ class SearchPage(Page):
     look_requested = Signal(object)
     known_requested = Signal()
     handover_requested = Signal()
+    cover_requested = Signal()
     letters_requested = Signal()
 
     def __init__(
@@ -88,15 +89,18 @@ class SearchPage(Page):
         self.add_work(self.own)
         self.add_work(self.card)
         self.handover = button(self.tr("Draag dossiers over"), "link")
+        self.cover = button(self.tr("Laat waarnemen"), "link")
         self.letters = button(self.tr("Brieven aan meer gezinnen"), "link")
         links = FlowLayout(spacing=24)
         links.addWidget(self.known)
+        links.addWidget(self.cover)
         links.addWidget(self.handover)
         links.addWidget(self.letters)
         self.columns.work.addLayout(links)
 
         self.known.clicked.connect(self.known_requested)
         self.handover.clicked.connect(self.handover_requested)
+        self.cover.clicked.connect(self.cover_requested)
         self.letters.clicked.connect(self.letters_requested)
         self.not_held.action.clicked.connect(self._ask_look)
         self.hits.opened.connect(self._open)
@@ -184,6 +188,7 @@ class SearchPage(Page):
         self.card.setVisible(searches)
         self.own.setVisible(not searches)
         self.handover.setVisible(not searches)
+        self.cover.setVisible(not searches)
         self.letters.setVisible(not searches)
         words = self.tr("Typ in het zoekvak een naam, geboortedatum, adres of nummer.")
         self.set_header(
