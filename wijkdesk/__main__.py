@@ -2,7 +2,7 @@
 
 import sys
 
-from wijkdesk.intake.closed import CLEAN, DRAW
+from wijkdesk.intake.closed import CLEAN, DIRECTORY, DRAW
 
 if sys.argv[1:] == [CLEAN]:
     from wijkdesk.intake.limits import give_way
@@ -10,6 +10,12 @@ if sys.argv[1:] == [CLEAN]:
     give_way()
     from wijkdesk.intake.cleaning import serve
 
+    serve()
+elif sys.argv[1:] == [DIRECTORY]:
+    from wijkdesk.intake.hsds.reading import serve
+    from wijkdesk.intake.limits import give_way
+
+    give_way()
     serve()
 elif sys.argv[1:] == [DRAW]:
     from wijkdesk.ui.drawing import serve

@@ -2182,6 +2182,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Wat staat in welke kolom?</source>
+        <translation>What is in which column?</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>Onder elke kolom staat wat er in de eerste regel staat.</source>
+        <translation>Below each column is what its first row says.</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Nieuw</source>
@@ -3592,6 +3611,326 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Naam van het aanbod</source>
+        <translation>Name of the entry</translation>
+    </message>
+    <message>
+        <source>Aanbieder</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Eigen nummer</source>
+        <translation>Number of its own</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trede</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Leefgebied</source>
+        <translation>Life area</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Postcodes van het gebied</source>
+        <translation>Postcodes of the area</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Soort kosten</source>
+        <translation>Kind of costs</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Openingstijden</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>Zoekwoorden</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leeftijd vanaf</source>
+        <translation>Age from</translation>
+    </message>
+    <message>
+        <source>Leeftijd tot en met</source>
+        <translation>Age up to</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Straat en huisnummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Telefoon van de aanbieder</source>
+        <translation>Phone of the provider</translation>
+    </message>
+    <message>
+        <source>E-mail van de aanbieder</source>
+        <translation>E-mail of the provider</translation>
+    </message>
+    <message>
+        <source>Website van de aanbieder</source>
+        <translation>Website of the provider</translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation>KvK number</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Gegevens van de aanbieder</source>
+        <translation>Data of the provider</translation>
+    </message>
+    <message>
+        <source>Andere aanbieder</source>
+        <translation>Another provider</translation>
+    </message>
+    <message>
+        <source>Waar het vandaan komt</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>De naam van het aanbod ontbreekt.</source>
+        <translation>The name of the entry is missing.</translation>
+    </message>
+    <message>
+        <source>De naam van de aanbieder ontbreekt.</source>
+        <translation>The name of the provider is missing.</translation>
+    </message>
+    <message>
+        <source>Een postcode klopt niet.</source>
+        <translation>A postcode is wrong.</translation>
+    </message>
+    <message>
+        <source>Er staat een code in die WijkDesk niet kent.</source>
+        <translation>There is a code in it that WijkDesk does not know.</translation>
+    </message>
+    <message>
+        <source>Een leeftijd klopt niet.</source>
+        <translation>An age is wrong.</translation>
+    </message>
+    <message>
+        <source>De openingstijden zijn niet te lezen.</source>
+        <translation>The opening hours cannot be read.</translation>
+    </message>
+    <message>
+        <source>Dit nummer staat al eerder in het bestand.</source>
+        <translation>This number is in the file before.</translation>
+    </message>
+    <message>
+        <source>Er staat een formule in. Die neemt WijkDesk niet over.</source>
+        <translation>There is a formula in it. WijkDesk does not take that over.</translation>
+    </message>
+    <message>
+        <source>Letters zijn niet te lezen. Bewaar het bestand als UTF-8.</source>
+        <translation>Letters cannot be read. Save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Een tekst is te lang.</source>
+        <translation>A text is too long.</translation>
+    </message>
+    <message>
+        <source>Deze regel is niet te lezen.</source>
+        <translation>This row cannot be read.</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>regel %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Een bestand van een ander inlezen, of onze sociale kaart meegeven.</source>
+        <translation>Read a file of somebody else, or give our directory.</translation>
+    </message>
+    <message>
+        <source>Inlezen of meegeven</source>
+        <translation>Read or give</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Sociale kaart inlezen of meegeven</source>
+        <translation>Read or give the directory</translation>
+    </message>
+    <message>
+        <source>Bestand van een ander</source>
+        <translation>A file of somebody else</translation>
+    </message>
+    <message>
+        <source>Een sociale kaart van een ander: JSON of een zip van Open Referral, of een lijst als CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, blijft staan: notities, controles, wachttijden, favorieten en zoekwoorden.</source>
+        <translation>A directory of somebody else: JSON or a zip of Open Referral, or a list as CSV. You first see what changes. What your team wrote itself stays: notes, checks, waiting times, favourites and search words.</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Waar komt het vandaan?</source>
+        <translation>Where does it come from?</translation>
+    </message>
+    <message>
+        <source>Gebruik elke keer dezelfde naam. Dan herkent WijkDesk het aanbod.</source>
+        <translation>Use the same name each time. Then WijkDesk recognises the entries.</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Staat er niet bij hoe licht de hulp is? Dan komt het erin als algemene voorziening. Pas dat daarna zelf aan.</source>
+        <translation>Does it not say how light the help is? Then it comes in as a general provision. Change that yourself afterwards.</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Regels van het bestand</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Sociale kaart (*.json *.zip *.csv)</source>
+        <translation>Directory (*.json *.zip *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n regel(s)</source>
+        <translation>
+            <numerusform>And %n more row</numerusform>
+            <numerusform>And %n more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Overgenomen. U kunt dit 30 dagen lang terugdraaien.</source>
+        <translation>Taken over. You can take this back for 30 days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Van %n aanbieder(s) is alles weer zoals het was.</source>
+        <translation>
+            <numerusform>Of %n provider all is as it was.</numerusform>
+            <numerusform>Of %n providers all is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij %n aanbieder(s) schreef iemand verder; dat blijft.</source>
+        <translation>
+            <numerusform>At %n provider somebody wrote on; that stays.</numerusform>
+            <numerusform>At %n providers somebody wrote on; that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bewaard: %n keer aanbod.</source>
+        <translation>
+            <numerusform>Saved: %n entry.</numerusform>
+            <numerusform>Saved: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wat bewoners aanbieden, staat er niet in (%n).</source>
+        <translation>
+            <numerusform>What residents offer is not in it (%n).</numerusform>
+            <numerusform>What residents offer is not in it (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message>
         <source>Zelfde gezin?</source>
@@ -4234,6 +4573,33 @@
     </message>
 </context>
 <context>
+    <name>GiveCard</name>
+    <message>
+        <source>Onze sociale kaart meegeven</source>
+        <translation>Give our directory</translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Al het aanbod, in de open standaard (HSDS 3). Niet erin: notities van uw team, en wat bewoners zelf aanbieden.</source>
+        <translation>All entries, in the open standard (HSDS 3). Not in it: notes of your team, and what residents offer themselves.</translation>
+    </message>
+    <message>
+        <source>Bewaar de sociale kaart</source>
+        <translation>Save the directory</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tabellen in een zip (*.zip)</source>
+        <translation>Tables in a zip (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Actie toevoegen</source>
@@ -4866,6 +5232,36 @@
             <numerusform>WijkDesk locks in %n second.</numerusform>
             <numerusform>WijkDesk locks in %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCard</name>
+    <message>
+        <source>Eerder overgenomen</source>
+        <translation>Taken over before</translation>
+    </message>
+    <message>
+        <source>Terugdraaien</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nog niets</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aanbieder(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles van %1 terugdraaien? Waar iemand verder schreef, blijft het staan.</source>
+        <translation>Take back everything of %1? Where somebody wrote on, it stays.</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7446,34 @@
         <translation>WijkDesk cannot read these opening hours. Nothing was changed. Write them like this: ma 09:00-12:00; do 13:00-17:00.</translation>
     </message>
     <message>
+        <source>Dit bestand wordt bij het uitpakken te groot. WijkDesk stopte met lezen. Er is niets veranderd. Vraag de maker om een kleiner bestand.</source>
+        <translation>This file becomes too large when it is unpacked. WijkDesk stopped reading. Nothing changed. Ask its maker for a smaller file.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat geen aanbod. Er is niets veranderd. Kies een ander bestand.</source>
+        <translation>There are no entries in this file. Nothing changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is nu niet te lezen. Er is niets veranderd. Sluit het in andere programma&apos;s en kies het dan opnieuw.</source>
+        <translation>This file cannot be read now. Nothing changed. Close it in other programs and choose it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. Vraag de maker om het in delen te geven.</source>
+        <translation>This file is too large: at most 64 MB. Nothing changed. Ask its maker to give it in parts.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat te veel aanbod: hooguit 50.000 regels. Er is niets veranderd. Vraag de maker om het in delen te geven.</source>
+        <translation>There are too many entries in this file: at most 50,000 rows. Nothing changed. Ask its maker to give it in parts.</translation>
+    </message>
+    <message>
+        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Het moet JSON of een zip van Open Referral zijn, of CSV (UTF-8).</source>
+        <translation>WijkDesk cannot read this file. Nothing changed. It must be JSON or a zip of Open Referral, or CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Dit is een werkblad van Excel. Er is niets veranderd. Bewaar het in Excel als &apos;CSV UTF-8&apos; en kies dan dat bestand.</source>
+        <translation>This is an Excel sheet. Nothing changed. Save it in Excel as &apos;CSV UTF-8&apos; and choose that file.</translation>
+    </message>
+    <message>
         <source>U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. Wie in een wijkteam werkt, kan dit doen.</source>
         <translation>You read the directory, but do not change it. Nothing was changed. Who works in a team can do this.</translation>
     </message>
@@ -7280,6 +7704,10 @@
     <message>
         <source>Er staat nog niets. Schrijf in een paar woorden op wat er was.</source>
         <translation>There is nothing here yet. Write in a few words what happened.</translation>
+    </message>
+    <message>
+        <source>Kies de kolom met de naam van het aanbod, en die van de aanbieder. Er is niets veranderd.</source>
+        <translation>Choose the column with the name of the entry, and that of the provider. Nothing changed.</translation>
     </message>
     <message>
         <source>Een collega heeft hier al gekozen. Er is niets veranderd. Beide teksten zijn bewaard.</source>
@@ -11797,10 +12225,6 @@
         <translation>View letter: %1</translation>
     </message>
     <message>
-        <source>Bekijken</source>
-        <translation>Look</translation>
-    </message>
-    <message>
         <source>dit aanbod is er niet meer</source>
         <translation>this provision is no longer there</translation>
     </message>
@@ -11955,10 +12379,6 @@
     <message>
         <source>Wat gaat er mee, naast de vraag?</source>
         <translation>What goes along, besides the question?</translation>
-    </message>
-    <message>
-        <source>Van 12 tot 16 jaar beslissen kind en ouder samen. Vraag het allebei.</source>
-        <translation>From 12 to 16 a child and a parent decide together. Ask both.</translation>
     </message>
 </context>
 <context>
@@ -14456,10 +14876,6 @@
     <message>
         <source>twee keer gevraagd: kies</source>
         <translation>asked twice: choose</translation>
-    </message>
-    <message>
-        <source>delen ingetrokken: vertel het</source>
-        <translation>sharing withdrawn: tell them</translation>
     </message>
     <message>
         <source>Backoffice: %1</source>

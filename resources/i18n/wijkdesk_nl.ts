@@ -180,6 +180,44 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message numerus="yes">
+        <source>En nog %n regel(s)</source>
+        <translation>
+            <numerusform>En nog %n regel</numerusform>
+            <numerusform>En nog %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Van %n aanbieder(s) is alles weer zoals het was.</source>
+        <translation>
+            <numerusform>Van %n aanbieder is alles weer zoals het was.</numerusform>
+            <numerusform>Van %n aanbieders is alles weer zoals het was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij %n aanbieder(s) schreef iemand verder; dat blijft.</source>
+        <translation>
+            <numerusform>Bij %n aanbieder schreef iemand verder; dat blijft.</numerusform>
+            <numerusform>Bij %n aanbieders schreef iemand verder; dat blijft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bewaard: %n keer aanbod.</source>
+        <translation>
+            <numerusform>Bewaard: %n keer aanbod.</numerusform>
+            <numerusform>Bewaard: %n keer aanbod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wat bewoners aanbieden, staat er niet in (%n).</source>
+        <translation>
+            <numerusform>Wat bewoners aanbieden, staat er niet in (%n).</numerusform>
+            <numerusform>Wat bewoners aanbieden, staat er niet in (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message numerus="yes">
         <source>%n persoon/personen lijken op iemand in een ander dossier: %1. Is dit één gezin? Kies dan in welk dossier het verdergaat. Er wordt niets verplaatst of weggehaald.</source>
@@ -325,6 +363,16 @@
         <translation>
             <numerusform>WijkDesk vergrendelt over %n seconde.</numerusform>
             <numerusform>WijkDesk vergrendelt over %n seconden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsCard</name>
+    <message numerus="yes">
+        <source>%n aanbieder(s)</source>
+        <translation>
+            <numerusform>%n aanbieder</numerusform>
+            <numerusform>%n aanbieders</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,7 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
     """The same pages with something opened to write in."""
     window = desk.window
     change, step = "Wijzigen", "Stap noteren"
+    yield "exchange", desk.directory.exchange
     for name, tab, words, number in (
         ("need-form", "needs", change, 0),
         ("person-form", "family", change, 1),

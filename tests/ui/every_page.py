@@ -21,6 +21,7 @@ from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
+from wijkdesk.ui.directory.exchange_page import ExchangePage
 from wijkdesk.ui.directory.provision_page import ProvisionPage
 from wijkdesk.ui.files.attachment_page import AttachmentPage
 from wijkdesk.ui.files.file_page import FilePage
@@ -234,6 +235,10 @@ def provision(work):
     return ProvisionPage(offered.id, bench_of(work))
 
 
+def exchange(work):
+    return ExchangePage(work.services.exchange, work.tasks, work.bus, work.say, now)
+
+
 def settings(work):
     return SettingsPage(work.services, work.tasks, work.bus, work.say, now)
 
@@ -321,6 +326,7 @@ BUILDERS = {
     "CoverPage": cover,
     "DirectoryPage": directory,
     "ProvisionPage": provision,
+    "ExchangePage": exchange,
     "EvaluationPage": evaluation,
     "EnrolPage": enrol,
     "FilePage": file,

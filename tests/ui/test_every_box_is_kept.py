@@ -167,6 +167,7 @@ def stored_words(store):
 WRITES = {
     "AgendaPage": 4,
     "DirectoryPage": 1,
+    "ExchangePage": 1,
     "EvaluationPage": 4,
     "FilePage": 30,
     "HandOverPage": 0,  # one box, for a day

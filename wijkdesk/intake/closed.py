@@ -15,7 +15,7 @@ from wijkdesk.intake import frames
 from wijkdesk.intake.frames import Frame, Torn
 
 PATIENCE = 30
-CLEAN, DRAW = "--internal-clean", "--internal-draw"
+CLEAN, DRAW, DIRECTORY = "--internal-clean", "--internal-draw", "--internal-directory"
 HANDED_DOWN = ("LD_LIBRARY_PATH", "PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 
 
@@ -94,6 +94,11 @@ def _started(errand: str) -> subprocess.Popen[bytes]:
 CODES = {
     "attachment_damaged",
     "attachment_heavy",
+    "exchange_bomb",
+    "exchange_empty",
+    "exchange_too_many",
+    "exchange_unread",
+    "exchange_xlsx",
     "image_too_large",
     "image_too_many_pages",
     "pdf_locked",

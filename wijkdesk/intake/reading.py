@@ -11,21 +11,21 @@ from wijkdesk.intake.frames import read_into
 LARGEST = 20 * 1024 * 1024
 
 
-def read_file(path: Path) -> bytearray:
+def read_file(path: Path, largest: int = LARGEST) -> bytearray:
     """All bytes; raises what a person can mend: empty, too large, gone, being written."""
     try:
-        return _read(path)
+        return _read(path, largest)
     except FileNotFoundError as e:
         raise UnavailableError("attachment_gone") from e
     except (OSError, ValueError) as e:  # ValueError: a path that cannot exist
         raise UnavailableError("attachment_unreadable") from e
 
 
-def check_size(size: int) -> None:
+def check_size(size: int, largest: int = LARGEST) -> None:
     """Refuse what is empty or larger than the centre will take."""
     if size == 0:
         raise RuleBrokenError("attachment_empty")
-    if size > LARGEST:
+    if size > largest:
         raise RuleBrokenError("attachment_too_large", size=megabytes(size))
 
 
@@ -35,7 +35,7 @@ def megabytes(size: int) -> str:
     return f"{tenths // 10},{tenths % 10}"
 
 
-def _read(path: Path) -> bytearray:
+def _read(path: Path, largest: int) -> bytearray:
     # Looked at before it is opened: opening a device or a pipe may already do something.
     _must_be_plain(path.lstat())
     flags = os.O_RDONLY
@@ -45,7 +45,7 @@ def _read(path: Path) -> bytearray:
     try:
         before = os.fstat(opened)
         _must_be_plain(before)
-        check_size(before.st_size)
+        check_size(before.st_size, largest)
         data = bytearray(before.st_size + 1)  # and a little more: is it growing?
         with FileIO(opened, closefd=False) as file:
             size = read_into(file, data)

@@ -22,6 +22,7 @@ from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.elsewhere import ElsewhereService
 from wijkdesk.services.estimates import EstimateService
 from wijkdesk.services.evaluations import EvaluationService
+from wijkdesk.services.exchange.service import ExchangeService
 from wijkdesk.services.families import FamilyService
 from wijkdesk.services.family_plans import FamilyPlanService
 from wijkdesk.services.file_copies import FileCopyService
@@ -133,6 +134,7 @@ class Services:
         self.provisions = ProvisionService(store, self.me)
         self.provision_facts = ProvisionFacts(store, self.me)
         self.finder = FinderService(store)
+        self.exchange = ExchangeService(store, self.me)
         self._serve_the_plan(store)
         self._serve_the_desk(store)
 

@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Compartment, Provider, Team, Worker
-from wijkdesk.models.base import Value
+from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.moving import MOVABLE
 from wijkdesk.storage import incoming, leaving_nothing, moved
 from wijkdesk.storage.prepared import driver_of
@@ -42,6 +42,9 @@ KEPT = timedelta(days=30)
 RECORD = [column.name for column in sync_op.columns]
 DELIVERED = [*RECORD, "outcome", "reason", "acked_ms"]
 HELD_BACK = "Q"
+IMPORTED, TAKEN_BACK = "directory_import", "directory_import_undo"
+BY_ITSELF = (IMPORTED, TAKEN_BACK)
+"""An import is thousands of acts: it is taken back by itself, and hides nothing elsewhere."""
 PORTION = 100
 """So many move at a time: each lot is written on the pages that the one before it left."""
 _FIRST = f"FROM sync_op WHERE batch_no = ? ORDER BY n LIMIT {PORTION}"
@@ -190,6 +193,13 @@ def undoing(session: Session, act: UUID) -> None:
     session.execute(update(sync_ctx).values(undoes=act))
 
 
+def next_group(session: Session) -> None:
+    """From here on what is written is another act, but all of it happens or nothing."""
+    session.flush()
+    session.info["group"] = group = new_id()
+    session.execute(update(sync_ctx).values(group_id=group, undoes=None))
+
+
 # -- looking back -------------------------------------------------------------------------------
 
 
@@ -211,6 +221,13 @@ def latest(
 def of_group(session: Session, group_id: UUID) -> tuple[Recorded, ...]:
     """One unit of work."""
     return _read(session, lambda table: table.c.group_id == group_id)
+
+
+def of_intents(session: Session, intents: Collection[str], since_ms: int) -> tuple[Recorded, ...]:
+    """All that was done under these names since a moment."""
+    return _read(
+        session, lambda table: table.c.intent.in_(list(intents)) & (table.c.at_ms >= since_ms)
+    )
 
 
 def of_row(session: Session, row_id: UUID, field: str | None = None) -> tuple[Recorded, ...]:
@@ -253,6 +270,7 @@ def _shown(since_ms: int, case_file_id: UUID | None) -> Where:
     def where(table: Table) -> ColumnElement[bool]:
         # The plus keeps SQLite from any other way than by `n`, which needs no sorting.
         recent = literal_column(f"+{table.name}.at_ms") >= since_ms
+        recent &= func.coalesce(table.c.intent, "").not_in(BY_ITSELF)
         asked = recent & _held(table, literal_column(f"+{table.name}.container_id"))
         if case_file_id is None:
             return asked

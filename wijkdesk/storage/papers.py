@@ -35,7 +35,6 @@ class PaperRow:
     kind: PaperKind
     title: str
     about_id: UUID | None
-    person_id: UUID | None
     reader: str | None
     language: str | None
     code: str | None
@@ -55,7 +54,6 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[PaperRow, ...]:
             Paper.kind,
             Paper.title,
             Paper.about_id,
-            Paper.person_id,
             Paper.reader,
             Paper.language,
             Paper.code,

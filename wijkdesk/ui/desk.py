@@ -85,7 +85,7 @@ class Desk(QObject):
         self.papers.noted.connect(self.changes.changed)
         self.printing = PrintDesk(*own, window, self)
         self.letters = LetterDesk(*own, window, self)
-        self.directory = DirectoryDesk(*own, window, self)
+        self.directory = DirectoryDesk(*own, window, now, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
@@ -144,6 +144,7 @@ class Desk(QObject):
         pages.templates_requested.connect(self.letters.templates)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
+        pages.exchange_requested.connect(self.directory.exchange)
         pages.latest_requested.connect(self.looking_back.open_all)
         pages.sync_requested.connect(self.sync.go)
         pages.lock_requested.connect(self.lock_requested)

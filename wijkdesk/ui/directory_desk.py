@@ -1,5 +1,7 @@
 """Where the sociale kaart is kept: the page of one provision, or of a new one."""
 
+from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
@@ -7,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.exchange_page import ExchangePage
 from wijkdesk.ui.directory.new_provision import NEW
 from wijkdesk.ui.directory.provision_page import ProvisionPage
 from wijkdesk.ui.main_window import MainWindow
@@ -22,11 +25,12 @@ class DirectoryDesk(QObject):
         tasks: Tasks,
         changes: ChangeBus,
         window: MainWindow,
+        now: Callable[[], datetime],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._own = (services, tasks, changes)
-        self._window = window
+        self._window, self._now = window, now
         self.pages: dict[UUID, ProvisionPage] = {}
 
     @Slot(object)
@@ -39,6 +43,18 @@ class DirectoryDesk(QObject):
             page.left.connect(self._leave)
             page.made.connect(self._go_on)
             self.pages[wanted] = page
+        self._window.show_page(page, "directory")
+        page.focus_first()
+
+    @Slot()
+    def exchange(self) -> None:
+        """Where the sociale kaart comes in from others and goes out."""
+        found = (p for p in self._window.open_pages() if isinstance(p, ExchangePage))
+        page = next(found, None)
+        if page is None:
+            services, tasks, changes = self._own
+            say = self._window.show_message
+            page = ExchangePage(services.exchange, tasks, changes, say, self._now)
         self._window.show_page(page, "directory")
         page.focus_first()
 

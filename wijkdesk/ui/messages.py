@@ -512,6 +512,44 @@ TEXTS = {
         "Zo kan WijkDesk de openingstijden niet lezen. Er is niets veranderd. "
         "Schrijf ze zo: ma 09:00-12:00; do 13:00-17:00.",
     ),
+    "exchange_bomb": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand wordt bij het uitpakken te groot. WijkDesk stopte met lezen. "
+        "Er is niets veranderd. Vraag de maker om een kleiner bestand.",
+    ),
+    "exchange_columns": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kies de kolom met de naam van het aanbod, en die van de aanbieder. Er is niets veranderd.",
+    ),
+    "exchange_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In dit bestand staat geen aanbod. Er is niets veranderd. Kies een ander bestand.",
+    ),
+    "exchange_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is nu niet te lezen. Er is niets veranderd. "
+        "Sluit het in andere programma's en kies het dan opnieuw.",
+    ),
+    "exchange_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. "
+        "Vraag de maker om het in delen te geven.",
+    ),
+    "exchange_too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In dit bestand staat te veel aanbod: hooguit 50.000 regels. Er is niets veranderd. "
+        "Vraag de maker om het in delen te geven.",
+    ),
+    "exchange_unread": QT_TRANSLATE_NOOP(
+        "Messages",
+        "WijkDesk kan dit bestand niet lezen. Er is niets veranderd. "
+        "Het moet JSON of een zip van Open Referral zijn, of CSV (UTF-8).",
+    ),
+    "exchange_xlsx": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is een werkblad van Excel. Er is niets veranderd. "
+        "Bewaar het in Excel als 'CSV UTF-8' en kies dan dat bestand.",
+    ),
     "kaart_read_only": QT_TRANSLATE_NOOP(
         "Messages",
         "U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. "

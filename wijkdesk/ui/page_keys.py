@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.timeline import Narrowed, Shown
+from wijkdesk.ui.directory.exchange_page import KEY as EXCHANGE
 from wijkdesk.ui.handover.cover_page import KEY as COVER
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
@@ -110,6 +111,7 @@ def open_key(desk: Desk, key: str) -> bool:
         COVER: desk.looks.cover,
         KNOWN: desk.looks.ask,
         TEMPLATES: desk.letters.templates,
+        EXCHANGE: desk.directory.exchange,
         LETTERS: desk.letters.many,
     }
     if key in loose:

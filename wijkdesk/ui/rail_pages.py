@@ -56,6 +56,7 @@ class RailPages(QObject):
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
     templates_requested = Signal()
+    exchange_requested = Signal()
     provision_requested = Signal(object)
     plan_requested = Signal(object)
     latest_requested = Signal()
@@ -217,4 +218,5 @@ class RailPages(QObject):
         page = SettingsPage(self._services, self._tasks, self._changes, self._say, self._now)
         page.backups.restarting.connect(self.lock_requested)
         page.letters.opened.connect(self.templates_requested)
+        page.exchange.opened.connect(self.exchange_requested)
         return page

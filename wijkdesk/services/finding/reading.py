@@ -34,7 +34,7 @@ def facts_of(row: FactsRow) -> Facts:
         postcodes=frozenset(filter(None, map(digits_of, (row.postcodes or "").split()))),
         cost=row.cost_kind,
         place=row.place,
-        hours=_hours(row.hours),
+        hours=facts_hours(row.hours),
         room=row.room,
     )
 
@@ -53,7 +53,8 @@ def _codes() -> Mapping[str, str]:
     return names | {code: code for code in LANGUAGES}
 
 
-def _hours(text: str | None) -> tuple[Span, ...]:
+def facts_hours(text: str | None) -> tuple[Span, ...]:
+    """The spans; none where they cannot be read."""
     try:
         return read_hours(text)
     except RuleBrokenError:

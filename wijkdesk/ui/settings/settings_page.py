@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.settings.backups_card import BackupsCard
+from wijkdesk.ui.settings.exchange_card import ExchangeCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
 from wijkdesk.ui.settings.letters_card import LettersCard
 from wijkdesk.ui.settings.lock_card import LockCard
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         self.plain = PlainCard(services.plain, tasks, say)
         self.laptop = LaptopCard(services.me)
         self.letters = LettersCard()
+        self.exchange = ExchangeCard()
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
@@ -52,6 +54,8 @@ class SettingsPage(Page):
         self.add_work(self.backups)
         self.add_side(self.laptop)
         self.add_side(self.letters)
+        if services.directory.may_write:
+            self.add_side(self.exchange)
         self.add_side(self.urgency)
 
         self.set_header(

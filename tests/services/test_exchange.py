@@ -1,0 +1,230 @@
+"""The sociale kaart of others comes in, looked at first, and goes; what is ours stays ours."""
+
+import csv
+import io
+import json
+import time
+from datetime import date
+from uuid import uuid4
+
+import pytest
+
+from tests.intake.hsds_sample import COUNSELLING, package
+from wijkdesk.models.all import Provider, Provision, ProvisionNote, ProvisionPlace
+from wijkdesk.services.exchange.comparing import ProviderWrites, ProvisionWrite, Write
+from wijkdesk.services.exchange.service import Outcome
+from wijkdesk.services.exchange.writing import write_all
+from wijkdesk.storage.tables import sync_op
+from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Rung
+
+NEW, CHANGED, SAME, REFUSED = Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.REFUSED
+SOURCE = "Kaart van de provincie"
+
+
+@pytest.fixture
+def exchange(home):
+    return home.services.exchange
+
+
+@pytest.fixture
+def keep(tmp_path):
+    def kept(document, name="kaart.json"):
+        path = tmp_path / name
+        is_bytes = isinstance(document, bytes)
+        path.write_bytes(document if is_bytes else json.dumps(document).encode())
+        return path
+
+    return kept
+
+
+def service(n=1, **more):
+    return {**COUNSELLING, "id": f"s-{n}", "name": f"Praten {n}", **more}
+
+
+def one(home, name):
+    with home.store.reading() as session:
+        return session.query(Provision).filter_by(name=name, deleted=False).one_or_none()
+
+
+def counts(report):
+    return {outcome: n for outcome, n in report.counts.items() if n}
+
+
+def test_looking_writes_nothing_and_taking_writes_every_field(home, exchange, keep):
+    opened = exchange.open(keep(package(), "kaart.zip"))
+    assert counts(exchange.look(opened, SOURCE)) == {NEW: 1}
+    assert one(home, "Praten over verlies") is None
+    assert counts(exchange.take(opened, SOURCE)) == {NEW: 1}
+    row = one(home, "Praten over verlies")
+    assert (row.kind, row.rung, row.status) == (
+        ProvisionKind.INFORMAL,
+        Rung.VOLUNTEERS,
+        ProvisionStatus.ACTIVE,
+    )
+    assert (row.life_areas, row.postcodes, row.min_age) == ("mind network", "8241 8242", 12)
+    assert (row.hours, row.words) == ("di 09:00-12:00; do 09:00-12:00", "Rouwgroep rouw")
+    assert (row.source, row.source_id, row.checked_by) == (SOURCE, "s-1", SOURCE)
+    with home.store.reading() as session:
+        provider = session.get(Provider, row.provider_id)
+        place = session.query(ProvisionPlace).filter_by(provision_id=row.id).one()
+    assert (provider.name, provider.kvk, provider.source_id) == (
+        "Stichting De Brug",
+        "12345678",
+        "o-1",
+    )
+    assert (place.street, place.postcode, place.source_id) == ("Dorpsstraat 1", "8241 AB", "l-1")
+    assert counts(exchange.look(opened, SOURCE)) == {SAME: 1}
+
+
+def test_an_update_changes_what_the_file_says_and_nothing_that_is_ours(home, exchange, keep):
+    exchange.take(exchange.open(keep([service()])), SOURCE)
+    row = one(home, "Praten 1")
+    with home.store.begin("provision_save") as session:
+        kept = session.get(Provision, row.id)
+        kept.words, kept.conditions, kept.rung = "verdriet", "Vraag naar Ria", Rung.ADVICE
+        note = {"provision_id": row.id, "text": "vraag naar Ria"}
+        own = {"container_id": home.services.me.team_id, "worker_id": home.services.me.worker_id}
+        session.add(ProvisionNote(**note, **own))
+        session.add(
+            ProvisionPlace(container_id=row.container_id, provision_id=row.id, name="Eigen")
+        )
+    gone = {"required_documents": [], "fees_description": "3 euro", "alternate_name": "Anders"}
+    marks = [
+        m for m in COUNSELLING["attributes"] if m["taxonomy_term"]["taxonomy"] == "Van een ander"
+    ]
+    update = service(**gone, attributes=marks, status="temporarily closed", service_at_locations=[])
+    opened = exchange.open(keep([update]))
+    assert opened.source == SOURCE
+    (told,) = exchange.look(opened, SOURCE).rows
+    assert (told.outcome, set(told.fields)) == (CHANGED, {"cost", "status"})
+    exchange.take(opened, SOURCE)
+    row = one(home, "Praten 1")
+    assert (row.cost, row.status) == ("3 euro", ProvisionStatus.PAUSED)
+    assert (row.words, row.conditions, row.rung) == ("verdriet", "Vraag naar Ria", Rung.ADVICE)
+    with home.store.reading() as session:
+        places = session.query(ProvisionPlace).filter_by(provision_id=row.id, deleted=False)
+        assert {place.name for place in places} == {"Het Huis", "Eigen"}
+        assert session.query(ProvisionNote).filter_by(provision_id=row.id).count() == 1
+
+
+def test_an_entry_that_a_colleague_typed_is_known_by_its_name(home, exchange, keep):
+    before = one(home, "Taalmaatje")
+    theirs = {"id": "o-9", "name": "stichting samen verder"}
+    same = {"id": "x-1", "name": "Taalmaatje", "status": "active", "organization": theirs}
+    (told,) = exchange.take(exchange.open(keep([same])), SOURCE).rows
+    assert told.outcome is CHANGED
+    after = one(home, "Taalmaatje")
+    assert (after.id, after.source_id, after.words) == (before.id, "x-1", before.words)
+
+
+BAD = {
+    "row_no_name": {"name": "  "},
+    "row_no_provider": {"organization": {"id": "o-2"}},
+    "row_code": {"status": "zomaar"},
+    "row_age": {"minimum_age": 400},
+    "row_formula": {"description": "=cmd|' /C calc'!A0"},
+    "row_postcode": {
+        "service_at_locations": [
+            {"location": {"id": "l-2", "addresses": [{"postal_code": "0000 AA"}]}}
+        ]
+    },
+}
+
+
+def test_each_bad_row_is_refused_by_itself_and_told(home, exchange, keep):
+    bad = [service(n, **wrong) for n, wrong in enumerate(BAD.values(), 10)]
+    report = exchange.take(exchange.open(keep([service(1), *bad, service(1), service(2)])), SOURCE)
+    assert counts(report) == {NEW: 2, REFUSED: len(BAD) + 1}
+    refused = [(row.at, row.reason) for row in report.rows if row.outcome is REFUSED]
+    assert refused == [*((str(n), why) for n, why in enumerate(BAD, 2)), ("8", "row_twice")]
+    assert one(home, "Praten 1") is not None
+    assert one(home, "Praten 2") is not None
+
+
+def test_an_import_is_taken_back_whole_but_for_what_somebody_wrote_in_since(home, exchange, keep):
+    owners = [{"id": f"o-{n}", "name": f"Aanbieder {n}"} for n in range(3)]
+    exchange.take(
+        exchange.open(keep([service(n, organization=owners[n]) for n in range(3)])), SOURCE
+    )
+    (made,) = exchange.imports()
+    assert (made.providers, made.left) == (3, 3)
+    assert home.services.undo.last() is None or "import" not in home.services.undo.last().intent
+    with home.store.begin("provision_save") as session:
+        session.query(Provision).filter_by(name="Praten 1").one().cost = "5 euro"
+    done = exchange.take_back(made.id)
+    assert (done.back, done.stayed) == (2, 1)
+    assert [one(home, f"Praten {n}") is None for n in range(3)] == [True, False, True]
+    assert [row.left for row in exchange.imports()] == [1]
+
+
+def test_a_taken_change_goes_back_to_what_it_was(home, exchange, keep):
+    exchange.take(exchange.open(keep([service()])), SOURCE)
+    with home.store.applying() as session:  # an hour later
+        session.execute(sync_op.update().values(at_ms=int(time.time() * 1000) - 3_600_000))
+    exchange.take(exchange.open(keep([service(fees_description="9 euro")])), SOURCE)
+    newest, first = exchange.imports()
+    assert (newest.left, first.left) == (1, 1)
+    exchange.take_back(newest.id)
+    assert one(home, "Praten 1").cost == "Gratis"
+
+
+@pytest.mark.parametrize("name", ["uit.json", "uit.zip"])
+def test_what_goes_out_comes_back_as_the_same(home, exchange, keep, tmp_path, name):
+    exchange.take(exchange.open(keep(package(), "kaart.zip")), SOURCE)
+    with home.store.begin("provision_save") as session:
+        offer = session.query(Provision).filter_by(name="EMDR voor kinderen").one()
+        offer.offered_by, offer.conditions = "Mw. De Boer", None
+        mine = session.query(Provision).filter_by(name="Taalmaatje").one()
+        mine.conditions = "+HYPERLINK(1)"
+    given = exchange.give(tmp_path / name)
+    assert (given.services, given.stayed) == (2, 1)
+    assert b"De Boer" not in (tmp_path / name).read_bytes()
+    report = exchange.look(exchange.open(tmp_path / name), SOURCE)
+    told = {row.name: (row.outcome, row.reason, row.fields) for row in report.rows}
+    runs = {  # what a sheet would run is kept from running, and never comes in
+        "uit.json": (REFUSED, "row_formula", ()),
+        "uit.zip": (CHANGED, "", ("conditions",)),
+    }
+    assert told == {"Praten over verlies": (SAME, "", ()), "Taalmaatje": runs[name]}
+
+
+def test_a_sheet_comes_in_by_the_columns_that_somebody_named(home, exchange, keep, trouble):
+    rows = [
+        ("Aanbod", "Organisatie", "Postcode", "Trede", "Van alles"),
+        ("Eetclub", "Buurthuis", "8241AB", "3", "x"),
+        ("Soos", "Buurthuis", "82", "3", "x"),
+        ('=1+"A"', "Buurthuis", "", "3", "x"),
+    ]
+    sheet = io.StringIO(newline="")
+    csv.writer(sheet, delimiter=";").writerows(rows)
+    torn = "Café;Buurthuis;;3;x\r\n".encode("cp1252")
+    opened = exchange.open(keep(sheet.getvalue().encode() + torn, "kaart.csv"))
+    assert opened.guess == ("name", "provider_name", "postcode", "rung", "")
+    with trouble("exchange_columns", "provider_name"):
+        exchange.look(opened, SOURCE, ("name", "", "", "", ""))
+    report = exchange.take(opened, SOURCE, opened.guess)
+    assert {(r.at, r.reason) for r in report.rows} == {
+        ("2", ""),
+        ("3", "row_postcode"),
+        ("4", "row_formula"),
+        ("5", "row_encoding"),
+    }
+    row = one(home, "Eetclub")
+    assert (row.rung, row.source_id) == (Rung.VOLUNTEERS, "buurthuis|eetclub")
+    assert counts(exchange.look(opened, SOURCE, opened.guess)) == {SAME: 1, REFUSED: 3}
+
+
+def test_nothing_is_written_when_anything_goes_wrong(home, trouble):
+    with home.store.reading() as session:
+        kept = session.query(Provision).filter_by(name="Taalmaatje").one()
+        provider_id = session.get(Provider, kept.provider_id).id
+    sound = Write({"name": "Nieuw", "source": SOURCE, "source_id": "o-1"})
+    written_by_another = Write({"cost": "3 euro"}, kept.id, kept.lv + 7)
+    writes = [
+        ProviderWrites(uuid4(), sound),
+        ProviderWrites(provider_id, None, [ProvisionWrite(written_by_another)]),
+    ]
+    with trouble("changed_meanwhile"), home.store.begin("directory_import") as session:
+        write_all(session, kept.container_id, SOURCE, writes, date(2026, 11, 26))
+    with home.store.reading() as session:
+        assert session.query(Provider).filter_by(name="Nieuw").one_or_none() is None

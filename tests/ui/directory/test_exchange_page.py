@@ -1,0 +1,83 @@
+"""The sociale kaart of others in the window: choose, look first, take over, take back."""
+
+import json
+from datetime import datetime
+
+import pytest
+
+from tests.intake.hsds_sample import COUNSELLING
+from tests.ui.accessible import clipped, small, unnamed
+from wijkdesk.services.directory import DirectoryService
+from wijkdesk.ui.directory.exchange_page import ExchangePage
+
+
+@pytest.fixture
+def page(qtbot, home, tasks, bus):
+    said = []
+    now = lambda: datetime.now().astimezone()  # noqa: E731 - the moment of a test
+    made = ExchangePage(home.services.exchange, tasks, bus, lambda *w: said.append(w), now)
+    made.said, made.directory = said, home.services.directory
+    qtbot.addWidget(made)
+    made.resize(1072, 760)
+    made.show()
+    return made
+
+
+def titles(page):
+    return [(row.title, row.chips[0].text, row.detail) for row in page.list.rows()]
+
+
+def found(directory: DirectoryService):
+    return [row.name for row in directory.find("praten over")]
+
+
+def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, tmp_path):
+    path = tmp_path / "kaart.json"
+    bad = {**COUNSELLING, "id": "s-2", "name": "Zonder postcode", "status": "zomaar"}
+    path.write_text(json.dumps([COUNSELLING, bad]))
+    page.open_file(str(path))
+    qtbot.waitUntil(page.take.isVisible)
+    assert page.source.text() == "kaart"
+    assert page.told.text() == "1 nieuw · 1 geweigerd"
+    assert titles(page) == [
+        ("Zonder postcode", "geweigerd", "Er staat een code in die WijkDesk niet kent."),
+        ("Praten over verlies", "nieuw", "Stichting De Brug"),
+    ]
+    assert found(page.directory) == []
+    assert (unnamed(page), small(page)) == ([], [])
+    qtbot.waitUntil(lambda: clipped(page) == [])
+    page.take.click()
+    qtbot.waitUntil(lambda: len(page.imports.list.rows()) == 1)
+    assert found(page.directory) == ["Praten over verlies"]
+    assert not page.take.isVisible()
+    page.imports.list.opened.emit(page.imports.list.rows()[0].key)
+    page.imports.back.click()
+    qtbot.waitUntil(lambda: page.imports.list.rows() == ())
+    assert found(page.directory) == []
+
+
+def test_the_columns_of_a_list_are_named_before_anything_is_taken(page, qtbot, tmp_path):
+    path = tmp_path / "lijst.csv"
+    path.write_text("Aanbod;Wie\nPraten over geld;Buurthuis\n")
+    page.open_file(str(path))
+    qtbot.waitUntil(lambda: bool(page.said))
+    assert "Kies de kolom" in page.said[0][0]
+    assert not page.result.isVisible()
+    assert [field.hint.text() for field in page.mapping.fields] == ["Praten over geld", "Buurthuis"]
+    box = page.mapping.fields[1].box
+    box.set_value("provider_name")
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: titles(page) == [("Praten over geld", "nieuw", "Buurthuis")])
+    assert page.take.isEnabled()
+
+
+def test_what_cannot_be_read_is_said_and_changes_nothing(page, qtbot, tmp_path):
+    path = tmp_path / "kaart.zip"
+    path.write_bytes(b"PK\x03\x04xl/workbook.xml")
+    page.open_file(str(path))
+    qtbot.waitUntil(lambda: bool(page.said))
+    assert "CSV UTF-8" in page.said[0][0]
+    assert page.choose.isEnabled()
+    page.given.wanted.emit(str(tmp_path / "ons.json"))
+    qtbot.waitUntil(lambda: (tmp_path / "ons.json").exists() and len(page.said) == 2)
+    assert json.loads((tmp_path / "ons.json").read_text())["services"]

@@ -1,0 +1,208 @@
+"""Bring the sociale kaart of others in, look first, take it back for thirty days, give ours out."""
+
+import time
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.intake.hsds.found import FoundService, FoundTable
+from wijkdesk.services import taking_back
+from wijkdesk.services.acts import Act, gather
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.directory import insist_keeper
+from wijkdesk.services.exchange import columns
+from wijkdesk.services.exchange.checking import Wanted
+from wijkdesk.services.exchange.comparing import Comparison, Outcome, RowResult, checked, compare
+from wijkdesk.services.exchange.files import FileReader
+from wijkdesk.services.exchange.giving import as_json
+from wijkdesk.services.exchange.giving_tables import as_package
+from wijkdesk.services.exchange.writing import write_all
+from wijkdesk.services.me import Me
+from wijkdesk.services.outside import keep_outside
+from wijkdesk.storage import change_record, directory
+from wijkdesk.storage import exchange as stored
+from wijkdesk.storage.change_record import IMPORTED, KEPT, TAKEN_BACK
+from wijkdesk.storage.store import Store
+
+__all__ = ["ExchangeService", "Given", "ImportRow", "Opened", "Outcome", "Report", "RowResult"]
+
+APART_MS = 60_000
+"""Acts of one import follow each other; two imports lie further apart, or are told as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was read: entries, or a sheet with a guess of what its columns are."""
+
+    name: str
+    source: str
+    services: tuple[FoundService, ...] = ()
+    table: FoundTable | None = None
+    guess: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What becomes, or became, of each row, those that need a person first."""
+
+    rows: tuple[RowResult, ...]
+    counts: Mapping[Outcome, int]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One import of the last thirty days; `left` of its providers are still as it made them."""
+
+    id: UUID
+    at: datetime
+    providers: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How much left, and how many offers of residents stayed at home."""
+
+    services: int
+    stayed: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """How many providers are as before, and of how many somebody wrote on since."""
+
+    back: int
+    stayed: int
+    changes: Changes
+
+
+class ExchangeService:
+    """Only for who keeps the sociale kaart."""
+
+    def __init__(self, store: Store, me: Me) -> None:
+        self._store, self._me = store, me
+        self.reader = FileReader()
+
+    def open(self, path: Path) -> Opened:
+        """Read a file, and find out from which directory it is: where most of its ids are known."""
+        insist_keeper(self._me, _today())
+        found = self.reader.read(path)
+        name = one_line(path.name) or ""
+        if found.table is not None:
+            guess = columns.guess(found.table.columns)
+            ids = {one.id for one in columns.services_in(found.table, guess)}
+            return Opened(name, self._source(path, ids), table=found.table, guess=guess)
+        ids = {one.id for one in found.services}
+        return Opened(name, self._source(path, ids), services=found.services)
+
+    def look(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
+        """What would happen; nothing is written."""
+        wanted, refused = self._checked(opened, source, chosen)
+        with self._store.reading() as session:
+            found = compare(source, wanted, stored.kept(session))
+        return _report(found, refused, Changes(sync=False))
+
+    def take(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
+        """Do it: every sound row, or nothing at all when anything goes wrong."""
+        wanted, refused = self._checked(opened, source, chosen)
+        with self._store.begin(IMPORTED) as session:
+            insist_keeper(self._me, _today())
+            found = compare(source, wanted, stored.kept(session))
+            write_all(session, _home(session), source, found.writes, _today())
+        return _report(found, refused, Changes(directory=True))
+
+    def imports(self) -> list[ImportRow]:
+        """Those that can still be taken back, the newest first."""
+        with self._store.reading() as session:
+            return [_import(acts) for acts in reversed(_imports(session))]
+
+    def take_back(self, import_id: UUID) -> TakenBack:
+        """Set back each provider with what it offers; where somebody wrote on, that stays."""
+        back = stayed = 0
+        with self._store.begin(TAKEN_BACK) as session:
+            insist_keeper(self._me, _today())
+            acts = next((a for a in _imports(session) if a[0].id == import_id), None)
+            if acts is None:
+                raise RuleBrokenError("undo_not_held")
+            for act in reversed(acts):
+                if act.undone:
+                    continue
+                plan = taking_back.plan(session, act)
+                if plan.met or plan.why is not None:
+                    stayed += 1
+                    continue
+                change_record.next_group(session)
+                change_record.undoing(session, act.id)
+                plan.write(session)
+                back += 1
+        return TakenBack(back, stayed, Changes(directory=True))
+
+    def give(self, path: Path) -> Given:
+        """Write all that may be shown to others: JSON, or a package when the name ends in .zip."""
+        with self._store.reading() as session:
+            kept = stored.kept(session)
+        shown = [row for row in kept.provisions if not row.values["offered_by"]]
+        given = replace(kept, provisions=tuple(shown))
+        is_package = path.suffix.lower() == ".zip"
+        keep_outside(path, as_package(given) if is_package else as_json(given))
+        return Given(len(shown), len(kept.provisions) - len(shown))
+
+    def _checked(
+        self, opened: Opened, source: str, chosen: Sequence[str]
+    ) -> tuple[list[Wanted], list[RowResult]]:
+        if not one_line(source):
+            raise RuleBrokenError("required", field="source")
+        if opened.table is None:
+            return checked(opened.services)
+        if missing := [name for name in columns.NEEDED if name not in chosen]:
+            raise RuleBrokenError("exchange_columns", field=missing[0])
+        return checked(columns.services_in(opened.table, chosen))
+
+    def _source(self, path: Path, ids: Collection[str]) -> str:
+        with self._store.reading() as session:
+            known = stored.sources(session)
+        shared = Counter({name: len(theirs & set(ids)) for name, theirs in known.items()})
+        best = shared.most_common(1)
+        return best[0][0] if best and best[0][1] else one_line(path.stem) or ""
+
+
+def _report(found: Comparison, refused: Iterable[RowResult], changes: Changes) -> Report:
+    order = list(Outcome)[::-1]
+    rows = sorted((*refused, *found.rows), key=lambda row: order.index(row.outcome))
+    return Report(tuple(rows), Counter(row.outcome for row in rows), changes)
+
+
+def _imports(session: Session) -> list[list[Act]]:
+    since = int((time.time() - KEPT.total_seconds()) * 1000)
+    records = change_record.of_intents(session, (IMPORTED, TAKEN_BACK), since)
+    found: list[list[Act]] = []
+    for act in gather(records):
+        if found and act.at_ms - found[-1][-1].at_ms <= APART_MS:
+            found[-1].append(act)
+        else:
+            found.append([act])
+    return found
+
+
+def _import(acts: Sequence[Act]) -> ImportRow:
+    at = datetime.fromtimestamp(acts[0].at_ms / 1000, UTC)
+    return ImportRow(acts[0].id, at, len(acts), sum(not act.undone for act in acts))
+
+
+def _home(session: Session) -> UUID:
+    home = directory.home(session)
+    if home is None:
+        raise UnavailableError("no_team_yet")
+    return home
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the worker's own day

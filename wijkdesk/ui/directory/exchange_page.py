@@ -1,0 +1,213 @@
+"""Bring the sociale kaart of others in: choose a file, look first, take it over; and give ours."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from wijkdesk.services.exchange.service import (
+    ExchangeService,
+    Given,
+    ImportRow,
+    Opened,
+    Outcome,
+    Report,
+    TakenBack,
+)
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.directory.column_card import ColumnCard
+from wijkdesk.ui.directory.exchange_words import outcome_words, result_row
+from wijkdesk.ui.directory.imports_card import GiveCard, ImportsCard
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.page import Page
+from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.words import button, label
+
+KEY = "exchange"
+MOST = 500
+"""Rows of a report that are listed: those that need somebody come first."""
+
+
+class ExchangePage(Page):
+    """Nothing is written before somebody saw what would happen and pressed the button."""
+
+    def __init__(
+        self,
+        service: ExchangeService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Sociale kaart inlezen of meegeven"), parent=parent)
+        self.key = KEY
+        self._service, self._tasks, self._changes, self._say = service, tasks, changes, say
+        self._opened: Opened | None = None
+        self._turn = 0
+        self.file = Card(self.tr("Bestand van een ander"))
+        self.explained = label(
+            self.tr(
+                "Een sociale kaart van een ander: JSON of een zip van Open Referral, of een lijst "
+                "als CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, blijft staan: "
+                "notities, controles, wachttijden, favorieten en zoekwoorden."
+            ),
+            "secondary",
+        )
+        self.choose = button(self.tr("Bestand kiezen"), "outline")
+        self.source = QLineEdit()
+        self.source_field = Field(
+            self.tr("Waar komt het vandaan?"),
+            self.source,
+            hint=self.tr("Gebruik elke keer dezelfde naam. Dan herkent WijkDesk het aanbod."),
+        )
+        self.mapping = ColumnCard()
+        self.result = Card(self.tr("Wat er gebeurt"))
+        self.told = label("", "strong")
+        self.light = label(
+            self.tr(
+                "Staat er niet bij hoe licht de hulp is? Dan komt het erin als algemene "
+                "voorziening. Pas dat daarna zelf aan."
+            ),
+            "secondary",
+        )
+        self.take = button(self.tr("Overnemen"), "primary")
+        self.list = RowList(self.tr("Regels van het bestand"))
+        self.rest = label("", "secondary")
+        self.given = GiveCard()
+        self.imports = ImportsCard(now)
+
+        for widget in (self.explained, self.choose, self.source_field):
+            self.file.add(widget)
+        self.file.body.setAlignment(self.choose, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.told, self.light, self.take):
+            self.result.add(widget)
+        self.result.body.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
+        self.result.add_list(self.list)
+        self.result.add(self.rest)
+        for card in (self.file, self.mapping, self.result):
+            self.add_work(card)
+        self.add_side(self.imports)
+        self.add_side(self.given)
+        for hidden in (self.source_field, self.mapping, self.result):
+            hidden.hide()
+
+        self.choose.clicked.connect(self._choose)
+        self.source.editingFinished.connect(self._look)
+        self.mapping.changed.connect(self._look)
+        self.take.clicked.connect(self._take)
+        self.imports.wanted.connect(self._take_back)
+        self.given.wanted.connect(self._give)
+        self.shown.connect(self._list)
+
+    def open_file(self, path: str) -> None:
+        """Read it, in a process of its own; what it would do is shown."""
+        self.choose.setEnabled(False)
+        work = partial(self._service.open, Path(path))
+        self._tasks.run(self, work, self._opened_it, self._fail, lane="intake")
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chooser = QFileDialog(self, self.tr("Bestand kiezen"))
+        self.chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.chooser.setNameFilter(self.tr("Sociale kaart (*.json *.zip *.csv)"))
+        self.chooser.fileSelected.connect(self.open_file)
+        self.chooser.open()
+
+    def _opened_it(self, opened: Opened) -> None:
+        self.choose.setEnabled(True)
+        self._opened = opened
+        self.file.set_note(opened.name)
+        self.source.setText(opened.source)
+        self.source_field.show()
+        self.mapping.show_file(opened)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._opened is None:
+            return
+        self._turn += 1
+        self.take.setEnabled(False)
+        work = partial(self._service.look, self._opened, self.source.text(), self.mapping.chosen())
+        self._tasks.run(self, work, partial(self._show, self._turn), self._fail, lane="read")
+
+    def _show(self, turn: int, report: Report) -> None:
+        if turn != self._turn:
+            return
+        writes = report.counts.get(Outcome.NEW, 0) + report.counts.get(Outcome.CHANGED, 0)
+        self._show_rows(report)
+        self.result.set_title(self.tr("Wat er gebeurt"))
+        self.take.setEnabled(writes > 0)
+        self.take.show()
+        self.light.show()
+
+    def _show_rows(self, report: Report) -> None:
+        found = ((one, report.counts.get(one, 0)) for one in Outcome)
+        self.told.setText(" · ".join(f"{n} {outcome_words(one)}" for one, n in found if n))
+        self.list.set_rows(result_row(n, row) for n, row in enumerate(report.rows[:MOST]))
+        left = len(report.rows) - MOST
+        self.rest.setText(self.tr("En nog %n regel(s)", "", left))
+        self.rest.setVisible(left > 0)
+        self.result.show()
+
+    @Slot()
+    def _take(self) -> None:
+        if self._opened is None:
+            return
+        self._turn += 1
+        self.take.setEnabled(False)
+        work = partial(self._service.take, self._opened, self.source.text(), self.mapping.chosen())
+        self._tasks.run(self, work, self._taken, self._fail)
+
+    def _taken(self, report: Report) -> None:
+        self._opened = None
+        self._show_rows(report)
+        self.result.set_title(self.tr("Overgenomen"))
+        for over in (self.take, self.light, self.mapping, self.source_field):
+            over.hide()
+        self._changes.changed.emit(report.changes)
+        self._say(self.tr("Overgenomen. U kunt dit 30 dagen lang terugdraaien."), "ok")
+        self._list()
+
+    @Slot()
+    def _list(self) -> None:
+        self._tasks.run(self, self._service.imports, self._show_imports, self._fail, lane="read")
+
+    def _show_imports(self, found: list[ImportRow]) -> None:
+        self.imports.show_imports(found)
+
+    @Slot(object)
+    def _take_back(self, row: ImportRow) -> None:
+        work = partial(self._service.take_back, row.id)
+        self._tasks.run(self, work, self._taken_back, self._fail)
+
+    def _taken_back(self, done: TakenBack) -> None:
+        self._changes.changed.emit(done.changes)
+        back = self.tr("Van %n aanbieder(s) is alles weer zoals het was.", "", done.back)
+        stayed = self.tr("Bij %n aanbieder(s) schreef iemand verder; dat blijft.", "", done.stayed)
+        self._say(f"{back} {stayed}" if done.stayed else back, "ok")
+        self._list()
+
+    @Slot(str)
+    def _give(self, path: str) -> None:
+        work = partial(self._service.give, Path(path))
+        self._tasks.run(self, work, self._gave, self._fail, lane="read")
+
+    def _gave(self, given: Given) -> None:
+        words = self.tr("Bewaard: %n keer aanbod.", "", given.services)
+        if given.stayed:
+            stayed = self.tr("Wat bewoners aanbieden, staat er niet in (%n).", "", given.stayed)
+            words = f"{words} {stayed}"
+        self._say(words, "ok")
+
+    def _fail(self, trouble: BaseException) -> None:
+        self.choose.setEnabled(True)
+        self.take.setEnabled(self._opened is not None)
+        tell(self._say, trouble)
