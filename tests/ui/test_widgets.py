@@ -343,3 +343,15 @@ def test_changes_reach_whoever_listens(qtbot):
     what = frozenset({1})
     bus.changed.emit(what)
     assert heard[0] is what
+
+
+def test_what_people_wrote_is_no_mark_up_in_the_hint_of_a_pointer(show):
+    words = '<img src="//elders/x.png">Oma'
+    rows = show(RowList("Nu"))
+    rows.set_rows([Row("a", "Oma", words)])
+    told = rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    for tip in (told, Chip(Mark("oma", why=words)).toolTip()):
+        assert "<img" not in tip
+        assert "&lt;img" in tip
+    rows.set_rows([Row("a", "Oma", "Jan & Piet")])
+    assert rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Jan & Piet"

@@ -23,6 +23,7 @@ from wijkdesk.documents.genogram.lines import LABEL, SYMBOL
 from wijkdesk.documents.genogram.placing import COLUMN
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import font
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 
 TEXT_SIZE, SMALL_SIZE, MARK_SIZE = 13, 12, 11
 STEP = 12
@@ -53,7 +54,7 @@ class DrawnSymbol(QAbstractButton):
         """Stand here, and look and sound like this."""
         self.figure, self._scale = figure, scale
         self.setAccessibleName(words)
-        self.setToolTip(words.replace(". ", ".\n"))
+        self.setToolTip(plain_tip(words.replace(". ", ".\n")))
         left, top = middle[0] - COLUMN / 2, middle[1] - SYMBOL / 2
         rect = QRectF(left * scale, top * scale, COLUMN * scale, (SYMBOL + LABEL) * scale)
         self.setGeometry(rect.toAlignedRect())

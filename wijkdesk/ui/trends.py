@@ -10,6 +10,7 @@ from wijkdesk.services.estimates import Trend
 from wijkdesk.ui.estimate_words import last_words, trend_words, wrong_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 from wijkdesk.ui.widgets.trend_line import TrendLine
 from wijkdesk.ui.widgets.words import label
 
@@ -44,7 +45,7 @@ class TrendRow(QWidget):
         self.wrong.setVisible(bool(self.wrong.text()))
         self.line.setVisible(bool(trend.said))
         self.line.show_figures([int(one.score) for one in trend.said], f"{trend.person}: {spoken}")
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tip(spoken))
 
 
 class Trends(Pile[TrendRow]):

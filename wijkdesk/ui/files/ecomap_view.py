@@ -10,6 +10,7 @@ from wijkdesk.documents.genogram.ecomap import HEAD, LINE, Ecomap, Heart, Helper
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.drawn_symbol import SMALL_SIZE, TEXT_SIZE, broken, sized
 from wijkdesk.ui.files.drawing_words import nameless, spoken_helper
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import Load, TieStrength
 
@@ -37,7 +38,7 @@ class HelperBox(QAbstractButton):
         """Stand here, and look and sound like this."""
         self.helper, self._scale = helper, scale
         self.setAccessibleName(spoken_helper(helper.row))
-        self.setToolTip(helper.row.called)
+        self.setToolTip(plain_tip(helper.row.called))
         left, top, width, height = (part * scale for part in helper.box)
         self.setGeometry(QRectF(left, top, width, height).toAlignedRect())
         self.update()

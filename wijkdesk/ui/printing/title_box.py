@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 
 TICK = 34
 LOW = 28
@@ -35,7 +36,7 @@ class TitleBox(QCheckBox):
     def _fit(self) -> None:
         room = self.width() - px(TICK)
         said = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip("" if said == self._title else self._title)
+        self.setToolTip("" if said == self._title else plain_tip(self._title))
         said = said.replace("&", "&&")
         if said != self.text():
             self.setText(said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from wijkdesk.ui.colours import Colours, colours_in_use
 from wijkdesk.ui.icons import paint_icon
 from wijkdesk.ui.theme import font, px
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 
 HEIGHT = 24
 SIDE = 14
@@ -40,7 +41,7 @@ class Chip(QLabel):
         """Say something else."""
         self.mark = mark
         self.setText(mark.text)
-        self.setToolTip(mark.why)
+        self.setToolTip(plain_tip(mark.why))
         self.setAccessibleDescription(mark.why)
         self.updateGeometry()
 

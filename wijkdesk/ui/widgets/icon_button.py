@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import icon
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 
 SIZE = 18
 
@@ -25,7 +26,7 @@ class IconButton(QPushButton):
     def set_name(self, name: str) -> None:
         """What it does, and to what."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, icon
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 from wijkdesk.ui.widgets.rail_notice import RailNotice
 from wijkdesk.ui.widgets.sync_state import SyncState
 from wijkdesk.ui.widgets.words import button, label
@@ -57,7 +58,7 @@ class RailFoot(QWidget):
             "[^ -]+-?", lambda one: metrics.elidedText(one[0], right, max(1, room)), self._worker
         )
         self.worker.setText(fitting)
-        self.worker.setToolTip("" if fitting == self._worker else self._worker)
+        self.worker.setToolTip("" if fitting == self._worker else plain_tip(self._worker))
         self.worker.setMinimumHeight(max(0, self.worker.heightForWidth(max(1, room))))
 
     def set_narrow(self, is_narrow: bool) -> None:

@@ -26,6 +26,7 @@ from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.focus_ring import paint_ring
 from wijkdesk.ui.widgets.list_row import Columns, Row, columns_for, paint_over, paint_row
+from wijkdesk.ui.widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 INSET = 8  # how much wider the ground of a row is than its words
@@ -55,11 +56,11 @@ class _Rows(QAbstractListModel):
         if not 0 <= index.row() < len(self.rows):
             return None
         row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:  # large print may leave no room for the whole line
+            return plain_tip(row.detail)
         texts = {
             Qt.ItemDataRole.DisplayRole: row.title,
             Qt.ItemDataRole.AccessibleTextRole: row.said(),
-            # Where large print leaves no room for the whole line.
-            Qt.ItemDataRole.ToolTipRole: row.detail,
         }
         return texts.get(Qt.ItemDataRole(role))
 
