@@ -47,8 +47,8 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     choose_place(desk)
     for place in PLACES:
         yield place, lambda place=place: window.open_place(place)
-    yield "provision", lambda: desk.directory.open(desk.services.directory.find()[0].id)
-    yield "provision-end", lambda: to_end(window.stack.currentWidget())
+    yield "provision", lambda: open_provision(desk)
+    yield "provision-end", lambda: to_end(open_provision(desk))
     yield "search", lambda: window.top_bar.search.setText("habte")
     window.top_bar.search.clear()
     yield "known", desk.looks.ask
@@ -113,6 +113,13 @@ def decide_copy(desk: Desk) -> None:
         act.click()
     marks = [key for key, mark in page._marks.items() if not mark.kind.of_line]  # noqa: SLF001
     page._go_to(marks[0])  # noqa: SLF001 - as with the arrows
+
+
+def open_provision(desk: Desk) -> QWidget:
+    """The first one there is, as who keeps it sees it."""
+    desk.directory.open(desk.services.directory.find()[0].id)
+    settle(desk.tasks)
+    return desk.window.stack.currentWidget()
 
 
 def open_request(desk: Desk, town: Town) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select, text
 from wijkdesk.central import admin
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import CapacityReport, Favourite, Provision, ProvisionCheck, ProvisionNote
+from wijkdesk.ui.sync.clash import where
 from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Room, Rung, WorkerRole
 
 TODAY = date.today()
@@ -45,6 +46,7 @@ def test_two_edit_one_provision_offline_and_only_they_are_asked_where_they_diffe
         assert (now["min_age"], now["hours"], now["cost"]) == (18, "ma 09:00-12:00", "gratis")
     assert [choices(one) for one in (noor, yusuf, femke)] == [1, 1, 0]
     (card,) = yusuf.services.sync_state.conflicts()
+    assert where(card) == "Taalmaatje · Aanbod: kosten"
     yusuf.services.sync_state.resolve(card.id, "incoming")
     rounds(yusuf, noor, femke)
     assert {entry(one, polderdam)["cost"] for one in (noor, yusuf, femke)} == {"2 euro"}

@@ -55,7 +55,7 @@ class ProvisionFacts:
         """What is known of one."""
         with self._store.reading() as session:
             return About(
-                stored.last_checks(session, [provision_id]).get(provision_id),
+                stored.checks(session, [provision_id])[0].get(provision_id),
                 stored.last_room(session, provision_id),
                 stored.notes(session, provision_id),
                 provision_id in stored.favourites(session),

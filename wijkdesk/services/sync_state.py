@@ -37,7 +37,7 @@ from wijkdesk.services.turning import turn
 from wijkdesk.services.two_readers import choose_readers
 from wijkdesk.storage import audit, blob_errands, lease, open_editors, outbox, raw_rows, state
 from wijkdesk.storage import conflicts as stored
-from wijkdesk.storage.conflicts import ClashField, ConflictRow
+from wijkdesk.storage.conflicts import ENTRIES, ClashField, ConflictRow
 from wijkdesk.storage.file_line import update_index
 from wijkdesk.storage.outbox import HeldBack, HouseholdSync
 from wijkdesk.storage.restore import restored
@@ -45,6 +45,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ConflictStatus, FileRoleKind
 
 __all__ = [
+    "ENTRIES",
     "ClashField",
     "ConflictRow",
     "HeldBack",

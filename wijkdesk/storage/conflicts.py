@@ -30,6 +30,8 @@ from wijkdesk.vocabulary import CompartmentKind, ConflictStatus, FileRoleKind
 
 ID = re.compile(r"[0-9a-f]{32}")
 """As an id travels."""
+ENTRIES = frozenset({"provider", "provision"})
+"""Of these a card says which one it is: no file stands above it."""
 PEOPLE: Mapping[str, set[str]] = {
     entity: {name for e, name in (*PERSON_REFERENCES, *FOLLOWED) if e == entity}
     for entity, _ in (*PERSON_REFERENCES, *FOLLOWED)
@@ -187,6 +189,8 @@ def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
     if (conflict.entity, conflict.unit) == (regie.ENTITY, regie.UNIT):
         return _regisseurs(session, conflict)
     found = _workers(session, conflict)
+    if conflict.entity in ENTRIES:
+        return found | directory.named(session, [conflict.row_id, *_ids(conflict)])
     if PEOPLE.get(conflict.entity, set()) & set(_all_fields(conflict)):
         named = (getattr(Person, name) for name in NAME_FIELDS)
         people = select(Person.id, *named).where(Person.container_id == conflict.container_id)
@@ -194,11 +198,15 @@ def _names(session: Session, conflict: Conflict) -> Mapping[str, str]:
     return found
 
 
-def _workers(session: Session, conflict: Conflict) -> dict[str, str]:
-    """The colleagues among the values: to whom something was given, or who does it."""
+def _ids(conflict: Conflict) -> list[UUID]:
     sides = (conflict.base, conflict.current, conflict.incoming)
     values = {str(value) for side in sides for value in json.loads(side).values()}
-    ids = [UUID(hex=value) for value in values if ID.fullmatch(value)]
+    return [UUID(hex=value) for value in values if ID.fullmatch(value)]
+
+
+def _workers(session: Session, conflict: Conflict) -> dict[str, str]:
+    """The colleagues among the values: to whom something was given, or who does it."""
+    ids = _ids(conflict)
     if not ids:
         return {}
     query = select(Worker.id, Worker.name).where(Worker.id.in_(ids))

@@ -1,6 +1,6 @@
 """The sociale kaart on this laptop: provisions with their providers."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,7 +14,7 @@ from wijkdesk.models.directory import stands
 from wijkdesk.protocol.forms import directory_of
 from wijkdesk.storage import state
 from wijkdesk.storage.folding import fold
-from wijkdesk.storage.provision_about import CheckRow, last_checks, newest
+from wijkdesk.storage.provision_about import CheckRow, Checks, checks, newest
 from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Rung
 
 
@@ -103,7 +103,7 @@ def find(
     limit: int = 200,
 ) -> tuple[ProvisionRow, ...]:
     """What fits every typed word, the lightest rung first."""
-    words, said = fold(typed).split(), _said(session, None)
+    words, said = fold(typed).split(), checks(session)
     found = []
     for m in session.execute(_query()).mappings():
         row, haystack = _row(m, said), _haystack(m)
@@ -120,7 +120,7 @@ def find(
 def by_ids(session: Session, ids: Collection[UUID]) -> dict[UUID, ProvisionRow]:
     """These provisions, as far as they are there."""
     query = _query().where(Provision.id.in_(ids))
-    said = _said(session, ids)
+    said = checks(session, ids)
     return {m["id"]: _row(m, said) for m in session.execute(query).mappings()} if ids else {}
 
 
@@ -149,6 +149,15 @@ def providers(session: Session) -> list[tuple[UUID, str]]:
     query = select(Provider.id, Provider.name).where(~Provider.deleted)
     found = [(i, name) for i, name in session.execute(query)]
     return sorted(found, key=lambda one: one[1].casefold())
+
+
+def named(session: Session, ids: Collection[UUID]) -> dict[str, str]:
+    """What these are called, providers and provisions alike, by their ids in hex."""
+    return {
+        key.hex: name
+        for kind in (Provider, Provision)
+        for key, name in session.execute(select(kind.id, kind.name).where(kind.id.in_(ids)))
+    }
 
 
 def number_of(session: Session, provider_id: UUID) -> int:
@@ -187,15 +196,7 @@ def _query() -> Select[Any]:
     )
 
 
-_Said = tuple[Mapping[UUID, CheckRow], Mapping[UUID, CheckRow]]
-
-
-def _said(session: Session, ids: Collection[UUID] | None) -> _Said:
-    """What was found last, and when an entry was last found to hold."""
-    return last_checks(session, ids), last_checks(session, ids, correct=True)
-
-
-def _row(m: RowMapping, said: _Said) -> ProvisionRow:
+def _row(m: RowMapping, said: Checks) -> ProvisionRow:
     last, held = (found.get(m["id"]) for found in said)
     on = newest(m["checked_on"], held)
     by = held.by if held is not None and on == held.on else m["checked_by"]

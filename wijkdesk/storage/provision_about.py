@@ -62,10 +62,11 @@ class UsedRow:
     checked_on: date | None
 
 
-def last_checks(
-    session: Session, ids: Collection[UUID] | None = None, *, correct: bool | None = None
-) -> dict[UUID, CheckRow]:
-    """Of each provision what was found last; only of these, or only that it was correct."""
+Checks = tuple[dict[UUID, CheckRow], dict[UUID, CheckRow]]
+
+
+def checks(session: Session, ids: Collection[UUID] | None = None) -> Checks:
+    """Of each provision, or of these, what was found last, and when it was last found to hold."""
     query = (
         select(
             ProvisionCheck.provision_id,
@@ -79,9 +80,12 @@ def last_checks(
     )
     if ids is not None:
         query = query.where(ProvisionCheck.provision_id.in_(ids))
-    if correct is not None:
-        query = query.where(ProvisionCheck.correct == correct)
-    return {key: CheckRow(right, on, by) for key, right, on, by in session.execute(query)}
+    last, held = {}, {}
+    for key, correct, on, by in session.execute(query):
+        last[key] = CheckRow(correct, on, by)
+        if last[key].correct:
+            held[key] = last[key]
+    return last, held
 
 
 def last_room(session: Session, provision_id: UUID) -> RoomRow | None:
@@ -153,7 +157,7 @@ def over(session: Session, ids: Collection[UUID], today: date) -> frozenset[UUID
 
 def used(session: Session) -> list[UsedRow]:
     """The entries to which referrals lead, those that nobody looked at for longest first."""
-    seen = last_checks(session, correct=True)
+    _, seen = checks(session)
     counts = (
         select(Referral.provision_id, func.count().label("used"))
         .where(~Referral.deleted, Referral.provision_id.is_not(None))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.differences import in_one
-from wijkdesk.services.sync_state import ClashField, ConflictRow
+from wijkdesk.services.sync_state import ENTRIES, ClashField, ConflictRow
 from wijkdesk.ui.places import field_words, place_words
 from wijkdesk.ui.values import Value, is_free_text, value_words
 
@@ -122,7 +122,9 @@ def where(row: ConflictRow) -> str:
         if is_about_removal(row) or is_about_readers(row)
         else [field.name for field in row.fields]
     )
-    return place_words(row.entity, names)
+    place = place_words(row.entity, names)
+    which = row.names.get(row.row_id.hex) if row.entity in ENTRIES else None
+    return f"{which} · {place}" if which else place
 
 
 def current_writer(row: ConflictRow) -> str:
