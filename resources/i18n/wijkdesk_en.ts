@@ -2958,6 +2958,10 @@
         <translation>Have covered</translation>
     </message>
     <message>
+        <source>Half blad per gezin</source>
+        <translation>Half a page per household</translation>
+    </message>
+    <message>
         <source>Laten waarnemen</source>
         <translation>Have covered</translation>
     </message>
@@ -8991,6 +8995,10 @@
     <message>
         <source>Kopie van het dossier</source>
         <translation>Copy of the file</translation>
+    </message>
+    <message>
+        <source>Waarneming</source>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>

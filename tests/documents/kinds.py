@@ -19,6 +19,7 @@ from wijkdesk.documents.changes_paper import changes_pdf
 from wijkdesk.documents.contact_report import contact_report_pdf
 from wijkdesk.documents.conversation_card import conversation_card_pdf
 from wijkdesk.documents.courtesy_card import courtesy_card_pdf
+from wijkdesk.documents.cover_paper import PrintedCover, PrintedHalf, cover_pdf
 from wijkdesk.documents.family_plan_paper import family_plan_pdf
 from wijkdesk.documents.file_copy import file_copy_pdf
 from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
@@ -96,6 +97,27 @@ def timeline(typed: Callable[[], str] = lambda: TALK) -> PrintedDocument:
             chosen="alles",
             printed_on=ON,
             lines=lines,
+        )
+    )
+
+
+def cover(typed: Callable[[], str] = lambda: TALK) -> PrintedDocument:
+    """Three households: a page and a half."""
+    half = PrintedHalf(
+        household=typed(),
+        file_number="7K3F-M2QX",
+        people=typed(),
+        regisseur=typed(),
+        lines=tuple(typed() for _ in range(9)),
+        waits=(typed(),),
+    )
+    return cover_pdf(
+        PrintedCover(
+            who="Noor de Wit",
+            team="Wijkteam West",
+            since=ON,
+            until=ON,
+            halves=(half, half, half),
         )
     )
 
@@ -263,6 +285,7 @@ KINDS = (
     Kind("request", lambda: request_pdf(request())),
     Kind("copy of a file", lambda: file_copy_pdf(copied())),
     Kind("timeline", timeline),
+    Kind("cover", cover),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),

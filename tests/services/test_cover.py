@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from tests.house import COLLEAGUE, STRANGER
+from wijkdesk.documents.cover_from_services import printed_cover
+from wijkdesk.documents.cover_paper import cover_pdf
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.cover import Period
 from wijkdesk.vocabulary import FileRoleKind
@@ -51,3 +53,16 @@ def test_a_period_has_an_end_and_a_stranger_is_no_cover(home):
             service.period(since, until)
     given = service.cover([home.file_id], STRANGER, Period(TODAY, TODAY))
     assert (given.done, [wrong.code for wrong in given.refused]) == (0, ["role_opens_nothing"])
+
+
+def test_half_a_page_tells_what_runs_and_no_address(home):
+    home.services.agenda.save_task(
+        home.services.agenda.add_task("School bellen", home.file_id).id, {}, {"due": TODAY}
+    )
+    period = Period(TODAY, TODAY + WEEK)
+    content = home.services.cover.to_print([home.file_id], period)
+    made = cover_pdf(printed_cover(content))
+    (words,) = made.words
+    for told in ("Waarneming voor Noor de Wit", "School bellen", "Letay Habte", "Samuel"):
+        assert told in words
+    assert "unit 14" not in words

@@ -54,6 +54,9 @@ NOTED = {
         home.file_id, home.letay, home.samuel
     ),
     "homes.show_secret": lambda home: home.services.homes.show_secret(home.file_id),
+    "cover.to_print": lambda home: home.services.cover.to_print(
+        [home.file_id], home.services.cover.view().period
+    ),
     "cover.view": lambda home: home.services.cover.view(),
     "handover.view": lambda home: home.services.handover.view(),
     "journal.to_print": lambda home: home.services.journal.to_print(home.file_id),

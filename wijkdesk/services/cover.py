@@ -18,13 +18,24 @@ from wijkdesk.services.giving import insist_may_take
 from wijkdesk.services.handover import Given
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import audit, caseload, files, lease
+from wijkdesk.storage import agenda, audit, caseload, files, lease, same_people, waiting
+from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.files import FileLine
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
+from wijkdesk.storage.waiting import WaitRow
 from wijkdesk.vocabulary import FileRoleKind
 
-__all__ = ["CoverService", "CoverView", "FileLine", "Given", "Period", "WorkerRow"]
+__all__ = [
+    "CoverContent",
+    "CoverService",
+    "CoverView",
+    "Covered",
+    "FileLine",
+    "Given",
+    "Period",
+    "WorkerRow",
+]
 
 USUAL = timedelta(days=14)
 OWN = (FileRoleKind.REGISSEUR, FileRoleKind.SECOND)
@@ -49,6 +60,29 @@ class CoverView:
     colleagues: tuple[WorkerRow, ...]
     period: Period
     usual: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """What a colleague has to know of one household."""
+
+    title: str
+    number: str
+    people: tuple[str, ...]
+    regisseur: str | None
+    tasks: tuple[TaskRow, ...]
+    appointments: tuple[AppointmentRow, ...]
+    waits: tuple[WaitRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverContent:
+    """What goes along on paper."""
+
+    who: str
+    team: str
+    period: Period
+    files: tuple[Covered, ...]
 
 
 class CoverService:
@@ -93,6 +127,31 @@ class CoverService:
             except RuleBrokenError as wrong:
                 refused.append(wrong)
         return Given(Changes(frozenset(chosen)), len(chosen) - len(refused), tuple(refused))
+
+    def to_print(self, chosen: Sequence[UUID], period: Period) -> CoverContent:
+        """What runs in these files, for who looks after them; that it was made is noted."""
+        with self._store.applying() as session:
+            ids = " ".join(one.hex for one in chosen)
+            audit.note(session, self._me.worker_id, "cover_print", ids)
+        with self._store.reading() as session:
+            told = tuple(self._covered(session, one, period) for one in chosen)
+        return CoverContent(self._me.name, ", ".join(self._me.team_names), period, told)
+
+    def _covered(self, session: Session, file_id: UUID, period: Period) -> Covered:
+        head = held_file(session, self._me, file_id, Act.SHARE, _today())
+        gone = same_people.merged(session, [head.shared])
+        names = same_people.names(session, head.shared)
+        roles = files.roles(session, file_id, _today())
+        days = agenda.appointments_of_file(session, file_id, period.since)
+        return Covered(
+            head.title,
+            head.number,
+            tuple(sorted(name for i, name in names.items() if i not in gone)),
+            next((row.name for row in roles if row.role is FileRoleKind.REGISSEUR), None),
+            agenda.tasks_of_file(session, file_id, _today()),
+            tuple(row for row in days if row.day <= period.until),
+            tuple(row for row in waiting.of_file(session, file_id) if row.is_running),
+        )
 
     def _cover(self, session: Session, file_id: UUID, worker_id: UUID, period: Period) -> None:
         head = held_file(session, self._me, file_id, Act.SHARE, _today())

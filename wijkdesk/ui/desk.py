@@ -127,6 +127,7 @@ class Desk(QObject):
         page.cover_requested.connect(self.looks.cover)
         page.letters_requested.connect(self.letters.many)
         self.looks.file_requested.connect(self.files.open)
+        self.looks.cover_paper_requested.connect(self.papers.show_cover)
         box.textChanged.connect(self._look_for)
         box.returnPressed.connect(page.go)
         box.left_down.connect(page.enter_list)

@@ -23,6 +23,7 @@ class LookDesk(QObject):
     """`file_requested` carries a case file that is open now; without `centre` nothing is asked."""
 
     file_requested = Signal(object)
+    cover_paper_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -80,6 +81,7 @@ class LookDesk(QObject):
             say = self._window.show_message
             own = (self._services.cover, self._tasks, self._changes, say)
             self._cover = CoverPage(*own, confirms(self._services, self._tasks, partial(tell, say)))
+            self._cover.paper_requested.connect(self.cover_paper_requested)
         self._show(self._cover)
 
     def look_again(self, case_file_id: UUID) -> None:

@@ -1,6 +1,6 @@
 """What goes on paper: from a plan or a referral to PDF bytes; runs off the interface thread."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.conversation import cards
+from wijkdesk.services.cover import Period
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.vocabulary import CompartmentKind, LifeArea
@@ -103,6 +104,15 @@ def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
     view = services.files.to_draw(case_file_id)
     paper = genogram_pdf(drawn_file(view, on))
     return named(paper, f"genogram-{view.number}-{on:%Y-%m-%d}")
+
+
+def print_cover(services: Services, files: Sequence[UUID], period: Period) -> Paper:
+    """Half a page for each household that a colleague looks after, as PDF."""
+    from wijkdesk.documents.cover_from_services import printed_cover
+    from wijkdesk.documents.cover_paper import cover_pdf
+
+    paper = cover_pdf(printed_cover(services.cover.to_print(files, period)))
+    return named(paper, f"waarneming-{period.since:%Y-%m-%d}")
 
 
 def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> Paper:

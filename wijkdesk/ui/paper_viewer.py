@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from wijkdesk.services.cover import Period
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.confirming import confirms, keeper_of
@@ -28,6 +29,7 @@ from wijkdesk.ui.paper import (
     plan_for_worker,
     print_card,
     print_changes,
+    print_cover,
     print_family_plan,
     print_genogram,
     print_inquiry,
@@ -129,6 +131,26 @@ class PaperViewer(QObject):
         keeper = keeper_of(self._services, f"copy:{case_file_id.hex}", ask)
         keeper = replace(keeper, gone=gone, insists=True)
         self._open(title, "", paper, keeper)
+
+    @Slot(object, object)
+    def show_cover(self, files: tuple[UUID, ...], period: Period) -> None:
+        """Show half a page for each household that a colleague looks after."""
+        work = partial(print_cover, self._services, files, period)
+        done = partial(self._show_cover, files)
+        self._tasks.run(self, work, done, partial(tell, self._say))
+
+    def _show_cover(self, files: tuple[UUID, ...], paper: Paper) -> None:
+        """Once it is out, each of these files knows it."""
+        title = self.tr("Waarneming")
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        gone = partial(self._note_each, title, files)
+        self._open(title, "", paper, replace(keeper_of(self._services, "cover", ask), gone=gone))
+
+    def _note_each(self, title: str, files: tuple[UUID, ...]) -> None:
+        for one in files:
+            keep = self._services.papers.keep_about
+            work = partial(keep, PaperKind.OTHER, title, one, "")
+            self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
 
     def _hand_over(self, case_file_id: UUID, person_id: UUID, title: str) -> None:
         """It is out: the file knows that it was given, not what it said."""

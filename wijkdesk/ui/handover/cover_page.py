@@ -5,11 +5,11 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.cover import CoverService, CoverView, FileLine, Given
+from wijkdesk.services.cover import CoverService, CoverView, FileLine, Given, Period
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
@@ -30,7 +30,12 @@ KEY = "cover"
 
 
 class CoverPage(Page):
-    """It ends by itself; nothing happens until the button is pressed."""
+    """It ends by itself; nothing happens until the button is pressed.
+
+    `paper_requested` carries the ids of the files that are ticked, and the period.
+    """
+
+    paper_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class CoverPage(Page):
         self.ticks: Pile[QCheckBox] = Pile(spacing=8)
         self.nothing = label(self.tr("U hebt geen dossiers om te laten waarnemen."))
         self.give = button(self.tr("Laat waarnemen"), "primary")
+        self.paper = button(self.tr("Half blad per gezin"), "outline")
         self.again = confirms(self.give)
         self.again.setMaximumWidth(px(WIDEST))
 
@@ -70,9 +76,10 @@ class CoverPage(Page):
         self.files.add(self.ticks)
         for part in (self.nothing, self.files):
             self.add_work(part)
-        for aside in (self.whole, self.again, self.give):
+        for aside in (self.whole, self.again, self.give, self.paper):
             self.add_side(aside)
-        self.columns.side.setAlignment(self.give, Qt.AlignmentFlag.AlignLeft)
+        for act in (self.give, self.paper):
+            self.columns.side.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         self.set_header(
             self.tr("Laten waarnemen"),
             self.tr("Alles staat klaar. Haal weg wat niet hoeft. Met Ctrl+Z haalt u het terug."),
@@ -80,6 +87,7 @@ class CoverPage(Page):
         self.nothing.hide()
 
         self.give.clicked.connect(self._give)
+        self.paper.clicked.connect(self._print)
         self.again.entered.connect(self._give)
         self.shown.connect(self.load)
 
@@ -105,7 +113,7 @@ class CoverPage(Page):
         self.ticks.keep_only(self._files, self._tick)
         self.files.setVisible(bool(view.files))
         self.nothing.setVisible(not view.files)
-        for part in (self.whole, self.again, self.give):
+        for part in (self.whole, self.again, self.give, self.paper):
             part.setVisible(bool(view.files))
         follow_layout(self)
 
@@ -117,23 +125,36 @@ class CoverPage(Page):
 
     @Slot()
     def _give(self) -> None:
-        for field in self.fields.values():
-            field.set_problem("")
-        chosen = [i for i, tick in self.ticks.widgets.items() if tick.isChecked()]
-        files = [one for one in chosen if isinstance(one, UUID)]
-        who = self.colleague.value()
+        files, period, who = self._chosen(), self._period(), self.colleague.value()
+        if period is None:
+            return
         if not files or not isinstance(who, UUID):
             self._say(self.tr("Kies een collega en minstens één dossier."), "warn")
-            return
-        try:
-            period = self._service.period(self._day("since"), self._day("until"))
-        except RuleBrokenError as wrong:
-            name = wrong.field if wrong.field in self.fields else "until"
-            self.fields[name].set_problem(text_for(wrong.code))
             return
         work = partial(self._service.cover, files, who, period)
         done = partial(self._tasks.run, self, work, self._given, partial(tell, self._say))
         self.again.first(done)
+
+    @Slot()
+    def _print(self) -> None:
+        files, period = self._chosen(), self._period()
+        if files and period is not None:
+            self.paper_requested.emit(tuple(files), period)
+
+    def _chosen(self) -> list[UUID]:
+        ticked = [i for i, tick in self.ticks.widgets.items() if tick.isChecked()]
+        return [one for one in ticked if isinstance(one, UUID)]
+
+    def _period(self) -> Period | None:
+        """What stands in the boxes; what is wrong with it is told beside them."""
+        for field in self.fields.values():
+            field.set_problem("")
+        try:
+            return self._service.period(self._day("since"), self._day("until"))
+        except RuleBrokenError as wrong:
+            name = wrong.field if wrong.field in self.fields else "until"
+            self.fields[name].set_problem(text_for(wrong.code))
+            return None
 
     def _day(self, name: str) -> date | None:
         box = self.since if name == "since" else self.until
