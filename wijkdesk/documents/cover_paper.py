@@ -13,6 +13,8 @@ from wijkdesk.documents.style import BODY, GOAL, HEIGHT, KICKER, SMALL, STRONG, 
 
 HALF = HEIGHT / 2 - 8
 MOST, LONGEST = 6, 160
+NAME = GOAL._replace(size=16, leading=22, role="H1")
+UNDER = STRONG._replace(role="H2")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,19 +77,16 @@ def _half(shown: PrintedCover, one: PrintedHalf, most: int) -> Block:
     head = cell(
         WIDTH,
         (f"Waarneming voor {_cut(shown.who)}", KICKER),
-        (_cut(one.household), GOAL),
+        (_cut(one.household) or one.file_number, NAME),
         (joined(f"dossier {one.file_number}", when), SMALL),
         (_cut(one.people), BODY),
         (_cut(one.regisseur), BODY),
     )
     blocks = [head]
-    for title, lines, none in (
-        ("Te doen", one.lines, "Niets met een dag."),
-        ("Waar op gewacht wordt", one.waits, "Niets."),
-    ):
-        blocks.append(text(title, STRONG, WIDTH, gap=8))
+    for title, lines in (("Te doen", one.lines), ("Waar op gewacht wordt", one.waits)):
+        blocks.append(text(title, UNDER, WIDTH, gap=8))
         told = bullets(_cut(line) for line in lines[:most])
-        blocks += told or [text(none if not lines else "", BODY, WIDTH)] * (not lines)
+        blocks += told if lines else [text("Niets.", BODY, WIDTH)]
         if len(lines) > most:
             blocks.append(text(f"En nog {len(lines) - most} in het dossier.", SMALL, WIDTH))
     return Stack(blocks=tuple(blocks))
