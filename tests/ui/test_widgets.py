@@ -350,7 +350,10 @@ def test_what_people_wrote_is_no_mark_up_in_the_hint_of_a_pointer(show):
     rows = show(RowList("Nu"))
     rows.set_rows([Row("a", "Oma", words)])
     told = rows.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    for tip in (told, Chip(Mark("oma", why=words)).toolTip()):
+    chip = show(Chip("oma"))
+    chip.set_mark(Mark(words, why=words))
+    assert chip.textFormat() is Qt.TextFormat.PlainText
+    for tip in (told, chip.toolTip()):
         assert "<img" not in tip
         assert "&lt;img" in tip
     rows.set_rows([Row("a", "Oma", "Jan & Piet")])

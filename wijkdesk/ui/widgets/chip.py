@@ -33,6 +33,7 @@ class Chip(QLabel):
         self, text: str, tone: str = "neutral", icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.mark = Mark(text, tone, icon)
         self.setFont(font("tiny", bold=True))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
