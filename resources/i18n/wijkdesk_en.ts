@@ -12233,6 +12233,10 @@
         <translation>View letter: %1</translation>
     </message>
     <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
         <source>dit aanbod is er niet meer</source>
         <translation>this provision is no longer there</translation>
     </message>
@@ -12387,6 +12391,10 @@
     <message>
         <source>Wat gaat er mee, naast de vraag?</source>
         <translation>What goes along, besides the question?</translation>
+    </message>
+    <message>
+        <source>Van 12 tot 16 jaar beslissen kind en ouder samen. Vraag het allebei.</source>
+        <translation>From 12 to 16 a child and a parent decide together. Ask both.</translation>
     </message>
 </context>
 <context>
@@ -14884,6 +14892,10 @@
     <message>
         <source>twee keer gevraagd: kies</source>
         <translation>asked twice: choose</translation>
+    </message>
+    <message>
+        <source>delen ingetrokken: vertel het</source>
+        <translation>sharing withdrawn: tell them</translation>
     </message>
     <message>
         <source>Backoffice: %1</source>

@@ -229,6 +229,16 @@ def test_what_is_blacked_is_nowhere_in_the_file(planned):
     assert "over iemand anders gaat" in told
 
 
+def test_that_somebody_else_asked_for_a_copy_is_looked_at_before_it_is_told(planned):
+    home = planned
+    home.services.copies.handed(home.file_id, home.letay, "Kopie van het dossier")
+    home.services.people.save(home.samuel, {}, {"birth_date": date(2008, 1, 1)})
+    for person, kinds in ((home.letay, set()), (home.samuel, {K.OTHER_MEMBER})):
+        _, lines, every = look(home, person)
+        (key,) = (line.key for line in lines if "Kopie van het dossier" in line.text)
+        assert {m.kind for m in every if m.line == key} == kinds
+
+
 def test_decisions_are_kept_until_it_was_given_and_then_only_that_it_was(planned):
     home = planned
     helper(home, "Dawit")

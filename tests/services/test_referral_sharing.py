@@ -126,11 +126,29 @@ def test_withdrawing_lists_whom_to_tell_until_they_were_told(home, referral):
     sharing.withdraw(referral.id)
     view = sharing.view(referral.id)
     assert view.card is None
+    assert [row.id for row in home.services.today.view(TODAY).to_tell] == [referral.id]
     assert view.tell[0].startswith("Stichting Samen Verder")
     assert view.tell[1:] == ("Ria van de balie",)
     assert letter(home, referral).about == ()
     sharing.told(referral.id, "Beiden gebeld")
     assert sharing.view(referral.id).tell == ()
+    assert home.services.today.view(TODAY).to_tell == ()
+
+
+def test_who_withdraws_a_referral_that_was_sent_tells_the_provider(home, referral):
+    step = home.services.referrals.step
+    shared(home.services, referral.id)
+    step(referral.id, ReferralStatus.READY, TODAY)
+    step(referral.id, ReferralStatus.SENT, TODAY)
+    step(referral.id, ReferralStatus.WITHDRAWN, TODAY, reason="Toch niet nodig")
+    view = home.services.referral_sharing.view(referral.id)
+    assert (view.card, len(view.tell)) == (None, 1)
+
+
+def test_what_never_left_has_nobody_to_tell(home, referral):
+    shared(home.services, referral.id)
+    home.services.referral_sharing.withdraw(referral.id)
+    assert home.services.referral_sharing.view(referral.id).tell == ()
 
 
 def test_the_warm_handover_is_ticked_point_by_point(home, referral):

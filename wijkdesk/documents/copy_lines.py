@@ -263,7 +263,8 @@ def _papers(found: Gathered) -> Iterator[CopyLine]:
         sent = ", ".join(joined(day(step.sent_on), step.sent_to or "") for step in paper.steps)
         text = text_of(joined("Afgedrukt", paper.title), values_of(("Meegegeven", sent)))
         key, when = f"paper:{paper.id.hex}", moment_of(paper.made_at)
-        yield CopyLine(key, Part.PAPERS, text, when, readers=paper.visibility)
+        about = only(paper.person_id)
+        yield CopyLine(key, Part.PAPERS, text, when, about, readers=paper.visibility)
     for own in found.family_plans:
         for said in own.texts:
             text = text_of("Plan van het gezin zelf", said.text, said.attachment or "")

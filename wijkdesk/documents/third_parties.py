@@ -85,7 +85,7 @@ _OFTEN = frozenset(
     nederland nederlands nederlandse jeugdwet wmo participatiewet wijkdesk whatsapp facebook
     arabisch tigrinya oekraïens farsi dari turks somalisch pools engels frans spaans koerdisch
     syrië eritrea oekraïne afghanistan somalië turkije polen marokko irak iran ethiopië
-    gesprek actie doel versie bijlage adres geboren taal telefoon god allah
+    gesprek actie doel versie bijlage kopie adres geboren taal telefoon god allah
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _OURS = frozenset(folded(words).split()[0] for words in LIFE_AREAS.values())

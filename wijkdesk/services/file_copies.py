@@ -164,7 +164,6 @@ class FileCopyService:
                     worker_id=self._me.worker_id,
                 )
             )
-        with self._store.applying() as session:
             copy_reviews.forget(session, head.shared, person_id)
         return of_file(case_file_id)
 

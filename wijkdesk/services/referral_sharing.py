@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.law.consent import GROWN_UP
+from wijkdesk.law.consent import GROWN_UP, Decides, who_decides
 from wijkdesk.law.referral_sharing import Sharing, asks_consent, insist_shareable
 from wijkdesk.models.all import HandoverPoint, Referral, SharingCard
 from wijkdesk.models.base import new_id
@@ -47,6 +47,8 @@ class SharingView:
     tell: tuple[str, ...]
     done: tuple[tuple[HandoverPointKind, date | None], ...]
     """The points of the warm handover, each with the day on which it was done."""
+    together: bool
+    """Between twelve and sixteen a child and who has gezag agree both (law/consent)."""
     steps: tuple[StepRow, ...]
     """Every step so far, in the order in which they were noted."""
 
@@ -158,7 +160,7 @@ class ReferralSharingService:
         past = referral_care.cards(session, referral_id)
         card = next((one for one in past if one.holds_on(_today())), None)
         last = past[0] if past else None
-        gone = last is not None and last.withdrawn_on is not None and not last.told.strip()
+        gone = referral_id in referral_care.to_tell(session)
         done = referral_care.points(session, referral_id)
         return SharingView(
             card,
@@ -172,6 +174,7 @@ class ReferralSharingService:
             last,
             _whom_to_tell(session, row) if gone else (),
             tuple((kind, done.get(kind)) for kind in HandoverPointKind),
+            age is not None and who_decides(age) is Decides.TOGETHER,
             referral_care.steps(session, referral_id),
         )
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
 from wijkdesk.law.referral_outcome import REFUSALS, Outcome
-from wijkdesk.models.all import Need, Referral, ReferralStep
+from wijkdesk.models.all import Need, Referral, ReferralStep, SharingCard
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
@@ -157,6 +157,8 @@ class ReferralService:
             row.take_step(status, on, said)
             if status is ReferralStatus.SENT and not card_in_force(session, referral_id, _today()):
                 raise RuleBrokenError("share_first", field="status")
+            if status is ReferralStatus.WITHDRAWN and (card := card_in_force(session, row.id, on)):
+                saving.editable(session, SharingCard, card.id).withdrawn_on = on
             row.expected_on = more.expected_on or row.expected_on
             if more.ask_on is not None:
                 row.reply_due = more.ask_on

@@ -12,6 +12,7 @@ from wijkdesk.storage import (
     back_office_requests,
     conflicts,
     lease,
+    referral_care,
     referrals,
     registrations,
 )
@@ -56,6 +57,8 @@ class TodayView:
     evaluations: tuple[DueEvaluation, ...] = ()
     """Plans to look back on, until a week from now."""
     approvals: tuple[ApprovalErrand, ...] = ()
+    to_tell: tuple[ReferralRow, ...] = ()
+    """Referrals of which somebody must still hear that nothing may be shared any more."""
     doubles: tuple[ReferralRow, ...] = ()
     """One of each referral that was asked twice, for who chooses which stays."""
     """Versions to approve, and versions of this worker that came back."""
@@ -90,5 +93,6 @@ class TodayService:
                 requests=back_office_requests.silent(session, today),
                 evaluations=stored.evaluations_between(session, today + AHEAD),
                 approvals=errands(session, self._me),
+                to_tell=referrals.some(session, referral_care.to_tell(session)),
                 doubles=doubles_for(session, self._me, today),
             )

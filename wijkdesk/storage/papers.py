@@ -35,6 +35,7 @@ class PaperRow:
     kind: PaperKind
     title: str
     about_id: UUID | None
+    person_id: UUID | None
     reader: str | None
     language: str | None
     code: str | None
@@ -54,6 +55,7 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[PaperRow, ...]:
             Paper.kind,
             Paper.title,
             Paper.about_id,
+            Paper.person_id,
             Paper.reader,
             Paper.language,
             Paper.code,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
 
 from wijkdesk.models.all import (
     HandoverPoint,
@@ -110,6 +110,27 @@ def cards(session: Session, referral_id: UUID) -> tuple[CardRow, ...]:
 def card_in_force(session: Session, referral_id: UUID, day: date) -> CardRow | None:
     """By which something may leave on this day."""
     return next((one for one in cards(session, referral_id) if one.holds_on(day)), None)
+
+
+def to_tell(session: Session) -> frozenset[UUID]:
+    """Referrals whose sharing was withdrawn after something left, of which nobody was told yet."""
+    c, newer = SharingCard, aliased(SharingCard)
+    later = select(newer.id).where(
+        newer.referral_id == c.referral_id, newer.id > c.id, ~newer.deleted
+    )
+    step, paper = ReferralStep, Paper
+    sent = select(step.id).where(
+        step.referral_id == c.referral_id, step.status == ReferralStatus.SENT, ~step.deleted
+    )
+    out = select(paper.id).where(paper.about_id == c.referral_id, ~paper.deleted)
+    query = select(c.referral_id).where(
+        c.withdrawn_on.is_not(None),
+        func.trim(c.told) == "",
+        ~c.deleted,
+        ~later.exists(),
+        sent.exists() | out.exists(),
+    )
+    return frozenset(filter(None, session.scalars(query)))
 
 
 def sent_to(session: Session, about_id: UUID) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Referrals of a file, and those whose answer is late."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -110,6 +110,11 @@ def reply_days(session: Session, provision_id: UUID | None, kind: ProvisionKind)
         ProvisionKind.CUSTOM: Municipality.reply_days_custom,
     }
     return own or session.scalar(select(by_kind[kind]).limit(1))
+
+
+def some(session: Session, referral_ids: Collection[UUID]) -> tuple[ReferralRow, ...]:
+    """These, the newest first."""
+    return _rows(session, _all().where(Referral.id.in_(referral_ids)))
 
 
 def by_code(session: Session, code: str) -> tuple[ReferralRow, ...]:

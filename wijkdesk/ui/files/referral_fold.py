@@ -65,7 +65,8 @@ class ReferralFold(Fold):
         self.letter.setAccessibleName(
             self.tr("Brief bekijken: %1").replace("%1", row.provision_name)
         )
-        self.toggle.setVisible(bool(row.next_steps))
+        if not row.next_steps:
+            self.set_names(self.tr("Bekijken"), self.tr("Sluiten"))
         mine = row.owner_id == self._bench.services.me.worker_id
         self.follow.setVisible(bool(row.next_steps) and not mine)
         if self.work is not None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
@@ -79,7 +79,7 @@ class ReferralShareForm(QWidget):
         column.addWidget(grid)
         column.addWidget(self.fields["override_reason"])
         column.addWidget(self.preview)
-        column.addWidget(self.lay)
+        column.addWidget(self.lay, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.ground.currentIndexChanged.connect(self._follow)
@@ -95,6 +95,8 @@ class ReferralShareForm(QWidget):
         """What can go along, and who can agree; the first time with the name ticked."""
         is_first, self._view, self._told = self._view is None, view, told
         self.person.set_choices(view.answerers)
+        both = self.tr("Van 12 tot 16 jaar beslissen kind en ouder samen. Vraag het allebei.")
+        self.fields["person_id"].show_hint(both if view.together else "")
         for part, tick in self.ticks.items():
             tick.setVisible(part in view.offered)
         if is_first:

@@ -84,6 +84,9 @@ class ReferralWork(QWidget):
         self.texts.show_view(view)
         self.past.setText(past_words(view.steps, self._bench.now().date()))
         self.past.setVisible(bool(view.steps))
+        runs = bool(self._row.next_steps)
+        self.step.setVisible(runs)
+        self.handover.setVisible(runs)
         self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)
 
 

@@ -145,11 +145,12 @@ class TodayPage(Page):
         self.later.set_note(self.tr("%n actie(s)", "", count) if count else "")
         self._files |= {row.id: row.case_file_id for row in view.requests}
         asked = [_asked_row(row, day) for row in view.requests]
-        self._files |= {row.id: row.case_file_id for row in view.doubles}
-        twice = [_twice_row(row) for row in view.doubles]
+        self._files |= {row.id: row.case_file_id for row in (*view.doubles, *view.to_tell)}
+        twice = [_choice_row(row, _twice()) for row in view.doubles]
+        told = [_choice_row(row, _withdrawn()) for row in view.to_tell]
         silent = [_silent_row(one, day) for one in view.waiting if one not in view.doubles]
-        self.silent_rows.set_rows([*twice, *silent, *asked])
-        self.silent_empty.setVisible(not view.waiting and not asked and not twice)
+        self.silent_rows.set_rows([*twice, *told, *silent, *asked])
+        self.silent_empty.setVisible(not (view.waiting or asked or twice or told))
         self.inbox.show_registrations(view.registrations)
         self.clashes.show_choices(view.conflicts, view.asked)
         # An empty card would say that nothing waits, and nobody knows that now.
@@ -162,6 +163,7 @@ class TodayPage(Page):
         asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += len([one for one in view.doubles if one not in view.waiting])
+        asking += len(view.to_tell)
         asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
@@ -191,9 +193,16 @@ def _silent_row(referral: ReferralRow, today: date) -> Row:
     return Row(referral.id, referral.provision_name, referral.file_title, chips=mark)
 
 
-def _twice_row(row: ReferralRow) -> Row:
-    mark = Mark(QCoreApplication.translate("Today", "twee keer gevraagd: kies"), "warn")
-    return Row(row.id, row.provision_name, row.file_title, chips=(mark,))
+def _choice_row(row: ReferralRow, words: str) -> Row:
+    return Row(row.id, row.provision_name, row.file_title, chips=(Mark(words, "warn"),))
+
+
+def _twice() -> str:
+    return QCoreApplication.translate("Today", "twee keer gevraagd: kies")
+
+
+def _withdrawn() -> str:
+    return QCoreApplication.translate("Today", "delen ingetrokken: vertel het")
 
 
 def _asked_row(row: RequestRow, today: date) -> Row:
