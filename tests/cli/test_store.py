@@ -1,5 +1,8 @@
 """`wijkdesk store`: what the helpdesk types."""
 
+import shutil
+from dataclasses import replace
+
 import pytest
 from typer.testing import CliRunner
 
@@ -12,12 +15,38 @@ from wijkdesk.storage import copies, restore
 from wijkdesk.storage.engine import DATABASE
 
 
-@pytest.fixture
-def profile(furnished, tmp_path):
-    """A closed profile with a family in it, and something that was not sent."""
-    with copied(furnished.home, tmp_path / "profile") as home:
+@pytest.fixture(scope="module")
+def closed(furnished):
+    """A closed profile with a family in it, and something that was not sent; only ever copied."""
+    with copied(furnished.home, furnished.folder / "cli") as home:
         home.services.people.save(home.samuel, {}, {"phone": "0611111111"})
-    return home
+    yield home
+    shutil.rmtree(home.folder)
+
+
+@pytest.fixture(scope="module")
+def closed_with_backup(closed):
+    made = copy_of(closed, closed.folder.with_name("cli-backup"))
+    assert run(made, "backup")[1] == ""
+    yield made
+    shutil.rmtree(made.folder)
+
+
+def copy_of(home, folder):
+    shutil.copytree(home.folder, folder)
+    return replace(home, folder=folder)
+
+
+@pytest.fixture
+def profile(closed, tmp_path):
+    """A copy of that profile."""
+    return copy_of(closed, tmp_path / "profile")
+
+
+@pytest.fixture
+def backed_up(closed_with_backup, tmp_path):
+    """The same with one backup copy in it."""
+    return copy_of(closed_with_backup, tmp_path / "profile")
 
 
 def run(home, *arguments, typed=PASSPHRASE):
@@ -66,49 +95,45 @@ def test_a_damaged_store_gives_exit_code_1_and_the_place(profile):
     assert path.read_bytes() == content
 
 
-def test_a_restore_goes_back_and_sync_waits_until_it_is_released(profile):
-    run(profile, "backup")
-    with again(profile) as house:
-        house.services.people.save(profile.samuel, {}, {"phone": "0622222222"})
+def test_a_restore_goes_back_and_sync_waits_until_it_is_released(backed_up):
+    with again(backed_up) as house:
+        house.services.people.save(backed_up.samuel, {}, {"phone": "0622222222"})
         house.services.drafts.keep("need", "x", "nature", "Half")
-    said, trouble = run(profile, "restore", "--yes")
+    said, trouble = run(backed_up, "restore", "--yes")
     assert (trouble, "store release" in said) == ("", True)
-    with again(profile) as house:
-        assert house.services.files.look(profile.file_id).people[1].phone == "0611111111"
+    with again(backed_up) as house:
+        assert house.services.files.look(backed_up.file_id).people[1].phone == "0611111111"
         assert house.services.backups.standing().restored
-    said, trouble = run(profile, "release")
+    said, trouble = run(backed_up, "release")
     assert trouble == ""
     assert "Brought over: 1 changes and 1 drafts." in said
-    with again(profile) as house:
-        assert house.services.files.look(profile.file_id).people[1].phone == "0622222222"
+    with again(backed_up) as house:
+        assert house.services.files.look(backed_up.file_id).people[1].phone == "0622222222"
         assert house.services.backups.standing().restored is None
-    assert "not restored" in run(profile, "release")[0]
+    assert "not restored" in run(backed_up, "release")[0]
 
 
-def test_a_copy_can_be_named_or_stand_elsewhere(profile, tmp_path):
-    run(profile, "backup")
-    (copy,) = copies.copies(profile.folder)
+def test_a_copy_can_be_named_or_stand_elsewhere(backed_up, tmp_path):
+    (copy,) = copies.copies(backed_up.folder)
     for source in (copy.path.name, copy.path):
-        assert run(profile, "restore", "--yes", "--from", str(source))[1] == ""
+        assert run(backed_up, "restore", "--yes", "--from", str(source))[1] == ""
     elsewhere = copy.path.rename(tmp_path / "usb.db")
-    assert run(profile, "restore", "--yes", "--from", str(elsewhere))[1] == ""
-    assert run(profile, "restore", "--yes", "--from", "store-gone.db")[1] == "backup_gone"
-    assert run(profile, "restore", "--yes")[1] == "backup_gone"
+    assert run(backed_up, "restore", "--yes", "--from", str(elsewhere))[1] == ""
+    assert run(backed_up, "restore", "--yes", "--from", "store-gone.db")[1] == "backup_gone"
+    assert run(backed_up, "restore", "--yes")[1] == "backup_gone"
 
 
-def test_nothing_happens_without_a_yes(profile):
-    run(profile, "backup")
-    before = (profile.folder / DATABASE).read_bytes()
-    assert run(profile, "restore", typed=f"{PASSPHRASE}")[1] == "1"
-    assert (profile.folder / DATABASE).read_bytes() == before
+def test_nothing_happens_without_a_yes(backed_up):
+    before = (backed_up.folder / DATABASE).read_bytes()
+    assert run(backed_up, "restore", typed=f"{PASSPHRASE}")[1] == "1"
+    assert (backed_up.folder / DATABASE).read_bytes() == before
 
 
-def test_a_profile_that_is_open_is_left_alone(profile):
-    run(profile, "backup")
-    with again(profile):
+def test_a_profile_that_is_open_is_left_alone(backed_up):
+    with again(backed_up):
         for words in (["backup"], ["restore", "--yes"], ["check"], ["release"]):
-            assert run(profile, *words)[1] == "profile_in_use"
-        assert run(profile, "list")[1] == ""
+            assert run(backed_up, *words)[1] == "profile_in_use"
+        assert run(backed_up, "list")[1] == ""
 
 
 def test_a_wrong_passphrase_opens_nothing(profile):
@@ -116,25 +141,23 @@ def test_a_wrong_passphrase_opens_nothing(profile):
         assert run(profile, *words, typed="een heel andere zin")[1] == "wrong_passphrase"
 
 
-def test_a_store_that_is_gone_is_told(profile):
-    run(profile, "backup")
-    (profile.folder / DATABASE).unlink()
-    assert run(profile, "check")[1] == "profile_damaged"
-    assert run(profile, "restore", "--yes")[1] == ""
-    assert run(profile, "check")[1] == ""
+def test_a_store_that_is_gone_is_told(backed_up):
+    (backed_up.folder / DATABASE).unlink()
+    assert run(backed_up, "check")[1] == "profile_damaged"
+    assert run(backed_up, "restore", "--yes")[1] == ""
+    assert run(backed_up, "check")[1] == ""
 
 
-def test_a_restore_that_was_interrupted_is_no_damage(profile):
+def test_a_restore_that_was_interrupted_is_no_damage(backed_up):
     """Killed after the old store went and before the copy came."""
-    run(profile, "backup")
-    restore.prepare(profile.folder, profile.key, copies.copies(profile.folder)[0])
-    (profile.folder / DATABASE).replace(profile.folder / "aside.db")
-    waits = restore.waiting(profile.folder)
-    assert run(profile, "check")[1] == ""
-    assert restore.waiting(profile.folder) == waits  # it changes nothing
-    assert run(profile, "backup")[1] == ""
-    assert run(profile, "check")[1] == ""
-    assert restore.waiting(profile.folder) is None
+    restore.prepare(backed_up.folder, backed_up.key, copies.copies(backed_up.folder)[0])
+    (backed_up.folder / DATABASE).replace(backed_up.folder / "aside.db")
+    waits = restore.waiting(backed_up.folder)
+    assert run(backed_up, "check")[1] == ""
+    assert restore.waiting(backed_up.folder) == waits  # it changes nothing
+    assert run(backed_up, "backup")[1] == ""
+    assert run(backed_up, "check")[1] == ""
+    assert restore.waiting(backed_up.folder) is None
 
 
 def test_without_a_store_no_backup_is_made_of_nothing(profile):
@@ -143,12 +166,11 @@ def test_without_a_store_no_backup_is_made_of_nothing(profile):
     assert copies.copies(profile.folder) == []
 
 
-def test_the_latest_copy_is_never_one_of_a_clock_that_ran_ahead(profile):
-    run(profile, "backup")
-    (first,) = copies.copies(profile.folder)
+def test_the_latest_copy_is_never_one_of_a_clock_that_ran_ahead(backed_up):
+    (first,) = copies.copies(backed_up.folder)
     first.path.replace(first.path.with_name("store-20990101T000000000Z.db"))
-    run(profile, "backup")
-    said, trouble = run(profile, "restore", "--yes")
+    run(backed_up, "backup")
+    said, trouble = run(backed_up, "restore", "--yes")
     assert (trouble, "2099" in said) == ("", False)
 
 

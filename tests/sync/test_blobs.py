@@ -172,30 +172,33 @@ class _DiesError(BaseException):
     """The program is killed here."""
 
 
-@pytest.mark.parametrize("number", range(5))
-def test_killed_between_two_parts_on_either_side(together, tmp_path, monkeypatch, number):
+def test_killed_between_two_parts_on_either_side(together, tmp_path, monkeypatch):
+    """Before the first, between two, behind the last; each time with a file of its own."""
     town = together
-    add(town, town.noor, tmp_path)
-    for laptop, name in ((town.noor, "bring"), (town.yusuf, "fetch")):
-        own = town.own("noor" if laptop is town.noor else "yusuf", f"own-{name}")
-        left = iter(range(number))
-        real = getattr(blob_line, name)
+    noor, yusuf = town.own("noor", "own-noor"), town.own("yusuf", "own-yusuf")
+    for number in range(5):
+        whole = BIG + bytes([number])
+        add(town, noor, tmp_path, whole, f"{number}.bin")
+        for laptop, name in ((noor, "bring"), (yusuf, "fetch")):
+            left = iter(range(number))
+            real = getattr(blob_line, name)
 
-        def dying(*args, real=real, left=left):
-            answer = real(*args)
-            if next(left, None) is None:
-                raise _DiesError  # the centre has it, and here nobody noted it
-            return answer
+            def dying(*args, real=real, left=left):
+                answer = real(*args)
+                if next(left, None) is None:
+                    raise _DiesError  # the centre has it, and here nobody noted it
+                return answer
 
-        with monkeypatch.context() as patch:
-            patch.setattr(blob_line, name, dying)
-            try:
-                own.sync()
-            except _DiesError:
-                own.start_again()
-        own.sync()
-    assert at_centre(town) == [("stored", len(BIG), 4)]
-    assert blobs.read(own.store, digest_of(BIG)) == BIG
+            with monkeypatch.context() as patch:
+                patch.setattr(blob_line, name, dying)
+                try:
+                    laptop.sync()
+                    assert number == 4
+                except _DiesError:
+                    laptop.start_again()
+            laptop.sync()
+        assert at_centre(town) == [("stored", len(whole), 4)] * (number + 1)
+        assert blobs.read(yusuf.store, digest_of(whole)) == whole
 
 
 def damaging(real, method, path, times):
