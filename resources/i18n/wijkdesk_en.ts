@@ -3935,6 +3935,25 @@
     </message>
 </context>
 <context>
+    <name>FactsQuestion</name>
+    <message>
+        <source>Klopten de gegevens in de sociale kaart?</source>
+        <translation>Was it correct in the directory?</translation>
+    </message>
+    <message>
+        <source>Klopten</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Klopten niet</source>
+        <translation>Not correct</translation>
+    </message>
+    <message>
+        <source>Genoteerd in de sociale kaart.</source>
+        <translation>Noted in the directory.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyCard</name>
     <message>
         <source>Zelfde gezin?</source>

@@ -45,6 +45,21 @@ def test_a_referral_says_to_whom_and_where_it_stands(fold, referral):
     assert chips(fold) == ["Concept vandaag", "Informeel"]
 
 
+def test_after_an_answer_one_press_says_whether_the_entry_held(qtbot, fold, home, file_id):
+    row = home.services.files.look(file_id).referrals[0]
+    shared(home.services, row.id)
+    for status in (ReferralStatus.READY, ReferralStatus.SENT):
+        home.services.referrals.step(row.id, status, date.today(), "brief")
+    fold._bench.announce_file()  # noqa: SLF001 - as after a change
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Verstuurd vandaag")
+    assert not fold.facts.isVisible()
+    step(qtbot, fold, ReferralStatus.RECEIVED)
+    qtbot.waitUntil(fold.facts.isVisible)
+    qtbot.mouseClick(fold.facts.no, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not fold.facts.isVisible())
+    assert home.services.directory.get(row.provision_id).wrong.on == date.today()
+
+
 def test_the_letter_is_asked_for(qtbot, page, fold, referral):
     with qtbot.waitSignal(page.letter_requested) as asked:
         qtbot.mouseClick(fold.letter, Qt.MouseButton.LeftButton)

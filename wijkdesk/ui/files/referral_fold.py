@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.referral_facts import FactsQuestion
 from wijkdesk.ui.files.referral_step import DRAFT_PAGE, EXPECTS, ReferralStepForm
 from wijkdesk.ui.files.referral_work import ReferralWork
 from wijkdesk.ui.language import day_text
@@ -32,6 +33,9 @@ class ReferralFold(Fold):
         self.letter = button(self.tr("Brief bekijken"), "link")
         self.follow = button(self.tr("Ik volg deze"), "link")
         self.work: ReferralWork | None = None
+        self.facts = FactsQuestion(row.provision_id, bench)
+        self._asks_facts = False
+        self.set_below(self.facts)
         self.acts.insertWidget(0, self.letter)
         self.acts.insertWidget(1, self.follow)
         self.set_names(self.tr("Stap noteren"), self.tr("Sluiten"))
@@ -71,6 +75,9 @@ class ReferralFold(Fold):
         self.follow.setVisible(bool(row.next_steps) and not mine)
         if self.work is not None:
             self.work.show_row(row)
+        if self._asks_facts:
+            self.facts.ask(row.status)
+            self._asks_facts = False
 
     @Slot()
     def flush(self) -> None:
@@ -131,6 +138,7 @@ class ReferralFold(Fold):
 
     @Slot()
     def _noted(self) -> None:
+        self._asks_facts = True
         self.close_form()
         self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 

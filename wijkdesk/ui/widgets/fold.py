@@ -82,6 +82,10 @@ class Fold(QWidget):
         self._whole.addWidget(form)
         form.setVisible(self.is_open())
 
+    def set_below(self, widget: QWidget) -> None:
+        """What stands below the words of the row, open or not."""
+        self._whole.insertWidget(1, widget)
+
     def is_open(self) -> bool:
         """Whether the form shows."""
         return self._open
