@@ -5,10 +5,16 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 
 from tests.documents.samples import HOSTILE, letter, pages, together
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.letter_text import email_text, phone_script
+from wijkdesk.intake.cleaned import Cleaned
+from wijkdesk.intake.codes import codes_on
+from wijkdesk.vocabulary import AttachmentKind
 
 
 def printed(**other) -> list[str]:
@@ -119,3 +125,25 @@ def test_the_texts_for_e_mail_and_telephone_say_what_the_letter_says_and_name_no
     for words in (email_text(bare), phone_script(bare, "")):
         assert "Letay" not in words
     assert "Noem geen naam" in phone_script(bare, "")
+
+
+@pytest.mark.parametrize("code", ["", "abc é", HOSTILE])
+def test_a_code_that_another_program_made_up_still_prints(code):
+    assert printed(reply_code=code)
+
+
+def test_the_squares_of_the_slip_say_the_code_to_a_scanner(qapp):
+    paper = referral_letter_pdf(letter(reply_code="7F3K-2M9P")).pdf
+    source, scan = QBuffer(), QBuffer()
+    source.setData(QByteArray(paper))
+    source.open(QBuffer.OpenModeFlag.ReadOnly)
+    document = QPdfDocument(None)
+    document.load(source)
+    scan.open(QBuffer.OpenModeFlag.WriteOnly)
+    sheet = QImage(QSize(1240, 1754), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    with QPainter(sheet) as pen:
+        pen.drawImage(0, 0, document.render(0, sheet.size()))
+    sheet.save(scan, "PNG")
+    cleaned = Cleaned(AttachmentKind.IMAGE, "image/png", scan.data().data())
+    assert codes_on(cleaned) == ("7F3K-2M9P",)

@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 from sqlalchemy import update
 
+from tests.services.test_signing import scanned
 from tests.storage.furnished import audited
 from wijkdesk.law.numbers import ALPHABET
 from wijkdesk.models.all import FileRole, Referral
 from wijkdesk.services.referral_replies import doubles
+from wijkdesk.services.referrals import Heard
 from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
 
 TODAY = date.today()
@@ -90,3 +92,14 @@ def test_only_who_leads_the_file_is_asked_which_one_stays(home, provision, need)
         lead = FileRole.role == FileRoleKind.REGISSEUR
         session.execute(update(FileRole).where(lead).values(worker_id=need.id))
     assert home.services.today.view(TODAY).doubles == ()
+
+
+def test_a_scanned_slip_is_kept_with_the_step_that_it_tells(home, provision, tmp_path):
+    row = home.services.referrals.prepare(home.file_id, provision.id)
+    came = scanned(home, tmp_path, home.file_id, row.reply_code)
+    assert home.services.referral_replies.first_of(came.codes).id == row.id
+    more = Heard(attachment_id=came.attachment_id)
+    step = home.services.referrals.step
+    step(row.id, ReferralStatus.READY, TODAY, "antwoordstrook", more=more)
+    (told,) = home.services.referral_sharing.view(row.id).steps
+    assert (told.attachment_id, told.route) == (came.attachment_id, "antwoordstrook")

@@ -1,5 +1,7 @@
 """The reply slip: a provider without a system ticks one box and sends it back; no client named."""
 
+import re
+
 from wijkdesk.documents.blocks import CutLine, TickBox, WritingLine, text
 from wijkdesk.documents.layout import Block, Columns, Stack
 from wijkdesk.documents.letter_document import ReferralLetter
@@ -9,6 +11,7 @@ from wijkdesk.documents.style import CODE, HEADING, SMALL, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate, measured
 
+_CODE = re.compile("[0-9A-Z]{4}-?[0-9A-Z]{4}")
 _HALF = WIDTH / 2 + 8
 _CODE_AT = WIDTH - CodeBlock.SIZE - 136
 
@@ -23,7 +26,7 @@ def reply_slip(letter: ReferralLetter) -> Block:
                 _CODE_AT,
                 cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE), tag=Tag("P")),
             ),
-            (WIDTH - CodeBlock.SIZE, CodeBlock(code=code, tag=CodeBlock.tag_of(code))),
+            *_squares(code),
         ),
         gap=12,
     )
@@ -51,6 +54,13 @@ def reply_slip(letter: ReferralLetter) -> Block:
         ),
         gap=20,
     )
+
+
+def _squares(code: str) -> tuple[tuple[float, Block], ...]:
+    """The same for a scanner; what is no code of ours has none."""
+    if not _CODE.fullmatch(code):
+        return ()
+    return ((WIDTH - CodeBlock.SIZE, CodeBlock(code=code, tag=CodeBlock.tag_of(code))),)
 
 
 def _where(letter: ReferralLetter) -> str:
