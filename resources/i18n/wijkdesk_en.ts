@@ -15568,20 +15568,20 @@
         <translation>the regisseur</translation>
     </message>
     <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Op papier: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
         <source>Lezen</source>
         <translation>Read</translation>
     </message>
     <message>
         <source>Lees op het scherm: %1</source>
         <translation>Read on the screen: %1</translation>
-    </message>
-    <message>
-        <source>Bekijken</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk of druk af: %1</source>
-        <translation>View or print: %1</translation>
     </message>
 </context>
 <context>

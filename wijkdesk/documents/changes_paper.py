@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 
 from wijkdesk.documents.blocks import Panel, text
-from wijkdesk.documents.changes_words import FIELDS, HOW, KINDS, PARTS, heading, said
+from wijkdesk.documents.changes_words import HOW, KINDS, PARTS, heading, label_of, said
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
@@ -152,26 +152,27 @@ def _content(change: Change, tongue: Tongue) -> Iterator[Block]:
         yield cell(MAIN, *tongue.both(moved, VALUE, OWN_SMALL))
     for field in change.fields:
         before, after = said(field)
+        label = label_of(change.part, field.name)
         if change.how is How.CHANGED:
-            yield from _was_and_is(field, before, after, tongue)
+            yield from _was_and_is(label, field, (before, after), tongue)
         elif (words := after or before) and words != change.title:
-            yield cell(MAIN, *_all(field, words, tongue))
+            yield cell(MAIN, *_all(label, field, words, tongue))
 
 
-def _all(field: Field, words: str, tongue: Tongue) -> tuple[Part, ...]:
-    own = tongue.said(FIELDS[field.name])
+def _all(label: str, field: Field, words: str, tongue: Tongue) -> tuple[Part, ...]:
+    own = tongue.said(label)
     theirs = next(filter(None, reversed(said(field, tongue))), "") if own else ""
     told = f"{own}: {isolate(theirs)}" if theirs else own
-    label = FIELDS[field.name] + ("\n" if field.name == "scores" else ": ")
-    return tongue.beside(f"{label}{words}", VALUE, told, OWN_SMALL)
+    between = "\n" if field.name == "scores" else ": "
+    return tongue.beside(f"{label}{between}{words}", VALUE, told, OWN_SMALL)
 
 
-def _was_and_is(field: Field, before: str, after: str, tongue: Tongue) -> Iterator[Block]:
+def _was_and_is(label: str, field: Field, both: tuple[str, str], tongue: Tongue) -> Iterator[Block]:
+    before, after = both
     old, new = differences(before, after)
     if not isinstance(field.after or field.before, str):
         # A day or a term is another one as a whole.
         old, new = (Run(before, differs=True),), (Run(after, differs=True),)
-    label = FIELDS[field.name]
     named = joined(label, isolate(tongue.said(label)))
     yield text(named, LABEL, MAIN, gap=4, sticky=True)
     was, now = said(field, tongue) if tongue else ("", "")

@@ -120,6 +120,13 @@ FIELDS: Mapping[str, str] = {
 }
 
 
+def label_of(part: Part, name: str) -> str:
+    """What a field of a line is called."""
+    if part is Part.EVALUATION and name == "text":
+        return "Gezegd is"
+    return FIELDS[name]
+
+
 _DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})$")
 
 

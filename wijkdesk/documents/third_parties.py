@@ -86,6 +86,7 @@ _OFTEN = frozenset(
     arabisch tigrinya oekraïens farsi dari turks somalisch pools engels frans spaans koerdisch
     syrië eritrea oekraïne afghanistan somalië turkije polen marokko irak iran ethiopië
     gesprek actie doel versie bijlage kopie adres geboren taal telefoon god allah
+    ondersteuningsplan verwijsbrief gespreksverslag genogram tijdlijn verzoek onderzoek
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _OURS = frozenset(folded(words).split()[0] for words in LIFE_AREAS.values())

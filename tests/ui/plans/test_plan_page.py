@@ -205,10 +205,10 @@ def test_the_concept_and_a_version_are_asked_for_by_their_ids(qtbot, page, plan)
     qtbot.waitUntil(lambda: version.label in words(page.versions))
     buttons = {b.accessibleName(): b for b in page.versions.findChildren(type(page.fix))}
     with qtbot.waitSignal(page.print_requested) as asked:
-        buttons[f"Bekijk of druk af: {version.label}"].click()
+        buttons[f"Op papier: {version.label}"].click()
     assert asked.args == [(plan().id, version.id)]
     with qtbot.waitSignal(page.print_requested) as asked:
-        buttons["Bekijk of druk af: Concept"].click()
+        buttons["Op papier: Concept"].click()
     assert asked.args == [(plan().id, None)]
 
 

@@ -59,7 +59,9 @@ class MarkCard(Card):
     ) -> None:
         """Show a place; `alike` are the others that say the same."""
         self.why.setText(kind_words()[mark.kind])
-        self.where.setText(" · ".join(filter(None, (str(line.part), line.when))))
+        self.where.setText(
+            " · ".join(filter(None, (str(line.part), line.when.replace("\n", ", "))))
+        )
         if mark.kind.of_line:
             text = line.text if len(line.text) <= MOST else line.text[:MOST] + " …"
             runs = [Run(text, differs=False)]

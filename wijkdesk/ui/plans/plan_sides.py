@@ -80,8 +80,8 @@ class VersionsCard(Card):
         return [words.replace("%2", day_text(on, self._bench.now().date()))]
 
     def _add(self, name: str, detail: str, version_id: UUID | None) -> None:
-        view = IdButton(self.tr("Bekijken"), version_id)
-        view.setAccessibleName(self.tr("Bekijk of druk af: %1").replace("%1", name))
+        view = IdButton(self.tr("Op papier"), version_id)
+        view.setAccessibleName(self.tr("Op papier: %1").replace("%1", name))
         view.pressed_id.connect(self.wanted)
         acts = FlowLayout(spacing=16)
         if version_id is not None:
