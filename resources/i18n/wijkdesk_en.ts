@@ -7853,6 +7853,14 @@
         <translation>Something is still missing. What you filled in is kept. Look at the red lines.</translation>
     </message>
     <message>
+        <source>Regel {line} van de lijst met postcodes klopt niet. Er is niets veranderd. Vraag de functioneel beheerder om de lijst opnieuw te maken.</source>
+        <translation>Line {line} of the list of postcodes is not right. Nothing has changed. Ask the functional administrator to make the list again.</translation>
+    </message>
+    <message>
+        <source>De postcode {postcode} staat niet in de lijst. Er is niets veranderd. Kies een andere.</source>
+        <translation>The postcode {postcode} is not in the list. Nothing has changed. Choose another one.</translation>
+    </message>
+    <message>
         <source>Die dag ligt vóór de dag van versturen. Er is niets veranderd. Kies een latere dag.</source>
         <translation>That day is before the day on which it was sent. Nothing was changed. Choose a later day.</translation>
     </message>

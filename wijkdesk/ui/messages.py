@@ -934,6 +934,15 @@ TEXTS = {
         "Messages",
         "Er ontbreekt nog iets. Wat u al invulde, is bewaard. Kijk naar de rode regels.",
     ),
+    "postcode_line": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Regel {line} van de lijst met postcodes klopt niet. Er is niets veranderd. "
+        "Vraag de functioneel beheerder om de lijst opnieuw te maken.",
+    ),
+    "postcode_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De postcode {postcode} staat niet in de lijst. Er is niets veranderd. Kies een andere.",
+    ),
     "answer_too_early": QT_TRANSLATE_NOOP(
         "Messages",
         "Die dag ligt vóór de dag van versturen. Er is niets veranderd. Kies een latere dag.",
