@@ -3906,17 +3906,17 @@
         <translation>Taken over. You can take this back for 30 days.</translation>
     </message>
     <message numerus="yes">
-        <source>Van %n aanbieder(s) is alles weer zoals het was.</source>
+        <source>%n keer aanbod is weer zoals het was.</source>
         <translation>
-            <numerusform>Of %n provider all is as it was.</numerusform>
-            <numerusform>Of %n providers all is as it was.</numerusform>
+            <numerusform>%n entry is as it was.</numerusform>
+            <numerusform>%n entries are as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bij %n aanbieder(s) schreef iemand verder; dat blijft.</source>
+        <source>%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.</source>
         <translation>
-            <numerusform>At %n provider somebody wrote on; that stays.</numerusform>
-            <numerusform>At %n providers somebody wrote on; that stays.</numerusform>
+            <numerusform>%n entry stays: somebody wrote on at that provider.</numerusform>
+            <numerusform>%n entries stay: somebody wrote on at that provider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5276,10 +5276,10 @@
         <translation>Nothing yet</translation>
     </message>
     <message numerus="yes">
-        <source>%n aanbieder(s)</source>
+        <source>%n keer aanbod</source>
         <translation>
-            <numerusform>%n provider</numerusform>
-            <numerusform>%n providers</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message>

@@ -189,17 +189,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Van %n aanbieder(s) is alles weer zoals het was.</source>
+        <source>%n keer aanbod is weer zoals het was.</source>
         <translation>
-            <numerusform>Van %n aanbieder is alles weer zoals het was.</numerusform>
-            <numerusform>Van %n aanbieders is alles weer zoals het was.</numerusform>
+            <numerusform>%n keer aanbod is weer zoals het was.</numerusform>
+            <numerusform>%n keer aanbod is weer zoals het was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bij %n aanbieder(s) schreef iemand verder; dat blijft.</source>
+        <source>%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.</source>
         <translation>
-            <numerusform>Bij %n aanbieder schreef iemand verder; dat blijft.</numerusform>
-            <numerusform>Bij %n aanbieders schreef iemand verder; dat blijft.</numerusform>
+            <numerusform>%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.</numerusform>
+            <numerusform>%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -369,10 +369,10 @@
 <context>
     <name>ImportsCard</name>
     <message numerus="yes">
-        <source>%n aanbieder(s)</source>
+        <source>%n keer aanbod</source>
         <translation>
-            <numerusform>%n aanbieder</numerusform>
-            <numerusform>%n aanbieders</numerusform>
+            <numerusform>%n keer aanbod</numerusform>
+            <numerusform>%n keer aanbod</numerusform>
         </translation>
     </message>
 </context>

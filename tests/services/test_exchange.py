@@ -8,6 +8,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import func
 
 from tests.intake.hsds_sample import COUNSELLING, package
 from wijkdesk.models.all import Provider, Provision, ProvisionNote, ProvisionPlace
@@ -147,7 +148,7 @@ def test_an_import_is_taken_back_whole_but_for_what_somebody_wrote_in_since(home
         exchange.open(keep([service(n, organization=owners[n]) for n in range(3)])), SOURCE
     )
     (made,) = exchange.imports()
-    assert (made.providers, made.left) == (3, 3)
+    assert (made.entries, made.left) == (3, 3)
     assert home.services.undo.last() is None or "import" not in home.services.undo.last().intent
     with home.store.begin("provision_save") as session:
         session.query(Provision).filter_by(name="Praten 1").one().cost = "5 euro"
@@ -155,6 +156,20 @@ def test_an_import_is_taken_back_whole_but_for_what_somebody_wrote_in_since(home
     assert (done.back, done.stayed) == (2, 1)
     assert [one(home, f"Praten {n}") is None for n in range(3)] == [True, False, True]
     assert [row.left for row in exchange.imports()] == [1]
+
+
+def test_a_list_of_one_provider_goes_to_the_centre_in_pieces_and_is_taken_back_whole(
+    home, exchange, keep
+):
+    rows = "".join(f"Les {n};Buurthuis\n" for n in range(450))
+    opened = exchange.open(keep(f"Aanbod;Aanbieder\n{rows}".encode(), "lijst.csv"))
+    exchange.take(opened, SOURCE, opened.guess)
+    with home.store.reading() as session:
+        of = session.query(sync_op.c.group_id, func.count()).group_by(sync_op.c.group_id)
+        assert sorted(n for _, n in of) == [51, 200, 200]
+    done = exchange.take_back(exchange.imports()[0].id)
+    assert done.back == 450
+    assert (done.stayed, one(home, "Les 0"), one(home, "Les 449")) == (0, None, None)
 
 
 def test_a_taken_change_goes_back_to_what_it_was(home, exchange, keep):

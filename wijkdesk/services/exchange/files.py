@@ -1,6 +1,5 @@
 """A file from outside to entries, by the closed-off process, which is believed in nothing."""
 
-import threading
 from pathlib import Path
 
 import msgspec
@@ -26,12 +25,10 @@ _AS_OURS = {
 
 
 class FileReader:
-    """One file at a time; `stop` comes from another thread, at lock."""
+    """One file at a time; what takes longer than `patience` is let go."""
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self._patience = patience
-        self._stopped = threading.Event()
-        self._closed: Closed | None = None
 
     def read(self, path: Path) -> FoundFile:
         """What is in it."""
@@ -46,18 +43,9 @@ class FileReader:
         except UnavailableError as e:
             raise UnavailableError(_AS_OURS.get(e.code, e.code), field=None, **e.values) from e
 
-    def stop(self) -> None:
-        """What is being read is dropped."""
-        self._stopped.set()
-        if self._closed is not None:
-            self._closed.stop()
-
     def _asked(self, data: bytearray) -> Frame:
-        if self._stopped.is_set():
-            raise UnavailableError("import_stopped")
-        closed = self._closed = Closed(DIRECTORY, self._patience)
+        closed = Closed(DIRECTORY, self._patience)
         try:
             return closed.ask(Frame(data=data))
         finally:
             closed.close()
-            self._closed = None

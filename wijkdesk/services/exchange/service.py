@@ -59,11 +59,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """One import of the last thirty days; `left` of its providers are still as it made them."""
+    """One import of the last thirty days: how many entries, of which `left` were not taken back."""
 
     id: UUID
     at: datetime
-    providers: int
+    entries: int
     left: int
 
 
@@ -77,7 +77,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """How many providers are as before, and of how many somebody wrote on since."""
+    """How many entries are as before; where somebody wrote on since, all of that provider stayed."""
 
     back: int
     stayed: int
@@ -137,12 +137,12 @@ class ExchangeService:
                     continue
                 plan = taking_back.plan(session, act)
                 if plan.met or plan.why is not None:
-                    stayed += 1
+                    stayed += _entries(act)
                     continue
                 change_record.next_group(session)
                 change_record.undoing(session, act.id)
                 plan.write(session)
-                back += 1
+                back += _entries(act)
         return TakenBack(back, stayed, Changes(directory=True))
 
     def give(self, path: Path) -> Given:
@@ -194,7 +194,13 @@ def _imports(session: Session) -> list[list[Act]]:
 
 def _import(acts: Sequence[Act]) -> ImportRow:
     at = datetime.fromtimestamp(acts[0].at_ms / 1000, UTC)
-    return ImportRow(acts[0].id, at, len(acts), sum(not act.undone for act in acts))
+    left = sum(_entries(act) for act in acts if not act.undone)
+    return ImportRow(acts[0].id, at, sum(map(_entries, acts)), left)
+
+
+def _entries(act: Act) -> int:
+    """Entries of an act; a change of only the provider or a place is one of an entry too."""
+    return sum(change.entity == "provision" for change in act.changes) or 1
 
 
 def _home(session: Session) -> UUID:

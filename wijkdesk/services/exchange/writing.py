@@ -1,4 +1,4 @@
-"""What an import writes: each provider with what it offers is one act, all in one transaction."""
+"""What an import writes: each provider with what it offers is an act, all in one transaction."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,6 +13,9 @@ from wijkdesk.services.exchange.comparing import ProviderWrites, ProvisionWrite,
 from wijkdesk.storage import change_record, one_row
 from wijkdesk.vocabulary import ProvisionStatus
 
+MOST_IN_ACT = 200
+"""Rows: the centre takes an act in one piece, and a list may be all of one provider."""
+
 
 def write_all(
     session: Session, home: UUID, source: str, writes: Iterable[ProviderWrites], today: date
@@ -20,11 +23,16 @@ def write_all(
     """Everything, or by the transaction around it nothing."""
     for one in writes:
         change_record.next_group(session)
+        in_act = 1
         if one.own is not None and one.own.row_id is None:
             session.add(Provider(id=one.row_id, container_id=home, **one.own.values))
         elif one.own is not None:
             one_row.write(session, Provider, one.row_id, one.own.lv, one.own.values)
         for provision in one.provisions:
+            in_act += 1 + len(provision.places)
+            if in_act > MOST_IN_ACT:
+                change_record.next_group(session)
+                in_act = 1 + len(provision.places)
             _write_provision(session, home, source, provision, today)
     session.flush()
 

@@ -190,8 +190,10 @@ class ExchangePage(Page):
 
     def _taken_back(self, done: TakenBack) -> None:
         self._changes.changed.emit(done.changes)
-        back = self.tr("Van %n aanbieder(s) is alles weer zoals het was.", "", done.back)
-        stayed = self.tr("Bij %n aanbieder(s) schreef iemand verder; dat blijft.", "", done.stayed)
+        back = self.tr("%n keer aanbod is weer zoals het was.", "", done.back)
+        stayed = self.tr(
+            "%n keer aanbod blijft staan: bij die aanbieder schreef iemand verder.", "", done.stayed
+        )
         self._say(f"{back} {stayed}" if done.stayed else back, "ok")
         self._list()
 

@@ -49,7 +49,7 @@ class ImportsCard(Card):
         self._let_be()
 
     def _row(self, row: ImportRow) -> Row:
-        words = self.tr("%n aanbieder(s)", "", row.left)
+        words = self.tr("%n keer aanbod", "", row.left)
         return Row(row.id, moment_text(row.at, self._now()), words)
 
     @Slot(object)
