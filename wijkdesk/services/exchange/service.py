@@ -77,7 +77,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """How many entries are as before; where somebody wrote on since, all of that provider stayed."""
+    """How many entries are as before; where somebody wrote on, all of that provider stayed."""
 
     back: int
     stayed: int
