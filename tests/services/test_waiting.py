@@ -8,7 +8,8 @@ from sqlalchemy import select
 from tests.house import shared
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Location, QueueJump, Registration
-from wijkdesk.services.waiting import NextAct, count, figures, next_act
+from wijkdesk.services.wait_figures import count, figures
+from wijkdesk.services.waiting import NextAct, next_act
 from wijkdesk.vocabulary import ReferralStatus, Urgency
 
 S = ReferralStatus

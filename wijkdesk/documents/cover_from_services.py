@@ -18,6 +18,7 @@ def printed_cover(content: CoverContent) -> PrintedCover:
 
 def _half(one: Covered) -> PrintedHalf:
     doing = [(row.due, row.text) for row in one.tasks if row.is_open]
+    doing += [(row.due, " · ".join(filter(None, (row.text, row.doer)))) for row in one.actions]
     met = [
         (row.day, " ".join(filter(None, (row.at, row.subject or "Afspraak", row.place_name))))
         for row in one.appointments

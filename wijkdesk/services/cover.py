@@ -23,8 +23,9 @@ from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.files import FileLine
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
+from wijkdesk.storage.today import DueAction, due_until
 from wijkdesk.storage.waiting import WaitRow
-from wijkdesk.vocabulary import FileRoleKind
+from wijkdesk.vocabulary import CompartmentKind, FileRoleKind
 
 __all__ = [
     "CoverContent",
@@ -38,6 +39,8 @@ __all__ = [
 ]
 
 USUAL = timedelta(days=14)
+OF_TEAM = (CompartmentKind.SHARED, CompartmentKind.TEAM)
+"""What every colleague who stands in may read."""
 OWN = (FileRoleKind.REGISSEUR, FileRoleKind.SECOND)
 
 
@@ -73,6 +76,8 @@ class Covered:
     tasks: tuple[TaskRow, ...]
     appointments: tuple[AppointmentRow, ...]
     waits: tuple[WaitRow, ...]
+    actions: tuple[DueAction, ...]
+    """Of the plan, those that are due before the cover ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,11 @@ class CoverService:
             agenda.tasks_of_file(session, file_id, _today()),
             tuple(row for row in days if row.day <= period.until),
             tuple(row for row in waiting.of_file(session, file_id) if row.is_running),
+            tuple(
+                row
+                for row in due_until(session, period.until)
+                if row.case_file_id == file_id and row.visibility in OF_TEAM
+            ),
         )
 
     def _cover(self, session: Session, file_id: UUID, worker_id: UUID, period: Period) -> None:

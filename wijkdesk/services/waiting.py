@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.law.waiting import Moments, Spread, Waiter, in_order, spread, waits
+from wijkdesk.law.waiting import Moments, Waiter, in_order
 from wijkdesk.models.all import Bridge, QueueJump, Referral
 from wijkdesk.models.base import new_id
 from wijkdesk.models.urgency import Level, levels_of
@@ -31,22 +31,17 @@ from wijkdesk.vocabulary import ReferralStatus
 
 __all__ = [
     "BridgeRow",
-    "Count",
-    "Figures",
     "JumpRow",
     "Moments",
     "Next",
     "NextAct",
     "PlaceRow",
-    "Spread",
     "WaitRow",
     "WaitingService",
     "WaitingView",
-    "count",
     "next_act",
 ]
 
-A_YEAR = timedelta(days=365)
 LISTED = frozenset({"urgency", "location_id", "intake_on", "expected_on"})
 """What of a referral says where it stands on a list; this changes also after it was sent."""
 UNANSWERED = (ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE)
@@ -69,27 +64,6 @@ class Next:
 
     act: NextAct
     on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """The list on a day: people and requests are not the same number."""
-
-    people: int
-    requests: int
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """Of the waits that ended in help between two days: how long they were."""
-
-    since: date
-    until: date
-    access: Spread
-    clarification: Spread
-    intake: Spread
-    start: Spread
-    whole: Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,38 +234,6 @@ def next_act(row: WaitRow, today: date) -> Next:
     if row.bridge.check_on is None:
         return Next(NextAct.SET_DAY)
     return Next(NextAct.LATER, row.bridge.check_on)
-
-
-def count(rows: Sequence[WaitRow], on: date) -> Count:
-    """Who waited on a day; a wait of which the first day is not known is not counted."""
-    there = [row for row in rows if _waited_on(row, on)]
-    return Count(len({row.who for row in there}), len(there))
-
-
-def figures(rows: Sequence[WaitRow], until: date) -> Figures:
-    """Waiting time of those whose help began in the year until this day."""
-    since = until - A_YEAR
-    begun = [
-        waits(row.moments, row.intake_on)
-        for row in rows
-        if row.moments.started is not None and since < row.moments.started <= until
-    ]
-    return Figures(
-        since,
-        until,
-        access=spread(one.access for one in begun),
-        clarification=spread(one.clarification for one in begun),
-        intake=spread(one.intake for one in begun),
-        start=spread(one.start for one in begun),
-        whole=spread(one.whole for one in begun),
-    )
-
-
-def _waited_on(row: WaitRow, on: date) -> bool:
-    if row.since is None or row.since > on:
-        return False
-    ends = [day for day in (row.over_on, row.closed_on) if day is not None]
-    return min(ends, default=date.max) > on
 
 
 def _ordered(rows: Sequence[WaitRow]) -> tuple[WaitRow, ...]:

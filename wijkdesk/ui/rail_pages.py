@@ -122,6 +122,7 @@ class RailPages(QObject):
         page.columns.work.insertWidget(0, urgent)
         checks = CheckCard(self._services.waiting, *own[1:])
         checks.file_requested.connect(self.file_requested)
+        checks.counted.connect(page.count_checks)
         page.shown.connect(checks.look)
         page.columns.work.insertWidget(1, checks)
         if self._services.practice:

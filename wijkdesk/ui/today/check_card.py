@@ -18,9 +18,13 @@ from wijkdesk.ui.widgets.row_list import RowList
 
 
 class CheckCard(Card):
-    """Only there when it has something. `file_requested` carries a case file id."""
+    """Only there when it has something. `file_requested` carries a case file id.
+
+    `counted` carries how many there are.
+    """
 
     file_requested = Signal(object)
+    counted = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +70,7 @@ class CheckCard(Card):
             for row in found
         )
         self.setVisible(bool(found))
+        self.counted.emit(len(found))
 
     @Slot(object)
     def _open(self, key: object) -> None:

@@ -57,7 +57,7 @@ class TodayPage(Page):
         self._today, self._finish_action, self._tasks = today, finish_action, tasks
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
-        self._more = self._tasks_due = 0
+        self._more = self._tasks_due = self._checks = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
         self.due = NowCard()
@@ -125,6 +125,12 @@ class TodayPage(Page):
         self.count_more(self._more)
 
     @Slot(object)
+    def count_checks(self, due: int) -> None:
+        """Who waits and is to be asked how it goes, as the card for that counts them."""
+        self._checks = due
+        self.count_more(self._more)
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -163,7 +169,7 @@ class TodayPage(Page):
         asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += len([one for one in view.doubles if one not in view.waiting])
-        asking += len(view.to_tell)
+        asking += len(view.to_tell) + self._checks
         asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")

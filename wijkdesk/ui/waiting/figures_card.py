@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.law.waiting import SMALL
-from wijkdesk.services.waiting import Count, Spread, WaitRow, count, figures
+from wijkdesk.services.wait_figures import Count, Spread, WaitRow, count, figures
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.words import divider, label
