@@ -150,6 +150,8 @@ def test_what_is_heard_is_what_the_pages_say(name):
         assert pictures
         assert all(" ".join(alt.split()) in words for alt in pictures)
     else:
+        for alt in pictures:  # poppler says the words around a picture, not what is told of it
+            words = " ".join(words.replace(" ".join(alt.split()), "").split())
         assert _near_marks(" ".join(heard)) == _near_marks(words)
 
 
