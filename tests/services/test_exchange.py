@@ -191,7 +191,7 @@ def test_what_goes_out_comes_back_as_the_same(home, exchange, keep, tmp_path, na
         offer.offered_by, offer.conditions = "Mw. De Boer", None
         mine = session.query(Provision).filter_by(name="Taalmaatje").one()
         mine.conditions = "+HYPERLINK(1)"
-    given = exchange.give(tmp_path / name)
+    given = exchange.export(tmp_path / name)
     assert (given.services, given.stayed) == (2, 1)
     assert b"De Boer" not in (tmp_path / name).read_bytes()
     report = exchange.look(exchange.open(tmp_path / name), SOURCE)

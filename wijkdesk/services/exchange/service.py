@@ -145,7 +145,7 @@ class ExchangeService:
                 back += _entries(act)
         return TakenBack(back, stayed, Changes(directory=True))
 
-    def give(self, path: Path) -> Given:
+    def export(self, path: Path) -> Given:
         """Write all that may be shown to others: JSON, or a package when the name ends in .zip."""
         with self._store.reading() as session:
             kept = stored.kept(session)

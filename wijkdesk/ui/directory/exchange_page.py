@@ -199,7 +199,7 @@ class ExchangePage(Page):
 
     @Slot(str)
     def _give(self, path: str) -> None:
-        work = partial(self._service.give, Path(path))
+        work = partial(self._service.export, Path(path))
         self._tasks.run(self, work, self._gave, self._fail, lane="read")
 
     def _gave(self, given: Given) -> None:
