@@ -3927,10 +3927,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wat bewoners aanbieden, staat er niet in (%n).</source>
+        <source>Wat bewoners aanbieden, staat er niet in: %n.</source>
         <translation>
-            <numerusform>What residents offer is not in it (%n).</numerusform>
-            <numerusform>What residents offer is not in it (%n).</numerusform>
+            <numerusform>What residents offer is not in it: %n.</numerusform>
+            <numerusform>What residents offer is not in it: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -11507,7 +11507,7 @@
     <message numerus="yes">
         <source>Geldt voor alle %n aanbiedingen van deze aanbieder.</source>
         <translation>
-            <numerusform>Holds for the one provision of this provider.</numerusform>
+            <numerusform>Holds for %n provision of this provider.</numerusform>
             <numerusform>Holds for all %n provisions of this provider.</numerusform>
         </translation>
     </message>

@@ -210,10 +210,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wat bewoners aanbieden, staat er niet in (%n).</source>
+        <source>Wat bewoners aanbieden, staat er niet in: %n.</source>
         <translation>
-            <numerusform>Wat bewoners aanbieden, staat er niet in (%n).</numerusform>
-            <numerusform>Wat bewoners aanbieden, staat er niet in (%n).</numerusform>
+            <numerusform>Wat bewoners aanbieden, staat er niet in: %n.</numerusform>
+            <numerusform>Wat bewoners aanbieden, staat er niet in: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -760,7 +760,7 @@
     <message numerus="yes">
         <source>Geldt voor alle %n aanbiedingen van deze aanbieder.</source>
         <translation>
-            <numerusform>Geldt voor dit aanbod van deze aanbieder.</numerusform>
+            <numerusform>Geldt voor %n aanbod van deze aanbieder.</numerusform>
             <numerusform>Geldt voor alle %n aanbiedingen van deze aanbieder.</numerusform>
         </translation>
     </message>

@@ -117,7 +117,7 @@ class Work:
         services.sharing.add(plan.id)
         services.crisis_cards.add(self.file_id)
         services.plans.fix(plan.id)
-        provision = services.directory.find("taal")[0]
+        provision = services.directory.find()[0]
         services.referrals.prepare(self.file_id, provision.id, need.id)
         self.attach("Verslag.docx", b"PK\x03\x04")
         services.attachments.remove(self.attach("Oud verslag.docx", b"PK\x03\x04 oud"))

@@ -205,7 +205,7 @@ class ExchangePage(Page):
     def _gave(self, given: Given) -> None:
         words = self.tr("Bewaard: %n keer aanbod.", "", given.services)
         if given.stayed:
-            stayed = self.tr("Wat bewoners aanbieden, staat er niet in (%n).", "", given.stayed)
+            stayed = self.tr("Wat bewoners aanbieden, staat er niet in: %n.", "", given.stayed)
             words = f"{words} {stayed}"
         self._say(words, "ok")
 
