@@ -76,16 +76,20 @@ def _reasons(facts: Facts, asked: Asked, km: float | None) -> tuple[tuple[Misfit
     return (
         (Misfit.ENDED, facts.status is ProvisionStatus.ENDED),
         (Misfit.PAUSED, facts.status is ProvisionStatus.PAUSED),
-        (Misfit.TOO_YOUNG, None not in (age, facts.min_age) and age < facts.min_age),  # type: ignore[operator]
-        (Misfit.TOO_OLD, None not in (age, facts.max_age) and age > facts.max_age),  # type: ignore[operator]
+        (Misfit.TOO_YOUNG, _below(age, facts.min_age)),
+        (Misfit.TOO_OLD, _below(facts.max_age, age)),
         (Misfit.OUT_OF_AREA, bool(here and facts.postcodes) and here not in facts.postcodes),
         (Misfit.LANGUAGE, _apart(asked.languages, facts.languages)),
         (Misfit.LAW, _apart(asked.laws, facts.laws) and Law.GENERAL not in facts.laws),
         (Misfit.COSTS, asked.free_only and facts.cost in {CostKind.CONTRIBUTION, CostKind.PAID}),
-        (Misfit.TOO_FAR, None not in (km, asked.within_km) and km > asked.within_km),  # type: ignore[operator]
+        (Misfit.TOO_FAR, _below(asked.within_km, km)),
         (Misfit.HOURS, bool(facts.hours) and not _opens(facts.hours, asked)),
         (Misfit.NO_ROOM, asked.room_only and facts.room in {Room.NO, Room.WAITING_LIST}),
     )
+
+
+def _below(one: float | None, other: float | None) -> bool:
+    return one is not None and other is not None and one < other
 
 
 def _apart(wanted: frozenset[object], offered: frozenset[object]) -> bool:
