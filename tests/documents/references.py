@@ -31,8 +31,19 @@ KEPT = {
     "timeline": (0,),
     "genogram": (0,),
     "card ar": (0,),
+    "concept": (0,),
+    "changes": (0,),
+    "plan for a provider": (0,),
+    "plan without names": (0,),
+    "unfinished letter": (0,),
+    "cover": (0,),
+    "inquiry": (0,),
+    "report": (0,),
+    "own plan": (0,),
+    "card": (0,),
+    **{f"plan {language}": (0,) for language in ("en", "uk", "fa", "prs", "tr", "so", "pl")},
 }
-"""Of each kind some pages: what is on the others is drawn by the same blocks."""
+"""Some pages of each kind, and of a plan in each language; the rest is drawn by the same blocks."""
 LONG_SIDE = 560
 NEAR, SHARE = 48, 0.004
 """A point may differ so much (of 255), and so few may differ more: letters are smoothed anew."""
