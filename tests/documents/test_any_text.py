@@ -144,7 +144,7 @@ def one_from_template(chance: Random):
     return template_letter_pdf(
         TemplateLetter(
             on=ON,
-            to=(typed(chance)[:80],),
+            to=typed(chance)[:80],
             address=(typed(chance)[:80], typed(chance)[:80]),
             body="\n".join(lines),
             language=chance.choice(("nl", "ar", "ti")),

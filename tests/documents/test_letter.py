@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from tests.documents.samples import HOSTILE, letter, pages, together
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.letter_text import email_text, phone_script
+from wijkdesk.documents.reply_slip import ANSWERS
 from wijkdesk.intake.cleaned import Cleaned
 from wijkdesk.intake.codes import codes_on
 from wijkdesk.vocabulary import AttachmentKind
@@ -96,6 +97,17 @@ def test_a_day_that_has_passed_is_not_asked_for():
     (page,) = printed(reply_by=date(2020, 1, 1))
     assert "2020" not in page
     assert "binnen een week antwoorden" in page
+    sent = email_text(letter(reply_by=date(2020, 1, 1)))
+    assert "2020" not in sent
+    assert "binnen een week antwoorden" in sent
+
+
+def test_the_mail_asks_for_the_same_answers_as_the_slip():
+    (page,) = printed()
+    sent = email_text(letter())
+    for words, blank in ANSWERS:
+        assert words in slip(page)
+        assert f"{words} ({blank})" in sent
 
 
 def test_a_letter_without_an_address_or_a_date_to_reply_by_still_prints():

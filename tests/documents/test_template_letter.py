@@ -69,3 +69,10 @@ def test_whatever_is_typed_is_printed_and_stays_within_the_page():
     text = f"{HOSTILE}\n- {HOSTILE}\n\n- \n-\n{'w' * 900}\n\n\n" + "Zin. " * 2000
     paper = template_letter_pdf(letter(FACTS, HERSELF, HOSTILE * 4, text, "", ON))
     assert len(paper.words) > 2
+
+
+def test_a_long_address_of_e_mail_parts_behind_the_at():
+    facts = replace(FACTS, worker_email="voornaam.achternaam@een-lange-gemeente.example")
+    (page,) = pages(template_letter_pdf(letter(facts, HERSELF, "Over", "Tekst", "C", ON)).pdf)
+    lines = [line.strip() for line in page.splitlines()]
+    assert "een-lange-gemeente.example" in lines

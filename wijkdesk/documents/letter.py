@@ -3,19 +3,15 @@
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import cleaned, missing
-from wijkdesk.documents.layout import Block, Columns, Stack, paginate
+from wijkdesk.documents.layout import Block, Stack, paginate
 from wijkdesk.documents.letter_document import ReferralLetter
+from wijkdesk.documents.letter_head import letter_head, mail, signed
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.reply_slip import reply_slip
-from wijkdesk.documents.setting import LABEL_WIDTH, cell, joined, labelled
-from wijkdesk.documents.style import BODY, HEADING, HEIGHT, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.setting import joined, labelled
+from wijkdesk.documents.style import BODY, HEADING, HEIGHT, STRONG, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
-from wijkdesk.documents.text import isolate, measured
-
-_FACTS_AT = 226
-_FACTS = WIDTH - _FACTS_AT
-_SIGNED = 34
-"""Room for a signature by hand."""
+from wijkdesk.documents.text import isolate
 
 
 def referral_letter_pdf(letter: ReferralLetter) -> PrintedDocument:
@@ -27,24 +23,16 @@ def referral_letter_pdf(letter: ReferralLetter) -> PrintedDocument:
 
 
 def _head(letter: ReferralLetter) -> list[Block]:
-    """Sender, the address where a window envelope shows it, and beside it whom to call."""
     attention = f"t.a.v. {isolate(letter.attention)}" if letter.attention else ""
-    lines = ((words, VALUE) for words in (attention, *letter.address))
-    facts = (
-        *labelled("Datum", dutch.day(letter.sent_on), _FACTS),
-        *labelled("Contact", letter.gids, _FACTS),
-        *labelled("Telefoon", letter.gids_phone, _FACTS),
-        *labelled("E-mail", _mail(letter.gids_email), _FACTS),
-        *labelled("Bereikbaar", letter.reachable, _FACTS),
-    )
     return [
-        cell(WIDTH, (letter.municipality, STRONG), (letter.team, SMALL)),
-        Columns(
-            cells=(
-                (0, cell(_FACTS_AT - 20, (letter.provider, STRONG), *lines, tag=Tag("P"))),
-                (_FACTS_AT, Stack(blocks=facts)),
-            ),
-            gap=42,
+        *letter_head(
+            (letter.municipality, letter.team),
+            (letter.provider, (attention, *letter.address)),
+            letter.sent_on,
+            ("Contact", letter.gids),
+            ("Telefoon", letter.gids_phone),
+            ("E-mail", mail(letter.gids_email)),
+            ("Bereikbaar", letter.reachable),
         ),
         text(letter.subject, HEADING, WIDTH, gap=26, sticky=True, tag=Tag("H1")),
     ]
@@ -64,27 +52,18 @@ def _question(letter: ReferralLetter) -> list[Block]:
 
 def _close(letter: ReferralLetter) -> Block:
     """How to answer, and who asks."""
-    by = "binnen een week"
-    if letter.reply_by and letter.reply_by > letter.sent_on:
-        by = f"vóór {dutch.day(letter.reply_by)}"
-    ask = f"Wilt u {by} antwoorden? Gebruik de strook hieronder, of bel mij en noem de code."
+    asked = f"Wilt u {answer_by(letter)} antwoorden?"
+    ask = f"{asked} Gebruik de strook hieronder, of bel mij en noem de code."
     role = joined(letter.gids_role, letter.team)
-    return Stack(
-        blocks=(
-            text(ask, BODY, WIDTH),
-            text("Met vriendelijke groet,", BODY, WIDTH, gap=12, sticky=True),
-            cell(WIDTH, (letter.gids, STRONG), (role, VALUE), gap=_SIGNED, tag=Tag("P")),
-        ),
-        gap=12,
-        whole=True,
-    )
+    blocks = (text(ask, BODY, WIDTH), *signed(letter.gids, role, gap=12))
+    return Stack(blocks=blocks, gap=12, whole=True)
 
 
-def _mail(address: str) -> str:
-    """A long address parts after the @: at a hyphen one would wonder whether it belongs there."""
-    if measured(address, VALUE.family) * VALUE.size <= _FACTS - LABEL_WIDTH:
-        return address
-    return address.replace("@", "@\n", 1)
+def answer_by(letter: ReferralLetter) -> str:
+    """By when an answer is asked; a day that has passed is not asked for."""
+    if letter.reply_by and letter.reply_by > letter.sent_on:
+        return f"vóór {dutch.day(letter.reply_by)}"
+    return "binnen een week"
 
 
 def _imprint(letter: ReferralLetter) -> Imprint:

@@ -81,7 +81,7 @@ def letter(  # noqa: PLR0913 - a letter, part by part
     """The letter as it is printed; a secret address only for who asked for it."""
     return TemplateLetter(
         on=today,
-        to=(to.name,),
+        to=to.name,
         address=to.lines if with_secret or not to.secret else (),
         number=facts.number if to.is_family else "",
         code=code,

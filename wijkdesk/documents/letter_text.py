@@ -1,28 +1,22 @@
 """The same letter as plain text: to send by e-mail, or to say over the telephone."""
 
-from wijkdesk.documents import dutch
+from wijkdesk.documents.letter import answer_by
 from wijkdesk.documents.letter_document import ReferralLetter
-
-ANSWERS = (
-    "Wij beginnen op (datum)",
-    "Er is een wachttijd. Wij verwachten te beginnen op (datum)",
-    "Wij kunnen dit niet doen, omdat (reden)",
-    "Wij willen eerst overleggen. Bel ons op (telefoonnummer)",
-)
-"""The same four as on the slip of the letter."""
+from wijkdesk.documents.reply_slip import ANSWERS
 
 
 def email_text(letter: ReferralLetter) -> str:
     """What stands in the letter and no more; the answers of the slip are numbered."""
-    by = f"vóór {dutch.day(letter.reply_by)}" if letter.reply_by else "binnen een week"
+    asked = f"Wilt u {answer_by(letter)} antwoorden?"
+    answers = enumerate(ANSWERS, 1)
     return _parts(
         f"Onderwerp: {letter.subject} (code {letter.reply_code})",
         "Geachte heer of mevrouw,",
         letter.question,
         _about("Voor wie", letter),
         letter.consent,
-        f"Wilt u {by} antwoorden? Noem dan de code {letter.reply_code}. U kunt antwoorden:",
-        "\n".join(f"{number}. {words}" for number, words in enumerate(ANSWERS, 1)),
+        f"{asked} Noem dan de code {letter.reply_code}. U kunt antwoorden:",
+        "\n".join(f"{number}. {words} ({blank})" for number, (words, blank) in answers),
         "Met vriendelijke groet,",
         "\n".join(
             filter(

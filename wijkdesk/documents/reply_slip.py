@@ -11,6 +11,13 @@ from wijkdesk.documents.style import CODE, HEADING, SMALL, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.text import isolate, measured
 
+ANSWERS = (
+    ("Wij beginnen op", "datum"),
+    ("Er is een wachttijd. Wij verwachten te beginnen op", "datum"),
+    ("Wij kunnen dit niet doen, omdat", "reden"),
+    ("Wij willen eerst overleggen. Bel ons op", "telefoonnummer"),
+)
+"""What a provider can answer, and what they write behind it."""
 _CODE = re.compile("[0-9A-Z]{4}-?[0-9A-Z]{4}")
 _HALF = WIDTH / 2 + 8
 _CODE_AT = WIDTH - CodeBlock.SIZE - 136
@@ -43,12 +50,8 @@ def reply_slip(letter: ReferralLetter) -> Block:
             CutLine(width=WIDTH),
             title,
             *listed(
-                (
-                    _answer("Wij beginnen op", WIDTH, gap=8),
-                    _answer("Er is een wachttijd. Wij verwachten te beginnen op", WIDTH),
-                    _answer("Wij kunnen dit niet doen, omdat", WIDTH),
-                    _answer("Wij willen eerst overleggen. Bel ons op", WIDTH),
-                )
+                _answer(words, WIDTH, gap=5 if number else 8)
+                for number, (words, _blank) in enumerate(ANSWERS)
             ),
             who,
         ),
@@ -71,7 +74,7 @@ def _where(letter: ReferralLetter) -> str:
     return f"{told}\nStuur de strook naar: {', '.join(map(isolate, letter.reply_address))}."
 
 
-def _answer(words: str, width: float, gap: float = 5) -> Block:
+def _answer(words: str, width: float, gap: float) -> Block:
     """A box to tick, and room to write behind the words."""
     start = 20 + measured(words, VALUE.family) * VALUE.size + 6
     return Columns(

@@ -8,16 +8,13 @@ from itertools import groupby
 from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import text
 from wijkdesk.documents.cleaning import cleaned, missing, unseen
-from wijkdesk.documents.layout import Block, Columns, Stack, paginate
+from wijkdesk.documents.layout import Block, Stack, paginate
+from wijkdesk.documents.letter_head import letter_head, mail, signed
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
-from wijkdesk.documents.setting import bullets, cell, joined, labelled
-from wijkdesk.documents.style import BODY, HEADING, HEIGHT, SMALL, STRONG, VALUE, WIDTH
+from wijkdesk.documents.setting import bullets, joined
+from wijkdesk.documents.style import BODY, HEADING, HEIGHT, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 
-_FACTS_AT = 226
-_FACTS = WIDTH - _FACTS_AT
-_SIGNED = 34
-"""Room for a signature by hand."""
 _BULLET = "- "
 
 
@@ -26,7 +23,7 @@ class TemplateLetter:
     """All that stands on it, in words; `code` brings an answer back to its file."""
 
     on: date
-    to: tuple[str, ...]
+    to: str
     address: tuple[str, ...] = ()
     number: str = ""
     code: str = ""
@@ -50,24 +47,15 @@ def template_letter_pdf(letter: TemplateLetter) -> PrintedDocument:
 
 
 def _head(letter: TemplateLetter) -> list[Block]:
-    """Sender, the address where a window envelope shows it, and beside it whom to call."""
-    name, *more = letter.to
-    facts = (
-        *labelled("Datum", dutch.day(letter.on), _FACTS),
-        *labelled("Ons nummer", letter.number, _FACTS),
-        *labelled("Contact", letter.gids, _FACTS),
-        *labelled("Telefoon", letter.gids_phone, _FACTS),
-        *labelled("E-mail", letter.gids_email, _FACTS),
-    )
-    lines = ((words, VALUE) for words in (*more, *letter.address))
     return [
-        cell(WIDTH, (letter.municipality, STRONG), (letter.team, SMALL)),
-        Columns(
-            cells=(
-                (0, cell(_FACTS_AT - 20, (name, STRONG), *lines, tag=Tag("P"))),
-                (_FACTS_AT, Stack(blocks=facts)),
-            ),
-            gap=42,
+        *letter_head(
+            (letter.municipality, letter.team),
+            (letter.to, letter.address),
+            letter.on,
+            ("Ons nummer", letter.number),
+            ("Contact", letter.gids),
+            ("Telefoon", letter.gids_phone),
+            ("E-mail", mail(letter.gids_email)),
         ),
         text(letter.subject, HEADING, WIDTH, gap=30, sticky=True, tag=Tag("H1")),
     ]
@@ -108,14 +96,7 @@ def _says(line: str) -> bool:
 
 
 def _close(letter: TemplateLetter) -> Block:
-    return Stack(
-        blocks=(
-            text("Met vriendelijke groet,", BODY, WIDTH, sticky=True),
-            cell(WIDTH, (letter.gids, STRONG), (letter.team, VALUE), gap=_SIGNED, tag=Tag("P")),
-        ),
-        gap=18,
-        whole=True,
-    )
+    return Stack(blocks=tuple(signed(letter.gids, letter.team)), gap=18, whole=True)
 
 
 def _imprint(letter: TemplateLetter) -> Imprint:
