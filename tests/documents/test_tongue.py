@@ -158,3 +158,9 @@ def test_the_fridge_sheet_is_one_page_in_each_language(language):
     sheet = fridge_sheet(whole(), ON)
     (page,) = pages(fridge_pdf(sheet, tongue_of(paper_texts(language))).pdf)
     assert re.search("november 2026", page)
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_label_has_one_colon_before_what_stands_behind_it(language):
+    words = " ".join(made(f"changes {language}").words)
+    assert not re.search(r"[:\N{ETHIOPIC PREFACE COLON}]\s*:", words)

@@ -160,11 +160,16 @@ def _content(change: Change, tongue: Tongue) -> Iterator[Block]:
 
 
 def _all(label: str, field: Field, words: str, tongue: Tongue) -> tuple[Part, ...]:
-    own = tongue.said(label)
+    own = _named(label, tongue)
     theirs = next(filter(None, reversed(said(field, tongue))), "") if own else ""
     told = f"{own}: {isolate(theirs)}" if theirs else own
     between = "\n" if field.name == "scores" else ": "
     return tongue.beside(f"{label}{between}{words}", VALUE, told, OWN_SMALL)
+
+
+def _named(label: str, tongue: Tongue) -> str:
+    """Without the colon that some have on a plan, where the value stands right behind them."""
+    return tongue.said(label).rstrip(":\N{ETHIOPIC PREFACE COLON}")
 
 
 def _was_and_is(label: str, field: Field, both: tuple[str, str], tongue: Tongue) -> Iterator[Block]:
@@ -173,7 +178,7 @@ def _was_and_is(label: str, field: Field, both: tuple[str, str], tongue: Tongue)
     if not isinstance(field.after or field.before, str):
         # A day or a term is another one as a whole.
         old, new = (Run(before, differs=True),), (Run(after, differs=True),)
-    named = joined(label, isolate(tongue.said(label)))
+    named = joined(label, isolate(_named(label, tongue)))
     yield text(named, LABEL, MAIN, gap=4, sticky=True)
     was, now = said(field, tongue) if tongue else ("", "")
     yield _one("Eerst", old if before else (), was, tongue, gone=True)
