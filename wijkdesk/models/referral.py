@@ -31,6 +31,10 @@ NEXT_STEPS: dict[ReferralStatus, frozenset[ReferralStatus]] = {
     _S.WITHDRAWN: frozenset(),
 }
 """Which step may follow which (domain.md 5.2)."""
+AWAITED = frozenset({_S.SENT, _S.RECEIVED, _S.NO_RESPONSE, _S.ACCEPTED, _S.WAITING})
+"""Asked, and help has not begun: until there is an outcome it is asked about again."""
+OVER = frozenset(status for status, after in NEXT_STEPS.items() if not after)
+"""Nothing follows any more."""
 
 
 class Referral(Synced, Base):

@@ -13,6 +13,7 @@ from wijkdesk.law.numbers import short_code
 from wijkdesk.law.referral_outcome import REFUSALS, Outcome
 from wijkdesk.models.all import Need, Referral, ReferralStep, SharingCard
 from wijkdesk.models.base import new_id
+from wijkdesk.models.referral import AWAITED, OVER
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
@@ -26,7 +27,7 @@ from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.referral_care import CardRow, card_in_force
-from wijkdesk.storage.referrals import AWAITED, OVER, ReferralRow
+from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 

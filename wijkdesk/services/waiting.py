@@ -86,8 +86,7 @@ class WaitingService:
 
     def view(self) -> WaitingView:
         """Who waits; that the list was looked at is noted (decision 13)."""
-        with self._store.applying() as session:
-            audit.note(session, self._me.worker_id, "list_waiting")
+        self._note()
         with self._store.reading() as session:
             if lease.ended(session):
                 return WaitingView((), (), closed=True)
@@ -101,8 +100,13 @@ class WaitingService:
 
     def checks(self, today: date) -> tuple[WaitRow, ...]:
         """Whose bridge is to be asked after by this day, the oldest first; looking is noted."""
-        due = [row for row in self.view().running if _asks(row, today)]
-        return tuple(sorted(due, key=_check_day))
+        self._note()
+        with self._store.reading() as session:
+            if lease.ended(session):
+                return ()
+            mine = self._seen(session, stored.bridged_until(session, today))
+        due = [row for row in mine if _asks(row, today)]
+        return tuple(sorted(_ordered(due), key=_check_day))
 
     def jump(self, referral_id: UUID, reason: str) -> Changes:
         """Before others on the list; raises "required" without a reason."""
@@ -194,10 +198,17 @@ class WaitingService:
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
-    def _view(self, session: Session, rows: Sequence[WaitRow]) -> WaitingView:
+    def _note(self) -> None:
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_waiting")
+
+    def _seen(self, session: Session, rows: Sequence[WaitRow]) -> tuple[WaitRow, ...]:
         asked = {row.case_file_id for row in rows}
         seen = visible_files(session, self._me, asked, _today())
-        mine = tuple(row for row in rows if row.case_file_id in seen)
+        return tuple(row for row in rows if row.case_file_id in seen)
+
+    def _view(self, session: Session, rows: Sequence[WaitRow]) -> WaitingView:
+        mine = self._seen(session, rows)
         return WaitingView(
             _ordered([row for row in mine if row.is_running]),
             mine,

@@ -18,8 +18,8 @@ from wijkdesk.models.all import (
     SupportPlan,
     WorkingWeek,
 )
+from wijkdesk.models.referral import AWAITED
 from wijkdesk.storage.rows import rows
-from wijkdesk.storage.waiting import STILL
 from wijkdesk.vocabulary import ActionStatus, ReferralStatus
 
 
@@ -65,7 +65,7 @@ def standings(session: Session, files: Collection[UUID]) -> Mapping[UUID, Standi
             ~Action.deleted,
         )
         .label("has_actions"),
-        exists().where(refers, Referral.status.in_(STILL)).label("waits"),
+        exists().where(refers, Referral.status.in_(AWAITED)).label("waits"),
         exists().where(refers, Referral.status == ReferralStatus.STARTED).label("has_help"),
     ).where(CaseFile.id.in_(files), ~CaseFile.deleted)
     return {row.case_file_id: row for row in rows(session, Standing, query)}

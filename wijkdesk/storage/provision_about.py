@@ -19,10 +19,8 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.models.directory import stands
-from wijkdesk.models.referral import NEXT_STEPS
+from wijkdesk.models.referral import OVER
 from wijkdesk.vocabulary import ProvisionStatus, Room
-
-_OVER = frozenset(status for status, after in NEXT_STEPS.items() if not after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,7 @@ def running(session: Session, provision_id: UUID) -> int:
     query = select(func.count()).where(
         ~Referral.deleted,
         Referral.provision_id == provision_id,
-        Referral.status.not_in(_OVER),
+        Referral.status.not_in(OVER),
     )
     return int(session.scalar(query) or 0)
 

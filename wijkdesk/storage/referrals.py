@@ -20,21 +20,11 @@ from wijkdesk.models.all import (
     ReferralStep,
     Worker,
 )
-from wijkdesk.models.referral import NEXT_STEPS
+from wijkdesk.models.referral import AWAITED, NEXT_STEPS, OVER
 from wijkdesk.storage import provision_about, same_people
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
-AWAITED = (
-    ReferralStatus.SENT,
-    ReferralStatus.RECEIVED,
-    ReferralStatus.NO_RESPONSE,
-    ReferralStatus.ACCEPTED,
-    ReferralStatus.WAITING,
-)
-"""Asked, and help has not begun: until there is an outcome it is asked about again."""
-
 STOPS = (ReferralStatus.NO_RESPONSE, ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN)
-OVER = (ReferralStatus.REFUSED, ReferralStatus.ENDED, ReferralStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +161,8 @@ def _all() -> Select[*tuple[Any, ...]]:
 
 def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRow, ...]:
     found = session.execute(query).mappings().all()
+    if not found:
+        return ()
     homes = {m["container_id"] for m in found if m["person_id"]}
     gone = same_people.merged(session, homes)
     back = _set_back(session, [m["id"] for m in found])

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.waiting import Moments
@@ -25,14 +25,13 @@ from wijkdesk.models.all import (
     SupportPlan,
     Team,
 )
+from wijkdesk.models.referral import AWAITED, OVER
 from wijkdesk.storage import closings, same_people
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import AgreementAnswer, ReferralStatus, Urgency
 
 _S = ReferralStatus
-STILL = frozenset({_S.SENT, _S.RECEIVED, _S.ACCEPTED, _S.WAITING, _S.NO_RESPONSE})
-"""Asked, and not begun."""
-OVER = frozenset({_S.STARTED, _S.REFUSED, _S.WITHDRAWN, _S.ENDED})
+ENDS = OVER | {_S.STARTED}
 """With one of these a wait ends."""
 UNKNOWN = Moments()
 _AGREED = (AgreementAnswer.AGREED, AgreementAnswer.WITH_REMARK)
@@ -97,7 +96,7 @@ class WaitRow:
     @property
     def is_running(self) -> bool:
         """Whether somebody still waits; what a closed file left open nobody waits for."""
-        return self.status in STILL and self.closed_on is None
+        return self.status in AWAITED and self.closed_on is None
 
     @property
     def urgency(self) -> Urgency | None:
@@ -126,16 +125,18 @@ def of_file(session: Session, case_file_id: UUID) -> tuple[WaitRow, ...]:
     return _told(session, rows(session, WaitRow, query))
 
 
+def bridged_until(session: Session, day: date) -> tuple[WaitRow, ...]:
+    """Those that run and have a bridge to ask after by this day: few of all there ever were."""
+    due = (Bridge.referral_id == Referral.id) & (Bridge.check_on <= day)
+    asked = exists().where(due, Bridge.ended_on.is_(None), ~Bridge.deleted)
+    query = _all().where(Referral.status.in_(AWAITED), closings.closed_on().is_(None), asked)
+    return _told(session, rows(session, WaitRow, query))
+
+
 def one(session: Session, referral_id: UUID) -> WaitRow | None:
     """One of them; None for a referral that never went out."""
     query = _all().where(Referral.id == referral_id)
     return next(iter(_told(session, rows(session, WaitRow, query))), None)
-
-
-def bridge(session: Session, bridge_id: UUID) -> BridgeRow | None:
-    """One bridge."""
-    query = _bridges().where(Bridge.id == bridge_id)
-    return next(iter(rows(session, BridgeRow, query)), None)
 
 
 def _all() -> Select[*tuple[Any, ...]]:
@@ -174,6 +175,8 @@ def _jumps() -> Select[*tuple[Any, ...]]:
 
 
 def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
+    if not found:
+        return ()
     ids = [row.id for row in found]
     files = {row.case_file_id for row in found}
     homes = {row.container_id for row in found if row.person_id}
@@ -195,7 +198,7 @@ def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
             "person_id": gone.get(row.person_id, row.person_id) if row.person_id else None,
             "asked_urgency": urgency,
             "moments": moments,
-            "over_on": min((took[s] for s in OVER if s in took), default=None),
+            "over_on": min((took[s] for s in ENDS if s in took), default=None),
             "bridge": bridges.get(row.id),
             "jump": jumps.get(row.id),
         }
