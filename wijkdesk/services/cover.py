@@ -139,10 +139,13 @@ class CoverService:
             ids = " ".join(one.hex for one in chosen)
             audit.note(session, self._me.worker_id, "cover_print", ids)
         with self._store.reading() as session:
-            told = tuple(self._covered(session, one, period) for one in chosen)
+            due = due_until(session, period.until)
+            told = tuple(self._covered(session, one, period, due) for one in chosen)
         return CoverContent(self._me.name, ", ".join(self._me.team_names), period, told)
 
-    def _covered(self, session: Session, file_id: UUID, period: Period) -> Covered:
+    def _covered(
+        self, session: Session, file_id: UUID, period: Period, due: Sequence[DueAction]
+    ) -> Covered:
         head = held_file(session, self._me, file_id, Act.SHARE, _today())
         gone = same_people.merged(session, [head.shared])
         names = same_people.names(session, head.shared)
@@ -156,11 +159,7 @@ class CoverService:
             agenda.tasks_of_file(session, file_id, _today()),
             tuple(row for row in days if row.day <= period.until),
             tuple(row for row in waiting.of_file(session, file_id) if row.is_running),
-            tuple(
-                row
-                for row in due_until(session, period.until)
-                if row.case_file_id == file_id and row.visibility in OF_TEAM
-            ),
+            tuple(row for row in due if row.case_file_id == file_id and row.visibility in OF_TEAM),
         )
 
     def _cover(self, session: Session, file_id: UUID, worker_id: UUID, period: Period) -> None:

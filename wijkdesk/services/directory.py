@@ -9,7 +9,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.storage import directory as stored
 from wijkdesk.storage.directory import ProvisionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ContainerKind, LifeArea, ProvisionKind
+from wijkdesk.vocabulary import ContainerKind
 
 __all__ = ["DirectoryService", "ProvisionRow"]
 
@@ -37,13 +37,11 @@ class DirectoryService:
     def find(
         self,
         typed: str = "",
-        kind: ProvisionKind | None = None,
-        life_area: LifeArea | None = None,
         limit: int = 200,
     ) -> list[ProvisionRow]:
         """What fits the typed words, the lightest rung first."""
         with self._store.reading() as session:
-            return list(stored.find(session, typed, kind, life_area, limit))
+            return list(stored.find(session, typed, limit))
 
     def get(self, provision_id: UUID) -> ProvisionRow:
         """One provision."""

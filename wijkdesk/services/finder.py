@@ -80,4 +80,7 @@ def lighter(answers: Sequence[Answer], chosen: UUID) -> tuple[Answer, ...]:
 
 def is_danger(text: str) -> bool:
     """Whether somebody may be in danger: then the numbers to call come first."""
-    return any(meant.theme.key in DANGER for meant in thesaurus().meant(text))
+    # Nothing said reads nothing: a page asks on the interface thread when it opens.
+    return bool(text.strip()) and any(
+        meant.theme.key in DANGER for meant in thesaurus().meant(text)
+    )

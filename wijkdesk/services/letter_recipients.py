@@ -99,8 +99,11 @@ def recipients(
 
 def _others(session: Session, head: FileHead, today: date) -> Iterator[Recipient]:
     anybody = "Geachte heer of mevrouw"
-    for row in referrals.of_file(session, head.case_file_id):
-        offer = directory.get(session, row.provision_id) if row.provision_id else None
+    referred = referrals.of_file(session, head.case_file_id)
+    ids = {row.provision_id for row in referred if row.provision_id}
+    offers = directory.by_ids(session, ids)
+    for row in referred:
+        offer = offers.get(row.provision_id) if row.provision_id else None
         lines = tuple(filter(None, offer.address.split(", "))) if offer else ()
         yield Recipient(Party.PROVIDER, row.id, row.provider_name, anybody, lines)
     for helper in kin.network(session, head.case_file_id, head.shared):

@@ -98,20 +98,15 @@ _LAWS = {str(law): law for law in Law}
 def find(
     session: Session,
     typed: str = "",
-    kind: ProvisionKind | None = None,
-    life_area: LifeArea | None = None,
     limit: int = 200,
 ) -> tuple[ProvisionRow, ...]:
     """What fits every typed word, the lightest rung first."""
     words, said = fold(typed).split(), checks(session)
     found = []
     for m in session.execute(_query()).mappings():
-        row, haystack = _row(m, said), _haystack(m)
-        fits = (kind is None or row.kind is kind) and (
-            life_area is None or life_area in row.life_areas
-        )
-        if fits and all(any(h.startswith(w) for h in haystack) for w in words):
-            found.append(row)
+        haystack = _haystack(m) if words else []
+        if all(any(h.startswith(w) for h in haystack) for w in words):
+            found.append(_row(m, said))
             if len(found) == limit:
                 break
     return tuple(found)
@@ -119,9 +114,11 @@ def find(
 
 def by_ids(session: Session, ids: Collection[UUID]) -> dict[UUID, ProvisionRow]:
     """These provisions, as far as they are there."""
+    if not ids:
+        return {}
     query = _query().where(Provision.id.in_(ids))
     said = checks(session, ids)
-    return {m["id"]: _row(m, said) for m in session.execute(query).mappings()} if ids else {}
+    return {m["id"]: _row(m, said) for m in session.execute(query).mappings()}
 
 
 def get(session: Session, provision_id: UUID) -> ProvisionRow | None:
