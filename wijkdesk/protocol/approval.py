@@ -13,7 +13,6 @@ from wijkdesk.vocabulary import ApprovalStatus
 
 ENTITY = "plan_approval"
 ANSWERS: Collection[ApprovalStatus] = (ApprovalStatus.APPROVED, ApprovalStatus.SENT_BACK)
-ANSWERED = frozenset({"status", "decided_by", "decided_on", "note"})
 
 
 def refused(

@@ -177,7 +177,7 @@ def _has_answered(said: Iterable[ApprovalRow], worker_id: UUID) -> bool:
 
 def is_wanted(session: Session, version: VersionRow) -> bool:
     """Whether the municipality wants this version approved."""
-    return approval.is_wanted(stored.wanted_since(session), version.fixed_at.date())
+    return approval.is_wanted(stored.wanted_since(session), version.fixed_at.astimezone().date())
 
 
 def is_approved(session: Session, version: VersionRow, said: Iterable[ApprovalRow]) -> bool:

@@ -57,11 +57,11 @@ class TodayView:
     evaluations: tuple[DueEvaluation, ...] = ()
     """Plans to look back on, until a week from now."""
     approvals: tuple[ApprovalErrand, ...] = ()
+    """Versions to approve, and versions of this worker that came back."""
     to_tell: tuple[ReferralRow, ...] = ()
     """Referrals of which somebody must still hear that nothing may be shared any more."""
     doubles: tuple[ReferralRow, ...] = ()
     """One of each referral that was asked twice, for who chooses which stays."""
-    """Versions to approve, and versions of this worker that came back."""
     requests: tuple[RequestRow, ...] = ()
     """Of which the back office should have said something by now."""
 
