@@ -9,10 +9,9 @@ from itertools import chain
 from wijkdesk.documents.blocks import Panel, text
 from wijkdesk.documents.changes_words import HOW, KINDS, PARTS, heading, label_of, said
 from wijkdesk.documents.cleaning import cleaned, missing
-from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Columns, Stack, paginate
+from wijkdesk.documents.local_time import day_here
 from wijkdesk.documents.marked_text import marked
-from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, Part, cell, joined, row
 from wijkdesk.documents.style import (
@@ -60,9 +59,7 @@ def changes_pdf(compared: Compared, on: date, tongue: Tongue = DUTCH) -> Printed
         watermark="" if compared.after else "CONCEPT",
     )
     pages = paginate(blocks, HEIGHT)
-    if tongue.mirrored:
-        pages = [mirrored(page, WIDTH) for page in pages]
-    return finished(pages, imprint, missing((compared, *tongue.texts.values())))
+    return finished(tongue.turned(pages), imprint, missing((compared, *tongue.texts.values())))
 
 
 def _head(compared: Compared, on: date, tongue: Tongue) -> Iterator[Block]:
@@ -96,7 +93,7 @@ def _known(compared: Compared, on: date, tongue: Tongue) -> Iterator[tuple[str, 
 
 
 def _version(words: str, version: VersionRow, tongue: Tongue) -> tuple[str, str]:
-    fixed = version.fixed_at.astimezone(AMSTERDAM).date()
+    fixed = day_here(version.fixed_at)
     return tongue.filled(words, version=isolate(version.label), day=fixed)
 
 

@@ -8,9 +8,8 @@ from datetime import date, datetime
 from wijkdesk.documents.blocks import WritingLine, text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.dutch import day, language_word, listed
-from wijkdesk.documents.from_services import AMSTERDAM
 from wijkdesk.documents.layout import Block, Stack, paginate
-from wijkdesk.documents.mirrored import mirrored
+from wijkdesk.documents.local_time import here
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.setting import bullets, cell, joined
 from wijkdesk.documents.style import BODY, HEIGHT, KICKER, SMALL, TITLE, WIDTH
@@ -38,7 +37,7 @@ HINT = "Schrijf het hier, of bel ons. Uw woorden komen in het dossier."
 def contact_report_pdf(talk: PrintedTalk, on: date, tongue: Tongue = DUTCH) -> PrintedDocument:
     """One talk, with room for what the household sees otherwise."""
     talk = cleaned(talk)
-    held = talk.row.happened_at.astimezone(AMSTERDAM)
+    held = here(talk.row.happened_at)
     blocks: list[Block] = [
         cell(WIDTH, *tongue.both("Gespreksverslag", KICKER), (talk.title, TITLE), sticky=True),
         cell(WIDTH, *tongue.filling("afgedrukt op {day}", SMALL, day=on), gap=4),
@@ -56,9 +55,7 @@ def contact_report_pdf(talk: PrintedTalk, on: date, tongue: Tongue = DUTCH) -> P
         second_foot=tongue.foot or "Klopt er iets niet? Zeg het ons. Wij schrijven het erbij.",
     )
     pages = paginate(Stack(blocks=tuple(blocks)), HEIGHT)
-    if tongue.mirrored:
-        pages = [mirrored(page, WIDTH) for page in pages]
-    return finished(pages, imprint, missing((talk, *tongue.texts.values())))
+    return finished(tongue.turned(pages), imprint, missing((talk, *tongue.texts.values())))
 
 
 def _facts(talk: PrintedTalk, held: datetime, tongue: Tongue) -> list[Block]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from wijkdesk.documents.dutch import day
-from wijkdesk.documents.from_services import AMSTERDAM
+from wijkdesk.documents.local_time import here
 from wijkdesk.vocabulary import CompartmentKind
 
 
@@ -68,5 +68,5 @@ def until_of(value: date | None) -> str:
 
 def moment_of(moment: datetime) -> str:
     """A day and below it the time, here."""
-    local = moment.astimezone(AMSTERDAM)
+    local = here(moment)
     return f"{day(local.date())}\n{local:%H.%M} uur"

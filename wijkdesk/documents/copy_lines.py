@@ -25,13 +25,12 @@ from wijkdesk.documents.dutch import (
     REFERRALS,
     RELATIONS,
     ROLES,
-    RUNGS,
     day,
     language_word,
 )
 from wijkdesk.documents.private_words import legible
 from wijkdesk.documents.setting import joined
-from wijkdesk.documents.timeline_from_file import DECISIONS, DUTIES, PLACES
+from wijkdesk.documents.timeline_from_file import DECISIONS, DUTIES, choice_title, talk_title
 from wijkdesk.services.code_lists import told
 from wijkdesk.services.file_copies import Gathered
 from wijkdesk.services.files import NeedRow, PersonRow
@@ -192,8 +191,7 @@ def _needs(found: Gathered) -> Iterator[CopyLine]:
             readers=need.visibility,
         )
     for step in found.view.ladder:
-        chosen = RUNGS.get(step.to_rung, "") if step.to_rung is not None else "nog niets"
-        text = text_of(f"Gekozen: {chosen}", step.reason.strip(), step.worker or "")
+        text = text_of(choice_title(step), step.reason.strip(), step.worker or "")
         about = only(whom.get(step.need_id))
         key, when = f"rung:{step.id.hex}", moment_of(step.decided_at)
         yield CopyLine(key, Part.NEEDS, text, when, about, readers=step.visibility)
@@ -214,12 +212,10 @@ def _need(need: NeedRow) -> str:
 def _talks(found: Gathered) -> Iterator[CopyLine]:
     ours = found.members | found.asker.about
     for row in sorted(found.view.contact_moments, key=lambda one: one.happened_at):
-        where = row.place_name or (PLACES.get(row.place, "") if row.place else "")
         names = ", ".join(one.name for one in row.about)
-        title = joined("Gesprek", where, row.worker or "")
         about = frozenset(one.id for one in row.about)
         tolk = row.interpreter_who or ""
-        text = text_of(title, values_of(("Met of over", names), ("Tolk", tolk)), row.text)
+        text = text_of(talk_title(row), values_of(("Met of over", names), ("Tolk", tolk)), row.text)
         yield CopyLine(
             f"talk:{row.id.hex}",
             Part.TALKS,

@@ -2,6 +2,7 @@
 
 from wijkdesk.documents.cover_paper import PrintedCover, PrintedHalf
 from wijkdesk.documents.dutch import day
+from wijkdesk.documents.setting import joined
 from wijkdesk.services.cover import CoverContent, Covered
 
 
@@ -18,7 +19,7 @@ def printed_cover(content: CoverContent) -> PrintedCover:
 
 def _half(one: Covered) -> PrintedHalf:
     doing = [(row.due, row.text) for row in one.tasks if row.is_open]
-    doing += [(row.due, " · ".join(filter(None, (row.text, row.doer)))) for row in one.actions]
+    doing += [(row.due, joined(row.text, row.doer or "")) for row in one.actions]
     met = [
         (row.day, " ".join(filter(None, (row.at, row.subject or "Afspraak", row.place_name))))
         for row in one.appointments
@@ -28,7 +29,7 @@ def _half(one: Covered) -> PrintedHalf:
     lines += [words for on, words in doing if on is None]
     waits = []
     for row in one.waits:
-        known = " · ".join(filter(None, (row.person, row.provision_name)))
+        known = joined(row.person or "", row.provision_name)
         bridge = row.bridge
         meanwhile = f"; intussen: {' '.join(bridge.text.split())}" if bridge else ""
         asks = f"; navragen op {day(bridge.check_on)}" if bridge and bridge.check_on else ""

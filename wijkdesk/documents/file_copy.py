@@ -94,7 +94,7 @@ def _cover(copy: CopyDocument) -> list[Block]:
         *section("Wat staat erin?", bullets(filled)),
         *section(
             "Wat staat er niet in?",
-            [*bullets([*gone, *NEVER])],
+            bullets([*gone, *NEVER]),
         ),
         *section("Wat kunt u doen?", bullets(RIGHTS)),
         *section("Vragen?", [cell(WIDTH, (asked, BODY), (complaints, BODY), gap=4)]),

@@ -16,7 +16,6 @@ from wijkdesk.documents.blocks import Panel, Text, first_lines, text
 from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.fonts import BOLD, REGULAR
 from wijkdesk.documents.layout import Block, Columns, Stack
-from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.pictograms import CALENDAR, DOERS, PHONE, Pictogram
 from wijkdesk.documents.plan_document import PlanDocument
@@ -106,8 +105,7 @@ def fridge_pdf(sheet: FridgeSheet, tongue: Tongue = DUTCH) -> PrintedDocument:
         foot=joined(sheet.foot, dutch.month(sheet.month)),
         second_foot=tongue.foot,
     )
-    shown = mirrored(page, WIDTH) if tongue.mirrored else page
-    return finished([shown], imprint, missing((sheet, *tongue.texts.values())))
+    return finished(tongue.turned([page]), imprint, missing((sheet, *tongue.texts.values())))
 
 
 def fridge_page(sheet: FridgeSheet, tongue: Tongue = DUTCH) -> Block:

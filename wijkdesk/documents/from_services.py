@@ -1,7 +1,6 @@
 """From the rows of the services to what is set on paper: the only place where the two meet."""
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from wijkdesk.documents.dutch import day, language_word
 from wijkdesk.documents.genogram.ecomap import Ecomap, ecomap_of
@@ -10,6 +9,7 @@ from wijkdesk.documents.genogram.from_version import family_kept
 from wijkdesk.documents.genogram_paper import DrawnFile
 from wijkdesk.documents.letter_about import about_lines
 from wijkdesk.documents.letter_document import ReferralLetter
+from wijkdesk.documents.local_time import day_here
 from wijkdesk.documents.plan_document import (
     PlanAction,
     PlanAnswer,
@@ -22,6 +22,7 @@ from wijkdesk.documents.plan_document import (
 )
 from wijkdesk.documents.plan_parts import parts_of, person_of
 from wijkdesk.documents.plan_rights import rights_of
+from wijkdesk.law.age import whole_years
 from wijkdesk.law.consent import TOGETHER_FROM, Gezag
 from wijkdesk.services import plan_content
 from wijkdesk.services.files import FileView
@@ -29,13 +30,11 @@ from wijkdesk.services.plans import AgreementRow, PrintedPlan
 from wijkdesk.services.referrals import LetterContent
 from wijkdesk.vocabulary import ApprovalStatus, HouseholdRole, SharingGround
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-
 
 def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
     """The plan as it goes on paper; a plan without a version is a concept of today."""
     content, version = printed.content, printed.version
-    on = version.fixed_at.astimezone(AMSTERDAM).date() if version else today
+    on = day_here(version.fixed_at) if version else today
     return PlanDocument(
         household=content.title,
         file_number=content.file_number,
@@ -122,7 +121,7 @@ def drawn_file(view: FileView, on: date) -> DrawnFile:
 def drawn_version(printed: PrintedPlan, on: date) -> DrawnFile:
     """The family as a version of the plan keeps it."""
     content, version = printed.content, printed.version
-    fixed = version.fixed_at.astimezone(AMSTERDAM).date() if version else on
+    fixed = day_here(version.fixed_at) if version else on
     return DrawnFile(
         household=content.title,
         file_number=content.file_number,
@@ -245,8 +244,7 @@ def signs(person: plan_content.PlanPerson, on: date) -> bool:
     born = person.birth_date
     if person.role is not HouseholdRole.CHILD or born is None:
         return True
-    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return age >= TOGETHER_FROM
+    return whole_years(born, on) >= TOGETHER_FROM
 
 
 def _approvals(printed: PrintedPlan) -> tuple[PlanApproval, ...]:

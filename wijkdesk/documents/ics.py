@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from wijkdesk.documents.local_time import AMSTERDAM
+
 AN_HOUR, A_DAY = 60, 24 * 60
 
 

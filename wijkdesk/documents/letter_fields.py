@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from wijkdesk.documents.dutch import day, language_word, listed
-from wijkdesk.documents.from_services import AMSTERDAM
+from wijkdesk.documents.local_time import day_here
 from wijkdesk.documents.plan_parts import born_on
 from wijkdesk.documents.template_letter import TemplateLetter
 from wijkdesk.letters.fields import FIELDS, Source, blanks_in
@@ -128,4 +128,4 @@ def _later(on: date | None, today: date) -> str:
 
 
 def _local_day(at: datetime | None) -> str:
-    return day(at.astimezone(AMSTERDAM).date()) if at is not None else ""
+    return day(day_here(at)) if at is not None else ""

@@ -8,13 +8,12 @@ from wijkdesk.documents.cleaning import cleaned, missing
 from wijkdesk.documents.crisis_paper import crisis_pages
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.layout import TIGHTER, Block, Stack, paginate
-from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.paper import Imprint, PrintedDocument, finished
 from wijkdesk.documents.plan_document import PlanDocument
 from wijkdesk.documents.plan_goals import goals
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.signature import signatures
-from wijkdesk.documents.style import HEIGHT, WIDTH
+from wijkdesk.documents.style import HEIGHT
 from wijkdesk.documents.tongue import DUTCH, Tongue
 from wijkdesk.vocabulary import SectionKind
 
@@ -43,8 +42,7 @@ def plan_pages(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     pages = paginate(signed, HEIGHT)
     if akkoord and len(pages) > 1 and pages[-2].height < HEIGHT * _FILLED:
         pages = _one_less(signed, paginate(_signed(told, akkoord, apart=True), HEIGHT))
-    pages += crisis_pages(plan, tongue)
-    return [mirrored(page, WIDTH) for page in pages] if tongue.mirrored else pages
+    return tongue.turned([*pages, *crisis_pages(plan, tongue)])
 
 
 def _told(plan: PlanDocument, tongue: Tongue) -> list[Block]:

@@ -21,6 +21,7 @@ from wijkdesk.documents.setting import (
     joined,
     quoted,
     row,
+    sentences,
 )
 from wijkdesk.documents.style import BODY, KICKER, LABEL, SMALL, STRONG, TITLE, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
@@ -112,16 +113,11 @@ def people(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
         own = tongue.said("Taal: {language}.").format(
             language=isolate(tongue.spoken(plan.language))
         )
-        words = joined_sentence(spoken if plan.language else "", interpreter)
-        theirs = joined_sentence(own if plan.language else "", tongue.said(interpreter))
+        words = sentences(spoken if plan.language else "", interpreter)
+        theirs = sentences(own if plan.language else "", tongue.said(interpreter))
         told = tongue.told(words, theirs, BODY, WIDTH, gap=10)
     rows = (_person(person, tongue) for person in plan.people)
     return tongue.section("Voor wie is dit plan", [*rows, *told])
-
-
-def joined_sentence(*parts: str) -> str:
-    """Sentences after each other."""
-    return " ".join(filter(None, parts))
 
 
 def _person(person: PlanPerson, tongue: Tongue) -> Block:
@@ -204,9 +200,7 @@ def _referral(referral: PlanReferral, tongue: Tongue) -> Block:
                 (referral.provider, VALUE),
                 (referral.purpose, BODY),
                 *tongue.filling("Voor {names}", SMALL, names=whom),
-                *tongue.beside(
-                    joined_sentence(status, since), SMALL, tongue.said(status), OWN_SMALL
-                ),
+                *tongue.beside(sentences(status, since), SMALL, tongue.said(status), OWN_SMALL),
             ),
         ),
     )
@@ -237,9 +231,9 @@ def rights(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
                 cell(
                     MAIN,
                     *tongue.beside(
-                        joined_sentence(right.text, right.more),
+                        sentences(right.text, right.more),
                         BODY,
-                        joined_sentence(tongue.said(right.text), right.more if tongue else ""),
+                        sentences(tongue.said(right.text), right.more if tongue else ""),
                         OWN,
                     ),
                 ),

@@ -125,3 +125,8 @@ def quoted(words: str) -> str:
 def joined(*parts: str) -> str:
     """Put what is not empty on one line, with a dot between."""
     return " · ".join(filter(None, parts))
+
+
+def sentences(*parts: str) -> str:
+    """What is not empty, after each other."""
+    return " ".join(filter(None, parts))

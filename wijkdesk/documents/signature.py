@@ -4,8 +4,17 @@ from dataclasses import dataclass
 
 from wijkdesk.documents.layout import Block, Canvas, Columns, Stack, White
 from wijkdesk.documents.plan_document import PlanAnswer, PlanDocument, PlanSignature
-from wijkdesk.documents.plan_sections import joined_sentence
-from wijkdesk.documents.setting import MAIN, MAIN_AT, SIDE, Part, cell, joined, listed, to_write
+from wijkdesk.documents.setting import (
+    MAIN,
+    MAIN_AT,
+    SIDE,
+    Part,
+    cell,
+    joined,
+    listed,
+    sentences,
+    to_write,
+)
 from wijkdesk.documents.sign_code import CodeBlock
 from wijkdesk.documents.style import BODY, SMALL, STRONG, TEXT, VALUE, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
@@ -39,8 +48,8 @@ def signatures(plan: PlanDocument, tongue: Tongue = DUTCH) -> Block | None:
     to_sign = any(not signature.answers for signature in plan.signatures)
     asked = "Bent u het eens met dit plan? Zet dan uw handtekening." if to_sign else ""
     belongs, own = tongue.filled("Dit hoort bij plan {plan}.", plan=named)
-    words = joined_sentence(belongs, asked, DISAGREE)
-    theirs = joined_sentence(own, tongue.said(asked), tongue.said(DISAGREE))
+    words = sentences(belongs, asked, DISAGREE)
+    theirs = sentences(own, tongue.said(asked), tongue.said(DISAGREE))
     room = 40 if len(plan.signatures) <= _FEW else 20
     rows = listed(_signature(signature, room, tongue) for signature in plan.signatures)
     code = plan.sign_code if to_sign else ""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wijkdesk.documents.dutch import REFERRALS, RUNGS, day
-from wijkdesk.documents.from_services import AMSTERDAM
+from wijkdesk.documents.local_time import here
 from wijkdesk.documents.setting import joined
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline
 from wijkdesk.services.code_lists import told
@@ -81,7 +81,7 @@ def printed_timeline(view: FileView, wanted: Narrowed, today: date) -> PrintedTi
 
 def _line(entry: Entry, view: FileView) -> PaperLine:
     title, about, words = _told(entry, view)
-    at = entry.at.astimezone(AMSTERDAM)
+    at = here(entry.at)
     clock = f"{at:%H:%M}" if entry.kind in HAS_HOUR else ""
     return PaperLine(on=at.date(), at=clock, title=title, about=about, words=words)
 
@@ -91,9 +91,7 @@ def _told(entry: Entry, view: FileView) -> tuple[str, str, str]:
     row = entry.row
     if isinstance(row, ContactRow):
         names = ", ".join(one.name for one in row.about)
-        where = row.place_name or (PLACES.get(row.place, "") if row.place else "")
-        title = joined("Gesprek", where, row.worker or "")
-        return title, f"Met of over {names}" if names else "", row.text
+        return talk_title(row), f"Met of over {names}" if names else "", row.text
     if isinstance(row, RegistrationRow):
         return "Vraag binnengekomen", "", row.question.strip()
     if isinstance(row, DutyRow):
@@ -104,6 +102,18 @@ def _told(entry: Entry, view: FileView) -> tuple[str, str, str]:
     if isinstance(row, RequestRow):
         return _asked(entry, row)
     return _of_the_file(entry, view)
+
+
+def talk_title(row: ContactRow) -> str:
+    """Where it was, and with whom of the team."""
+    where = row.place_name or (PLACES.get(row.place, "") if row.place else "")
+    return joined("Gesprek", where, row.worker or "")
+
+
+def choice_title(row: LadderRow) -> str:
+    """Which rung was chosen for a need."""
+    chosen = RUNGS.get(row.to_rung, "") if row.to_rung is not None else "nog niets"
+    return f"Gekozen: {chosen}"
 
 
 def _asked(entry: Entry, row: RequestRow) -> tuple[str, str, str]:
@@ -124,8 +134,7 @@ def _of_the_file(entry: Entry, view: FileView) -> tuple[str, str, str]:
     if isinstance(row, LadderRow):
         need = next((need for need in view.needs if need.id == row.need_id), None)
         about = (need.nature.strip() or need.own_words.strip()) if need else ""
-        chosen = RUNGS.get(row.to_rung, "") if row.to_rung is not None else "nog niets"
-        return f"Gekozen: {chosen}", about, row.reason.strip()
+        return choice_title(row), about, row.reason.strip()
     if isinstance(row, PaperRow):
         return f"Papier: {row.title}", row.worker or "", joined(*map(_sent, row.steps))
     if isinstance(row, RegieRow):

@@ -11,6 +11,7 @@ from wijkdesk.documents import dutch
 from wijkdesk.documents.blocks import Panel, text
 from wijkdesk.documents.fonts import BOLD, REGULAR
 from wijkdesk.documents.layout import Block, Columns, Stack
+from wijkdesk.documents.mirrored import mirrored
 from wijkdesk.documents.setting import LABEL_WIDTH, Part, cell, joined, section, tabled
 from wijkdesk.documents.style import ACCENT, HEADING, LABEL, MUTED, VALUE, WIDTH, Style
 from wijkdesk.documents.tagged.tag import Tag
@@ -197,6 +198,10 @@ class Tongue:
             words = f"{words} Vertaling nagekeken door {isolate(self.read_by)}."
         parts = self.beside(words, VALUE, own)
         return [Panel(inner=cell(inside, *parts), width=WIDTH, gap=12, pad=9)]
+
+    def turned(self, pages: list[Block]) -> list[Block]:
+        """Pages as they are read in this language: from the right where its script begins there."""
+        return [mirrored(page, WIDTH) for page in pages] if self.mirrored else pages
 
     @property
     def foot(self) -> str:

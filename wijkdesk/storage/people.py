@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wijkdesk.law.age import whole_years
 from wijkdesk.models.all import Household, Membership, Person
 from wijkdesk.models.names import address_name, display_name, salutation
 from wijkdesk.storage import same_people
@@ -94,7 +95,7 @@ class PersonRow:
             return None
         if self.died_on is not None and born <= self.died_on < day:
             day = self.died_on
-        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+        return whole_years(born, day)
 
     def is_unborn(self, day: date) -> bool:
         """Whether this child is still expected on a day."""

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from wijkdesk.documents.genogram.custody import OF_AGE
 from wijkdesk.documents.genogram.figures import Bond, Charge, Family, Figure, Home, Shape, Tie
 from wijkdesk.documents.genogram.from_file import BY_ROLE, LEVELS
+from wijkdesk.law.age import whole_years
 from wijkdesk.services.plan_content import PlanContent, PlanPerson
 from wijkdesk.vocabulary import DateCertainty
 
@@ -42,9 +43,7 @@ def _figure(person: PlanPerson, on: date) -> Figure:
     sure = person.birth_certainty is not DateCertainty.UNKNOWN
     born = person.birth_date if sure else None
     unborn = born is not None and born > on
-    age = ""
-    if born and not unborn:
-        age = str(on.year - born.year - ((on.month, on.day) < (born.month, born.day)))
+    age = str(whole_years(born, on)) if born and not unborn else ""
     shape = BY_ROLE.get(person.role) if person.role else None
     return Figure(
         UUID(hex=person.key) if person.key else uuid5(_SPACE, person.name),
