@@ -22,7 +22,7 @@ from wijkdesk.services.again import MOST_PAPERS
 from wijkdesk.ui import theme
 from wijkdesk.ui.confirming import keeper_of
 from wijkdesk.ui.widgets.pdf_page import PdfPage
-from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on
+from wijkdesk.ui.widgets.pdf_print import new_printer, painted
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_what_is_printed_is_the_whole_document_on_a4(page, tmp_path):
     printer = new_printer("WijkDesk")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    assert paint_on(printer, page.view.document)
+    assert all(painted(printer, page.view.document))
     printed = QPdfDocument()
     assert printed.load(str(tmp_path / "printed.pdf")) is QPdfDocument.Error.None_
     assert printed.pageCount() == 3
@@ -142,7 +142,7 @@ def test_only_the_chosen_pages_are_printed(page, tmp_path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setFromTo(2, 2)
-    assert paint_on(printer, page.view.document)
+    assert all(painted(printer, page.view.document))
     printed = QPdfDocument()
     printed.load(str(tmp_path / "printed.pdf"))
     assert printed.pageCount() == 1

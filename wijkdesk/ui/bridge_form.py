@@ -10,8 +10,8 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.waiting import WaitRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
@@ -75,7 +75,7 @@ class NewBridge(BridgeBoxes):
         for field in self.fields.values():
             field.set_problem("")
         try:
-            day = self.day.day()
+            day = self.day.day("check_on")
             self._bench.services.waiting.checked(self.text.toPlainText(), day)
         except RuleBrokenError as wrong:
             self._refused(wrong)
@@ -89,12 +89,7 @@ class NewBridge(BridgeBoxes):
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        wrong = trouble.field or "" if isinstance(trouble, RuleBrokenError) else ""
-        name = "check_on" if wrong not in self.fields and _is_day(trouble) else wrong
-        if isinstance(trouble, RuleBrokenError) and name in self.fields:
-            self.fields[name].set_problem(text_for(trouble.code, **trouble.values))
-            self.fields[name].box.setFocus()
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
 
 
@@ -133,7 +128,3 @@ class KeptBridge(BridgeBoxes):
         self.flush()
         work = partial(self._bench.services.waiting.end_bridge, self._bridge.id)
         self._bench.run(self, work, self._bench.announce)
-
-
-def _is_day(trouble: BaseException) -> bool:
-    return isinstance(trouble, RuleBrokenError) and trouble.code == "date_invalid"

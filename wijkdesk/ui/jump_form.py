@@ -5,12 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.waiting import WaitRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.wait_words import jump_words
 from wijkdesk.ui.widgets.field import Field
@@ -71,10 +70,7 @@ class JumpForm(QWidget):
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field == "reason":
-            self.field.set_problem(text_for(trouble.code, **trouble.values))
-            self.reason.setFocus()
-        else:
+        if not told_beside(trouble, {"reason": self.field}):
             self._bench.tell(trouble)
 
     @Slot()

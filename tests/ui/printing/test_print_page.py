@@ -20,7 +20,7 @@ from wijkdesk.ui.confirming import keeper_of
 from wijkdesk.ui.paper_table import FAMILY, MAKERS, Made, Offer
 from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.print_page import PrintPage
-from wijkdesk.ui.widgets.pdf_print import new_printer, paint_on, sides
+from wijkdesk.ui.widgets.pdf_print import new_printer, painted, sides
 from wijkdesk.vocabulary import Channel, CompartmentKind, Law, PaperKind, Rung
 
 
@@ -154,7 +154,7 @@ def test_each_document_begins_on_a_sheet_of_its_own_and_lies_as_it_was_made(
     printer = new_printer("WijkDesk")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "one.pdf"))
-    assert paint_on(printer, plan, drawing)
+    assert all(painted(printer, plan, drawing))
     sizes, _ = printed_pages(tmp_path / "one.pdf")
     assert len(sizes) == plan.pageCount() + drawing.pageCount()
     assert sizes[0] == QSize(595, 842)

@@ -12,8 +12,8 @@ from wijkdesk.services.caseload import MyLoad, Phase, TeamLoad, WeekRow
 from wijkdesk.services.changes import Changes
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -159,18 +159,16 @@ class CaseloadCard(Card):
     def _add(self) -> None:
         for field in self.fields.values():
             field.set_problem("")
-        days = {}
-        for name, box in (("since", self.since), ("until", self.until)):
-            try:
-                days[name] = box.day()
-            except RuleBrokenError as wrong:
-                self._problem(name, wrong)
-                return
+        try:
+            since, until = self.since.day("since"), self.until.day("until")
+        except RuleBrokenError as wrong:
+            self._refused(wrong)
+            return
         hours = self.hours.text().strip()
         number = (
             int(hours) if hours.isascii() and hours.isdigit() and len(hours) <= DIGITS else None
         )
-        work = partial(self._bench.services.caseload.add_week, number, **days)
+        work = partial(self._bench.services.caseload.add_week, number, since, until)
         self._bench.tasks.run(self, work, self._added, self._refused)
 
     def _added(self, changes: Changes) -> None:
@@ -184,14 +182,8 @@ class CaseloadCard(Card):
         self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field in self.fields:
-            self._problem(trouble.field, trouble)
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
-
-    def _problem(self, name: str, wrong: RuleBrokenError) -> None:
-        self.fields[name].set_problem(text_for(wrong.code, **wrong.values))
-        self.fields[name].box.setFocus()
 
     @Slot(object)
     def _remove(self, week_id: UUID) -> None:

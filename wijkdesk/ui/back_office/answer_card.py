@@ -91,7 +91,7 @@ class AnswerCard(Card):
         for name in ("status", "status_on", "number"):
             self.fields[name].set_problem("")
         try:
-            day = self.day.day()
+            day = self.day.day("status_on")
         except RuleBrokenError as trouble:
             self._tell(trouble)
             return

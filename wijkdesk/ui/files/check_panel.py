@@ -86,12 +86,10 @@ class CheckPanel(QWidget):
     def _save(self) -> None:
         for field in self.fields.values():
             field.set_problem("")
-        name = "valid_until"
         try:
-            ends, name = self.valid_until.day(), "seen_on"
-            seen_on = self.seen_on.day()
+            ends, seen_on = self.valid_until.day("valid_until"), self.seen_on.day("seen_on")
         except RuleBrokenError as trouble:
-            self._refused(RuleBrokenError(trouble.code, field=name))
+            self._refused(trouble)
             return
         seen = Seen(
             cast("IdentityKind", self.proves.value()),

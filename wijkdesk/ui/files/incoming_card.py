@@ -1,6 +1,6 @@
 """Attachments on their way: being checked, or left behind by a lock and offered again."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkdesk.ui.files.attachment_intake import AttachmentIntake
@@ -63,7 +63,3 @@ class IncomingCard(Card):
             )
             say_aloud(self, words)
         self._spoken = count
-
-    def focus_offer(self) -> None:
-        """Bring the keyboard to what is offered again."""
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)

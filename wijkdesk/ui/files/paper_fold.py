@@ -86,9 +86,9 @@ class PaperFold(Fold):
         for field in self.fields.values():
             field.set_problem("")
         try:
-            day = self.day.day()
+            day = self.day.day("sent_on")
         except RuleBrokenError as trouble:
-            told_beside(RuleBrokenError(trouble.code, field="sent_on"), self.fields)
+            told_beside(trouble, self.fields)
             return
         send = self._bench.services.papers.send
         work = partial(send, [self._row.id], channel, self.to.text(), day)

@@ -5,15 +5,15 @@ from functools import partial
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.referral_sharing import Sharing, SharingView
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -31,8 +31,6 @@ Told = Mapping[SharedPart, tuple[tuple[str, str], ...]]
 
 class ReferralShareForm(QWidget):
     """Nothing goes along that is not ticked here; what leaves is shown before it is laid down."""
-
-    laid = Signal()
 
     def __init__(self, referral_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,12 +130,13 @@ class ReferralShareForm(QWidget):
     def _lay(self) -> None:
         for field in self.fields.values():
             field.set_problem("")
-        try:
-            agreed, until = self.agreed_on.day(), self.until.day()
-        except RuleBrokenError:
-            self._bench.say(text_for("date_invalid"), "warn")
-            return
         consent = self.ground.value() is SharingGround.CONSENT
+        try:
+            agreed = self.agreed_on.day("agreed_on") if consent else None
+            until = self.until.day("until")
+        except RuleBrokenError as wrong:
+            self._refused(wrong)
+            return
         asks = not self.fields["override_reason"].isHidden()
         said = Sharing(
             self.party.text(),
@@ -145,7 +144,7 @@ class ReferralShareForm(QWidget):
             self.parts(),
             cast("SharingGround | None", self.ground.value()),
             cast("UUID | None", self.person.value()) if consent else None,
-            agreed if consent else None,
+            agreed,
             self.override.text() if asks else None,
             until,
         )
@@ -154,15 +153,10 @@ class ReferralShareForm(QWidget):
 
     def _done(self, changes: Changes) -> None:
         self.typed.forget()
-        self.laid.emit()
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field in self.fields:
-            field = self.fields[trouble.field]
-            field.set_problem(text_for(trouble.code, **trouble.values))
-            field.box.setFocus()
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
 
 

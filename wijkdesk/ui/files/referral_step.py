@@ -13,8 +13,8 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED, REFUSALS, Heard
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.theme import px
+from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -164,9 +164,9 @@ class ReferralStepForm(QWidget):
         if not isinstance(box, DateBox) or self.fields[name].isHidden():
             return (None,)
         try:
-            return (box.day(),)
+            return (box.day(name),)
         except RuleBrokenError as trouble:
-            self._show(name, trouble)
+            told_beside(trouble, self.fields)
             return None
 
     def _done(self, changes: Changes) -> None:
@@ -182,11 +182,5 @@ class ReferralStepForm(QWidget):
         self._bench.announce(changes)
 
     def _refused(self, trouble: BaseException) -> None:
-        if isinstance(trouble, RuleBrokenError) and trouble.field in self.fields:
-            self._show(trouble.field, trouble)
-        else:
+        if not told_beside(trouble, self.fields):
             self._bench.tell(trouble)
-
-    def _show(self, name: str, trouble: RuleBrokenError) -> None:
-        self.fields[name].set_problem(text_for(trouble.code, **trouble.values))
-        self.fields[name].box.setFocus()

@@ -1,7 +1,6 @@
 """Cover while one is away: all files ticked, a colleague and the days filled in, one press."""
 
 from collections.abc import Hashable
-from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -150,18 +149,11 @@ class CoverPage(Page):
         for field in self.fields.values():
             field.set_problem("")
         try:
-            return self._service.period(self._day("since"), self._day("until"))
+            return self._service.period(self.since.day("since"), self.until.day("until"))
         except RuleBrokenError as wrong:
             name = wrong.field if wrong.field in self.fields else "until"
             self.fields[name].set_problem(text_for(wrong.code))
             return None
-
-    def _day(self, name: str) -> date | None:
-        box = self.since if name == "since" else self.until
-        try:
-            return box.day()
-        except RuleBrokenError as wrong:
-            raise RuleBrokenError(wrong.code, field=name) from wrong
 
     def _given(self, given: Given) -> None:
         said = self.tr(

@@ -27,7 +27,6 @@ from wijkdesk.vocabulary import PaperKind
 
 PAUSE_MS = 400
 """After the last key, before the paper is drawn anew."""
-MOST_LINES = 22
 
 
 class LetterPage(Page):

@@ -27,7 +27,6 @@ from wijkdesk.ui.widgets.words import label
 
 MOST = 100
 TEAM, PLACE, OFFER = "team_id", "location_id", "provision_name"
-List = tuple[str, object]
 
 
 class WaitingPage(Page):

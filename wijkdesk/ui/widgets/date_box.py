@@ -35,14 +35,17 @@ class DateBox(QLineEdit):
         self.setMinimumWidth(px(118))
         self.returnPressed.connect(self.write_neatly)
 
-    def day(self) -> date | None:
-        """The day; None when the box is empty. Raises "date_invalid" when it is something else."""
+    def day(self, field: str | None = None) -> date | None:
+        """The day; None when the box is empty.
+
+        Raises "date_invalid" when it is something else, with the name of the field it stands in.
+        """
         typed = self.text().strip()
         if not typed:
             return None
         day = read_day(typed, date.today(), past=self.past)  # noqa: DTZ011 - the day on this desk
         if day is None:
-            raise RuleBrokenError("date_invalid")
+            raise RuleBrokenError("date_invalid", field=field)
         return day
 
     def set_day(self, day: object) -> None:

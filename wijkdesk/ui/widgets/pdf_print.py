@@ -29,18 +29,12 @@ def new_printer(name: str) -> QPrinter:
     return printer
 
 
-def paint_on(printer: QPrinter, *documents: QPdfDocument) -> bool:
-    """Print the pages that were chosen in the dialog; False when the printer refuses.
-
-    Several documents are one job; on both sides of the paper each begins on a sheet of its own.
-    """
-    return all(painted(printer, *documents))
-
-
 def painted(printer: QPrinter, *documents: QPdfDocument) -> Iterator[bool]:
-    """The same, side by side of the paper: whoever paints hundreds does something in between.
+    """Print the pages that were chosen in the dialog, side by side of the paper.
 
-    The last is whether the job was sent; after a False there is nothing more.
+    Whoever paints hundreds does something in between. The last is whether the job was sent; after
+    a False, with which the printer refuses, there is nothing more. Several documents are one job;
+    on both sides of the paper each begins on a sheet of its own.
     """
     wanted = sides(documents, _chosen(printer, documents), duplex=_both_sides(printer))
     painter = QPainter()
