@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from wijkdesk.ui.messages import TEXTS, text_for
+from wijkdesk.ui.messages import PARTS, TEXTS, text_for
 
 OFFICE_WORDS = {"middels", "conform", "derhalve", "teneinde", "inzake", "dient", "betreffende"}
 
@@ -16,6 +16,10 @@ def test_a_message_is_short_and_plain(code):
     for sentence in re.split(r"(?<=[.?!]) ", text):
         assert len(sentence.split()) <= 15, sentence
     assert not OFFICE_WORDS & set(re.findall(r"\w+", text.lower()))
+
+
+def test_a_code_stands_in_one_file():
+    assert len(TEXTS) == sum(map(len, PARTS))
 
 
 def test_a_code_without_a_sentence_still_says_something_true():
