@@ -19,7 +19,7 @@ class Municipality(Synced, Base):
     are sealed; `idle_minutes` is how long a laptop may stand unused before it locks;
     `urgencies` what each code of urgency is called and its term (`models/urgency.py`);
     `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`);
-    `postcodes` where the middle of each postcode is, a line each (`services/finding/distance.py`);
+    `postcodes` where the middle of each postcode is, a line each (`law/distance.py`);
     `reply_days_*` how long one waits for an answer, by the kind of provision;
     `four_eyes` from which day on a colleague approves a version of a plan, if at all.
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,8 +12,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.law.back_office import Lack
-from wijkdesk.law.numbers import short_code
-from wijkdesk.models.all import Action, BackOfficeRequest, Goal, Need, Paper, Provider, Provision
+from wijkdesk.models.all import Action, BackOfficeRequest, Goal, Need, Provider, Provision
 from wijkdesk.models.back_office_request import ANSWERS
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -22,6 +21,7 @@ from wijkdesk.services.back_office_file import LARGEST, Request, read_answer, wr
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.papers import Printed, fresh_id, to_keep
 from wijkdesk.services.plan_people import of_the_plan
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_part
@@ -175,24 +175,9 @@ class BackOfficeService:
             row = saving.editable(session, BackOfficeRequest, request_id)
             case_file_id = held_part(session, self._me, row.container_id, Act.WRITE, _today())
             row.leave(_today())
-            paper_id = new_id()
-            session.add(
-                Paper(
-                    id=paper_id,
-                    container_id=row.container_id,
-                    case_file_id=case_file_id,
-                    kind=PaperKind.REQUEST,
-                    title=one_line(title) or "",
-                    about_id=request_id,
-                    person_id=row.person_id,
-                    reader="back_office",
-                    language="nl",
-                    code=short_code(paper_id),
-                    content=clean(text),
-                    made_at=datetime.now(UTC),
-                    worker_id=self._me.worker_id,
-                )
-            )
+            about = (PaperKind.REQUEST, title, request_id, "back_office", "nl")
+            paper = Printed(fresh_id(), *about, text=text, person_id=row.person_id)
+            session.add(to_keep(paper, row.container_id, case_file_id, self._me))
         return of_file(case_file_id)
 
     def hear(

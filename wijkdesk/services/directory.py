@@ -3,7 +3,9 @@
 from datetime import date
 from uuid import UUID
 
-from wijkdesk.errors import RuleBrokenError
+from sqlalchemy.orm import Session
+
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.services.me import Me
 from wijkdesk.storage import directory as stored
@@ -20,6 +22,14 @@ def insist_keeper(me: Me, today: date) -> None:
     """Raises "kaart_read_only" for who is in no team, and for a supporter."""
     if not decide(me.actor, Act.WRITE, KAART, today).allowed:
         raise RuleBrokenError("kaart_read_only")
+
+
+def home_of(session: Session) -> UUID:
+    """Where a new row of it goes; raises "no_team_yet" before the first sync."""
+    home = stored.home(session)
+    if home is None:
+        raise UnavailableError("no_team_yet")
+    return home
 
 
 class DirectoryService:

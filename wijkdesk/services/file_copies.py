@@ -7,23 +7,20 @@ not on this laptop.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.inspection import Asking, Footing, asking
-from wijkdesk.law.numbers import short_code
-from wijkdesk.models.all import Paper
-from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import agreeing
 from wijkdesk.services.changes import Changes, of_file
-from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.family_plans import FamilyPlanRow
 from wijkdesk.services.files import FileService, FileView
 from wijkdesk.services.me import Me
+from wijkdesk.services.papers import Printed, fresh_id, to_keep
 from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import (
@@ -147,23 +144,9 @@ class FileCopyService:
         """
         with self._store.begin("copy_give") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
-            paper_id = new_id()
-            session.add(
-                Paper(
-                    id=paper_id,
-                    container_id=head.shared,
-                    case_file_id=case_file_id,
-                    kind=PaperKind.FILE_COPY,
-                    title=one_line(title) or "",
-                    about_id=case_file_id,
-                    person_id=person_id,
-                    reader="family",
-                    language="nl",
-                    code=short_code(paper_id),
-                    made_at=datetime.now(UTC),
-                    worker_id=self._me.worker_id,
-                )
-            )
+            about = (PaperKind.FILE_COPY, title, case_file_id, "family", "nl")
+            paper = Printed(fresh_id(), *about, person_id=person_id)
+            session.add(to_keep(paper, head.shared, case_file_id, self._me))
             copy_reviews.forget(session, head.shared, person_id)
         return of_file(case_file_id)
 

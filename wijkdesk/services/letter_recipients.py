@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.storage import addresses, directory, kin, people, referrals
+from wijkdesk.storage import addresses, directory, kin, referrals
 from wijkdesk.storage.addresses import AddressRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import HouseholdRow, PersonRow
@@ -66,11 +66,14 @@ class Recipient:
 
 
 def recipients(
-    session: Session, head: FileHead, own: Iterable[PersonRow], today: date
+    session: Session,
+    head: FileHead,
+    own: Iterable[PersonRow],
+    homes: Iterable[HouseholdRow],
+    today: date,
 ) -> Iterator[Recipient]:
     """The family first: together where more than one grown-up lives, then each of them."""
     known = {one.id: one for one in own}
-    homes = people.households(session, head.case_file_id)
     others = addresses.of_file(session, head.case_file_id, head.shared)
     alone: list[Recipient] = []
     for home in homes:

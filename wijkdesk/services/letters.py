@@ -163,7 +163,7 @@ class LetterService:
             case_file_id=file_id,
             title=head.title,
             number=head.number,
-            recipients=tuple(recipients(session, head, own, today)),
+            recipients=tuple(recipients(session, head, own, homes, today)),
             people=tuple(sorted(there, key=lambda one: one.id not in at_home)),
             municipality=self._me.municipality,
             team=team.name if team else "",

@@ -58,6 +58,7 @@ class Printed:
     language: str
     part: CompartmentKind = CompartmentKind.SHARED
     text: str | None = None
+    person_id: UUID | None = None
 
 
 class PaperService:
@@ -97,7 +98,7 @@ class PaperService:
             container, case_file_id = _home(session, about_id)
             held_container(session, self._me, container, Act.WRITE, _today())
             one = Printed(new_id(), kind, title, about_id, "", "nl", text=text or None)
-            session.add(self._row(one, container, case_file_id))
+            session.add(to_keep(one, container, case_file_id, self._me))
         return of_file(case_file_id)
 
     def keep(self, case_file_id: UUID, some: Sequence[Printed]) -> Changes:
@@ -108,7 +109,7 @@ class PaperService:
                 if session.get(Paper, one.paper_id) is not None:
                     continue
                 part = part_for(session, self._me, head, one.part, _today())
-                session.add(self._row(one, part, case_file_id))
+                session.add(to_keep(one, part, case_file_id, self._me))
         return of_file(case_file_id)
 
     def keep_each(self, some: Mapping[UUID, Printed]) -> Changes:
@@ -118,22 +119,6 @@ class PaperService:
             with suppress(RuleBrokenError):
                 kept |= self.keep(case_file_id, [one]).files
         return Changes(frozenset(kept))
-
-    def _row(self, one: Printed, container: UUID, case_file_id: UUID) -> Paper:
-        return Paper(
-            id=one.paper_id,
-            container_id=container,
-            case_file_id=case_file_id,
-            kind=one.kind,
-            title=one_line(one.title) or "",
-            about_id=one.about_id,
-            reader=one_line(one.reader),
-            language=one.language,
-            code=short_code(one.paper_id),
-            content=clean(one.text) if one.text else None,
-            made_at=datetime.now(UTC),
-            worker_id=self._me.worker_id,
-        )
 
     def send(
         self,
@@ -177,6 +162,25 @@ class PaperService:
             held_container(session, self._me, paper.container_id, Act.SEE, _today())
             audit.note(session, self._me.worker_id, "paper_open", paper_id.hex)
             return paper.content or ""
+
+
+def to_keep(one: Printed, container: UUID, case_file_id: UUID, me: Me) -> Paper:
+    """What the file keeps of it."""
+    return Paper(
+        id=one.paper_id,
+        container_id=container,
+        case_file_id=case_file_id,
+        kind=one.kind,
+        title=one_line(one.title) or "",
+        about_id=one.about_id,
+        person_id=one.person_id,
+        reader=one_line(one.reader),
+        language=one.language,
+        code=short_code(one.paper_id),
+        content=clean(one.text) if one.text else None,
+        made_at=datetime.now(UTC),
+        worker_id=me.worker_id,
+    )
 
 
 def _home(session: Session, about_id: UUID) -> tuple[UUID, UUID]:

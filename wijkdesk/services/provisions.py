@@ -9,13 +9,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Provider, Provision
 from wijkdesk.models.base import Synced, new_id
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
-from wijkdesk.services.directory import insist_keeper
+from wijkdesk.services.directory import home_of, insist_keeper
 from wijkdesk.services.finding.hours import read_hours
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
@@ -88,9 +88,7 @@ class ProvisionService:
         number = new_id()
         with self._store.begin("provision_add") as session:
             insist_keeper(self._me, _today())
-            home = directory.home(session)
-            if home is None:
-                raise UnavailableError("no_team_yet")
+            home = home_of(session)
             if provider_id is None:
                 provider_id = new_id()
                 session.add(Provider(id=provider_id, container_id=home, name=theirs))

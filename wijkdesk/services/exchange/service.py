@@ -10,13 +10,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError, UnavailableError
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.hsds.found import FoundService, FoundTable
 from wijkdesk.services import taking_back
 from wijkdesk.services.acts import Act, gather
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import one_line
-from wijkdesk.services.directory import insist_keeper
+from wijkdesk.services.directory import home_of, insist_keeper
 from wijkdesk.services.exchange import columns
 from wijkdesk.services.exchange.checking import Wanted
 from wijkdesk.services.exchange.comparing import Comparison, Outcome, RowResult, checked, compare
@@ -26,7 +26,7 @@ from wijkdesk.services.exchange.giving_tables import as_package
 from wijkdesk.services.exchange.writing import write_all
 from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
-from wijkdesk.storage import change_record, directory
+from wijkdesk.storage import change_record
 from wijkdesk.storage import exchange as stored
 from wijkdesk.storage.change_record import IMPORTED, KEPT, TAKEN_BACK
 from wijkdesk.storage.store import Store
@@ -116,7 +116,7 @@ class ExchangeService:
         with self._store.begin(IMPORTED) as session:
             insist_keeper(self._me, _today())
             found = compare(source, wanted, stored.kept(session))
-            write_all(session, _home(session), source, found.writes, _today())
+            write_all(session, home_of(session), source, found.writes, _today())
         return _report(found, refused, Changes(directory=True))
 
     def imports(self) -> list[ImportRow]:
@@ -201,13 +201,6 @@ def _import(acts: Sequence[Act]) -> ImportRow:
 def _entries(act: Act) -> int:
     """Entries of an act; a change of only the provider or a place is one of an entry too."""
     return sum(change.entity == "provision" for change in act.changes) or 1
-
-
-def _home(session: Session) -> UUID:
-    home = directory.home(session)
-    if home is None:
-        raise UnavailableError("no_team_yet")
-    return home
 
 
 def _today() -> date:
