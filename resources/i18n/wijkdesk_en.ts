@@ -8921,10 +8921,6 @@
 <context>
     <name>PaperTable</name>
     <message>
-        <source>Het gezin</source>
-        <translation>The family</translation>
-    </message>
-    <message>
         <source>Ondersteuningsplan %1</source>
         <translation>Support plan %1</translation>
     </message>
@@ -8975,10 +8971,6 @@
     <message>
         <source>Verzoek aan de backoffice: %1</source>
         <translation>Request to the back office: %1</translation>
-    </message>
-    <message>
-        <source>De backoffice</source>
-        <translation>The back office</translation>
     </message>
     <message>
         <source>Het verzoek is niet af. Vul op de pagina van het verzoek in wat ontbreekt.</source>
@@ -11123,20 +11115,8 @@
 <context>
     <name>PlanPapers</name>
     <message>
-        <source>Het gezin</source>
-        <translation>The family</translation>
-    </message>
-    <message>
-        <source>De backoffice</source>
-        <translation>The back office</translation>
-    </message>
-    <message>
         <source>Het dossier</source>
         <translation>The file</translation>
-    </message>
-    <message>
-        <source>Casusbespreking, zonder namen</source>
-        <translation>Case conference, without names</translation>
     </message>
     <message>
         <source>%1, want het gezin leest dat niet (%2)</source>

@@ -7,7 +7,8 @@ import pytest
 from tests.documents.samples import pages
 from wijkdesk.documents.readers import LeftOut, PlanBit
 from wijkdesk.services.paper_languages import PaperLanguages
-from wijkdesk.ui.paper_table import Wish, make, offers
+from wijkdesk.ui.paper_offer import Wish
+from wijkdesk.ui.paper_table import make, offers
 from wijkdesk.ui.plan_papers import left_out_words
 from wijkdesk.vocabulary import DoerKind
 

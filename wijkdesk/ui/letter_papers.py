@@ -15,9 +15,9 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.letters import LetterFacts, Recipient
 from wijkdesk.ui.paper import Paper, named
+from wijkdesk.ui.paper_offer import by_code
+from wijkdesk.ui.paper_words import FAMILY
 from wijkdesk.vocabulary import LetterKind
-
-FAMILY = "family"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,8 @@ def readers_of(facts: LetterFacts, template: TemplateView) -> tuple[tuple[str, s
     others = template.kind is LetterKind.QUESTION
     suited = [one for one in facts.recipients if others is not one.is_family]
     usual = facts.usual(template.kind)
-    family = ((FAMILY, QCoreApplication.translate("PaperTable", "Het gezin")),)
     named_ones = tuple((one.code, one.name) for one in suited)
-    return (*(family if usual is not None and not others else ()), *named_ones)
+    return (*((by_code(FAMILY),) if usual is not None and not others else ()), *named_ones)
 
 
 def recipient_of(facts: LetterFacts, template: TemplateView, reader: str) -> Recipient:

@@ -5,7 +5,7 @@ both off the interface thread, and puts them in `MAKERS`; the print page does th
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -19,7 +19,6 @@ from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui import letter_papers, plan_papers
 from wijkdesk.ui.language import written_day
 from wijkdesk.ui.paper import (
-    Paper,
     print_changes,
     print_family_plan,
     print_genogram,
@@ -29,64 +28,10 @@ from wijkdesk.ui.paper import (
     print_request,
     print_timeline,
 )
+from wijkdesk.ui.paper_offer import DUTCH, Made, Offer, Wish, by_code
+from wijkdesk.ui.paper_words import FAMILY, OFFICE, PROVIDER
 from wijkdesk.ui.request_words import request_title
 from wijkdesk.vocabulary import CompartmentKind, Law, PaperKind, RequestStatus
-
-FAMILY, PROVIDER, OFFICE, FILE = "family", "provider", "back_office", "file"
-"""For whom a paper is; of more than one provider the code says which: "provider:0198…"."""
-DUTCH = "nl"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A paper that can be made: `what` is its line in `MAKERS`, `about` the row that it shows.
-
-    `readers` are codes with their words, `languages` are codes; of both the first is the usual one.
-    """
-
-    what: str
-    about: UUID
-    title: str
-    readers: tuple[tuple[str, str], ...] = ()
-    languages: tuple[str, ...] = (DUTCH,)
-    part: CompartmentKind = CompartmentKind.SHARED
-    """Who may know later that it was made."""
-    translated_for: str = ""
-    """The only reader who may have another language than Dutch; nothing: each of them."""
-
-    def languages_for(self, reader: str) -> tuple[str, ...]:
-        """In which languages this reader can have it."""
-        return self.languages if self.translated_for in ("", reader) else (DUTCH,)
-
-    @property
-    def key(self) -> str:
-        """The same in every window."""
-        return f"{self.what}:{self.about.hex}"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A paper as it is asked for. `paper_id` is the id under which it is kept once it is printed.
-
-    A short code on the paper is made from that id, so that its scan finds the way back.
-    """
-
-    case_file_id: UUID
-    offer: Offer
-    reader: str
-    language: str
-    paper_id: UUID
-
-
-class Made(NamedTuple):
-    """The paper, and in words what is not on it for this reader.
-
-    `unready` says why it may be looked at and may not go out yet.
-    """
-
-    paper: Paper
-    left_out: tuple[str, ...] = ()
-    unready: str = ""
 
 
 class OfFile(NamedTuple):
@@ -124,7 +69,9 @@ def offers(services: Services, case_file_id: UUID, *, again: bool = False) -> Fo
     view = services.files.look(case_file_id) if again else services.files.open(case_file_id)
     file = OfFile(view, services.plans.get(case_file_id))
     found = [offer for maker in MAKERS.values() for offer in maker.offers(services, file)]
-    whole = [offer if offer.readers else replace(offer, readers=(family(),)) for offer in found]
+    whole = [
+        offer if offer.readers else replace(offer, readers=(by_code(FAMILY),)) for offer in found
+    ]
     spoken = next((person.language for person in view.people if person.language), DUTCH)
     return Found(view.title, view.number, whole, spoken)
 
@@ -132,11 +79,6 @@ def offers(services: Services, case_file_id: UUID, *, again: bool = False) -> Fo
 def make(services: Services, wish: Wish) -> Made:
     """The paper as it is asked for."""
     return MAKERS[wish.offer.what].make(services, wish)
-
-
-def family() -> tuple[str, str]:
-    """The reader that most papers have."""
-    return FAMILY, QCoreApplication.translate("PaperTable", "Het gezin")
 
 
 def _plans(services: Services, file: OfFile) -> Iterator[Offer]:
@@ -198,7 +140,9 @@ def _letters(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Verwijsbrief: %1")
     for row in file.view.referrals:
         to = (f"{PROVIDER}:{row.id.hex}", row.provider_name)
-        yield Offer("referral", row.id, title.replace("%1", row.provision_name), (to, family()))
+        yield Offer(
+            "referral", row.id, title.replace("%1", row.provision_name), (to, by_code(FAMILY))
+        )
 
 
 def _letter(services: Services, wish: Wish) -> Made:
@@ -275,10 +219,9 @@ def _from_template(services: Services, wish: Wish) -> Made:
 
 def _requests(services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Verzoek aan de backoffice: %1")
-    to = (OFFICE, QCoreApplication.translate("PaperTable", "De backoffice"))
     for row in services.back_office.of_file(file.view.case_file_id):
         said = title.replace("%1", request_title(row))
-        yield Offer("request", row.id, said, (to,), part=row.visibility)
+        yield Offer("request", row.id, said, (by_code(OFFICE),), part=row.visibility)
 
 
 def _request(services: Services, wish: Wish) -> Made:

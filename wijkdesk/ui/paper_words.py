@@ -7,14 +7,17 @@ from wijkdesk.ui.language import written_day
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.vocabulary import Channel
 
+FAMILY, PROVIDER, OFFICE, FILE, NAMELESS = "family", "provider", "back_office", "file", "nameless"
+"""For whom a paper is; of more than one provider the code says which: "provider:0198…"."""
+
 
 def reader_word(reader: str | None) -> str:
     """Say "Het gezin" for "family"; a provider is kept by name."""
     known = {
-        "family": QCoreApplication.translate("PaperWords", "Het gezin"),
-        "back_office": QCoreApplication.translate("PaperWords", "De backoffice"),
-        "nameless": QCoreApplication.translate("PaperWords", "Casusbespreking, zonder namen"),
-        "file": QCoreApplication.translate("PaperWords", "Het dossier zelf"),
+        FAMILY: QCoreApplication.translate("PaperWords", "Het gezin"),
+        OFFICE: QCoreApplication.translate("PaperWords", "De backoffice"),
+        NAMELESS: QCoreApplication.translate("PaperWords", "Casusbespreking, zonder namen"),
+        FILE: QCoreApplication.translate("PaperWords", "Het dossier zelf"),
     }
     return known.get(reader or "", reader or "")
 

@@ -12,6 +12,8 @@ from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.plans import PlanView
 from wijkdesk.ui.paper import Paper, named, with_code
+from wijkdesk.ui.paper_offer import DUTCH, by_code
+from wijkdesk.ui.paper_words import FAMILY, FILE, NAMELESS, OFFICE, PROVIDER
 from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import CompartmentKind, DoerKind
 
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from wijkdesk.documents.readers import LeftOut, Reader
     from wijkdesk.documents.tongue import Tongue
 
-FAMILY, PROVIDER, OFFICE, FILE, NAMELESS = "family", "provider", "back_office", "file", "nameless"
-DUTCH = "nl"
 _SPACE = UUID("5d0f6a0e-6f0c-4b6c-9a57-8a2f6f8c1d11")
 """Of providers that do something in a plan without a referral: the name says which."""
 
@@ -28,11 +28,11 @@ _SPACE = UUID("5d0f6a0e-6f0c-4b6c-9a57-8a2f6f8c1d11")
 def readers_of(view: FileView, plan: PlanView) -> tuple[tuple[str, str], ...]:
     """Everybody for whom the plan can be printed: a code, and what it is called."""
     return (
-        (FAMILY, QCoreApplication.translate("PlanPapers", "Het gezin")),
+        by_code(FAMILY),
         *_providers(view, plan).items(),
-        (OFFICE, QCoreApplication.translate("PlanPapers", "De backoffice")),
+        by_code(OFFICE),
         (FILE, QCoreApplication.translate("PlanPapers", "Het dossier")),
-        (NAMELESS, QCoreApplication.translate("PlanPapers", "Casusbespreking, zonder namen")),
+        by_code(NAMELESS),
     )
 
 

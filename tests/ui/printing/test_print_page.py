@@ -17,7 +17,9 @@ from tests.ui.passphrase import asking, typed
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.confirming import keeper_of
-from wijkdesk.ui.paper_table import FAMILY, MAKERS, Made, Offer
+from wijkdesk.ui.paper_offer import Made, Offer
+from wijkdesk.ui.paper_table import MAKERS
+from wijkdesk.ui.paper_words import FAMILY
 from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.widgets.pdf_print import new_printer, painted, sides

@@ -7,7 +7,8 @@ from operator import attrgetter
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkdesk.ui.paper_table import DUTCH, FAMILY, Offer
+from wijkdesk.ui.paper_offer import DUTCH, Offer
+from wijkdesk.ui.paper_words import FAMILY
 from wijkdesk.ui.printing.title_box import TitleBox
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.theme import px

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.paper_table import Made, Wish, make
+from wijkdesk.ui.paper_offer import Made, Wish
+from wijkdesk.ui.paper_table import make
 
 Sight = object
 """All that a paper of a file is made from; two of them can only be compared."""

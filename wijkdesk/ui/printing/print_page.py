@@ -11,7 +11,8 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.messages import text_for
-from wijkdesk.ui.paper_table import MAKERS, Found, Made, Offer, Wish, offers
+from wijkdesk.ui.paper_offer import Made, Offer, Wish
+from wijkdesk.ui.paper_table import MAKERS, Found, offers
 from wijkdesk.ui.printing.changed_card import ChangedCard
 from wijkdesk.ui.printing.choice_card import ChoiceCard
 from wijkdesk.ui.printing.job_view import JobView
