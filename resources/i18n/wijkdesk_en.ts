@@ -1250,6 +1250,33 @@
     </message>
 </context>
 <context>
+    <name>AskerCard</name>
+    <message>
+        <source>Wie vraagt de kopie?</source>
+        <translation>Who asks for the copy?</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kies wie de kopie vraagt.</source>
+        <translation>Choose who asks for the copy.</translation>
+    </message>
+    <message>
+        <source>Ook over: %1.</source>
+        <translation>Also about: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 of ouder. Vraag ook wat die ervan vindt.</source>
+        <translation>%1 is 12 or older. Ask what they think of it too.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentAdder</name>
     <message>
         <source>Bijlage toevoegen</source>
@@ -2785,18 +2812,6 @@
         <translation>Make the copy</translation>
     </message>
     <message>
-        <source>Wie vraagt de kopie?</source>
-        <translation>Who asks for the copy?</translation>
-    </message>
-    <message>
-        <source>Nog kiezen</source>
-        <translation>Still to choose</translation>
-    </message>
-    <message>
-        <source>Naam</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Over anderen</source>
         <translation>About others</translation>
     </message>
@@ -2829,14 +2844,6 @@
         <translation>There is nobody in this file who can ask for a copy.</translation>
     </message>
     <message>
-        <source>Ook over: %1.</source>
-        <translation>Also about: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is 12 of ouder. Vraag ook wat die ervan vindt.</source>
-        <translation>%1 is 12 or older. Ask what they think of it too.</translation>
-    </message>
-    <message>
         <source>Even zoeken in het dossier …</source>
         <translation>Looking through the file …</translation>
     </message>
@@ -2847,10 +2854,6 @@
     <message>
         <source>%1 van %2 bekeken</source>
         <translation>%1 of %2 looked at</translation>
-    </message>
-    <message>
-        <source>Kies wie de kopie vraagt.</source>
-        <translation>Choose who asks for the copy.</translation>
     </message>
     <message numerus="yes">
         <source>Bekijk eerst nog %n plek(ken). Wat u koos, is bewaard.</source>

@@ -60,7 +60,7 @@ def test_when_all_was_looked_at_the_paper_is_made_after_the_passphrase(qtbot, de
     with qtbot.waitSignal(page.made, timeout=20_000) as made:
         page.panel.go.click()
         qtbot.waitUntil(lambda: not page.panel.isVisible())
-        page.asker.setCurrentIndex(0)  # somebody is on to the next one already
+        page.who.box.setCurrentIndex(0)  # somebody is on to the next one already
     case_file_id, person, paper = made.args[0]
     assert (case_file_id, person) == (desk.file_id, desk.mother.id)
     assert paper.data.startswith(b"%PDF")
@@ -69,9 +69,9 @@ def test_when_all_was_looked_at_the_paper_is_made_after_the_passphrase(qtbot, de
 
 def test_who_asks_is_chosen_first(qtbot, desk):
     page = desk.opened(None)
-    qtbot.waitUntil(lambda: len(page.asker.values) > 1)
+    qtbot.waitUntil(lambda: len(page.who.box.values) > 1)
     page.make.click()
-    assert page.field.problem_text
-    page.asker.setCurrentIndex(1)
+    assert page.who.field.problem_text
+    page.who.box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.seen is not None)
     assert page.key.endswith(desk.mother.id.hex)

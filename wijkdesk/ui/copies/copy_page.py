@@ -16,16 +16,15 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms
+from wijkdesk.ui.copies.asker_card import AskerCard
 from wijkdesk.ui.copies.mark_card import MarkCard
-from wijkdesk.ui.copies.mark_words import chip_of, footing_words, kind_words
+from wijkdesk.ui.copies.mark_words import chip_of, kind_words
 from wijkdesk.ui.copy_work import Reviewed, look_through, make_copy
 from wijkdesk.ui.paper import Paper
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
-from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.confirming import ConfirmPanel
-from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
@@ -64,7 +63,6 @@ class CopyPage(Page):
         case_file_id, self._first = wanted
         self.key = copy_key(case_file_id, self._first)
         self.bench = Bench(case_file_id, services, tasks, changes, say)
-        self.askers: dict[UUID, Asker] = {}
         self.seen: Reviewed | None = None
         self.decided: dict[str, Decided] = {}
         self._lines: dict[str, CopyLine] = {}
@@ -76,10 +74,7 @@ class CopyPage(Page):
         self.panel = ConfirmPanel(
             self.tr("Maak de kopie"), confirms(services, tasks, self.bench.tell)
         )
-        self.who = Card(self.tr("Wie vraagt de kopie?"))
-        self.asker = ChoiceBox([(None, self.tr("Nog kiezen"))])
-        self.field = Field(self.tr("Naam"), self.asker)
-        self.footing = label("", "secondary")
+        self.who = AskerCard()
         self.list = Card(self.tr("Over anderen"))
         self.rows = RowList(self.tr("Over anderen"), grows=False, shows_current=True)
         self.none = label("", "context")
@@ -89,7 +84,7 @@ class CopyPage(Page):
 
         self.to_file.clicked.connect(self._ask_file)
         self.make.clicked.connect(self._make)
-        self.asker.currentIndexChanged.connect(self._choose)
+        self.who.chosen.connect(self._choose)
         self.rows.opened.connect(self._go_to)
         self.rows.selectionModel().currentChanged.connect(self._show_current)
         self.place.decided.connect(self._decide)
@@ -98,12 +93,10 @@ class CopyPage(Page):
         self.bench.tasks.run(self, asked, self._offer, self.bench.tell, "read")
 
     def focus_first(self) -> None:
-        first: QWidget = self.rows if self.rows.rows() else self.asker
+        first: QWidget = self.rows if self.rows.rows() else self.who.box
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self.who.add(self.field)
-        self.who.add(self.footing)
         self.list.add(self.none)
         self.list.add_list(self.rows)
         self.rows.setMinimumHeight(px(LIST_HEIGHT))
@@ -130,44 +123,16 @@ class CopyPage(Page):
             self.add_side(card)
 
     def _offer(self, askers: Sequence[Asker]) -> None:
-        self.askers = {one.id: one for one in askers}
-        chosen = self.asker.value() or self._first
-        self.asker.set_choices(
-            [(None, self.tr("Nog kiezen")), *((one.id, one.name) for one in askers)]
-        )
         self.none.setText(self.tr("Kies eerst wie de kopie vraagt."))
         if not askers:
             self.none.setText(self.tr("In dit dossier staat niemand die een kopie kan vragen."))
-        if chosen in self.askers:
-            self.asker.set_value(chosen)
-        if self.asker.value() is not None and self.seen is None:
-            self._choose()
+        self.who.offer(askers, self._first)
 
     @Slot()
     def _choose(self) -> None:
-        person = self.person
         self.seen = None
-        self.key = copy_key(self.bench.case_file_id, person)
-        asker = self.askers.get(person) if person else None
-        self.footing.setText(self._about(asker) if asker else "")
-        self.footing.setVisible(asker is not None)
+        self.key = copy_key(self.bench.case_file_id, self.who.person)
         self._look()
-
-    @property
-    def person(self) -> UUID | None:
-        """Who asks."""
-        person = self.asker.value()
-        return person if isinstance(person, UUID) else None
-
-    def _about(self, asker: Asker) -> str:
-        said = [footing_words(asker.footing)]
-        if asker.about_names:
-            about = self.tr("Ook over: %1.")
-            said.append(about.replace("%1", ", ".join(asker.about_names)))
-        if asker.young:
-            young = self.tr("%1 is 12 of ouder. Vraag ook wat die ervan vindt.")
-            said.append(young.replace("%1", ", ".join(asker.young)))
-        return " ".join(said)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
@@ -176,7 +141,7 @@ class CopyPage(Page):
 
     def _look(self) -> None:
         self._turn += 1
-        person = self.person
+        person = self.who.person
         if person is None:
             return
         if self.seen is None:
@@ -247,7 +212,7 @@ class CopyPage(Page):
     @Slot(object, object)
     def _decide(self, one: Decided, for_all: bool) -> None:
         mark = self._marks.get(str(self.rows.current_key()))
-        person = self.person
+        person = self.who.person
         if mark is None or person is None:
             return
         every = self._marks.values() if for_all else (mark,)
@@ -273,10 +238,9 @@ class CopyPage(Page):
     @Slot()
     def _make(self) -> None:
         if self.seen is None:
-            self.field.set_problem(self.tr("Kies wie de kopie vraagt."))
-            self.asker.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.who.insist()
             return
-        self.field.set_problem("")
+        self.who.field.set_problem("")
         left = self.left()
         if left:
             self._go_to(left[0].key)
@@ -291,7 +255,7 @@ class CopyPage(Page):
 
     def make_now(self) -> None:
         """Off this thread: it may be hundreds of pages."""
-        person = self.person
+        person = self.who.person
         if person is not None:
             work = partial(make_copy, self.bench.services, self.bench.case_file_id, person)
             done = partial(self._is_made, person)
