@@ -255,7 +255,7 @@ def _papers(found: Gathered) -> Iterator[CopyLine]:
         about, when = only(row.person_id), moment_of(row.added_at)
         key = f"attachment:{row.id.hex}"
         yield CopyLine(key, Part.PAPERS, text, when, about, readers=row.visibility)
-    for paper in reversed(found.papers):
+    for paper in reversed(found.view.papers):
         sent = ", ".join(joined(day(step.sent_on), step.sent_to or "") for step in paper.steps)
         text = text_of(joined("Afgedrukt", paper.title), values_of(("Meegegeven", sent)))
         key, when = f"paper:{paper.id.hex}", moment_of(paper.made_at)

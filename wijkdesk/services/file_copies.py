@@ -32,7 +32,6 @@ from wijkdesk.storage import (
     family_plans,
     kin,
     organisation,
-    papers,
     people,
     plans,
 )
@@ -41,7 +40,6 @@ from wijkdesk.storage.copy_reviews import Decided
 from wijkdesk.storage.evaluations import EvaluationRow, GoalScores
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.organisation import MunicipalityRow
-from wijkdesk.storage.papers import PaperRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import PaperKind
 
@@ -72,7 +70,6 @@ class Gathered:
     rounds: tuple[EvaluationRow, ...]
     scores: Mapping[UUID, GoalScores]
     attachments: tuple[AttachmentRow, ...]
-    papers: tuple[PaperRow, ...]
     family_plans: tuple[FamilyPlanRow, ...]
     municipality: MunicipalityRow
     team_phone: str
@@ -115,7 +112,6 @@ class FileCopyService:
                 rounds=evaluations.of_plan(session, plan.id) if plan else (),
                 scores=evaluations.scores(session, plan.id, head.shared) if plan else {},
                 attachments=attachments.of_file(session, case_file_id),
-                papers=papers.of_file(session, case_file_id),
                 family_plans=family_plans.of_file(session, head),
                 municipality=organisation.municipality(session),
                 team_phone=(team.phone or "") if team else "",

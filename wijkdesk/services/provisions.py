@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.distance import digits_of
 from wijkdesk.models.all import Provider, Provision
 from wijkdesk.models.base import Synced, new_id
 from wijkdesk.services import saving
@@ -166,7 +167,7 @@ def _check_provision(row: Provision, typed: dict[str, Any]) -> None:
     if typed.get("hours"):
         read_hours(typed["hours"])
     if typed.get("postcodes"):
-        typed["postcodes"] = _postcodes(typed["postcodes"])
+        typed["postcodes"] = postcodes_of(typed["postcodes"])
     for name in ("min_age", "max_age"):
         if typed.get(name) is not None and not 0 <= typed[name] <= OLDEST:
             raise RuleBrokenError("age_unread", field=name)
@@ -177,12 +178,11 @@ def _check_provision(row: Provision, typed: dict[str, Any]) -> None:
         _check_offer(*(typed.get(n, getattr(row, n)) for n in ("offered_since", "offered_until")))
 
 
-def _postcodes(typed: str) -> str:
+def postcodes_of(typed: str) -> str:
     """Four digits each; nothing is guessed."""
-    found = re.split(r"[\s,;]+", typed.strip())
-    for one in found:
-        if not re.fullmatch(r"[1-9][0-9]{3}", one):
-            raise RuleBrokenError("postcodes_unread", field="postcodes")
+    found = [one for one in re.split(r"[\s,;]+", typed) if one]
+    if any(one != digits_of(one) for one in found):
+        raise RuleBrokenError("postcodes_unread", field="postcodes")
     return " ".join(dict.fromkeys(found))
 
 

@@ -6,24 +6,19 @@ from typing import Any
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.hsds import tables
-from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundService
+from wijkdesk.intake.hsds.found import FoundService
 from wijkdesk.intake.hsds.mapping import service_of
 
 LISTS = ("contents", "services", "organizations", "service", "organization")
 
 
-def read_json(data: bytes | bytearray) -> tuple[FoundService, ...]:
+def read_json(data: bytes | bytearray) -> Iterator[FoundService]:
     """Its services; a letter in another encoding is the trouble of one entry, not of them all."""
     try:
         document = json.loads(data.decode("utf-8-sig", "surrogateescape"))
     except (ValueError, RecursionError) as e:
         raise RuleBrokenError("exchange_unread") from e
-    found = list(_found(document))
-    if not found:
-        raise RuleBrokenError("exchange_empty")
-    if len(found) > MOST_SERVICES:
-        raise RuleBrokenError("exchange_too_many", maximum=MOST_SERVICES)
-    return tuple(found)
+    return _found(document)
 
 
 def _found(document: Any) -> Iterator[FoundService]:

@@ -3,13 +3,14 @@
 import json
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.hsds import tables
-from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundService
+from wijkdesk.intake.hsds.found import FoundService
 from wijkdesk.intake.hsds.sheets import read_rows
 
 MOST_FILES = 200
@@ -19,19 +20,14 @@ DESCRIPTION = "datapackage.json"
 KNOWN = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
 
-def read_package(data: bytes | bytearray) -> tuple[FoundService, ...]:
+def read_package(data: bytes | bytearray) -> Iterator[FoundService]:
     """Its services; never unpacked further than is allowed, whatever the zip says of itself."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             unpacked = _unpacked(package)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as e:
         raise RuleBrokenError("exchange_unread") from e
-    found = list(tables.services_in(unpacked))
-    if not found:
-        raise RuleBrokenError("exchange_empty")
-    if len(found) > MOST_SERVICES:
-        raise RuleBrokenError("exchange_too_many", maximum=MOST_SERVICES)
-    return tuple(found)
+    return tables.services_in(unpacked)
 
 
 def _unpacked(package: zipfile.ZipFile) -> dict[str, list[tuple[int, dict[str, str]]]]:

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Iterable
 from io import BytesIO
 
 import msgspec
@@ -10,7 +11,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake import frames, limits
 from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.hsds.documents import read_json
-from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundFile, FoundTable
+from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundFile, FoundService, FoundTable
 from wijkdesk.intake.hsds.packages import read_package
 from wijkdesk.intake.hsds.sheets import read_sheet
 
@@ -24,10 +25,19 @@ def read(data: Bytes) -> FoundFile:
     if begin.startswith(ZIP):
         if XLSX_PART in data:
             raise RuleBrokenError("exchange_xlsx")
-        return FoundFile(services=read_package(data))
+        return FoundFile(services=_counted(read_package(data)))
     if begin[:1] in {b"{", b"["}:
-        return FoundFile(services=read_json(data))
+        return FoundFile(services=_counted(read_json(data)))
     return FoundFile(table=_table(data))
+
+
+def _counted(found: Iterable[FoundService]) -> tuple[FoundService, ...]:
+    services = tuple(found)
+    if not services:
+        raise RuleBrokenError("exchange_empty")
+    if len(services) > MOST_SERVICES:
+        raise RuleBrokenError("exchange_too_many", maximum=MOST_SERVICES)
+    return services
 
 
 def serve(ear: int = 0, mouth: int = 1) -> None:

@@ -9,9 +9,11 @@ from typing import Any
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.intake.hsds.found import FoundPlace, FoundProvider, FoundService
+from wijkdesk.law.distance import digits_of
 from wijkdesk.law.numbers import neat_postcode
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.finding.hours import read_hours
+from wijkdesk.services.provisions import OLDEST, postcodes_of
 from wijkdesk.storage.folding import fold
 from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Rung
 
@@ -23,8 +25,6 @@ STATUS = {
     "defunct": ProvisionStatus.ENDED,
 }
 """Their words for it (HSDS: service.status)."""
-OLDEST = 120
-_PC4 = re.compile(r"[1-9]\d{3}")
 _LONG = ("description", "how_to_apply", "conditions", "opening")
 
 
@@ -130,7 +130,7 @@ def _texts(found: object, names: tuple[str, ...]) -> dict[str, Any]:
 def _address(found: FoundPlace | FoundProvider) -> dict[str, Any]:
     """Its three parts belong together: a street of today with the city of before is nowhere."""
     postcode = found.postcode.strip()
-    neat = neat_postcode(postcode) or (postcode if _PC4.fullmatch(postcode) else "")
+    neat = neat_postcode(postcode) or (postcode if postcode == digits_of(postcode) else "")
     if postcode and not neat:
         raise RefusedRow("row_postcode")
     street, city = one_line(found.street), one_line(found.city)
@@ -171,10 +171,10 @@ def _status(said: str) -> ProvisionStatus | None:
 
 
 def _postcodes(said: str) -> str:
-    found = [one for one in re.split(r"[\s,;]+", said) if one]
-    if not all(_PC4.fullmatch(one) for one in found):
-        raise RefusedRow("row_postcode")
-    return " ".join(dict.fromkeys(found))
+    try:
+        return postcodes_of(said)
+    except RuleBrokenError as e:
+        raise RefusedRow("row_postcode") from e
 
 
 def _hours(said: str) -> str:
