@@ -12,7 +12,8 @@ from wijkdesk.services import agreeing
 from wijkdesk.services import back_office_file as file
 from wijkdesk.services.code_lists import code_lists, told
 from wijkdesk.services.me import Me
-from wijkdesk.storage import agreements, kin, organisation, people, phones, plans, registrations
+from wijkdesk.services.referral_sharing import phone_of
+from wijkdesk.storage import agreements, kin, organisation, people, plans, registrations
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.back_office_requests import RequestRow
 from wijkdesk.storage.files import FileHead
@@ -23,7 +24,6 @@ from wijkdesk.vocabulary import (
     DateCertainty,
     Gender,
     Interpreter,
-    Permission,
     RelationKind,
 )
 
@@ -76,7 +76,7 @@ def around(session: Session, head: FileHead, me: Me, row: RequestRow, today: dat
     return Around(
         person=person,
         address=_address(session, head, person, today),
-        phone=_phone(session, head, person),
+        phone=phone_of(session, head, person) or None,
         custody=_custody(session, head, person, known, today),
         version=version,
         agreed=next((one for one in said if person and one.about_id == person.id), None),
@@ -191,16 +191,6 @@ def _address(session: Session, head: FileHead, person: PersonRow | None, today: 
     homes = people.households(session, head.case_file_id)
     lives = [h for h in homes if any(m.person_id == person.id for m in h.members_on(today))]
     return next((home.told for home in lives if home.told), "")
-
-
-def _phone(session: Session, head: FileHead, person: PersonRow | None) -> str | None:
-    """A number on which nobody is endangered by a call."""
-    if person is None:
-        return None
-    found = phones.of_file(session, head.case_file_id, head.shared)
-    own = [one for one in found if one.person_id == person.id and one.is_number and one.is_safe]
-    safest = sorted(own, key=lambda one: one.may_call is not Permission.YES)
-    return safest[0].written if safest else None
 
 
 def _custody(

@@ -23,7 +23,7 @@ from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.referral_care import CardRow, StepRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import FileRoleKind, HandoverPointKind, SharedPart
+from wijkdesk.vocabulary import FileRoleKind, HandoverPointKind, Permission, SharedPart
 
 __all__ = ["CardRow", "ReferralSharingService", "Sharing", "SharingView", "StepRow", "phone_of"]
 
@@ -199,12 +199,13 @@ def offered(person: PersonRow | None, phone: str) -> tuple[SharedPart, ...]:
 
 
 def phone_of(session: Session, head: FileHead, person: PersonRow | None) -> str:
-    """A number of somebody on which it is safe to call; nothing where there is none."""
+    """A number on which a call endangers nobody, if there is one: first where they said yes."""
     if person is None:
         return ""
     rows = phones.of_file(session, head.case_file_id, head.shared)
-    safe = (one for one in rows if one.person_id == person.id and one.is_number and one.is_safe)
-    return next((one.written for one in safe), "")
+    safe = [one for one in rows if one.person_id == person.id and one.is_number and one.is_safe]
+    safe.sort(key=lambda one: one.may_call is not Permission.YES)
+    return safe[0].written if safe else ""
 
 
 def _answerers(
