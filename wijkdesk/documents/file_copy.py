@@ -81,8 +81,9 @@ def _cover(copy: CopyDocument) -> list[Block]:
     if copy.about:
         for_whom.append(f"Het gaat ook over {listed(copy.about)}.")
     if copy.young:
-        said = f"{listed(copy.young)} is 12 jaar of ouder en mag er zelf iets van vinden."
-        for_whom.append(said)
+        are, may = ("zijn", "mogen") if len(copy.young) > 1 else ("is", "mag")
+        told = f"{are} 12 jaar of ouder en {may} er zelf iets van vinden."
+        for_whom.append(f"{listed(copy.young)} {told}")
     filled = [f"{part.title}: {_count(part)}" for part in copy.parts]
     gone = [f"{_places(count)} {REASONS[reason]}." for reason, count in copy.gone]
     asked = joined(copy.municipality, copy.team, copy.team_phone)

@@ -31,7 +31,7 @@ def reply_slip(letter: ReferralLetter) -> Block:
             (0, cell(_CODE_AT - 20, ("Antwoordstrook", HEADING), (_where(letter), SMALL))),
             (
                 _CODE_AT,
-                cell(130, ("Code", SMALL), (_spaced(letter.reply_code), CODE), tag=Tag("P")),
+                cell(130, ("Code", SMALL), (_spaced(code), CODE), tag=Tag("P")),
             ),
             *_squares(code),
         ),
