@@ -15,6 +15,7 @@ from wijkdesk.letters.mistakes import Mistake
 from wijkdesk.letters.template import mistakes_in
 from wijkdesk.models.all import LetterTemplate
 from wijkdesk.models.base import new_id
+from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES
 from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean, one_line
@@ -26,7 +27,7 @@ from wijkdesk.vocabulary import ContainerKind, LetterKind
 
 __all__ = ["EditionRow", "LetterTemplateService", "TemplateView", "Written"]
 
-LANGUAGES = ("nl", "en", "ar", "ti", "uk", "fa", "prs", "tr", "so", "pl")
+LANGUAGES = ("nl", *PAPER_LANGUAGES)
 """In which a municipality may write a letter: its own text, read by whoever wrote it."""
 
 
