@@ -93,6 +93,9 @@ def test_life_areas_are_saved_by_a_press_and_a_code_of_a_newer_program_stays(qtb
 def test_room_is_noted_with_a_day_and_never_of_tomorrow(qtbot, home, page, said):
     page.room.room.set_value(Room.WAITING_LIST)
     qtbot.keyClicks(page.room.heard_from, "Ria")
+    page.room.on.setText("gisterenmorgen?")
+    press(qtbot, page.room.keep)
+    assert page.room.fields["heard_on"].problem_text
     page.room.on.set_day(date.today() + timedelta(days=1))
     press(qtbot, page.room.keep)
     qtbot.waitUntil(lambda: bool(page.room.fields["heard_on"].problem_text))

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.provision_facts import About
 from wijkdesk.ui.bench import Bench
@@ -59,6 +60,11 @@ class RoomCard(Card):
     def _note(self) -> None:
         for field in self.fields.values():
             field.set_problem("")
+        try:
+            day = self.on.day("heard_on")
+        except RuleBrokenError as wrong:
+            self._refused(wrong)
+            return
         room = self.room.value()
         work = partial(
             self._bench.services.provision_facts.heard,
@@ -66,7 +72,7 @@ class RoomCard(Card):
             room if isinstance(room, Room) else None,
             self.weeks.text(),
             self.heard_from.text(),
-            self.on.day(),
+            day,
         )
         self._bench.tasks.run(self, work, self._noted, self._refused)
 

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,9 +68,7 @@ class ReferralTexts(QWidget):
         QGuiApplication.clipboard().setText(text)
         self.text.setText(text)
         self.text.show()
-        words = QCoreApplication.translate(
-            "ReferralTexts", "Gekopieerd. Plak het in beveiligde e-mail of houd het bij de hand."
-        )
+        words = self.tr("Gekopieerd. Plak het in beveiligde e-mail of houd het bij de hand.")
         self._bench.say(words, "ok")
         self._bench.announce(changes)
 

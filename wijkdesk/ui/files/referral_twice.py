@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import FileView, ReferralRow
 from wijkdesk.services.referral_replies import doubles
 from wijkdesk.ui.bench import Bench
@@ -76,6 +77,9 @@ class AskedTwice(Card):
         reason = self.reason.text().strip() or self.tr("Stond er twee keer in")
         others = [row.id for row in self._rows]
         work = partial(self._bench.services.referral_replies.keep_one, keep, others, reason)
+        self._bench.run(self, work, self._kept)
+
+    def _kept(self, changes: Changes) -> None:
         self.typed.forget()
         self.reason.clear()
-        self._bench.run(self, work, self._bench.announce)
+        self._bench.announce(changes)
