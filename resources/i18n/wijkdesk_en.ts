@@ -3833,21 +3833,6 @@
     </message>
 </context>
 <context>
-    <name>ExchangeCard</name>
-    <message>
-        <source>Sociale kaart</source>
-        <translation>Directory</translation>
-    </message>
-    <message>
-        <source>Een bestand van een ander inlezen, of onze sociale kaart meegeven.</source>
-        <translation>Read a file of somebody else, or give our directory.</translation>
-    </message>
-    <message>
-        <source>Inlezen of meegeven</source>
-        <translation>Read or give</translation>
-    </message>
-</context>
-<context>
     <name>ExchangePage</name>
     <message>
         <source>Sociale kaart inlezen of meegeven</source>
@@ -6467,18 +6452,6 @@
     <message>
         <source>Neem %1 toch mee</source>
         <translation>Take %1 along after all</translation>
-    </message>
-    <message>
-        <source>Brieven</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Van welke sjablonen u in een dossier een brief kunt maken.</source>
-        <translation>From which templates you can make a letter in a file.</translation>
-    </message>
-    <message>
-        <source>Bekijk de sjablonen</source>
-        <translation>Look at the templates</translation>
     </message>
 </context>
 <context>
@@ -14109,6 +14082,30 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Brieven</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Van welke sjablonen u in een dossier een brief kunt maken.</source>
+        <translation>From which templates you can make a letter in a file.</translation>
+    </message>
+    <message>
+        <source>Bekijk de sjablonen</source>
+        <translation>Look at the templates</translation>
+    </message>
+    <message>
+        <source>Sociale kaart</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Een bestand van een ander inlezen, of onze sociale kaart meegeven.</source>
+        <translation>Read a file of somebody else, or give our directory.</translation>
+    </message>
+    <message>
+        <source>Inlezen of meegeven</source>
+        <translation>Read or give</translation>
+    </message>
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>

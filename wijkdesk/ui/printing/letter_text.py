@@ -17,7 +17,7 @@ MOST_LINES = 22
 
 
 class LetterText(Card):
-    """`changed` with every key, `restored` when something was waiting, `begin_again` is asked for."""
+    """`changed` with every key, `restored` when something was waiting, `begin_again` when asked."""
 
     changed = Signal()
     restored = Signal()

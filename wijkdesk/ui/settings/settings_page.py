@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.house import Services
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.settings.backups_card import BackupsCard
-from wijkdesk.ui.settings.exchange_card import ExchangeCard
 from wijkdesk.ui.settings.laptop_card import LaptopCard
-from wijkdesk.ui.settings.letters_card import LettersCard
 from wijkdesk.ui.settings.lock_card import LockCard
 from wijkdesk.ui.settings.passphrase_card import PassphraseCard
 from wijkdesk.ui.settings.plain_card import PlainCard
 from wijkdesk.ui.settings.reminder_card import ReminderCard
 from wijkdesk.ui.settings.scan_card import ScanCard
 from wijkdesk.ui.settings.urgency_card import UrgencyCard
+from wijkdesk.ui.settings.way_card import WayCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.widgets.page import Page
@@ -39,8 +38,16 @@ class SettingsPage(Page):
         self.reminders = ReminderCard(services.reminders, tasks, say)
         self.plain = PlainCard(services.plain, tasks, say)
         self.laptop = LaptopCard(services.me)
-        self.letters = LettersCard()
-        self.exchange = ExchangeCard()
+        self.letters = WayCard(
+            self.tr("Brieven"),
+            self.tr("Van welke sjablonen u in een dossier een brief kunt maken."),
+            self.tr("Bekijk de sjablonen"),
+        )
+        self.exchange = WayCard(
+            self.tr("Sociale kaart"),
+            self.tr("Een bestand van een ander inlezen, of onze sociale kaart meegeven."),
+            self.tr("Inlezen of meegeven"),
+        )
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
