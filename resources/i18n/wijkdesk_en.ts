@@ -3708,6 +3708,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Gecontroleerd op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
         <source>Telefoon</source>
         <translation>Phone</translation>
     </message>
@@ -3784,6 +3788,10 @@
         <translation>An age is wrong.</translation>
     </message>
     <message>
+        <source>Er staat een datum waar die niet hoort, of een datum klopt niet.</source>
+        <translation>There is a date where none belongs, or a date is wrong.</translation>
+    </message>
+    <message>
         <source>De openingstijden zijn niet te lezen.</source>
         <translation>The opening hours cannot be read.</translation>
     </message>
@@ -3843,8 +3851,8 @@
         <translation>A file of somebody else</translation>
     </message>
     <message>
-        <source>Een sociale kaart van een ander: JSON of een zip van Open Referral, of een lijst als CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, blijft staan: notities, controles, wachttijden, favorieten en zoekwoorden.</source>
-        <translation>A directory of somebody else: JSON or a zip of Open Referral, or a list as CSV. You first see what changes. What your team wrote itself stays: notes, checks, waiting times, favourites and search words.</translation>
+        <source>Een sociale kaart van een ander: JSON of een zip van Open Referral, of een lijst in Excel of CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, blijft staan: notities, controles, wachttijden, favorieten en zoekwoorden.</source>
+        <translation>Someone else&apos;s directory: JSON or a zip of Open Referral, or a list in Excel or CSV. You first see what would change. What your team wrote itself stays: notes, checks, waiting times, favourites and search words.</translation>
     </message>
     <message>
         <source>Bestand kiezen</source>
@@ -3857,6 +3865,10 @@
     <message>
         <source>Gebruik elke keer dezelfde naam. Dan herkent WijkDesk het aanbod.</source>
         <translation>Use the same name each time. Then WijkDesk recognises the entries.</translation>
+    </message>
+    <message>
+        <source>Welk blad?</source>
+        <translation>Which sheet?</translation>
     </message>
     <message>
         <source>Wat er gebeurt</source>
@@ -3875,8 +3887,15 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>Sociale kaart (*.json *.zip *.csv)</source>
-        <translation>Directory (*.json *.zip *.csv)</translation>
+        <source>Sociale kaart (*.json *.zip *.xlsx *.xlsm *.csv)</source>
+        <translation>Directory (*.json *.zip *.xlsx *.xlsm *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Niet gelezen: %n verborgen blad(en).</source>
+        <translation>
+            <numerusform>Not read: %n hidden sheet.</numerusform>
+            <numerusform>Not read: %n hidden sheets.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>En nog %n regel(s)</source>
@@ -7457,20 +7476,20 @@
         <translation>This file cannot be read now. Nothing changed. Close it in other programs and choose it again.</translation>
     </message>
     <message>
+        <source>Dit werkblad is met een wachtwoord beveiligd. Er is niets veranderd. Haal het wachtwoord er in Excel af en kies het bestand dan opnieuw.</source>
+        <translation>This workbook is protected with a password. Nothing was changed. Take the password off in Excel and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Dit soort werkblad leest WijkDesk niet (.xls, .xlsb of .ods). Er is niets veranderd. Bewaar het als .xlsx of als CSV UTF-8 en kies dan dat bestand.</source>
+        <translation>WijkDesk does not read this kind of workbook (.xls, .xlsb or .ods). Nothing was changed. Save it as .xlsx or as CSV UTF-8 and choose that file.</translation>
+    </message>
+    <message>
         <source>Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. Vraag de maker om het in delen te geven.</source>
         <translation>This file is too large: at most 64 MB. Nothing changed. Ask its maker to give it in parts.</translation>
     </message>
     <message>
         <source>In dit bestand staat te veel aanbod: hooguit 50.000 regels. Er is niets veranderd. Vraag de maker om het in delen te geven.</source>
         <translation>There are too many entries in this file: at most 50,000 rows. Nothing changed. Ask its maker to give it in parts.</translation>
-    </message>
-    <message>
-        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Het moet JSON of een zip van Open Referral zijn, of CSV (UTF-8).</source>
-        <translation>WijkDesk cannot read this file. Nothing changed. It must be JSON or a zip of Open Referral, or CSV (UTF-8).</translation>
-    </message>
-    <message>
-        <source>Dit is een werkblad van Excel. Er is niets veranderd. Bewaar het in Excel als &apos;CSV UTF-8&apos; en kies dan dat bestand.</source>
-        <translation>This is an Excel sheet. Nothing changed. Save it in Excel as &apos;CSV UTF-8&apos; and choose that file.</translation>
     </message>
     <message>
         <source>U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. Wie in een wijkteam werkt, kan dit doen.</source>
@@ -7815,6 +7834,10 @@
     <message>
         <source>De scanmap is niet te lezen. Wat in de dossiers staat, is veilig. Kijk of de map er nog is, of kies een andere bij Instellingen.</source>
         <translation>The scan folder cannot be read. What is in the files is safe. See whether the folder is still there, or choose another one in Settings.</translation>
+    </message>
+    <message>
+        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Het moet JSON of een zip van Open Referral zijn, of een lijst in Excel (.xlsx) of CSV (UTF-8).</source>
+        <translation>WijkDesk cannot read this file. Nothing was changed. It must be JSON or a zip of Open Referral, or a list in Excel (.xlsx) or CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Dit verzoek is al verstuurd. Er is niets veranderd. Maak een nieuw verzoek als het anders moet.</source>

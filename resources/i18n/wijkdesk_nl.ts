@@ -182,6 +182,13 @@
 <context>
     <name>ExchangePage</name>
     <message numerus="yes">
+        <source>Niet gelezen: %n verborgen blad(en).</source>
+        <translation>
+            <numerusform>Niet gelezen: %n verborgen blad.</numerusform>
+            <numerusform>Niet gelezen: %n verborgen bladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>En nog %n regel(s)</source>
         <translation>
             <numerusform>En nog %n regel</numerusform>

@@ -4,7 +4,10 @@ import csv
 import io
 import json
 import zipfile
+from pathlib import Path
 
+WORKBOOK = Path(__file__).with_name("kaart.xlsx").read_bytes()
+"""A list as many have one, made with openpyxl: a title, merged names, forms, a hidden sheet."""
 TERMS = (
     ("WijkDesk trede", "3", "Vrijwilligers"),
     ("WijkDesk soort", "informal", "informeel"),

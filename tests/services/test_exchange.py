@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import func
 
-from tests.intake.hsds_sample import COUNSELLING, package
+from tests.intake.hsds_sample import COUNSELLING, WORKBOOK, package
 from wijkdesk.models.all import Provider, Provision, ProvisionNote, ProvisionPlace
 from wijkdesk.services.exchange.comparing import ProviderWrites, ProvisionWrite, Write
 from wijkdesk.services.exchange.service import Outcome
@@ -20,6 +20,7 @@ from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Rung
 
 NEW, CHANGED, SAME, REFUSED = Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.REFUSED
 SOURCE = "Kaart van de provincie"
+OLD_SHEET = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
 @pytest.fixture
@@ -227,6 +228,44 @@ def test_a_sheet_comes_in_by_the_columns_that_somebody_named(home, exchange, kee
     row = one(home, "Eetclub")
     assert (row.rung, row.source_id) == (Rung.VOLUNTEERS, "buurthuis|eetclub")
     assert counts(exchange.look(opened, SOURCE, opened.guess)) == {SAME: 1, REFUSED: 3}
+
+
+def test_a_workbook_comes_in_by_the_sheet_and_the_columns_that_somebody_chose(home, exchange, keep):
+    opened = exchange.open(keep(WORKBOOK, "kaart.xlsx"))
+    assert (opened.table.name, opened.hidden, opened.source) == ("Aanbod", 1, "kaart")
+    assert opened.guess[:3] == ("provider_name", "name", "phone")
+    assert exchange.sheet(opened, 1).guess == ("name", "")
+    report = exchange.take(opened, SOURCE, opened.guess)
+    assert [(r.at, r.name, r.reason) for r in report.rows] == [
+        ("5", "Taalles", "row_day"),
+        ("6", "=", "row_formula"),
+        ("7", "Maatje", "row_formula"),
+        ("3", "Eetclub", ""),
+        ("4", "Soos", ""),
+    ]
+    club, soos = one(home, "Eetclub"), one(home, "Soos")
+    assert (club.phone, club.cost, club.min_age) == ("06-12345678", "€ 3,50", 18)
+    assert (club.checked_on, soos.checked_on) == (date(2026, 5, 1), date(2026, 6, 1))
+    with home.store.reading() as session:
+        assert session.get(Provider, club.provider_id).kvk == "01234567"
+    assert exchange.take_back(exchange.imports()[0].id).back == 2
+    assert one(home, "Eetclub") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("kaart.xlsx", WORKBOOK[:3000], "exchange_unread"),
+        ("kaart.csv", OLD_SHEET, "exchange_other_sheet"),
+        ("kaart.xlsx", OLD_SHEET + "EncryptedPackage".encode("utf-16-le"), "exchange_locked"),
+    ],
+    ids=["cut", "old", "locked"],
+)
+def test_a_workbook_that_cannot_be_read_says_which_kind_it_is(
+    exchange, keep, trouble, name, data, code
+):
+    with trouble(code):
+        exchange.open(keep(data, name))
 
 
 def test_nothing_is_written_when_anything_goes_wrong(home, trouble):

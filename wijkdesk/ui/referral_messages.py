@@ -85,6 +85,16 @@ REFERRALS = {
         "Dit bestand is nu niet te lezen. Er is niets veranderd. "
         "Sluit het in andere programma's en kies het dan opnieuw.",
     ),
+    "exchange_locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit werkblad is met een wachtwoord beveiligd. Er is niets veranderd. "
+        "Haal het wachtwoord er in Excel af en kies het bestand dan opnieuw.",
+    ),
+    "exchange_other_sheet": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit soort werkblad leest WijkDesk niet (.xls, .xlsb of .ods). Er is niets veranderd. "
+        "Bewaar het als .xlsx of als CSV UTF-8 en kies dan dat bestand.",
+    ),
     "exchange_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "Dit bestand is te groot: hooguit 64 MB. Er is niets veranderd. "
@@ -98,12 +108,8 @@ REFERRALS = {
     "exchange_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "WijkDesk kan dit bestand niet lezen. Er is niets veranderd. "
-        "Het moet JSON of een zip van Open Referral zijn, of CSV (UTF-8).",
-    ),
-    "exchange_xlsx": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Dit is een werkblad van Excel. Er is niets veranderd. "
-        "Bewaar het in Excel als 'CSV UTF-8' en kies dan dat bestand.",
+        "Het moet JSON of een zip van Open Referral zijn, of een lijst in Excel (.xlsx) of "
+        "CSV (UTF-8).",
     ),
     "kaart_read_only": QT_TRANSLATE_NOOP(
         "Messages",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import pytest
 
-from tests.intake.hsds_sample import COUNSELLING
+from tests.intake.hsds_sample import COUNSELLING, WORKBOOK
 from tests.ui.accessible import clipped, small, unnamed
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.ui.directory.exchange_page import ExchangePage
@@ -71,9 +71,25 @@ def test_the_columns_of_a_list_are_named_before_anything_is_taken(page, qtbot, t
     assert page.take.isEnabled()
 
 
+def test_of_a_workbook_one_chooses_the_sheet(page, qtbot, tmp_path):
+    path = tmp_path / "kaart.xlsx"
+    path.write_bytes(WORKBOOK)
+    page.open_file(str(path))
+    qtbot.waitUntil(page.take.isVisible)
+    assert page.told.text() == "2 nieuw · 3 geweigerd"
+    assert page.hidden.text() == "Niet gelezen: 1 verborgen blad(en)."
+    assert [page.sheet.itemText(n) for n in range(page.sheet.count())] == ["Aanbod", "Tijden"]
+    assert (unnamed(page), small(page)) == ([], [])
+    page.sheet.setCurrentIndex(1)
+    page.sheet.activated.emit(1)
+    qtbot.waitUntil(lambda: [f.name.text() for f in page.mapping.fields] == ["naam", "om"])
+    qtbot.waitUntil(lambda: bool(page.said))  # no column of a provider
+    assert not page.take.isVisible()
+
+
 def test_what_cannot_be_read_is_said_and_changes_nothing(page, qtbot, tmp_path):
     path = tmp_path / "kaart.zip"
-    path.write_bytes(b"PK\x03\x04xl/workbook.xml")
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 an old sheet")
     page.open_file(str(path))
     qtbot.waitUntil(lambda: bool(page.said))
     assert "CSV UTF-8" in page.said[0][0]

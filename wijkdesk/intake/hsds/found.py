@@ -85,10 +85,12 @@ class FoundTable(msgspec.Struct, frozen=True, omit_defaults=True):
 
     columns: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    name: str = ""
 
 
 class FoundFile(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Either entries, or a table."""
+    """Either entries, or tables; a workbook may have several, and hidden ones that are not read."""
 
     services: tuple[FoundService, ...] = ()
-    table: FoundTable | None = None
+    tables: tuple[FoundTable, ...] = ()
+    hidden: int = 0

@@ -18,50 +18,58 @@ MOST_UNPACKED = 200 * 1024 * 1024
 MOST_OF_ONE = 100 * 1024 * 1024
 DESCRIPTION = "datapackage.json"
 KNOWN = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+TROUBLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
 
 
-def read_package(data: bytes | bytearray) -> Iterator[FoundService]:
-    """Its services; never unpacked further than is allowed, whatever the zip says of itself."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            unpacked = _unpacked(package)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as e:
-        raise RuleBrokenError("exchange_unread") from e
-    return tables.services_in(unpacked)
+class Package:
+    """A zip that is never unpacked further than is allowed, whatever it says of itself.
+
+    Its parts go by their names in small letters.
+    """
+
+    def __init__(self, data: bytes | bytearray) -> None:
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(data))
+        except TROUBLE as e:
+            raise RuleBrokenError("exchange_unread") from e
+        inside = self._zip.infolist()
+        if any(one.compress_type not in KNOWN for one in inside):
+            raise RuleBrokenError("exchange_unread")
+        if len(inside) > MOST_FILES or sum(one.file_size for one in inside) > MOST_UNPACKED:
+            raise RuleBrokenError("exchange_bomb")
+        self._left = MOST_UNPACKED
+        self._parts = {one.filename.lower(): one for one in inside if not one.is_dir()}
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._parts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._parts)
+
+    def read(self, name: str) -> bytes:
+        """One byte more than is allowed is enough to know: a zip may lie about its sizes."""
+        most = min(self._left, MOST_OF_ONE)
+        try:
+            with self._zip.open(self._parts[name]) as part:
+                whole = part.read(most + 1)
+        except TROUBLE as e:
+            raise RuleBrokenError("exchange_unread") from e
+        if len(whole) > most:
+            raise RuleBrokenError("exchange_bomb")
+        self._left -= len(whole)
+        return whole
 
 
-def _unpacked(package: zipfile.ZipFile) -> dict[str, list[tuple[int, dict[str, str]]]]:
-    inside = package.infolist()
-    if any(one.compress_type not in KNOWN for one in inside):
-        raise RuleBrokenError("exchange_unread")
-    if len(inside) > MOST_FILES or sum(one.file_size for one in inside) > MOST_UNPACKED:
-        raise RuleBrokenError("exchange_bomb")
-    left = MOST_UNPACKED
-    named = {PurePosixPath(one.filename).name.lower(): one for one in inside if not one.is_dir()}
-    description = named.get(DESCRIPTION)
-    told = {}
-    if description is not None:
-        whole = _part(package, description, left)
-        left -= len(whole)
-        told = _told(whole)
+def read_package(package: Package) -> Iterator[FoundService]:
+    """Its services."""
+    named = {PurePosixPath(path).name: path for path in package}
+    told = _told(package.read(named[DESCRIPTION])) if DESCRIPTION in named else {}
     found = {}
-    for name, one in named.items():
+    for name, path in named.items():
         table = tables.name_of(told.get(name) or name.removesuffix(".csv"))
         if table and name.endswith(".csv"):
-            whole = _part(package, one, left)
-            left -= len(whole)
-            found[table] = read_rows(whole)
-    return found
-
-
-def _part(package: zipfile.ZipFile, one: zipfile.ZipInfo, left: int) -> bytes:
-    """One byte more than is allowed is enough to know: a zip may lie about its sizes."""
-    most = min(left, MOST_OF_ONE)
-    with package.open(one) as part:
-        whole = part.read(most + 1)
-    if len(whole) > most:
-        raise RuleBrokenError("exchange_bomb")
-    return whole
+            found[table] = read_rows(package.read(path))
+    return tables.services_in(found)
 
 
 def _told(description: bytes) -> dict[str, str]:

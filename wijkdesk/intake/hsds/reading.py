@@ -12,23 +12,26 @@ from wijkdesk.intake import frames, limits
 from wijkdesk.intake.frames import Bytes, Frame
 from wijkdesk.intake.hsds.documents import read_json
 from wijkdesk.intake.hsds.found import MOST_SERVICES, FoundFile, FoundService, FoundTable
-from wijkdesk.intake.hsds.packages import read_package
+from wijkdesk.intake.hsds.packages import Package, read_package
 from wijkdesk.intake.hsds.sheets import read_sheet
+from wijkdesk.intake.hsds.workbooks import insist_readable, is_workbook, read_workbook
 
-ZIP, XLSX_PART = b"PK", b"xl/workbook.xml"
+ZIP = b"PK"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def read(data: Bytes) -> FoundFile:
     """Entries, or a table whose columns somebody has to name."""
     begin = bytes(data[:64]).removeprefix(b"\xef\xbb\xbf").lstrip()
+    insist_readable(data)
     if begin.startswith(ZIP):
-        if XLSX_PART in data:
-            raise RuleBrokenError("exchange_xlsx")
-        return FoundFile(services=_counted(read_package(data)))
+        package = Package(data)
+        if is_workbook(package):
+            return read_workbook(package)
+        return FoundFile(services=_counted(read_package(package)))
     if begin[:1] in {b"{", b"["}:
         return FoundFile(services=_counted(read_json(data)))
-    return FoundFile(table=_table(data))
+    return FoundFile(tables=(_table(data),))
 
 
 def _counted(found: Iterable[FoundService]) -> tuple[FoundService, ...]:
@@ -72,7 +75,9 @@ def _table(data: Bytes) -> FoundTable:
 
 
 def _whole(found: FoundFile) -> FoundFile:
-    """The same with every torn letter as the one sign that says so."""
+    """The same with every torn letter as the one sign that says so; a workbook has none."""
+    if found.tables and found.tables[0].name:
+        return found
     plain = msgspec.to_builtins(found)
     return msgspec.convert(_mended(plain), FoundFile)
 
@@ -93,5 +98,32 @@ def _load() -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("datapackage.json", "{}")
         package.writestr("services.csv", "id,name\n1,caf\u00e9\n")
-    for sample in (b"[{}]", b"a;b\n1;2\n", b"[", target.getvalue()):
+    for sample in (b"[{}]", b"a;b\n1;2\n", b"[", target.getvalue(), _smallest()):
         _answer(sample)
+
+
+def _smallest() -> bytes:
+    """A workbook with one of each kind of cell."""
+    target = BytesIO()
+    sheet = (
+        '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>caf\u00e9</t></is></c>'
+        '<c t="s"><v>0</v></c></row><row r="2"><c s="1"><v>45000.5</v></c><c><v>1.5</v></c></row>'
+        "</sheetData></worksheet>"
+    )
+    kinds = ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "s.xml"), ("styles", "f.xml")
+    related = "".join(
+        f'<Relationship Id="r{n}" Type="/{kind}" Target="{part}"/>'
+        for n, (kind, part) in enumerate(kinds)
+    )
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheet name="a" r:id="r0"/></workbook>',
+        "xl/_rels/workbook.xml.rels": f"<Relationships>{related}</Relationships>",
+        "xl/s.xml": "<sst><si><t>b</t></si></sst>",
+        "xl/f.xml": '<styleSheet><cellXfs><xf/><xf numFmtId="22"/></cellXfs></styleSheet>',
+        "xl/worksheets/sheet1.xml": sheet,
+    }
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, text in parts.items():
+            book.writestr(name, text)
+    return target.getvalue()

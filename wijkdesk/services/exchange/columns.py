@@ -1,6 +1,8 @@
 """A sheet to entries: which column is what, guessed by its name, decided by a person."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from wijkdesk.intake.hsds.found import FoundPlace, FoundProvider, FoundService, FoundTable
 from wijkdesk.intake.hsds.mapping import trouble_of
@@ -31,6 +33,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "min_age": ("leeftijd vanaf", "vanaf leeftijd", "minimum age"),
     "max_age": ("leeftijd tot en met", "tot leeftijd", "maximum age"),
     "conditions": ("voorwaarden", "conditions"),
+    "assured": ("gecontroleerd op", "laatst gecontroleerd", "bijgewerkt op", "assured date"),
     "phone": ("telefoon", "telefoonnummer", "phone", "tel"),
     "email": ("e-mail", "email", "mail", "e-mailadres"),
     "website": ("website", "url", "site"),
@@ -44,6 +47,16 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """What a column can be, and by which names it is known."""
 NEEDED = ("name", "provider_name")
+DAYS = {"assured", "description", "opening", "conditions", "how_to_apply"}
+"""Where a day may stand; elsewhere a sheet made one of what was typed, such as "6-12"."""
+_DAY = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
+_OUR_DAY = re.compile(r"(\d\d?)[-/](\d\d?)[-/](\d{4})")
+LOST = {
+    "phone": re.compile("[1-9][0-9]{8}"),
+    "provider_phone": re.compile("[1-9][0-9]{8}"),
+    "kvk": re.compile("[1-9][0-9]{6}"),
+}
+"""Numbers of which a sheet let the zero at the front go."""
 
 
 def guess(columns: Sequence[str]) -> tuple[str, ...]:
@@ -59,14 +72,33 @@ def guess(columns: Sequence[str]) -> tuple[str, ...]:
 def services_in(table: FoundTable, chosen: Sequence[str]) -> Iterable[FoundService]:
     """The rows, as these columns say."""
     for line, row in table.rows:
-        said = {f: c for f, c in zip(chosen, row, strict=False) if f != NOTHING}
+        said = {f: _mended(f, c) for f, c in zip(chosen, row, strict=False) if f != NOTHING}
         own = {n: v for n, v in said.items() if n not in (*PROVIDER, *PLACE)}
         theirs = {n.removeprefix("provider_"): said[n] for n in PROVIDER if n in said}
         place = {n: said[n] for n in PLACE if said.get(n)}
         yield FoundService(
             at=str(line),
-            trouble=trouble_of(tuple(said.values())),
+            trouble=trouble_of(tuple(said.values())) or _day_trouble(said),
             provider=FoundProvider(**theirs),
             places=(FoundPlace(**place),) if place else (),
             **own,
         )
+
+
+def _mended(field: str, said: str) -> str:
+    """With the zero that a sheet let go, and a day in the order of the standard."""
+    if field == "assured" and (found := _OUR_DAY.fullmatch(said)):
+        return f"{found[3]}-{found[2]:>02}-{found[1]:>02}"
+    lost = LOST.get(field)
+    return f"0{said}" if lost is not None and lost.fullmatch(said) else said
+
+
+def _day_trouble(said: Mapping[str, str]) -> str:
+    """A day where no day belongs, or what should be one and is not."""
+    if any(_DAY.fullmatch(value) for name, value in said.items() if name not in DAYS):
+        return "row_day"
+    try:
+        date.fromisoformat((said.get("assured") or "2000-01-01")[:10])
+    except ValueError:
+        return "row_day"
+    return ""

@@ -39,13 +39,18 @@ APART_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file that was read: entries, or a sheet with a guess of what its columns are."""
+    """A file that was read: entries, or a sheet with a guess of what its columns are.
+
+    Of a workbook with more sheets, `table` is the one that is looked at; hidden ones are not read.
+    """
 
     name: str
     source: str
     services: tuple[FoundService, ...] = ()
     table: FoundTable | None = None
     guess: tuple[str, ...] = ()
+    sheets: tuple[FoundTable, ...] = ()
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,21 @@ class ExchangeService:
         insist_keeper(self._me, _today())
         found = self.reader.read(path)
         name = one_line(path.name) or ""
-        if found.table is not None:
-            guess = columns.guess(found.table.columns)
-            ids = {one.id for one in columns.services_in(found.table, guess)}
-            return Opened(name, self._source(path, ids), table=found.table, guess=guess)
+        if found.tables:
+            guesses = [columns.guess(table.columns) for table in found.tables]
+            known = [sum(map(bool, guess)) for guess in guesses]
+            opened = Opened(name, "", sheets=found.tables, hidden=found.hidden)
+            return self.sheet(opened, known.index(max(known)))
         ids = {one.id for one in found.services}
-        return Opened(name, self._source(path, ids), services=found.services)
+        return Opened(name, self._source(name, ids), services=found.services)
+
+    def sheet(self, opened: Opened, number: int) -> Opened:
+        """The same file, with another of its sheets to be looked at."""
+        table = opened.sheets[number]
+        guess = columns.guess(table.columns)
+        ids = {one.id for one in columns.services_in(table, guess)}
+        source = self._source(opened.name, ids)
+        return replace(opened, source=source, table=table, guess=guess)
 
     def look(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
         """What would happen; nothing is written."""
@@ -166,12 +180,12 @@ class ExchangeService:
             raise RuleBrokenError("exchange_columns", field=missing[0])
         return checked(columns.services_in(opened.table, chosen))
 
-    def _source(self, path: Path, ids: Collection[str]) -> str:
+    def _source(self, name: str, ids: Collection[str]) -> str:
         with self._store.reading() as session:
             known = stored.sources(session)
-        shared = Counter({name: len(theirs & set(ids)) for name, theirs in known.items()})
+        shared = Counter({own: len(theirs & set(ids)) for own, theirs in known.items()})
         best = shared.most_common(1)
-        return best[0][0] if best and best[0][1] else one_line(path.stem) or ""
+        return best[0][0] if best and best[0][1] else one_line(Path(name).stem) or ""
 
 
 def _report(found: Comparison, refused: Iterable[RowResult], changes: Changes) -> Report:

@@ -24,6 +24,7 @@ from wijkdesk.ui.directory.imports_card import GiveCard, ImportsCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
@@ -55,8 +56,8 @@ class ExchangePage(Page):
         self.explained = label(
             self.tr(
                 "Een sociale kaart van een ander: JSON of een zip van Open Referral, of een lijst "
-                "als CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, blijft staan: "
-                "notities, controles, wachttijden, favorieten en zoekwoorden."
+                "in Excel of CSV. U ziet eerst wat er verandert. Wat uw team zelf opschreef, "
+                "blijft staan: notities, controles, wachttijden, favorieten en zoekwoorden."
             ),
             "secondary",
         )
@@ -67,6 +68,9 @@ class ExchangePage(Page):
             self.source,
             hint=self.tr("Gebruik elke keer dezelfde naam. Dan herkent WijkDesk het aanbod."),
         )
+        self.sheet = ChoiceBox()
+        self.sheet_field = Field(self.tr("Welk blad?"), self.sheet)
+        self.hidden = label("", "secondary")
         self.mapping = ColumnCard()
         self.result = Card(self.tr("Wat er gebeurt"))
         self.told = label("", "strong")
@@ -83,7 +87,10 @@ class ExchangePage(Page):
         self.given = GiveCard()
         self.imports = ImportsCard(now)
 
-        for widget in (self.explained, self.choose, self.source_field):
+        for widget in (
+            *(self.explained, self.choose, self.sheet_field),
+            *(self.hidden, self.source_field),
+        ):
             self.file.add(widget)
         self.file.body.setAlignment(self.choose, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.told, self.light, self.take):
@@ -95,11 +102,15 @@ class ExchangePage(Page):
             self.add_work(card)
         self.add_side(self.imports)
         self.add_side(self.given)
-        for hidden in (self.source_field, self.mapping, self.result):
-            hidden.hide()
+        for later in (
+            *(self.sheet_field, self.hidden, self.source_field),
+            *(self.mapping, self.result),
+        ):
+            later.hide()
 
         self.choose.clicked.connect(self._choose)
         self.source.editingFinished.connect(self._look)
+        self.sheet.activated.connect(self._turn_to)
         self.mapping.changed.connect(self._look)
         self.take.clicked.connect(self._take)
         self.imports.wanted.connect(self._take_back)
@@ -116,14 +127,31 @@ class ExchangePage(Page):
     def _choose(self) -> None:
         self.chooser = QFileDialog(self, self.tr("Bestand kiezen"))
         self.chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.chooser.setNameFilter(self.tr("Sociale kaart (*.json *.zip *.csv)"))
+        self.chooser.setNameFilter(self.tr("Sociale kaart (*.json *.zip *.xlsx *.xlsm *.csv)"))
         self.chooser.fileSelected.connect(self.open_file)
         self.chooser.open()
 
     def _opened_it(self, opened: Opened) -> None:
         self.choose.setEnabled(True)
-        self._opened = opened
         self.file.set_note(opened.name)
+        self.sheet.set_choices((n, one.name) for n, one in enumerate(opened.sheets))
+        self.sheet_field.setVisible(len(opened.sheets) > 1)
+        self.hidden.setText(self.tr("Niet gelezen: %n verborgen blad(en).", "", opened.hidden))
+        self.hidden.setVisible(opened.hidden > 0)
+        self._show_opened(opened)
+
+    @Slot()
+    def _turn_to(self) -> None:
+        if self._opened is not None:
+            self.take.setEnabled(False)
+            work = partial(self._service.sheet, self._opened, self.sheet.currentIndex())
+            self._tasks.run(self, work, self._show_opened, self._fail, lane="read")
+
+    def _show_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        if opened.table is not None:
+            number = (n for n, one in enumerate(opened.sheets) if one is opened.table)
+            self.sheet.set_value(next(number))
         self.source.setText(opened.source)
         self.source_field.show()
         self.mapping.show_file(opened)
@@ -136,7 +164,7 @@ class ExchangePage(Page):
         self._turn += 1
         self.take.setEnabled(False)
         work = partial(self._service.look, self._opened, self.source.text(), self.mapping.chosen())
-        self._tasks.run(self, work, partial(self._show, self._turn), self._fail, lane="read")
+        self._tasks.run(self, work, partial(self._show, self._turn), self._unseen, lane="read")
 
     def _show(self, turn: int, report: Report) -> None:
         if turn != self._turn:
@@ -170,7 +198,10 @@ class ExchangePage(Page):
         self._opened = None
         self._show_rows(report)
         self.result.set_title(self.tr("Overgenomen"))
-        for over in (self.take, self.light, self.mapping, self.source_field):
+        for over in (
+            *(self.take, self.light, self.mapping),
+            *(self.source_field, self.sheet_field, self.hidden),
+        ):
             over.hide()
         self._changes.changed.emit(report.changes)
         self._say(self.tr("Overgenomen. U kunt dit 30 dagen lang terugdraaien."), "ok")
@@ -208,6 +239,11 @@ class ExchangePage(Page):
             stayed = self.tr("Wat bewoners aanbieden, staat er niet in: %n.", "", given.stayed)
             words = f"{words} {stayed}"
         self._say(words, "ok")
+
+    def _unseen(self, trouble: BaseException) -> None:
+        """What cannot be looked at is not taken over either, and nothing is shown of before."""
+        self.result.hide()
+        tell(self._say, trouble)
 
     def _fail(self, trouble: BaseException) -> None:
         self.choose.setEnabled(True)

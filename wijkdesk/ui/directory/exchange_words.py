@@ -34,6 +34,7 @@ def field_words() -> Mapping[str, str]:
         "min_age": QCoreApplication.translate("Exchange", "Leeftijd vanaf"),
         "max_age": QCoreApplication.translate("Exchange", "Leeftijd tot en met"),
         "conditions": QCoreApplication.translate("Exchange", "Voorwaarden"),
+        "assured": QCoreApplication.translate("Exchange", "Gecontroleerd op"),
         "phone": QCoreApplication.translate("Exchange", "Telefoon"),
         "email": QCoreApplication.translate("Exchange", "E-mail"),
         "website": QCoreApplication.translate("Exchange", "Website"),
@@ -63,6 +64,9 @@ def reason_words(reason: str) -> str:
             "Exchange", "Er staat een code in die WijkDesk niet kent."
         ),
         "row_age": QCoreApplication.translate("Exchange", "Een leeftijd klopt niet."),
+        "row_day": QCoreApplication.translate(
+            "Exchange", "Er staat een datum waar die niet hoort, of een datum klopt niet."
+        ),
         "row_hours": QCoreApplication.translate(
             "Exchange", "De openingstijden zijn niet te lezen."
         ),
