@@ -443,6 +443,8 @@ class NetworkKind(StrEnum):
     HOUSING = "housing"
     COA = "coa"
     OTHER = "other"
+    GUARDIAN = "guardian"
+    ASYLUM_CARE = "asylum_care"
 
     @property
     def is_informal(self) -> bool:
@@ -787,3 +789,79 @@ class KeyPolicy(StrEnum):
 
     KEY_STORE = "key_store"
     PASSPHRASE_ONLY = "passphrase_only"
+
+
+class StayStatus(StrEnum):
+    """Wat iemand aan verblijfsrecht heeft en waar die woont (domain.md 7.3)."""
+
+    ASYLUM_SEEKER = "asylum_seeker"
+    PERMIT_AT_AZC = "permit_at_azc"
+    PERMIT_HOUSED = "permit_housed"
+    UNDOCUMENTED = "undocumented"
+    TEMPORARY_PROTECTION = "temporary_protection"
+
+
+class MeetingParty(StrEnum):
+    """Wie er aan tafel zit bij een overleg op een AZC of een school (domain.md 7.1)."""
+
+    TEAM = "team"
+    COA = "coa"
+    YOUTH_HEALTH = "youth_health"
+    ASYLUM_CARE = "asylum_care"
+    GUARDIAN = "guardian"
+    SCHOOL = "school"
+    SCHOOL_WORK = "school_work"
+    PROVIDER = "provider"
+    OTHER = "other"
+
+
+class MeetingPart(StrEnum):
+    """Wat een partij van een zaak mag krijgen: precies deze delen, meer niet."""
+
+    NAMES = "names"
+    BIRTH = "birth"
+    UNIT = "unit"
+    LANGUAGE = "language"
+    QUESTION = "question"
+    DECISION = "decision"
+    AGREEMENTS = "agreements"
+
+
+class MeetingStatus(StrEnum):
+    """Een overleg is nog te houden, of het is geweest."""
+
+    PLANNED = "planned"
+    HELD = "held"
+
+
+class AskedBy(StrEnum):
+    """Wie op school om raad vroeg; nooit een naam."""
+
+    TEACHER = "teacher"
+    COORDINATOR = "coordinator"
+    SCHOOL_WORK = "school_work"
+    PARENT = "parent"
+    PUPIL = "pupil"
+    OTHER = "other"
+
+
+class AgeBand(StrEnum):
+    """Ongeveer hoe oud: grof genoeg dat niemand er een kind aan kent."""
+
+    TODDLER = "toddler"
+    GROUP_1_2 = "group_1_2"
+    GROUP_3_5 = "group_3_5"
+    GROUP_6_8 = "group_6_8"
+    LOWER = "lower"
+    UPPER = "upper"
+    ADULT = "adult"
+
+
+class ConsultOutcome(StrEnum):
+    """Hoe het verder gaat na een consult: van school alleen tot een aanmelding."""
+
+    SETTLED = "settled"
+    WATCH = "watch"
+    AGAIN = "again"
+    OTHER_HELP = "other_help"
+    TO_TEAM = "to_team"

@@ -708,6 +708,10 @@
 <context>
     <name>AgendaPage</name>
     <message>
+        <source>AZC en school</source>
+        <translation>Asylum centre and school</translation>
+    </message>
+    <message>
         <source>Eerder</source>
         <translation>Earlier</translation>
     </message>
@@ -2635,6 +2639,161 @@
     <message>
         <source>Wat %1 schreef</source>
         <translation>What %1 wrote</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationFold</name>
+    <message>
+        <source>Niet gezegd</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Niet gevraagd</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Andere school</source>
+        <translation>Another school</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Een kind uit een ander dossier</source>
+        <translation>A child from another file</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Nieuw consult</source>
+        <translation>New consultation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>een kind uit een dossier</source>
+        <translation>a child from a file</translation>
+    </message>
+    <message>
+        <source>hoort bij %1</source>
+        <translation>belongs to %1</translation>
+    </message>
+    <message>
+        <source>Consult verwijderen: %1</source>
+        <translation>Remove consultation: %1</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hoeveel minuten?</source>
+        <translation>How many minutes?</translation>
+    </message>
+    <message>
+        <source>Wie vroeg het?</source>
+        <translation>Who asked?</translation>
+    </message>
+    <message>
+        <source>Groep of leeftijd</source>
+        <translation>Class or age</translation>
+    </message>
+    <message>
+        <source>Wat was de vraag? Zonder naam.</source>
+        <translation>What was the question? Without a name.</translation>
+    </message>
+    <message>
+        <source>Wat was het advies? Zonder naam.</source>
+        <translation>What was the advice? Without a name.</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het verder?</source>
+        <translation>How does it go on?</translation>
+    </message>
+    <message>
+        <source>Hielp het? Volgens wie het vroeg.</source>
+        <translation>Did it help? According to who asked.</translation>
+    </message>
+    <message>
+        <source>Hoort het toch bij een kind?</source>
+        <translation>Does it belong to a child after all?</translation>
+    </message>
+    <message>
+        <source>Alleen als de ouders het kind hebben aangemeld.</source>
+        <translation>Only when the parents have registered the child.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPart</name>
+    <message>
+        <source>Consulten zonder naam</source>
+        <translation>Consultations without a name</translation>
+    </message>
+    <message>
+        <source>Nieuw consult</source>
+        <translation>New consultation</translation>
+    </message>
+    <message>
+        <source>Nog geen consulten in dit schooljaar. Leg vast wat de school vroeg en wat u aanraadde. Een naam hoort er niet bij.</source>
+        <translation>No consultations in this school year yet. Note what the school asked and what you advised. No name belongs to it.</translation>
+    </message>
+    <message>
+        <source>Dit schooljaar</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>Schooljaar</source>
+        <translation>School year</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consult(en)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuten samen</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen minuten genoteerd</source>
+        <translation>No minutes noted yet</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Hielp het? Bij %1 van de %2 gevraagd was het goed of heel goed.</source>
+        <translation>Did it help? For %1 of the %2 asked it was good or very good.</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6868,40 @@
     </message>
 </context>
 <context>
+    <name>LocationDesk</name>
+    <message>
+        <source>azc school mdo overleg consult opvang schoolmaatschappelijk werk ggz</source>
+        <translation>asylum centre school meeting case conference consultation shelter school social work</translation>
+    </message>
+    <message>
+        <source>AZC en school</source>
+        <translation>Asylum centre and school</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsPage</name>
+    <message>
+        <source>Alle plekken</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Welk AZC of welke school?</source>
+        <translation>Which asylum centre or school?</translation>
+    </message>
+    <message>
+        <source>Consulten</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>AZC en school</source>
+        <translation>Asylum centre and school</translation>
+    </message>
+    <message>
+        <source>Werken op een andere plek.</source>
+        <translation>Working at another place.</translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message>
         <source>&amp;Vanzelf, als u niets aanraakt</source>
@@ -7919,6 +8112,10 @@
         <source>Dit is niet gelukt. Uw tekst is bewaard. Blijft dit zo? Noem dan deze code: {code}.</source>
         <translation>This did not work. Your text is kept. Does it keep happening? Then mention this code: {code}.</translation>
     </message>
+    <message>
+        <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
+        <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
+    </message>
 </context>
 <context>
     <name>MetPanel</name>
@@ -8046,6 +8243,29 @@
     <message>
         <source>In een brief: %1. De brief begint met: %2</source>
         <translation>In a letter: %1. The letter begins with: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NamelessHint</name>
+    <message>
+        <source>Dit lijkt een BSN.</source>
+        <translation>This looks like a BSN.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een telefoonnummer of een V-nummer.</source>
+        <translation>This looks like a telephone number or a V-number.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een geboortedatum.</source>
+        <translation>This looks like a date of birth.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een naam: %1.</source>
+        <translation>This looks like a name: %1.</translation>
+    </message>
+    <message>
+        <source>Een consult is zonder naam. Haal het liever weg.</source>
+        <translation>A consultation has no name. Better take it out.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +10005,10 @@
         <translation>Priority on the waiting list</translation>
     </message>
     <message>
+        <source>Wachtlijst nagekeken</source>
+        <translation>Waiting list reviewed</translation>
+    </message>
+    <message>
         <source>Aanbieder</source>
         <translation>Provider</translation>
     </message>
@@ -10273,8 +10497,136 @@
         <translation>who takes it</translation>
     </message>
     <message>
+        <source>Consult op school</source>
+        <translation>Consultation at school</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Iemand bij een overleg</source>
+        <translation>Somebody at a meeting</translation>
+    </message>
+    <message>
+        <source>Zaak bij een overleg</source>
+        <translation>Case at a meeting</translation>
+    </message>
+    <message>
+        <source>Afspraak van een overleg</source>
+        <translation>Agreement of a meeting</translation>
+    </message>
+    <message>
+        <source>Wat een partij krijgt</source>
+        <translation>What a party gets</translation>
+    </message>
+    <message>
+        <source>Verblijf</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>wie het vroeg</source>
+        <translation>who asked</translation>
+    </message>
+    <message>
+        <source>groep of leeftijd</source>
+        <translation>class or age</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>hoe het verder gaat</source>
+        <translation>how it goes on</translation>
+    </message>
+    <message>
+        <source>of het hielp</source>
+        <translation>whether it helped</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>algemeen</source>
+        <translation>in general</translation>
+    </message>
+    <message>
+        <source>partij</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>was erbij</source>
+        <translation>was there</translation>
+    </message>
+    <message>
+        <source>besluit</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>volgorde</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>actie in het plan</source>
+        <translation>action in the plan</translation>
+    </message>
+    <message>
+        <source>wat deze partij krijgt</source>
+        <translation>what this party gets</translation>
+    </message>
+    <message>
         <source>toelichting</source>
         <translation>explanation</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>kind zonder ouders</source>
+        <translation>child without parents</translation>
+    </message>
+    <message>
+        <source>AZC-deel</source>
+        <translation>Asylum centre part</translation>
+    </message>
+    <message>
+        <source>waarvoor het V-nummer nodig is</source>
+        <translation>what the V-number is needed for</translation>
+    </message>
+    <message>
+        <source>school of AZC</source>
+        <translation>school or asylum centre</translation>
+    </message>
+    <message>
+        <source>naam van de opvang</source>
+        <translation>name of the shelter</translation>
+    </message>
+    <message>
+        <source>wat er bekend is</source>
+        <translation>what is known</translation>
     </message>
     <message>
         <source>wie ervan weet</source>
@@ -15813,6 +16165,10 @@
         <translation>Everybody who waits</translation>
     </message>
     <message>
+        <source>AZC en school</source>
+        <translation>Asylum centre and school</translation>
+    </message>
+    <message>
         <source>Wachtlijst</source>
         <translation>Waiting list</translation>
     </message>
@@ -16433,8 +16789,148 @@
         <translation>Colleague</translation>
     </message>
     <message>
+        <source>Asielzoeker in de opvang</source>
+        <translation>Asylum seeker in the shelter</translation>
+    </message>
+    <message>
+        <source>Statushouder, nog op het AZC</source>
+        <translation>Refugee with a permit, still at the asylum centre</translation>
+    </message>
+    <message>
+        <source>Statushouder met een woning</source>
+        <translation>Refugee with a permit and a home</translation>
+    </message>
+    <message>
+        <source>Zonder verblijfsrecht</source>
+        <translation>Without right of residence</translation>
+    </message>
+    <message>
+        <source>Ontheemd uit Oekraïne</source>
+        <translation>Displaced from Ukraine</translation>
+    </message>
+    <message>
+        <source>Wijkteam</source>
+        <translation>Neighbourhood team</translation>
+    </message>
+    <message>
+        <source>Jeugdgezondheidszorg (JGZ)</source>
+        <translation>Youth health care (JGZ)</translation>
+    </message>
+    <message>
+        <source>Gezondheidszorg asielzoekers (GZA)</source>
+        <translation>Health care for asylum seekers (GZA)</translation>
+    </message>
+    <message>
+        <source>Voogd (Nidos)</source>
+        <translation>Guardian (Nidos)</translation>
+    </message>
+    <message>
+        <source>Schoolmaatschappelijk werk</source>
+        <translation>School social work</translation>
+    </message>
+    <message>
+        <source>Aanbieder van hulp</source>
+        <translation>Provider of help</translation>
+    </message>
+    <message>
         <source>Iemand anders</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Namen</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Geboortejaren</source>
+        <translation>Years of birth</translation>
+    </message>
+    <message>
+        <source>Kamer of unit</source>
+        <translation>Room or unit</translation>
+    </message>
+    <message>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Wat er is besloten</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>De afspraken</source>
+        <translation>The agreements</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Geweest</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Leerkracht of mentor</source>
+        <translation>Teacher or mentor</translation>
+    </message>
+    <message>
+        <source>Intern begeleider</source>
+        <translation>Care coordinator</translation>
+    </message>
+    <message>
+        <source>Ouder</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Peuter</source>
+        <translation>Toddler</translation>
+    </message>
+    <message>
+        <source>Groep 1 of 2</source>
+        <translation>Years 1 or 2</translation>
+    </message>
+    <message>
+        <source>Groep 3, 4 of 5</source>
+        <translation>Years 3, 4 or 5</translation>
+    </message>
+    <message>
+        <source>Groep 6, 7 of 8</source>
+        <translation>Years 6, 7 or 8</translation>
+    </message>
+    <message>
+        <source>Onderbouw</source>
+        <translation>Lower secondary</translation>
+    </message>
+    <message>
+        <source>Bovenbouw</source>
+        <translation>Upper secondary</translation>
+    </message>
+    <message>
+        <source>18 jaar of ouder</source>
+        <translation>18 or older</translation>
+    </message>
+    <message>
+        <source>De school kan verder</source>
+        <translation>The school can go on</translation>
+    </message>
+    <message>
+        <source>De school kijkt en meldt zich</source>
+        <translation>The school watches and reports</translation>
+    </message>
+    <message>
+        <source>Er komt een tweede gesprek</source>
+        <translation>There will be a second talk</translation>
+    </message>
+    <message>
+        <source>Naar ander aanbod</source>
+        <translation>To another provision</translation>
+    </message>
+    <message>
+        <source>Ouders melden zich bij het wijkteam</source>
+        <translation>Parents turn to the neighbourhood team</translation>
     </message>
     <message>
         <source>Weet ervan en vindt het goed</source>
@@ -17123,6 +17619,14 @@
     <message>
         <source>ander vast contact</source>
         <translation>other regular contact</translation>
+    </message>
+    <message>
+        <source>voogd (Nidos)</source>
+        <translation>guardian (Nidos)</translation>
+    </message>
+    <message>
+        <source>arts op het AZC (GZA)</source>
+        <translation>doctor at the asylum centre (GZA)</translation>
     </message>
     <message>
         <source>Sterk contact</source>

@@ -110,6 +110,33 @@
     </message>
 </context>
 <context>
+    <name>ConsultationFold</name>
+    <message numerus="yes">
+        <source>%n minuten</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationsPart</name>
+    <message numerus="yes">
+        <source>%n consult(en)</source>
+        <translation>
+            <numerusform>%n consult</numerusform>
+            <numerusform>%n consulten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuten samen</source>
+        <translation>
+            <numerusform>%n minuut samen</numerusform>
+            <numerusform>%n minuten samen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message numerus="yes">
         <source>Bekijk eerst nog %n plek(ken). Wat u koos, is bewaard.</source>

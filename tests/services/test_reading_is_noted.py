@@ -28,6 +28,7 @@ NOTED = {
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
+    "consultations.view": lambda home: home.services.consultations.view(),
     "waiting.view": lambda home: home.services.waiting.view(),
     "agenda.view": lambda home: home.services.agenda.view(TODAY, 1),
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),

@@ -16,7 +16,7 @@ from wijkdesk.services.imports import Where
 from wijkdesk.services.rescue import Rescue
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.back_office.request_page import RequestPage
-from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.beside.beside_page import BesidePage
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.copies.copy_page import CopyPage
@@ -30,6 +30,7 @@ from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.letters.template_page import TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
+from wijkdesk.ui.locations.locations_page import LocationsPage
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -215,6 +216,13 @@ def waiting(work):
     return WaitingPage(work.services, work.tasks, work.bus, work.say, now)
 
 
+def locations(work):
+    row = work.services.consultations.start()
+    asked = {"question": "Een kind uit groep 5 slaapt slecht.", "minutes": 20}
+    work.services.consultations.save(row.id, {}, asked)
+    return LocationsPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
+
+
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
     ask = confirms(work.services, work.tasks, print)
@@ -338,6 +346,7 @@ BUILDERS = {
     "PlanPage": plan,
     "LetterPage": letter_writing,
     "LettersPage": letters,
+    "LocationsPage": locations,
     "PrintPage": printing,
     "ReferralPage": referral,
     "RegistrationPage": registration,

@@ -174,6 +174,7 @@ WRITES = {
     "HandOverPage": 0,  # one box, for a day
     "InboxPage": 1,
     "KnownPage": 3,
+    "LocationsPage": 3,
     "PlanPage": 25,
     "ProvisionPage": 25,
     "ReferralPage": 2,

@@ -140,6 +140,8 @@ NETWORK_KINDS = {
     NetworkKind.HOUSING: "verhuurder",
     NetworkKind.COA: "COA",
     NetworkKind.OTHER: "ander vast contact",
+    NetworkKind.GUARDIAN: "voogd (Nidos)",
+    NetworkKind.ASYLUM_CARE: "arts op het AZC (GZA)",
 }
 RELATIONS = {
     RelationKind.PARENT: "ouder van",

@@ -7,6 +7,7 @@ from wijkdesk.models.back_office_request import BackOfficeRequest
 from wijkdesk.models.base import Base
 from wijkdesk.models.case_file import CaseFile, Compartment, FileIndex, FileRole
 from wijkdesk.models.conflict import Conflict
+from wijkdesk.models.consultation import Consultation
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.contact_person import ContactPerson
 from wijkdesk.models.directory import Provider, Provision
@@ -19,6 +20,13 @@ from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
 from wijkdesk.models.ladder_step import LadderStep
 from wijkdesk.models.letter_template import LetterTemplate
+from wijkdesk.models.meeting import (
+    Meeting,
+    MeetingCase,
+    MeetingGuest,
+    MeetingLine,
+    MeetingShare,
+)
 from wijkdesk.models.need import Need
 from wijkdesk.models.network_member import NetworkMember
 from wijkdesk.models.organisation import (
@@ -43,12 +51,19 @@ from wijkdesk.models.provision_facts import (
     ProvisionPlace,
 )
 from wijkdesk.models.referral import Referral, ReferralStep
-from wijkdesk.models.referral_care import Bridge, HandoverPoint, QueueJump, SharingCard
+from wijkdesk.models.referral_care import (
+    Bridge,
+    HandoverPoint,
+    QueueJump,
+    QueueReview,
+    SharingCard,
+)
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.self_estimate import SelfEstimate
+from wijkdesk.models.stay import Stay
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
 from wijkdesk.models.working_week import WorkingWeek
@@ -66,6 +81,7 @@ __all__ = [
     "CaseFile",
     "Compartment",
     "Conflict",
+    "Consultation",
     "ContactMoment",
     "ContactPerson",
     "CrisisCard",
@@ -88,6 +104,11 @@ __all__ = [
     "LadderStep",
     "LetterTemplate",
     "Location",
+    "Meeting",
+    "MeetingCase",
+    "MeetingGuest",
+    "MeetingLine",
+    "MeetingShare",
     "Membership",
     "Municipality",
     "Need",
@@ -106,6 +127,7 @@ __all__ = [
     "ProvisionNote",
     "ProvisionPlace",
     "QueueJump",
+    "QueueReview",
     "Referral",
     "ReferralStep",
     "Registration",
@@ -115,6 +137,7 @@ __all__ = [
     "SelfEstimate",
     "SharingAgreement",
     "SharingCard",
+    "Stay",
     "SupportPlan",
     "Task",
     "Team",

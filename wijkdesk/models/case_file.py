@@ -25,7 +25,9 @@ class CaseFile(Synced, Base):
     """Dossier: the file of one household, or of linked households, at one team.
 
     Of a `protected` one (only the centre says so) the team has no line in its index. `complexity`,
-    1 to 3, is what its regisseur finds: it weighs in a caseload (features.md E4).
+    1 to 3, is what its regisseur finds: it weighs in a caseload (features.md E4). `azc` opens or
+    closes the block for an AZC; empty, it depends on where the file began. `v_number_for` is what
+    V-numbers are needed for here: without it nobody is asked for one.
     """
 
     __tablename__ = "case_file"
@@ -36,6 +38,8 @@ class CaseFile(Synced, Base):
     place_name: Mapped[str | None] = mapped_column(info=synced())
     protected: Mapped[bool | None] = mapped_column(info=synced(since=2))
     complexity: Mapped[int | None] = mapped_column(info=synced(since=2))
+    azc: Mapped[bool | None] = mapped_column(info=synced(since=2))
+    v_number_for: Mapped[str | None] = mapped_column(info=synced(since=2))
 
 
 class FileRole(Synced, Base):

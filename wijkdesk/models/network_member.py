@@ -13,7 +13,8 @@ class NetworkMember(Synced, Base):
     """Wie er om het gezin heen staat: netwerklid of vast contact.
 
     `member_id` is somebody of this file, else there is a name; `person_id` is who is helped, empty
-    for the whole household. `load` is how heavy it is for who helps.
+    for the whole household. `load` is how heavy it is for who helps; `location_id` is the school or
+    the AZC where a contact works.
     """
 
     __tablename__ = "network_member"
@@ -28,5 +29,6 @@ class NetworkMember(Synced, Base):
     load: Mapped[Load | None] = mapped_column(Step(Load), info=synced(since=2))
     load_note: Mapped[str | None] = mapped_column(info=synced(since=2))
     phone: Mapped[str | None] = mapped_column(info=synced(since=2))
+    location_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     since: Mapped[date | None] = mapped_column(Day, info=synced("unit:period", 2))
     until: Mapped[date | None] = mapped_column(Day, info=synced("unit:period", 2))

@@ -21,7 +21,8 @@ class Municipality(Synced, Base):
     `reviewed_texts` which translations somebody has read (`models/reviewed_texts.py`);
     `postcodes` where the middle of each postcode is, a line each (`law/distance.py`);
     `reply_days_*` how long one waits for an answer, by the kind of provision;
-    `four_eyes` from which day on a colleague approves a version of a plan, if at all.
+    `four_eyes` from which day on a colleague approves a version of a plan, if at all;
+    `v_numbers` whether a V-number may be noted at all: only "no" says that it may not.
     """
 
     __tablename__ = "municipality"
@@ -38,6 +39,7 @@ class Municipality(Synced, Base):
     reply_days_general: Mapped[int | None] = mapped_column(info=synced(since=2))
     reply_days_custom: Mapped[int | None] = mapped_column(info=synced(since=2))
     four_eyes: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
+    v_numbers: Mapped[bool | None] = mapped_column(info=synced(since=2))
 
 
 class Team(Synced, Base):

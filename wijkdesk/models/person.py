@@ -84,7 +84,8 @@ class Person(Synced, Base):
 
 
 class Household(Synced, Base):
-    """Huishouden, met het adres waar het verblijft; `unit` is the room or unit at an AZC.
+    """Huishouden, met het adres waar het verblijft; `unit` is the room or unit at an AZC, `care_of`
+    which AZC or shelter that is.
 
     A secret address is not printed and not found. Other and earlier ones are rows of `address`.
     """
@@ -102,6 +103,7 @@ class Household(Synced, Base):
     )
     address_since: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
     address_secret: Mapped[bool | None] = mapped_column(info=synced(since=2))
+    care_of: Mapped[str | None] = mapped_column(info=synced(since=2))
 
 
 class Membership(Synced, Base):

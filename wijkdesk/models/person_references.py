@@ -24,6 +24,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("phone_number", "person_id"),
     ("identity_check", "person_id"),
     ("contact_person", "person_id"),
+    ("stay", "person_id"),
 )
 """Moved by a merge, and given back when it is undone."""
 
@@ -37,6 +38,7 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("goal_score", "person_id"),
     ("paper", "person_id"),
     ("self_estimate", "person_id"),
+    ("consultation", "person_id"),
 )
 """The merges and links themselves, and what was said of a fixed version: they stay as they were
 made, who reads them follows the merge.

@@ -69,3 +69,16 @@ class QueueJump(Synced, Base):
     jumped_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
     withdrawn_on: Mapped[date | None] = mapped_column(Day, info=synced("state:withdrawn", 2))
+
+
+class QueueReview(Synced, Base):
+    """Somebody looked at a place on a waiting list, on a day: it is still right, and this is known.
+
+    Once a week is what a school and its social worker agree (domain.md 5.3).
+    """
+
+    __tablename__ = "queue_review"
+    referral_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable", 2))
+    reviewed_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
+    note: Mapped[str] = mapped_column(default="", info=synced("text", 2))
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))

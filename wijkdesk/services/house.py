@@ -14,6 +14,7 @@ from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
 from wijkdesk.services.caseload import CaseloadService
 from wijkdesk.services.closing import ClosingService
+from wijkdesk.services.consultations import ConsultationService
 from wijkdesk.services.conversation import ConversationService
 from wijkdesk.services.cover import CoverService
 from wijkdesk.services.crisis_cards import CrisisCardService
@@ -155,6 +156,7 @@ class Services:
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
+        self.consultations = ConsultationService(store, self.me)
         self.cover = CoverService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:

@@ -25,6 +25,8 @@ WORKS = frozenset(
         NetworkKind.EMPLOYER,
         NetworkKind.HOUSING,
         NetworkKind.COA,
+        NetworkKind.GUARDIAN,
+        NetworkKind.ASYLUM_CARE,
         NetworkKind.OTHER,
     }
 )

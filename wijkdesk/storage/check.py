@@ -173,6 +173,11 @@ _INSIDE = {
     "bridge.referral_id": "referral",
     "queue_jump.referral_id": "referral",
     "sharing_card.case_file_id": "case_file",
+    "queue_review.referral_id": "referral",
+    "stay.case_file_id": "case_file",
+    "meeting_guest.meeting_id": "meeting",
+    "meeting_line.case_id": "meeting_case",
+    "meeting_share.case_id": "meeting_case",
 }
 """References that never leave their container; all others may point to what is not held here."""
 

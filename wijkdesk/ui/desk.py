@@ -23,6 +23,7 @@ from wijkdesk.ui.file_desk import FileDesk
 from wijkdesk.ui.lease_watch import LeaseWatch
 from wijkdesk.ui.letter_desk import LetterDesk
 from wijkdesk.ui.load_watch import LoadWatch
+from wijkdesk.ui.location_desk import LocationDesk
 from wijkdesk.ui.look_desk import LookDesk
 from wijkdesk.ui.looking_back import LookingBack
 from wijkdesk.ui.main_window import MainWindow
@@ -86,6 +87,7 @@ class Desk(QObject):
         self.printing = PrintDesk(*own, window, self)
         self.letters = LetterDesk(*own, window, self)
         self.directory = DirectoryDesk(*own, window, now, self)
+        self.locations = LocationDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
         self.files = FileDesk(*own, window, self.papers, self.viewer, self)
         runs = {
@@ -97,6 +99,7 @@ class Desk(QObject):
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts())
+        self.known_acts.add(*self.locations.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
@@ -143,6 +146,8 @@ class Desk(QObject):
         pages.choice_requested.connect(self._open_choice)
         pages.evaluation_requested.connect(self.files.open_evaluation)
         pages.templates_requested.connect(self.letters.templates)
+        pages.locations_requested.connect(self.locations.places)
+        self.locations.file_requested.connect(self.files.open)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)
@@ -241,6 +246,7 @@ class Desk(QObject):
         self.looks.forget()
         self.letters.forget()
         self.directory.forget()
+        self.locations.forget()
         self.window.clear_pages(self.search_page)
 
     def flush(self) -> None:

@@ -13,6 +13,7 @@ from wijkdesk.ui.directory.exchange_page import KEY as EXCHANGE
 from wijkdesk.ui.handover.cover_page import KEY as COVER
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
+from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.widgets.page import Page
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.directory_desk import DirectoryDesk
     from wijkdesk.ui.file_desk import FileDesk
     from wijkdesk.ui.letter_desk import LetterDesk
+    from wijkdesk.ui.location_desk import LocationDesk
     from wijkdesk.ui.look_desk import LookDesk
     from wijkdesk.ui.looking_back import LookingBack
     from wijkdesk.ui.main_window import MainWindow
@@ -46,6 +48,7 @@ class Desk(Protocol):
     papers: "PaperViewer"
     printing: "PrintDesk"
     letters: "LetterDesk"
+    locations: "LocationDesk"
     directory: "DirectoryDesk"
     files: "FileDesk"
     beside: "BesideDesk"
@@ -113,6 +116,7 @@ def open_key(desk: Desk, key: str) -> bool:
         TEMPLATES: desk.letters.templates,
         EXCHANGE: desk.directory.exchange,
         LETTERS: desk.letters.many,
+        LOCATIONS: desk.locations.places,
     }
     if key in loose:
         loose[key]()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.ui.location_places import location_entities, location_fields
 from wijkdesk.ui.plan_places import plan_entities, plan_fields
 from wijkdesk.ui.referral_places import referral_entities, referral_fields
 
@@ -28,6 +29,7 @@ def _entities() -> Mapping[str, str]:
     return {
         **plan_entities(),
         **referral_entities(),
+        **location_entities(),
         "address": QCoreApplication.translate("Places", "Adres"),
         "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
         "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
@@ -74,6 +76,7 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
     return {
         **plan_fields(),
         **referral_fields(),
+        **location_fields(),
         ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
         ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),

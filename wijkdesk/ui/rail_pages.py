@@ -56,6 +56,7 @@ class RailPages(QObject):
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
     templates_requested = Signal()
+    locations_requested = Signal()
     exchange_requested = Signal()
     provision_requested = Signal(object)
     plan_requested = Signal(object)
@@ -167,12 +168,14 @@ class RailPages(QObject):
         own = (self._tasks, self._changes, self._say, self._now)
         page = AgendaPage(self._services, *own)
         page.evaluation_requested.connect(self.evaluation_requested)
+        page.locations.clicked.connect(self.locations_requested)
         return page
 
     def _waiting(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
         page = WaitingPage(self._services, *own)
         page.file_requested.connect(self.file_requested)
+        page.locations.clicked.connect(self.locations_requested)
         return page
 
     def _where_today(self) -> Where:

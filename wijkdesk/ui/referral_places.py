@@ -14,6 +14,7 @@ def referral_entities() -> Mapping[str, str]:
         "handover_point": QCoreApplication.translate("Places", "Warme overdracht"),
         "bridge": QCoreApplication.translate("Places", "Overbrugging"),
         "queue_jump": QCoreApplication.translate("Places", "Voorrang op de wachtlijst"),
+        "queue_review": QCoreApplication.translate("Places", "Wachtlijst nagekeken"),
         "provider": QCoreApplication.translate("Places", "Aanbieder"),
         "provision": QCoreApplication.translate("Places", "Aanbod"),
         "provision_place": QCoreApplication.translate("Places", "Plek van een aanbod"),

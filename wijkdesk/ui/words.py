@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.ui.location_terms import LOCATION_WORDS
 from wijkdesk.ui.plan_terms import PLAN_WORDS
 from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.referral_terms import REFERRAL_WORDS
@@ -516,6 +517,8 @@ def _network_kind() -> Mapping[Enum, str]:
         NetworkKind.HOUSING: QCoreApplication.translate("Words", "verhuurder"),
         NetworkKind.COA: QCoreApplication.translate("Words", "COA"),
         NetworkKind.OTHER: QCoreApplication.translate("Words", "ander vast contact"),
+        NetworkKind.GUARDIAN: QCoreApplication.translate("Words", "voogd (Nidos)"),
+        NetworkKind.ASYLUM_CARE: QCoreApplication.translate("Words", "arts op het AZC (GZA)"),
     }
 
 
@@ -687,4 +690,5 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     HeldStatus: _held_status,
     **PLAN_WORDS,
     **REFERRAL_WORDS,
+    **LOCATION_WORDS,
 }

@@ -51,6 +51,7 @@ class WaitingPage(Page):
         self._rows: dict[Hashable, WaitRow] = {}
         self.which = ChoiceBox([(None, self.tr("Iedereen die wacht"))])
         self.which.set_value(None)
+        self.locations = self.add_act(self.tr("AZC en school"))
         self.rule = label(rule_words(), "context")
         self.card = Card(self.tr("Wachtlijst"))
         self.empty = EmptyState(self.tr("Op deze lijst wacht niemand."))

@@ -1,0 +1,63 @@
+"""AZC and school: the page of the places, and the page of each meeting."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.house import Services
+from wijkdesk.ui.acts import Act
+from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.locations.locations_page import KEY, LocationsPage
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.widgets.page import Page
+
+
+class LocationDesk(QObject):
+    """`file_requested` carries a case file id."""
+
+    file_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._changes = services, tasks, changes
+        self._window = window
+        self.pages: dict[str, Page] = {}
+
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this."""
+        words = self.tr("azc school mdo overleg consult opvang schoolmaatschappelijk werk ggz")
+        return (Act(KEY, self.tr("AZC en school"), self.places, words=words),)
+
+    @Slot()
+    def places(self) -> None:
+        """The AZC and the schools of this municipality."""
+        page = self._open(KEY)
+        if page is None:
+            made = LocationsPage(self._bench())
+            made.file_requested.connect(self.file_requested)
+            page = made
+        self._show(page)
+
+    def forget(self) -> None:
+        """The pages are gone; they are made anew when they are asked for."""
+        self.pages.clear()
+
+    def _bench(self) -> Bench:
+        say = self._window.show_message
+        return Bench(NO_FILE, self._services, self._tasks, self._changes, say)
+
+    def _open(self, key: str) -> Page | None:
+        page = self.pages.get(key)
+        return page if page is not None and page in self._window.open_pages() else None
+
+    def _show(self, page: Page) -> None:
+        self.pages[page.key] = page
+        self._window.show_page(page, "agenda")
+        page.focus_first()
