@@ -140,6 +140,29 @@ class HandoverPointKind(StrEnum):
     REGIE_AGREED = "regie_agreed"
 
 
+class SharingAnswer(StrEnum):
+    """Wat iemand zegt op de vraag of iets gedeeld mag worden."""
+
+    AGREES = "agrees"
+    REFUSES = "refuses"
+
+
+class TransferKind(StrEnum):
+    """Overdracht: een team geeft, of een collega vraagt om over te nemen (features.md D13)."""
+
+    GIVE = "give"
+    TAKE = "take"
+
+
+class TransferStatus(StrEnum):
+    """Hoe het met een overdracht staat."""
+
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
 class SharingGround(StrEnum):
     """Grondslag om gegevens te delen (AVG art. 6): toestemming, of wat de wet toestaat."""
 

@@ -385,6 +385,10 @@
         <translation>Sharing card laid down</translation>
     </message>
     <message>
+        <source>Antwoord over delen genoteerd</source>
+        <translation>Answer about sharing noted</translation>
+    </message>
+    <message>
         <source>Deelkaart ingetrokken</source>
         <translation>Sharing card withdrawn</translation>
     </message>
@@ -2794,6 +2798,38 @@
     <message>
         <source>Hielp het? Bij %1 van de %2 gevraagd was het goed of heel goed.</source>
         <translation>Did it help? For %1 of the %2 asked it was good or very good.</translation>
+    <name>ConsentAnswers</name>
+    <message>
+        <source>Wie hebt u gevraagd?</source>
+        <translation>Whom did you ask?</translation>
+    </message>
+    <message>
+        <source>Wanneer zei die dat?</source>
+        <translation>When did they say so?</translation>
+    </message>
+    <message>
+        <source>Vindt het goed</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Wil het niet</source>
+        <translation>Does not want it</translation>
+    </message>
+    <message>
+        <source>%1 wil het niet. Er gaat niets weg. Trek de kaart in.</source>
+        <translation>%1 does not want it. Nothing leaves. Withdraw the card.</translation>
+    </message>
+    <message>
+        <source>Er is niemand die ja kan zeggen.</source>
+        <translation>There is nobody who can say yes.</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd: %1. Er gaat nog niets weg.</source>
+        <translation>Not asked yet: %1. Nothing leaves yet.</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7685,14 @@
         <translation>First lay down what goes along and why that is allowed. Nothing was sent yet.</translation>
     </message>
     <message>
+        <source>Nog niet iedereen die ja moet zeggen, heeft dat gedaan. Er is nog niets verstuurd. Noteer bij de deelkaart wat zij zeggen.</source>
+        <translation>Not everybody who has to say yes did so. Nothing has been sent. Note at the sharing card what they say.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Noteer de stap op de dag dat het gebeurt.</source>
+        <translation>This day is still to come. Note the step on the day that it happens.</translation>
+    </message>
+    <message>
         <source>Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. Vraag toestemming, of vraag het hun.</source>
         <translation>Without consent the regisseur or the team lead decides. Nothing was laid down. Ask for consent, or ask them.</translation>
     </message>
@@ -9993,6 +10037,14 @@
         <translation>Sharing card</translation>
     </message>
     <message>
+        <source>Antwoord over delen</source>
+        <translation>Answer about sharing</translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
         <source>Warme overdracht</source>
         <translation>Warm handover</translation>
     </message>
@@ -10101,6 +10153,30 @@
         <translation>hours a week</translation>
     </message>
     <message>
+        <source>wat er gevraagd is</source>
+        <translation>what was asked</translation>
+    </message>
+    <message>
+        <source>het plan</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>wat er is beloofd</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>eerste afspraak</source>
+        <translation>first appointment</translation>
+    </message>
+    <message>
+        <source>wanneer de cliënt het hoorde</source>
+        <translation>when the client heard it</translation>
+    </message>
+    <message>
+        <source>wat het antwoord is</source>
+        <translation>what the answer is</translation>
+    </message>
+    <message>
         <source>AGB-code</source>
         <translation>AGB code</translation>
     </message>
@@ -10159,6 +10235,10 @@
     <message>
         <source>vanaf welke leeftijd</source>
         <translation>from what age</translation>
+    </message>
+    <message>
+        <source>hoe lang wachten hooguit mag</source>
+        <translation>the longest wait there should be</translation>
     </message>
     <message>
         <source>wie dit aanbiedt</source>
@@ -12544,6 +12624,10 @@
         <translation>Who fixes a version or asks for approval does not approve it.</translation>
     </message>
     <message>
+        <source>Delen zonder toestemming beslist alleen de regisseur of de teamleider, op eigen naam.</source>
+        <translation>Only the lead worker or the team lead decides to share without consent, in their own name.</translation>
+    </message>
+    <message>
         <source>Dit stond op naam van een collega. Alleen die collega kan dat zeggen.</source>
         <translation>This was in the name of a colleague. Only that colleague can say it.</translation>
     </message>
@@ -12804,6 +12888,10 @@
     <message>
         <source>antwoordstrook</source>
         <translation>reply slip</translation>
+    </message>
+    <message>
+        <source>De stap ervoor was op %1. Klopt deze dag? Druk dan nog een keer.</source>
+        <translation>The step before was on %1. Is this day right? Then press once more.</translation>
     </message>
 </context>
 <context>
@@ -17427,6 +17515,30 @@
     <message>
         <source>Duidelijk wie tot de start de regie heeft</source>
         <translation>Clear who directs until the start</translation>
+    </message>
+    <message>
+        <source>Vindt het goed</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Wil het niet</source>
+        <translation>Does not want it</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Wacht op antwoord</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>Niet aangenomen</source>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>Toestemming</source>

@@ -283,3 +283,50 @@ def test_a_relation_that_is_meant_to_begin_later_begins_later(town):
     later.f["since"] = (None, "2036-05-01")
     assert town.anna.write(later) == "A"
     assert file.container not in {c.id for c in town.bram.pull().c}
+
+
+def test_without_consent_only_who_may_decides_and_in_their_own_name(town):
+    """Anna is regisseur, Bram works in the file, Zoë leads the team of it once she does."""
+    file = town.file("Anna", "Bram")
+
+    def card(by, **other):
+        values = {"case_file_id": file.id, "party": "x", "worker_id": town.ids[by]}
+        why = {"override_reason": "gevaar", "override_by": town.ids[by]}
+        return insert("sharing_card", file.container, **values, **{**why, **other})
+
+    assert refused(town.bram, card("Bram")) == "override_not_yours"
+    assert refused(town.bram, card("Anna")) == "override_not_yours"
+    assert refused(town.anna, card("Anna", override_reason="")) == "override_not_yours"
+    plain = card("Bram", override_reason=None, override_by=None)
+    assert outcomes(town.bram.push(group(plain))) == "A"
+    later = {"override_reason": (None, "gevaar"), "override_by": (None, town.ids["Bram"])}
+    assert refused(town.bram, change("sharing_card", plain.r, file.container, **later)) == (
+        "override_not_yours"
+    )
+    assert outcomes(town.anna.push(group(card("Anna")))) == "A"
+    admin.set_duties(town.engine, town.realm, town.ids["Bram"], file.team, lead=True)
+    assert outcomes(town.bram.push(group(card("Bram")))) == "A"
+
+
+def test_who_was_regisseur_when_it_was_decided_decided_it(town):
+    """It was written without a line; meanwhile a colleague took the file over."""
+    file = town.file("Anna", "Bram")
+    until = change("file_role", file.roles[0], file.container, until=(None, "2026-10-01"))
+    stays = role(file, town.ids["Anna"])
+    assert outcomes(town.anna.push(group(until, stays))) == "AA"
+    why = {"override_reason": "gevaar", "override_by": town.ids["Anna"]}
+    said = {"case_file_id": file.id, "party": "x", "worker_id": town.ids["Anna"], **why}
+    then = int(datetime(2026, 9, 1, tzinfo=UTC).timestamp() * 1000)
+    late = int(datetime(2026, 10, 20, tzinfo=UTC).timestamp() * 1000)
+    card = insert("sharing_card", file.container, **said)
+    assert outcomes(town.anna.push(group(card, at=then))) == "A"
+    kept = town.anna.push(group(insert("sharing_card", file.container, **said), at=late))
+    assert kept.res[0].q == "override_not_yours"
+
+
+def test_what_somebody_heard_of_consent_is_said_in_their_own_name(town):
+    file = town.file("Anna", "Bram")
+    said = {"case_file_id": file.id, "card_id": uuid4(), "person_id": uuid4()}
+    op = insert("sharing_consent", file.container, worker_id=town.ids["Bram"], **said)
+    assert refused(town.anna, op) == "in_anothers_name"
+    assert outcomes(town.bram.push(group(op))) == "Q", "the same op stays what it was"

@@ -15,6 +15,7 @@ from wijkdesk.vocabulary import (
     ProvisionKind,
     ReferralStatus,
     SharedPart,
+    SharingAnswer,
     SharingGround,
 )
 
@@ -157,3 +158,58 @@ def test_the_warm_handover_is_ticked_point_by_point(home, referral):
     assert dict(sharing.view(referral.id).done)[point] == TODAY
     sharing.arrange(referral.id, point, done=False)
     assert set(dict(sharing.view(referral.id).done).values()) == {None}
+
+
+# A child between twelve and sixteen decides with who has gezag (Jeugdwet 7.3.4 and 7.3.5).
+
+
+@pytest.fixture
+def child(home):
+    """Samuel is thirteen today."""
+    person = next(p for p in home.services.files.look(home.file_id).people if p.id == home.samuel)
+    born = {"birth_date": person.birth_date}
+    home.services.people.save(home.samuel, born, {"birth_date": TODAY - timedelta(days=13 * 366)})
+    return home.samuel
+
+
+def test_from_twelve_the_child_and_a_parent_both_say_yes_before_it_leaves(
+    home, referral, child, trouble
+):
+    sharing, step = home.services.referral_sharing, home.services.referrals.step
+    step(referral.id, ReferralStatus.READY, TODAY)
+    sharing.share(referral.id, card(home, referral, SharedPart.NAME))
+    view = sharing.view(referral.id)
+    (first, _name), (parent, _other), *_rest = view.answerers
+    assert (first, parent in view.missing, view.may_leave) == (child, True, False)
+    assert letter(home, referral).about == ()
+    with trouble("consent_open", "status"):
+        step(referral.id, ReferralStatus.SENT, TODAY)
+    for who, on, field in (
+        (home.file_id, TODAY, "who"),
+        (parent, None, "answered_on"),
+        (parent, TODAY + timedelta(days=1), "answered_on"),
+    ):
+        with trouble("date_invalid" if on and on > TODAY else "required", field):
+            sharing.answer(referral.id, who, SharingAnswer.AGREES, on)
+    sharing.answer(referral.id, parent, SharingAnswer.AGREES, TODAY)
+    assert sharing.view(referral.id).may_leave
+    assert [label for label, _value in letter(home, referral).about] == ["Naam", "Aanschrijven als"]
+    step(referral.id, ReferralStatus.SENT, TODAY)
+
+
+def test_who_says_no_is_heard_until_they_say_yes(home, referral, child, trouble):
+    sharing, step = home.services.referral_sharing, home.services.referrals.step
+    step(referral.id, ReferralStatus.READY, TODAY)
+    sharing.share(referral.id, card(home, referral, SharedPart.NAME))
+    parent = sharing.view(referral.id).answerers[1][0]
+    sharing.answer(referral.id, parent, SharingAnswer.AGREES, TODAY)
+    sharing.answer(referral.id, child, SharingAnswer.REFUSES, TODAY)
+    view = sharing.view(referral.id)
+    assert ({one.person_id: one.answer for one in view.said}[child], view.missing) == (
+        SharingAnswer.REFUSES,
+        (),
+    )
+    with trouble("consent_open", "status"):
+        step(referral.id, ReferralStatus.SENT, TODAY)
+    sharing.answer(referral.id, child, SharingAnswer.AGREES, TODAY)
+    step(referral.id, ReferralStatus.SENT, TODAY)

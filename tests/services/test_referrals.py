@@ -287,9 +287,7 @@ def test_a_provider_has_its_own_days_before_those_of_the_municipality(home, prov
 def test_who_waits_for_help_is_asked_about_when_it_was_expected(home, referral):
     walk(home, referral, S.READY, S.SENT)
     later = DAY + timedelta(days=40)
-    home.services.referrals.step(
-        referral.id, S.WAITING, DAY + timedelta(days=7), more=Heard(expected_on=later)
-    )
+    home.services.referrals.step(referral.id, S.WAITING, DAY, more=Heard(expected_on=later))
     assert [r.id for r in home.services.today.view(later).waiting] == [referral.id]
     assert home.services.today.view(later - timedelta(days=1)).waiting == ()
 
@@ -301,10 +299,15 @@ def test_a_day_that_was_agreed_is_kept(home, referral):
 
 
 def test_sending_again_after_silence_starts_the_wait_again(home, referral):
-    walk(home, referral, S.READY, S.SENT)
-    later = DAY + timedelta(days=30)
-    walk(home, referral, S.NO_RESPONSE, on=later)
-    assert walk(home, referral, S.SENT, on=later).reply_due == later + timedelta(days=7)
+    walk(home, referral, S.READY, S.SENT, on=DAY - timedelta(days=30))
+    walk(home, referral, S.NO_RESPONSE)
+    assert walk(home, referral, S.SENT).reply_due == DAY + timedelta(days=7)
+
+
+def test_a_step_has_no_day_that_is_still_to_come(home, referral, trouble):
+    with trouble("step_ahead", "on"):
+        home.services.referrals.step(referral.id, S.READY, date.today() + timedelta(days=1))
+    assert outbox(home.store) == []
 
 
 @pytest.mark.parametrize(

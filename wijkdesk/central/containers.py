@@ -88,6 +88,8 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "referral": _FILE,
     "referral_step": _FILE,
     "sharing_card": _FILE,
+    "sharing_consent": _FILE,
+    "file_transfer": _TEAM | _SHARED,
     "handover_point": _FILE,
     "bridge": _FILE,
     "queue_jump": _FILE,

@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 from wijkdesk.central import holding
 from wijkdesk.central.book import Book
+from wijkdesk.central.clashes import clock_of
 from wijkdesk.central.containers import HOMES, Place, compartment_place
 from wijkdesk.central.rows import Stored
+from wijkdesk.central.standing import subject
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import approval
+from wijkdesk.protocol import approval, overriding
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.moving import SHOWN, begun, blank, is_blank, successor
@@ -22,8 +25,8 @@ NOTICED = frozenset({"seen_at"})
 RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passed_at", "seen_by"})
 """The only fields of a conflict that a laptop may write; the rest is the centre's testimony."""
 
-TESTIMONY = frozenset({"provision_check", "capacity_report"})
-"""What all of a municipality read as said by a colleague: only they say it."""
+TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent"})
+"""What others read as said or heard by a colleague: only they say it."""
 
 
 class UnfitError(Exception):
@@ -41,6 +44,8 @@ class Guard:
     before: Book
     page: Book
     ops: Collection[Op] = ()
+    at: int = 0
+    """When it was done, as the laptop says."""
 
     @property
     def _writer(self) -> str:
@@ -143,8 +148,27 @@ class Guard:
             self._check_compartment(op, new, place)
         if op.e == approval.ENTITY:
             self._check_approval(op, new, row)
+        if op.e == overriding.ENTITY and op.k != "d":
+            self._check_override(new, row, place)
         if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
             raise UnfitError("in_anothers_name")
+
+    def _check_override(self, new: Mapping[str, Value], row: Stored | None, place: Place) -> None:
+        """Without consent only who may decides, in their own name, and says why.
+
+        Who was regisseur on the day of the act decided it then, though it comes in later.
+        """
+        was = row.values if row is not None else None
+        now = {**(was or {}), **new}
+        if not overriding.decides(was, now):
+            return
+        own = subject(place, self.before.roles.values())
+        on = datetime.fromtimestamp(clock_of(self.at) / 1000, UTC).date()
+        days = (self.before.today, min(on, self.before.today))
+        actor = self.before.actor
+        may = overriding.may_override(actor, place.team_id, own.relations, days)
+        if not may or now.get("override_by") != self._writer or not now.get("override_reason"):
+            raise UnfitError("override_not_yours")
 
     def _check_approval(self, op: Op, new: Mapping[str, Value], row: Stored | None) -> None:
         """Nobody approves their own version; question and answer stay."""

@@ -132,7 +132,9 @@ def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> No
 
 def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[int, OpResult]:
     n, group = numbered
-    sheet = Sheet(Guard(page, page.page(), group.ops), group, desk.realm.seq + 1, desk.author.label)
+    sheet = Sheet(
+        Guard(page, page.page(), group.ops, group.at), group, desk.realm.seq + 1, desk.author.label
+    )
     try:
         firsts = [sheet.decide(n + i, op) for i, op in enumerate(group.ops)]
     except UnfitError as unfit:

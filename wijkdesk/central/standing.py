@@ -68,6 +68,7 @@ WITH access AS MATERIALIZED (
 )
 SELECT w.role, coalesce(w.deleted, true),
   ARRAY(SELECT x.team_id {_MEMBER}), ARRAY(SELECT x.laws {_MEMBER} AND x.laws IS NOT NULL),
+  ARRAY(SELECT x.team_id {_MEMBER} AND x.lead = 1),
   ARRAY(SELECT a.case_file_id {_SETTLED} = 'deny'),
   ARRAY(SELECT a.case_file_id {_SETTLED} = 'allow' AND a.compartment_id IS NULL),
   ARRAY(SELECT a.compartment_id {_SETTLED} = 'allow' AND a.compartment_id IS NOT NULL),
@@ -133,12 +134,19 @@ def of_worker(realm: UUID, worker: UUID, today: date) -> Question:
     """Where the worker stands."""
 
     def made(found: list[Any]) -> Standing:
-        role, gone, teams, laws, *settled = found[0]
+        role, gone, teams, laws, leads, *settled = found[0]
         if gone:
             return Standing(Actor(worker, frozenset()), *settled)
         known = ROLES.get(role)
         return Standing(
-            Actor(worker, frozenset(teams), known, laws_of(known, " ".join(laws))), *settled
+            Actor(
+                worker,
+                frozenset(teams),
+                known,
+                laws_of(known, " ".join(laws)),
+                frozenset(leads),
+            ),
+            *settled,
         )
 
     now = iso(server_ms())

@@ -4,14 +4,14 @@ The municipality may tell the provider of custom help about a grown-up what that
 Below eighteen (Jeugdwet 7.3.4), and for help without a decision, it asks first.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.law.consent import GROWN_UP
-from wijkdesk.vocabulary import ProvisionKind, SharedPart, SharingGround
+from wijkdesk.law.consent import GROWN_UP, Asked, Decides
+from wijkdesk.vocabulary import ProvisionKind, SharedPart, SharingAnswer, SharingGround
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,44 @@ class Sharing:
 def asks_consent(kind: ProvisionKind, age: int | None) -> bool:
     """Whether consent is asked before this help hears of somebody of this age."""
     return kind is not ProvisionKind.CUSTOM or (age is not None and age < GROWN_UP)
+
+
+@dataclass(frozen=True, slots=True)
+class Consenters:
+    """Who has to say yes: each of `own`, and one of `others` if there are any to ask."""
+
+    own: tuple[UUID, ...]
+    others: tuple[UUID, ...] = ()
+    needs_other: bool = False
+
+    def missing(self, said: Mapping[UUID, SharingAnswer]) -> tuple[UUID, ...]:
+        """Who did not answer yet and has to; of the others all that can be asked."""
+        own = tuple(one for one in self.own if one not in said)
+        heard = any(one in said for one in self.others)
+        return own if heard or not self.needs_other else (*own, *self.others)
+
+    def agreed(self, said: Mapping[UUID, SharingAnswer]) -> bool:
+        """Whether it may leave on their word: who has to said yes, and nobody said no.
+
+        One parent may be taken to speak for the other, until the other says no.
+        """
+        asked = {one: said[one] for one in (*self.own, *self.others) if one in said}
+        heard = not self.needs_other or any(one in asked for one in self.others)
+        everyone = heard and all(one in asked for one in self.own)
+        return everyone and all(one is SharingAnswer.AGREES for one in asked.values())
+
+
+def consenters(asked: Asked) -> Consenters:
+    """Of one person: below twelve who has gezag, from twelve the child too, from sixteen alone.
+
+    Where nobody is known who has gezag, nobody can say yes for a child: that is no consent.
+    """
+    if asked.decides in {Decides.ALONE, Decides.GROWN_UP}:
+        return Consenters((asked.person_id,))
+    own = (asked.person_id,) if asked.decides is Decides.TOGETHER else ()
+    return Consenters(
+        own, tuple(one for one in asked.answerers if one not in own), needs_other=True
+    )
 
 
 def insist_shareable(

@@ -15,6 +15,7 @@ from wijkdesk.models.evaluation import Evaluation, GoalScore
 from wijkdesk.models.family_plan import FamilyPlan, FamilyPlanText
 from wijkdesk.models.file_access import FileAccess
 from wijkdesk.models.file_closing import FileClosing
+from wijkdesk.models.file_transfer import FileTransfer
 from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
@@ -57,6 +58,7 @@ from wijkdesk.models.referral_care import (
     QueueJump,
     QueueReview,
     SharingCard,
+    SharingConsent,
 )
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
@@ -94,6 +96,7 @@ __all__ = [
     "FileClosing",
     "FileIndex",
     "FileRole",
+    "FileTransfer",
     "Goal",
     "GoalScore",
     "HandoverPoint",
@@ -137,6 +140,7 @@ __all__ = [
     "SelfEstimate",
     "SharingAgreement",
     "SharingCard",
+    "SharingConsent",
     "Stay",
     "SupportPlan",
     "Task",

@@ -69,6 +69,8 @@ class Provision(Synced, Base):
     phone: Mapped[str | None] = mapped_column(info=synced(since=2))
     email: Mapped[str | None] = mapped_column(info=synced(since=2))
     website: Mapped[str | None] = mapped_column(info=synced(since=2))
+    norm_days: Mapped[int | None] = mapped_column(info=synced(since=2))
+    """The most days that somebody should wait for this, from the referral to the first help."""
     offered_by: Mapped[str | None] = mapped_column(info=synced("unit:offer", 2))
     offered_since: Mapped[date | None] = mapped_column(Day, info=synced("unit:offer", 2))
     offered_until: Mapped[date | None] = mapped_column(Day, info=synced("unit:offer", 2))

@@ -39,6 +39,7 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("paper", "person_id"),
     ("self_estimate", "person_id"),
     ("consultation", "person_id"),
+    ("sharing_consent", "person_id"),
 )
 """The merges and links themselves, and what was said of a fixed version: they stay as they were
 made, who reads them follows the merge.

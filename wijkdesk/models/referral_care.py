@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
-from wijkdesk.vocabulary import HandoverPointKind, SharingGround
+from wijkdesk.vocabulary import HandoverPointKind, SharingAnswer, SharingGround
 
 
 class SharingCard(Synced, Base):
@@ -32,6 +32,22 @@ class SharingCard(Synced, Base):
     until: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
     withdrawn_on: Mapped[date | None] = mapped_column(Day, info=synced("state:withdrawn", 2))
     told: Mapped[str] = mapped_column(default="", info=synced("text", 2))
+    worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+
+
+class SharingConsent(Synced, Base):
+    """What one of those who are asked said of one card; between 12 and 16 there are at least two.
+
+    A later answer of the same person replaces an earlier one.
+    """
+
+    __tablename__ = "sharing_consent"
+    card_id: Mapped[uuid.UUID] = mapped_column(Id, index=True, info=synced("immutable", 2))
+    case_file_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    person_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    answer: Mapped[SharingAnswer] = mapped_column(Word(SharingAnswer), info=synced("immutable", 2))
+    answered_on: Mapped[date] = mapped_column(Day, info=synced("immutable", 2))
+    note: Mapped[str | None] = mapped_column(info=synced("immutable", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
 
 

@@ -25,6 +25,8 @@ class Actor:
     teams: frozenset[UUID]
     role: WorkerRole | None = None
     laws: frozenset[Law] = frozenset()
+    leads: frozenset[UUID] = frozenset()
+    """The teams that they lead today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class Me:
     def actor(self) -> Actor:
         """The same as rights see it."""
         role = self.role if isinstance(self.role, WorkerRole) else None
-        return Actor(self.worker_id, frozenset(self.team_ids), role, self.laws)
+        return Actor(self.worker_id, frozenset(self.team_ids), role, self.laws, self.leads)
 
     @property
     def team_id(self) -> UUID:

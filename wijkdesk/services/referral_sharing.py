@@ -1,5 +1,6 @@
 """The sharing card of a referral: made before anything leaves, and withdrawn with whom to tell."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -8,9 +9,16 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.consent import GROWN_UP, Decides, who_decides
-from wijkdesk.law.referral_sharing import Sharing, asks_consent, insist_shareable
-from wijkdesk.models.all import HandoverPoint, Referral, SharingCard
+from wijkdesk.law.referral_sharing import (
+    Consenters,
+    Sharing,
+    asks_consent,
+    consenters,
+    insist_shareable,
+)
+from wijkdesk.models.all import HandoverPoint, Referral, SharingCard, SharingConsent
 from wijkdesk.models.base import new_id
+from wijkdesk.protocol.overriding import may_override
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
 from wijkdesk.services.agreeing import heard
@@ -18,14 +26,29 @@ from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import held_file
-from wijkdesk.storage import directory, files, people, phones, referral_care
+from wijkdesk.storage import access, directory, files, people, phones, referral_care, same_people
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.people import PersonRow
-from wijkdesk.storage.referral_care import CardRow, StepRow
+from wijkdesk.storage.referral_care import CardRow, SaidRow, StepRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import FileRoleKind, HandoverPointKind, Permission, SharedPart
+from wijkdesk.vocabulary import (
+    HandoverPointKind,
+    Permission,
+    SharedPart,
+    SharingAnswer,
+    SharingGround,
+)
 
-__all__ = ["CardRow", "ReferralSharingService", "Sharing", "SharingView", "StepRow", "phone_of"]
+__all__ = [
+    "CardRow",
+    "ReferralSharingService",
+    "SaidRow",
+    "Sharing",
+    "SharingView",
+    "StepRow",
+    "leaving_card",
+    "phone_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +74,12 @@ class SharingView:
     """Between twelve and sixteen a child and who has gezag agree both (law/consent)."""
     steps: tuple[StepRow, ...]
     """Every step so far, in the order in which they were noted."""
+    said: tuple[SaidRow, ...] = ()
+    """What was answered about the card that holds, by those who were asked."""
+    missing: tuple[UUID, ...] = ()
+    """Who has to answer before it leaves, and did not yet."""
+    may_leave: bool = False
+    """Whether the card that holds lets it leave: nobody has still to answer, nobody said no."""
 
 
 class ReferralSharingService:
@@ -87,6 +116,38 @@ class ReferralSharingService:
             if view.card is not None:
                 saving.editable(session, SharingCard, view.card.id).withdrawn_on = _today()
             session.add(self._card(row, wanted))
+        return of_file(row.case_file_id)
+
+    def answer(
+        self, referral_id: UUID, person_id: UUID, answer: SharingAnswer, on: date | None
+    ) -> Changes:
+        """Note what one of those who are asked says of the card that holds.
+
+        Raises "required" without a day or somebody who can answer, "date_invalid" for a day ahead.
+        """
+        with self._store.begin("card_answer") as session:
+            row = saving.editable(session, Referral, referral_id)
+            view = self._view(session, referral_id, Act.WRITE)
+            if view.card is None or view.card.ground is not SharingGround.CONSENT:
+                raise RuleBrokenError("row_gone")
+            if person_id not in {one for one, _name in view.answerers}:
+                raise RuleBrokenError("required", field="who")
+            if on is None:
+                raise RuleBrokenError("required", field="answered_on")
+            if on > _today():
+                raise RuleBrokenError("date_invalid", field="answered_on")
+            session.add(
+                SharingConsent(
+                    id=new_id(),
+                    container_id=row.container_id,
+                    case_file_id=row.case_file_id,
+                    card_id=view.card.id,
+                    person_id=person_id,
+                    answer=answer,
+                    answered_on=on,
+                    worker_id=self._me.worker_id,
+                )
+            )
         return of_file(row.case_file_id)
 
     def withdraw(self, referral_id: UUID) -> Changes:
@@ -162,6 +223,8 @@ class ReferralSharingService:
         last = past[0] if past else None
         gone = referral_id in referral_care.to_tell(session)
         done = referral_care.points(session, referral_id)
+        said = _said(session, head, card) if card else ()
+        must = _consenters(session, head, person)
         return SharingView(
             card,
             row.provider_name,
@@ -176,13 +239,55 @@ class ReferralSharingService:
             tuple((kind, done.get(kind)) for kind in HandoverPointKind),
             age is not None and who_decides(age) is Decides.TOGETHER,
             referral_care.steps(session, referral_id),
+            said,
+            must.missing(_answers(said)) if card and _by_consent(card) else (),
+            card is not None and (not _by_consent(card) or must.agreed(_answers(said))),
         )
 
     def _may_override(self, session: Session, head: FileHead) -> bool:
-        """The regisseur of the file, or who leads its team."""
-        roles = files.roles(session, head.case_file_id, _today())
-        mine = {role.role for role in roles if role.worker_id == self._me.worker_id}
-        return FileRoleKind.REGISSEUR in mine or head.team_id in self._me.leads
+        """The regisseur of the file, or who leads its team; judged again at the centre."""
+        subject = access.subject(session, head)
+        days = (_today(),)
+        return may_override(self._me.actor, head.team_id, subject.relations, days)
+
+
+def leaving_card(session: Session, row: Referral, today: date) -> CardRow | None:
+    """The card by which something may leave today; none while somebody has still to say yes."""
+    card = referral_care.card_in_force(session, row.id, today)
+    if card is None or not _by_consent(card):
+        return card
+    head = files.head(session, row.case_file_id)
+    if head is None:
+        return None
+    known = {one.id: one for one in people.in_container(session, head.shared)}
+    person = known.get(row.person_id) if row.person_id else None
+    must = _consenters(session, head, person)
+    return card if must.agreed(_answers(_said(session, head, card))) else None
+
+
+def _by_consent(card: CardRow) -> bool:
+    return card.ground is SharingGround.CONSENT
+
+
+def _said(session: Session, head: FileHead, card: CardRow) -> tuple[SaidRow, ...]:
+    """The answers, each by who stands for that person now."""
+    stands = same_people.merged(session, [head.shared])
+    rows = referral_care.said_of(session, card)
+    return tuple(replace(one, person_id=stands.get(one.person_id, one.person_id)) for one in rows)
+
+
+def _answers(said: Iterable[SaidRow]) -> dict[UUID, SharingAnswer]:
+    return {one.person_id: one.answer for one in said}
+
+
+def _consenters(session: Session, head: FileHead, person: PersonRow | None) -> Consenters:
+    """Who has to say yes; for a whole family one of its grown-ups."""
+    some = heard(session, head, _today())
+    if person is None:
+        grown = tuple(one.id for one in some if one.age is None or one.age >= GROWN_UP)
+        return Consenters((), grown, needs_other=True)
+    mine = next((one for one in some if one.id == person.id), None)
+    return consenters(mine.asked) if mine else Consenters((person.id,))
 
 
 def offered(person: PersonRow | None, phone: str) -> tuple[SharedPart, ...]:

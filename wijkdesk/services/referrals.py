@@ -19,7 +19,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
-from wijkdesk.services.referral_sharing import phone_of
+from wijkdesk.services.referral_sharing import leaving_card, phone_of
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held
 from wijkdesk.storage import audit, directory, organisation, people
@@ -154,16 +154,18 @@ class ReferralService:
         with self._store.begin("referral_step") as session:
             row = saving.editable(session, Referral, referral_id)
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            if on > _today():
+                raise RuleBrokenError("step_ahead", field="on")
             said = Outcome(one_line(reason), more.refused_by, more.reason_code)
             row.take_step(status, on, said)
-            if status is ReferralStatus.SENT and not card_in_force(session, referral_id, _today()):
-                raise RuleBrokenError("share_first", field="status")
+            if status is ReferralStatus.SENT:
+                _insist_may_leave(session, row)
             if status is ReferralStatus.WITHDRAWN and (card := card_in_force(session, row.id, on)):
                 saving.editable(session, SharingCard, card.id).withdrawn_on = on
             row.expected_on = more.expected_on or row.expected_on
             if more.ask_on is not None:
                 row.reply_due = more.ask_on
-            elif status in STARTS_WAIT and (row.reply_due is None or row.reply_due <= on):
+            elif status in STARTS_WAIT and _wait_begins(row, on, more):
                 row.reply_due = _ask_again(session, row, on)
             session.add(
                 ReferralStep(
@@ -210,9 +212,22 @@ class ReferralService:
                 worker_phone=phone,
                 worker_email=email,
                 on=_today(),
-                card=card_in_force(session, referral_id, _today()),
+                card=leaving_card(session, session.get_one(Referral, referral_id), _today()),
                 phone=phone_of(session, head, person),
             )
+
+
+def _wait_begins(row: Referral, on: date, heard: Heard) -> bool:
+    """Whether the day to ask again is chosen anew: it has passed, or they said when help comes."""
+    return row.reply_due is None or row.reply_due <= on or heard.expected_on is not None
+
+
+def _insist_may_leave(session: Session, row: Referral) -> None:
+    """Raises "share_first" without a card, "consent_open" while somebody has still to say yes."""
+    if card_in_force(session, row.id, _today()) is None:
+        raise RuleBrokenError("share_first", field="status")
+    if leaving_card(session, row, _today()) is None:
+        raise RuleBrokenError("consent_open", field="status")
 
 
 def _insist_once(session: Session, file_id: UUID, need_id: UUID, provision_id: UUID) -> None:

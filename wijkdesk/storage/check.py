@@ -178,6 +178,7 @@ _INSIDE = {
     "meeting_guest.meeting_id": "meeting",
     "meeting_line.case_id": "meeting_case",
     "meeting_share.case_id": "meeting_case",
+    "sharing_consent.card_id": "sharing_card",
 }
 """References that never leave their container; all others may point to what is not held here."""
 

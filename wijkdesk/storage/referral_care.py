@@ -14,10 +14,17 @@ from wijkdesk.models.all import (
     PaperStep,
     ReferralStep,
     SharingCard,
+    SharingConsent,
     Worker,
 )
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import HandoverPointKind, ReferralStatus, SharedPart, SharingGround
+from wijkdesk.vocabulary import (
+    HandoverPointKind,
+    ReferralStatus,
+    SharedPart,
+    SharingAnswer,
+    SharingGround,
+)
 
 _PARTS = {str(part): part for part in SharedPart}
 
@@ -42,6 +49,16 @@ class CardRow:
     def holds_on(self, day: date) -> bool:
         """Whether it may be shared on this day."""
         return self.withdrawn_on is None and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """What one person said of a card, and on which day."""
+
+    person_id: UUID
+    answer: SharingAnswer
+    on: date | None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +122,20 @@ def cards(session: Session, referral_id: UUID) -> tuple[CardRow, ...]:
         )
         for card, name in session.execute(query)
     )
+
+
+def said_of(session: Session, card: CardRow) -> tuple[SaidRow, ...]:
+    """The last answer of each person: with the card itself, or after it was made."""
+    c = SharingConsent
+    query = (
+        select(c.person_id, c.answer, c.answered_on.label("on"), c.note)
+        .where(c.card_id == card.id, ~c.deleted)
+        .order_by(c.id)
+    )
+    said: dict[UUID, SaidRow] = {}
+    if card.ground is SharingGround.CONSENT and card.person_id is not None:
+        said[card.person_id] = SaidRow(card.person_id, SharingAnswer.AGREES, card.agreed_on)
+    return tuple((said | {row.person_id: row for row in rows(session, SaidRow, query)}).values())
 
 
 def card_in_force(session: Session, referral_id: UUID, day: date) -> CardRow | None:

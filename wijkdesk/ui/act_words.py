@@ -120,6 +120,7 @@ def _intents() -> Mapping[str, str]:
         "plan_fix": QCoreApplication.translate("Acts", "Plan vastgesteld"),
         "plan_form": QCoreApplication.translate("Acts", "Onderdelen van het plan gekozen"),
         "card_share": QCoreApplication.translate("Acts", "Deelkaart vastgelegd"),
+        "card_answer": QCoreApplication.translate("Acts", "Antwoord over delen genoteerd"),
         "card_withdraw": QCoreApplication.translate("Acts", "Deelkaart ingetrokken"),
         "card_told": QCoreApplication.translate("Acts", "Genoteerd wie het hoorde"),
         "handover_arrange": QCoreApplication.translate("Acts", "Warme overdracht bijgewerkt"),

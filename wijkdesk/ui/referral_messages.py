@@ -57,6 +57,15 @@ REFERRALS = {
         "Messages",
         "Leg eerst vast wat er meegaat en waarom dat mag. Er is nog niets verstuurd.",
     ),
+    "consent_open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nog niet iedereen die ja moet zeggen, heeft dat gedaan. Er is nog niets verstuurd. "
+        "Noteer bij de deelkaart wat zij zeggen.",
+    ),
+    "step_ahead": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dag moet nog komen. Noteer de stap op de dag dat het gebeurt.",
+    ),
     "override_not_yours": QT_TRANSLATE_NOOP(
         "Messages",
         "Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. "

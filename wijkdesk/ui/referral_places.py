@@ -11,6 +11,8 @@ def referral_entities() -> Mapping[str, str]:
         "referral": QCoreApplication.translate("Places", "Verwijzing"),
         "referral_step": QCoreApplication.translate("Places", "Stap van een verwijzing"),
         "sharing_card": QCoreApplication.translate("Places", "Deelkaart"),
+        "sharing_consent": QCoreApplication.translate("Places", "Antwoord over delen"),
+        "file_transfer": QCoreApplication.translate("Places", "Overdracht"),
         "handover_point": QCoreApplication.translate("Places", "Warme overdracht"),
         "bridge": QCoreApplication.translate("Places", "Overbrugging"),
         "queue_jump": QCoreApplication.translate("Places", "Voorrang op de wachtlijst"),
@@ -28,7 +30,7 @@ def referral_entities() -> Mapping[str, str]:
 
 def referral_fields() -> Mapping[tuple[str, str], str]:
     """The boxes of their forms that have a word of their own."""
-    return {**_of_a_referral(), **_of_the_directory()}
+    return {**_of_a_referral(), **_of_a_transfer(), **_of_the_directory()}
 
 
 def _of_a_referral() -> Mapping[tuple[str, str], str]:
@@ -65,6 +67,24 @@ def _of_a_referral() -> Mapping[tuple[str, str], str]:
     }
 
 
+def _of_a_transfer() -> Mapping[tuple[str, str], str]:
+    return {
+        ("sharing_consent", "answer"): QCoreApplication.translate("Places", "wat iemand zei"),
+        ("sharing_consent", "answered_on"): QCoreApplication.translate("Places", "gezegd op"),
+        ("file_transfer", "question"): QCoreApplication.translate("Places", "wat er gevraagd is"),
+        ("file_transfer", "plan"): QCoreApplication.translate("Places", "het plan"),
+        ("file_transfer", "promises"): QCoreApplication.translate("Places", "wat er is beloofd"),
+        ("file_transfer", "first_on"): QCoreApplication.translate("Places", "eerste afspraak"),
+        ("file_transfer", "told_on"): QCoreApplication.translate(
+            "Places", "wanneer de cliënt het hoorde"
+        ),
+        ("file_transfer", "status"): QCoreApplication.translate("Places", "wat het antwoord is"),
+        ("file_transfer", "decided_by"): QCoreApplication.translate("Places", "wie antwoordde"),
+        ("file_transfer", "decided_on"): QCoreApplication.translate("Places", "wanneer"),
+        ("file_transfer", "reason"): QCoreApplication.translate("Places", "reden"),
+    }
+
+
 def _of_the_directory() -> Mapping[tuple[str, str], str]:
     return {
         ("provider", "agb"): QCoreApplication.translate("Places", "AGB-code"),
@@ -84,6 +104,9 @@ def _of_the_directory() -> Mapping[tuple[str, str], str]:
         ("provision", "life_areas"): QCoreApplication.translate("Places", "leefgebieden"),
         ("provision", "max_age"): QCoreApplication.translate("Places", "tot welke leeftijd"),
         ("provision", "min_age"): QCoreApplication.translate("Places", "vanaf welke leeftijd"),
+        ("provision", "norm_days"): QCoreApplication.translate(
+            "Places", "hoe lang wachten hooguit mag"
+        ),
         ("provision", "offered_by"): QCoreApplication.translate("Places", "wie dit aanbiedt"),
         ("provision", "offered_since"): QCoreApplication.translate("Places", "sinds wanneer"),
         ("provision", "offered_until"): QCoreApplication.translate("Places", "tot wanneer"),

@@ -15,7 +15,10 @@ from wijkdesk.vocabulary import (
     RefusedBy,
     Room,
     SharedPart,
+    SharingAnswer,
     SharingGround,
+    TransferKind,
+    TransferStatus,
 )
 
 
@@ -97,6 +100,29 @@ def _handover() -> Mapping[HandoverPointKind, str]:
     }
 
 
+def _answer() -> Mapping[SharingAnswer, str]:
+    return {
+        SharingAnswer.AGREES: QCoreApplication.translate("Words", "Vindt het goed"),
+        SharingAnswer.REFUSES: QCoreApplication.translate("Words", "Wil het niet"),
+    }
+
+
+def _transfer() -> Mapping[TransferKind, str]:
+    return {
+        TransferKind.GIVE: QCoreApplication.translate("Words", "Overdragen"),
+        TransferKind.TAKE: QCoreApplication.translate("Words", "Overnemen"),
+    }
+
+
+def _transfer_status() -> Mapping[TransferStatus, str]:
+    return {
+        TransferStatus.ASKED: QCoreApplication.translate("Words", "Wacht op antwoord"),
+        TransferStatus.ACCEPTED: QCoreApplication.translate("Words", "Aangenomen"),
+        TransferStatus.REFUSED: QCoreApplication.translate("Words", "Niet aangenomen"),
+        TransferStatus.WITHDRAWN: QCoreApplication.translate("Words", "Ingetrokken"),
+    }
+
+
 def _ground() -> Mapping[SharingGround, str]:
     return {
         SharingGround.CONSENT: QCoreApplication.translate("Words", "Toestemming"),
@@ -124,6 +150,9 @@ REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     EndReason: _end,
     HandoverPointKind: _handover,
     SharingGround: _ground,
+    SharingAnswer: _answer,
+    TransferKind: _transfer,
+    TransferStatus: _transfer_status,
     SharedPart: _part,
 }
 """Each of these terms with its words; `words.py` has those of all the rest."""

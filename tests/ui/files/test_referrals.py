@@ -209,3 +209,46 @@ def test_of_two_that_ask_the_same_the_regisseur_keeps_one(
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Yusuf vroeg het ook" in fold.detail.text())
     qtbot.waitUntil(lambda: not twice.isVisible())
+
+
+def test_a_day_before_the_step_before_is_asked_once_and_then_kept(qtbot, fold, home, file_id):
+    row = home.services.files.look(file_id).referrals[0]
+    shared(home.services, row.id)
+    for status in (ReferralStatus.READY, ReferralStatus.SENT):
+        home.services.referrals.step(row.id, status, date.today())
+    fold._bench.announce_file()  # noqa: SLF001 - as after a change
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Verstuurd vandaag")
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    fold.step.status.set_value(ReferralStatus.RECEIVED)
+    fold.step.day.set_day(date.today() - timedelta(days=1))
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    assert "Klopt deze dag?" in fold.step.fields["on"].problem_text
+    assert home.services.files.look(file_id).referrals[0].status is ReferralStatus.SENT
+    qtbot.mouseClick(fold.step.note, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chips(fold)[0] == "Ontvangen gisteren")
+    assert "dag ligt vóór een eerdere stap" in chips(fold)
+
+
+def test_of_a_child_of_thirteen_the_card_says_who_has_still_to_answer(
+    qtbot, page, home, bus, file_id
+):
+    samuel = next(p for p in home.services.files.look(file_id).people if p.given_names == "Samuel")
+    born = date.today() - timedelta(days=13 * 366)
+    home.services.people.save(samuel.id, {"birth_date": samuel.birth_date}, {"birth_date": born})
+    provision = home.services.directory.find("taal")[0]
+    row = home.services.referrals.prepare(file_id, provision.id, person_id=samuel.id)
+    shared(home.services, row.id)
+    page.show_tab("referrals")
+    bus.changed.emit(of_file(file_id))
+    qtbot.waitUntil(lambda: row.id in page.referrals.rows.widgets)
+    fold = page.referrals.rows.widgets[row.id]
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    consent = fold.work.consent
+    qtbot.waitUntil(consent.isVisible)
+    assert "Samuel" in consent.said.text()
+    assert "Nog niet gevraagd: Letay" in consent.open.text()
+    assert consent.who.currentText().startswith("Letay")
+    qtbot.mouseClick(consent.yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Letay" in consent.said.text())
+    assert not consent.open.isVisible()
+    assert home.services.referral_sharing.view(row.id).may_leave

@@ -13,6 +13,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED, REFUSALS, Heard
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.language import full_day_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
@@ -41,6 +42,7 @@ class ReferralStepForm(QWidget):
         self._bench = bench
         self._row = row
         self._attachment_id: UUID | None = None
+        self._asked_day: date | None = None
         self.status = ChoiceBox()
         self.day = DateBox()
         self.route = QLineEdit()
@@ -140,8 +142,25 @@ class ReferralStepForm(QWidget):
         step = self._bench.services.referrals.step
         route = self.route.text() or None
         on = day[0] or self._bench.now().date()
+        if self._asks_about(on):
+            return
         work = partial(step, self._row.id, status, on, route=route, reason=reason, more=more)
         self._bench.tasks.run(self, work, self._done, self._refused)
+
+    def _asks_about(self, on: date) -> bool:
+        """Whether this day lies before the step before it and nobody said that it is right.
+
+        Of what we did ourselves before anything left no order matters.
+        """
+        before = self._row.status_on
+        ours = self._row.status in {_S.CONCEPT, _S.READY}
+        if before is None or ours or on >= before or on == self._asked_day:
+            return False
+        self._asked_day = on
+        words = self.tr("De stap ervoor was op %1. Klopt deze dag? Druk dan nog een keer.")
+        self.fields["on"].set_problem(words.replace("%1", full_day_text(before)))
+        self.day.setFocus()
+        return True
 
     def _heard(self) -> Heard | None:
         """What else is asked with this step; None where a day cannot be read."""
@@ -170,7 +189,7 @@ class ReferralStepForm(QWidget):
             return None
 
     def _done(self, changes: Changes) -> None:
-        self._attachment_id = None
+        self._attachment_id, self._asked_day = None, None
         self.route.clear()
         self.reason.clear()
         self.expected.clear()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referral_sharing import SharingView
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.referral_consent import ConsentAnswers
 from wijkdesk.ui.files.referral_handover import HandoverPoints
 from wijkdesk.ui.files.referral_past import past_words
 from wijkdesk.ui.files.referral_share import ReferralShareForm, Told
@@ -33,6 +34,7 @@ class ReferralWork(QWidget):
         self._turn = 0
         self.share = ReferralShareForm(row.id, bench)
         self.shared = SharedNow(row.id, bench)
+        self.consent = ConsentAnswers(row.id, bench)
         self.step = ReferralStepForm(row, bench)
         self.handover = HandoverPoints(row.id, bench)
         self.texts = ReferralTexts(row.id, bench, self)
@@ -43,6 +45,7 @@ class ReferralWork(QWidget):
         for part in (
             self.past,
             self.shared,
+            self.consent,
             self.texts,
             self.share,
             self.step,
@@ -65,7 +68,7 @@ class ReferralWork(QWidget):
 
     def keep(self) -> None:
         """Keep what is typed."""
-        for typed in (self.step.typed, self.share.typed, self.shared.typed):
+        for typed in (self.step.typed, self.share.typed, self.shared.typed, self.consent.typed):
             typed.keep()
 
     def _look(self) -> None:
@@ -80,6 +83,7 @@ class ReferralWork(QWidget):
         view, told = found
         self.share.show_view(view, told)
         self.shared.show_view(view, told)
+        self.consent.show_view(view)
         self.handover.show_view(view)
         self.texts.show_view(view)
         self.past.setText(past_words(view.steps, self._bench.now().date()))

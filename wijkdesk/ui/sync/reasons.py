@@ -81,6 +81,10 @@ def _reasons() -> dict[str, str]:
             "Reasons",
             "Wie een versie vaststelt of om goedkeuring vraagt, keurt haar niet zelf goed.",
         ),
+        "override_not_yours": QCoreApplication.translate(
+            "Reasons",
+            "Delen zonder toestemming beslist alleen de regisseur of de teamleider, op eigen naam.",
+        ),
         "in_anothers_name": QCoreApplication.translate(
             "Reasons", "Dit stond op naam van een collega. Alleen die collega kan dat zeggen."
         ),
