@@ -35,6 +35,7 @@ class ConsentAnswers(QWidget):
     def __init__(self, referral_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench, self._referral_id = bench, referral_id
+        self._loaded = False
         self.said = label("", "secondary")
         self.open = label("", "strong")
         self.who, self.day = ChoiceBox(), DateBox()
@@ -77,6 +78,11 @@ class ConsentAnswers(QWidget):
         card = view.card
         by_consent = card is not None and card.ground is SharingGround.CONSENT
         self.setVisible(by_consent and len(view.answerers) > 1)
+        agreed = {one.person_id for one in view.said if one.answer is SharingAnswer.AGREES}
+        self.who.set_choices(sorted(view.answerers, key=lambda one: (one[0] in agreed)))
+        if not self._loaded:
+            self._loaded = True
+            self.typed.load()
         if not by_consent:
             return
         names = dict(view.answerers)
@@ -96,11 +102,6 @@ class ConsentAnswers(QWidget):
         self.said.setText("\n".join(lines))
         self.open.setText(self._open_words(view, names))
         self.open.setVisible(bool(self.open.text()))
-        agreed = {one.person_id for one in view.said if one.answer is SharingAnswer.AGREES}
-        first = sorted(view.answerers, key=lambda one: one[0] in agreed)
-        self.who.set_choices(first)
-        if self.who.value() is None:
-            self.typed.load()
         if self.who.value() is None and view.missing:
             self.who.set_value(view.missing[0])
 
