@@ -2646,6 +2646,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentAnswers</name>
+    <message>
+        <source>Wie hebt u gevraagd?</source>
+        <translation>Whom did you ask?</translation>
+    </message>
+    <message>
+        <source>Wanneer zei die dat?</source>
+        <translation>When did they say so?</translation>
+    </message>
+    <message>
+        <source>Vindt het goed</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Wil het niet</source>
+        <translation>Does not want it</translation>
+    </message>
+    <message>
+        <source>%1 wil het niet. Er gaat niets weg. Trek de kaart in.</source>
+        <translation>%1 does not want it. Nothing leaves. Withdraw the card.</translation>
+    </message>
+    <message>
+        <source>Er is niemand die ja kan zeggen.</source>
+        <translation>There is nobody who can say yes.</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd: %1. Er gaat nog niets weg.</source>
+        <translation>Not asked yet: %1. Nothing leaves yet.</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+</context>
+<context>
     <name>ConsultationFold</name>
     <message>
         <source>Niet gezegd</source>
@@ -2798,38 +2833,6 @@
     <message>
         <source>Hielp het? Bij %1 van de %2 gevraagd was het goed of heel goed.</source>
         <translation>Did it help? For %1 of the %2 asked it was good or very good.</translation>
-    <name>ConsentAnswers</name>
-    <message>
-        <source>Wie hebt u gevraagd?</source>
-        <translation>Whom did you ask?</translation>
-    </message>
-    <message>
-        <source>Wanneer zei die dat?</source>
-        <translation>When did they say so?</translation>
-    </message>
-    <message>
-        <source>Vindt het goed</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>Wil het niet</source>
-        <translation>Does not want it</translation>
-    </message>
-    <message>
-        <source>%1 wil het niet. Er gaat niets weg. Trek de kaart in.</source>
-        <translation>%1 does not want it. Nothing leaves. Withdraw the card.</translation>
-    </message>
-    <message>
-        <source>Er is niemand die ja kan zeggen.</source>
-        <translation>There is nobody who can say yes.</translation>
-    </message>
-    <message>
-        <source>Nog niet gevraagd: %1. Er gaat nog niets weg.</source>
-        <translation>Not asked yet: %1. Nothing leaves yet.</translation>
-    </message>
-    <message>
-        <source> of </source>
-        <translation> or </translation>
     </message>
 </context>
 <context>

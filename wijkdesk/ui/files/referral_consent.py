@@ -79,7 +79,7 @@ class ConsentAnswers(QWidget):
         by_consent = card is not None and card.ground is SharingGround.CONSENT
         self.setVisible(by_consent and len(view.answerers) > 1)
         agreed = {one.person_id for one in view.said if one.answer is SharingAnswer.AGREES}
-        self.who.set_choices(sorted(view.answerers, key=lambda one: (one[0] in agreed)))
+        self.who.set_choices(sorted(view.answerers, key=lambda one: one[0] in agreed))
         if not self._loaded:
             self._loaded = True
             self.typed.load()
