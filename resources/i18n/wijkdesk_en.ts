@@ -1778,6 +1778,302 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Klaarzetten</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Aangenomen</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Gestart</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation>Ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>klaarzetten</source>
+        <translation>prepare</translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>bellen</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>herinneren</source>
+        <translation>remind</translation>
+    </message>
+    <message>
+        <source>hoe gaat het?</source>
+        <translation>how is it going?</translation>
+    </message>
+    <message>
+        <source>navragen</source>
+        <translation>ask again</translation>
+    </message>
+    <message>
+        <source>al begonnen?</source>
+        <translation>begun yet?</translation>
+    </message>
+    <message>
+        <source>wat intussen?</source>
+        <translation>what meanwhile?</translation>
+    </message>
+    <message>
+        <source>dag kiezen</source>
+        <translation>choose a day</translation>
+    </message>
+    <message>
+        <source>uitkomst noteren</source>
+        <translation>note the outcome</translation>
+    </message>
+    <message>
+        <source>Zet klaar</source>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Verstuur</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Bel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Herinner</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Vraag hoe het gaat</source>
+        <translation>Ask how it is going</translation>
+    </message>
+    <message>
+        <source>Vraag na</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>De hulp is begonnen</source>
+        <translation>Help has begun</translation>
+    </message>
+    <message>
+        <source>Spreek iets af</source>
+        <translation>Agree on something</translation>
+    </message>
+    <message>
+        <source>Kies een dag</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Sluit af met uitkomst</source>
+        <translation>Close with an outcome</translation>
+    </message>
+    <message>
+        <source>Nog een concept: kijk het na en zet het klaar</source>
+        <translation>Still a draft: look it over and make it ready</translation>
+    </message>
+    <message>
+        <source>Klaar: leg vast wat er meegaat en verstuur</source>
+        <translation>Ready: set down what goes along and send it</translation>
+    </message>
+    <message>
+        <source>Bel: er moest %1 een antwoord zijn</source>
+        <translation>Call: there should have been an answer %1</translation>
+    </message>
+    <message>
+        <source>Nog steeds geen antwoord: vraag het opnieuw (sinds %1)</source>
+        <translation>Still no answer: ask again (since %1)</translation>
+    </message>
+    <message>
+        <source>Vraag het gezin hoe het gaat (%1)</source>
+        <translation>Ask the family how it is going (%1)</translation>
+    </message>
+    <message>
+        <source>Vraag na wanneer de hulp begint (%1)</source>
+        <translation>Ask when help begins (%1)</translation>
+    </message>
+    <message>
+        <source>De hulp zou %1 beginnen: vraag of dat zo is</source>
+        <translation>Help was to begin %1: ask whether it did</translation>
+    </message>
+    <message>
+        <source>Spreek af wat er intussen gebeurt</source>
+        <translation>Agree on what happens meanwhile</translation>
+    </message>
+    <message>
+        <source>Kies een dag om na te vragen</source>
+        <translation>Choose a day to ask again</translation>
+    </message>
+    <message>
+        <source>Er is nu niets te doen. Navragen: %1</source>
+        <translation>There is nothing to do now. Ask again: %1</translation>
+    </message>
+    <message>
+        <source>De hulp loopt. Klaar? Noteer hoe het afliep</source>
+        <translation>Help is running. Finished? Note how it ended</translation>
+    </message>
+    <message>
+        <source>Hier is niets meer te doen</source>
+        <translation>There is nothing left to do here</translation>
+    </message>
+    <message>
+        <source>volgt: %1</source>
+        <translation>followed by: %1</translation>
+    </message>
+    <message>
+        <source>niemand volgt dit</source>
+        <translation>nobody follows this</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n kaart(en)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilter</name>
+    <message>
+        <source>Zoek op het bord</source>
+        <translation>Search the board</translation>
+    </message>
+    <message>
+        <source>Zoek op het bord: naam, aanbod of gids</source>
+        <translation>Search the board: name, help or guide</translation>
+    </message>
+    <message>
+        <source>Welke gids?</source>
+        <translation>Which guide?</translation>
+    </message>
+    <message>
+        <source>Welke aanbieder?</source>
+        <translation>Which provider?</translation>
+    </message>
+    <message>
+        <source>Hoe dringend?</source>
+        <translation>How urgent?</translation>
+    </message>
+    <message>
+        <source>Welke school, welk AZC of welk team?</source>
+        <translation>Which school, which AZC or which team?</translation>
+    </message>
+    <message>
+        <source>Alleen wat iets vraagt</source>
+        <translation>Only what asks for something</translation>
+    </message>
+    <message>
+        <source>Elke gids</source>
+        <translation>Any guide</translation>
+    </message>
+    <message>
+        <source>Elke aanbieder</source>
+        <translation>Any provider</translation>
+    </message>
+    <message>
+        <source>Elke urgentie</source>
+        <translation>Any urgency</translation>
+    </message>
+    <message>
+        <source>Elke plek</source>
+        <translation>Any place</translation>
+    </message>
+    <message>
+        <source>Nu iets doen: %1</source>
+        <translation>Something to do now: %1</translation>
+    </message>
+    <message>
+        <source>Zonder volgende actie: %1</source>
+        <translation>Without a next action: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Geen verwijzing past bij wat u koos.</source>
+        <translation>No referral fits what you chose.</translation>
+    </message>
+    <message>
+        <source>Nog geen verwijzingen. Open een dossier en kies daar “Verwijzing voorbereiden”.</source>
+        <translation>No referrals yet. Open a file and choose “Prepare a referral” there.</translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er loopt.</source>
+        <translation>The files are closed. Connect: then you see again what is running.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verwijzing(en) lopen</source>
+        <translation>
+            <numerusform>%n referral is running</numerusform>
+            <numerusform>%n referrals are running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is het einde. Deze verwijzing gaat nergens meer heen.</source>
+        <translation>“%1” is the end. This referral goes nowhere any more.</translation>
+    </message>
+    <message>
+        <source>Van “%1” gaat een verwijzing niet naar “%2”. Er is niets veranderd.</source>
+        <translation>From “%1” a referral does not go to “%2”. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Wel kan: %1.</source>
+        <translation>Possible: %1.</translation>
+    </message>
+    <message>
+        <source>%1 staat nu bij %2</source>
+        <translation>%1 is now at %2</translation>
+    </message>
+</context>
+<context>
     <name>BridgeBoxes</name>
     <message>
         <source>Wat gebeurt er intussen?</source>
@@ -1820,6 +2116,25 @@
     <message>
         <source>%2 spreekt %1. Die kaart is nog niet nagekeken. Daarom staat hier Nederlands.</source>
         <translation>%2 speaks %1. That card was not checked yet. That is why it says Dutch here.</translation>
+    </message>
+</context>
+<context>
+    <name>CardStrip</name>
+    <message>
+        <source>De gekozen verwijzing</source>
+        <translation>The chosen referral</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Naar de verwijzing</source>
+        <translation>To the referral</translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation>tel. %1</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2548,24 @@
     <message>
         <source>Zonder naam</source>
         <translation>Without a name</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message numerus="yes">
+        <source>%n kaart(en)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alle kolommen tonen</source>
+        <translation>show all columns</translation>
+    </message>
+    <message>
+        <source>alleen deze tonen</source>
+        <translation>show only this one</translation>
     </message>
 </context>
 <context>
@@ -12375,8 +12708,8 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Wachten</source>
-        <translation>Waiting</translation>
+        <source>Verwijzingen</source>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Sociale kaart</source>
@@ -12645,6 +12978,17 @@
     <message>
         <source>Er ging iets mis bij de centrale opslag. De beheerder kijkt hiernaar.</source>
         <translation>Something went wrong in the central store. The administrator will look at it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDesk</name>
+    <message>
+        <source>wachten urgent voorrang overbruggen</source>
+        <translation>waiting urgent priority bridge</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +15167,21 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>Stap noteren</source>
+        <translation>Note a step</translation>
+    </message>
+    <message>
+        <source>Naar de verwijzing</source>
+        <translation>To the referral</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SyncDesk</name>
     <message numerus="yes">
         <source>Op %n plek(ken) stond op deze laptop iets anders dan bij de centrale opslag. WijkDesk herstelt dat nu. U hoeft niets te doen.</source>
@@ -16123,6 +16482,14 @@
         <translation>call: an answer was due %1</translation>
     </message>
     <message>
+        <source>vraag het nog een keer (sinds %1)</source>
+        <translation>ask once more (since %1)</translation>
+    </message>
+    <message>
+        <source>vraag na hoe het staat (%1)</source>
+        <translation>ask how it stands (%1)</translation>
+    </message>
+    <message>
         <source>vraag hoe het gaat (%1)</source>
         <translation>ask how it goes (%1)</translation>
     </message>
@@ -16251,6 +16618,10 @@
 </context>
 <context>
     <name>WaitingPage</name>
+    <message>
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
     <message>
         <source>Iedereen die wacht</source>
         <translation>Everybody who waits</translation>

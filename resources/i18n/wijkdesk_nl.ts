@@ -90,6 +90,43 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n kaart(en)</source>
+        <translation>
+            <numerusform>%1, %n kaart</numerusform>
+            <numerusform>%1, %n kaarten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n verwijzing(en) lopen</source>
+        <translation>
+            <numerusform>%n verwijzing loopt</numerusform>
+            <numerusform>%n verwijzingen lopen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseloadCard</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -106,6 +143,16 @@
         <translation>
             <numerusform>%n keer schreven u en een collega iets anders. Alles is bewaard.</numerusform>
             <numerusform>%n keer schreven u en een collega iets anders. Alles is bewaard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message numerus="yes">
+        <source>%n kaart(en)</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.town import BALIE, Town
@@ -20,7 +21,7 @@ from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
 LONG = ("overview", "timeline", "family")
-PLACES = ("today", "inbox", "agenda", "files", "waiting", "directory", "settings")
+PLACES = ("today", "inbox", "agenda", "files", "board", "directory", "settings")
 SETTLED_MS, ANSWERED_MS, MOST = 700, 100, 300
 
 
@@ -47,6 +48,7 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     choose_place(desk)
     for place in PLACES:
         yield place, lambda place=place: window.open_place(place)
+    yield from referrals(desk, town)
     yield "provision", lambda: open_provision(desk)
     yield "provision-end", lambda: to_end(open_provision(desk))
     yield "search", lambda: window.top_bar.search.setText("habte")
@@ -76,7 +78,6 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "request", lambda: open_request(desk, town)
     yield "request-end", lambda: to_end(window.stack.currentWidget())
     yield "request-answer", lambda: answer_request(desk, town)
-    yield "referral", lambda: desk.files.open_referral(town.file_id)
     yield "handover", desk.looks.hand_over
     yield "cover", desk.looks.cover
     yield "latest", desk.looking_back.open_all
@@ -113,6 +114,23 @@ def decide_copy(desk: Desk) -> None:
         act.click()
     marks = [key for key, mark in page._marks.items() if not mark.kind.of_line]  # noqa: SLF001
     page._go_to(marks[0])  # noqa: SLF001 - as with the arrows
+
+
+def referrals(desk: Desk, town: Town) -> Iterator[Screen]:
+    """The board with a form, and the waiting list beside it."""
+    yield "board-step", lambda: step_on_board(desk)
+    yield "waiting", desk.referrals.waiting
+    yield "referral", lambda: desk.files.open_referral(town.file_id)
+
+
+def step_on_board(desk: Desk) -> None:
+    """The first card there is, with the form of its next step."""
+    desk.window.open_place("board")
+    settle(desk.tasks)
+    page = desk.window.page("board")
+    page.board.focus_cards()
+    QTest.keyClick(page.board.current_list(), Qt.Key.Key_M)
+    settle(desk.tasks)
 
 
 def open_provision(desk: Desk) -> QWidget:

@@ -26,6 +26,7 @@ NOTED = {
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "board.view": lambda home: home.services.board.view(TODAY),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
     "consultations.view": lambda home: home.services.consultations.view(),

@@ -18,6 +18,7 @@ from wijkdesk.ui.agenda.agenda_page import AgendaPage
 from wijkdesk.ui.back_office.request_page import RequestPage
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.beside.beside_page import BesidePage
+from wijkdesk.ui.board.board_page import BoardPage
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.copies.copy_page import CopyPage
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -223,6 +224,11 @@ def locations(work):
     return LocationsPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 
+def board(work):
+    waiting(work)
+    return BoardPage(work.services, work.tasks, work.bus, work.say, now)
+
+
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
     ask = confirms(work.services, work.tasks, print)
@@ -360,4 +366,5 @@ BUILDERS = {
     "UnlockPage": unlock,
     "VersionPage": version,
     "WaitingPage": waiting,
+    "BoardPage": board,
 }

@@ -166,6 +166,7 @@ def stored_words(store):
 
 WRITES = {
     "AgendaPage": 4,
+    "BoardPage": 1,
     "CoverPage": 0,  # two boxes, for days
     "DirectoryPage": 1,
     "ExchangePage": 1,

@@ -12,6 +12,7 @@ from wijkdesk.services.attachments import AttachmentService
 from wijkdesk.services.back_office_requests import BackOfficeService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
+from wijkdesk.services.board import BoardService
 from wijkdesk.services.caseload import CaseloadService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.consultations import ConsultationService
@@ -155,6 +156,7 @@ class Services:
         self.family_plans = FamilyPlanService(store, self.me)
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
+        self.board = BoardService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
         self.consultations = ConsultationService(store, self.me)
         self.cover = CoverService(store, self.me)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
 from wijkdesk.services.me import Me
+from wijkdesk.services.next_acts import Next, NextAct, asks, check_day, next_act
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held, visible_files
 from wijkdesk.storage import audit, lease, organisation
@@ -27,7 +27,6 @@ from wijkdesk.storage import waiting as stored
 from wijkdesk.storage.organisation import PlaceRow
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.waiting import BridgeRow, JumpRow, WaitRow
-from wijkdesk.vocabulary import ReferralStatus
 
 __all__ = [
     "BridgeRow",
@@ -44,26 +43,6 @@ __all__ = [
 
 LISTED = frozenset({"urgency", "location_id", "intake_on", "expected_on"})
 """What of a referral says where it stands on a list; this changes also after it was sent."""
-UNANSWERED = (ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.NO_RESPONSE)
-
-
-class NextAct(StrEnum):
-    """What whoever looks at a wait does next."""
-
-    CALL = "call"
-    ASK = "ask"
-    STARTED = "started"
-    BRIDGE = "bridge"
-    SET_DAY = "set_day"
-    LATER = "later"
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """What is to be done and, when that is known, on which day."""
-
-    act: NextAct
-    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +84,8 @@ class WaitingService:
             if lease.ended(session):
                 return ()
             mine = self._seen(session, stored.bridged_until(session, today))
-        due = [row for row in mine if _asks(row, today)]
-        return tuple(sorted(_ordered(due), key=_check_day))
+        due = [row for row in mine if asks(row, today)]
+        return tuple(sorted(_ordered(due), key=check_day))
 
     def jump(self, referral_id: UUID, reason: str) -> Changes:
         """Before others on the list; raises "required" without a reason."""
@@ -232,21 +211,6 @@ class WaitingService:
         return file_id
 
 
-def next_act(row: WaitRow, today: date) -> Next:
-    """The one thing that this wait asks for now, or on which day it will."""
-    if row.status in UNANSWERED and row.reply_due is not None and row.reply_due <= today:
-        return Next(NextAct.CALL, row.reply_due)
-    if _asks(row, today):
-        return Next(NextAct.ASK, _check_day(row))
-    if row.expected_on is not None and row.expected_on <= today:
-        return Next(NextAct.STARTED, row.expected_on)
-    if row.bridge is None:
-        return Next(NextAct.BRIDGE)
-    if row.bridge.check_on is None:
-        return Next(NextAct.SET_DAY)
-    return Next(NextAct.LATER, row.bridge.check_on)
-
-
 def _ordered(rows: Sequence[WaitRow]) -> tuple[WaitRow, ...]:
     by_id = {row.id: row for row in rows}
     waiters = [
@@ -259,16 +223,6 @@ def _ordered(rows: Sequence[WaitRow]) -> tuple[WaitRow, ...]:
         for row in rows
     ]
     return tuple(by_id[one.key] for one in in_order(waiters))
-
-
-def _asks(row: WaitRow, today: date) -> bool:
-    day = row.bridge.check_on if row.bridge is not None else None
-    return day is not None and day <= today
-
-
-def _check_day(row: WaitRow) -> date:
-    day = row.bridge.check_on if row.bridge is not None else None
-    return day or date.max
 
 
 def _today() -> date:

@@ -164,6 +164,14 @@ def _all() -> Select[*tuple[Any, ...]]:
     )
 
 
+def open_bridges(session: Session, ids: Collection[UUID] | None = None) -> Mapping[UUID, BridgeRow]:
+    """What is done meanwhile, by referral: of these, or of all."""
+    query = _bridges().where(Bridge.ended_on.is_(None)).order_by(Bridge.id)
+    if ids is not None:
+        query = query.where(Bridge.referral_id.in_(ids))
+    return {bridge.referral_id: bridge for bridge in rows(session, BridgeRow, query)}
+
+
 def _bridges() -> Select[*tuple[Any, ...]]:
     names = BridgeRow.__dataclass_fields__
     return select(*(getattr(Bridge, name) for name in names)).where(~Bridge.deleted)
@@ -184,8 +192,7 @@ def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
     names = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     steps = _steps(session, ids)
     past = _Past(session, files)
-    open_bridges = _bridges().where(Bridge.referral_id.in_(ids), Bridge.ended_on.is_(None))
-    bridges = {b.referral_id: b for b in rows(session, BridgeRow, open_bridges.order_by(Bridge.id))}
+    bridges = open_bridges(session, ids)
     standing = _jumps().where(QueueJump.referral_id.in_(ids), QueueJump.withdrawn_on.is_(None))
     jumps = {j.referral_id: j for j in rows(session, JumpRow, standing.order_by(QueueJump.id))}
     made = []

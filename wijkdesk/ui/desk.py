@@ -33,6 +33,7 @@ from wijkdesk.ui.paper_viewer import PaperViewer
 from wijkdesk.ui.place_today import PlaceToday
 from wijkdesk.ui.print_desk import PrintDesk
 from wijkdesk.ui.rail_pages import RailPages
+from wijkdesk.ui.referral_desk import ReferralDesk
 from wijkdesk.ui.registration_desk import RegistrationDesk
 from wijkdesk.ui.reminding import Reminding
 from wijkdesk.ui.scan_desk import ScanDesk
@@ -96,10 +97,11 @@ class Desk(QObject):
             "send": self.sync.go,
             "lock": self.lock_requested.emit,
         }
+        self.referrals = ReferralDesk(*own, window, now, self)
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts())
-        self.known_acts.add(*self.locations.acts())
+        self.known_acts.add(*self.locations.acts(), *self.referrals.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
@@ -139,6 +141,10 @@ class Desk(QObject):
         pages = self.rail_pages
         pages.file_requested.connect(self.files.open)
         pages.registration_requested.connect(self.registrations.open)
+        pages.referral_requested.connect(self.files.open_on_referral)
+        pages.waiting_requested.connect(self.referrals.waiting)
+        self.referrals.file_requested.connect(self.files.open)
+        self.referrals.locations_requested.connect(self.locations.places)
         pages.new_requested.connect(self.registrations.start_empty)
         pages.inbox_requested.connect(self._open_inbox)
         pages.place_requested.connect(self.window.open_place)

@@ -81,6 +81,13 @@ class FileDesk(QObject):
         self.pages[case_file_id].show_tab(tab)
 
     @Slot(object)
+    def open_on_referral(self, wanted: tuple[UUID, UUID]) -> None:
+        """Show one referral in its file, opened."""
+        case_file_id, referral_id = wanted
+        self.open_part((case_file_id, "referrals"))
+        self.pages[case_file_id].referrals.open_one(referral_id)
+
+    @Slot(object)
     def open_plan(self, case_file_id: UUID) -> None:
         """Show the plan of a file; one that is open already is shown again."""
         page = self.plans.get(case_file_id)

@@ -16,6 +16,7 @@ from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
+from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import LifeArea
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.main_window import MainWindow
     from wijkdesk.ui.paper_viewer import PaperViewer
     from wijkdesk.ui.print_desk import PrintDesk
+    from wijkdesk.ui.referral_desk import ReferralDesk
     from wijkdesk.ui.registration_desk import RegistrationDesk
 
 CONCEPT = "concept"
@@ -53,6 +55,7 @@ class Desk(Protocol):
     files: "FileDesk"
     beside: "BesideDesk"
     looks: "LookDesk"
+    referrals: "ReferralDesk"
     registrations: "RegistrationDesk"
 
 
@@ -117,6 +120,7 @@ def open_key(desk: Desk, key: str) -> bool:
         EXCHANGE: desk.directory.exchange,
         LETTERS: desk.letters.many,
         LOCATIONS: desk.locations.places,
+        WAITING: desk.referrals.waiting,
     }
     if key in loose:
         loose[key]()

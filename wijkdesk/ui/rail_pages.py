@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.house import Services
 from wijkdesk.services.practice_steps import PracticeStep
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
+from wijkdesk.ui.board.board_page import BoardPage
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -35,19 +36,21 @@ from wijkdesk.ui.today.practice_card import PracticeCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.urgent_card import UrgentCard
 from wijkdesk.ui.trouble import Say, tell
-from wijkdesk.ui.waiting.waiting_page import WaitingPage
 
 
 class RailPages(QObject):
     """What these pages ask for is handed on: they do not know each other, nor where they lead.
 
-    `file_requested` carries a case file id, `registration_requested` the id of a registration,
+    `file_requested` carries a case file id, `referral_requested` one with that of a referral,
+    `registration_requested` the id of a registration,
     `choice_requested` that of a choice between two texts, `place_requested` the key of a place,
     `provision_requested` that of a provision to keep, None for a new one,
     `evaluation_requested` and `plan_requested` the file whose plan is meant.
     """
 
     file_requested = Signal(object)
+    referral_requested = Signal(object)
+    waiting_requested = Signal()
     registration_requested = Signal(object)
     new_requested = Signal()
     inbox_requested = Signal()
@@ -87,7 +90,7 @@ class RailPages(QObject):
             Place("inbox", self.tr("Postvak"), "inbox", self._inbox),
             Place("agenda", self.tr("Agenda"), "calendar", self._agenda),
             Place("files", self.tr("Dossiers"), "folder", self._search),
-            Place("waiting", self.tr("Wachten"), "clock", self._waiting),
+            Place("board", self.tr("Verwijzingen"), "list", self._board),
             Place("directory", self.tr("Sociale kaart"), "map", self._directory),
             Place("sync", self.tr("Verzenden"), "sync", self._sync),
             Place("settings", self.tr("Instellingen"), "settings", self._settings),
@@ -171,11 +174,11 @@ class RailPages(QObject):
         page.locations.clicked.connect(self.locations_requested)
         return page
 
-    def _waiting(self) -> QWidget:
+    def _board(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
-        page = WaitingPage(self._services, *own)
-        page.file_requested.connect(self.file_requested)
-        page.locations.clicked.connect(self.locations_requested)
+        page = BoardPage(self._services, *own)
+        page.referral_requested.connect(self.referral_requested)
+        page.waiting_requested.connect(self.waiting_requested)
         return page
 
     def _where_today(self) -> Where:

@@ -88,6 +88,8 @@ def _next_words(found: Next, today: date) -> str:
     day = day_text(found.on, today) if found.on is not None else ""
     words = {
         NextAct.CALL: QCoreApplication.translate("Waiting", "bel: antwoord had er %1 moeten zijn"),
+        NextAct.REMIND: QCoreApplication.translate("Waiting", "vraag het nog een keer (sinds %1)"),
+        NextAct.INQUIRE: QCoreApplication.translate("Waiting", "vraag na hoe het staat (%1)"),
         NextAct.ASK: QCoreApplication.translate("Waiting", "vraag hoe het gaat (%1)"),
         NextAct.STARTED: QCoreApplication.translate("Waiting", "vraag of de hulp begonnen is"),
         NextAct.BRIDGE: QCoreApplication.translate("Waiting", "spreek af wat er intussen gebeurt"),

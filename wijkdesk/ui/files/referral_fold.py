@@ -11,9 +11,9 @@ from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_facts import FactsQuestion
-from wijkdesk.ui.files.referral_step import DRAFT_PAGE, EXPECTS, ReferralStepForm
 from wijkdesk.ui.files.referral_work import ReferralWork
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.referral_step import DRAFT_PAGE, EXPECTS, ReferralStepForm
 from wijkdesk.ui.referral_terms import outcome_words
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.fold import Fold

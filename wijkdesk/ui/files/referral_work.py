@@ -14,8 +14,8 @@ from wijkdesk.ui.files.referral_handover import HandoverPoints
 from wijkdesk.ui.files.referral_past import past_words
 from wijkdesk.ui.files.referral_share import ReferralShareForm, Told
 from wijkdesk.ui.files.referral_shared import SharedNow
-from wijkdesk.ui.files.referral_step import ReferralStepForm
 from wijkdesk.ui.files.referral_texts import ReferralTexts
+from wijkdesk.ui.referral_step import ReferralStepForm
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.vocabulary import ReferralStatus, SharedPart

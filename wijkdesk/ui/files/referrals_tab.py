@@ -28,6 +28,8 @@ class ReferralsTab(QObject):
         super().__init__(columns)
         self._bench = bench
         self._rows: dict[Hashable, ReferralRow] = {}
+        self._wanted: UUID | None = None
+        self._columns = columns
         self.card = Card(self.tr("Verwijzingen"))
         self.empty = EmptyState(
             self.tr("Nog geen verwijzing. Kies eerst een behoefte, dan de lichtste hulp die past.")
@@ -67,6 +69,22 @@ class ReferralsTab(QObject):
         self.empty.setVisible(not view.referrals)
         self.waits.look()
         self.twice.show_view(view)
+        if self._wanted in self._rows:
+            self._open_wanted()
+
+    def open_one(self, referral_id: UUID) -> None:
+        """Open a referral, as soon as it is here."""
+        self._wanted = referral_id
+        if referral_id in self._rows:
+            self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        fold = self.rows.widgets[self._wanted]
+        self._wanted = None
+        if not fold.is_open():
+            fold.open()
+        fold.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._columns.bring(fold)
 
     def flush(self) -> None:
         """Keep what is typed."""

@@ -26,6 +26,7 @@ from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import label
 
 MOST = 100
+KEY = "waiting"
 TEAM, PLACE, OFFER = "team_id", "location_id", "provision_name"
 
 
@@ -33,6 +34,7 @@ class WaitingPage(Page):
     """`file_requested` carries a case file id."""
 
     file_requested = Signal(object)
+    board_requested = Signal()
 
     def __init__(
         self,
@@ -44,11 +46,13 @@ class WaitingPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
+        self.key = KEY
         self._bench = Bench(NO_FILE, services, tasks, changes, say)
         self._now = now
         self._turn = 0
         self.view: WaitingView | None = None
         self._rows: dict[Hashable, WaitRow] = {}
+        self.to_board = self.add_act(self.tr("Bord"))
         self.which = ChoiceBox([(None, self.tr("Iedereen die wacht"))])
         self.which.set_value(None)
         self.locations = self.add_act(self.tr("AZC en school"))
@@ -68,6 +72,7 @@ class WaitingPage(Page):
         self.add_side(self.figures)
         self.set_header(self.tr("Wachten"), "")
 
+        self.to_board.clicked.connect(self.board_requested)
         self.which.currentIndexChanged.connect(self._show_list)
         self.shown.connect(self.look_again)
         changes.changed.connect(self._hear)

@@ -2,15 +2,14 @@
 
 from datetime import date
 from functools import partial
-from typing import cast
+from typing import Protocol, cast
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.referrals import AWAITED, REFUSALS, Heard
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import full_day_text
@@ -32,12 +31,21 @@ ENDS = {_S.REFUSED, _S.WITHDRAWN, _S.ENDED}
 EXPECTS = {_S.ACCEPTED, _S.WAITING}
 
 
+class Steps(Protocol):
+    """A referral, as far as this form looks at it: on a file or on the board."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def next_steps(self) -> tuple[ReferralStatus, ...]: ...
+
+
 class ReferralStepForm(QWidget):
     """`noted` says that the step is in the store."""
 
     noted = Signal()
 
-    def __init__(self, row: ReferralRow, bench: Bench, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Steps, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
         self._row = row
@@ -97,13 +105,18 @@ class ReferralStepForm(QWidget):
             self.typed.bind(name, field.box)
         self.typed.load()
 
-    def show_row(self, row: ReferralRow) -> None:
+    def show_row(self, row: Steps) -> None:
         """Offer the steps that may follow now."""
         self._row = row
         self.status.set_choices((step, word(step)) for step in row.next_steps)
         if self.status.value() is None:
             self.status.setCurrentIndex(0)
         self._show_asked()
+
+    def choose(self, status: ReferralStatus) -> None:
+        """Begin with the step that is meant; everything else is still asked."""
+        self.status.set_value(status)
+        self.status.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self, attachment_id: UUID | None) -> None:
         """What is noted now came back on the slip."""

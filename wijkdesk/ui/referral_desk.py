@@ -1,0 +1,63 @@
+"""The waiting list beside the board, and how one leads to the other."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.board import Column, Narrowing
+from wijkdesk.services.house import Services
+from wijkdesk.ui.acts import Act
+from wijkdesk.ui.board.board_page import BoardPage
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.waiting.waiting_page import KEY, WaitingPage
+
+PLACE = "board"
+
+
+class ReferralDesk(QObject):
+    """`file_requested` carries a case file id."""
+
+    file_requested = Signal(object)
+    locations_requested = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        window: MainWindow,
+        now: Callable[[], datetime],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._own = (services, tasks, changes, window.show_message, now)
+        self._window = window
+
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this."""
+        words = self.tr("wachten urgent voorrang overbruggen")
+        return (Act(KEY, self.tr("Wachtlijst"), self.waiting, words=words),)
+
+    @Slot()
+    def waiting(self) -> None:
+        """The waiting list; one that is open already is shown again."""
+        pages = (p for p in self._window.open_pages() if isinstance(p, WaitingPage))
+        page = next(pages, None)
+        if page is None:
+            page = WaitingPage(*self._own)
+            page.file_requested.connect(self.file_requested)
+            page.board_requested.connect(self.board)
+            page.locations.clicked.connect(self.locations_requested)
+        self._window.show_page(page, PLACE)
+        page.focus_first()
+
+    @Slot()
+    def board(self, wanted: Narrowing | None = None, only: Column | None = None) -> None:
+        """The board, with these cards; without a wish as it was left."""
+        page = self._window.page(PLACE)
+        if isinstance(page, BoardPage) and wanted is not None:
+            page.narrow(wanted, only)
+        self._window.open_place(PLACE)
