@@ -1,14 +1,15 @@
 """The referrals of every file on this laptop, as the board of the team shows them."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from wijkdesk.models.all import (
     CaseFile,
@@ -23,9 +24,11 @@ from wijkdesk.models.all import (
     Team,
     Worker,
 )
+from wijkdesk.models.base import Day, Id, Word
 from wijkdesk.models.names import NAME_FIELDS, display_name
 from wijkdesk.models.referral import NEXT_STEPS, OVER
 from wijkdesk.storage import closings, same_people, waiting
+from wijkdesk.storage.prepared import Prepared, reader
 from wijkdesk.storage.waiting import BridgeRow
 from wijkdesk.vocabulary import ReferralStatus, Urgency
 
@@ -70,93 +73,113 @@ class BoardRow:
         return tuple(s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ()))
 
 
-OWN = (
-    "id",
-    "case_file_id",
-    "provision_name",
-    "provider_name",
-    "location_id",
-    "status",
-    "status_on",
-    "reply_due",
-    "expected_on",
-    "owner_id",
-    "urgency",
+_ROWS = Prepared(
+    select(
+        Referral.id,
+        Referral.case_file_id,
+        Referral.person_id,
+        Referral.provision_name,
+        Referral.provider_name,
+        func.coalesce(Provision.phone, Provider.phone),
+        Referral.location_id,
+        Referral.status,
+        Referral.status_on,
+        Referral.reply_due,
+        Referral.expected_on,
+        Referral.owner_id,
+        Referral.urgency,
+    )
+    .join(Provision, Provision.id == Referral.provision_id, isouter=True)
+    .join(Provider, Provider.id == Provision.provider_id, isouter=True)
+    .where(
+        ~Referral.deleted,
+        or_(
+            and_(*(Referral.status != status for status in sorted(OVER))),
+            Referral.status_on >= bindparam("since", type_=Day()),
+        ),
+    )
+    .order_by(Referral.status_on, Referral.id)
 )
+_FILES = Prepared(
+    select(CaseFile.id, CaseFile.title, CaseFile.team_id, Team.name, closings.closed_on())
+    .join(Team, Team.id == CaseFile.team_id, isouter=True)
+    .where(~CaseFile.deleted, CaseFile.id.in_(select(Referral.case_file_id)))
+)
+_PEOPLE = Prepared(
+    select(Person.id, *(getattr(Person, name) for name in NAME_FIELDS)).where(
+        Person.id.in_(select(Referral.person_id))
+    )
+)
+
+
+class _Read(dict[Any, Any]):
+    """What the driver has, as we know it: the same bytes are made into the same id once."""
+
+    def __init__(self, kind: TypeEngine[Any]) -> None:
+        super().__init__()
+        self._read = reader(kind)
+
+    def __missing__(self, raw: Any) -> Any:
+        made = self[raw] = self._read(raw) if self._read else raw
+        return made
 
 
 def of_all(session: Session, since: date) -> tuple[BoardRow, ...]:
     """All that run, and those that ended on this day or later; who stands longest comes first."""
-    found = session.execute(_all(since)).mappings().all()
+    files = {i: (title, team, name, on) for i, title, team, name, on in _FILES.all(session)}
+    named = {i: display_name(*name) for i, *name in _PEOPLE.all(session)}
     stands = same_people.everywhere(session)
-    survivors = _names(session, stands.values()) if stands else {}
+    if stands:
+        others = _names(session, set(stands.values()))
+        named |= {one: others.get(other, "") for one, other in stands.items()}
+    workers = _words(session, Worker.id, Worker.name)
+    places = _words(session, Location.id, Location.name)
     bridges = waiting.open_bridges(session)
     asked = _Asked(session)
+    ids, days = _Read(Id()), _Read(Day())
+    statuses, urgencies = _Read(Word(ReferralStatus)), _Read(Word(Urgency))
     rows = []
-    for m in found:
-        person_id = m["person_id"]
-        own = display_name(*(m[name] for name in NAME_FIELDS)) if m["surname"] else None
+    for raw in _ROWS.raw(session, since=since):
+        referral_id, file_id, owner_id, place_id = (ids[raw[n]] for n in (0, 1, 11, 6))
+        file = files.get(file_id)
+        if file is None:
+            continue
+        title, team_id, team, closed_on = file
         rows.append(
             BoardRow(
-                m["id"],
-                m["case_file_id"],
-                m["file_title"],
-                m["team_id"],
-                m["team"],
-                m["provision_name"],
-                m["provider_name"],
-                m["own_phone"] or m["phone"],
-                m["location_id"],
-                m["location"],
-                m["status"],
-                m["status_on"],
-                m["reply_due"],
-                m["expected_on"],
-                m["owner_id"],
-                m["owner"],
-                m["urgency"] or asked.urgency(m["case_file_id"], m["id"]),
-                m["closed_on"],
-                survivors.get(stands.get(person_id, person_id), own) if person_id else None,
-                bridges.get(m["id"]),
+                referral_id,
+                file_id,
+                title,
+                team_id,
+                team,
+                raw[3],
+                raw[4],
+                raw[5],
+                place_id,
+                places.get(place_id),
+                statuses[raw[7]],
+                days[raw[8]],
+                days[raw[9]],
+                days[raw[10]],
+                owner_id,
+                workers.get(owner_id),
+                urgencies[raw[12]] or asked.urgency(file_id, referral_id),
+                closed_on,
+                named.get(ids[raw[2]]),
+                bridges.get(referral_id),
             )
         )
     return tuple(rows)
 
 
-def _all(since: date) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            *(getattr(Referral, name) for name in OWN),
-            Referral.person_id,
-            CaseFile.title.label("file_title"),
-            CaseFile.team_id,
-            Team.name.label("team"),
-            Location.name.label("location"),
-            Worker.name.label("owner"),
-            Provision.phone.label("own_phone"),
-            Provider.phone,
-            closings.closed_on().label("closed_on"),
-            *(getattr(Person, name) for name in NAME_FIELDS),
-        )
-        .join(CaseFile, CaseFile.id == Referral.case_file_id)
-        .join(Team, Team.id == CaseFile.team_id, isouter=True)
-        .join(Location, Location.id == Referral.location_id, isouter=True)
-        .join(Worker, Worker.id == Referral.owner_id, isouter=True)
-        .join(Provision, Provision.id == Referral.provision_id, isouter=True)
-        .join(Provider, Provider.id == Provision.provider_id, isouter=True)
-        .join(Person, Person.id == Referral.person_id, isouter=True)
-        .where(
-            ~Referral.deleted,
-            ~CaseFile.deleted,
-            Referral.status.not_in(OVER) | (Referral.status_on >= since),
-        )
-        .order_by(Referral.status_on, Referral.id)
-    )
+def _words(session: Session, key: Any, words: Any) -> Mapping[UUID, str]:
+    """The few workers or places there are, by id."""
+    return dict(session.execute(select(key, words)).tuples().all())
 
 
-def _names(session: Session, ids: Any) -> Mapping[UUID, str]:
+def _names(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:
     named = (getattr(Person, name) for name in NAME_FIELDS)
-    query = select(Person.id, *named).where(Person.id.in_(set(ids)))
+    query = select(Person.id, *named).where(Person.id.in_(ids))
     return {i: display_name(*name) for i, *name in session.execute(query)}
 
 

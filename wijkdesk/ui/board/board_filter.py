@@ -11,6 +11,7 @@ from wijkdesk.services.board import BoardRow, BoardView, Narrowing
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import keep_whole
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.pick_chips import PickChips
 
@@ -35,6 +36,7 @@ class BoardFilter(QWidget):
         self.text.setPlaceholderText(self.tr("Zoek op het bord"))
         self.text.setAccessibleName(self.tr("Zoek op het bord: naam, aanbod of gids"))
         self.text.setClearButtonEnabled(True)
+        keep_whole(self.text)
         self.text.setFixedWidth(px(172))
         self.owner = _choice(self.tr("Welke gids?"))
         self.provider = _choice(self.tr("Welke aanbieder?"))
