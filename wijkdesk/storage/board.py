@@ -174,7 +174,7 @@ def of_all(session: Session, since: date) -> tuple[BoardRow, ...]:
 
 def _words(session: Session, key: Any, words: Any) -> Mapping[UUID, str]:
     """The few workers or places there are, by id."""
-    return dict(session.execute(select(key, words)).tuples().all())
+    return dict(session.execute(select(key, words)).all())
 
 
 def _names(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:
