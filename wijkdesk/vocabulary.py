@@ -172,6 +172,29 @@ class SharingGround(StrEnum):
     VITAL_INTEREST = "vital_interest"
 
 
+class LookGround(StrEnum):
+    """Why somebody looks at what was written for another law (domain.md 1.9)."""
+
+    SAFETY = "safety"
+    ONE_PLAN = "one_plan"
+    CONSENT = "consent"
+    COVER = "cover"
+    OTHER = "other"
+
+
+class PartyKind(StrEnum):
+    """With whom something is shared outside a referral."""
+
+    SCHOOL = "school"
+    GP = "gp"
+    YOUTH_HEALTH = "youth_health"
+    COA = "coa"
+    CASE_TALK = "case_talk"
+    HOUSING = "housing"
+    POLICE = "police"
+    OTHER = "other"
+
+
 class SharedPart(StrEnum):
     """Wat er van iemand meegaat met een verwijzing, naast de vraag zelf."""
 

@@ -71,8 +71,16 @@
         <translation>Type part of the name</translation>
     </message>
     <message>
+        <source>Als bij het doel</source>
+        <translation>As with the goal</translation>
+    </message>
+    <message>
         <source>Nieuwe actie</source>
         <translation>New action</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
     </message>
     <message>
         <source>met %1</source>
@@ -141,6 +149,10 @@
     <message>
         <source>Met welk aanbod?</source>
         <translation>With which service?</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
     </message>
 </context>
 <context>
@@ -515,6 +527,10 @@
     <message>
         <source>Dit is gezegd. Noteer een nieuw antwoord.</source>
         <translation>This was said. Note a new answer.</translation>
+    </message>
+    <message>
+        <source>Dat u keek, blijft bewaard.</source>
+        <translation>That you looked is kept.</translation>
     </message>
     <message>
         <source>Daarna afgesloten.</source>
@@ -3191,6 +3207,18 @@
         <translation>Where was it?</translation>
     </message>
     <message>
+        <source>Wet niet genoemd</source>
+        <translation>No law named</translation>
+    </message>
+    <message>
+        <source>Voor welke wet?</source>
+        <translation>For which law?</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 tot en met Ctrl+5 kiest een wet</source>
+        <translation>Ctrl+1 to Ctrl+5 choose a law</translation>
+    </message>
+    <message>
         <source>&amp;Gezin mag dit lezen</source>
         <translation>&amp;Family may read this</translation>
     </message>
@@ -3208,6 +3236,10 @@
     <message>
         <source>Wijzigen</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tekst</source>
@@ -5179,6 +5211,10 @@
         <translation>This goal is not visible to you</translation>
     </message>
     <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
         <source>%1 naar boven (Alt+pijl omhoog)</source>
         <translation>Move %1 up (Alt+Up arrow)</translation>
     </message>
@@ -6539,6 +6575,64 @@
     <message>
         <source>Alle dossiers en het postvak</source>
         <translation>All files and the inbox</translation>
+    </message>
+</context>
+<context>
+    <name>LawBand</name>
+    <message>
+        <source>Toch bekijken</source>
+        <translation>Look anyway</translation>
+    </message>
+    <message>
+        <source>Waarom mag dat?</source>
+        <translation>Why is that allowed?</translation>
+    </message>
+    <message>
+        <source>Uw reden</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>Een zin is genoeg: wat wilt u weten, en waarvoor?</source>
+        <translation>One sentence will do: what do you want to know, and what for?</translation>
+    </message>
+    <message>
+        <source>U leest acht uur mee. De regisseur ziet dat u keek, en waarom. De cliënt kan er later naar vragen.</source>
+        <translation>You read along for eight hours. The coordinator sees that you looked, and why. The client can ask about it later.</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Hier staat ook werk voor: %1. Dat leest u pas als u zegt waarom.</source>
+        <translation>There is also work here for: %1. You read it once you say why.</translation>
+    </message>
+    <message>
+        <source>U leest tot %1 ook: %2. Dat u kijkt, is genoteerd.</source>
+        <translation>Until %1 you also read: %2. That you look is noted.</translation>
+    </message>
+    <message>
+        <source>Kies waarom dat mag.</source>
+        <translation>Choose why that is allowed.</translation>
+    </message>
+    <message>
+        <source>U leest nu mee. Dat is genoteerd.</source>
+        <translation>You are reading along now. That is noted.</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>%1 voor: %2. U leest dit nog niet.</source>
+        <translation>%1 for: %2. You do not read this yet.</translation>
+    </message>
+    <message>
+        <source>las op %1 ook: %2</source>
+        <translation>also read on %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8319,10 @@
         <translation>Somebody said this about the plan. It is kept. Nothing was changed. Note a new answer in the Meekijkstand (F8).</translation>
     </message>
     <message>
+        <source>U keek naar werk voor een andere wet. Dat blijft bewaard. Er is niets veranderd.</source>
+        <translation>You looked at work for another law. That is kept. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten ongedaan.</source>
         <translation>This registration was closed since. Nothing was changed. Undo the closing first.</translation>
     </message>
@@ -8495,6 +8593,16 @@
     <message>
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
         <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
+        <source>Dit hoort bij een andere wet dan die van u. Er is niets veranderd. Zeg bovenaan waarom u dit wilt lezen.</source>
+        <translation>This belongs to another law than yours. Nothing was changed. Say at the top why you want to read it.</translation>
+    </message>
+    <message>
+        <source>Hierin staat ook werk voor een andere wet dan die van u. Er is niets getoond. Zeg eerst bovenaan het dossier waarom u dat wilt lezen.</source>
+        <translation>This also holds work for another law than yours. Nothing was shown. First say at the top of the file why you want to read it.</translation>
+    </message>
+    <message>
+        <source>Hier is niets meer dicht voor u. Er is niets genoteerd.</source>
+        <translation>Nothing is closed to you here any more. Nothing was noted.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8781,10 @@
     <message>
         <source>Nieuwe behoefte</source>
         <translation>New need</translation>
+    </message>
+    <message>
+        <source>Behoefte</source>
+        <translation>Need</translation>
     </message>
     <message>
         <source>In eigen woorden</source>
@@ -10449,6 +10561,14 @@
         <translation>help expected on</translation>
     </message>
     <message>
+        <source>wat er precies meegaat</source>
+        <translation>what exactly goes along</translation>
+    </message>
+    <message>
+        <source>vanaf wanneer</source>
+        <translation>from when</translation>
+    </message>
+    <message>
         <source>waarvoor</source>
         <translation>what for</translation>
     </message>
@@ -10709,6 +10829,10 @@
         <translation>Template of a letter</translation>
     </message>
     <message>
+        <source>Gekeken naar een andere wet</source>
+        <translation>Looked at another law</translation>
+    </message>
+    <message>
         <source>soort adres</source>
         <translation>kind of address</translation>
     </message>
@@ -10719,6 +10843,18 @@
     <message>
         <source>wat er verteld is</source>
         <translation>what was told</translation>
+    </message>
+    <message>
+        <source>welke gemeente</source>
+        <translation>which municipality</translation>
+    </message>
+    <message>
+        <source>samenhangende aanpak sinds</source>
+        <translation>coordinated approach since</translation>
+    </message>
+    <message>
+        <source>waarom samenhangend</source>
+        <translation>why coordinated</translation>
     </message>
     <message>
         <source>let op bij contact</source>
@@ -15630,6 +15766,14 @@
         <translation>How far back?</translation>
     </message>
     <message>
+        <source>Elke wet</source>
+        <translation>Any law</translation>
+    </message>
+    <message>
+        <source>Voor welke wet?</source>
+        <translation>For which law?</translation>
+    </message>
+    <message>
         <source>Over wie?</source>
         <translation>About whom?</translation>
     </message>
@@ -17751,6 +17895,22 @@
         <translation>notice for the team lead</translation>
     </message>
     <message>
+        <source>Voor de veiligheid van iemand</source>
+        <translation>For somebody&apos;s safety</translation>
+    </message>
+    <message>
+        <source>Om de hulp op elkaar af te stemmen</source>
+        <translation>To coordinate the help</translation>
+    </message>
+    <message>
+        <source>De persoon zelf vindt het goed, of zit erbij</source>
+        <translation>The person agrees, or is present</translation>
+    </message>
+    <message>
+        <source>Ik neem waar voor een collega</source>
+        <translation>I am standing in for a colleague</translation>
+    </message>
+    <message>
         <source>Er is gevaar</source>
         <translation>There is danger</translation>
     </message>
@@ -17929,6 +18089,14 @@
     <message>
         <source>Iemand is in gevaar</source>
         <translation>Somebody is in danger</translation>
+    </message>
+    <message>
+        <source>Jeugdgezondheidszorg</source>
+        <translation>Youth health care</translation>
+    </message>
+    <message>
+        <source>Overleg over het gezin (MDO)</source>
+        <translation>Case conference (MDO)</translation>
     </message>
     <message>
         <source>Naam</source>

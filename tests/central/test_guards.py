@@ -330,3 +330,29 @@ def test_what_somebody_heard_of_consent_is_said_in_their_own_name(town):
     op = insert("sharing_consent", file.container, worker_id=town.ids["Bram"], **said)
     assert refused(town.anna, op) == "in_anothers_name"
     assert outcomes(town.bram.push(group(op))) == "Q", "the same op stays what it was"
+
+
+def test_a_look_across_laws_is_in_ones_own_name_with_its_ground_and_ends(town):
+    file = town.file("Anna", "Bram")
+    good = {
+        "case_file_id": file.id,
+        "worker_id": town.ids["Anna"],
+        "laws": "wmo jw",
+        "ground": "one_plan",
+        "reason": "Afstemmen van de hulp.",
+        "at": "2026-11-22T08:00:00.000Z",
+        "until": "2026-11-22T16:00:00.000Z",
+    }
+    for wrong, reason in (
+        ({"worker_id": town.ids["Bram"]}, "in_anothers_name"),
+        ({"laws": "wmo alles"}, "malformed"),
+        ({"ground": "zomaar"}, "malformed"),
+        ({"reason": " "}, "malformed"),
+        ({"until": "2026-11-22T16:00:00.001Z"}, "malformed"),
+        ({"until": "2026-11-22T08:00:00.000Z"}, "malformed"),
+    ):
+        assert refused(town.anna, insert("law_look", file.container, **good | wrong)) == reason
+    made = insert("law_look", file.container, **good)
+    assert outcomes(town.anna.push(group(made))) == "A"
+    gone = remove("law_look", made.r, file.container, {n: p[1] for n, p in made.f.items()})
+    assert refused(town.anna, gone) == "immutable_field"

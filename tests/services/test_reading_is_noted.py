@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from tests.intake.samples import letter
+from tests.services.law_roles import becomes
 from tests.storage.furnished import audited
 from wijkdesk.models.all import FileAccess
 from wijkdesk.services.access import Reason
@@ -16,7 +17,14 @@ from wijkdesk.services.imports import Where
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.tables import others_change
-from wijkdesk.vocabulary import AccessMode, EmergencyGround, IdentityKind, Law, PaperKind
+from wijkdesk.vocabulary import (
+    AccessMode,
+    EmergencyGround,
+    IdentityKind,
+    Law,
+    LookGround,
+    PaperKind,
+)
 
 NOTED = {
     "access.question": lambda home: home.services.access.question("999900018", "", None),
@@ -25,6 +33,7 @@ NOTED = {
     ),
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
+    "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "board.view": lambda home: home.services.board.view(TODAY),
     "caseload.mine": lambda home: home.services.caseload.mine(),
@@ -214,6 +223,14 @@ def look_at(home, attachment_id):
         home.services.attachments.open(attachment_id)
     finally:
         home.services.attachments.put_away()
+
+
+def looked_across(home):
+    """By a second gids, of a law that is not theirs."""
+    need = home.services.needs.add(home.file_id).id
+    home.services.needs.save(need, {}, {"law": Law.WMO})
+    services = becomes(home)
+    services.law_looks.look(home.file_id, [Law.WMO], LookGround.ONE_PLAN, "Afstemmen van de hulp.")
 
 
 def looked(home):

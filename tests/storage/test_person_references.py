@@ -64,6 +64,7 @@ OTHER_THINGS = {
     "capacity_report": {"provision_id", "worker_id"},
     "favourite": {"provision_id"},
     "working_week": {"worker_id"},
+    "law_look": {"case_file_id", "worker_id"},
     "sharing_card": {"case_file_id", "referral_id", "override_by", "worker_id"},
     "sharing_consent": {"card_id", "case_file_id", "worker_id"},
     "file_transfer": {

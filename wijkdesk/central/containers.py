@@ -53,6 +53,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "case_file": _FILE,
     "file_closing": _FILE,
     "file_access": _SHARED | _OWN,
+    "law_look": _SHARED,
     "file_role": _FILE,
     "held_work": _PARTS | _OWN,
     "household": _FILE,

@@ -12,7 +12,7 @@ from wijkdesk.central.containers import HOMES, Place, compartment_place
 from wijkdesk.central.rows import Stored
 from wijkdesk.central.standing import subject
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import approval, overriding
+from wijkdesk.protocol import approval, law_look, overriding
 from wijkdesk.protocol.merge import same
 from wijkdesk.protocol.messages import Op
 from wijkdesk.protocol.moving import SHOWN, begun, blank, is_blank, successor
@@ -150,6 +150,10 @@ class Guard:
             self._check_approval(op, new, row)
         if op.e == overriding.ENTITY and op.k != "d":
             self._check_override(new, row, place)
+        if op.e == law_look.ENTITY and (
+            reason := law_look.refused(self.before.actor.worker_id, op.k, new)
+        ):
+            raise UnfitError(reason)
         if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
             raise UnfitError("in_anothers_name")
 

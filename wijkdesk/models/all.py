@@ -20,6 +20,7 @@ from wijkdesk.models.held_work import HeldWork
 from wijkdesk.models.identity_check import IdentityCheck
 from wijkdesk.models.information_duty import InformationDuty
 from wijkdesk.models.ladder_step import LadderStep
+from wijkdesk.models.law_look import LawLook
 from wijkdesk.models.letter_template import LetterTemplate
 from wijkdesk.models.meeting import (
     Meeting,
@@ -105,6 +106,7 @@ __all__ = [
     "IdentityCheck",
     "InformationDuty",
     "LadderStep",
+    "LawLook",
     "LetterTemplate",
     "Location",
     "Meeting",

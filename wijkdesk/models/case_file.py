@@ -28,6 +28,8 @@ class CaseFile(Synced, Base):
     1 to 3, is what its regisseur finds: it weighs in a caseload (features.md E4). `azc` opens or
     closes the block for an AZC; empty, it depends on where the file began. `v_number_for` is what
     V-numbers are needed for here: without it nobody is asked for one.
+    `coordinated_on` and `coordinated_basis`: since when the approach is coordinated over several
+    laws, and why (Wams).
     """
 
     __tablename__ = "case_file"
@@ -40,6 +42,8 @@ class CaseFile(Synced, Base):
     complexity: Mapped[int | None] = mapped_column(info=synced(since=2))
     azc: Mapped[bool | None] = mapped_column(info=synced(since=2))
     v_number_for: Mapped[str | None] = mapped_column(info=synced(since=2))
+    coordinated_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:coordinated", 2))
+    coordinated_basis: Mapped[str | None] = mapped_column(info=synced("unit:coordinated", 2))
 
 
 class FileRole(Synced, Base):

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Id, Moment, Synced, Word, synced
-from wijkdesk.vocabulary import Interpreter, InterpreterKind, PlaceKind
+from wijkdesk.vocabulary import Interpreter, InterpreterKind, Law, PlaceKind
 
 
 class ContactMoment(Synced, Base):
@@ -32,3 +32,4 @@ class ContactMoment(Synced, Base):
     interpreter_who: Mapped[str | None] = mapped_column(info=synced(since=2))
     interpreter_why: Mapped[str | None] = mapped_column(info=synced(since=2))
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced())
+    law: Mapped[Law | None] = mapped_column(Word(Law), info=synced(since=2))

@@ -22,7 +22,8 @@ class Municipality(Synced, Base):
     `postcodes` where the middle of each postcode is, a line each (`law/distance.py`);
     `reply_days_*` how long one waits for an answer, by the kind of provision;
     `four_eyes` from which day on a colleague approves a version of a plan, if at all;
-    `v_numbers` whether a V-number may be noted at all: only "no" says that it may not.
+    `v_numbers` whether a V-number may be noted at all: only "no" says that it may not;
+    `coordinated_from` from which day on a file may have a coordinated approach (Wams), if at all.
     """
 
     __tablename__ = "municipality"
@@ -40,6 +41,7 @@ class Municipality(Synced, Base):
     reply_days_custom: Mapped[int | None] = mapped_column(info=synced(since=2))
     four_eyes: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
     v_numbers: Mapped[bool | None] = mapped_column(info=synced(since=2))
+    coordinated_from: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
 
 
 class Team(Synced, Base):

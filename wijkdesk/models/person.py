@@ -25,7 +25,8 @@ class Person(Synced, Base):
     """Persoon. One name only goes into `surname` (domain.md 2.3); a BSN is never needed.
 
     A child that is not born yet has a day on which it is expected and no birth date. `drawn_x` is
-    how far somebody was moved aside in the drawing of the family.
+    how far somebody was moved aside in the drawing of the family. `residence_ground` is why which
+    municipality answers for a child (Jeugdwet 1.1, codes 1 to 4), looked at on `residence_on`.
     """
 
     __tablename__ = "person"
@@ -70,6 +71,9 @@ class Person(Synced, Base):
     reading_level: Mapped[ReadingLevel | None] = mapped_column(
         Word(ReadingLevel), info=synced(since=2)
     )
+    residence_ground: Mapped[str | None] = mapped_column(info=synced("unit:residence", since=2))
+    residence_place: Mapped[str | None] = mapped_column(info=synced("unit:residence", since=2))
+    residence_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:residence", since=2))
 
     def state_bsn(self, typed: str | None) -> None:
         """Note a BSN as it was told; an empty one is fine, a wrong one is refused."""

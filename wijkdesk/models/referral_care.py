@@ -6,14 +6,16 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
-from wijkdesk.vocabulary import HandoverPointKind, SharingAnswer, SharingGround
+from wijkdesk.vocabulary import HandoverPointKind, PartyKind, SharingAnswer, SharingGround
 
 
 class SharingCard(Synced, Base):
     """Deelkaart: what leaves, to whom, what for, on what ground, until when (features.md D12).
 
     `parts` are codes with a space between them. `override_reason` says why it leaves without the
-    consent that is asked for here; `override_by` is who decided that.
+    consent that is asked for here; `override_by` is who decided that. Without a `referral_id` it is
+    about somebody who asked or is asked for something else: `party_kind` says who, `exactly` what
+    is told in words, and it holds from `since` on.
     """
 
     __tablename__ = "sharing_card"
@@ -33,6 +35,11 @@ class SharingCard(Synced, Base):
     withdrawn_on: Mapped[date | None] = mapped_column(Day, info=synced("state:withdrawn", 2))
     told: Mapped[str] = mapped_column(default="", info=synced("text", 2))
     worker_id: Mapped[uuid.UUID] = mapped_column(Id, info=synced("immutable", 2))
+    party_kind: Mapped[PartyKind | None] = mapped_column(
+        Word(PartyKind), info=synced("immutable", 2)
+    )
+    exactly: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    since: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
 
 
 class SharingConsent(Synced, Base):

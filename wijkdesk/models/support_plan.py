@@ -75,7 +75,7 @@ class Action(Synced, Base):
     """Actie: one verb sentence, one doer, one date.
 
     The doer is a person of the file (`doer_id`), somebody of the network (`helper_id`), or a name;
-    `provision_id` is what it makes use of.
+    `provision_id` is what it makes use of; without a `law` of its own it has that of its goal.
     """
 
     __tablename__ = "action"
@@ -95,6 +95,7 @@ class Action(Synced, Base):
     provision_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     position: Mapped[str] = mapped_column(default="", info=synced("order"))
     came_from: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
+    law: Mapped[Law | None] = mapped_column(Word(Law), info=synced(since=2))
 
     def finish(self, on: date) -> None:
         """Mark as done; doing it twice is a mistake worth telling."""

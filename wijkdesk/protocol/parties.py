@@ -31,12 +31,13 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A working relation to a file: whose, from when until when, and as what."""
+    """A working relation to a file: whose, from when until when, as what; cover says for whom."""
 
     worker_id: UUID
     since: date | None
     until: date | None
     role: FileRoleKind | None = None
+    covers: UUID | None = None
 
     def holds(self, worker_id: UUID, today: date) -> bool:
         """Whether this worker has it on this day; the last day counts. Cover has an end."""
@@ -61,6 +62,15 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
+class Crossing:
+    """Somebody said why they look at what was written for these laws, and does so until then."""
+
+    worker_id: UUID
+    laws: frozenset[Law]
+    until_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What rights need to know of a container.
 
@@ -74,6 +84,7 @@ class Subject:
     grants: tuple[Grant, ...] = ()
     protected: bool = False
     container_id: UUID | None = None
+    crossings: tuple[Crossing, ...] = ()
 
 
 LAWS_OF: dict[WorkerRole, frozenset[Law]] = {

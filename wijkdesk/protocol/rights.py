@@ -8,18 +8,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from wijkdesk.protocol.parties import Act, Actor, Grant, Relation, Subject, laws_of
+from wijkdesk.protocol.parties import Act, Actor, Crossing, Grant, Relation, Subject, laws_of
 from wijkdesk.vocabulary import AccessMode, ContainerKind, FileRoleKind, Law, WorkerRole
 
 __all__ = [
     "Act",
     "Actor",
+    "Crossing",
     "Grant",
     "Relation",
     "Subject",
     "Verdict",
     "bar",
     "decide",
+    "decide_law",
     "laws_of",
     "may_take",
 ]
@@ -54,6 +56,45 @@ def decide(actor: Actor, act: Act, subject: Subject, today: date, at_ms: int = L
     if subject.kind is ContainerKind.TEAM or (act is Act.CREATE and not _own_notes(actor, subject)):
         return _of_team(actor, subject)
     return _of_file(actor, act, subject, today, at_ms)
+
+
+def decide_law(
+    actor: Actor, law: Law | None, subject: Subject, today: date, at_ms: int = LATE
+) -> Verdict:
+    """Whether `actor` reads what was written for this law, in a compartment that they may see.
+
+    The family's own supporter reads what the family may; who looked with a reason said it for the
+    whole file. Who has regie sees the plan as one, and so does who stands in for them. Others say
+    first why they look (docs/decisions/0103).
+    """
+    seen = decide(actor, Act.SEE, subject, today, at_ms)
+    if not seen.allowed or seen.reason in {"supporter", "emergency"}:
+        return seen
+    if law in {None, Law.GENERAL}:
+        return _yes("every_law")
+    if law in actor.laws:
+        return _yes("own_law")
+    if _has_regie(actor.worker_id, subject, today):
+        return _yes("regie")
+    mine = (one for one in subject.crossings if one.worker_id == actor.worker_id)
+    if any(law in one.laws and at_ms < one.until_ms for one in mine):
+        return _yes("said_why")
+    return _no("law_domain")
+
+
+def _has_regie(worker_id: UUID, subject: Subject, today: date) -> bool:
+    """As regisseur, or standing in for who is it today."""
+    regie = {
+        r.worker_id
+        for r in subject.relations
+        if r.role is FileRoleKind.REGISSEUR and r.holds(r.worker_id, today)
+    }
+    covers = (
+        r.covers
+        for r in subject.relations
+        if r.role is FileRoleKind.COVER and r.holds(worker_id, today)
+    )
+    return worker_id in regie or bool(regie.intersection(filter(None, covers)))
 
 
 def may_take(actor: Actor, role: FileRoleKind, subject: Subject, today: date) -> Verdict:

@@ -20,8 +20,9 @@ from wijkdesk.services.giving import give
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import OFFERED
 from wijkdesk.services.scope import held_file, insist_held
-from wijkdesk.storage import access, audit, days, files, lease, organisation
+from wijkdesk.storage import access, audit, days, files, law_looks, lease, organisation
 from wijkdesk.storage.access import AccessRow
+from wijkdesk.storage.law_looks import LawLookRow
 from wijkdesk.storage.organisation import WorkerRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import CompartmentKind, EmergencyGround, FileRoleKind, WorkerRole
@@ -92,6 +93,8 @@ class Sight:
     seers: tuple[Seer, ...]
     looked: tuple[AccessRow, ...]
     protected: bool
+    across: tuple[LawLookRow, ...] = ()
+    """Who looked at what was written for another law than theirs."""
 
 
 class AccessService:
@@ -228,7 +231,8 @@ def _sight(session: Session, case_file_id: UUID) -> Sight:
     seers.sort(key=lambda one: (not one.sees, one.name.casefold()))
     looking = {one.worker_id for one in seers if one.reason == "emergency"}
     past = tuple(row for row in looks if row.worker_id not in looking)
-    return Sight(tuple(seers), past, subject.protected)
+    across = law_looks.of_file(session, case_file_id)
+    return Sight(tuple(seers), past, subject.protected, across)
 
 
 def _today() -> date:

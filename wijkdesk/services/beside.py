@@ -12,7 +12,7 @@ from wijkdesk.services import agreeing, beside_scores, plan_content
 from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.beside_scores import BesideRound, BesideScore
 from wijkdesk.services.me import Me
-from wijkdesk.services.plans import PlanService
+from wijkdesk.services.plans import PlanService, insist_plan
 from wijkdesk.services.scope import held_file, insist_held, reading_until
 from wijkdesk.storage import agreements, audit, beside, estimates, plans
 from wijkdesk.storage.agreements import AgreementRow
@@ -106,6 +106,8 @@ class BesideService:
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             reads = reading_until(session, self._me, case_file_id, _today()) is not None
+            if (plan := plans.of_file(session, case_file_id)) is not None:
+                insist_plan(session, self._me, head, plan.id)
             return _view(session, head, only_reading=reads)
 
     def fix(self, plan_id: UUID) -> VersionRow:

@@ -13,7 +13,7 @@ from wijkdesk.law.evaluation_days import next_evaluation
 from wijkdesk.models.all import Evaluation, Goal, GoalScore, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import saving
+from wijkdesk.services import law_sight, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean
 from wijkdesk.services.me import Me
@@ -90,7 +90,7 @@ class EvaluationService:
         """Look again; raises "row_gone" where there is no plan."""
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
-            return _view(session, head)
+            return _view(session, self._me, head)
 
     def begin(self, case_file_id: UUID, held_on: date | None = None) -> EvaluationRow:
         """An evaluation of today or another day, of the version that stands.
@@ -220,10 +220,14 @@ def _follow(session: Session, plan_id: UUID, evaluation_id: UUID, day: date | No
         saving.put(session, plan, {}, {"evaluation_on": day})
 
 
-def _view(session: Session, head: FileHead) -> EvaluationView:
+def _view(session: Session, me: Me, head: FileHead) -> EvaluationView:
     plan = plans.of_file(session, head.case_file_id)
     if plan is None:
         raise RuleBrokenError("row_gone")
+    closed = law_sight.closed_laws(session, me, head, _today())
+    known = needs.of_file(session, head.case_file_id)
+    by_id = {need.id: need for need in known}
+    goals = law_sight.goals(plans.goals(session, plan.id), by_id, closed)
     return EvaluationView(
         plan_id=plan.id,
         case_file_id=head.case_file_id,
@@ -231,9 +235,9 @@ def _view(session: Session, head: FileHead) -> EvaluationView:
         form=plan.form,
         evaluation_on=plan.evaluation_on,
         rounds=stored.of_plan(session, plan.id),
-        goals=tuple(goal for goal in plans.goals(session, plan.id) if not goal.hidden),
+        goals=tuple(goal for goal in goals if not goal.hidden and not goal.closed),
         scores=stored.scores(session, plan.id, head.shared),
-        needs=needs.of_file(session, head.case_file_id),
+        needs=law_sight.needs(known, closed),
         ladder=ladder.of_file(session, head.case_file_id),
         people=people.in_container(session, head.shared),
         versions=plans.versions(session, plan.id),

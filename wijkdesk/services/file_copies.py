@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.inspection import Asking, Footing, asking
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import agreeing
+from wijkdesk.services import agreeing, law_sight
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.family_plans import FamilyPlanRow
 from wijkdesk.services.files import FileService, FileView
 from wijkdesk.services.me import Me
 from wijkdesk.services.papers import Printed, fresh_id, to_keep
 from wijkdesk.services.plan_view import PlanView, plan_view
+from wijkdesk.services.plans import insist_plan
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import (
     attachments,
@@ -30,7 +31,9 @@ from wijkdesk.storage import (
     copy_reviews,
     evaluations,
     family_plans,
+    journal,
     kin,
+    needs,
     organisation,
     people,
     plans,
@@ -96,6 +99,7 @@ class FileCopyService:
         with self._store.applying() as session:
             held_file(session, self._me, case_file_id, Act.WRITE, _today())
             audit.note(session, self._me.worker_id, "copy_review", case_file_id.hex)
+        self._insist_whole(case_file_id)
         view = self._files.look(case_file_id, newest=None)
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
@@ -118,6 +122,18 @@ class FileCopyService:
                 on=_today(),
                 decided=copy_reviews.decided(session, head.shared, person_id),
             )
+
+    def _insist_whole(self, case_file_id: UUID) -> None:
+        """A copy holds all there is: who makes one has said why they read every law of it."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
+            plan = plans.of_file(session, case_file_id)
+            if plan is not None:
+                insist_plan(session, self._me, head, plan.id)
+            rows = journal.rows(session, case_file_id, journal.talks(session, case_file_id))
+            noted = {r.law for r in rows if r.worker_id != self._me.worker_id}
+            asked = {n.law for n in needs.of_file(session, case_file_id)}
+            law_sight.insist_whole(session, self._me, head, noted | asked)
 
     def decide(
         self, case_file_id: UUID, person_id: UUID, marks: Collection[str], one: Decided

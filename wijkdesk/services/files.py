@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import CaseFile, Household
 from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import saving
+from wijkdesk.services import law_sight, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
@@ -35,6 +35,7 @@ from wijkdesk.storage import (
     journal,
     kin,
     ladder,
+    law_looks,
     lease,
     links,
     merge_views,
@@ -61,6 +62,7 @@ from wijkdesk.storage.information_duties import DutyRow
 from wijkdesk.storage.journal import ContactRow, Talk
 from wijkdesk.storage.kin import NetworkRow, RelationRow
 from wijkdesk.storage.ladder import LadderRow
+from wijkdesk.storage.law_looks import LawLookRow
 from wijkdesk.storage.links import LinkRow
 from wijkdesk.storage.merge_views import MergeRow
 from wijkdesk.storage.needs import NeedRow
@@ -71,7 +73,7 @@ from wijkdesk.storage.phones import PhoneRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, FileRoleKind, PlaceKind
+from wijkdesk.vocabulary import ActionStatus, FileRoleKind, Law, PlaceKind
 
 __all__ = [
     "CheckRow",
@@ -84,6 +86,7 @@ __all__ = [
     "FileView",
     "HouseholdRow",
     "LadderRow",
+    "LawLookRow",
     "LinkRow",
     "MemberRow",
     "MergeRow",
@@ -174,6 +177,12 @@ class FileView:
     """What was printed or saved, the newest first, and how it went out."""
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
+    closed_laws: tuple[Law, ...] = ()
+    """For which laws something stands here that this worker does not read yet."""
+    shut: frozenset[Law] = frozenset()
+    """Every law that this worker does not read here, whether anything stands there or not."""
+    looks: tuple[LawLookRow, ...] = ()
+    """Who looked at what was written for another law than theirs, the last one first."""
 
     @property
     def closed(self) -> ClosingRow | None:
@@ -222,7 +231,9 @@ class FileService:
             looks = reading_until(session, self._me, case_file_id, _today())
             view = _view(session, head, self._me.worker_id, looks[0] if looks else None)
             told = journal.rows(session, case_file_id, view.talks[:newest])
-            return replace(view, contact_moments=tuple(told))
+            closed = law_sight.closed_laws(session, self._me, head, _today())
+            shown = law_sight.talks(told, self._me, closed)
+            return _seen(replace(view, contact_moments=shown), closed)
 
     def to_draw(self, case_file_id: UUID) -> FileView:
         """What goes on paper as genogram and ecomap. Printing is noted."""
@@ -310,6 +321,27 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
         reading_until=reading,
+        looks=law_looks.of_file(session, file_id),
+    )
+
+
+def _seen(view: FileView, closed: frozenset[Law]) -> FileView:
+    """Without what is closed; what hangs on it goes along."""
+    if not closed:
+        return view
+    shown = law_sight.needs(view.needs, closed)
+    shut = {need.id for need in shown if need.closed}
+    laws = {need.law for need in shown if need.closed}
+    laws |= {row.law for row in view.requests if row.law in closed}
+    laws |= {row.law for row in view.contact_moments if row.closed}
+    return replace(
+        view,
+        needs=shown,
+        ladder=tuple(step for step in view.ladder if step.need_id not in shut),
+        referrals=tuple(row for row in view.referrals if row.need_id not in shut),
+        requests=tuple(row for row in view.requests if row.law not in closed),
+        closed_laws=tuple(law for law in Law if law in laws),
+        shut=closed,
     )
 
 

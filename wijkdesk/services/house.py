@@ -40,6 +40,7 @@ from wijkdesk.services.information_duties import InformationDutyService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
 from wijkdesk.services.ladder import LadderService
+from wijkdesk.services.law_looks import LawLookService
 from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.letter_templates import LetterTemplateService
 from wijkdesk.services.letters import LetterService
@@ -123,6 +124,7 @@ class Services:
             ElsewhereService(store, self.me, self.access),
         )
         self.needs = NeedService(store, self.me)
+        self.law_looks = LawLookService(store, self.me)
         self.conversation = ConversationService(store, practice=self.practice)
         self.paper_languages = PaperLanguages(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)

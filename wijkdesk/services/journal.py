@@ -13,19 +13,26 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import ContactMoment, ContactPerson, NetworkMember
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import saving
+from wijkdesk.services import law_sight, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.files import FileService, FileView
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_container, held_file, insist_held
+from wijkdesk.services.scope import held_container, held_file
 from wijkdesk.storage import agenda, audit, beside, journal, people, same_people
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.journal import About, ContactRow, Talk
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import Awareness, CompartmentKind, Interpreter, InterpreterKind, PlaceKind
+from wijkdesk.vocabulary import (
+    Awareness,
+    CompartmentKind,
+    Interpreter,
+    InterpreterKind,
+    Law,
+    PlaceKind,
+)
 
 __all__ = ["About", "Added", "ContactRow", "InterpreterUse", "JournalService"]
 
@@ -71,7 +78,7 @@ class JournalService:
         self._store = store
         self._me = me
 
-    def add(
+    def add(  # noqa: PLR0913, PLR0917 - the boxes of one form
         self,
         case_file_id: UUID,
         text: str,
@@ -80,6 +87,7 @@ class JournalService:
         visibility: CompartmentKind = CompartmentKind.SHARED,
         interpreter: InterpreterUse | None = None,
         about: Collection[UUID] = (),
+        law: Law | None = None,
     ) -> Added:
         """Note a contact moment that happened now; `about` are people of the file or network."""
         words = clean(text).strip()
@@ -97,6 +105,7 @@ class JournalService:
                 place_name=one_line(place_name),
                 worker_id=self._me.worker_id,
                 text=words,
+                law=law,
                 **_told(interpreter),
             )
             session.add(moment)
@@ -106,8 +115,9 @@ class JournalService:
     def words(self, case_file_id: UUID, talks: Collection[Talk]) -> tuple[ContactRow, ...]:
         """The whole of some older talks, when they come on the screen."""
         with self._store.reading() as session:
-            insist_held(session, self._me, case_file_id, Act.SEE, _today())
-            return tuple(journal.rows(session, case_file_id, talks))
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            closed = law_sight.closed_laws(session, self._me, head, _today())
+            return law_sight.talks(journal.rows(session, case_file_id, talks), self._me, closed)
 
     def to_print(self, case_file_id: UUID) -> FileView:
         """The file as its household may read it on a timeline. Printing is noted.
@@ -166,6 +176,8 @@ class JournalService:
         with self._store.begin("contact_save") as session:
             row = saving.to_save(session, ContactMoment, contact_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            if row.worker_id != self._me.worker_id:
+                law_sight.insist_law(session, self._me, row.case_file_id, row.law, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from wijkdesk.models.all import Need
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import saving
+from wijkdesk.services import law_sight, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
@@ -19,7 +21,7 @@ from wijkdesk.storage import audit
 from wijkdesk.storage import needs as stored
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import CompartmentKind
+from wijkdesk.vocabulary import CompartmentKind, LifeArea
 
 __all__ = ["NeedRow", "NeedService"]
 
@@ -59,6 +61,9 @@ class NeedService:
         with self._store.begin("need_save") as session:
             row = saving.to_save(session, Need, need_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            self._insist(session, row)
+            if "law" in typed:
+                law_sight.insist_law(session, self._me, row.case_file_id, typed["law"], _today())
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
@@ -68,6 +73,7 @@ class NeedService:
             row = saving.editable(session, Need, need_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
             head = held_file(session, self._me, row.case_file_id, Act.SEE, _today())
+            self._insist(session, row)
             audit.note(session, self._me.worker_id, "inquiry_print", row.case_file_id.hex)
             found = stored.of_file(session, row.case_file_id)
             need = next(one for one in found if one.id == need_id)
@@ -78,9 +84,15 @@ class NeedService:
         with self._store.begin("need_remove") as session:
             row = saving.editable(session, Need, need_id)
             held_container(session, self._me, row.container_id, Act.WRITE, _today())
+            self._insist(session, row)
             saving.remove(row)
             act = session.info["group"]
         return of_file(row.case_file_id, removed=act)
+
+    def _insist(self, session: Session, row: Need) -> None:
+        """What is closed to this worker is not written in either; safety never is."""
+        if row.life_area is not LifeArea.SAFETY:
+            law_sight.insist_law(session, self._me, row.case_file_id, row.law, _today())
 
 
 def _today() -> date:

@@ -12,14 +12,15 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Action, Goal, Need, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import line_order, moving, saving
+from wijkdesk.services import law_sight, line_order, moving, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_container, held_file, held_part
-from wijkdesk.storage import moved
+from wijkdesk.storage import law_looks, moved
 from wijkdesk.storage import plans as stored
+from wijkdesk.storage.one_row import kind_of
 from wijkdesk.storage.plans import ActionRow, GoalRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import CompartmentKind
@@ -95,7 +96,7 @@ class PlanLineService:
         """Save what was changed of a goal; `also` where nothing stands yet."""
         with self._store.begin("goal_save") as session:
             row = saving.to_save(session, Goal, goal_id)
-            case_file_id = self._check(session, row)
+            case_file_id = self._check_open(session, row, typed)
             values, moved, merged = saving.put(session, row, seen, _with(row, typed, also))
         return Saved(of_file(case_file_id), values, moved, merged)
 
@@ -109,7 +110,7 @@ class PlanLineService:
         """Save what was changed of an action; `also` where nothing stands yet."""
         with self._store.begin("action_save") as session:
             row = saving.to_save(session, Action, action_id)
-            case_file_id = self._check(session, row)
+            case_file_id = self._check_open(session, row, typed)
             values, moved, merged = saving.put(session, row, seen, _with(row, typed, also))
         return Saved(of_file(case_file_id), values, moved, merged)
 
@@ -117,7 +118,7 @@ class PlanLineService:
         """Mark an action as done."""
         with self._store.begin("action_finish") as session:
             row = saving.editable(session, Action, action_id)
-            case_file_id = self._check(session, row)
+            case_file_id = self._check_open(session, row)
             row.finish(on)
         return of_file(case_file_id)
 
@@ -125,11 +126,11 @@ class PlanLineService:
         """Remove a goal with its actions, each listed on its own (sync.md 5.10)."""
         with self._store.begin("goal_remove") as session:
             row = saving.editable(session, Goal, goal_id)
-            case_file_id = self._check(session, row)
+            case_file_id = self._check_open(session, row)
             known = moved.names(session, Goal, goal_id)
             below = select(Action).where(Action.goal_id.in_(known), ~Action.deleted)
             for action in session.scalars(below):
-                self._check(session, action)
+                self._check_open(session, action)
                 saving.remove(action)
             saving.remove(row)
             act = session.info["group"]
@@ -139,7 +140,7 @@ class PlanLineService:
         """Remove an action."""
         with self._store.begin("action_remove") as session:
             row = saving.editable(session, Action, action_id)
-            case_file_id = self._check(session, row)
+            case_file_id = self._check_open(session, row)
             saving.remove(row)
             act = session.info["group"]
         return of_file(case_file_id, removed=act)
@@ -208,6 +209,17 @@ class PlanLineService:
     def _check(self, session: Session, row: Goal | Action) -> UUID:
         """The file of a line that this worker may write in."""
         return held_part(session, self._me, row.container_id, Act.WRITE, _today())
+
+    def _check_open(
+        self, session: Session, row: Goal | Action, typed: Mapping[str, Any] = NOTHING
+    ) -> UUID:
+        """The same, of a line of which the law is open here, and stays so by what was typed."""
+        held = self._check(session, row)
+        law = law_looks.law_of_line(session, kind_of(row) is Goal, row.id)
+        law_sight.insist_law(session, self._me, held, law, _today())
+        if "law" in typed:
+            law_sight.insist_law(session, self._me, held, typed["law"], _today())
+        return held
 
     def _renumber(
         self, session: Session, row: L, kind: type[L], among: Any, order: Callable[..., list[L]]

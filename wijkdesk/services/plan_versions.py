@@ -16,6 +16,7 @@ from wijkdesk.services.plan_changes import Change, Field, How, Part, Said
 from wijkdesk.services.plan_compare import plan_compare, plan_told
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_question import PlanQuestion
+from wijkdesk.services.plans import insist_plan
 from wijkdesk.services.scope import held_plan
 from wijkdesk.storage import agreements, audit, files, plans
 from wijkdesk.storage.agreements import AgreementRow
@@ -105,6 +106,7 @@ class VersionService:
     ) -> Compared:
         with self._store.applying() as session:
             head, plan = self._of(session, plan_id)
+            insist_plan(session, self._me, head, plan_id)
             audit.note(session, self._me.worker_id, act, plan_id.hex)
             fixed = plans.versions(session, plan_id)
             agreed = agreements.of_versions(session, head.shared, [v.id for v in fixed])
@@ -131,6 +133,7 @@ class VersionService:
         """A version as it was fixed; it is noted before it is shown."""
         with self._store.applying() as session:
             head, plan = self._of(session, plan_id)
+            insist_plan(session, self._me, head, plan_id)
             audit.note(session, self._me.worker_id, "plan_read", version_id.hex)
             fixed = plans.versions(session, plan_id)
             version = _known(fixed, version_id)

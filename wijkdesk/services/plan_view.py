@@ -13,6 +13,7 @@ from wijkdesk.storage import (
     back_office_requests,
     closings,
     kin,
+    law_looks,
     moved,
     needs,
     organisation,
@@ -26,12 +27,13 @@ from wijkdesk.storage.back_office_requests import RequestRow
 from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.kin import NetworkRow
+from wijkdesk.storage.law_looks import LawLookRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.people import PersonRow
 from wijkdesk.storage.plan_parts import CrisisRow, OpinionRow, SectionRow, SharingRow
 from wijkdesk.storage.plans import GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.referrals import ReferralRow
-from wijkdesk.vocabulary import PlanForm, PlanPart, RegieLevel
+from wijkdesk.vocabulary import Law, PlanForm, PlanPart, RegieLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class PlanView:
     """Every regisseur there was, the first one first."""
     requests: tuple[RequestRow, ...] = ()
     """What was asked of the back office, the newest first."""
+    closed_laws: tuple[Law, ...] = ()
+    """For which laws something stands here that this worker does not read yet."""
+    shut: frozenset[Law] = frozenset()
+    """Every law that this worker does not read here, whether anything stands there or not."""
+    looks: tuple[LawLookRow, ...] = ()
+    """Who looked across laws in this file, the last one first."""
     complaints_to: str = ""
     """Where the municipality takes complaints; it stands with the rights of the household."""
 
@@ -121,6 +129,7 @@ def plan_view(session: Session, head: FileHead, plan: PlanRow) -> PlanView:
         network=kin.network(session, plan.case_file_id, head.shared),
         regie=closings.regie(session, plan.case_file_id),
         requests=back_office_requests.of_file(session, plan.case_file_id),
+        looks=law_looks.of_file(session, plan.case_file_id),
         complaints_to=organisation.municipality(session).complaints_to or "",
     )
 

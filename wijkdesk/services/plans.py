@@ -1,7 +1,7 @@
 """The support plan: made together, fixed in versions that never change."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import PlanVersion, SupportPlan
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
-from wijkdesk.services import agreeing, plan_content, plan_sets, saving
+from wijkdesk.services import agreeing, law_sight, plan_content, plan_sets, saving
 from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.approvals import is_approved
 from wijkdesk.services.changes import Changes, of_file
@@ -22,7 +22,7 @@ from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_plan, insist_held
-from wijkdesk.storage import agreements, approvals, audit, registrations, signing
+from wijkdesk.storage import agreements, approvals, audit, needs, registrations, signing
 from wijkdesk.storage import plans as stored
 from wijkdesk.storage.agreements import AgreementRow
 from wijkdesk.storage.approvals import ApprovalRow
@@ -30,7 +30,7 @@ from wijkdesk.storage.closings import RegieRow
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import ActionRow, GoalRow, PlanRow, VersionRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, CompartmentKind, GoalStatus, PlanForm, PlanPart
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, GoalStatus, Law, PlanForm, PlanPart
 
 __all__ = [
     "ActionRow",
@@ -88,7 +88,9 @@ class PlanService:
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             plan = stored.of_file(session, case_file_id)
-            return None if plan is None else plan_view(session, head, plan)
+            if plan is None:
+                return None
+            return _seen(session, self._me, head, plan_view(session, head, plan))
 
     def start(self, case_file_id: UUID) -> PlanView:
         """The plan of a file; a new one when there is none."""
@@ -107,7 +109,7 @@ class PlanService:
             plan = stored.of_file(session, case_file_id)
             if plan is None:
                 raise RuleBrokenError("row_gone")
-            return plan_view(session, head, plan)
+            return _seen(session, self._me, head, plan_view(session, head, plan))
 
     def save_plan(self, plan_id: UUID, seen: Mapping[str, Any], typed: Mapping[str, Any]) -> Saved:
         """Save what was changed of the plan itself."""
@@ -141,6 +143,7 @@ class PlanService:
         """
         with self._store.begin("plan_fix") as session:
             head, plan = self._of(session, plan_id)
+            insist_plan(session, self._me, head, plan_id)
             content = plan_content.gather(session, head, plan, _today())
             if not any(goal.text.strip() for goal in content.goals):
                 raise RuleBrokenError("plan_empty")
@@ -181,6 +184,7 @@ class PlanService:
         """
         with self._store.applying() as session:
             head, plan = self._of(session, plan_id)
+            insist_plan(session, self._me, head, plan_id)
             audit.note(session, self._me.worker_id, "plan_print", (version_id or plan_id).hex)
             if version_id is None:
                 content = plan_content.gather(session, head, plan, _today())
@@ -207,6 +211,39 @@ class PlanService:
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:
         return held_plan(session, self._me, plan_id, Act.WRITE, _today())
+
+
+def insist_plan(session: Session, me: Me, head: FileHead, plan_id: UUID) -> None:
+    """Refuse what shows a whole plan while some of it is closed to this worker."""
+    known = {need.id: need for need in needs.of_file(session, head.case_file_id)}
+    laws = {need.law for need in known.values() if need.visibility not in law_sight.OWN_KEY}
+    for goal in stored.goals(session, plan_id):
+        own = law_sight.law_of(goal, known.get(goal.need_id) if goal.need_id else None)
+        laws |= {own, *(action.law for action in goal.actions)}
+    law_sight.insist_whole(session, me, head, laws)
+
+
+def _seen(session: Session, me: Me, head: FileHead, view: PlanView) -> PlanView:
+    """Without what was written for a law that is closed here."""
+    closed = law_sight.closed_laws(session, me, head, _today())
+    if not closed:
+        return view
+    known = {need.id: need for need in view.needs}
+    goals = law_sight.goals(view.goals, known, closed)
+    shown = law_sight.needs(view.needs, closed)
+    laws = {need.law for need in shown if need.closed}
+    laws |= {action.law for goal in goals for action in goal.actions if action.closed}
+    for goal in goals:
+        if goal.closed:
+            laws.add(law_sight.law_of(goal, known.get(goal.need_id) if goal.need_id else None))
+    return replace(
+        view,
+        goals=goals,
+        needs=shown,
+        requests=tuple(row for row in view.requests if row.law not in closed),
+        closed_laws=tuple(law for law in Law if law in laws),
+        shut=closed,
+    )
 
 
 def _done(session: Session, plan_id: UUID) -> frozenset[str]:

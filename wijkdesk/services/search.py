@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wijkdesk.services import law_sight
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import visible_files
 from wijkdesk.storage import audit, lease, search_hits, search_index, search_inside
@@ -66,8 +67,10 @@ class SearchService:
             provisions = search_hits.describe(session, kaart, ())
             texts = search_inside.find_texts(session, typed, NOTES, LINES)
             visible = self._visible(session, {hit.case_file_id for hit in texts})
+            texts = law_sight.found_texts(
+                session, self._me, (hit for hit in texts if hit.case_file_id in visible), _today()
+            )
             closed = lease.ended(session)
-        texts = [hit for hit in texts if hit.case_file_id in visible]
         self._note((*people, *texts))
         return Everything(tuple(people), tuple(provisions), tuple(texts), closed)
 

@@ -52,6 +52,7 @@ class Why(StrEnum):
     DECIDED = "decided"
     CHOSEN = "chosen"
     SAID = "said"
+    LOOKED = "looked"
     FOUR_EYES = "four_eyes"
     REGISTRATION_CLOSED = "registration_closed"
     HELD_BACK = "held_back"
@@ -70,6 +71,7 @@ FOR_GOOD = {
     "agreement": Why.SAID,
     "plan_approval": Why.FOUR_EYES,
     "held_work": Why.DECIDED,
+    "law_look": Why.LOOKED,
 }
 """What was done once and for all, by what it is about."""
 

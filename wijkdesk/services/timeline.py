@@ -8,6 +8,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from wijkdesk.services.files import FileView
+from wijkdesk.vocabulary import Law
 
 OLDEST = date(1900, 1, 1)
 """An older day is a slip of a key; the first year has no moment in every time zone."""
@@ -51,15 +52,17 @@ class Entry:
     at: datetime
     row: object
     people: frozenset[UUID] = frozenset()
+    law: Law | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """What somebody wants to see: a kind of line, one person, helper or household, a period."""
+    """What is wanted: a kind of line, one person, helper or household, a period, a law."""
 
     shown: Shown | None = None
     whom: UUID | None = None
     days: int | None = None
+    law: Law | None = None
 
 
 def entries(view: FileView) -> list[Entry]:
@@ -76,6 +79,12 @@ def entries(view: FileView) -> list[Entry]:
     return sorted(found, key=attrgetter("at"), reverse=True)
 
 
+def expected_law(view: FileView) -> Law | None:
+    """The law of what is needed here, where that is one; of several nobody knows which."""
+    laws = {need.law for need in view.needs if need.law}
+    return laws.pop() if len(laws) == 1 else None
+
+
 def narrowed(view: FileView, lines: Iterable[Entry], wanted: Narrowed, today: date) -> list[Entry]:
     """Those lines; of a household every line about anybody who ever lived there."""
     people = _people(view, wanted.whom)
@@ -86,6 +95,7 @@ def narrowed(view: FileView, lines: Iterable[Entry], wanted: Narrowed, today: da
         if (wanted.shown in (None, line.shown))
         and (people is None or line.people & people)
         and (since is None or line.at >= since)
+        and (wanted.law is None or line.law is wanted.law)
     ]
 
 
@@ -116,7 +126,7 @@ def _talks(view: FileView) -> Iterator[Entry]:
     for talk in view.talks:
         about = frozenset(one.id for one in talk.about) if talk.about else nobody
         row = whole.get(talk.id, talk)
-        yield Entry(talk.id, Kind.TALK, Shown.TALKS, talk.happened_at, row, about)
+        yield Entry(talk.id, Kind.TALK, Shown.TALKS, talk.happened_at, row, about, talk.law)
 
 
 def _asked(view: FileView) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from wijkdesk.services import law_sight
 from wijkdesk.services.approvals import ApprovalErrand, errands
 from wijkdesk.services.me import Me
 from wijkdesk.services.passing import passings
@@ -80,7 +81,9 @@ class TodayService:
         with self._store.reading() as session:
             if lease.ended(session):
                 return TodayView((), (), (), (), 0, closed=True)
-            actions = stored.due_until(session, today + AHEAD)
+            actions = law_sight.due(
+                session, self._me, stored.due_until(session, today + AHEAD), today
+            )
             choices = conflicts.open_ones(session)
             lies = passings(session, self._me, choices, today)
             return TodayView(

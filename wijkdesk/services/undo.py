@@ -44,6 +44,7 @@ CODES = {
     Why.DECIDED: "undo_decided",
     Why.CHOSEN: "undo_chosen",
     Why.SAID: "undo_said",
+    Why.LOOKED: "undo_looked",
     Why.FOUR_EYES: "undo_four_eyes",
     Why.REGISTRATION_CLOSED: "undo_registration_closed",
     Why.HELD_BACK: "undo_held_back",

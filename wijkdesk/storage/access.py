@@ -41,7 +41,12 @@ _FILES = select(CaseFile.id, CaseFile.team_id, CaseFile.protected).where(
     CaseFile.id.in_(bindparam("ids", expanding=True)), ~CaseFile.deleted
 )
 _ROLES = select(
-    FileRole.case_file_id, FileRole.worker_id, FileRole.since, FileRole.until, FileRole.role
+    FileRole.case_file_id,
+    FileRole.worker_id,
+    FileRole.since,
+    FileRole.until,
+    FileRole.role,
+    FileRole.covers_id,
 ).where(~FileRole.deleted)
 _SETTLED = select(
     FileAccess.case_file_id,
@@ -150,8 +155,8 @@ def subjects(session: Session, case_file_ids: Collection[UUID]) -> dict[UUID, Su
     asked = {"ids": list(case_file_ids)}
     relations: dict[UUID, list[Relation]] = defaultdict(list)
     settled: dict[UUID, list[Grant]] = defaultdict(list)
-    for file_id, worker_id, since, until, role in session.execute(_RELATIONS, asked):
-        relations[file_id].append(Relation(worker_id, since, until, role))
+    for file_id, worker_id, since, until, role, covers in session.execute(_RELATIONS, asked):
+        relations[file_id].append(Relation(worker_id, since, until, role, covers))
     for file_id, worker_id, mode, until, part in session.execute(_GRANTS, asked):
         settled[file_id].append(Grant(worker_id, mode, _ms(until), part))
     return {

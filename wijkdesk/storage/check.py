@@ -146,6 +146,7 @@ def _structure(reading: _Reading) -> Found:
 _INSIDE = {
     "household.case_file_id": "case_file",
     "need.case_file_id": "case_file",
+    "law_look.case_file_id": "case_file",
     "ladder_step.need_id": "need",
     "self_estimate.person_id": "person",
     "contact_person.contact_id": "contact_moment",

@@ -21,7 +21,7 @@ from wijkdesk.models.all import (
 from wijkdesk.storage import same_people
 from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.same_people import SOME
-from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, PlaceKind
+from wijkdesk.vocabulary import CompartmentKind, Interpreter, InterpreterKind, Law, PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Talk(NamedTuple):
     id: UUID
     happened_at: datetime
     about: tuple[About, ...] = ()
+    law: Law | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,16 @@ class ContactRow:
     interpreter_minutes: int | None = None
     interpreter_who: str | None = None
     interpreter_why: str | None = None
+    law: Law | None = None
+    worker_id: UUID | None = None
     about: tuple[About, ...] = ()
+    closed: bool = False
+    """Nothing of it may be shown yet but its law (`services/law_sight.py`)."""
 
 
+_KNOWN: dict[str | None, Law] = {str(law): law for law in Law}
 _ALL = Prepared(
-    select(ContactMoment.id, ContactMoment.happened_at)
+    select(ContactMoment.id, ContactMoment.happened_at, ContactMoment.law)
     .where(ContactMoment.case_file_id == bindparam("case_file_id"), ~ContactMoment.deleted)
     .order_by(ContactMoment.happened_at.desc(), ContactMoment.id.desc())
 )
@@ -85,6 +91,8 @@ _WHOLE = (
         ContactMoment.interpreter_minutes,
         ContactMoment.interpreter_who,
         ContactMoment.interpreter_why,
+        ContactMoment.law,
+        ContactMoment.worker_id,
     )
     .join(Compartment, Compartment.id == ContactMoment.container_id)
     .join(Worker, Worker.id == ContactMoment.worker_id, isouter=True)
@@ -96,8 +104,8 @@ def talks(session: Session, case_file_id: UUID) -> tuple[Talk, ...]:
     """Every talk of a file, the newest first: ten thousand are there in 20 ms."""
     told = _about(session, case_file_id)
     return tuple(
-        Talk(UUID(bytes=i), datetime.fromisoformat(at), told.get(i, ()))
-        for i, at in _ALL.raw(session, case_file_id=case_file_id)
+        Talk(UUID(bytes=i), datetime.fromisoformat(at), told.get(i, ()), _KNOWN.get(law))
+        for i, at, law in _ALL.raw(session, case_file_id=case_file_id)
     )
 
 

@@ -35,11 +35,16 @@ class NeedRow:
     custom_rest: str | None
     visibility: CompartmentKind = CompartmentKind.SHARED
     came_from: UUID | None = None
+    closed: bool = False
+    """Of the need nothing may be shown yet but its law (`services/law_sight.py`)."""
+
+
+_NO_COLUMNS = frozenset({"person", "visibility", "closed"})
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[NeedRow, ...]:
     """The needs of a file in the order in which they were noted."""
-    names = [n for n in NeedRow.__dataclass_fields__ if n not in {"person", "visibility"}]
+    names = [n for n in NeedRow.__dataclass_fields__ if n not in _NO_COLUMNS]
     query = (
         select(
             *(getattr(Need, n) for n in names),

@@ -52,6 +52,9 @@ class ActionRow:
     visibility: CompartmentKind = CompartmentKind.SHARED
     helper_id: UUID | None = None
     provision_id: UUID | None = None
+    law: Law | None = None
+    closed: bool = False
+    """Nothing of it may be shown yet but its law (`services/law_sight.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,8 @@ class GoalRow:
     accepted_on: date | None = None
     accepted_by: UUID | None = None
     closed_reason: str | None = None
+    closed: bool = False
+    """Of the goal and its actions nothing may be shown yet but the law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +177,14 @@ def goals(session: Session, plan_id: UUID) -> tuple[GoalRow, ...]:
     return (*told, *(_hidden(goal_id, tuple(rows)) for goal_id, rows in actions.items()))
 
 
-_NO_COLUMNS = frozenset({"actions", "visibility", "hidden"})
+_NO_COLUMNS = frozenset({"actions", "visibility", "hidden", "closed"})
 
 
 def _actions(
     session: Session, case_file_id: UUID, known: Mapping[UUID, UUID], gone: Mapping[UUID, UUID]
 ) -> dict[UUID, list[ActionRow]]:
     """By the goal that they are for; one that only this worker's part knows has its own id."""
-    names = [n for n in ActionRow.__dataclass_fields__ if n != "visibility"]
+    names = [n for n in ActionRow.__dataclass_fields__ if n not in _NO_COLUMNS]
     # Left behind by a goal that is for others: not in what the family shares.
     closed = select(Compartment.id).where(
         Compartment.case_file_id == case_file_id, Compartment.kind != CompartmentKind.SHARED

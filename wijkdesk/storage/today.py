@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, func, null, or_, select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Action, CaseFile, Compartment, Goal, SupportPlan
+from wijkdesk.models.all import Action, CaseFile, Compartment, Goal, Need, SupportPlan
 from wijkdesk.storage import closings
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import ActionStatus, CompartmentKind
+from wijkdesk.vocabulary import ActionStatus, CompartmentKind, Law, LifeArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class DueAction:
     doer: str | None
     due: date
     visibility: CompartmentKind = CompartmentKind.SHARED
+    law: Law | None = None
+    """Its own, else that of its goal, else of the need; none where it is about safety."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ def evaluations_between(
     return rows(session, DueEvaluation, query)
 
 
+_SAFE = or_(Goal.life_area == LifeArea.SAFETY, Need.life_area == LifeArea.SAFETY)
+_LAW = case((_SAFE, null()), else_=func.coalesce(Action.law, Goal.law, Need.law))
+
+
 def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
     """Open actions of held files with a due date up to and including `last`, the oldest first."""
     query = (
@@ -71,9 +77,11 @@ def due_until(session: Session, last: date) -> tuple[DueAction, ...]:
             Action.doer_name.label("doer"),
             Action.due,
             Compartment.kind.label("visibility"),
+            _LAW.label("law"),
         )
         .join(Compartment, Compartment.id == Action.container_id)
         .join(Goal, Goal.id == Action.goal_id)
+        .join(Need, Need.id == Goal.need_id, isouter=True)
         .join(SupportPlan, SupportPlan.id == Goal.plan_id)
         .join(CaseFile, CaseFile.id == SupportPlan.case_file_id)
         .where(

@@ -162,6 +162,7 @@ def _reasons() -> Mapping[Why, str]:
         Why.CHOSEN: QCoreApplication.translate("Acts", "Gekozen wie dit leest. Kies het opnieuw."),
         Why.FOUR_EYES: QCoreApplication.translate("Acts", "Vraag en antwoord blijven staan."),
         Why.SAID: QCoreApplication.translate("Acts", "Dit is gezegd. Noteer een nieuw antwoord."),
+        Why.LOOKED: QCoreApplication.translate("Acts", "Dat u keek, blijft bewaard."),
         Why.REGISTRATION_CLOSED: QCoreApplication.translate("Acts", "Daarna afgesloten."),
         Why.HELD_BACK: QCoreApplication.translate("Acts", "Wacht op controle."),
         Why.REMOVED: QCoreApplication.translate("Acts", "Daarna weggehaald."),

@@ -7,6 +7,7 @@ feature stand in a file of their own beside this one.
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from wijkdesk.ui.attachment_messages import ATTACHMENTS
+from wijkdesk.ui.law_messages import LAWS
 from wijkdesk.ui.location_messages import LOCATIONS
 from wijkdesk.ui.plan_messages import PLANS
 from wijkdesk.ui.profile_messages import PROFILE
@@ -268,7 +269,7 @@ _OWN = {
         "opgeslagen. Kijk die na.",
     ),
 }
-PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, ATTACHMENTS, UNDO)
+PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, ATTACHMENTS, UNDO, LAWS)
 TEXTS = {code: text for part in PARTS for code, text in part.items()}
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -18,7 +18,7 @@ from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
 from wijkdesk.ui.widgets.page import Page
-from wijkdesk.vocabulary import LifeArea
+from wijkdesk.vocabulary import Law, LifeArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +105,7 @@ def timeline_key(case_file_id: UUID, wanted: Narrowed) -> str:
     """The key of a printed timeline."""
     whom = wanted.whom.hex if wanted.whom else ""
     days = "" if wanted.days is None else str(wanted.days)
-    return f"timeline:{case_file_id.hex}:{wanted.shown or ''}:{whom}:{days}"
+    return f"timeline:{case_file_id.hex}:{wanted.shown or ''}:{whom}:{days}:{wanted.law or ''}"
 
 
 def open_key(desk: Desk, key: str) -> bool:
@@ -195,11 +195,12 @@ def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:
 
 
 def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:
-    shown, whom, days = about
+    shown, whom, days, *law = about
     wanted = Narrowed(
         Shown(shown) if shown else None,
         UUID(hex=whom) if whom else None,
         int(days) if days else None,
+        Law(law[0]) if law and law[0] else None,
     )
     desk.papers.show_timeline(case_file_id, wanted)
 

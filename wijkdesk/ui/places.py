@@ -54,6 +54,7 @@ def _entities() -> Mapping[str, str]:
         "information_duty": QCoreApplication.translate("Places", "Wat er verteld is"),
         "ladder_step": QCoreApplication.translate("Places", "Trede"),
         "letter_template": QCoreApplication.translate("Places", "Sjabloon voor een brief"),
+        "law_look": QCoreApplication.translate("Places", "Gekeken naar een andere wet"),
         "location": QCoreApplication.translate("Places", "Werkplek"),
         "membership": QCoreApplication.translate("Places", "Plaats in het huishouden"),
         "municipality": QCoreApplication.translate("Places", "Gemeente"),
@@ -91,6 +92,17 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         ("network_member", "kind"): QCoreApplication.translate("Places", "wie dit is"),
         ("household", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("information_duty", "kind"): QCoreApplication.translate("Places", "wat er verteld is"),
+        ("person", "residence_ground"): QCoreApplication.translate(
+            "Places", "waarom deze gemeente"
+        ),
+        ("person", "residence_place"): QCoreApplication.translate("Places", "welke gemeente"),
+        ("person", "residence_on"): QCoreApplication.translate("Places", "nagekeken op"),
+        ("case_file", "coordinated_on"): QCoreApplication.translate(
+            "Places", "samenhangende aanpak sinds"
+        ),
+        ("case_file", "coordinated_basis"): QCoreApplication.translate(
+            "Places", "waarom samenhangend"
+        ),
         ("person", "contact_note"): QCoreApplication.translate("Places", "let op bij contact"),
         ("relation", "kind"): QCoreApplication.translate("Places", "welke band"),
         ("contact_person", "helper_id"): QCoreApplication.translate("Places", "wie"),

@@ -43,6 +43,8 @@ def _of_a_referral() -> Mapping[tuple[str, str], str]:
         ("referral", "intake_on"): QCoreApplication.translate("Places", "dag van de intake"),
         ("referral", "expected_on"): QCoreApplication.translate("Places", "hulp verwacht op"),
         ("sharing_card", "party"): QCoreApplication.translate("Places", "met wie"),
+        ("sharing_card", "exactly"): QCoreApplication.translate("Places", "wat er precies meegaat"),
+        ("sharing_card", "since"): QCoreApplication.translate("Places", "vanaf wanneer"),
         ("sharing_card", "purpose"): QCoreApplication.translate("Places", "waarvoor"),
         ("sharing_card", "parts"): QCoreApplication.translate("Places", "wat er meegaat"),
         ("sharing_card", "ground"): QCoreApplication.translate("Places", "waarom dit mag"),

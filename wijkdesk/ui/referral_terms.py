@@ -10,6 +10,7 @@ from wijkdesk.vocabulary import (
     CostKind,
     EndReason,
     HandoverPointKind,
+    PartyKind,
     ProvisionStatus,
     RefusalReason,
     RefusedBy,
@@ -132,6 +133,19 @@ def _ground() -> Mapping[SharingGround, str]:
     }
 
 
+def _party_kind() -> Mapping[PartyKind, str]:
+    return {
+        PartyKind.SCHOOL: QCoreApplication.translate("Words", "School"),
+        PartyKind.GP: QCoreApplication.translate("Words", "Huisarts"),
+        PartyKind.YOUTH_HEALTH: QCoreApplication.translate("Words", "Jeugdgezondheidszorg"),
+        PartyKind.COA: QCoreApplication.translate("Words", "COA"),
+        PartyKind.CASE_TALK: QCoreApplication.translate("Words", "Overleg over het gezin (MDO)"),
+        PartyKind.HOUSING: QCoreApplication.translate("Words", "Woningcorporatie"),
+        PartyKind.POLICE: QCoreApplication.translate("Words", "Politie"),
+        PartyKind.OTHER: QCoreApplication.translate("Words", "Iemand anders"),
+    }
+
+
 def _part() -> Mapping[SharedPart, str]:
     return {
         SharedPart.NAME: QCoreApplication.translate("Words", "Naam"),
@@ -154,6 +168,7 @@ REFERRAL_WORDS: Mapping[type[Enum], Callable[[], Mapping[Any, str]]] = {
     TransferKind: _transfer,
     TransferStatus: _transfer_status,
     SharedPart: _part,
+    PartyKind: _party_kind,
 }
 """Each of these terms with its words; `words.py` has those of all the rest."""
 

@@ -47,6 +47,10 @@ UNDO = {
         "Dit heeft iemand van het plan gezegd. Dat blijft bewaard. Er is niets veranderd. Noteer "
         "een nieuw antwoord in de Meekijkstand (F8).",
     ),
+    "undo_looked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U keek naar werk voor een andere wet. Dat blijft bewaard. Er is niets veranderd.",
+    ),
     "undo_registration_closed": QT_TRANSLATE_NOOP(
         "Messages",
         "Deze aanmelding is daarna afgesloten. Er is niets veranderd. Maak eerst het afsluiten "

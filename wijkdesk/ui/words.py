@@ -43,6 +43,7 @@ from wijkdesk.vocabulary import (
     Law,
     LifeArea,
     Load,
+    LookGround,
     NameUsage,
     NetworkKind,
     Permission,
@@ -436,6 +437,20 @@ def _access_mode() -> Mapping[Enum, str]:
     }
 
 
+def _look_ground() -> Mapping[Enum, str]:
+    return {
+        LookGround.SAFETY: QCoreApplication.translate("Words", "Voor de veiligheid van iemand"),
+        LookGround.ONE_PLAN: QCoreApplication.translate(
+            "Words", "Om de hulp op elkaar af te stemmen"
+        ),
+        LookGround.CONSENT: QCoreApplication.translate(
+            "Words", "De persoon zelf vindt het goed, of zit erbij"
+        ),
+        LookGround.COVER: QCoreApplication.translate("Words", "Ik neem waar voor een collega"),
+        LookGround.OTHER: QCoreApplication.translate("Words", "Iets anders"),
+    }
+
+
 def _emergency_ground() -> Mapping[Enum, str]:
     return {
         EmergencyGround.DANGER: QCoreApplication.translate("Words", "Er is gevaar"),
@@ -687,6 +702,7 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     KeyPolicy: _key_policy,
     AccessMode: _access_mode,
     EmergencyGround: _emergency_ground,
+    LookGround: _look_ground,
     HeldStatus: _held_status,
     **PLAN_WORDS,
     **REFERRAL_WORDS,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from wijkdesk.services.journal import Added
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.interpreter_fields import InterpreterFields
 from wijkdesk.ui.files.people_choice import PeopleChoice
+from wijkdesk.ui.law_words import open_laws
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.reader_choice import ReaderChoice
 from wijkdesk.ui.theme import px
@@ -23,7 +25,7 @@ from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices
-from wijkdesk.vocabulary import CompartmentKind, PlaceKind
+from wijkdesk.vocabulary import CompartmentKind, Law, PlaceKind
 
 
 class ContactComposer(Card):
@@ -39,6 +41,11 @@ class ContactComposer(Card):
         self.place = ChoiceBox(choices(PlaceKind, self.tr("Plaats niet genoemd")))
         self.place.setAccessibleName(self.tr("Waar was het?"))
         self.place.set_value(None)
+        self.law = ChoiceBox(choices(Law, self.tr("Wet niet genoemd")))
+        self.law.setAccessibleName(self.tr("Voor welke wet?"))
+        self.law.setToolTip(self.tr("Ctrl+1 tot en met Ctrl+5 kiest een wet"))
+        self.law.set_value(None)
+        self._law: Law | None = None
         self.people = PeopleChoice()
         self.interpreter = InterpreterFields()
         self.readers = ReaderChoice(self.tr("&Gezin mag dit lezen"), self)
@@ -51,34 +58,21 @@ class ContactComposer(Card):
             bench.tasks, bench.services.drafts, "contact_new", bench.case_file_id, self
         )
 
-        choice = FlowLayout(spacing=16)
-        for reader in self.readers.radios.values():
-            choice.addWidget(reader)
-        act = QHBoxLayout()
-        act.setSpacing(px(12))
-        act.addWidget(self.save)
-        act.addWidget(self.key)
-        act.addStretch(1)
-        self.add(self.words)
-        self.add(self.people)
-        self.add(self.place)
-        self.body.setAlignment(self.place, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(choice)
-        self.add(self.readers.reason)
-        self.add(self.interpreter)
-        self.body.addLayout(act)
+        self._lay_out()
         self.shortcuts = [
             QShortcut(QKeySequence(key), self) for key in ("Ctrl+Return", "Ctrl+Enter")
         ]
-
         for shortcut in self.shortcuts:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._add)
+        self._give_keys()
+        self.law.activated.connect(self._follow_law)
         self.save.clicked.connect(self._add)
         self.text.textChanged.connect(self._forgive)
         for name, box in (
             ("text", self.text),
             ("place", self.place),
+            ("law", self.law),
             ("people", self.people.kept),
         ):
             self.typed.bind(name, box)
@@ -95,6 +89,36 @@ class ContactComposer(Card):
             lane="read",
         )
 
+    def _lay_out(self) -> None:
+        choice = FlowLayout(spacing=16)
+        for reader in self.readers.radios.values():
+            choice.addWidget(reader)
+        act = QHBoxLayout()
+        act.setSpacing(px(12))
+        act.addWidget(self.save)
+        act.addWidget(self.key)
+        act.addStretch(1)
+        self.add(self.words)
+        self.add(self.people)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(px(12))
+        boxes.addWidget(self.place)
+        boxes.addWidget(self.law)
+        boxes.addStretch(1)
+        self.body.addLayout(boxes)
+        self.body.addLayout(choice)
+        self.add(self.readers.reason)
+        self.add(self.interpreter)
+        self.body.addLayout(act)
+
+    def _give_keys(self) -> None:
+        """One key for each law."""
+        for number, law in enumerate(Law, 1):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(partial(self._pick_law, law))
+            self.shortcuts.append(key)
+
     def offer_language(self, language: str | None) -> None:
         """The language of the family, for when there was an interpreter."""
         self.interpreter.offer_language(language)
@@ -103,9 +127,35 @@ class ContactComposer(Card):
         """For whose eyes this worker may write here."""
         self.readers.offer(kinds)
 
+    def offer_laws(self, shut: frozenset[Law], expected: Law | None) -> None:
+        """For which laws this worker may write here: what is closed is not put away unseen.
+
+        The law that the needs of this file have is chosen already; whoever chose another keeps it.
+        """
+        untouched = self.law.value() == self._law
+        self.law.set_choices(open_laws(shut, self.tr("Wet niet genoemd")))
+        if untouched:
+            self._law = expected if expected in self.law.values else None
+            self.law.set_value(self._law)
+
     def offer_place(self, place_name: str | None) -> None:
         """The place of the file, to go with the kind of place that is chosen."""
         self._place_name = place_name
+
+    def _pick_law(self, law: Law) -> None:
+        """One key; a law that is not offered here changes nothing."""
+        if law in self.law.values:
+            self.law.set_value(law)
+            self._follow_law()
+
+    @Slot()
+    def _follow_law(self) -> None:
+        """What is for the Participatiewet is first offered to who carries that out only."""
+        pw = self.readers.radios[CompartmentKind.PW]
+        if self.law.value() is Law.PW and pw.isEnabled() and not pw.isHidden():
+            pw.setChecked(True)
+        elif pw.isChecked():
+            self.readers.reset()
 
     @Slot()
     def _add(self) -> None:
@@ -129,12 +179,14 @@ class ContactComposer(Card):
             self.readers.kind(),
             used,
             self.people.ids(),
+            cast("Law | None", self.law.value()),
         )
         self._bench.tasks.run(self, work, self._added, self._refused)
 
     def _added(self, added: Added) -> None:
         self.text.set_text("")
         self.place.set_value(None)
+        self.law.set_value(self._law)
         self.readers.reset()
         self.interpreter.empty()
         self.people.choose(())

@@ -12,6 +12,7 @@ from wijkdesk.ui.files.interpreter_fields import InterpreterFields
 from wijkdesk.ui.files.people_choice import PeopleChoice
 from wijkdesk.ui.files.person_words import about_words, contact_title, interpreter_words
 from wijkdesk.ui.language import moment_text
+from wijkdesk.ui.law_words import closed_words
 from wijkdesk.ui.page_parts import KEPT
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
@@ -20,7 +21,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.steady_layout import SteadyColumn, SteadyRow
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
-from wijkdesk.ui.words import compartment_mark
+from wijkdesk.ui.words import compartment_mark, word
 from wijkdesk.vocabulary import CompartmentKind, WorkerRole
 
 if TYPE_CHECKING:
@@ -109,14 +110,16 @@ class ContactEntry(QWidget):
         self._row, self._view = row, view
         me = self._bench.services.me
         shown = me.role is WorkerRole.SUPPORTER and row.visibility is not CompartmentKind.SUPPORTER
-        spoken = " · ".join(filter(None, (about_words(row), interpreter_words(row))))
+        law = "" if row.closed else word(row.law)
+        spoken = " · ".join(filter(None, (about_words(row), interpreter_words(row), law)))
         self.when.setText(moment_text(row.happened_at, self._bench.now()))
         self.title.setText(contact_title(row))
         self.spoken.setText(spoken)
         self.spoken.setVisible(bool(spoken))
-        self.text.setText(row.text)
+        self.text.setText(closed_words(self.tr("Notitie"), row.law) if row.closed else row.text)
         self.chip.set_mark(compartment_mark(row.visibility))
-        self.change.setVisible(row.worker == me.name and not shown)
+        self.change.setVisible(row.worker == me.name and not shown and not row.closed)
+        self.readers.ask.setVisible(not row.closed)
         self._name_button()
         self.readers.show_row(row.id, f"{self.title.text()}, {self.when.text()}")
         if self.editor is not None:

@@ -26,6 +26,7 @@ from wijkdesk.ui.files.plan_tab import PlanTab
 from wijkdesk.ui.files.reading import ReadingBand
 from wijkdesk.ui.files.referrals_tab import ReferralsTab
 from wijkdesk.ui.files.timeline_tab import TimelineTab
+from wijkdesk.ui.law_band import LawBand
 from wijkdesk.ui.tasks import Tasks
 
 GONE = {"file_not_held", "no_access"}
@@ -68,6 +69,7 @@ class FilePage(LaterTabs):
         self._turn = 0
         self._stale = False
         self.reading = ReadingBand()
+        self.laws = LawBand(self.bench)
         self.print_it = self.add_act(self.tr("Afdrukken"))
         for key, title in (
             ("overview", self.tr("Overzicht")),
@@ -88,6 +90,8 @@ class FilePage(LaterTabs):
         changes.changed.connect(self._hear)
 
         self.reading.ended.connect(self._look_at_once)
+        self.laws.ended.connect(self._look_at_once)
+        self.add_band(self.laws)
         self.add_band(self.reading)
         self.parts.setEnabled(False)
         self.setAcceptDrops(True)
@@ -178,6 +182,7 @@ class FilePage(LaterTabs):
         self.set_header(view.title, file_header.context_line(view), file_header.marks(view))
         self.tell(view)
         self.reading.show_until(view.reading_until, self.bench.now())
+        self.laws.show_laws(view.closed_laws, view.looks, self.bench.now())
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:

@@ -11,6 +11,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.inquiry_part import LINES, InquiryPart
 from wijkdesk.ui.files.ladder_part import LadderPart, rung_mark
 from wijkdesk.ui.files.next_step import is_complete
+from wijkdesk.ui.law_words import closed_words, open_laws
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -23,7 +24,7 @@ from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import choices, lock_marks, word
-from wijkdesk.vocabulary import Law, LifeArea
+from wijkdesk.vocabulary import LifeArea
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -55,7 +56,7 @@ class NeedCard(Card):
         self.fold = Fold()
         self.person = ChoiceBox()
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Nog kiezen")))
-        self.law = ChoiceBox(choices(Law, self.tr("Nog kiezen")))
+        self.law = ChoiceBox()
         self.own_words = TextArea(least=2)
         self.nature = TextArea(least=2)
         self.amount = QLineEdit()
@@ -82,6 +83,7 @@ class NeedCard(Card):
         whole = (None, self.tr("Het hele gezin"))
         self._people = [whole, *((p.id, p.full_name) for p in view.people)]
         self.person.set_choices(self._people)
+        self.law.set_choices(open_laws(view.shut, self.tr("Nog kiezen"), need.law))
         marks = [Mark(need.person or self.tr("Het hele gezin"))]
         marks += [Mark(word(w), "accent") for w in (need.life_area, need.law) if w]
         marks += lock_marks(need.visibility)
@@ -90,6 +92,11 @@ class NeedCard(Card):
         if not is_complete(need):
             marks.append(Mark(self.tr("aard of omvang ontbreekt"), "warn"))
         title = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
+        if need.closed:
+            title = closed_words(self.tr("Behoefte"), need.law)
+            marks = list(lock_marks(need.visibility))
+        for part in (self.fold.toggle, self.readers.ask):
+            part.setHidden(need.closed)
         quote = f"“{need.own_words.strip()}”" if need.nature.strip() and need.own_words else ""
         self.fold.say(title, "\n".join(filter(None, (need.amount, quote))), tuple(marks))
         self.setAccessibleName(title)

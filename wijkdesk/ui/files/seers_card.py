@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from wijkdesk.services.access import AccessRow, Seer, Sight
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text, moment_text
+from wijkdesk.ui.law_words import look_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card, empty
 from wijkdesk.ui.widgets.words import button, divider, label
@@ -58,6 +59,10 @@ class SeersCard(Card):
             self.rows.addWidget(divider())
         for row in sight.looked:
             self._add(row.name or self.tr("Onbekende collega"), looked_words(row, now))
+        if sight.across:
+            self.rows.addWidget(divider())
+        for across in sight.across:
+            self._add(across.name or self.tr("Onbekende collega"), look_words(across, now))
         self.ask.hide()
 
     def _add(self, name: str, why: str) -> None:

@@ -14,6 +14,8 @@ from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.pick_chips import PickChips
 from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.words import word
+from wijkdesk.vocabulary import Law
 
 
 class TimelineFilter(QWidget):
@@ -30,6 +32,10 @@ class TimelineFilter(QWidget):
         self.period = ChoiceBox(period_words())
         self.period.set_value(None)
         self.period.setAccessibleName(self.tr("Hoe ver terug?"))
+        self.law = ChoiceBox([(None, self.tr("Elke wet"))])
+        self.law.set_value(None)
+        self.law.setAccessibleName(self.tr("Voor welke wet?"))
+        self.law.hide()
         self.whom = PickChips(self.tr("Over wie?"), one=True)
         self.print = button(self.tr("Afdrukken"), "link")
         self.print.setAccessibleName(self.tr("Tijdlijn afdrukken"))
@@ -39,6 +45,7 @@ class TimelineFilter(QWidget):
         across.setSpacing(px(12))
         across.addWidget(self.what)
         across.addWidget(self.period)
+        across.addWidget(self.law)
         across.addStretch(1)
         across.addWidget(self.print)
         column = QVBoxLayout(self)
@@ -48,13 +55,18 @@ class TimelineFilter(QWidget):
         column.addWidget(self.whom)
         self.whom.hide()
 
-        for box in (self.what, self.period):
+        for box in (self.what, self.period, self.law):
             box.currentIndexChanged.connect(self.changed)
         self.whom.picked.connect(self._choose)
         self.print.clicked.connect(self._print)
 
     def offer(self, view: FileView, named: Mapping[UUID, str]) -> None:
         """Whom lines are about; a household only where there is more than one."""
+        noted = {talk.law for talk in view.talks}
+        chosen = self.law.value()
+        some = [(law, word(law)) for law in Law if law in noted or law is chosen]
+        self.law.set_choices([(None, self.tr("Elke wet")), *some])
+        self.law.setVisible(bool(some))
         homes = view.households if len(view.households) > 1 else ()
         lived = {home: {m.person_id for m in (*home.members, *home.stays)} for home in homes}
         pairs: list[tuple[UUID | None, str]] = [(None, self.tr("Iedereen"))]
@@ -72,6 +84,7 @@ class TimelineFilter(QWidget):
             cast("Shown | None", self.what.value()),
             next((one for one in self.whom.chosen() if isinstance(one, UUID)), None),
             cast("int | None", self.period.value()),
+            cast("Law | None", self.law.value()),
         )
 
     def choose(self, whom: UUID) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Slot
 
 from wijkdesk.services.files import ContactRow, FileView, Talk
-from wijkdesk.services.timeline import Entry, Shown, entries, named, narrowed
+from wijkdesk.services.timeline import Entry, Shown, entries, expected_law, named, narrowed
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.contact_composer import ContactComposer
 from wijkdesk.ui.files.contact_entry import ContactEntry
@@ -101,6 +101,7 @@ class TimelineTab(QObject):
             self.composer.hide()
         self.composer.offer_place(view.place_name)
         self.composer.people.offer(view)
+        self.composer.offer_laws(view.shut, expected_law(view))
         spoken = (p.language for p in view.people if p.interpreter not in {None, Interpreter.NONE})
         self.composer.offer_language(next(spoken, None))
         self._lines = entries(view)

@@ -13,6 +13,7 @@ from wijkdesk.services.referrals import ReferralRow
 from wijkdesk.ui.action_saving import KnownDoer, save_action
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.law_words import closed_words, open_laws
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.plans.doers import Doers
 from wijkdesk.ui.plans.grip import Grip
@@ -29,12 +30,12 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import choices, lock_marks, referral_mark, word
-from wijkdesk.vocabulary import ActionStatus, DoerKind, Rung
+from wijkdesk.vocabulary import ActionStatus, DoerKind, Law, Rung
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
 
-NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung", "provision_id")
+NAMES = ("text", "doer_kind", "doer_name", "start", "due", "rung", "provision_id", "law")
 
 
 class ActionFold(Fold):
@@ -67,6 +68,7 @@ class ActionFold(Fold):
         self.due = DateBox()
         self.rung = ChoiceBox(choices(Rung, self.tr("Nog kiezen")))
         self.provision = QLineEdit()
+        self.law = ChoiceBox()
         self.names, self.offers = QStringListModel(self), QStringListModel(self)
         self.to_before = button(self.tr("Naar het vorige doel"), "link")
         self.to_next = button(self.tr("Naar het volgende doel"), "link")
@@ -105,9 +107,11 @@ class ActionFold(Fold):
         doers: Doers,
         request: RequestRow | None = None,
         referral: ReferralRow | None = None,
+        shut: frozenset[Law] = frozenset(),
     ) -> None:
         """What the store says now; the last request to the back office and referral for it."""
         self.request, self.referral = request, referral
+        self.law.set_choices(open_laws(shut, self.tr("Als bij het doel"), row.law))
         other_offers = self.editor is not None and self._doers.offers != doers.offers
         self.row, self._doers = row, doers
         self._known.clear()
@@ -115,6 +119,10 @@ class ActionFold(Fold):
         put_names(self.names, doers.names)
         put_names(self.offers, tuple(doers.offers))
         title = row.text.strip() or self.tr("Nieuwe actie")
+        if row.closed:
+            title = closed_words(self.tr("Actie"), row.law)
+        for part in (self.toggle, self.remove, self.grip):
+            part.setHidden(row.closed)
         kind = word(row.doer_kind)
         offer = doers.offer_called(row.provision_id)
         with_offer = self.tr("met %1").replace("%1", offer) if offer else ""
@@ -167,6 +175,8 @@ class ActionFold(Fold):
             done = Mark(word(row.status).lower() + when, "ok", "check")
             return (done, *lock_marks(row.visibility))
         marks = [Mark(word(row.rung))] if row.rung is not None else []
+        if row.law is not None and not row.closed:
+            marks.append(Mark(word(row.law), "accent"))
         if row.due is not None:
             late = row.due < today
             words = self.tr("was uiterlijk %1") if late else self.tr("uiterlijk %1")
@@ -192,12 +202,13 @@ class ActionFold(Fold):
             "due": Field(self.tr("Klaar op"), self.due),
             "rung": Field(self.tr("Soort hulp, lichtste eerst"), self.rung),
             "provision_id": Field(self.tr("Met welk aanbod?"), self.provision),
+            "law": Field(self.tr("Wet"), self.law),
         }
         PlainHint(fields["text"], self._bench)
         grid = FieldGrid()
         grid.add_row((fields["doer_name"], 7), (fields["doer_kind"], 5))
         grid.add_row((fields["start"], 3), (fields["due"], 3), (fields["rung"], 6))
-        grid.add_row((fields["provision_id"], 12))
+        grid.add_row((fields["provision_id"], 8), (fields["law"], 4))
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, px(4))
@@ -218,6 +229,7 @@ class ActionFold(Fold):
         editor.bind("doer_kind", self.doer_kind, fields["doer_kind"])
         editor.bind("doer_name", self.doer_name, fields["doer_name"])
         editor.bind("rung", self.rung, fields["rung"])
+        editor.bind("law", self.law, fields["law"])
         editor.bind("start", self.start, fields["start"])
         editor.bind("due", self.due, fields["due"])
         box = fields["provision_id"]

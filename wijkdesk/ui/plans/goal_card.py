@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from wijkdesk.services.plans import ActionRow, GoalRow, PlanView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.law_words import closed_words
 from wijkdesk.ui.plans.action_fold import ActionFold
 from wijkdesk.ui.plans.doers import NO_DOERS, Doers
 from wijkdesk.ui.plans.goal_form import GoalForm
@@ -24,7 +25,7 @@ from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.words import button, divider, label
 from wijkdesk.ui.words import lock_marks, word
-from wijkdesk.vocabulary import GoalStatus
+from wijkdesk.vocabulary import GoalStatus, Law
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -94,12 +95,16 @@ class GoalCard(Card):
         title = row.text.strip() or self.tr("Nieuw doel, in eigen woorden")
         if row.hidden:
             title = self.tr("Dit doel is niet zichtbaar voor u")
+        if row.closed:
+            title = closed_words(self.tr("Doel"), row.law)
         # Whose eyes a goal is for that is not to be seen is not to be told either.
-        marks = () if row.hidden else self._marks(row)
+        unread = row.hidden or row.closed
+        marks = () if unread else self._marks(row)
         self.fold.say(title, self._detail(row), marks)
         self.readers.show_row(row.id, title)
         for part in (self.fold.toggle, self.grip, self.up, self.down, self.remove, self.add_action):
-            part.setHidden(row.hidden)
+            part.setHidden(unread)
+        self.readers.ask.setHidden(unread)
         self.up.set_name(self.tr("%1 naar boven (Alt+pijl omhoog)").replace("%1", name))
         self.down.set_name(self.tr("%1 naar beneden (Alt+pijl omlaag)").replace("%1", name))
         self.up.setEnabled(number > 1)
@@ -176,7 +181,8 @@ class GoalCard(Card):
             rows = self._view.requests if self._view is not None else ()
             asked = next((row for row in rows if row.action_id == action.id), None)
             referred = self._view.referred.get(action.id) if self._view is not None else None
-            self.lines.widgets[key].show_row(action, self._doers, asked, referred)
+            shut = self._view.shut if self._view is not None else frozenset[Law]()
+            self.lines.widgets[key].show_row(action, self._doers, asked, referred, shut)
         self.lines.setVisible(bool(self._actions))
 
     def _make(self, key: Hashable) -> ActionFold:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plans import GoalRow, PlanView
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.law_words import open_laws
 from wijkdesk.ui.plain_hint import PlainHint
 from wijkdesk.ui.readers_panel import ReadersPanel
 from wijkdesk.ui.theme import px
@@ -21,7 +22,7 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.words import choices
-from wijkdesk.vocabulary import GoalStatus, Law, LifeArea
+from wijkdesk.vocabulary import GoalStatus, LifeArea
 
 if TYPE_CHECKING:
     from wijkdesk.services.saving import Saved
@@ -60,7 +61,7 @@ class GoalForm(QWidget):
         self.owner, self.accepted_by = ChoiceBox(), ChoiceBox()
         self.need = ChoiceBox()
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Nog kiezen")))
-        self.law = ChoiceBox(choices(Law, self.tr("Nog kiezen")))
+        self.law = ChoiceBox()
         self.due, self.accepted_on = DateBox(), DateBox(past=True)
         self.status = ChoiceBox(choices(GoalStatus))
         self.closed_reason = TextArea(least=1)
@@ -73,13 +74,15 @@ class GoalForm(QWidget):
         people: list[tuple[object, str]] = [(p.id, p.full_name) for p in view.people]
         self.owner.set_choices([(None, self.tr("Van het hele gezin")), *people])
         self.accepted_by.set_choices([(None, self.tr("Nog niemand")), *people])
-        needs = {n.id: n.nature.strip() or n.own_words.strip() for n in view.needs}
+        read = (n for n in view.needs if not n.closed)
+        needs = {n.id: n.nature.strip() or n.own_words.strip() for n in read}
         none = (None, self.tr("Geen behoefte gekozen"))
         offered: list[tuple[object, str]] = [none, *((i, short(w)) for i, w in needs.items())]
         if row.need_id is not None and row.need_id not in needs:
             # Thrown away, or for other readers: which of the two is said to nobody.
             offered.append((row.need_id, self.tr("Een behoefte die niet te zien is")))
         self.need.set_choices(offered)
+        self.law.set_choices(open_laws(view.shut, self.tr("Nog kiezen"), row.law))
 
     def build(self, row: GoalRow, bench: Bench, readers: ReadersPanel, owner: QObject) -> None:
         """Lay it out and tie it to its row; what was typed before comes back."""

@@ -12,6 +12,7 @@ from wijkdesk.services.plans import PlanView, VersionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
+from wijkdesk.ui.law_band import LawBand
 from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.approval_card import ApprovalCard
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
@@ -74,6 +75,7 @@ class PlanPage(Page):
         self.marks = ClashMarks(case_file_id, services.sync_state, tasks, changes, self)
         self.bench = Bench(case_file_id, services, tasks, changes, say, marks=self.marks)
         self.editor = PlanEditor(self.bench, self)
+        self.laws = LawBand(self.bench)
         self.to_file = self.add_act(self.tr("Naar het dossier"))
         self.fix = self.add_act(self.tr("Vaststellen"), "primary")
         self.question = QuestionCard(self.bench)
@@ -99,6 +101,8 @@ class PlanPage(Page):
         self.family_plan = FamilyPlanCard(self.bench)
 
         self._lay_out()
+        self.add_band(self.laws)
+        self.laws.ended.connect(self.editor.look)
         self.add_work(self.family_plan)
         self.family_plan.reshaped.connect(self._put_in_order)
         self.family_plan.print_wanted.connect(self._ask_own_plan)
@@ -170,6 +174,7 @@ class PlanPage(Page):
         self.sections.show_view(view)
         self.choice.show_view(view)
         self.goals.show_view(view, self.editor.doers())
+        self.laws.show_laws(view.closed_laws, view.looks, self.bench.now())
         self.no_goals.setVisible(not view.goals)
         chosen = (view.chosen_by, view.chosen_on)
         self.versions.show_versions(view.versions, view.agreed, view.standing, chosen)
