@@ -46,6 +46,7 @@ class ContactComposer(Card):
         self.law.setToolTip(self.tr("Ctrl+1 tot en met Ctrl+5 kiest een wet"))
         self.law.set_value(None)
         self._law: Law | None = None
+        self._expects = False
         self.people = PeopleChoice()
         self.interpreter = InterpreterFields()
         self.readers = ReaderChoice(self.tr("&Gezin mag dit lezen"), self)
@@ -132,11 +133,14 @@ class ContactComposer(Card):
 
         The law that the needs of this file have is chosen already; whoever chose another keeps it.
         """
-        untouched = self.law.value() == self._law
+        untouched = not self._expects and self.law.value() is None
+        self._expects = True  # only when the page opens: nothing changes below somebody's hands
         self.law.set_choices(open_laws(shut, self.tr("Wet niet genoemd")))
+        self._law = expected if expected in self.law.values else None
         if untouched:
-            self._law = expected if expected in self.law.values else None
+            self.law.blockSignals(True)  # nobody chose it: what somebody chose before comes back
             self.law.set_value(self._law)
+            self.law.blockSignals(False)
 
     def offer_place(self, place_name: str | None) -> None:
         """The place of the file, to go with the kind of place that is chosen."""
