@@ -8591,8 +8591,6 @@
         <translation>This did not work. Your text is kept. Does it keep happening? Then mention this code: {code}.</translation>
     </message>
     <message>
-        <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
-        <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
         <source>Dit hoort bij een andere wet dan die van u. Er is niets veranderd. Zeg bovenaan waarom u dit wilt lezen.</source>
         <translation>This belongs to another law than yours. Nothing was changed. Say at the top why you want to read it.</translation>
     </message>
@@ -8603,6 +8601,10 @@
     <message>
         <source>Hier is niets meer dicht voor u. Er is niets genoteerd.</source>
         <translation>Nothing is closed to you here any more. Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
+        <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
     </message>
 </context>
 <context>
