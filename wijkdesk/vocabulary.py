@@ -911,3 +911,52 @@ class ConsultOutcome(StrEnum):
     AGAIN = "again"
     OTHER_HELP = "other_help"
     TO_TEAM = "to_team"
+
+
+class TermUnit(StrEnum):
+    """Waarin een termijn geteld wordt."""
+
+    HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+class TermKind(StrEnum):
+    """Waar een termijn vandaan komt: de wet, een afspraak in het vak, of de gemeente zelf."""
+
+    LAW = "law"
+    PROFESSIONAL = "professional"
+    LOCAL = "local"
+
+
+class TermEvent(StrEnum):
+    """Waarmee een termijn begint of eindigt, voor zover WijkDesk dat zelf weet; of met de hand."""
+
+    MELDING = "melding"
+    AANVRAAG = "aanvraag"
+    BESCHIKKING = "beschikking"
+    PLAN = "plan"
+    FGP_WAIVER = "fgp_afgezien"
+    MANUAL = "hand"
+
+
+class SuspensionGround(StrEnum):
+    """Waarom een termijn stilstaat (Awb 4:5, 4:15)."""
+
+    INCOMPLETE = "incomplete"
+    ABROAD = "abroad"
+    CONSENT = "consent"
+    APPLICANT = "applicant"
+    FORCE_MAJEURE = "force_majeure"
+
+
+class TermResult(StrEnum):
+    """Hoe een termijn eindigde."""
+
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+    NOT_NEEDED = "not_needed"
+    MISTAKE = "mistake"

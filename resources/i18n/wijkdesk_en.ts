@@ -481,6 +481,38 @@
         <translation>Client supporter added</translation>
     </message>
     <message>
+        <source>Termijn opgeschort</source>
+        <translation>Term suspended</translation>
+    </message>
+    <message>
+        <source>Termijn loopt weer</source>
+        <translation>Term runs again</translation>
+    </message>
+    <message>
+        <source>Opschorting weggehaald</source>
+        <translation>Suspension removed</translation>
+    </message>
+    <message>
+        <source>Tabel met termijnen in gebruik genomen</source>
+        <translation>Table of terms put in use</translation>
+    </message>
+    <message>
+        <source>Termijn verlengd</source>
+        <translation>Term extended</translation>
+    </message>
+    <message>
+        <source>Ingebrekestelling genoteerd</source>
+        <translation>Notice of default noted</translation>
+    </message>
+    <message>
+        <source>Termijn begonnen</source>
+        <translation>Term begun</translation>
+    </message>
+    <message>
+        <source>Termijn afgesloten</source>
+        <translation>Term closed</translation>
+    </message>
+    <message>
         <source>Taak gedaan</source>
         <translation>Task done</translation>
     </message>
@@ -8605,6 +8637,60 @@
     <message>
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
         <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
+        <source>Deze dag ligt te ver weg. Er is nog niets genoteerd. Kijk het jaar na.</source>
+        <translation>This day is too far away. Nothing was noted yet. Check the year.</translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag heeft de aanvrager de tijd? Zonder die dag staat de termijn niet stil (Awb 4:5). Er is nog niets genoteerd.</source>
+        <translation>Until which day does the applicant have time? Without that day the term is not suspended (Awb 4:5). Nothing was noted yet.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste dag. Er is nog niets genoteerd. Kies een andere dag.</source>
+        <translation>The last day lies before the first day. Nothing was noted yet. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Op deze dag loopt de termijn niet. Alleen een termijn die loopt, kan stilstaan. Er is nog niets genoteerd.</source>
+        <translation>The term does not run on this day. Only a term that runs can be suspended. Nothing was noted yet.</translation>
+    </message>
+    <message>
+        <source>Deze termijn is al een keer verlengd. Dat kan maar één keer (Awb 4:14). Er is niets veranderd.</source>
+        <translation>This term was extended already. That can be done only once (Awb 4:14). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Deze termijn staat in de wet en kan niet verlengd worden. Er is niets veranderd.</source>
+        <translation>This term stands in the law and cannot be extended. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>De nieuwe dag moet na de laatste dag van nu liggen. Er is nog niets genoteerd.</source>
+        <translation>The new day must lie after the present last day. Nothing was noted yet.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Er is nog niets genoteerd. Kies vandaag of een eerdere dag.</source>
+        <translation>This day is still to come. Nothing was noted yet. Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>Deze termijn is klaar door iets anders in het dossier. Er is niets veranderd.</source>
+        <translation>This term is over because of something else in the file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>In regel {line} van de tabel klopt iets niet ({what}: {said}). De tabel van nu blijft in gebruik.</source>
+        <translation>Something is wrong in line {line} of the table ({what}: {said}). The present table stays in use.</translation>
+    </message>
+    <message>
+        <source>Deze tabel geldt niet voor vandaag: de regels beginnen tussen {first} en {last}. De tabel van nu blijft in gebruik.</source>
+        <translation>This table does not hold for today: its lines begin between {first} and {last}. The present table stays in use.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen tabel met termijnen. De tabel van nu blijft in gebruik. Kies een bestand dat eindigt op .toml of .csv.</source>
+        <translation>This file is no table of terms. The present table stays in use. Choose a file that ends in .toml or .csv.</translation>
+    </message>
+    <message>
+        <source>Het bestand {path} is niet te lezen. De tabel van nu blijft in gebruik. Probeer het opnieuw.</source>
+        <translation>The file {path} cannot be read. The present table stays in use. Try again.</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder wijzigt de tabel met termijnen. Er is niets veranderd.</source>
+        <translation>Only an administrator changes the table of terms. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +11943,70 @@
     <message>
         <source>wacht sinds</source>
         <translation>waits since</translation>
+    </message>
+    <message>
+        <source>Opschorting van een termijn</source>
+        <translation>Suspension of a term</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Tabel met termijnen</source>
+        <translation>Table of terms</translation>
+    </message>
+    <message>
+        <source>welke termijn</source>
+        <translation>which term</translation>
+    </message>
+    <message>
+        <source>waardoor hij begint</source>
+        <translation>what begins it</translation>
+    </message>
+    <message>
+        <source>verlengd tot</source>
+        <translation>extended to</translation>
+    </message>
+    <message>
+        <source>meegedeeld op</source>
+        <translation>told on</translation>
+    </message>
+    <message>
+        <source>waarom verlengd</source>
+        <translation>why extended</translation>
+    </message>
+    <message>
+        <source>ingebrekestelling</source>
+        <translation>notice of default</translation>
+    </message>
+    <message>
+        <source>hoe het afliep</source>
+        <translation>how it ended</translation>
+    </message>
+    <message>
+        <source>wat er gedaan is</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>waarom hij stilstaat</source>
+        <translation>why it is suspended</translation>
+    </message>
+    <message>
+        <source>staat stil vanaf</source>
+        <translation>suspended from</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to and including</translation>
+    </message>
+    <message>
+        <source>voorbij op</source>
+        <translation>over on</translation>
+    </message>
+    <message>
+        <source>de tabel</source>
+        <translation>the table</translation>
     </message>
 </context>
 <context>
@@ -15672,6 +15822,350 @@
     </message>
 </context>
 <context>
+    <name>TermBegin</name>
+    <message>
+        <source>Welke termijn?</source>
+        <translation>Which term?</translation>
+    </message>
+    <message>
+        <source>Op welke dag begon hij?</source>
+        <translation>On which day did it begin?</translation>
+    </message>
+    <message>
+        <source>Waardoor begon hij?</source>
+        <translation>What began it?</translation>
+    </message>
+    <message>
+        <source>Begin deze termijn</source>
+        <translation>Begin this term</translation>
+    </message>
+    <message>
+        <source>Noteer een termijn</source>
+        <translation>Note a term</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nog een termijn?</source>
+        <translation>Another term?</translation>
+    </message>
+</context>
+<context>
+    <name>TermFold</name>
+    <message>
+        <source>Hij loopt toch door</source>
+        <translation>It runs on after all</translation>
+    </message>
+    <message>
+        <source>Hoe en waarom</source>
+        <translation>How and why</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) opgeschort</source>
+        <translation>
+            <numerusform>%n day suspended</numerusform>
+            <numerusform>%n days suspended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verlengd</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>dwangsom loopt</source>
+        <translation>penalty runs</translation>
+    </message>
+    <message>
+        <source>Dan moet er zijn: %1</source>
+        <translation>By then there must be: %1</translation>
+    </message>
+    <message>
+        <source>Vandaag voorbij</source>
+        <translation>Over today</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Waarom staat de termijn stil?</source>
+        <translation>Why is the term suspended?</translation>
+    </message>
+    <message>
+        <source>Hoe liep het af?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag?</source>
+        <translation>Until which day?</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er met deze termijn?</source>
+        <translation>What happens to this term?</translation>
+    </message>
+    <message>
+        <source>Hij is klaar</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>Hij staat stil (opschorten)</source>
+        <translation>It is suspended</translation>
+    </message>
+    <message>
+        <source>Hij wordt verlengd</source>
+        <translation>It is extended</translation>
+    </message>
+    <message>
+        <source>Er kwam een ingebrekestelling</source>
+        <translation>A notice of default came in</translation>
+    </message>
+    <message>
+        <source>Hij begon op een andere dag</source>
+        <translation>It began on another day</translation>
+    </message>
+    <message>
+        <source>Op welke dag was het klaar?</source>
+        <translation>On which day was it done?</translation>
+    </message>
+    <message>
+        <source>Op welke dag is erom gevraagd?</source>
+        <translation>On which day was it asked for?</translation>
+    </message>
+    <message>
+        <source>Op welke dag is het meegedeeld?</source>
+        <translation>On which day was it told?</translation>
+    </message>
+    <message>
+        <source>Wat is de nieuwe dag?</source>
+        <translation>What is the new day?</translation>
+    </message>
+    <message>
+        <source>Op welke dag kwam hij binnen?</source>
+        <translation>On which day did it come in?</translation>
+    </message>
+    <message>
+        <source>Op welke dag begon hij?</source>
+        <translation>On which day did it begin?</translation>
+    </message>
+    <message>
+        <source>Zet de termijn stil</source>
+        <translation>Suspend the term</translation>
+    </message>
+    <message>
+        <source>Verleng de termijn</source>
+        <translation>Extend the term</translation>
+    </message>
+    <message>
+        <source>Noteer de ingebrekestelling</source>
+        <translation>Note the notice of default</translation>
+    </message>
+    <message>
+        <source>Reken vanaf deze dag</source>
+        <translation>Count from this day</translation>
+    </message>
+    <message>
+        <source>Sluit de termijn af</source>
+        <translation>Close the term</translation>
+    </message>
+    <message>
+        <source>De termijn staat stil vanaf de dag na de vraag, of bij uitstel vanaf de dag zelf. Zonder einddag is niet bekend wanneer hij eindigt. Schrijf daarna de brief.</source>
+        <translation>The term stands still from the day after asking, or with a delay from the day itself. Without a last day nobody knows when it ends. Then write the letter.</translation>
+    </message>
+    <message>
+        <source>Verlengen kan één keer, en alleen als u het op tijd meedeelt.</source>
+        <translation>A term can be extended once, and only if you say so in time.</translation>
+    </message>
+    <message>
+        <source>Twee weken later begint de dwangsom, als er dan geen besluit is.</source>
+        <translation>Two weeks later the penalty begins, if there is no decision by then.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>begint %1</source>
+        <translation>begins %1</translation>
+    </message>
+    <message>
+        <source>staat stil, einde niet bekend</source>
+        <translation>suspended, end not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>geen termijn in de wet</source>
+        <translation>no term in the law</translation>
+    </message>
+    <message>
+        <source>Begonnen op %1 door: %2.</source>
+        <translation>Begun on %1 by: %2.</translation>
+    </message>
+    <message>
+        <source>%1 vanaf de dag erna is %2.</source>
+        <translation>%1 from the day after is %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>De termijn stond %n dag(en) stil: dat wordt %1.</source>
+        <translation>
+            <numerusform>The term stood still for %n day: that makes %1.</numerusform>
+            <numerusform>The term stood still for %n days: that makes %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verlengd tot %1, meegedeeld op %2.</source>
+        <translation>Extended to %1, told on %2.</translation>
+    </message>
+    <message>
+        <source>Let op: de dagen die bij besluit gelijk zijn aan een feestdag, staan voor dat jaar nog niet in de tabel.</source>
+        <translation>Mind: the days that a decree equates with a public holiday are not in the table yet for that year.</translation>
+    </message>
+    <message>
+        <source>Sinds %1 staat de termijn stil. Wanneer hij eindigt, is nog niet bekend.</source>
+        <translation>Since %1 the term stands still. When it ends is not known yet.</translation>
+    </message>
+    <message>
+        <source>Dat is geen werkdag, of er zitten te weinig werkdagen in: dus %1 (Atw).</source>
+        <translation>That is no working day, or it holds too few of them: so %1 (Atw).</translation>
+    </message>
+    <message>
+        <source>De Algemene termijnenwet geldt hier niet.</source>
+        <translation>The General Extension of Time Limits Act does not apply here.</translation>
+    </message>
+    <message>
+        <source>Een opschorting zonder gestelde dag telt niet (Awb 4:5).</source>
+        <translation>A suspension without a set day does not count (Awb 4:5).</translation>
+    </message>
+    <message>
+        <source>Een opschorting begon toen de termijn al voorbij was: die telt niet.</source>
+        <translation>A suspension began when the term was over already: it does not count.</translation>
+    </message>
+    <message>
+        <source>De verlenging is meegedeeld toen de termijn al voorbij was.</source>
+        <translation>The extension was told when the term was over already.</translation>
+    </message>
+    <message>
+        <source>De verlenging noemt een dag die niet later is.</source>
+        <translation>The extension names a day that is no later.</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>voorbij op %1</source>
+        <translation>over on %1</translation>
+    </message>
+    <message>
+        <source>einde niet bekend</source>
+        <translation>end not known</translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>de tijd is om</source>
+        <translation>the time is up</translation>
+    </message>
+    <message>
+        <source>verteld</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>dossier afgesloten</source>
+        <translation>file closed</translation>
+    </message>
+    <message>
+        <source>De ingebrekestelling kwam terwijl de termijn nog liep: zij begint niets.</source>
+        <translation>The notice of default came while the term still ran: it starts nothing.</translation>
+    </message>
+    <message>
+        <source>Ingebrekestelling op %1: is er een besluit vóór %2, dan kost het niets.</source>
+        <translation>Notice of default on %1: with a decision before %2 it costs nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dwangsom: %n dag(en), samen %1 euro. De laatste dag die telt is %2.</source>
+        <translation>
+            <numerusform>Penalty: %n day, together %1 euro. The last day that counts is %2.</numerusform>
+            <numerusform>Penalty: %n days, together %1 euro. The last day that counts is %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>omdat %1</source>
+        <translation>because %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Termijnen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Wat de regels nu vragen</source>
+        <translation>What the rules ask now</translation>
+    </message>
+    <message>
+        <source>Er loopt nu geen termijn.</source>
+        <translation>No term runs now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n klaar, verberg</source>
+        <translation>
+            <numerusform>%n done, hide</numerusform>
+            <numerusform>%n done, hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n klaar, toon</source>
+        <translation>
+            <numerusform>%n done, show</numerusform>
+            <numerusform>%n done, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeBox</name>
     <message>
         <source>uu:mm</source>
@@ -18389,8 +18883,96 @@
         <translation>Professional</translation>
     </message>
     <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>afspraak in het vak</source>
+        <translation>professional standard</translation>
+    </message>
+    <message>
+        <source>eigen keuze van de gemeente</source>
+        <translation>choice of the municipality</translation>
+    </message>
+    <message>
+        <source>de melding</source>
+        <translation>the report</translation>
+    </message>
+    <message>
+        <source>het verzoek aan de backoffice</source>
+        <translation>the request to the back office</translation>
+    </message>
+    <message>
+        <source>de beschikking</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>het vastgestelde plan</source>
+        <translation>the fixed plan</translation>
+    </message>
+    <message>
+        <source>het gezin maakt geen familiegroepsplan</source>
+        <translation>the family makes no family group plan</translation>
+    </message>
+    <message>
+        <source>met de hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>De aanvraag is niet compleet (Awb 4:5 en 4:15 lid 1a)</source>
+        <translation>The application is not complete (Awb 4:5 and 4:15 (1)(a))</translation>
+    </message>
+    <message>
+        <source>Er komt informatie uit het buitenland (Awb 4:15 lid 1b)</source>
+        <translation>Information from abroad is awaited (Awb 4:15 (1)(b))</translation>
+    </message>
+    <message>
+        <source>De aanvrager vindt uitstel goed, op papier (Awb 4:15 lid 2a)</source>
+        <translation>The applicant agreed to a delay in writing (Awb 4:15 (2)(a))</translation>
+    </message>
+    <message>
+        <source>De vertraging komt door de aanvrager (Awb 4:15 lid 2b)</source>
+        <translation>The delay is due to the applicant (Awb 4:15 (2)(b))</translation>
+    </message>
+    <message>
+        <source>Overmacht (Awb 4:15 lid 2c)</source>
+        <translation>Force majeure (Awb 4:15 (2)(c))</translation>
+    </message>
+    <message>
         <source>Gedaan</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Niet meer nodig</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Hoort niet bij dit dossier</source>
+        <translation>Does not belong to this file</translation>
     </message>
     <message>
         <source>Een organisatie</source>

@@ -1038,6 +1038,64 @@
     </message>
 </context>
 <context>
+    <name>TermFold</name>
+    <message numerus="yes">
+        <source>%n dag(en) opgeschort</source>
+        <translation>
+            <numerusform>%n dag opgeschort</numerusform>
+            <numerusform>%n dagen opgeschort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n dag(en) te laat</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De termijn stond %n dag(en) stil: dat wordt %1.</source>
+        <translation>
+            <numerusform>De termijn stond %n dag stil: dat wordt %1.</numerusform>
+            <numerusform>De termijn stond %n dagen stil: dat wordt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dwangsom: %n dag(en), samen %1 euro. De laatste dag die telt is %2.</source>
+        <translation>
+            <numerusform>Dwangsom: %n dag, samen %1 euro. De laatste dag die telt, is %2.</numerusform>
+            <numerusform>Dwangsom: %n dagen, samen %1 euro. De laatste dag die telt, is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message numerus="yes">
+        <source>%n termijn(en)</source>
+        <translation>
+            <numerusform>%n termijn</numerusform>
+            <numerusform>%n termijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n klaar, verberg</source>
+        <translation>
+            <numerusform>%n klaar, verberg</numerusform>
+            <numerusform>%n klaar, verberg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n klaar, toon</source>
+        <translation>
+            <numerusform>%n klaar, toon</numerusform>
+            <numerusform>%n klaar, toon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n dag(en) te laat</source>

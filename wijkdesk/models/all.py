@@ -69,6 +69,7 @@ from wijkdesk.models.self_estimate import SelfEstimate
 from wijkdesk.models.stay import Stay
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
+from wijkdesk.models.term import Suspension, Term, TermEdition
 from wijkdesk.models.working_week import WorkingWeek
 
 __all__ = [
@@ -145,9 +146,12 @@ __all__ = [
     "SharingConsent",
     "Stay",
     "SupportPlan",
+    "Suspension",
     "Task",
     "Team",
     "TeamMember",
+    "Term",
+    "TermEdition",
     "Worker",
     "WorkingWeek",
 ]

@@ -61,6 +61,7 @@ NOUNS: Mapping[str, str] = {
     "week": "working_week",
     "score": "goal_score",
     "supporter": "file_role",
+    "table": "term_edition",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""
 

@@ -80,6 +80,8 @@ from wijkdesk.services.signing import SigningService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.supporters import SupporterService
 from wijkdesk.services.sync_state import SyncStateService
+from wijkdesk.services.term_table import TermTableService
+from wijkdesk.services.terms import TermService
 from wijkdesk.services.today import TodayService
 from wijkdesk.services.undo import UndoService
 from wijkdesk.services.waiting import WaitingService
@@ -159,6 +161,8 @@ class Services:
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
         self.board = BoardService(store, self.me)
+        self.terms = TermService(store, self.me)
+        self.term_table = TermTableService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
         self.consultations = ConsultationService(store, self.me)
         self.cover = CoverService(store, self.me)

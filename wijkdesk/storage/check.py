@@ -180,6 +180,7 @@ _INSIDE = {
     "meeting_line.case_id": "meeting_case",
     "meeting_share.case_id": "meeting_case",
     "sharing_consent.card_id": "sharing_card",
+    "suspension.term_id": "term",
 }
 """References that never leave their container; all others may point to what is not held here."""
 

@@ -13,6 +13,7 @@ from wijkdesk.ui.plan_messages import PLANS
 from wijkdesk.ui.profile_messages import PROFILE
 from wijkdesk.ui.referral_messages import REFERRALS
 from wijkdesk.ui.sync_messages import SYNC
+from wijkdesk.ui.term_messages import TERMS
 from wijkdesk.ui.undo_messages import UNDO
 
 _OWN = {
@@ -269,7 +270,7 @@ _OWN = {
         "opgeslagen. Kijk die na.",
     ),
 }
-PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, ATTACHMENTS, UNDO, LAWS)
+PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, ATTACHMENTS, UNDO, LAWS, TERMS)
 TEXTS = {code: text for part in PARTS for code, text in part.items()}
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

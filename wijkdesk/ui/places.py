@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.location_places import location_entities, location_fields
 from wijkdesk.ui.plan_places import plan_entities, plan_fields
 from wijkdesk.ui.referral_places import referral_entities, referral_fields
+from wijkdesk.ui.term_places import term_entities, term_fields
 
 
 def place_words(entity: str, fields: Iterable[str]) -> str:
@@ -30,6 +31,7 @@ def _entities() -> Mapping[str, str]:
         **plan_entities(),
         **referral_entities(),
         **location_entities(),
+        **term_entities(),
         "address": QCoreApplication.translate("Places", "Adres"),
         "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
         "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
@@ -78,6 +80,7 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         **plan_fields(),
         **referral_fields(),
         **location_fields(),
+        **term_fields(),
         ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
         ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),

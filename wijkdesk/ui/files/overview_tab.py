@@ -17,6 +17,7 @@ from wijkdesk.ui.files.person_words import contact_title, short_words
 from wijkdesk.ui.files.same_family import SameFamilyCard
 from wijkdesk.ui.files.step_card import StepCard
 from wijkdesk.ui.files.sync_words import sync_mark
+from wijkdesk.ui.files.terms_card import TermsCard
 from wijkdesk.ui.language import full_day_text, moment_text
 from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
@@ -41,6 +42,7 @@ class OverviewTab(QObject):
         self._bench = bench
         self.step = StepCard()
         self.same_family = SameFamilyCard(bench)
+        self.terms = TermsCard(bench)
         self.asked = Card(self.tr("Wat er binnenkwam"))
         self.journal = Card(self.tr("Laatste contactmomenten"), self.tr("Alles"))
         self.journal_rows = RowList(self.tr("Laatste contactmomenten"))
@@ -62,7 +64,15 @@ class OverviewTab(QObject):
 
         self.journal.add_list(self.journal_rows)
         self.journal.add(self.no_journal)
-        for card in (self.same_family, self.step, self.agenda, self.asked, self.journal, self.life):
+        for card in (
+            self.same_family,
+            self.step,
+            self.terms,
+            self.agenda,
+            self.asked,
+            self.journal,
+            self.life,
+        ):
             columns.add_work(card)
         for card in (
             self.family,
@@ -94,6 +104,7 @@ class OverviewTab(QObject):
         today = now.date()
         self.same_family.look()
         self.complexity.look()
+        self.terms.look()
         self.step.show_step(next_step(view, today))
         if view.reading_until is not None:
             self.step.hide()
@@ -116,6 +127,7 @@ class OverviewTab(QObject):
     def flush(self) -> None:
         """Save what is typed."""
         self.agenda.flush()
+        self.terms.flush()
         self.life.flush()
 
     def _show_asked(self, view: FileView) -> None:

@@ -1,0 +1,333 @@
+"""Which terms run in a file: made of what happened there, by the table, with what was decided."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from wijkdesk.law.penalty import Penalty, penalty
+from wijkdesk.law.suspension import Count, Extension, Pause, count
+from wijkdesk.law.term_rules import Rule, TaskRule, TermTable, When
+from wijkdesk.vocabulary import DutyKind, Law, SuspensionGround, TermEvent, TermResult
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in a file: the row that says so, the day, and under which law."""
+
+    kind: TermEvent
+    on: date
+    id: UUID | None = None
+    law: Law | None = None
+    container_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRow:
+    """A suspension as it was decided."""
+
+    id: UUID
+    term_id: UUID
+    ground: SuspensionGround
+    since: date
+    until: date | None
+    ended_on: date | None
+    note: str
+    worker: str | None
+    paper_id: UUID | None = None
+
+    @property
+    def pause(self) -> Pause:
+        """What counts of it."""
+        return Pause(self.ground, self.since, self.until, self.ended_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided of a term."""
+
+    id: UUID
+    container_id: UUID
+    rule: str
+    event_id: UUID | None
+    trigger_on: date | None
+    trigger_note: str | None
+    extended_to: date | None
+    told_on: date | None
+    extend_reason: str | None
+    notice_on: date | None
+    result: TermResult | None
+    stopped_on: date | None
+    stop_note: str | None
+    worker: str | None
+    pauses: tuple[PauseRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What of one file says which terms run: what happened, and what was decided."""
+
+    case_file_id: UUID
+    laws: frozenset[Law] = frozenset()
+    events: tuple[Event, ...] = ()
+    decided: tuple[Decided, ...] = ()
+    duties: Mapping[DutyKind, date] = field(default_factory=dict)
+    closings: tuple[date, ...] = ()
+    family_plan: bool = False
+    closed: bool = False
+
+
+class State(StrEnum):
+    """How a term stands today."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    LATE = "late"
+    OVER = "over"
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTerm:
+    """One term. `ended_by`: what made it over by itself; `rows`: what was decided, the first first.
+
+    Two rows for one event, of two laptops, are both obeyed: no suspension is lost.
+    """
+
+    case_file_id: UUID
+    rule: Rule
+    trigger_on: date
+    count: Count
+    state: State
+    event: Event | None = None
+    rows: tuple[Decided, ...] = ()
+    pauses: tuple[PauseRow, ...] = ()
+    extension: Extension | None = None
+    over_on: date | None = None
+    ended_by: TermEvent | None = None
+    penalty: Penalty | None = None
+    known: bool = True
+    """Whether the decree days of that time are in the table."""
+
+    @property
+    def key(self) -> str:
+        """The same for one term on every laptop."""
+        if self.event is not None and self.event.id is not None:
+            return f"{self.rule.id}:{self.event.id.hex}"
+        return f"{self.rule.id}:{self.rows[0].id.hex}"
+
+    @property
+    def end(self) -> date | None:
+        """The last day; None while it stands still without an end."""
+        return self.count.end
+
+    @property
+    def runs(self) -> bool:
+        """Whether it still asks for something."""
+        return self.state is not State.OVER
+
+    @property
+    def result(self) -> TermResult | None:
+        """How it ended, when somebody said so."""
+        return next((row.result for row in self.rows if row.result is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTask:
+    """A task that a rule makes, and why; gone when its reason is."""
+
+    case_file_id: UUID
+    by: TaskRule
+    day: date | None
+    rule: Rule | None = None
+    term: RunningTerm | None = None
+
+
+def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, ...]:
+    """All terms of a file, those that run first and of these the nearest."""
+    found = [
+        _term(facts, table, rule, event, rows, today)
+        for rule, event, rows in _begun(facts, table)
+        if rule.length is not None
+    ]
+    return tuple(sorted(found, key=_nearest))
+
+
+def tasks_of(
+    facts: Facts, terms: Iterable[RunningTerm], table: TermTable, today: date
+) -> tuple[RuleTask, ...]:
+    """What the rules ask in a file now; each thing once."""
+    running = [one for one in terms if one.runs]
+    found = [task for by in table.tasks for task in _tasks(by, facts, running, table, today)]
+    once = {(one.by.id, one.rule.id if one.rule else "", one.day): one for one in found}
+    return tuple(once.values())
+
+
+def _begun(
+    facts: Facts, table: TermTable
+) -> Iterator[tuple[Rule, Event | None, tuple[Decided, ...]]]:
+    """By what happened, and by hand; with the rows that belong to each."""
+    rows: dict[tuple[str, UUID | None], list[Decided]] = {}
+    for row in facts.decided:
+        rows.setdefault((row.rule, row.event_id), []).append(row)
+    for event in facts.events:
+        for rule in table.rules:
+            if rule.trigger is event.kind and rule.holds(event.on) and _fits(rule, event, facts):
+                yield rule, event, tuple(rows.pop((rule.id, event.id), ()))
+    for (rule_id, event_id), some in rows.items():
+        groups = [[row] for row in some] if event_id is None else [some]
+        for group in groups:
+            begun = next((row.trigger_on for row in group if row.trigger_on), None)
+            held = table.rule(rule_id, begun) if begun else None
+            if held is not None:
+                yield held, None, tuple(group)
+
+
+def _fits(rule: Rule, event: Event, facts: Facts) -> bool:
+    """Whether a rule speaks of this event: under the law of the event, or those of the needs.
+
+    While nobody said under which law a question falls, the terms of the Wmo are kept.
+    """
+    if event.kind is TermEvent.FGP_WAIVER or rule.law is Law.GENERAL:
+        return True
+    if event.law is not None:
+        return rule.law is event.law
+    known = facts.laws - {Law.GENERAL}
+    return rule.law in known or (rule.law is Law.WMO and not known)
+
+
+def _term(
+    facts: Facts,
+    table: TermTable,
+    rule: Rule,
+    event: Event | None,
+    rows: tuple[Decided, ...],
+    today: date,
+) -> RunningTerm:
+    moved = next((row.trigger_on for row in rows if row.trigger_on), None)
+    begun = moved or (event.on if event else date.min)
+    pauses = tuple(pause for row in rows for pause in row.pauses)
+    extension = next(
+        (
+            Extension(row.extended_to, row.told_on)
+            for row in rows
+            if row.extended_to is not None and row.told_on is not None
+        ),
+        None,
+    )
+    assert rule.length is not None  # noqa: S101 - `terms_of` left out the others
+    counted = count(
+        begun,
+        rule.length,
+        atw=rule.atw,
+        pauses=tuple(row.pause for row in pauses) if pauses else (),
+        extension=extension,
+        equated=table.equated,
+    )
+    over_on, ended_by = _over(facts, rule, begun, rows)
+    notice = next((row.notice_on for row in rows if row.notice_on), None)
+    owed = None
+    if notice is not None and rule.penalty:
+        rates = table.rates_on(notice)
+        owed = penalty(counted.end, notice, today, over_on, rates, table.equated)
+    return RunningTerm(
+        facts.case_file_id,
+        rule,
+        begun,
+        counted,
+        _state(rule, begun, counted, over_on, today),
+        event,
+        rows,
+        pauses,
+        extension,
+        over_on,
+        ended_by,
+        owed,
+        table.knows(counted.end or today),
+    )
+
+
+def _over(
+    facts: Facts, rule: Rule, begun: date, rows: Sequence[Decided]
+) -> tuple[date | None, TermEvent | None]:
+    """When it was over, and by which event; of more ways the first."""
+    said = next((row.stopped_on for row in rows if row.stopped_on and row.result), None)
+    if said is not None:
+        return said, None
+    ends = [
+        (event.on, event.kind)
+        for event in facts.events
+        if event.kind in rule.ends and event.on >= begun and _ends(rule, event)
+    ]
+    if rule.duty is not None and not rule.client and rule.duty in facts.duties:
+        ends.append((facts.duties[rule.duty], TermEvent.MANUAL))
+    first = min(ends, default=None)
+    closed = min((day for day in facts.closings if day >= begun), default=None)
+    if closed is not None and (first is None or closed < first[0]):
+        return closed, None
+    return first if first is not None else (None, None)
+
+
+def _ends(rule: Rule, event: Event) -> bool:
+    return event.law is None or event.law is rule.law or rule.law is Law.GENERAL
+
+
+def _state(rule: Rule, begun: date, counted: Count, over_on: date | None, today: date) -> State:
+    if over_on is not None:
+        return State.OVER
+    if begun > today:
+        return State.COMING
+    if counted.end is None:
+        return State.PAUSED
+    if counted.end < today:
+        return State.OVER if rule.client else State.LATE
+    return State.RUNNING
+
+
+def _tasks(
+    by: TaskRule, facts: Facts, running: Sequence[RunningTerm], table: TermTable, today: date
+) -> Iterator[RuleTask]:
+    file_id = facts.case_file_id
+    if by.when is When.FAMILY_PLAN:
+        if Law.JW in facts.laws and not facts.family_plan and not facts.closed:
+            yield RuleTask(file_id, by, None)
+    elif by.when is When.DUTY:
+        yield from _untold(by, facts, table)
+    else:
+        for term in running:
+            day = _asks(by.when, term, today)
+            if day is not None:
+                yield RuleTask(file_id, by, day, term.rule, term)
+
+
+def _asks(when: When, term: RunningTerm, today: date) -> date | None:
+    """The day that a rule speaks of, when it has something to say of a term today."""
+    end = term.end
+    if when is When.NOTICE:
+        return term.penalty.decide_by if term.penalty and not term.penalty.too_early else None
+    if when is When.PAUSE_OVER:
+        past = [p.until for p in term.pauses if p.until and not p.ended_on and p.until < today]
+        return max(past, default=None)
+    if end is None or not term.rule.task or term.rule.duty is not None:
+        return None
+    if when is When.PASSED:
+        return end if term.state is State.LATE else None
+    is_near = term.state is State.RUNNING and (end - today).days <= term.rule.before
+    return end if when is When.NEAR and is_near else None
+
+
+def _untold(by: TaskRule, facts: Facts, table: TermTable) -> Iterator[RuleTask]:
+    """What must be told after a question and was not noted yet."""
+    if facts.closed:
+        return
+    for event in facts.events:
+        if event.kind is not TermEvent.MELDING:
+            continue
+        for rule in table.in_force(event.on):
+            if rule.duty and rule.duty not in facts.duties and _fits(rule, event, facts):
+                yield RuleTask(facts.case_file_id, by, event.on, rule)
+
+
+def _nearest(term: RunningTerm) -> tuple[bool, date, str]:
+    return not term.runs, term.end or date.max, term.rule.id
