@@ -8692,6 +8692,10 @@
         <source>Alleen een beheerder wijzigt de tabel met termijnen. Er is niets veranderd.</source>
         <translation>Only an administrator changes the table of terms. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>MetPanel</name>
