@@ -8694,7 +8694,7 @@
     </message>
     <message>
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
-        <translation></translation>
+        <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
     </message>
 </context>
 <context>
