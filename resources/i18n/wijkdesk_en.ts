@@ -8635,8 +8635,6 @@
         <translation>Nothing is closed to you here any more. Nothing was noted.</translation>
     </message>
     <message>
-        <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
-        <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
         <source>Deze dag ligt te ver weg. Er is nog niets genoteerd. Kijk het jaar na.</source>
         <translation>This day is too far away. Nothing was noted yet. Check the year.</translation>
     </message>
