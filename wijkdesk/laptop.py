@@ -121,6 +121,7 @@ class Laptop:
 
     def bring_profile_up_to_date(self) -> None:
         """What unlocking left to do in the background; the passphrase is forgotten with it."""
+        self.services.exchange.finish()
         unlocked, self._unlocked = self._unlocked, None
         if unlocked is not None:
             self.services.profile.bring_up_to_date(*unlocked, self._closing.is_set)
@@ -131,6 +132,7 @@ class Laptop:
         if self._ear is not None:
             self._ear.stop()
         self.services.imports.stop()
+        self.services.exchange.stop()
         self.services.attachments.stop()
 
     def close(self) -> None:

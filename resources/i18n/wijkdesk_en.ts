@@ -4399,6 +4399,10 @@
         <translation>There is a formula in it. WijkDesk does not take that over.</translation>
     </message>
     <message>
+        <source>Iemand wijzigde dit net zelf. Dat blijft staan. Lees het bestand opnieuw in.</source>
+        <translation>Somebody just changed this. Their change stays. Read the file again.</translation>
+    </message>
+    <message>
         <source>Letters zijn niet te lezen. Bewaar het bestand als UTF-8.</source>
         <translation>Letters cannot be read. Save the file as UTF-8.</translation>
     </message>
@@ -4425,6 +4429,22 @@
     <message>
         <source>geweigerd</source>
         <translation>refused</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Wat ermee gebeurt</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wat er anders is</source>
+        <translation>What is different</translation>
     </message>
     <message>
         <source>regel %1</source>
@@ -4478,6 +4498,14 @@
         <translation>Take over</translation>
     </message>
     <message>
+        <source>WijkDesk neemt het over. U kunt intussen gewoon verder werken.</source>
+        <translation>WijkDesk is taking it over. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Verslag bewaren</source>
+        <translation>Keep the report</translation>
+    </message>
+    <message>
         <source>Regels van het bestand</source>
         <translation>Rows of the file</translation>
     </message>
@@ -4491,6 +4519,22 @@
             <numerusform>Not read: %n hidden sheet.</numerusform>
             <numerusform>Not read: %n hidden sheets.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bewaar het verslag</source>
+        <translation>Keep the report</translation>
+    </message>
+    <message>
+        <source>Lijst (*.csv)</source>
+        <translation>List (*.csv)</translation>
+    </message>
+    <message>
+        <source>verslag-sociale-kaart.csv</source>
+        <translation>directory-report.csv</translation>
+    </message>
+    <message>
+        <source>Het verslag is bewaard.</source>
+        <translation>The report was kept.</translation>
     </message>
     <message numerus="yes">
         <source>En nog %n regel(s)</source>

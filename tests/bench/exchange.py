@@ -4,6 +4,7 @@ import json
 import os
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.bench.figure import Figure
@@ -29,7 +30,10 @@ def figures(folder: Path) -> list[Figure]:
         told = {outcome: report.counts.get(outcome, 0) for outcome in Outcome}
         if told[Outcome.REFUSED] != BAD or told[Outcome.NEW] != SERVICES - BAD:
             raise AssertionError(told)
-        _, taking = _timed(exchange.take, opened, "proef")
+        with ThreadPoolExecutor(1) as aside:
+            work = aside.submit(_timed, exchange.take, opened, "proef")
+            waits = _waits_of_a_person(made.store, work.done)
+        _, taking = work.result()
         grown = _peak_mb() - before
         again, _ = _timed(exchange.look, opened, "proef")
         if again.counts[Outcome.SAME] != SERVICES - BAD:
@@ -43,10 +47,23 @@ def figures(folder: Path) -> list[Figure]:
         Figure(f"{SERVICES:,} services of HSDS in: read, looked at, taken", whole, unit="rows/s"),
         Figure(f"the file of {SERVICES:,} services read in its closed process", reading, unit="s"),
         Figure("what would happen, looked at", looking, unit="s"),
-        Figure("taken, one transaction", taking, unit="s"),
+        Figure("taken, a few rows in each turn", taking, unit="s"),
+        Figure("a save waits for it, at most", max(waits) * 1000, unit="ms"),
+        Figure("a save waits for it, p95", sorted(waits)[len(waits) * 95 // 100] * 1000, unit="ms"),
         Figure("taken back whole", back, unit="s"),
         Figure("memory of the program that it adds at most", grown, unit="MB"),
     ]
+
+
+def _waits_of_a_person(store, is_done) -> list[float]:
+    """How long somebody who saves now waits for the lane, again and again."""
+    waits = []
+    while not is_done():
+        begun = time.perf_counter()
+        with store.lane.turn():
+            waits.append(time.perf_counter() - begun)
+        time.sleep(0.02)
+    return waits
 
 
 def services(dice: random.Random) -> list[dict[str, object]]:

@@ -5,17 +5,15 @@ import io
 import json
 import time
 from datetime import date
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import func
 
 from tests.intake.hsds_sample import COUNSELLING, WORKBOOK, package
 from wijkdesk.models.all import Provider, Provision, ProvisionNote, ProvisionPlace
-from wijkdesk.services.exchange.comparing import ProviderWrites, ProvisionWrite, Write
-from wijkdesk.services.exchange.service import Outcome
-from wijkdesk.services.exchange.writing import write_all
+from wijkdesk.services.exchange.service import ExchangeService, Outcome
 from wijkdesk.storage.tables import sync_op
+from wijkdesk.sync.sealing import _OUTBOX
 from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, Rung
 
 NEW, CHANGED, SAME, REFUSED = Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.REFUSED
@@ -167,7 +165,9 @@ def test_a_list_of_one_provider_goes_to_the_centre_in_pieces_and_is_taken_back_w
     exchange.take(opened, SOURCE, opened.guess)
     with home.store.reading() as session:
         of = session.query(sync_op.c.group_id, func.count()).group_by(sync_op.c.group_id)
-        assert sorted(n for _, n in of) == [51, 200, 200]
+        sizes = [n for _, n in of]
+    assert sum(sizes) == 451
+    assert max(sizes) <= 200  # no turn is long enough for more
     done = exchange.take_back(exchange.imports()[0].id)
     assert done.back == 450
     assert (done.stayed, one(home, "Les 0"), one(home, "Les 449")) == (0, None, None)
@@ -268,17 +268,110 @@ def test_a_workbook_that_cannot_be_read_says_which_kind_it_is(
         exchange.open(keep(data, name))
 
 
-def test_nothing_is_written_when_anything_goes_wrong(home, trouble):
+def people(n):
+    return [{"id": f"o-{n}", "name": f"Aanbieder {n}"} for n in range(n)]
+
+
+def test_a_save_that_went_before_leaves_its_row_as_it_is_and_the_rest_comes_in(
+    home, exchange, keep, monkeypatch
+):
+    exchange.take(exchange.open(keep([service(1), service(2)])), SOURCE)
+    opened = exchange.open(keep([service(n, fees_description="9 euro") for n in (1, 2)]))
+
+    def somebody_saves():
+        monkeypatch.setattr(exchange, "go_on", lambda: None)
+        with home.store.begin("provision_save") as session:
+            session.query(Provision).filter_by(name="Praten 1").one().cost = "1 euro"
+
+    monkeypatch.setattr(exchange, "go_on", somebody_saves)
+    told = {row.name: (row.outcome, row.reason) for row in exchange.take(opened, SOURCE).rows}
+    assert told == {"Praten 1": (REFUSED, "row_meanwhile"), "Praten 2": (CHANGED, "")}
+    assert (one(home, "Praten 1").cost, one(home, "Praten 2").cost) == ("1 euro", "9 euro")
+
+
+class OffError(Exception):
+    """The light goes out."""
+
+
+def breaks_after(turns):
+    left = iter(range(turns))
+
+    def go_on():
+        if next(left, None) is None:
+            raise OffError
+
+    return go_on
+
+
+def named(home, like):
     with home.store.reading() as session:
-        kept = session.query(Provision).filter_by(name="Taalmaatje").one()
-        provider_id = session.get(Provider, kept.provider_id).id
-    sound = Write({"name": "Nieuw", "source": SOURCE, "source_id": "o-1"})
-    written_by_another = Write({"cost": "3 euro"}, kept.id, kept.lv + 7)
-    writes = [
-        ProviderWrites(uuid4(), sound),
-        ProviderWrites(provider_id, None, [ProvisionWrite(written_by_another)]),
-    ]
-    with trouble("changed_meanwhile"), home.store.begin("directory_import") as session:
-        write_all(session, kept.container_id, SOURCE, writes, date(2026, 11, 26))
+        return (
+            session.query(Provision).filter(Provision.name.like(like), ~Provision.deleted).count()
+        )
+
+
+def test_an_import_that_breaks_off_is_taken_back_and_a_save_meanwhile_stays(
+    home, exchange, keep, monkeypatch
+):
+    opened = exchange.open(keep([service(n, organization=people(30)[n]) for n in range(30)]))
+    seen = []
+
+    def go_on():
+        seen.append(named(home, "Praten %"))
+        if len(seen) == 4:
+            with home.store.begin("provision_save") as session:
+                session.query(Provision).filter_by(name="Taalmaatje").one().cost = "2 euro"
+            monkeypatch.setattr(exchange, "go_on", lambda: None)
+            raise OffError
+
+    monkeypatch.setattr(exchange, "go_on", go_on)
+    with pytest.raises(OffError):
+        exchange.take(opened, SOURCE)
+    assert seen[-1] > 0  # it had begun
+    assert named(home, "Praten %") == 0
+    assert one(home, "Taalmaatje").cost == "2 euro"
+    assert [row.left for row in exchange.imports()] == [0]
+    assert counts(exchange.take(opened, SOURCE)) == {NEW: 30}
+
+
+def test_what_a_lock_left_half_waits_for_the_next_opening_and_goes_nowhere(
+    home, exchange, keep, monkeypatch
+):
+    opened = exchange.open(keep([service(n, organization=people(30)[n]) for n in range(30)]))
     with home.store.reading() as session:
-        assert session.query(Provider).filter_by(name="Nieuw").one_or_none() is None
+        before = seal_of(session)
+    halves = breaks_after(3)
+
+    def go_on():
+        try:
+            halves()
+        except OffError:
+            exchange.stop()
+            raise
+
+    monkeypatch.setattr(exchange, "go_on", go_on)
+    with pytest.raises(OffError):
+        exchange.take(opened, SOURCE)
+    assert 0 < named(home, "Praten %") < 30
+    with home.store.reading() as session:
+        assert seal_of(session) == before
+    fresh = ExchangeService(home.store, home.services.me)
+    fresh.finish()
+    assert named(home, "Praten %") == 0
+    with home.store.reading() as session:
+        assert len(seal_of(session)) > len(before)
+    fresh.finish()
+    assert counts(fresh.take(opened, SOURCE)) == {NEW: 30}
+    assert named(home, "Praten %") == 30
+
+
+def seal_of(session):
+    """The changes that would go to the centre now."""
+    return session.connection().exec_driver_sql(_OUTBOX).all()
+
+
+def test_the_report_is_a_sheet_in_which_nothing_runs(exchange, tmp_path):
+    exchange.keep_report(tmp_path / "verslag.csv", [("Regel", "Naam"), ("3", "=1+1; é")])
+    assert (tmp_path / "verslag.csv").read_bytes() == (
+        '\ufeffRegel;Naam\r\n3;"\'=1+1; é"\r\n'.encode()
+    )

@@ -52,6 +52,7 @@ _DELIVER = (
     f"INSERT INTO sync_acked ({', '.join(DELIVERED)}) "
     f"SELECT {', '.join(RECORD)}, 'A', NULL, ? {_FIRST}"
 )
+_NEXT = "SELECT max(coalesce((SELECT max(n) FROM sync_op), 0), last_n) + 1 FROM sync_ctx"
 _LEAVE = f"DELETE FROM sync_op WHERE n IN (SELECT n {_FIRST})"
 
 
@@ -198,6 +199,11 @@ def next_group(session: Session) -> None:
     session.flush()
     session.info["group"] = group = new_id()
     session.execute(update(sync_ctx).values(group_id=group, undoes=None))
+
+
+def next_number(session: Session) -> int:
+    """The number that the next change will get; what is written later has a later one."""
+    return int(driver_of(session).execute(_NEXT).fetchone()[0])
 
 
 # -- looking back -------------------------------------------------------------------------------

@@ -25,9 +25,14 @@ class Pace:
     """How much fits in one turn: measured on this laptop, with the rows of the last turn."""
 
     def __init__(
-        self, hold_ms: float = HOLD_MS, clock: Callable[[], float] = time.perf_counter
+        self,
+        hold_ms: float = HOLD_MS,
+        clock: Callable[[], float] = time.perf_counter,
+        *,
+        least: int = LEAST,
     ) -> None:
-        self.size = FIRST if hold_ms <= HOLD_MS else MOST
+        self.size = min(FIRST, least) if least < LEAST else FIRST if hold_ms <= HOLD_MS else MOST
+        self._least = least
         self._aim_ms = hold_ms * AIM
         self._clock = clock
 
@@ -42,11 +47,14 @@ class Pace:
                 return
 
     @contextmanager
-    def turn(self, store: "Store", amount: int) -> Iterator[Session]:
-        """One turn of the background, in which so many rows are written."""
+    def turn(self, store: "Store", amount: int, intent: str = "") -> Iterator[Session]:
+        """One turn of the background, in which so many rows are written.
+
+        With an `intent` it is an act of a person that can wait: captured as any other.
+        """
         with store.lane.turn(background=True):
             begun = self._clock()
-            with store.in_background() as session:
+            with store.begin(intent) if intent else store.in_background() as session:
                 yield session
             self._learn(amount, (self._clock() - begun) * 1000)
 
@@ -54,4 +62,4 @@ class Pace:
         if amount < self.size and took_ms < self._aim_ms:
             return  # a turn with few rows says little about one with many
         wanted = amount * self._aim_ms / max(took_ms, 0.1)
-        self.size = round(min(max(wanted, self.size / 4, LEAST), self.size * 2, MOST))
+        self.size = round(min(max(wanted, self.size / 4, self._least), self.size * 2, MOST))

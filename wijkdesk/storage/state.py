@@ -24,6 +24,11 @@ def put(session: Session, **values: object) -> None:
     session.connection().exec_driver_sql(_PUT, kept)
 
 
+def drop(session: Session, key: str) -> None:
+    """Let go of a key."""
+    session.connection().exec_driver_sql("DELETE FROM sync_state WHERE k = ?", (key,))
+
+
 def number(session: Session, key: str) -> int:
     """The number under a key; 0 when there is none."""
     return int(get(session, key) or 0)

@@ -55,8 +55,10 @@ class OpRow(NamedTuple):
 
 _OUTBOX = (
     "SELECT n, op_id, group_id, entity, row_id, container_id, kind, base_seq, diff, at_ms, intent, "
-    "purpose FROM sync_op WHERE batch_no IS NULL ORDER BY n"
+    "purpose FROM sync_op WHERE batch_no IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM sync_state WHERE k = 'import_from' AND CAST(v AS INTEGER) <= n) ORDER BY n"
 )
+"""What was written since an import of the sociale kaart began waits for the end of that."""
 _UNSEALED = (
     "SELECT (SELECT count(*) FROM sync_op)"
     " - (SELECT count(*) FROM sync_op WHERE batch_no IS NOT NULL)"

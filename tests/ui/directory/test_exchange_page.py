@@ -46,6 +46,13 @@ def test_a_file_is_looked_at_first_then_taken_over_and_taken_back(page, qtbot, t
     assert found(page.directory) == []
     assert (unnamed(page), small(page)) == ([], [])
     qtbot.waitUntil(lambda: clipped(page) == [])
+    why = "Er staat een code in die WijkDesk niet kent."
+    page.keep_report(str(tmp_path / "verslag.csv"))
+    qtbot.waitUntil(lambda: ("Het verslag is bewaard.", "ok") in page.said)
+    assert (tmp_path / "verslag.csv").read_text(encoding="utf-8-sig").splitlines()[1:] == [
+        "1;s-1;Praten over verlies;Stichting De Brug;nieuw;;",
+        "2;s-2;Zonder postcode;Stichting De Brug;geweigerd;" + why + ";",
+    ]
     page.take.click()
     qtbot.waitUntil(lambda: len(page.imports.list.rows()) == 1)
     assert found(page.directory) == ["Praten over verlies"]

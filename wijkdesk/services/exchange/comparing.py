@@ -51,10 +51,11 @@ class Write:
 
 @dataclass(slots=True)
 class ProvisionWrite:
-    """A provision with its places, as they are to be."""
+    """A provision with its places, as they are to be; `at` is the row of the file that says so."""
 
     own: Write
     places: list[Write] = field(default_factory=list)
+    at: str = ""
 
 
 @dataclass(slots=True)
@@ -121,7 +122,7 @@ def compare(source: str, wanted: Iterable[Wanted], kept: Kept) -> Comparison:
         places = _places(one, kept.places.get(row.id, ()) if row else ())
         if own is not None or places:
             keep = own or Write({}, row.id if row else None)
-            writes[at].provisions.append(ProvisionWrite(keep, places))
+            writes[at].provisions.append(ProvisionWrite(keep, places, one.at))
         fields = (*changed, *(("places",) if places else ()))
         if is_first and writes[at].own is not None and theirs is not None:
             fields = (*fields, "provider")

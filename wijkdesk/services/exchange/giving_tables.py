@@ -100,6 +100,14 @@ def _columns(rows: Iterable[Row]) -> list[str]:
     return list(dict.fromkeys(name for row in rows for name in row))
 
 
+def sheet_of(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """Lines of text as a sheet; what a sheet would run is text."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return target.getvalue()
+
+
 def _sheet(rows: Sequence[Row]) -> str:
     target = io.StringIO(newline="")
     writer = csv.DictWriter(target, _columns(rows), lineterminator="\r\n")

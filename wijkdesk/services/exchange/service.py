@@ -1,8 +1,10 @@
 """Bring the sociale kaart of others in, look first, take it back for thirty days, give ours out."""
 
+import threading
 import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wijkdesk.errors import RuleBrokenError
+from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.intake.hsds.found import FoundService, FoundTable
 from wijkdesk.services import taking_back
 from wijkdesk.services.acts import Act, gather
@@ -22,13 +24,14 @@ from wijkdesk.services.exchange.checking import Wanted
 from wijkdesk.services.exchange.comparing import Comparison, Outcome, RowResult, checked, compare
 from wijkdesk.services.exchange.files import FileReader
 from wijkdesk.services.exchange.giving import as_json
-from wijkdesk.services.exchange.giving_tables import as_package
-from wijkdesk.services.exchange.writing import write_all
+from wijkdesk.services.exchange.giving_tables import as_package, sheet_of
+from wijkdesk.services.exchange.writing import RUNNING, Import, end, write_all
 from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
-from wijkdesk.storage import change_record
+from wijkdesk.storage import change_record, state
 from wijkdesk.storage import exchange as stored
 from wijkdesk.storage.change_record import IMPORTED, KEPT, TAKEN_BACK
+from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
 
 __all__ = ["ExchangeService", "Given", "ImportRow", "Opened", "Outcome", "Report", "RowResult"]
@@ -94,6 +97,8 @@ class ExchangeService:
 
     def __init__(self, store: Store, me: Me) -> None:
         self._store, self._me = store, me
+        self._stopped = threading.Event()
+        self._alone = threading.RLock()
         self.reader = FileReader()
 
     def open(self, path: Path) -> Opened:
@@ -125,13 +130,49 @@ class ExchangeService:
         return _report(found, refused, Changes(sync=False))
 
     def take(self, opened: Opened, source: str, chosen: Sequence[str] = ()) -> Report:
-        """Do it: every sound row, or nothing at all when anything goes wrong."""
+        """Do it, a few rows at a time; what breaks off is taken back: nothing stays half there.
+
+        A row that a colleague saved meanwhile stays as they left it, and is told.
+        """
+        insist_keeper(self._me, _today())
         wanted, refused = self._checked(opened, source, chosen)
-        with self._store.begin(IMPORTED) as session:
-            insist_keeper(self._me, _today())
+        with self._alone:
+            return self._take(source, wanted, refused)
+
+    def _take(self, source: str, wanted: list[Wanted], refused: list[RowResult]) -> Report:
+        self.finish()
+        with self._store.reading() as session:
             found = compare(source, wanted, stored.kept(session))
-            write_all(session, home_of(session), source, found.writes, _today())
-        return _report(found, refused, Changes(directory=True))
+            about = Import(home_of(session), source, _today())
+        is_whole = False
+        try:
+            lost = write_all(self._store, about, found.writes, self.go_on)
+            is_whole = True
+        finally:
+            if not is_whole and not self._stopped.is_set():
+                with suppress(UnavailableError):  # then it is done when the profile opens
+                    self.finish()
+        return _report(_without(found, lost), refused, Changes(directory=True))
+
+    def finish(self) -> None:
+        """Take back what an import wrote that broke off: asked when a profile opens too."""
+        with self._alone:
+            with self._store.reading() as session:
+                begun = state.number(session, RUNNING)
+                if not begun:
+                    return
+                records = change_record.of_intents(session, (IMPORTED, TAKEN_BACK), 0)
+            self._set_back(gather([one for one in records if one.n >= begun]))
+            end(self._store)
+
+    def stop(self) -> None:
+        """At lock: what is half there is taken back when the profile opens again."""
+        self._stopped.set()
+
+    def go_on(self) -> None:
+        """Asked before each turn."""
+        if self._stopped.is_set():
+            raise UnavailableError("import_stopped")
 
     def imports(self) -> list[ImportRow]:
         """Those that can still be taken back, the newest first."""
@@ -140,24 +181,31 @@ class ExchangeService:
 
     def take_back(self, import_id: UUID) -> TakenBack:
         """Set back each provider with what it offers; where somebody wrote on, that stays."""
-        back = stayed = 0
-        with self._store.begin(TAKEN_BACK) as session:
-            insist_keeper(self._me, _today())
+        insist_keeper(self._me, _today())
+        with self._store.reading() as session:
             acts = next((a for a in _imports(session) if a[0].id == import_id), None)
-            if acts is None:
-                raise RuleBrokenError("undo_not_held")
-            for act in reversed(acts):
-                if act.undone:
-                    continue
-                plan = taking_back.plan(session, act)
-                if plan.met or plan.why is not None:
-                    stayed += _entries(act)
-                    continue
-                change_record.next_group(session)
-                change_record.undoing(session, act.id)
-                plan.write(session)
-                back += _entries(act)
-        return TakenBack(back, stayed, Changes(directory=True))
+        if acts is None:
+            raise RuleBrokenError("undo_not_held")
+        return TakenBack(*self._set_back(acts), Changes(directory=True))
+
+    def _set_back(self, acts: Sequence[Act]) -> tuple[int, int]:
+        """The last first, a few in each turn: how many entries are back, and how many stayed."""
+        back = stayed = 0
+        pace = Pace(least=1)
+        for some in pace.chunks([act for act in reversed(acts) if not act.undone]):
+            self.go_on()
+            with pace.turn(self._store, len(some), TAKEN_BACK) as session:
+                for act in some:
+                    plan = taking_back.plan(session, act)
+                    if plan.met or plan.why is not None:
+                        stayed += _entries(act)
+                        continue
+                    change_record.next_group(session)
+                    change_record.undoing(session, act.id)
+                    plan.write(session)
+                    back += _entries(act)
+            self._store.catch_up()
+        return back, stayed
 
     def export(self, path: Path) -> Given:
         """Write all that may be shown to others: JSON, or a package when the name ends in .zip."""
@@ -168,6 +216,10 @@ class ExchangeService:
         is_package = path.suffix.lower() == ".zip"
         keep_outside(path, as_package(given) if is_package else as_json(given))
         return Given(len(shown), len(kept.provisions) - len(shown))
+
+    def keep_report(self, path: Path, rows: Iterable[Sequence[str]]) -> None:
+        """What became of each row, as a sheet for whoever made the file; nothing in it runs."""
+        keep_outside(path, "\ufeff".encode() + sheet_of(rows, ";").encode())
 
     def _checked(
         self, opened: Opened, source: str, chosen: Sequence[str]
@@ -186,6 +238,17 @@ class ExchangeService:
         shared = Counter({own: len(theirs & set(ids)) for own, theirs in known.items()})
         best = shared.most_common(1)
         return best[0][0] if best and best[0][1] else one_line(Path(name).stem) or ""
+
+
+def _without(found: Comparison, lost: Collection[str]) -> Comparison:
+    """With the rows of the file that were not written, because somebody was before it."""
+    rows = (
+        replace(row, outcome=Outcome.REFUSED, reason="row_meanwhile", fields=())
+        if row.at in lost
+        else row
+        for row in found.rows
+    )
+    return replace(found, rows=tuple(rows))
 
 
 def _report(found: Comparison, refused: Iterable[RowResult], changes: Changes) -> Report:

@@ -1,53 +1,135 @@
-"""What an import writes: each provider with what it offers is an act, all in one transaction."""
+"""What an import writes: a few rows in each turn, so that whoever types goes first.
 
-from collections.abc import Iterable
+Until the last turn a mark says from which change on it was written. While that stands nothing of it
+goes to the centre, and an import that broke off is taken back by it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
+from wijkdesk.errors import RuleBrokenError
 from wijkdesk.models.all import Provider, Provision, ProvisionPlace
 from wijkdesk.models.base import new_id
 from wijkdesk.services.exchange.checking import Values
 from wijkdesk.services.exchange.comparing import ProviderWrites, ProvisionWrite, Write
-from wijkdesk.storage import change_record, one_row
+from wijkdesk.storage import change_record, one_row, state
+from wijkdesk.storage.change_record import IMPORTED
+from wijkdesk.storage.chunks import Pace
+from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ProvisionStatus
 
-MOST_IN_ACT = 200
-"""Rows: the centre takes an act in one piece, and a list may be all of one provider."""
+RUNNING = "import_from"
+INDEXED = 4
+"""After so many turns what was written can be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that a provider offers, the first with the provider itself: a piece of an act."""
+
+    of: ProviderWrites
+    own: Write | None = None
+    one: ProvisionWrite | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Where the rows go, from whom they are, and on which day."""
+
+    home: UUID
+    source: str
+    today: date
 
 
 def write_all(
-    session: Session, home: UUID, source: str, writes: Iterable[ProviderWrites], today: date
-) -> None:
-    """Everything, or by the transaction around it nothing."""
+    store: Store, about: Import, writes: Iterable[ProviderWrites], go_on: Callable[[], None]
+) -> set[str]:
+    """All of it; returns the rows of the file that a colleague's save just went before.
+
+    Raises what `go_on` raises; what is written by then stays, with the mark.
+    """
+    lost: set[str] = set()
+    pace = Pace(least=1)
+    _begin(store)
+    for n, some in enumerate(pace.chunks(list(_steps(writes)))):
+        go_on()
+        if not some:
+            break
+        try:
+            with pace.turn(store, len(some), IMPORTED) as session:
+                _write_some(session, about, some)
+        except (RuleBrokenError, StaleDataError):
+            lost |= _one_by_one(store, about, some)
+        if n % INDEXED == 0:  # else whoever reads next waits for the words of all of it
+            store.catch_up()
+    end(store)
+    return lost
+
+
+def end(store: Store) -> None:
+    """It is whole, or back: from here on it may go to the centre."""
+    with store.in_background() as session:
+        state.drop(session, RUNNING)
+
+
+def _begin(store: Store) -> None:
+    with store.in_background() as session:
+        state.put(session, **{RUNNING: change_record.next_number(session)})
+
+
+def _steps(writes: Iterable[ProviderWrites]) -> Iterator[Step]:
     for one in writes:
+        yield Step(one, one.own, one.provisions[0] if one.provisions else None)
+        yield from (Step(one, None, provision) for provision in one.provisions[1:])
+
+
+def _one_by_one(store: Store, about: Import, some: Sequence[Step]) -> set[str]:
+    """Somebody saved one of these rows since it was looked at: only that one is left as it is."""
+    lost = set()
+    for step in some:
+        try:
+            with store.lane.turn(background=True), store.begin(IMPORTED) as session:
+                _write_some(session, about, [step])
+        except (RuleBrokenError, StaleDataError):
+            lost.add(step.one.at if step.one is not None else "")
+    return lost - {""}
+
+
+def _write_some(session: Session, about: Import, some: Sequence[Step]) -> None:
+    """Each provider is an act, and so are its rows of the next turn: such a piece is undone."""
+    for _, steps in groupby(some, key=lambda step: step.of.row_id):
         change_record.next_group(session)
-        in_act = 1
-        if one.own is not None and one.own.row_id is None:
-            session.add(Provider(id=one.row_id, container_id=home, **one.own.values))
-        elif one.own is not None:
-            one_row.write(session, Provider, one.row_id, one.own.lv, one.own.values)
-        for provision in one.provisions:
-            in_act += 1 + len(provision.places)
-            if in_act > MOST_IN_ACT:
-                change_record.next_group(session)
-                in_act = 1 + len(provision.places)
-            _write_provision(session, home, source, provision, today)
+        for step in steps:
+            if step.own is not None:
+                _write_provider(session, about.home, step.of.row_id, step.own)
+            if step.one is not None:
+                _write_provision(session, about, step.one)
     session.flush()
 
 
-def _write_provision(
-    session: Session, home: UUID, source: str, one: ProvisionWrite, today: date
-) -> None:
+def _write_provider(session: Session, home: UUID, row_id: UUID, own: Write) -> None:
+    if own.row_id is None:
+        session.add(Provider(id=row_id, container_id=home, **own.values))
+    else:
+        one_row.write(session, Provider, row_id, own.lv, own.values)
+
+
+def _write_provision(session: Session, about: Import, one: ProvisionWrite) -> None:
     row_id = one.own.row_id or new_id()
-    values = _dated(one.own.values, source, today, is_new=one.own.row_id is None)
-    if one.own.row_id is None:
-        session.add(Provision(id=row_id, container_id=home, **values))
+    is_new = one.own.row_id is None
+    values = _dated(one.own.values, about, is_new=is_new)
+    if is_new:
+        session.add(Provision(id=row_id, container_id=about.home, **values))
     elif values:
         one_row.write(session, Provision, row_id, one.own.lv, values)
     for place in one.places:
-        _write_place(session, home, row_id, place)
+        _write_place(session, about.home, row_id, place)
 
 
 def _write_place(session: Session, home: UUID, provision_id: UUID, place: Write) -> None:
@@ -59,13 +141,13 @@ def _write_place(session: Session, home: UUID, provision_id: UUID, place: Write)
         one_row.write(session, ProvisionPlace, place.row_id, place.lv, values)
 
 
-def _dated(values: Values, source: str, today: date, *, is_new: bool) -> Values:
+def _dated(values: Values, about: Import, *, is_new: bool) -> Values:
     """With the day of a status, and from whom it is known that it was checked."""
     made = dict(values)
     if is_new:
         made.setdefault("status", ProvisionStatus.ACTIVE)
         if "checked_on" in made:
-            made["checked_by"] = source
+            made["checked_by"] = about.source
     if "status" in made:
-        made["status_on"] = today
+        made["status_on"] = about.today
     return made

@@ -19,13 +19,14 @@ from wijkdesk.services.exchange.service import (
 )
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.directory.column_card import ColumnCard
-from wijkdesk.ui.directory.exchange_words import outcome_words, result_row
+from wijkdesk.ui.directory.exchange_words import outcome_words, report_lines, result_row
 from wijkdesk.ui.directory.imports_card import GiveCard, ImportsCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import button, label
@@ -51,6 +52,7 @@ class ExchangePage(Page):
         self.key = KEY
         self._service, self._tasks, self._changes, self._say = service, tasks, changes, say
         self._opened: Opened | None = None
+        self._report: Report | None = None
         self._turn = 0
         self.file = Card(self.tr("Bestand van een ander"))
         self.explained = label(
@@ -82,6 +84,10 @@ class ExchangePage(Page):
             "secondary",
         )
         self.take = button(self.tr("Overnemen"), "primary")
+        self.busy = label(
+            self.tr("WijkDesk neemt het over. U kunt intussen gewoon verder werken."), "strong"
+        )
+        self.keep = button(self.tr("Verslag bewaren"), "outline")
         self.list = RowList(self.tr("Regels van het bestand"))
         self.rest = label("", "secondary")
         self.given = GiveCard()
@@ -93,9 +99,13 @@ class ExchangePage(Page):
         ):
             self.file.add(widget)
         self.file.body.setAlignment(self.choose, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.told, self.light, self.take):
-            self.result.add(widget)
-        self.result.body.setAlignment(self.take, Qt.AlignmentFlag.AlignLeft)
+        acts = QWidget()
+        pressed = FlowLayout(acts)
+        pressed.addWidget(self.take)
+        pressed.addWidget(self.keep)
+        for words in (self.told, self.light, self.busy):
+            self.result.add(words)
+        self.result.add(acts)
         self.result.add_list(self.list)
         self.result.add(self.rest)
         for card in (self.file, self.mapping, self.result):
@@ -104,7 +114,7 @@ class ExchangePage(Page):
         self.add_side(self.given)
         for later in (
             *(self.sheet_field, self.hidden, self.source_field),
-            *(self.mapping, self.result),
+            *(self.mapping, self.result, self.busy),
         ):
             later.hide()
 
@@ -113,6 +123,7 @@ class ExchangePage(Page):
         self.sheet.activated.connect(self._turn_to)
         self.mapping.changed.connect(self._look)
         self.take.clicked.connect(self._take)
+        self.keep.clicked.connect(self._keep)
         self.imports.wanted.connect(self._take_back)
         self.given.wanted.connect(self._give)
         self.shown.connect(self._list)
@@ -176,7 +187,28 @@ class ExchangePage(Page):
         self.take.show()
         self.light.show()
 
+    @Slot()
+    def _keep(self) -> None:
+        self.saver = QFileDialog(self, self.tr("Bewaar het verslag"))
+        self.saver.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.saver.setNameFilter(self.tr("Lijst (*.csv)"))
+        self.saver.selectFile(self.tr("verslag-sociale-kaart.csv"))
+        self.saver.fileSelected.connect(self.keep_report)
+        self.saver.open()
+
+    @Slot(str)
+    def keep_report(self, path: str) -> None:
+        """What becomes of every row of the file, for whoever made it."""
+        if self._report is not None:
+            lines = report_lines(self._report)
+            work = partial(self._service.keep_report, Path(path), lines)
+            self._tasks.run(self, work, self._kept, partial(tell, self._say), lane="read")
+
+    def _kept(self, _done: None) -> None:
+        self._say(self.tr("Het verslag is bewaard."), "ok")
+
     def _show_rows(self, report: Report) -> None:
+        self._report = report
         found = ((one, report.counts.get(one, 0)) for one in Outcome)
         self.told.setText(" · ".join(f"{n} {outcome_words(one)}" for one, n in found if n))
         self.list.set_rows(result_row(n, row) for n, row in enumerate(report.rows[:MOST]))
@@ -190,11 +222,17 @@ class ExchangePage(Page):
         if self._opened is None:
             return
         self._turn += 1
-        self.take.setEnabled(False)
+        self._set_busy(is_busy=True)
         work = partial(self._service.take, self._opened, self.source.text(), self.mapping.chosen())
-        self._tasks.run(self, work, self._taken, self._fail)
+        self._tasks.run(self, work, self._taken, self._fail, lane="intake")
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.busy.setVisible(is_busy)
+        for part in (self.take, self.choose, self.mapping, self.source, self.sheet, self.imports):
+            part.setEnabled(not is_busy)
 
     def _taken(self, report: Report) -> None:
+        self._set_busy(is_busy=False)
         self._opened = None
         self._show_rows(report)
         self.result.set_title(self.tr("Overgenomen"))
@@ -216,10 +254,12 @@ class ExchangePage(Page):
 
     @Slot(object)
     def _take_back(self, row: ImportRow) -> None:
+        self._set_busy(is_busy=True)
         work = partial(self._service.take_back, row.id)
-        self._tasks.run(self, work, self._taken_back, self._fail)
+        self._tasks.run(self, work, self._taken_back, self._fail, lane="intake")
 
     def _taken_back(self, done: TakenBack) -> None:
+        self._set_busy(is_busy=False)
         self._changes.changed.emit(done.changes)
         back = self.tr("%n keer aanbod is weer zoals het was.", "", done.back)
         stayed = self.tr(
@@ -246,6 +286,6 @@ class ExchangePage(Page):
         tell(self._say, trouble)
 
     def _fail(self, trouble: BaseException) -> None:
-        self.choose.setEnabled(True)
+        self._set_busy(is_busy=False)
         self.take.setEnabled(self._opened is not None)
         tell(self._say, trouble)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from wijkdesk.services.exchange.service import Outcome, RowResult
+from wijkdesk.services.exchange.service import Outcome, Report, RowResult
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.list_row import Row
 
@@ -76,6 +76,10 @@ def reason_words(reason: str) -> str:
         "row_formula": QCoreApplication.translate(
             "Exchange", "Er staat een formule in. Die neemt WijkDesk niet over."
         ),
+        "row_meanwhile": QCoreApplication.translate(
+            "Exchange",
+            "Iemand wijzigde dit net zelf. Dat blijft staan. Lees het bestand opnieuw in.",
+        ),
         "row_encoding": QCoreApplication.translate(
             "Exchange", "Letters zijn niet te lezen. Bewaar het bestand als UTF-8."
         ),
@@ -93,6 +97,32 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.SAME: QCoreApplication.translate("Exchange", "gelijk"),
         Outcome.REFUSED: QCoreApplication.translate("Exchange", "geweigerd"),
     }[outcome]
+
+
+def report_lines(report: Report) -> list[tuple[str, ...]]:
+    """The report as a sheet, with the names of its columns, in the order of the file."""
+    head = (
+        QCoreApplication.translate("Exchange", "Regel"),
+        QCoreApplication.translate("Exchange", "Eigen nummer"),
+        QCoreApplication.translate("Exchange", "Naam van het aanbod"),
+        QCoreApplication.translate("Exchange", "Aanbieder"),
+        QCoreApplication.translate("Exchange", "Wat ermee gebeurt"),
+        QCoreApplication.translate("Exchange", "Waarom"),
+        QCoreApplication.translate("Exchange", "Wat er anders is"),
+    )
+    words = field_words()
+    rows = sorted(report.rows, key=lambda row: [int(n) for n in row.at.split(".") if n.isdigit()])
+    return [
+        head,
+        *(
+            (
+                *(row.at, row.id, row.name, row.provider, outcome_words(row.outcome)),
+                reason_words(row.reason) if row.outcome is Outcome.REFUSED else "",
+                ", ".join(words[name] for name in row.fields if name in words),
+            )
+            for row in rows
+        ),
+    ]
 
 
 def result_row(n: int, row: RowResult) -> Row:
