@@ -16454,6 +16454,10 @@
         <translation>No answer yet</translation>
     </message>
     <message>
+        <source>Op het bord</source>
+        <translation>On the board</translation>
+    </message>
+    <message>
         <source>Op elke vraag is op tijd geantwoord.</source>
         <translation>Every question was answered in time.</translation>
     </message>

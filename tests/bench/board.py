@@ -1,6 +1,5 @@
 """The board with 5,000 referrals in 1,000 files: read, filled, filtered and walked along."""
 
-import gc
 import random
 import statistics
 import time
@@ -13,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.figure import Figure, p95
+from tests.bench.passing import until
 from tests.house import ME, TEAM, House, house
 from tests.ui.sync.trouble import now
 from wijkdesk.law.numbers import short_code
@@ -54,15 +54,15 @@ def figures(folder: Path) -> list[Figure]:
         page = BoardPage(home.services, tasks, ChangeBus(), print, now)
         page.resize(1072, 656)
         page.show()
-        _wait(app, lambda: bool(page.view.rows))
-        opened = [_timed(_open, app, page) for _ in range(TURNS)]
-        typed = [_timed(_type, app, page, word) for word in WORDS * 2]
+        until(lambda: page.view.rows)
+        opened = [_timed(_open, page) for _ in range(TURNS)]
+        typed = [_timed(_type, page, word) for word in WORDS * 2]
         page.filter.text.setText("")
         page.board.focus_cards()
         cards = page.board.columns[Column.SENT].cards
         cards.setFocus()
         keys = [Qt.Key.Key_Down] * TURNS + [Qt.Key.Key_Right, Qt.Key.Key_Left] * (TURNS // 2)
-        walked = [_timed(_press, app, page, key) for key in keys]
+        walked = [_timed(_press, page, key) for key in keys]
         tasks.close()
         page.deleteLater()
     number = FILES * EACH
@@ -74,29 +74,22 @@ def figures(folder: Path) -> list[Figure]:
     ]
 
 
-def _open(app: QApplication, page: BoardPage) -> None:
+def _open(page: BoardPage) -> None:
     """As when one comes there: asked, answered, shown."""
-    gc.disable()
     before = page.view
     page.look_again()
-    _wait(app, lambda: page.view is not before)
-    page.board.widget().grab()
-    gc.enable()
-
-
-def _type(app: QApplication, page: BoardPage, word: str) -> None:
-    page.filter.text.setText(word)
-    page.board.widget().grab()
-
-
-def _press(app: QApplication, page: BoardPage, key: Qt.Key) -> None:
-    QTest.keyClick(page.board.current_list(), key)
+    until(lambda: page.view is not before)
     page.grab()
 
 
-def _wait(app: QApplication, ready: Callable[[], bool]) -> None:
-    while not ready():
-        app.processEvents()
+def _type(page: BoardPage, word: str) -> None:
+    page.filter.text.setText(word)
+    page.grab()
+
+
+def _press(page: BoardPage, key: Qt.Key) -> None:
+    QTest.keyClick(page.board.current_list(), key)
+    page.grab()
 
 
 def _fill(home: House, dice: random.Random) -> None:

@@ -105,6 +105,7 @@ def test_an_end_goes_after_a_month_and_a_closed_file_leaves_nothing_running(home
         closing = {"container_id": container, "worker_id": home.services.me.worker_id}
         session.add(FileClosing(case_file_id=other, closed_on=ago(1), **closing))
     assert {row.id for row in board(home).rows} == {recent, ended}
+    assert home.services.today.view(TODAY).waiting == (), "nor does Today ask after it"
 
 
 def test_urgency_is_that_of_the_referral_or_of_the_question_as_on_the_waiting_list(home):
@@ -179,6 +180,20 @@ def assert_counts_agree(home, files):
         and found.on is not None
         and found.on <= TODAY
     }
+
+
+def test_who_names_a_later_day_is_asked_on_that_day(home):
+    waits = refer(home, (S.READY, 60), (S.SENT, 59), (S.WAITING, 40))
+    (row,) = board(home).rows
+    assert next_of(row, TODAY).act is NextAct.INQUIRE
+    assert next_of(row, TODAY).is_late(TODAY)
+    later = TODAY + timedelta(days=21)
+    home.services.waiting.save(waits, {}, {"expected_on": later})
+    (row,) = board(home).rows
+    assert not asks_now(row, TODAY)
+    assert row.reply_due == later
+    assert home.services.today.view(TODAY).waiting == ()
+    assert home.services.today.view(later).waiting[0].id == waits
 
 
 # The rules, without a store.

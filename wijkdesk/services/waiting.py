@@ -172,9 +172,11 @@ class WaitingService:
         if not typed.keys() <= LISTED:
             raise RuleBrokenError("referral_sent")
         with self._store.begin("referral_list") as session:
-            row = saving.to_save(session, Referral, referral_id)
+            row = saving.editable(session, Referral, referral_id)
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             values, moved, merged = saving.put(session, row, seen, typed)
+            if row.expected_on and row.reply_due and row.reply_due < row.expected_on:
+                row.reply_due = row.expected_on  # who named a later day is asked on that day
         return Saved(of_file(row.case_file_id), values, moved, merged)
 
     def _note(self) -> None:

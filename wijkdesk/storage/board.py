@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, func, or_, select
@@ -124,57 +125,72 @@ class _Read(dict[Any, Any]):
         return made
 
 
+class _File(NamedTuple):
+    id: UUID
+    title: str
+    team_id: UUID
+    team: str | None
+    closed_on: date | None
+
+
 def of_all(session: Session, since: date) -> tuple[BoardRow, ...]:
     """All that run, and those that ended on this day or later; who stands longest comes first."""
-    files = {i: (title, team, name, on) for i, title, team, name, on in _FILES.all(session)}
-    named = {i: display_name(*name) for i, *name in _PEOPLE.all(session)}
-    stands = same_people.everywhere(session)
-    if stands:
-        others = _names(session, set(stands.values()))
-        named |= {one: others.get(other, "") for one, other in stands.items()}
+    files = {file.id.bytes: file for file in starmap(_File, _FILES.all(session))}
+    named = _people(session)
     workers = _words(session, Worker.id, Worker.name)
     places = _words(session, Location.id, Location.name)
-    bridges = waiting.open_bridges(session)
+    bridges = {one.bytes: its for one, its in waiting.open_bridges(session).items()}
     asked = _Asked(session)
     ids, days = _Read(Id()), _Read(Day())
     statuses, urgencies = _Read(Word(ReferralStatus)), _Read(Word(Urgency))
     rows = []
     for raw in _ROWS.raw(session, since=since):
-        referral_id, file_id, owner_id, place_id = (ids[raw[n]] for n in (0, 1, 11, 6))
-        file = files.get(file_id)
+        key, in_file, person, help_, provider, phone, place, status, *some, owner, urgency = raw
+        file = files.get(in_file)
         if file is None:
             continue
-        title, team_id, team, closed_on = file
+        referral_id = UUID(bytes=key)
+        status_on, reply_due, expected_on = (days[day] for day in some)
         rows.append(
             BoardRow(
                 referral_id,
-                file_id,
-                title,
-                team_id,
-                team,
-                raw[3],
-                raw[4],
-                raw[5],
-                place_id,
-                places.get(place_id),
-                statuses[raw[7]],
-                days[raw[8]],
-                days[raw[9]],
-                days[raw[10]],
-                owner_id,
-                workers.get(owner_id),
-                urgencies[raw[12]] or asked.urgency(file_id, referral_id),
-                closed_on,
-                named.get(ids[raw[2]]),
-                bridges.get(referral_id),
+                file.id,
+                file.title,
+                file.team_id,
+                file.team,
+                help_,
+                provider,
+                phone,
+                ids[place],
+                places.get(place),
+                statuses[status],
+                status_on,
+                reply_due,
+                expected_on,
+                ids[owner],
+                workers.get(owner),
+                urgencies[urgency] or asked.urgency(file.id, referral_id),
+                file.closed_on,
+                named.get(person),
+                bridges.get(key),
             )
         )
     return tuple(rows)
 
 
-def _words(session: Session, key: Any, words: Any) -> Mapping[UUID, str]:
-    """The few workers or places there are, by id."""
-    return dict(session.execute(select(key, words)).all())
+def _people(session: Session) -> Mapping[bytes, str]:
+    """The name of everybody whom a referral is for, or of who stands for them by now."""
+    named = {i: display_name(*name) for i, *name in _PEOPLE.all(session)}
+    stands = same_people.everywhere(session)
+    if stands:
+        others = _names(session, set(stands.values()))
+        named |= {one: others.get(other, "") for one, other in stands.items()}
+    return {one.bytes: name for one, name in named.items()}
+
+
+def _words(session: Session, key: Any, words: Any) -> Mapping[bytes, str]:
+    """The few workers or places there are."""
+    return {one.bytes: said for one, said in session.execute(select(key, words))}
 
 
 def _names(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:

@@ -21,7 +21,7 @@ from wijkdesk.models.all import (
     Worker,
 )
 from wijkdesk.models.referral import AWAITED, NEXT_STEPS, OVER
-from wijkdesk.storage import provision_about, same_people
+from wijkdesk.storage import closings, provision_about, same_people
 from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
 
 STOPS = (ReferralStatus.NO_RESPONSE, ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN)
@@ -83,8 +83,10 @@ def get(session: Session, referral_id: UUID) -> ReferralRow | None:
 
 
 def silent(session: Session, today: date) -> tuple[ReferralRow, ...]:
-    """Referrals whose answer should have come by now."""
-    return _rows(session, _all().where(Referral.status.in_(AWAITED), Referral.reply_due <= today))
+    """Referrals whose answer should have come by now; after a closed file nobody asks."""
+    late = (Referral.status.in_(AWAITED), Referral.reply_due <= today)
+    here = (~CaseFile.deleted, closings.closed_on().is_(None))
+    return _rows(session, _all().where(*late, *here))
 
 
 def reply_days(session: Session, provision_id: UUID | None, kind: ProvisionKind) -> int | None:

@@ -143,6 +143,7 @@ class Desk(QObject):
         pages.registration_requested.connect(self.registrations.open)
         pages.referral_requested.connect(self.files.open_on_referral)
         pages.waiting_requested.connect(self.referrals.waiting)
+        pages.board_requested.connect(self.referrals.all_that_ask)
         self.referrals.file_requested.connect(self.files.open)
         self.referrals.locations_requested.connect(self.locations.places)
         pages.new_requested.connect(self.registrations.start_empty)

@@ -55,6 +55,11 @@ class ReferralDesk(QObject):
         page.focus_first()
 
     @Slot()
+    def all_that_ask(self) -> None:
+        """The board, with what asks for something now: the number of Today opens its list."""
+        self.board(Narrowing(late=True))
+
+    @Slot()
     def board(self, wanted: Narrowing | None = None, only: Column | None = None) -> None:
         """The board, with these cards; without a wish as it was left."""
         page = self._window.page(PLACE)

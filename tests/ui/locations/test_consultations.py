@@ -61,7 +61,7 @@ def test_it_is_linked_to_a_child_and_leads_to_the_file(qtbot, page, home, file_i
     child = next(c for c in page.consultations.view.children if c.name.startswith("Samuel"))
     fold.child.set_value(child.person_id)
     fold.child.activated.emit(fold.child.currentIndex())
-    qtbot.waitUntil(lambda: fold.to_file.isVisible())
+    qtbot.waitUntil(fold.to_file.isVisible)
     asked = []
     page.file_requested.connect(asked.append)
     QTest.keyClick(fold.to_file, SPACE)

@@ -137,9 +137,11 @@ def test_a_referral_without_an_answer_asks_for_attention(qtbot, home, page, case
     assert shown.title == "Taalmaatje"
     assert "2" in shown.chips[0].text
     assert page.context.text().startswith("1 ")
-    with qtbot.waitSignal(page.file_requested) as asked:
+    with qtbot.waitSignal(page.referral_requested) as asked:
         page.silent_rows.opened.emit(shown.key)
-    assert asked.args == [case_file]
+    assert asked.args == [(case_file, referral.id)]
+    with qtbot.waitSignal(page.board_requested):
+        qtbot.mouseClick(page.silent.action, Qt.MouseButton.LeftButton)
 
 
 def test_texts_that_clash_bring_a_card_with_a_way_to_choose(qtbot, page):

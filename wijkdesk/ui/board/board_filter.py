@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.board import BoardRow, BoardView, Narrowing
 from wijkdesk.ui.theme import px
@@ -43,9 +43,15 @@ class BoardFilter(QWidget):
         self.urgency = _choice(self.tr("Hoe dringend?"))
         self.place = _choice(self.tr("Welke school, welk AZC of welk team?"))
         self.asking = PickChips(self.tr("Alleen wat iets vraagt"))
-        row = FlowLayout(self, 8)
-        for part in (*self._boxes(), self.asking):
+        boxes = QWidget()
+        row = FlowLayout(boxes, 8)
+        for part in self._boxes():
             row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(boxes)
+        column.addWidget(self.asking)
         self.count(0, 0)
         self.offer(BoardView(()))
         self.text.textChanged.connect(self.changed)
@@ -60,10 +66,9 @@ class BoardFilter(QWidget):
         _fill(self.owner, self.tr("Elke gids"), owners)
         providers = {row.provider_name: row.provider_name for row in rows}
         _fill(self.provider, self.tr("Elke aanbieder"), providers)
-        levels = {
-            row.urgency: urgency_words(row.urgency, view.levels) for row in rows if row.urgency
-        }
-        _fill(self.urgency, self.tr("Elke urgentie"), dict(sorted(levels.items())))
+        urgencies = sorted({row.urgency for row in rows if row.urgency})
+        levels = {one: urgency_words(one, view.levels) for one in urgencies}
+        _fill(self.urgency, self.tr("Elke urgentie"), levels)
         _fill(self.place, self.tr("Elke plek"), _places(rows))
 
     def count(self, now: int, loose: int) -> None:

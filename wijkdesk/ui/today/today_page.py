@@ -32,7 +32,8 @@ from wijkdesk.ui.widgets.row_list import RowList
 class TodayPage(Page):
     """`file_requested` carries a case file id, `registration_requested` that of a registration.
 
-    `choice_requested` carries that of a choice between two texts.
+    `choice_requested` carries that of a choice between two texts, `referral_requested` the id of a
+    file and that of a referral in it; `board_requested` wants all that ask for something.
     """
 
     file_requested = Signal(object)
@@ -42,6 +43,8 @@ class TodayPage(Page):
     choice_requested = Signal(object)
     evaluation_requested = Signal(object)
     plan_requested = Signal(object)
+    referral_requested = Signal(object)
+    board_requested = Signal()
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class TodayPage(Page):
         self._more = self._tasks_due = self._checks = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
+        self._referrals: frozenset[object] = frozenset()
         self.due = NowCard()
         self.later = Card(self.tr("Later deze week"))
         self.later_rows = RowList(self.tr("Later deze week"), dense=True)
@@ -69,7 +73,7 @@ class TodayPage(Page):
         self.back = BackCard()
         self.approvals = ApprovalsCard()
         self.inbox = InboxCard()
-        self.silent = Card(self.tr("Nog geen antwoord"))
+        self.silent = Card(self.tr("Nog geen antwoord"), self.tr("Op het bord"))
         self.silent_rows = RowList(self.tr("Nog geen antwoord"))
         self.silent_empty = EmptyState(self.tr("Op elke vraag is op tijd geantwoord."))
         self.clashes = ClashCard()
@@ -94,7 +98,8 @@ class TodayPage(Page):
         self.later_rows.opened.connect(self._open_file)
         self.back.wanted.connect(self.evaluation_requested)
         self.approvals.wanted.connect(self.plan_requested)
-        self.silent_rows.opened.connect(self._open_file)
+        self.silent_rows.opened.connect(self._open_asked)
+        self.silent.action.clicked.connect(self.board_requested)
         self.inbox.waiting.opened.connect(self.registration_requested)
         self.inbox.action.clicked.connect(self.inbox_requested)
         self.clashes.decide.clicked.connect(self.conflicts_requested)
@@ -152,6 +157,9 @@ class TodayPage(Page):
         self._files |= {row.id: row.case_file_id for row in view.requests}
         asked = [_asked_row(row, day) for row in view.requests]
         self._files |= {row.id: row.case_file_id for row in (*view.doubles, *view.to_tell)}
+        asked_of = (*view.waiting, *view.doubles, *view.to_tell)
+        self._referrals = frozenset(row.id for row in asked_of)
+        self.silent.action.setVisible(bool(view.waiting))
         twice = [_choice_row(row, _twice()) for row in view.doubles]
         told = [_choice_row(row, _withdrawn()) for row in view.to_tell]
         silent = [_silent_row(one, day) for one in view.waiting if one not in view.doubles]
@@ -188,6 +196,14 @@ class TodayPage(Page):
     @Slot(object)
     def _open_file_of(self, action: DueAction) -> None:
         self.file_requested.emit(action.case_file_id)
+
+    @Slot(object)
+    def _open_asked(self, key: object) -> None:
+        """A referral, or what was asked of the back office."""
+        if key in self._referrals:
+            self.referral_requested.emit((self._files[key], key))
+        else:
+            self._open_file(key)
 
     @Slot(object)
     def _open_file(self, key: object) -> None:
