@@ -30,6 +30,7 @@ from wijkdesk.documents.invented_client import invented
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.letter_fields import draft
 from wijkdesk.documents.letter_fields import letter as template_letter
+from wijkdesk.documents.meeting_paper import meeting_pdf
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
@@ -45,10 +46,12 @@ from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translati
 from wijkdesk.services.family_plans import FamilyText, PrintedFamilyPlan
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
 from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.services.meeting_papers import CaseContent, MeetingContent
 from wijkdesk.services.needs import PrintedInquiry
 from wijkdesk.services.paper_languages import paper_texts
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.kin import NetworkRow
+from wijkdesk.storage.meetings import GuestRow, LineRow, MeetingRow
 from wijkdesk.storage.needs import NeedRow
 from wijkdesk.vocabulary import (
     CompartmentKind,
@@ -56,6 +59,8 @@ from wijkdesk.vocabulary import (
     InterpreterKind,
     LetterKind,
     LifeArea,
+    MeetingParty,
+    MeetingStatus,
     NetworkKind,
     PlaceKind,
     TieStrength,
@@ -120,6 +125,30 @@ def cover(typed: Callable[[], str] = lambda: TALK) -> PrintedDocument:
             halves=(half, half, half),
         )
     )
+
+
+def meeting(typed: Callable[[], str] = lambda: "Met juf Karin over Samuel") -> PrintedDocument:
+    """The minutes for COA: one case with everything, one with its question only."""
+    row = MeetingRow(
+        id=UUID(int=1), container_id=UUID(int=2), place=PlaceKind.AZC, place_name=None,
+        location_id=None, day=ON, at="10:00", note="", status=MeetingStatus.HELD,
+        worker_id=UUID(int=3), location=typed(),
+    )  # fmt: skip
+    guests = [
+        GuestRow(UUID(int=n), row.id, party, typed(), n != 2)
+        for n, party in enumerate((MeetingParty.TEAM, MeetingParty.COA, MeetingParty.GUARDIAN))
+    ]
+    line = LineRow(
+        id=UUID(int=5), case_file_id=UUID(int=6), case_id=UUID(int=7), text=typed(),
+        party=MeetingParty.COA, doer_name=typed(), due=ON, task_id=None, action_id=None,
+    )  # fmt: skip
+    whole = CaseContent(
+        UUID(int=6), "7K3F-M2QX", typed(), ((typed(), 2014), (typed(), None)), (typed(),),
+        ("ti",), typed(), typed(), (line, line),
+    )  # fmt: skip
+    asked = CaseContent(UUID(int=8), "8K3F-M2QX", question=typed())
+    cases = (whole, asked)
+    return meeting_pdf(MeetingContent(row, MeetingParty.COA, tuple(guests), cases, minutes=True))
 
 
 def _need(**known: str) -> NeedRow:
@@ -286,6 +315,7 @@ KINDS = (
     Kind("copy of a file", lambda: file_copy_pdf(copied())),
     Kind("timeline", timeline),
     Kind("cover", cover),
+    Kind("meeting", meeting),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),

@@ -37,6 +37,7 @@ KEPT = {
     "plan without names": (0,),
     "unfinished letter": (0,),
     "cover": (0,),
+    "meeting": (0,),
     "inquiry": (0,),
     "report": (0,),
     "own plan": (0,),

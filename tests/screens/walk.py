@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
+from tests.screens.locations import at_locations
 from tests.screens.town import BALIE, Town
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.services.letters import Group
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
@@ -95,6 +98,10 @@ def calm(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "beside-changed", lambda: show_changed(window.stack.currentWidget())
     yield "beside-end", lambda: to_end(window.stack.currentWidget())
     desk.beside.leave()
+
+
+def end_of(window: MainWindow) -> None:
+    to_end(window.stack.currentWidget())
 
 
 def open_copy(desk: Desk, town: Town) -> None:
@@ -200,6 +207,8 @@ def open_printing(desk: Desk, town: Town) -> None:
 
 def forms(desk: Desk, town: Town) -> Iterator[Screen]:
     """The same pages with something opened to write in."""
+    end = partial(end_of, desk.window)
+    yield from at_locations(desk, town, partial(settle, desk.tasks), end)
     window = desk.window
     change, step = "Wijzigen", "Stap noteren"
     yield "exchange", desk.directory.exchange

@@ -38,6 +38,11 @@ NOTED = {
     "board.view": lambda home: home.services.board.view(TODAY),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
+    "meetings.all": lambda home: home.services.meetings.all(),
+    "meetings.open": lambda home: home.services.meetings.open(home.services.meetings.start().id),
+    "meeting_papers.to_print": lambda home: home.services.meeting_papers.to_print(
+        home.services.meetings.start().id, None
+    ),
     "consultations.view": lambda home: home.services.consultations.view(),
     "waiting.view": lambda home: home.services.waiting.view(),
     "terms.forecast": lambda home: home.services.terms.forecast(TODAY),
@@ -120,6 +125,7 @@ NOTED = {
 LOOKS_AGAIN = {
     "referral_sharing.view": "the file of the referral is open already",
     "caseload.complexity": "the file is open already",
+    "meetings.look": "the meeting is open already",
     "waiting.of_file": "the file is open already",
     "terms.of_file": "the file is open already",
     "agreements.of_plan": "the plan is open already",

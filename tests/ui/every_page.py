@@ -32,6 +32,7 @@ from wijkdesk.ui.history.latest_page import LatestPage
 from wijkdesk.ui.letters.template_page import TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.locations.locations_page import LocationsPage
+from wijkdesk.ui.locations.meeting_page import MeetingPage
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -229,6 +230,15 @@ def board(work):
     return BoardPage(work.services, work.tasks, work.bus, work.say, now)
 
 
+def meeting(work):
+    meetings = work.services.meetings
+    row = meetings.start()
+    meetings.add_case(row.id, work.file_id, "Slaapt Samuel weer door?")
+    case = meetings.look(row.id).cases[0]
+    meetings.add_line(case.row.id, "COA zoekt een rustige kamer")
+    return MeetingPage(row.id, Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
+
+
 def handover(work):
     work.services.registrations.save(work.asked.id, {}, {"assigned_to": ME})
     ask = confirms(work.services, work.tasks, print)
@@ -353,6 +363,7 @@ BUILDERS = {
     "LetterPage": letter_writing,
     "LettersPage": letters,
     "LocationsPage": locations,
+    "MeetingPage": meeting,
     "PrintPage": printing,
     "ReferralPage": referral,
     "RegistrationPage": registration,

@@ -176,6 +176,7 @@ WRITES = {
     "InboxPage": 1,
     "KnownPage": 3,
     "LocationsPage": 3,
+    "MeetingPage": 8,
     "PlanPage": 25,
     "ProvisionPage": 25,
     "ReferralPage": 2,

@@ -6,6 +6,7 @@ it, and who reads it now. Nothing is left out here.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from uuid import UUID
 
 from wijkdesk.documents.cleaning import clean
 from wijkdesk.documents.copy_line import (
@@ -22,9 +23,11 @@ from wijkdesk.documents.dutch import (
     CUSTODY,
     LIFE_AREAS,
     NETWORK_KINDS,
+    PARTIES,
     REFERRALS,
     RELATIONS,
     ROLES,
+    STAYS,
     day,
     language_word,
 )
@@ -34,8 +37,9 @@ from wijkdesk.documents.timeline_from_file import DECISIONS, DUTIES, choice_titl
 from wijkdesk.services.code_lists import told
 from wijkdesk.services.file_copies import Gathered
 from wijkdesk.services.files import NeedRow, PersonRow
-from wijkdesk.vocabulary import Sender
+from wijkdesk.vocabulary import CompartmentKind, Sender
 
+NOBODY = UUID(int=0)
 NEED_FIELDS = {
     "own_words": "In eigen woorden",
     "amount": "Omvang",
@@ -58,6 +62,7 @@ def copy_lines(found: Gathered) -> tuple[CopyLine, ...]:
         *_asked(found),
         *_needs(found),
         *_talks(found),
+        *_meetings(found),
         *plan_lines(found),
         *_help(found),
         *_papers(found),
@@ -85,6 +90,13 @@ def _people(found: Gathered) -> Iterator[CopyLine]:
             about=only(person.id),
             of_other=other,
         )
+    names = {person.id: person.full_name for person in found.view.people}
+    for stay in found.stays:
+        status = STAYS.get(stay.status, "") if stay.status else ""
+        alone = "zonder ouders in Nederland" if stay.alone else ""
+        text = text_of("Verblijf", joined(names.get(stay.person_id or NOBODY, ""), status, alone))
+        when, about = day_of(stay.since), only(stay.person_id)
+        yield CopyLine(f"stay:{stay.id.hex}", Part.PEOPLE, text, when, about)
     yield from _homes(found)
     yield from _ties(found)
     yield from _around(found)
@@ -225,6 +237,23 @@ def _talks(found: Gathered) -> Iterator[CopyLine]:
             told=bool(about - ours),
             readers=row.visibility,
         )
+
+
+def _meetings(found: Gathered) -> Iterator[CopyLine]:
+    """What was said at a meeting is for the team, so whoever looks it through reads it again."""
+    for one in found.meetings:
+        agreed = "; ".join(
+            joined(" ".join(line.text.split()), PARTIES.get(line.party, "") if line.party else "")
+            for line in one.lines
+        )
+        said = values_of(
+            ("Vraag", one.case.question.strip()),
+            ("Besloten", one.case.decision.strip()),
+            ("Afgesproken", agreed),
+        )
+        text, when = text_of(joined("Overleg", one.where), said), day_of(one.day)
+        key = f"meeting:{one.case.id.hex}"
+        yield CopyLine(key, Part.TALKS, text, when, readers=CompartmentKind.TEAM)
 
 
 def _help(found: Gathered) -> Iterator[CopyLine]:

@@ -15,6 +15,7 @@ from wijkdesk.vocabulary import (
     Interpreter,
     Law,
     LifeArea,
+    MeetingParty,
     NetworkKind,
     PlanForm,
     ProvisionKind,
@@ -23,6 +24,7 @@ from wijkdesk.vocabulary import (
     RelationKind,
     Rung,
     SectionKind,
+    StayStatus,
 )
 
 _MONTHS = (
@@ -142,6 +144,24 @@ NETWORK_KINDS = {
     NetworkKind.OTHER: "ander vast contact",
     NetworkKind.GUARDIAN: "voogd (Nidos)",
     NetworkKind.ASYLUM_CARE: "arts op het AZC (GZA)",
+}
+PARTIES = {
+    MeetingParty.TEAM: "wijkteam",
+    MeetingParty.COA: "COA",
+    MeetingParty.YOUTH_HEALTH: "jeugdgezondheidszorg (JGZ)",
+    MeetingParty.ASYLUM_CARE: "gezondheidszorg asielzoekers (GZA)",
+    MeetingParty.GUARDIAN: "voogd (Nidos)",
+    MeetingParty.SCHOOL: "school",
+    MeetingParty.SCHOOL_WORK: "schoolmaatschappelijk werk",
+    MeetingParty.PROVIDER: "aanbieder van hulp",
+    MeetingParty.OTHER: "iemand anders",
+}
+STAYS = {
+    StayStatus.ASYLUM_SEEKER: "asielzoeker in de opvang",
+    StayStatus.PERMIT_AT_AZC: "statushouder, nog op het AZC",
+    StayStatus.PERMIT_HOUSED: "statushouder met een woning",
+    StayStatus.UNDOCUMENTED: "zonder verblijfsrecht",
+    StayStatus.TEMPORARY_PROTECTION: "ontheemd uit Oekraïne",
 }
 RELATIONS = {
     RelationKind.PARENT: "ouder van",

@@ -33,20 +33,24 @@ from wijkdesk.storage import (
     family_plans,
     journal,
     kin,
+    meetings,
     needs,
     organisation,
     people,
     plans,
+    stays,
 )
 from wijkdesk.storage.attachments import AttachmentRow
 from wijkdesk.storage.copy_reviews import Decided
 from wijkdesk.storage.evaluations import EvaluationRow, GoalScores
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.meetings import CaseRow, LineRow
 from wijkdesk.storage.organisation import MunicipalityRow
+from wijkdesk.storage.stays import StayRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import PaperKind
 
-__all__ = ["Asker", "Decided", "FileCopyService", "Footing", "Gathered"]
+__all__ = ["Asker", "CaseOnPaper", "Decided", "FileCopyService", "Footing", "Gathered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,16 @@ class Asker:
     about: frozenset[UUID]
     about_names: tuple[str, ...]
     young: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOnPaper:
+    """What was said of this file at a meeting, and what was agreed there."""
+
+    case: CaseRow
+    day: date | None
+    where: str
+    lines: tuple[LineRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,8 @@ class Gathered:
     team_phone: str
     on: date
     decided: Mapping[str, Decided]
+    stays: tuple[StayRow, ...] = ()
+    meetings: tuple[CaseOnPaper, ...] = ()
 
 
 class FileCopyService:
@@ -121,6 +137,8 @@ class FileCopyService:
                 team_phone=(team.phone or "") if team else "",
                 on=_today(),
                 decided=copy_reviews.decided(session, head.shared, person_id),
+                stays=stays.of_file(session, case_file_id),
+                meetings=_meetings(session, case_file_id),
             )
 
     def _insist_whole(self, case_file_id: UUID) -> None:
@@ -195,3 +213,15 @@ def _members(session: Session, head: FileHead) -> frozenset[UUID]:
 
 def _today() -> date:
     return date.today()  # noqa: DTZ011 - the worker's own day
+
+
+def _meetings(session: Session, case_file_id: UUID) -> tuple[CaseOnPaper, ...]:
+    """At every meeting, the oldest first."""
+    found = meetings.cases_of_file(session, case_file_id)
+    lines = meetings.lines(session, [case.id for case in found])
+    told = []
+    for case in found:
+        row = meetings.one(session, case.meeting_id)
+        agreed = tuple(line for line in lines if line.case_id == case.id)
+        told.append(CaseOnPaper(case, row.day if row else None, row.where if row else "", agreed))
+    return tuple(sorted(told, key=lambda one: one.day or date.min))

@@ -45,6 +45,8 @@ from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.letter_templates import LetterTemplateService
 from wijkdesk.services.letters import LetterService
 from wijkdesk.services.links import LinkService
+from wijkdesk.services.meeting_papers import MeetingPapers
+from wijkdesk.services.meetings import MeetingService
 from wijkdesk.services.merging import MergeService
 from wijkdesk.services.moving import MovingService
 from wijkdesk.services.needs import NeedService
@@ -165,6 +167,8 @@ class Services:
         self.term_table = TermTableService(store, self.me)
         self.caseload = CaseloadService(store, self.me)
         self.consultations = ConsultationService(store, self.me)
+        self.meetings = MeetingService(store, self.me)
+        self.meeting_papers = MeetingPapers(store, self.me)
         self.cover = CoverService(store, self.me)
 
     def _serve_the_desk(self, store: Store) -> None:

@@ -155,6 +155,7 @@ class Desk(QObject):
         pages.templates_requested.connect(self.letters.templates)
         pages.locations_requested.connect(self.locations.places)
         self.locations.file_requested.connect(self.files.open)
+        self.locations.paper_requested.connect(self.papers.show_meeting)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)

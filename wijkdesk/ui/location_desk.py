@@ -1,5 +1,7 @@
 """AZC and school: the page of the places, and the page of each meeting."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
@@ -7,15 +9,20 @@ from wijkdesk.ui.acts import Act
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.locations.locations_page import KEY, LocationsPage
+from wijkdesk.ui.locations.meeting_page import MeetingPage, meeting_key
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.page import Page
 
 
 class LocationDesk(QObject):
-    """`file_requested` carries a case file id."""
+    """`file_requested` carries a case file id.
+
+    `paper_requested` carries a meeting, the party that gets it, and whether it is the minutes.
+    """
 
     file_requested = Signal(object)
+    paper_requested = Signal(object, object, object)
 
     def __init__(
         self,
@@ -42,6 +49,19 @@ class LocationDesk(QObject):
         if page is None:
             made = LocationsPage(self._bench())
             made.file_requested.connect(self.file_requested)
+            made.meeting_requested.connect(self.meeting)
+            page = made
+        self._show(page)
+
+    @Slot(object)
+    def meeting(self, meeting_id: UUID) -> None:
+        """One meeting."""
+        page = self._open(meeting_key(meeting_id))
+        if page is None:
+            made = MeetingPage(meeting_id, self._bench())
+            made.file_requested.connect(self.file_requested)
+            made.paper_requested.connect(self.paper_requested)
+            made.left.connect(self._leave)
             page = made
         self._show(page)
 
@@ -56,6 +76,16 @@ class LocationDesk(QObject):
     def _open(self, key: str) -> Page | None:
         page = self.pages.get(key)
         return page if page is not None and page in self._window.open_pages() else None
+
+    @Slot()
+    def _leave(self) -> None:
+        """Back to the places; what was typed is saved."""
+        page = self._window.stack.currentWidget()
+        if isinstance(page, MeetingPage):
+            page.flush()
+            self.pages.pop(page.key, None)
+            self._window.close_page(page)
+        self.places()
 
     def _show(self, page: Page) -> None:
         self.pages[page.key] = page

@@ -135,6 +135,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "evaluation": desk.files.open_evaluation,
         "file": desk.files.open,
         "look": desk.looks.look_again,
+        "meeting": desk.locations.meeting,
         "plan": desk.files.open_plan,
         "referral": desk.files.open_referral,
         "registration": desk.registrations.open,

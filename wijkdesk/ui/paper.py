@@ -11,7 +11,7 @@ from wijkdesk.services.conversation import cards
 from wijkdesk.services.cover import Period
 from wijkdesk.services.house import Services
 from wijkdesk.services.timeline import Narrowed
-from wijkdesk.vocabulary import CompartmentKind, LifeArea
+from wijkdesk.vocabulary import CompartmentKind, LifeArea, MeetingParty
 
 if TYPE_CHECKING:
     from wijkdesk.documents.paper import PrintedDocument
@@ -113,6 +113,17 @@ def print_cover(services: Services, files: Sequence[UUID], period: Period) -> Pa
 
     paper = cover_pdf(printed_cover(services.cover.to_print(files, period)))
     return named(paper, f"waarneming-{period.since:%Y-%m-%d}")
+
+
+def print_meeting(
+    services: Services, meeting_id: UUID, party: MeetingParty | None, *, minutes: bool
+) -> tuple[Paper, tuple[UUID, ...]]:
+    """The agenda or the minutes of a meeting for one party, and which files stand on it."""
+    from wijkdesk.documents.meeting_paper import meeting_pdf
+
+    content = services.meeting_papers.to_print(meeting_id, party, minutes=minutes)
+    paper = named(meeting_pdf(content), f"overleg-{content.row.day:%Y-%m-%d}-{party or 'team'}")
+    return paper, tuple(case.case_file_id for case in content.cases)
 
 
 def print_timeline(services: Services, case_file_id: UUID, wanted: Narrowed) -> Paper:

@@ -34,6 +34,7 @@ from wijkdesk.ui.paper import (
     print_genogram,
     print_inquiry,
     print_letter,
+    print_meeting,
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
@@ -41,7 +42,7 @@ from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.outgoing import Keeper
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import CompartmentKind, LifeArea, PaperKind
+from wijkdesk.vocabulary import CompartmentKind, LifeArea, MeetingParty, PaperKind
 
 About = tuple[PaperKind, UUID]
 """What kind of paper it is, and of which row."""
@@ -151,6 +152,22 @@ class PaperViewer(QObject):
             keep = self._services.papers.keep_about
             work = partial(keep, PaperKind.OTHER, title, one, "")
             self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
+
+    @Slot(object, object, object)
+    def show_meeting(self, meeting_id: UUID, party: MeetingParty | None, minutes: object) -> None:
+        """Show the agenda or the minutes of a meeting, with only what this party may get."""
+        work = partial(print_meeting, self._services, meeting_id, party, minutes=bool(minutes))
+        title = self.tr("Verslag van het overleg") if minutes else self.tr("Agenda van het overleg")
+        whom = word(party) or self.tr("voor het team zelf")
+        done = partial(self._show_meeting, f"{title}: {whom}")
+        self._tasks.run(self, work, done, partial(tell, self._say))
+
+    def _show_meeting(self, title: str, made: tuple[Paper, tuple[UUID, ...]]) -> None:
+        """Once it is out, each of these files knows it."""
+        paper, files = made
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        gone = partial(self._note_each, title, files)
+        self._open(title, "", paper, replace(keeper_of(self._services, "meeting", ask), gone=gone))
 
     def _hand_over(self, case_file_id: UUID, person_id: UUID, title: str) -> None:
         """It is out: the file knows that it was given, not what it said."""

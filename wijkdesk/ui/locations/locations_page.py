@@ -9,19 +9,24 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.locations.consultations_part import ConsultationsPart
+from wijkdesk.ui.locations.meetings_part import MeetingsPart
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import PlaceKind
 
 KEY = "locations"
-CONSULTATIONS = "consultations"
+MEETINGS, CONSULTATIONS = "meetings", "consultations"
 KINDS = (PlaceKind.AZC, PlaceKind.SCHOOL)
 
 
 class LocationsPage(Page):
-    """One place is chosen, or all. `file_requested` carries a case file id."""
+    """One place is chosen, or all.
+
+    `file_requested` carries a case file id, `meeting_requested` the id of a meeting.
+    """
 
     file_requested = Signal(object)
+    meeting_requested = Signal(object)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__("")
@@ -34,11 +39,13 @@ class LocationsPage(Page):
         self.which.setAccessibleName(self.tr("Welk AZC of welke school?"))
         self.which.setMinimumContentsLength(24)
         self.acts.addWidget(self.which)
+        self.meetings = MeetingsPart(self.add_tab(MEETINGS, self.tr("Overleg")), bench)
         self.consultations = ConsultationsPart(
             self.add_tab(CONSULTATIONS, self.tr("Consulten")), bench
         )
         self.set_header(self.tr("AZC en school"), self.tr("Werken op een andere plek."))
 
+        self.meetings.meeting_wanted.connect(self.meeting_requested)
         self.consultations.file_wanted.connect(self.file_requested)
         self.which.currentIndexChanged.connect(self._chosen)
         self.shown.connect(self.look_again)
@@ -68,6 +75,7 @@ class LocationsPage(Page):
         """Read all of it anew."""
         places = self._bench.services.registrations.places
         self._bench.tasks.run(self, places, self._offer, self._bench.tell, "read")
+        self.meetings.look()
         self.consultations.look()
 
     @Slot(object)
@@ -93,4 +101,5 @@ class LocationsPage(Page):
     def _chosen(self) -> None:
         chosen = self.which.value()
         place = self._places.get(chosen) if isinstance(chosen, UUID) else None
+        self.meetings.show_place(place)
         self.consultations.show_school(place)
