@@ -219,9 +219,10 @@ def waiting(work):
 
 
 def locations(work):
-    row = work.services.consultations.start()
-    asked = {"question": "Een kind uit groep 5 slaapt slecht.", "minutes": 20}
-    work.services.consultations.save(row.id, {}, asked)
+    if not work.services.consultations.view().rows:
+        row = work.services.consultations.start()
+        asked = {"question": "Een kind uit groep 5 slaapt slecht.", "minutes": 20}
+        work.services.consultations.save(row.id, {}, asked)
     return LocationsPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 
@@ -232,10 +233,12 @@ def board(work):
 
 def meeting(work):
     meetings = work.services.meetings
-    row = meetings.start()
-    meetings.add_case(row.id, work.file_id, "Slaapt Samuel weer door?")
-    case = meetings.look(row.id).cases[0]
-    meetings.add_line(case.row.id, "COA zoekt een rustige kamer")
+    there = meetings.all().meetings
+    row = there[0].row if there else meetings.start()
+    if not there:
+        meetings.add_case(row.id, work.file_id, "Slaapt Samuel weer door?")
+        case = meetings.look(row.id).cases[0]
+        meetings.add_line(case.row.id, "COA zoekt een rustige kamer")
     return MeetingPage(row.id, Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 
