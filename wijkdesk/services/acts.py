@@ -33,6 +33,7 @@ IN_THE_SHADE = frozenset(
 """What goes along with something else: an act is called after the other thing."""
 
 NOUNS: Mapping[str, str] = {
+    "azc": "case_file",
     "closing": "file_closing",
     "contact": "contact_moment",
     "copy": "paper",

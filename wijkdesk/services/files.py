@@ -49,6 +49,7 @@ from wijkdesk.storage import (
     plans,
     referrals,
     registrations,
+    stays,
 )
 from wijkdesk.storage.agenda import AppointmentRow, TaskRow
 from wijkdesk.storage.back_office_requests import RequestRow
@@ -72,6 +73,7 @@ from wijkdesk.storage.people import HouseholdRow, MemberRow, PersonRow
 from wijkdesk.storage.phones import PhoneRow
 from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
+from wijkdesk.storage.stays import NO_AZC, AzcRow, StayRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import ActionStatus, FileRoleKind, Law, PlaceKind
 
@@ -175,6 +177,9 @@ class FileView:
     """What was asked of the back office, the newest first."""
     papers: tuple[PaperRow, ...] = ()
     """What was printed or saved, the newest first, and how it went out."""
+    stays: tuple[StayRow, ...] = ()
+    """What right of residence its people have, the newest first."""
+    azc: AzcRow = NO_AZC
     reading_until: datetime | None = None
     """Until when somebody looks with a reason; None for who works with the file."""
     closed_laws: tuple[Law, ...] = ()
@@ -191,9 +196,18 @@ class FileView:
 
     @property
     def at_azc(self) -> bool:
-        """Whether it began at an AZC, or somebody has a V-number already."""
+        """Whether the block for an AZC is open: as somebody said, else by how the file began."""
+        if self.azc.shown is not None:
+            return self.azc.shown
         began = any(asked.place is PlaceKind.AZC for asked in self.registrations)
-        return began or any(person.v_number for person in self.people)
+        return began or bool(self.stays) or any(person.v_number for person in self.people)
+
+    @property
+    def asks_v_number(self) -> bool:
+        """Only where it was said what for; one that is there already can be seen and taken away."""
+        if any(person.v_number for person in self.people):
+            return True
+        return self.at_azc and self.azc.allowed and bool((self.azc.v_number_for or "").strip())
 
 
 class FileService:
@@ -320,6 +334,8 @@ def _view(session: Session, head: FileHead, me: UUID, reading: datetime | None) 
         checks=identity.of_file(session, file_id, head.shared),
         unsent=outbox.unsent_of(session, file_id),
         confirmed_at=outbox.confirmed_of(session, file_id),
+        stays=stays.of_file(session, file_id),
+        azc=stays.azc(session, file_id),
         reading_until=reading,
         looks=law_looks.of_file(session, file_id),
     )

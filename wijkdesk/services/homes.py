@@ -25,7 +25,7 @@ from wijkdesk.storage.store import Store
 
 __all__ = ["AddressRow", "HomeService", "address_on", "with_neat_postcode"]
 
-PLACE = ("street", "house_number", "unit", "postcode", "city")
+PLACE = ("street", "house_number", "unit", "postcode", "city", "care_of")
 
 
 class HomeService:

@@ -9,6 +9,7 @@ from wijkdesk.services.agreements import AgreementService
 from wijkdesk.services.alike import AlikeService
 from wijkdesk.services.approvals import ApprovalService
 from wijkdesk.services.attachments import AttachmentService
+from wijkdesk.services.azc import AzcService
 from wijkdesk.services.back_office_requests import BackOfficeService
 from wijkdesk.services.backups import BackupService
 from wijkdesk.services.beside import BesideService
@@ -112,6 +113,7 @@ class Services:
         self.people = PeopleService(store, self.me)
         self.identity = IdentityService(store, self.me)
         self.homes = HomeService(store, self.me)
+        self.azc = AzcService(store, self.me)
         self.phones = PhoneService(store, self.me)
         self.kin = KinService(store, self.me)
         self.network = NetworkService(store, self.me)

@@ -135,6 +135,7 @@ class HouseholdRow:
     address_kind: AddressKind | None = None
     address_since: date | None = None
     address_secret: bool | None = None
+    care_of: str | None = None
 
     def members_on(self, day: date) -> tuple[MemberRow, ...]:
         """Who lived here on a day."""
@@ -145,7 +146,7 @@ class HouseholdRow:
         """The address on one line; who may not be told of a secret one asks for `told`."""
         street = " ".join(filter(None, (self.street, self.house_number)))
         city = " ".join(filter(None, (self.postcode, self.city)))
-        return ", ".join(filter(None, (street, self.unit, city)))
+        return ", ".join(filter(None, (self.care_of, street, self.unit, city)))
 
     @property
     def told(self) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wijkdesk.models.all import Stay
+from wijkdesk.models.all import CaseFile, Municipality, Stay
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import StayStatus
 
@@ -22,6 +22,28 @@ class StayRow:
     status: StayStatus | None
     since: date | None
     alone: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class AzcRow:
+    """Whether the block was opened or put away, and what V-numbers are needed for, if they may."""
+
+    shown: bool | None
+    v_number_for: str | None
+    allowed: bool
+
+
+NO_AZC = AzcRow(None, None, allowed=True)
+
+
+def azc(session: Session, case_file_id: UUID) -> AzcRow:
+    """What the file says; the municipality may say that no V-number is noted at all."""
+    query = select(CaseFile.azc, CaseFile.v_number_for).where(CaseFile.id == case_file_id)
+    shown, wanted = session.execute(query).one()
+    refused = select(Municipality.id).where(
+        Municipality.v_numbers.is_(False), ~Municipality.deleted
+    )
+    return AzcRow(shown, wanted, allowed=session.scalar(refused.limit(1)) is None)
 
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[StayRow, ...]:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.azc_card import AzcCard
 from wijkdesk.ui.files.cover_card import CoverCard
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.home_choice import HomeChoice
@@ -52,18 +53,21 @@ class FamilyTab(QObject):
         self.roles = RolesCard(bench)
         self.cover = CoverCard(bench)
         self.seers = SeersCard(bench)
+        self.azc = AzcCard(bench)
+        self.open_azc = button(self.tr("Woont op een AZC"), "link")
         self.merging = MergeCard(bench)
         self.splitting = SplitCard(bench)
 
         self.foot = QWidget()
         foot = left_link(self.add_home)
+        foot.insertWidget(1, self.open_azc)
         foot.setContentsMargins(0, 0, 0, 0)
         self.foot.setLayout(foot)
         for card in (self.merging, self.splitting, self.on_day, self.which, self.homes, self.foot):
             columns.add_work(card)
         columns.add_work(self.relations)
         columns.add_work(self.network)
-        for aside in (self.roles, self.cover, self.seers):
+        for aside in (self.azc, self.roles, self.cover, self.seers):
             columns.add_side(aside)
         # Once the new card has its place: until then there is no top to go to.
         self._to_top = QTimer(self, singleShot=True, interval=0)
@@ -74,6 +78,8 @@ class FamilyTab(QObject):
         self.on_day.chosen.connect(self._show_day)
         self.which.chosen.connect(self._show_which)
         self.add_home.clicked.connect(self._add_home)
+        self.open_azc.clicked.connect(self._open_azc)
+        self.azc.contact_wanted.connect(self.network.add_contact_of)
         self.merging.done.connect(self._show_homes)
         self.splitting.done.connect(self._show_homes)
 
@@ -85,6 +91,9 @@ class FamilyTab(QObject):
         self._show_day()
         self.relations.show_view(view)
         self.network.show_view(view)
+        self.azc.show_view(view)
+        self.azc.setVisible(view.at_azc)
+        self.open_azc.setVisible(not view.at_azc)
         self.merging.show_view(view)
         self.roles.show_roles(view.roles)
         self.roles.show_contacts(view)
@@ -101,7 +110,7 @@ class FamilyTab(QObject):
         day = self.on_day.day(self._bench.now().date())
         for key, home in self._homes.items():
             self.homes.widgets[key].show_home(home, people, ties, day)
-            self.homes.widgets[key].ask_v_numbers(self._view.at_azc)
+            self.homes.widgets[key].ask_v_numbers(self._view.asks_v_number)
             self.homes.widgets[key].show_around(self._view, day)
         self._show_which()
 
@@ -127,6 +136,7 @@ class FamilyTab(QObject):
             card.flush()
         self.relations.flush()
         self.network.flush()
+        self.azc.flush()
 
     @Slot()
     def _show_which(self) -> None:
@@ -150,6 +160,11 @@ class FamilyTab(QObject):
         self._wanted = household_id
         self.which.show_all()
         self._bench.announce_file()
+
+    @Slot()
+    def _open_azc(self) -> None:
+        work = partial(self._bench.services.azc.turn, self._bench.case_file_id, on=True)
+        self._bench.run(self, work, self._bench.announce)
 
     @Slot(object)
     def _remove_home(self, household_id: "UUID") -> None:

@@ -1,11 +1,14 @@
 """What stands above a file: whose it is, where, and what must not be overlooked."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.services.azc import AddressRow, coming_moves, without_guardian
 from wijkdesk.services.closing import returned_within_a_year
 from wijkdesk.services.files import FileView, PersonRow
+from wijkdesk.ui.language import day_text
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import FileRoleKind, Interpreter
@@ -31,6 +34,7 @@ def marks(view: FileView) -> Iterator[Mark]:
         back = QCoreApplication.translate("FileHeader", "Terug binnen 12 maanden")
         yield Mark(back, "warn")
     yield _regisseur(view)
+    yield from _at_azc(view)
     if view.conflicts:
         clash = QCoreApplication.translate("FileHeader", "%n botsing(en)", "", len(view.conflicts))
         yield Mark(clash, "bad", "conflict")
@@ -44,6 +48,24 @@ def marks(view: FileView) -> Iterator[Mark]:
         yield Mark(words, "accent", "languages")
     for note in dict.fromkeys(filter(None, (p.contact_note for p in view.people))):
         yield Mark(_short(note), "warn", "phone")
+
+
+def _at_azc(view: FileView) -> Iterator[Mark]:
+    """What nobody may overlook: they move, or nobody decides for a child."""
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    for move in coming_moves(view, today):
+        yield Mark(move_words(move, today), "warn", "calendar")
+    if without_guardian(view, today):
+        yield Mark(QCoreApplication.translate("FileHeader", "kind zonder voogd"), "bad", "alert")
+
+
+def move_words(move: AddressRow, today: date) -> str:
+    """Say "Verhuist do 3 naar AZC Drachten", or that it is to be asked when the day was."""
+    come = QCoreApplication.translate("FileHeader", "Verhuist %1 naar %2")
+    was = QCoreApplication.translate("FileHeader", "Zou %1 verhuizen naar %2. Is dat gebeurd?")
+    words = come if move.since is not None and move.since > today else was
+    day = day_text(move.since, today) if move.since else ""
+    return words.replace("%1", day).replace("%2", move.care_of or move.told)
 
 
 def _regisseur(view: FileView) -> Mark:

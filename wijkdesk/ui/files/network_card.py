@@ -76,6 +76,11 @@ class NetworkCard(Card):
     def _add_role(self) -> None:
         self._add(NetworkKind.SCHOOL)
 
+    @Slot(object)
+    def add_contact_of(self, kind: NetworkKind) -> None:
+        """Somebody of this kind, the keyboard in the name."""
+        self._add(kind)
+
     def _add(self, kind: NetworkKind) -> None:
         work = partial(self._bench.services.network.add, self._bench.case_file_id, kind)
         self._bench.run(self, work, self._added)
