@@ -985,6 +985,73 @@
     </message>
 </context>
 <context>
+    <name>AgreementFold</name>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Maak er een taak van</source>
+        <translation>Make a task of it</translation>
+    </message>
+    <message>
+        <source>Zet het in het plan</source>
+        <translation>Put it in the plan</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Onder welk doel?</source>
+        <translation>Under which goal?</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>staat in het plan</source>
+        <translation>is in the plan</translation>
+    </message>
+    <message>
+        <source>is een taak</source>
+        <translation>is a task</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Maak er een taak van: %1</source>
+        <translation>Make a task of: %1</translation>
+    </message>
+    <message>
+        <source>Zet het in het plan: %1</source>
+        <translation>Put in the plan: %1</translation>
+    </message>
+    <message>
+        <source>Verwijderen: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>At the latest</translation>
+    </message>
+</context>
+<context>
     <name>AlikeList</name>
     <message>
         <source>Deze persoon is het</source>
@@ -1564,6 +1631,45 @@
     <message>
         <source>Andere bestanden blijven dicht. U kunt er wel een kopie van bewaren.</source>
         <translation>Other files stay shut. You can save a copy of them.</translation>
+    </message>
+</context>
+<context>
+    <name>AzcCard</name>
+    <message>
+        <source>AZC</source>
+        <translation>Asylum centre</translation>
+    </message>
+    <message>
+        <source>Status noteren</source>
+        <translation>Note the status</translation>
+    </message>
+    <message>
+        <source>Waarvoor is het V-nummer nodig?</source>
+        <translation>What is the V-number needed for?</translation>
+    </message>
+    <message>
+        <source>Leeg: dan vraagt WijkDesk er niet om.</source>
+        <translation>Empty: then WijkDesk does not ask for it.</translation>
+    </message>
+    <message>
+        <source>Woont niet op een AZC</source>
+        <translation>Does not live at an asylum centre</translation>
+    </message>
+    <message>
+        <source>Contact toevoegen: %1</source>
+        <translation>Add contact: %1</translation>
+    </message>
+    <message>
+        <source>Verblijfsstatus van</source>
+        <translation>Residence status of</translation>
+    </message>
+    <message>
+        <source>Contact toevoegen</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <source>Voor %1 is geen voogd bekend. Vraag COA of Nidos er al is. Is er niemand? Meld het bij Nidos. Zonder voogd kan niemand toestemming geven.</source>
+        <translation>No guardian is known for %1. Ask COA whether Nidos is there already. Is there nobody? Report it to Nidos. Without a guardian nobody can give consent.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2315,76 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Van de agenda halen</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Wat is de vraag?</source>
+        <translation>What is the question?</translation>
+    </message>
+    <message>
+        <source>Wat is er besloten?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Enter zet hem erbij. Daarna kiest u wie het doet en wanneer.</source>
+        <translation>Enter adds it. After that you choose who does it and when.</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gezin zonder naam</source>
+        <translation>Family without a name</translation>
+    </message>
+    <message>
+        <source>Naar het dossier: %1</source>
+        <translation>To the file: %1</translation>
+    </message>
+    <message>
+        <source>Van de agenda halen: %1</source>
+        <translation>Take off the agenda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partij(en) krijgen er iets van</source>
+        <translation>
+            <numerusform>%n party gets something of it</numerusform>
+            <numerusform>%n parties get something of it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen partij krijgt er iets van. Nodig andere partijen uit: dan kunt u per partij kiezen.</source>
+        <translation>No party gets anything of it yet. Invite other parties: then you can choose for each party.</translation>
+    </message>
+    <message>
+        <source>Nog geen partij krijgt er iets van.</source>
+        <translation>No party gets anything of it yet.</translation>
+    </message>
+    <message>
+        <source>Wat krijgt elke partij?</source>
+        <translation>What does each party get?</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadCard</name>
     <message>
         <source>Uw werk</source>
@@ -2614,6 +2790,49 @@
     <message>
         <source>alleen deze tonen</source>
         <translation>show only this one</translation>
+    </message>
+</context>
+<context>
+    <name>ComingMove</name>
+    <message>
+        <source>Welk huishouden?</source>
+        <translation>Which household?</translation>
+    </message>
+    <message>
+        <source>Verhuist naar</source>
+        <translation>Moves to</translation>
+    </message>
+    <message>
+        <source>Kamer of unit</source>
+        <translation>Room or unit</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Verhuizing noteren</source>
+        <translation>Note the move</translation>
+    </message>
+    <message>
+        <source>Huishouden zonder naam</source>
+        <translation>Household without a name</translation>
+    </message>
+    <message>
+        <source>Is verhuisd</source>
+        <translation>Has moved</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Will not happen</translation>
+    </message>
+    <message>
+        <source>Is verhuisd: %1</source>
+        <translation>Has moved: %1</translation>
+    </message>
+    <message>
+        <source>Gaat niet door: %1</source>
+        <translation>Will not happen: %1</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5020,10 @@
         <source>Ander huishouden toevoegen</source>
         <translation>Add another household</translation>
     </message>
+    <message>
+        <source>Woont op een AZC</source>
+        <translation>Lives at an asylum centre</translation>
+    </message>
 </context>
 <context>
     <name>FamilyTextForm</name>
@@ -4998,6 +5221,18 @@
     <message>
         <source>iemand anders leest mee</source>
         <translation>somebody else reads along</translation>
+    </message>
+    <message>
+        <source>kind zonder voogd</source>
+        <translation>child without guardian</translation>
+    </message>
+    <message>
+        <source>Verhuist %1 naar %2</source>
+        <translation>Moves %1 to %2</translation>
+    </message>
+    <message>
+        <source>Zou %1 verhuizen naar %2. Is dat gebeurd?</source>
+        <translation>Was to move %1 to %2. Did that happen?</translation>
     </message>
     <message>
         <source>Nog geen regisseur</source>
@@ -5524,6 +5759,44 @@
     <message>
         <source>Verslepen</source>
         <translation>Drag</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>is er</source>
+        <translation>is there</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Iemand</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 is er</source>
+        <translation>%1 is there</translation>
+    </message>
+    <message>
+        <source>Haal weg: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsCard</name>
+    <message>
+        <source>Aan tafel</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nog een partij</source>
+        <translation>Another party</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7704,10 @@
         <translation>Which asylum centre or school?</translation>
     </message>
     <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>Consulten</source>
         <translation>Consultations</translation>
     </message>
@@ -7606,6 +7883,150 @@
             <numerusform>Also at %n other place</numerusform>
             <numerusform>Also at %n other places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Dit overleg is geweest</source>
+        <translation>This meeting was held</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen gezin op de agenda. Kies hieronder een dossier.</source>
+        <translation>No family is on the agenda yet. Choose a file below.</translation>
+    </message>
+    <message>
+        <source>Zet op de agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Agenda maken</source>
+        <translation>Make the agenda</translation>
+    </message>
+    <message>
+        <source>Verslag maken</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Overleg verwijderen</source>
+        <translation>Remove the meeting</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hoe laat?</source>
+        <translation>What time?</translation>
+    </message>
+    <message>
+        <source>Waar?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Algemeen. Zonder namen van gezinnen.</source>
+        <translation>In general. Without names of families.</translation>
+    </message>
+    <message>
+        <source>Nog een gezin</source>
+        <translation>Another family</translation>
+    </message>
+    <message>
+        <source>Welk dossier?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Het overleg</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Er staat alleen op wat deze partij mag krijgen. Kies dat bij elk gezin.</source>
+        <translation>Only what this party may get is on it. Choose that at each family.</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Van de gezinnen die u ziet: %n</source>
+        <translation>
+            <numerusform>Of the families that you see: %n</numerusform>
+            <numerusform>Of the families that you see: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overleg %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>Kies een dossier</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Het wijkteam zelf: alles</source>
+        <translation>The neighbourhood team itself: everything</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPart</name>
+    <message>
+        <source>Komt nog</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>Geweest</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Nieuw overleg</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Zo werkt een overleg</source>
+        <translation>How a meeting works</translation>
+    </message>
+    <message>
+        <source>Zet de gezinnen op de agenda. Kies per partij wat die mag krijgen. Typ aan tafel de afspraken. Met één toets wordt een afspraak een taak (Ctrl+T) of een actie in het plan (Ctrl+Enter).</source>
+        <translation>Put the families on the agenda. Choose for each party what it may get. Type the agreements at the table. With one key an agreement becomes a task (Ctrl+T) or an action in the plan (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>Er staat geen overleg gepland.</source>
+        <translation>No meeting is planned.</translation>
+    </message>
+    <message>
+        <source>Er was nog geen overleg.</source>
+        <translation>There was no meeting yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gezin(nen) op de agenda</source>
+        <translation>
+            <numerusform>%n family on the agenda</numerusform>
+            <numerusform>%n families on the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Openen: %1</source>
+        <translation>Open: %1</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9154,18 @@
     <message>
         <source>Alleen een beheerder wijzigt de tabel met termijnen. Er is niets veranderd.</source>
         <translation>Only an administrator changes the table of terms. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Op deze agenda staan nog gezinnen. Er is niets verwijderd. Haal die eerst van de agenda.</source>
+        <translation>There are still families on this agenda. Nothing was removed. Take those off the agenda first.</translation>
+    </message>
+    <message>
+        <source>Dit gezin staat al op de agenda. Er is niets veranderd.</source>
+        <translation>This family is on the agenda already. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Van deze afspraak is al een taak of een actie gemaakt. Er is niets dubbel gemaakt.</source>
+        <translation>A task or an action was made of this agreement already. Nothing was made twice.</translation>
     </message>
     <message>
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
@@ -9863,6 +10296,18 @@
     <message>
         <source>Waarneming</source>
         <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Verslag van het overleg</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Agenda van het overleg</source>
+        <translation>Agenda of the meeting</translation>
+    </message>
+    <message>
+        <source>voor het team zelf</source>
+        <translation>for the team itself</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>
@@ -15260,6 +15705,37 @@
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit?</source>
+        <translation>Why is this allowed?</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Leg vast wat deze partij krijgt</source>
+        <translation>Lay down what this party gets</translation>
+    </message>
+    <message>
+        <source>Leg vast wat %1 krijgt</source>
+        <translation>Lay down what %1 gets</translation>
+    </message>
+    <message>
+        <source>Krijgt nu niets van deze zaak.</source>
+        <translation>Gets nothing of this case now.</translation>
+    </message>
+    <message>
+        <source>Krijgt nu: %1. Reden: %2.</source>
+        <translation>Gets now: %1. Reason: %2.</translation>
+    </message>
+</context>
+<context>
     <name>SharedNow</name>
     <message>
         <source>Trek dit in</source>
@@ -15491,6 +15967,37 @@
     <message>
         <source>Het zijn weer twee personen.</source>
         <translation>They are two people again.</translation>
+    </message>
+</context>
+<context>
+    <name>StayLine</name>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Kind zonder ouders</source>
+        <translation>Child without parents</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Kind zonder ouders: %1</source>
+        <translation>Child without parents: %1</translation>
+    </message>
+    <message>
+        <source>Haal de status weg: %1</source>
+        <translation>Remove the status: %1</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message numerus="yes">
+        <source>%n partij(en) krijgen er iets van</source>
+        <translation>
+            <numerusform>%n partij krijgt er iets van</numerusform>
+            <numerusform>%n partijen krijgen er iets van</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseloadCard</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -647,6 +657,26 @@
         <translation>
             <numerusform>Ook op %n andere plek</numerusform>
             <numerusform>Ook op %n andere plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message numerus="yes">
+        <source>Van de gezinnen die u ziet: %n</source>
+        <translation>
+            <numerusform>Van de gezinnen die u ziet: %n</numerusform>
+            <numerusform>Van de gezinnen die u ziet: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPart</name>
+    <message numerus="yes">
+        <source>%n gezin(nen) op de agenda</source>
+        <translation>
+            <numerusform>%n gezin op de agenda</numerusform>
+            <numerusform>%n gezinnen op de agenda</numerusform>
         </translation>
     </message>
 </context>
