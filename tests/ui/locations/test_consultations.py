@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from wijkdesk.ui.bench import NO_FILE, Bench
-from wijkdesk.ui.locations.locations_page import LocationsPage
+from wijkdesk.ui.locations.locations_page import CONSULTATIONS, LocationsPage
 from wijkdesk.vocabulary import ConsultOutcome
 
 SPACE = Qt.Key.Key_Space
@@ -18,6 +18,7 @@ def page(qtbot, home, tasks, bus, said, file_id):
     made.resize(1280, 720)
     made.show()
     made.activateWindow()
+    made.tabs.select(CONSULTATIONS)
     part = made.consultations
     qtbot.waitUntil(lambda: part.view is not None and made.isActiveWindow())
     return made
