@@ -7650,6 +7650,33 @@
     </message>
 </context>
 <context>
+    <name>ListedWait</name>
+    <message>
+        <source>Deze week nagekeken</source>
+        <translation>Reviewed this week</translation>
+    </message>
+    <message>
+        <source>Op de lijst sinds %1</source>
+        <translation>On the list since %1</translation>
+    </message>
+    <message>
+        <source>%1 volgt het</source>
+        <translation>%1 follows it</translation>
+    </message>
+    <message>
+        <source>nog niet nagekeken</source>
+        <translation>not reviewed yet</translation>
+    </message>
+    <message>
+        <source>nagekeken %1</source>
+        <translation>reviewed %1</translation>
+    </message>
+    <message>
+        <source>Deze week nagekeken: %1</source>
+        <translation>Reviewed this week: %1</translation>
+    </message>
+</context>
+<context>
     <name>LoadWatch</name>
     <message>
         <source>Alles is binnen.</source>
@@ -7706,6 +7733,10 @@
     <message>
         <source>Overleg</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Lijst en mensen</source>
+        <translation>List and people</translation>
     </message>
     <message>
         <source>Consulten</source>
@@ -9447,6 +9478,10 @@
         <translation>Not asked</translation>
     </message>
     <message>
+        <source>Niet gezegd</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
         <source>Verwijderen</source>
         <translation>Remove</translation>
     </message>
@@ -9521,6 +9556,14 @@
     <message>
         <source>Tot</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>Welke school of welk AZC?</source>
+        <translation>Which school or asylum centre?</translation>
+    </message>
+    <message>
+        <source>Een andere plek</source>
+        <translation>Another place</translation>
     </message>
 </context>
 <context>
@@ -15118,6 +15161,60 @@
     <message>
         <source>Het origineel in de scanmap is veranderd of al weg. Het is niet gewist. De scan staat veilig in het dossier.</source>
         <translation>The original in the scan folder has changed or is gone. It was not deleted. The scan is safe in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPart</name>
+    <message>
+        <source>Kies hierboven een school of een AZC.</source>
+        <translation>Choose a school or an asylum centre above.</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Van de lijst af</source>
+        <translation>Off the list</translation>
+    </message>
+    <message>
+        <source>Hier wacht niemand. Zet bij een verwijzing welke lijst.</source>
+        <translation>Nobody waits here. Say at a referral which list it is on.</translation>
+    </message>
+    <message>
+        <source>Kinderen en gezinnen hier</source>
+        <translation>Children and families here</translation>
+    </message>
+    <message>
+        <source>Contactpersonen</source>
+        <translation>Contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog na te kijken</source>
+        <translation>
+            <numerusform>%n still to review</numerusform>
+            <numerusform>%n still to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niemand in het laatste jaar.</source>
+        <translation>Nobody in the last year.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Naar het dossier: %1</source>
+        <translation>To the file: %1</translation>
+    </message>
+    <message>
+        <source>Nog niemand. Zet bij een vast contact welke school het is.</source>
+        <translation>Nobody yet. Say at a fixed contact which school it is.</translation>
+    </message>
+    <message>
+        <source>Nog niemand.</source>
+        <translation>Nobody yet.</translation>
     </message>
 </context>
 <context>

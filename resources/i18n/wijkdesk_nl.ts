@@ -971,6 +971,16 @@
     </message>
 </context>
 <context>
+    <name>SchoolPart</name>
+    <message numerus="yes">
+        <source>%n nog na te kijken</source>
+        <translation>
+            <numerusform>%n nog na te kijken</numerusform>
+            <numerusform>%n nog na te kijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>nog %n</source>

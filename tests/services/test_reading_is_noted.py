@@ -38,6 +38,9 @@ NOTED = {
     "board.view": lambda home: home.services.board.view(TODAY),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
+    "school.view": lambda home: home.services.school.view(
+        home.services.registrations.places()[0].id
+    ),
     "meetings.all": lambda home: home.services.meetings.all(),
     "meetings.open": lambda home: home.services.meetings.open(home.services.meetings.start().id),
     "meeting_papers.to_print": lambda home: home.services.meeting_papers.to_print(

@@ -76,6 +76,7 @@ from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.scans import ScanService
+from wijkdesk.services.school import SchoolService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.sharing import SharingService
@@ -164,6 +165,7 @@ class Services:
         self.family_plans = FamilyPlanService(store, self.me)
         self.back_office = BackOfficeService(store, self.me)
         self.waiting = WaitingService(store, self.me)
+        self.school = SchoolService(store, self.me, self.waiting)
         self.board = BoardService(store, self.me)
         self.terms = TermService(store, self.me)
         self.term_table = TermTableService(store, self.me)

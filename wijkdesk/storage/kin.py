@@ -60,6 +60,7 @@ class NetworkRow:
     phone: str | None
     since: date | None
     until: date | None
+    location_id: UUID | None = None
 
     @property
     def called(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.services.files import NetworkRow, PersonRow, PhoneRow
+from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.kin_words import network_detail
 from wijkdesk.ui.files.phone_words import marks_at
@@ -22,7 +23,7 @@ from wijkdesk.ui.widgets.id_button import left_link
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import choices, word
-from wijkdesk.vocabulary import Load, NetworkKind, TieStrength
+from wijkdesk.vocabulary import Load, NetworkKind, PlaceKind, TieStrength
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -40,7 +41,9 @@ NAMES = (
     "phone",
     "since",
     "until",
+    "location_id",
 )
+AT_A_PLACE = (PlaceKind.AZC, PlaceKind.SCHOOL)
 
 
 class NetworkFold(Fold):
@@ -60,6 +63,7 @@ class NetworkFold(Fold):
         self.load = ChoiceBox(choices(Load, self.tr("Niet gevraagd")))
         self.load_note, self.phone = QLineEdit(), QLineEdit()
         self.since, self.until = DateBox(past=True), DateBox()
+        self.place = ChoiceBox([(None, self.tr("Niet gezegd"))])
         self.remove = button(self.tr("Verwijderen"), "link")
         self.often.setPlaceholderText(self.tr("Bijvoorbeeld: elke dinsdag"))
         self.opened.connect(self._build)
@@ -114,6 +118,7 @@ class NetworkFold(Fold):
             "load_note": Field(self.tr("In eigen woorden"), self.load_note),
             "since": Field(self.tr("Sinds"), self.since),
             "until": Field(self.tr("Tot"), self.until),
+            "location_id": Field(self.tr("Welke school of welk AZC?"), self.place),
         }
         grid = FieldGrid()
         grid.add_row((fields["name"], 5), (fields["kind"], 4), (fields["phone"], 3))
@@ -121,6 +126,7 @@ class NetworkFold(Fold):
         more.add_row((fields["often"], 4), (fields["person_id"], 4), (fields["tie"], 4))
         more.add_row((fields["load"], 4), (fields["load_note"], 8))
         more.add_row((fields["member_id"], 6), (fields["since"], 3), (fields["until"], 3))
+        more.add_row((fields["location_id"], 12))
         form = QWidget()
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,10 +152,24 @@ class NetworkFold(Fold):
             "phone": self.phone,
             "since": self.since,
             "until": self.until,
+            "location_id": self.place,
         }
         for name, box in boxes.items():
             self.editor.bind(name, box, fields[name])
         self.set_form(form)
+        places = self._bench.services.registrations.places
+        self._bench.tasks.run(self, places, self._offer, self._bench.tell, "read")
+
+    def _offer(self, places: list[PlaceRow]) -> None:
+        """The schools and the AZC to choose from; one that is gone from the list stays chosen."""
+        known = {place.id: place.name for place in places if place.kind in AT_A_PLACE}
+        if self._member.location_id is not None:
+            known.setdefault(self._member.location_id, self.tr("Een andere plek"))
+        chosen = self.place.value() or self._member.location_id
+        self.place.set_choices([(None, self.tr("Niet gezegd")), *known.items()])
+        self.place.blockSignals(True)
+        self.place.set_value(chosen)
+        self.place.blockSignals(False)
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self._member, name) for name in NAMES}

@@ -10,12 +10,13 @@ from wijkdesk.services.registrations import PlaceRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.locations.consultations_part import ConsultationsPart
 from wijkdesk.ui.locations.meetings_part import MeetingsPart
+from wijkdesk.ui.locations.school_part import SchoolPart
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import PlaceKind
 
 KEY = "locations"
-MEETINGS, CONSULTATIONS = "meetings", "consultations"
+MEETINGS, WAITING, CONSULTATIONS = "meetings", "list", "consultations"
 KINDS = (PlaceKind.AZC, PlaceKind.SCHOOL)
 
 
@@ -40,12 +41,14 @@ class LocationsPage(Page):
         self.which.setMinimumContentsLength(24)
         self.acts.addWidget(self.which)
         self.meetings = MeetingsPart(self.add_tab(MEETINGS, self.tr("Overleg")), bench)
+        self.school = SchoolPart(self.add_tab(WAITING, self.tr("Lijst en mensen")), bench)
         self.consultations = ConsultationsPart(
             self.add_tab(CONSULTATIONS, self.tr("Consulten")), bench
         )
         self.set_header(self.tr("AZC en school"), self.tr("Werken op een andere plek."))
 
         self.meetings.meeting_wanted.connect(self.meeting_requested)
+        self.school.file_wanted.connect(self.file_requested)
         self.consultations.file_wanted.connect(self.file_requested)
         self.which.currentIndexChanged.connect(self._chosen)
         self.shown.connect(self.look_again)
@@ -68,6 +71,7 @@ class LocationsPage(Page):
     @Slot()
     def flush(self) -> None:
         """Save everything that is being typed."""
+        self.school.flush()
         self.consultations.flush()
 
     @Slot()
@@ -76,6 +80,7 @@ class LocationsPage(Page):
         places = self._bench.services.registrations.places
         self._bench.tasks.run(self, places, self._offer, self._bench.tell, "read")
         self.meetings.look()
+        self.school.look()
         self.consultations.look()
 
     @Slot(object)
@@ -102,4 +107,5 @@ class LocationsPage(Page):
         chosen = self.which.value()
         place = self._places.get(chosen) if isinstance(chosen, UUID) else None
         self.meetings.show_place(place)
+        self.school.show_place(place, tuple(self._places.values()))
         self.consultations.show_school(place)
