@@ -6637,6 +6637,10 @@
         <translation>From your team: %1</translation>
     </message>
     <message>
+        <source>Waar: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
         <source>Genoteerd: de gegevens kloppen vandaag.</source>
         <translation>Noted: this is correct today.</translation>
     </message>
@@ -11002,6 +11006,37 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Naam van de plek</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Straat en nummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Hoe komt u er binnen?</source>
+        <translation>How does one get in?</translation>
+    </message>
+    <message>
+        <source>Met een rolstoel, met de bus, waar u aanbelt.</source>
+        <translation>By wheelchair, by bus, where to ring.</translation>
+    </message>
+    <message>
+        <source>Plek weghalen</source>
+        <translation>Take this place away</translation>
+    </message>
+</context>
+<context>
     <name>PlaceToday</name>
     <message>
         <source>Thuis</source>
@@ -12544,6 +12579,21 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Plekken</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Waar gaat iemand heen? Leeg: naar de aanbieder, of het gaat per telefoon.</source>
+        <translation>Where does somebody go? Empty: to the provider, or it goes by telephone.</translation>
+    </message>
+    <message>
+        <source>Plek toevoegen</source>
+        <translation>Add a place</translation>
+    </message>
+</context>
+<context>
     <name>PlainCard</name>
     <message>
         <source>aan</source>
@@ -13094,6 +13144,10 @@
     <message>
         <source>Tot en met %1 jaar</source>
         <translation>Up to %1 years</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>Van een bewoner, tot en met %1</source>
@@ -17764,8 +17818,8 @@
         <translation>ask %1</translation>
     </message>
     <message>
-        <source>Voorrang, omdat: %1</source>
-        <translation>Priority, because: %1</translation>
+        <source>Voorrang sinds %2, omdat: %1</source>
+        <translation>Goes first since %2, because: %1</translation>
     </message>
     <message>
         <source>Kijk de dagen na: %2 ligt vóór %1.</source>
@@ -18068,6 +18122,73 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>WhomFilter</name>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Leeftijd van wie hulp zoekt</source>
+        <translation>Age of who looks for help</translation>
+    </message>
+    <message>
+        <source>Alle talen</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Alle wetten</source>
+        <translation>All laws</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Elke dag</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Open op</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>Voor wie en wanneer:</source>
+        <translation>For whom and when:</translation>
+    </message>
+    <message>
+        <source>Maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Zondag</source>
+        <translation>Sunday</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,18 @@ def test_an_administrator_sets_the_policy(run, town):
         assert run("policy", *wrong).exit_code == 2
 
 
+def test_an_administrator_says_after_how_many_days_one_asks_again(run, town):
+    assert run("reply-days", "informal", "10").exit_code == 0
+    said = run("reply-days", "custom", "21").stdout.splitlines()
+    assert said == ["informal: after 10 days", "general: as WijkDesk does", "custom: after 21 days"]
+    kept = municipality(town)
+    assert (kept["reply_days_informal"], kept["reply_days_custom"]) == (10, 21)
+    run("reply-days", "informal", "0")
+    assert municipality(town)["reply_days_informal"] is None
+    for wrong in (("informal",), ("informal", "999"), ("other", "3")):
+        assert run("reply-days", *wrong).exit_code == 2
+
+
 def test_an_administrator_keeps_the_list_of_urgencies(run, town):
     said = run("urgency")
     assert [line.split()[:2] for line in said.stdout.splitlines()][:2] == [

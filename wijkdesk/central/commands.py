@@ -14,6 +14,7 @@ from wijkdesk.central import (
     logs,
     policy_commands,
     postcode_commands,
+    reply_commands,
     rights_commands,
     server,
     translation_commands,
@@ -45,6 +46,7 @@ app = typer.Typer(
 app.command("policy")(policy_commands.policy)
 app.command("urgency")(urgency_commands.urgency)
 app.command("postcodes")(postcode_commands.postcodes)
+app.command("reply-days")(reply_commands.reply_days)
 app.command("translation")(translation_commands.translation)
 for command in (
     *(epoch_commands.safe, epoch_commands.restored, epoch_commands.repeat),

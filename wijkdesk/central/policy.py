@@ -15,7 +15,7 @@ from wijkdesk.models.reviewed_texts import TRIAL, Review, is_trial, reviews_of
 from wijkdesk.models.reviewed_texts import as_text as reviewed
 from wijkdesk.models.urgency import Level, as_text, levels_of
 from wijkdesk.protocol.recovery import is_public_key
-from wijkdesk.vocabulary import KeyPolicy
+from wijkdesk.vocabulary import KeyPolicy, ProvisionKind
 
 
 def set_policy(
@@ -34,6 +34,20 @@ def set_policy(
     if four_eyes is not None:
         wanted["four_eyes"] = _today().isoformat() if four_eyes else None
     _change(engine, realm, wanted)
+
+
+def set_reply_days(engine: Engine, realm: UUID, kind: ProvisionKind, days: int | None) -> None:
+    """After how many days an answer of this kind of provider is asked for; None: as we do."""
+    _change(engine, realm, {f"reply_days_{kind}": days})
+
+
+def reply_days(engine: Engine, realm: UUID) -> dict[ProvisionKind, int | None]:
+    """What is set now, by kind."""
+    c = ROWS["municipality"].c
+    with engine.connect() as conn:
+        columns = [c[f"reply_days_{kind}"] for kind in ProvisionKind]
+        found = conn.execute(select(*columns).where(c.realm_id == realm, ~c.deleted)).one()
+    return dict(zip(ProvisionKind, found, strict=True))
 
 
 def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:

@@ -9,6 +9,7 @@ from wijkdesk.models.base import Base, Day, Id, Synced, Word, synced
 from wijkdesk.vocabulary import KeyPolicy, PlaceKind, WorkerRole
 
 LEAST_IDLE, MOST_IDLE = 1, 15
+MOST_REPLY_DAYS = 365
 """Minutes that a laptop may stand unused before it locks (security.md T2)."""
 
 

@@ -67,6 +67,7 @@ from wijkdesk.services.plans import PlanService
 from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.provision_facts import ProvisionFacts
+from wijkdesk.services.provision_places import ProvisionPlaces
 from wijkdesk.services.provisions import ProvisionService
 from wijkdesk.services.readers import ReaderService
 from wijkdesk.services.referral_replies import ReferralReplyService
@@ -143,6 +144,7 @@ class Services:
         self.referral_sharing = ReferralSharingService(store, self.me)
         self.directory = DirectoryService(store, self.me)
         self.provisions = ProvisionService(store, self.me)
+        self.provision_places = ProvisionPlaces(store, self.me)
         self.provision_facts = ProvisionFacts(store, self.me)
         self.finder = FinderService(store)
         self.exchange = ExchangeService(store, self.me)

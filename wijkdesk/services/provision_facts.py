@@ -22,11 +22,11 @@ from wijkdesk.services.me import Me
 from wijkdesk.storage import directory
 from wijkdesk.storage import provision_about as stored
 from wijkdesk.storage.directory import ProvisionRow
-from wijkdesk.storage.provision_about import CheckRow, NoteRow, RoomRow
+from wijkdesk.storage.provision_about import CheckRow, NoteRow, PlaceRow, RoomRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import Room
 
-__all__ = ["MOST_OLD", "About", "CheckRow", "NoteRow", "ProvisionFacts", "RoomRow"]
+__all__ = ["MOST_OLD", "About", "CheckRow", "NoteRow", "PlaceRow", "ProvisionFacts", "RoomRow"]
 
 MOST_OLD = 10
 """Used entries that are offered to look at: more is a task for another day (features.md D4)."""
@@ -42,6 +42,7 @@ class About:
     notes: tuple[NoteRow, ...]
     is_favourite: bool
     running: int
+    places: tuple[PlaceRow, ...] = ()
 
 
 class ProvisionFacts:
@@ -60,6 +61,7 @@ class ProvisionFacts:
                 stored.notes(session, provision_id),
                 provision_id in stored.favourites(session),
                 stored.running(session, provision_id),
+                stored.places(session, provision_id),
             )
 
     def at_hand(self) -> list[ProvisionRow]:

@@ -15,6 +15,7 @@ from wijkdesk.models.all import (
     Provision,
     ProvisionCheck,
     ProvisionNote,
+    ProvisionPlace,
     Referral,
     Worker,
 )
@@ -30,6 +31,7 @@ class CheckRow:
     correct: bool
     on: date
     by: str | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,18 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """Where one goes for it, and how one gets in."""
+
+    id: UUID
+    name: str
+    street: str | None
+    postcode: str | None
+    city: str | None
+    access: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class UsedRow:
     """An entry that referrals lead to, and when it was last known to hold."""
 
@@ -71,6 +85,7 @@ def checks(session: Session, ids: Collection[UUID] | None = None) -> Checks:
             ProvisionCheck.correct,
             ProvisionCheck.checked_on,
             Worker.name,
+            ProvisionCheck.note,
         )
         .join(Worker, Worker.id == ProvisionCheck.worker_id, isouter=True)
         .where(~ProvisionCheck.deleted)
@@ -79,11 +94,21 @@ def checks(session: Session, ids: Collection[UUID] | None = None) -> Checks:
     if ids is not None:
         query = query.where(ProvisionCheck.provision_id.in_(ids))
     last, held = {}, {}
-    for key, correct, on, by in session.execute(query):
-        last[key] = CheckRow(correct, on, by)
+    for key, correct, on, by, note in session.execute(query):
+        last[key] = CheckRow(correct, on, by, note)
         if last[key].correct:
             held[key] = last[key]
     return last, held
+
+
+def places(session: Session, provision_id: UUID) -> tuple[PlaceRow, ...]:
+    """The places of one, in the order in which they were added."""
+    query = (
+        select(*(getattr(ProvisionPlace, name) for name in PlaceRow.__dataclass_fields__))
+        .where(ProvisionPlace.provision_id == provision_id, ~ProvisionPlace.deleted)
+        .order_by(ProvisionPlace.id)
+    )
+    return tuple(PlaceRow(*found) for found in session.execute(query))
 
 
 def last_room(session: Session, provision_id: UUID) -> RoomRow | None:

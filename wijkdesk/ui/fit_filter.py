@@ -1,13 +1,20 @@
-"""What help has to be like: free, in the evening, near, with room; one press each."""
+"""What help has to be like: free, in the evening, near, with room; for whom and when."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.services.finder import Asked
+from wijkdesk.ui.spoken_languages import language_choices
+from wijkdesk.ui.theme import px
+from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.pick_chips import PickChips
+from wijkdesk.ui.widgets.words import label
+from wijkdesk.ui.words import choices
+from wijkdesk.vocabulary import Law
 
 NEAR = 5.0
 """Kilometres: what is near enough to go to by bicycle."""
@@ -57,3 +64,60 @@ class FitFilter(PickChips):
         self.choose(state.get("fit", "").split())
         self.picked.emit()
         return True
+
+
+OLDEST = 120
+AGE = 80
+
+
+class WhomFilter(QWidget):
+    """For whom it has to be: an age, a language, a law, a day; `changed` when one is."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.age = QLineEdit()
+        self.age.setPlaceholderText(self.tr("Leeftijd"))
+        self.age.setAccessibleName(self.tr("Leeftijd van wie hulp zoekt"))
+        self.age.setFixedWidth(px(AGE))
+        spoken = [(code, words) for code, words in language_choices() if code is not None]
+        self.language = ChoiceBox([(None, self.tr("Alle talen")), *spoken])
+        self.language.setAccessibleName(self.tr("Taal"))
+        self.law = ChoiceBox(choices(Law, self.tr("Alle wetten")))
+        self.law.setAccessibleName(self.tr("Wet"))
+        self.day = ChoiceBox([(None, self.tr("Elke dag")), *enumerate(self._days())])
+        self.day.setAccessibleName(self.tr("Open op"))
+        row = FlowLayout(self)
+        self.words = label(self.tr("Voor wie en wanneer:"), "secondary", wraps=False)
+        for part in (self.words, self.age, self.language, self.law, self.day):
+            row.addWidget(part)
+        self.age.textChanged.connect(self.changed)
+        for box in (self.language, self.law, self.day):
+            box.currentIndexChanged.connect(self.changed)
+
+    def asked(self, who: Asked) -> Asked:
+        """What is asked of a provision; an age that is none asks nothing."""
+        typed, law, code = self.age.text().strip(), self.law.value(), self.language.value()
+        is_age = typed.isdecimal() and len(typed) <= len(str(OLDEST)) and int(typed) <= OLDEST
+        day = self.day.value()
+        return replace(
+            who,
+            age=int(typed) if is_age else None,
+            languages=frozenset({str(code)}) if code else frozenset(),
+            laws=frozenset({law}) if isinstance(law, Law) else frozenset(),
+            day=day if isinstance(day, int) else None,
+        )
+
+    @Slot()
+    def clear(self) -> None:
+        """For everybody again."""
+        self.age.clear()
+        for box in (self.language, self.law, self.day):
+            box.set_value(None)
+
+    def _days(self) -> tuple[str, ...]:
+        return (
+            *(self.tr("Maandag"), self.tr("Dinsdag"), self.tr("Woensdag"), self.tr("Donderdag")),
+            *(self.tr("Vrijdag"), self.tr("Zaterdag"), self.tr("Zondag")),
+        )

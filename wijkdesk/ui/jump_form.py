@@ -52,7 +52,7 @@ class JumpForm(QWidget):
             part.setVisible(not first)
         for shown in (self.given, self.back):
             shown.setVisible(first)
-        self.given.setText(jump_words(row))
+        self.given.setText(jump_words(row, self._bench.now().date()))
 
     def flush(self) -> None:
         """Keep what is typed."""

@@ -75,7 +75,7 @@ class WaitFold(Fold):
         title = " · ".join(filter(None, (who, row.provision_name)))
         home = row.file_title if self._with_title and row.person else ""
         where = " · ".join(filter(None, (home, row.provider_name, row.location)))
-        lines = (where, bridge_words(row, today), jump_words(row))
+        lines = (where, bridge_words(row, today), jump_words(row, today))
         marks = (*wait_marks(row, today), next_mark(row, today))
         self.say(title, "\n".join(filter(None, lines)), marks)
         self.to_file.setAccessibleName(self.tr("Naar het dossier: %1").replace("%1", title))

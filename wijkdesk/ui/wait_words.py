@@ -58,11 +58,12 @@ def bridge_words(row: WaitRow, today: date) -> str:
     return " · ".join(filter(None, (said, who if row.bridge.who else "", asks)))
 
 
-def jump_words(row: WaitRow) -> str:
-    """Why somebody goes before others."""
+def jump_words(row: WaitRow, today: date) -> str:
+    """Since when somebody goes before others, and why."""
     if row.jump is None:
         return ""
-    said = QCoreApplication.translate("Waiting", "Voorrang, omdat: %1")
+    said = QCoreApplication.translate("Waiting", "Voorrang sinds %2, omdat: %1")
+    said = said.replace("%2", day_text(row.jump.jumped_on, today))
     return said.replace("%1", row.jump.reason)
 
 

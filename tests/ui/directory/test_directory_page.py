@@ -16,7 +16,7 @@ from wijkdesk.services.directory import DirectoryService
 from wijkdesk.ui import theme
 from wijkdesk.ui.directory.directory_page import DirectoryPage
 from wijkdesk.ui.directory.provision_filter import Shown
-from wijkdesk.vocabulary import LifeArea, ProvisionKind, Rung
+from wijkdesk.vocabulary import Law, LifeArea, ProvisionKind, Rung
 
 
 @pytest.fixture
@@ -217,3 +217,31 @@ def test_the_detail_goes_below_the_list_when_there_is_no_room(qtbot, page):
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.known.correct
+
+
+def test_for_whom_and_when_narrows_what_fits_and_says_why(qtbot, desk, page):
+    keeper, row = desk.services.provisions, desk.services.directory.find("Taalmaatje")[0]
+    typed = {"min_age": 18, "languages": "Arabisch", "laws": "wmo", "hours": "ma 09:00-12:00"}
+    keeper.save(row.id, keeper.entry(row.id).provision, typed)
+    desk.changes.changed.emit(Changes(directory=True))
+
+    def chips():
+        found = next(row for row in page.list.rows() if row.title == "Taalmaatje")
+        return [chip.text for chip in found.chips]
+
+    whom = page.filter.whom
+    for box, value, why in (
+        (whom.language, "pl", "andere taal"),
+        (whom.law, Law.JW, "andere wet"),
+        (whom.day, 3, "dan niet open"),
+    ):
+        box.set_value(value)
+        qtbot.waitUntil(lambda why=why: f"past niet: {why}" in chips())
+        box.set_value(None)
+        qtbot.waitUntil(lambda why=why: f"past niet: {why}" not in chips())
+    qtbot.keyClicks(whom.age, "12")
+    qtbot.waitUntil(lambda: "past niet: te jong" in chips())
+    page.filter.clear()
+    assert whom.age.text() == ""
+    qtbot.waitUntil(lambda: "past niet: te jong" not in chips())
+    assert (unnamed(page), small(page)) == ([], [])

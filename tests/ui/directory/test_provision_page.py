@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import family
+from tests.ui.accessible import small, unnamed
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.directory.new_provision import NEW
 from wijkdesk.ui.directory.provision_page import ProvisionPage
+from wijkdesk.ui.directory.provision_words import place_words
 from wijkdesk.vocabulary import LifeArea, ProvisionKind, ProvisionStatus, Room, Rung
 
 
@@ -122,3 +124,21 @@ def test_what_ends_or_goes_stops_no_referral_and_both_sides_say_so(qtbot, home, 
 
 def _ids(home):
     return {row.id for row in home.services.directory.find()}
+
+
+def test_a_place_is_added_filled_in_shown_and_taken_away(qtbot, home, page):
+    press(qtbot, page.places.more)
+    qtbot.waitUntil(lambda: len(page.places.forms) == 1)
+    (form,) = page.places.forms.values()
+    for name, words in (("name", "Het Huis"), ("postcode", "1234ab"), ("access", "Met lift")):
+        type_in(qtbot, page, form, name, words)
+
+    def told():
+        (row,) = home.services.provision_facts.about(page.provision_id).places
+        return place_words(row)
+
+    qtbot.waitUntil(lambda: told() == "Het Huis, 1234 AB. Met lift")
+    assert (unnamed(page), small(page)) == ([], [])
+    press(qtbot, form.away)
+    qtbot.waitUntil(lambda: page.places.forms == {})
+    assert home.services.provision_places.of(page.provision_id) == ()

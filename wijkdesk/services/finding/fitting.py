@@ -61,6 +61,7 @@ class Asked:
     within_km: float | None = None
     evening: bool = False
     weekend: bool = False
+    day: int | None = None
     room_only: bool = False
     areas: frozenset[LifeArea] = frozenset()
     kinds: frozenset[ProvisionKind] = field(default_factory=frozenset)
@@ -98,4 +99,5 @@ def _apart(wanted: frozenset[object], offered: frozenset[object]) -> bool:
 
 def _opens(hours: tuple[Span, ...], asked: Asked) -> bool:
     in_time = not asked.evening or has_evening(hours)
-    return in_time and (not asked.weekend or has_weekend(hours))
+    on_day = asked.day is None or any(span.day == asked.day for span in hours)
+    return in_time and on_day and (not asked.weekend or has_weekend(hours))

@@ -12,7 +12,12 @@ from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.house import Services
 from wijkdesk.services.provision_facts import About
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.directory.provision_words import room_words, running_words, wrong_words
+from wijkdesk.ui.directory.provision_words import (
+    place_words,
+    room_words,
+    running_words,
+    wrong_words,
+)
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import Say, tell
@@ -49,12 +54,16 @@ class KnownPart(QWidget):
         self.incorrect = button(self.tr("Klopt niet"), "outline")
         self.room = label("", "secondary")
         self.note = label("")
+        self.places = label("")
         self.keep = button(self.tr("Bewaren"))
         self.edit = button(self.tr("Wijzigen"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        for words in (self.running, self.room, self.note, self.wrong, self.question):
+        for words in (
+            *(self.running, self.places, self.room),
+            *(self.note, self.wrong, self.question),
+        ):
             layout.addWidget(words)
         layout.addWidget(_line(self.correct, self.incorrect))
         self.acts = _line(self.keep, self.edit)
@@ -86,10 +95,15 @@ class KnownPart(QWidget):
         for part, words in (
             (self.running, running_words(row, about, today)),
             (self.wrong, wrong_words(about.check, today)),
+            (self.places, self._places(about)),
             (self.note, self.tr("Van uw team: %1").replace("%1", note) if note else ""),
         ):
             part.setText(words)
             part.setVisible(bool(words))
+
+    def _places(self, about: About) -> str:
+        told = [words for place in about.places if (words := place_words(place))]
+        return self.tr("Waar: %1").replace("%1", "\n".join(told)) if told else ""
 
     @Slot()
     def _is_correct(self) -> None:

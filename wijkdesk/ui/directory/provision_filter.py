@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.finder import Asked
-from wijkdesk.ui.fit_filter import FitFilter
+from wijkdesk.ui.fit_filter import FitFilter, WhomFilter
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.pick_chips import PickChips
@@ -85,6 +85,7 @@ class ProvisionFilter(QWidget):
         self._chosen.addWidget(self.kind, 1)
         self._chosen.addWidget(self.life_area, 1)
         self.fit = FitFilter(near=False)
+        self.whom = WhomFilter()
         self.lists = ListChoice()
         chips = QHBoxLayout()
         chips.setSpacing(px(24))
@@ -100,12 +101,14 @@ class ProvisionFilter(QWidget):
         self._across.addLayout(self._chosen)
         whole.addLayout(self._across)
         whole.addLayout(chips)
+        whole.addWidget(self.whom)
         self.setFocusProxy(self.search)
 
         self.search.textChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(self.changed)
         self.life_area.currentIndexChanged.connect(self.changed)
         self.fit.picked.connect(self.changed)
+        self.whom.changed.connect(self.changed)
         self.lists.picked.connect(self._turn)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +123,7 @@ class ProvisionFilter(QWidget):
         kind, area = self.kind.value(), self.life_area.value()
         kinds = frozenset({kind}) if isinstance(kind, ProvisionKind) else frozenset()
         areas = frozenset({area}) if isinstance(area, LifeArea) else frozenset()
-        return self.fit.asked(Asked(kinds=kinds, areas=areas))
+        return self.fit.asked(self.whom.asked(Asked(kinds=kinds, areas=areas)))
 
     def shown(self) -> Shown:
         """Everything, what is kept at hand, or what should be looked at."""
@@ -129,7 +132,8 @@ class ProvisionFilter(QWidget):
     @Slot()
     def _turn(self) -> None:
         """What help has to be like is asked of all that there is."""
-        self.fit.setVisible(self.shown() is Shown.ALL)
+        for part in (self.fit, self.whom):
+            part.setVisible(self.shown() is Shown.ALL)
         self.changed.emit()
 
     @Slot()
@@ -137,6 +141,8 @@ class ProvisionFilter(QWidget):
         """Everything again."""
         self.lists.choose([Shown.ALL])
         self.fit.show()
+        self.whom.show()
+        self.whom.clear()
         self.kind.set_value(None)
         self.life_area.set_value(None)
         self.fit.clear()

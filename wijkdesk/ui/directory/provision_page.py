@@ -12,6 +12,7 @@ from wijkdesk.services.provision_facts import About
 from wijkdesk.services.provisions import Entry
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.directory.new_provision import NEW, NewProvision
+from wijkdesk.ui.directory.places_card import PlacesCard
 from wijkdesk.ui.directory.provider_form import ProviderForm
 from wijkdesk.ui.directory.provision_form import ProvisionForm
 from wijkdesk.ui.directory.provision_words import provision_marks, running_words
@@ -35,6 +36,7 @@ class ProvisionPage(Page):
         self.provision_id, self.bench = provision_id, bench
         self.form: ProvisionForm | None = None
         self.provider: ProviderForm | None = None
+        self.places: PlacesCard | None = None
         self.new: NewProvision | None = None
         self.back = self.add_act(self.tr("Terug"))
         self.remove = self.add_act(self.tr("Uit de lijst halen"))
@@ -64,7 +66,7 @@ class ProvisionPage(Page):
     @Slot()
     def flush(self) -> None:
         """Save what is being typed."""
-        for form in (self.form, self.provider):
+        for form in (self.form, self.places, self.provider):
             if form is not None:
                 form.flush()
         for typed in (
@@ -97,13 +99,17 @@ class ProvisionPage(Page):
                 ProvisionForm(entry, self.bench),
                 ProviderForm(entry, self.bench),
             )
+            self.places = PlacesCard(self.provision_id, self.bench)
             self.add_work(self.form)
+            self.add_work(self.places)
             self.add_work(self.provider)
             follow_layout(self)
             if self.back.hasFocus():
                 self.focus_first()
         self.form.show_entry(entry)
         self.provider.show_entry(entry)
+        if self.places is not None:
+            self.places.show_places(about.places)
         self.room.show_about(about)
         self.note.show_about(about)
         words = running_words(row, about, today)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.directory import ProvisionRow
-from wijkdesk.services.provision_facts import About, CheckRow, RoomRow
+from wijkdesk.services.provision_facts import About, CheckRow, PlaceRow, RoomRow
 from wijkdesk.ui.directory.freshness import day_in_words, freshness, is_stale
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.words import word
@@ -58,9 +58,13 @@ def provision_marks(row: ProvisionRow, today: date) -> tuple[Mark, ...]:
 def standing_marks(row: ProvisionRow, today: date) -> tuple[Mark, ...]:
     """Only where it is not simply there: it has ended, it is at rest, a resident offers it."""
     stands = row.stands(today)
+    since = ""
+    if stands is row.status and row.status_on is not None:
+        words = QCoreApplication.translate("Provision", "sinds %1")
+        since = f" {words.replace('%1', day_in_words(row.status_on, today))}"
     if stands is ProvisionStatus.ENDED:
-        return (Mark(word(stands), "bad"),)
-    marks = [Mark(word(stands), "warn")] if stands is ProvisionStatus.PAUSED else []
+        return (Mark(f"{word(stands)}{since}", "bad"),)
+    marks = [Mark(f"{word(stands)}{since}", "warn")] if stands is ProvisionStatus.PAUSED else []
     if row.offered_until is not None:
         words = QCoreApplication.translate("Provision", "Van een bewoner, tot en met %1")
         marks.append(Mark(words.replace("%1", day_in_words(row.offered_until, today)), "accent"))
@@ -71,6 +75,13 @@ def kind_mark(row: ProvisionRow) -> Mark:
     """The kind of a provision as a chip; informal help stands out, for it is the lightest."""
     tones = {ProvisionKind.INFORMAL: "ok", ProvisionKind.GENERAL: "accent"}
     return Mark(word(row.kind), tones.get(row.kind, "neutral"))
+
+
+def place_words(place: PlaceRow) -> str:
+    """Say "Het Huis, Dorpsstraat 1, 8241 AB Polderdam. Met lift"."""
+    town = " ".join(filter(None, (place.postcode, place.city)))
+    where = ", ".join(filter(None, (place.name, place.street, town)))
+    return ". ".join(filter(None, (where, place.access)))
 
 
 def wrong_mark(check: CheckRow | None) -> tuple[Mark, ...]:
@@ -86,7 +97,8 @@ def wrong_words(check: CheckRow | None, today: date) -> str:
     words = QCoreApplication.translate("Provision", "Klopte niet op %1, zegt %2.")
     colleague = QCoreApplication.translate("Provision", "een collega")
     day = day_in_words(check.on, today)
-    return words.replace("%1", day).replace("%2", check.by or colleague)
+    said = words.replace("%1", day).replace("%2", check.by or colleague)
+    return f"{said} {check.note}".strip()
 
 
 def room_words(room: RoomRow | None, today: date) -> str:
