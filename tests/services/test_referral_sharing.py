@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.house import shared
-from wijkdesk.documents.from_services import referral_letter
+from wijkdesk.documents.from_services import NO_CARD, referral_letter
 from wijkdesk.law.referral_sharing import Sharing, asks_consent
 from wijkdesk.vocabulary import (
     Channel,
@@ -47,6 +47,7 @@ def test_nothing_is_sent_before_it_was_laid_down_what_leaves(home, referral, tro
         step(referral.id, ReferralStatus.SENT, TODAY)
     paper = letter(home, referral)
     assert (paper.about, paper.subject) == ((), "Concept, nog niet versturen: Vraag om Taalmaatje")
+    assert paper.question == NO_CARD  # one's own words may hold a name
     shared(home.services, referral.id)
     step(referral.id, ReferralStatus.SENT, TODAY)
 

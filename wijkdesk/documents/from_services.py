@@ -69,10 +69,14 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
     )
 
 
+NO_CARD = "Hier komt uw vraag, zodra in het dossier staat wat u mag delen."
+
+
 def referral_letter(content: LetterContent) -> ReferralLetter:
     """The letter to a provider; of the client exactly what the sharing card says.
 
-    Without a card that holds it is a concept in which nobody stands.
+    Without a card that holds it is a concept in which nobody stands: not in the question either,
+    which is the gids's own text and may hold a name.
     """
     referral, card, provision = content.referral, content.card, content.provision
     about = about_lines(content.person, content.phone, card.parts) if card else ()
@@ -82,7 +86,7 @@ def referral_letter(content: LetterContent) -> ReferralLetter:
         sent_on=content.on,
         provider=card.party if card else referral.provider_name,
         subject=subject if card else f"Concept, nog niet versturen: {subject}",
-        question=referral.question,
+        question=referral.question if card else NO_CARD,
         address=tuple(filter(None, provision.address.split(", "))) if provision else (),
         about=about,
         consent=_consent(content),
