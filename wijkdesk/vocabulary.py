@@ -960,3 +960,74 @@ class TermResult(StrEnum):
     WITHDRAWN = "withdrawn"
     NOT_NEEDED = "not_needed"
     MISTAKE = "mistake"
+
+
+class MeldcodeStep(IntEnum):
+    """Stap van de meldcode: signalen, overleg, gesprek, wegen, beslissen."""
+
+    SIGNALS = 1
+    CONSULT = 2
+    TALK = 3
+    WEIGH = 4
+    DECIDE = 5
+
+
+class WeighingQuestion(IntEnum):
+    """Afwegingsvraag 1-5 van het afwegingskader (domain.md 1.10)."""
+
+    SUSPICION = 1
+    UNSAFE = 2
+    CAN_HELP = 3
+    ACCEPTED = 4
+    IN_TIME = 5
+
+
+class WeighingAdvice(StrEnum):
+    """Wat uit de afweging volgt."""
+
+    CLOSE = "close"
+    REPORT = "report"
+    WITH_VEILIG_THUIS = "with_veilig_thuis"
+    HELP = "help"
+    REPORT_AGAIN = "report_again"
+    MONITOR = "monitor"
+
+
+class Consulted(StrEnum):
+    """Met wie is overlegd: collega, aandachtsfunctionaris, Veilig Thuis (advies), iemand anders."""
+
+    COLLEAGUE = "colleague"
+    OFFICER = "officer"
+    VEILIG_THUIS = "veilig_thuis"
+    OTHER = "other"
+
+
+class SafetyDecision(StrEnum):
+    """Besluit bij stap 5: zelf hulp, melden, allebei, of geen van beide."""
+
+    HELP = "help"
+    REPORT = "report"
+    BOTH = "both"
+    NEITHER = "neither"
+
+
+class ReportRoute(StrEnum):
+    """Hoe is gemeld bij Veilig Thuis."""
+
+    PHONE = "phone"
+    FORM = "form"
+    LETTER = "letter"
+
+
+class SafetyReview(StrEnum):
+    """Nagekeken voor een kopie: mag mee, of blijft achter."""
+
+    RELEASED = "released"
+    WITHHELD = "withheld"
+
+
+class SafetyFlagKind(StrEnum):
+    """Acute of structurele onveiligheid (woorden van het afwegingskader)."""
+
+    ACUTE = "acute"
+    STRUCTURAL = "structural"

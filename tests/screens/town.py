@@ -15,15 +15,19 @@ from wijkdesk.services.imports import Where
 from wijkdesk.vocabulary import (
     Awareness,
     CompartmentKind,
+    Consulted,
     Custody,
     DutyKind,
     Interpreter,
     Law,
     LifeArea,
+    MeldcodeStep,
     NetworkKind,
     PlaceKind,
     ReferralStatus,
     RelationKind,
+    SafetyFlagKind,
+    ScoreBy,
     SelfScore,
     Sender,
     Urgency,
@@ -63,6 +67,7 @@ def build(home: House) -> Town:
             "amount": "Elke nacht",
         },
     )
+    unsafe(services, file_id)
     network(services, file_id)
     referred(services, file_id)
     plan_id = plan(services, file_id)
@@ -75,6 +80,32 @@ def build(home: House) -> Town:
     earlier(home.store)
     all_sent(home.store)
     return Town(asked, file_id, plan_id, letter_id, large_id)
+
+
+def unsafe(services: Services, file_id: UUID) -> None:
+    """A meldcode that came as far as the weighing, a flag, figures, and an agreement."""
+    people = services.files.look(file_id).people
+    check = services.safety.start(file_id, [people[1].id])
+    told = {
+        MeldcodeStep.SIGNALS: {"text": "De juf zag twee keer blauwe plekken op zijn arm."},
+        MeldcodeStep.CONSULT: {
+            "text": "Eerst met moeder praten, zonder Samuel erbij.",
+            "consulted": Consulted.OFFICER,
+            "partner": "Ria Bos",
+            "partner_role": "gedragswetenschapper",
+        },
+        MeldcodeStep.WEIGH: {"suspicion": True, "unsafe": True},
+    }
+    for step, words in told.items():
+        services.safety.save_step(services.safety.add_step(check, step), {}, words)
+    soon = {"next_on": date.today() + timedelta(days=2), "next_what": "Gesprek met moeder"}
+    services.safety.save(check, {}, {**soon, "officer": "Ria Bos"})
+    marks = services.safety_marks
+    marks.put_up(file_id, SafetyFlagKind.STRUCTURAL, "Er is al langer ruzie in huis.")
+    marks.score(file_id, ScoreBy.CLIENT, 6, people[0].id, "Overdag gaat het goed.")
+    marks.score(file_id, ScoreBy.WORKER, 4)
+    agreed = {"text": "Samuel slaapt door de week bij zijn oom.", "who": "Oom Dawit"}
+    marks.save_term(marks.add_term(file_id), {}, agreed)
 
 
 def questions(services: Services) -> UUID:

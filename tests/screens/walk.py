@@ -22,8 +22,8 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
 
 Screen = tuple[str, Callable[[], object]]
-TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments")
-LONG = ("overview", "timeline", "family")
+TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments", "safety")
+LONG = ("overview", "timeline", "family", "safety")
 PLACES = ("today", "inbox", "agenda", "files", "board", "directory", "settings")
 SETTLED_MS, ANSWERED_MS, MOST = 700, 100, 300
 

@@ -96,6 +96,7 @@ NOTED = {
         home.services.needs.add(home.file_id).id
     ),
     "papers.text": lambda home: home.services.papers.text(letter_kept(home)),
+    "safety.open": lambda home: home.services.safety.open(home.file_id),
     "plans.open": lambda home: home.services.plans.open(home.file_id),
     "plan_versions.compare": lambda home: home.services.plan_versions.compare(
         home.plan, fixed(home), None
@@ -126,6 +127,7 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "safety.look": "what is about safety in this file is open already",
     "referral_sharing.view": "the file of the referral is open already",
     "caseload.complexity": "the file is open already",
     "meetings.look": "the meeting is open already",

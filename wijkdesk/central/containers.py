@@ -18,6 +18,7 @@ _PARTS = _FILE | {
     ContainerKind.FILE_SUPPORTER,
     ContainerKind.FILE_NAMED,
 }
+_SAFETY = frozenset({ContainerKind.FILE_SAFETY})
 _OWN = frozenset({ContainerKind.OWN})
 
 # A row in the wrong kind of container would be a way to rights or to somebody else's screen: a
@@ -98,6 +99,14 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "bridge": _FILE,
     "queue_jump": _FILE,
     "queue_review": _FILE,
+    "safety_check": _SAFETY,
+    "safety_person": _SAFETY,
+    "safety_step": _SAFETY,
+    "safety_flag": _SAFETY,
+    "safety_score": _SAFETY,
+    "safety_term": _SAFETY,
+    "vt_handover": _TEAM,
+    "crisis_number": _FORMS,
     "same_person": _FILE,
     "same_family": _TEAM,
     "attachment": _PARTS,

@@ -10,6 +10,7 @@ from wijkdesk.models.conflict import Conflict
 from wijkdesk.models.consultation import Consultation
 from wijkdesk.models.contact_moment import ContactMoment
 from wijkdesk.models.contact_person import ContactPerson
+from wijkdesk.models.crisis_number import CrisisNumber
 from wijkdesk.models.directory import Provider, Provision
 from wijkdesk.models.evaluation import Evaluation, GoalScore
 from wijkdesk.models.family_plan import FamilyPlan, FamilyPlanText
@@ -63,6 +64,14 @@ from wijkdesk.models.referral_care import (
 )
 from wijkdesk.models.registration import Registration
 from wijkdesk.models.relation import Relation
+from wijkdesk.models.safety import (
+    SafetyCheck,
+    SafetyFlag,
+    SafetyPerson,
+    SafetyScore,
+    SafetyStep,
+    SafetyTerm,
+)
 from wijkdesk.models.same_family import SameFamily
 from wijkdesk.models.same_person import SamePerson
 from wijkdesk.models.self_estimate import SelfEstimate
@@ -70,6 +79,7 @@ from wijkdesk.models.stay import Stay
 from wijkdesk.models.support_plan import Action, Goal, PlanVersion, SupportPlan
 from wijkdesk.models.task import Appointment, Task
 from wijkdesk.models.term import Suspension, Term, TermEdition
+from wijkdesk.models.vt_handover import VtHandover
 from wijkdesk.models.working_week import WorkingWeek
 
 __all__ = [
@@ -89,6 +99,7 @@ __all__ = [
     "ContactMoment",
     "ContactPerson",
     "CrisisCard",
+    "CrisisNumber",
     "Employer",
     "Evaluation",
     "FamilyPlan",
@@ -138,6 +149,12 @@ __all__ = [
     "ReferralStep",
     "Registration",
     "Relation",
+    "SafetyCheck",
+    "SafetyFlag",
+    "SafetyPerson",
+    "SafetyScore",
+    "SafetyStep",
+    "SafetyTerm",
     "SameFamily",
     "SamePerson",
     "SelfEstimate",
@@ -152,6 +169,7 @@ __all__ = [
     "TeamMember",
     "Term",
     "TermEdition",
+    "VtHandover",
     "Worker",
     "WorkingWeek",
 ]

@@ -25,6 +25,7 @@ PERSON_REFERENCES: tuple[tuple[str, str], ...] = (
     ("identity_check", "person_id"),
     ("contact_person", "person_id"),
     ("stay", "person_id"),
+    ("safety_person", "person_id"),
 )
 """Moved by a merge, and given back when it is undone."""
 
@@ -40,6 +41,7 @@ FOLLOWED: tuple[tuple[str, str], ...] = (
     ("self_estimate", "person_id"),
     ("consultation", "person_id"),
     ("sharing_consent", "person_id"),
+    ("safety_score", "person_id"),
 )
 """The merges and links themselves, and what was said of a fixed version: they stay as they were
 made, who reads them follows the merge.

@@ -58,6 +58,8 @@ NOUNS: Mapping[str, str] = {
     "sharing": "sharing_agreement",
     "card": "sharing_card",
     "crisis": "crisis_card",
+    "safety": "safety_check",
+    "meldcode": "safety_check",
     "letter": "letter_template",
     "week": "working_week",
     "score": "goal_score",

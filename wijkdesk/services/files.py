@@ -18,6 +18,7 @@ from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
+from wijkdesk.services.safety import FlagRow, flags_of
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held, reading_until
 from wijkdesk.services.task_sight import with_sight
@@ -86,6 +87,7 @@ __all__ = [
     "FileLine",
     "FileService",
     "FileView",
+    "FlagRow",
     "HouseholdRow",
     "LadderRow",
     "LawLookRow",
@@ -188,6 +190,8 @@ class FileView:
     """Every law that this worker does not read here, whether anything stands there or not."""
     looks: tuple[LawLookRow, ...] = ()
     """Who looked at what was written for another law than theirs, the last one first."""
+    flags: tuple[FlagRow, ...] | None = None
+    """Acute or structural unsafety; None for who may not know whether there is any."""
 
     @property
     def closed(self) -> ClosingRow | None:
@@ -244,10 +248,11 @@ class FileService:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             looks = reading_until(session, self._me, case_file_id, _today())
             view = _view(session, head, self._me.worker_id, looks[0] if looks else None)
+            flags = flags_of(session, self._me, head)
             told = journal.rows(session, case_file_id, view.talks[:newest])
             closed = law_sight.closed_laws(session, self._me, head, _today())
             shown = law_sight.talks(told, self._me, closed)
-            return _seen(replace(view, contact_moments=shown), closed)
+            return _seen(replace(view, contact_moments=shown, flags=flags), closed)
 
     def to_draw(self, case_file_id: UUID) -> FileView:
         """What goes on paper as genogram and ecomap. Printing is noted."""

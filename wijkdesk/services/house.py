@@ -76,6 +76,8 @@ from wijkdesk.services.referrals import ReferralService
 from wijkdesk.services.regie import RegieService
 from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.reminders import ReminderService
+from wijkdesk.services.safety import SafetyService
+from wijkdesk.services.safety_marks import SafetyMarkService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.school import SchoolService
 from wijkdesk.services.screen import ScreenService
@@ -159,6 +161,8 @@ class Services:
         self.plan_sections = PlanSectionService(store, self.me)
         self.sharing = SharingService(store, self.me)
         self.crisis_cards = CrisisCardService(store, self.me)
+        self.safety = SafetyService(store, self.me)
+        self.safety_marks = SafetyMarkService(store, self.me)
         self.opinions = OpinionService(store, self.me)
         self.evaluations = EvaluationService(store, self.me)
         self.agreements = AgreementService(store, self.me)

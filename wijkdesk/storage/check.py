@@ -181,6 +181,8 @@ _INSIDE = {
     "meeting_share.case_id": "meeting_case",
     "sharing_consent.card_id": "sharing_card",
     "suspension.term_id": "term",
+    "safety_person.check_id": "safety_check",
+    "safety_step.check_id": "safety_check",
 }
 """References that never leave their container; all others may point to what is not held here."""
 

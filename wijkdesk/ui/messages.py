@@ -12,6 +12,7 @@ from wijkdesk.ui.location_messages import LOCATIONS
 from wijkdesk.ui.plan_messages import PLANS
 from wijkdesk.ui.profile_messages import PROFILE
 from wijkdesk.ui.referral_messages import REFERRALS
+from wijkdesk.ui.safety_messages import SAFETY
 from wijkdesk.ui.sync_messages import SYNC
 from wijkdesk.ui.term_messages import TERMS
 from wijkdesk.ui.undo_messages import UNDO
@@ -270,7 +271,7 @@ _OWN = {
         "opgeslagen. Kijk die na.",
     ),
 }
-PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, ATTACHMENTS, UNDO, LAWS, TERMS)
+PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, SAFETY, ATTACHMENTS, UNDO, LAWS, TERMS)
 TEXTS = {code: text for part in PARTS for code, text in part.items()}
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.ui.location_places import location_entities, location_fields
 from wijkdesk.ui.plan_places import plan_entities, plan_fields
 from wijkdesk.ui.referral_places import referral_entities, referral_fields
+from wijkdesk.ui.safety_places import safety_entities, safety_fields
 from wijkdesk.ui.term_places import term_entities, term_fields
 
 
@@ -32,6 +33,7 @@ def _entities() -> Mapping[str, str]:
         **referral_entities(),
         **location_entities(),
         **term_entities(),
+        **safety_entities(),
         "address": QCoreApplication.translate("Places", "Adres"),
         "phone_number": QCoreApplication.translate("Places", "Telefoonnummer"),
         "identity_check": QCoreApplication.translate("Places", "Nagekeken document"),
@@ -81,6 +83,7 @@ def _own_fields() -> Mapping[tuple[str, str], str]:
         **referral_fields(),
         **location_fields(),
         **term_fields(),
+        **safety_fields(),
         ("address", "kind"): QCoreApplication.translate("Places", "soort adres"),
         ("address", "unit"): QCoreApplication.translate("Places", "unit of kamer"),
         ("phone_number", "number"): QCoreApplication.translate("Places", "telefoonnummer"),

@@ -10,6 +10,7 @@ from wijkdesk.ui.location_terms import LOCATION_WORDS
 from wijkdesk.ui.plan_terms import PLAN_WORDS
 from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.referral_terms import REFERRAL_WORDS
+from wijkdesk.ui.safety_terms import SAFETY_WORDS
 from wijkdesk.ui.term_terms import TERM_WORDS
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.vocabulary import (
@@ -709,4 +710,5 @@ _WORDS: Mapping[type[Enum], Callable[[], Mapping[Enum, str]]] = {
     **REFERRAL_WORDS,
     **LOCATION_WORDS,
     **TERM_WORDS,
+    **SAFETY_WORDS,
 }

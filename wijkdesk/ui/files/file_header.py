@@ -11,6 +11,7 @@ from wijkdesk.services.files import FileView, PersonRow
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.spoken_languages import language_word
 from wijkdesk.ui.widgets.chip import Mark
+from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import FileRoleKind, Interpreter
 
 LONGEST_NOTE = 44
@@ -33,6 +34,7 @@ def marks(view: FileView) -> Iterator[Mark]:
     elif returned_within_a_year(view.closings):
         back = QCoreApplication.translate("FileHeader", "Terug binnen 12 maanden")
         yield Mark(back, "warn")
+    yield from _unsafe(view)
     yield _regisseur(view)
     yield from _at_azc(view)
     if view.conflicts:
@@ -66,6 +68,10 @@ def move_words(move: AddressRow, today: date) -> str:
     words = come if move.since is not None and move.since > today else was
     day = day_text(move.since, today) if move.since else ""
     return words.replace("%1", day).replace("%2", move.care_of or move.told)
+def _unsafe(view: FileView) -> Iterator[Mark]:
+    """Only before who may know; nothing tells the others that there is something."""
+    for kind in dict.fromkeys(flag.kind for flag in view.flags or ()):
+        yield Mark(word(kind), "bad", "alert")
 
 
 def _regisseur(view: FileView) -> Mark:

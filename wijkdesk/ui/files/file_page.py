@@ -25,6 +25,7 @@ from wijkdesk.ui.files.overview_tab import OverviewTab
 from wijkdesk.ui.files.plan_tab import PlanTab
 from wijkdesk.ui.files.reading import ReadingBand
 from wijkdesk.ui.files.referrals_tab import ReferralsTab
+from wijkdesk.ui.files.safety_tab import SafetyTab
 from wijkdesk.ui.files.timeline_tab import TimelineTab
 from wijkdesk.ui.law_band import LawBand
 from wijkdesk.ui.tasks import Tasks
@@ -80,6 +81,7 @@ class FilePage(LaterTabs):
             ("plan", self.tr("Plan")),
             ("referrals", self.tr("Verwijzingen")),
             ("attachments", self.tr("Bijlagen")),
+            ("safety", self.tr("Veiligheid")),
         ):
             self.add_tab(key, title)
 
@@ -155,6 +157,11 @@ class FilePage(LaterTabs):
         tab.plan_wanted.connect(self._ask_plan)
         tab.papers.replied.connect(self._take_reply)
         return self.made_now(tab)
+
+    @cached_property
+    def safety(self) -> SafetyTab:
+        """Meldcode and what belongs to it."""
+        return self.made_now(SafetyTab(self.part("safety"), self.bench))
 
     @Slot(object, object)
     def _take_reply(self, row: ReferralRow, attachment_id: UUID) -> None:

@@ -11,7 +11,7 @@ from wijkdesk.services.people import PersonRow
 from wijkdesk.services.plans import PlanView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
-from wijkdesk.ui.plans.saving_fold import SavingFold
+from wijkdesk.ui.saving_fold import SavingFold
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox

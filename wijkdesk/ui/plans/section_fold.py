@@ -11,9 +11,9 @@ from wijkdesk.services.plan_sections import SectionRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.plans.grip import Grip
 from wijkdesk.ui.plans.names_box import offer_names
-from wijkdesk.ui.plans.saving_fold import SavingFold, line_with
 from wijkdesk.ui.plans.section_words import section_words
 from wijkdesk.ui.readers_panel import ReadersPanel
+from wijkdesk.ui.saving_fold import SavingFold, line_with
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid

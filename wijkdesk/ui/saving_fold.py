@@ -1,4 +1,4 @@
-"""A row of a plan that tells itself in a line, opens its form in place, and saves itself."""
+"""A row that tells itself in a line, opens its form in place, and saves itself."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
