@@ -88,7 +88,7 @@ def test_all_of_it_lies_in_the_compartment_for_safety(home):
 def test_who_may_not_read_it_is_refused_and_sees_no_flag_or_that_there_is_none(home, trouble):
     check, (step,) = walk(home, S.SIGNALS)
     home.services.safety_marks.put_up(home.file_id, SafetyFlagKind.ACUTE, WORDS)
-    assert [f.kind for f in home.services.files.look(home.file_id).flags] == [SafetyFlagKind.ACUTE]
+    assert home.services.files.look(home.file_id).flags == (SafetyFlagKind.ACUTE,)
     services = secretary(home)
     assert services.files.look(home.file_id).flags is None
     for act in (

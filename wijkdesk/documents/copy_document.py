@@ -77,6 +77,12 @@ def copy_document(
     if left:
         raise RuleBrokenError("copy_undecided", count=len(left))
     out = _out(marks, decided)
+    # What is out of this part leaves no gap and is not counted: that it was there tells too much.
+    lines = tuple(lines)
+    silent = {line.key for line in lines if line.part is Part.SAFETY and line.key in out}
+    lines = tuple(line for line in lines if line.key not in silent)
+    out = {key: reason for key, reason in out.items() if key not in silent}
+    marks = tuple(mark for mark in marks if mark.line not in silent)
     black: dict[str, list[tuple[int, int]]] = {}
     gone: Counter[CopyReason] = Counter(out.values())
     for mark in marks:

@@ -21,6 +21,7 @@ class Part(StrEnum):
     HELP = "Verwijzingen en verzoeken"
     PAPERS = "Bijlagen en papieren"
     COURSE = "Hoe het dossier liep"
+    SAFETY = "Veiligheid"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from wijkdesk.documents.copy_line import (
     values_of,
 )
 from wijkdesk.documents.copy_plan_lines import plan_lines
+from wijkdesk.documents.copy_safety_lines import safety_lines
 from wijkdesk.documents.dutch import (
     CUSTODY,
     LIFE_AREAS,
@@ -67,6 +68,7 @@ def copy_lines(found: Gathered) -> tuple[CopyLine, ...]:
         *_help(found),
         *_papers(found),
         *_course(found),
+        *safety_lines(found.safety),
     )
     order = list(Part)
     lines = [line for line in map(_cleaned, some) if line.text]

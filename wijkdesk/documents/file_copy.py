@@ -57,6 +57,7 @@ NEVER = (
     "Aantekeningen die een medewerker alleen voor zichzelf maakt, zoals een lijstje met taken.",
     "Bijlagen zelf. Er staat wel welke er zijn. U kunt er een kopie van vragen.",
     "Wat een onafhankelijke cliëntondersteuner alleen met u deelt.",
+    "Wat soms apart staat voor de veiligheid van iemand. Deze zin staat in elke kopie.",
 )
 
 

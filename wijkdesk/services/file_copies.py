@@ -23,6 +23,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.papers import Printed, fresh_id, to_keep
 from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.plans import insist_plan
+from wijkdesk.services.safety import SafetyView, seen_safety
 from wijkdesk.services.scope import held_file
 from wijkdesk.storage import (
     attachments,
@@ -94,6 +95,8 @@ class Gathered:
     decided: Mapping[str, Decided]
     stays: tuple[StayRow, ...] = ()
     meetings: tuple[CaseOnPaper, ...] = ()
+    safety: SafetyView | None = None
+    """What is kept about safety; None for a worker who may not read it."""
 
 
 class FileCopyService:
@@ -139,6 +142,7 @@ class FileCopyService:
                 decided=copy_reviews.decided(session, head.shared, person_id),
                 stays=stays.of_file(session, case_file_id),
                 meetings=_meetings(session, case_file_id),
+                safety=seen_safety(session, self._me, head),
             )
 
     def _insist_whole(self, case_file_id: UUID) -> None:

@@ -18,7 +18,7 @@ from wijkdesk.services.giving import give, may_be_given
 from wijkdesk.services.homes import AddressRow, with_neat_postcode
 from wijkdesk.services.me import Me
 from wijkdesk.services.merging import UNITS
-from wijkdesk.services.safety import FlagRow, flags_of
+from wijkdesk.services.safety import flags_of
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, insist_held, reading_until
 from wijkdesk.services.task_sight import with_sight
@@ -76,7 +76,7 @@ from wijkdesk.storage.referrals import ReferralRow
 from wijkdesk.storage.registrations import RegistrationRow
 from wijkdesk.storage.stays import NO_AZC, AzcRow, StayRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import ActionStatus, FileRoleKind, Law, PlaceKind
+from wijkdesk.vocabulary import ActionStatus, FileRoleKind, Law, PlaceKind, SafetyFlagKind
 
 __all__ = [
     "CheckRow",
@@ -87,7 +87,6 @@ __all__ = [
     "FileLine",
     "FileService",
     "FileView",
-    "FlagRow",
     "HouseholdRow",
     "LadderRow",
     "LawLookRow",
@@ -190,7 +189,7 @@ class FileView:
     """Every law that this worker does not read here, whether anything stands there or not."""
     looks: tuple[LawLookRow, ...] = ()
     """Who looked at what was written for another law than theirs, the last one first."""
-    flags: tuple[FlagRow, ...] | None = None
+    flags: tuple[SafetyFlagKind, ...] | None = None
     """Acute or structural unsafety; None for who may not know whether there is any."""
 
     @property

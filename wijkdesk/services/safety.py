@@ -30,7 +30,12 @@ from wijkdesk.storage.evaluations import GoalScores
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.safety import FlagRow, MeldcodeRow, StepRow, TermRow
 from wijkdesk.storage.store import Store
-from wijkdesk.vocabulary import CompartmentKind, MeldcodeStep, SafetyReview
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    MeldcodeStep,
+    SafetyFlagKind,
+    SafetyReview,
+)
 
 __all__ = [
     "FlagRow",
@@ -41,6 +46,7 @@ __all__ = [
     "TermRow",
     "flags_of",
     "safety_of",
+    "seen_safety",
 ]
 
 PART = CompartmentKind.SAFETY
@@ -227,12 +233,18 @@ def safety_of(session: Session, me: Me, head: FileHead) -> SafetyView:
     )
 
 
-def flags_of(session: Session, me: Me, head: FileHead) -> tuple[FlagRow, ...] | None:
-    """The flags in force; None for who may not know whether there are any."""
+def seen_safety(session: Session, me: Me, head: FileHead) -> SafetyView | None:
+    """The same; None for who may not read it."""
+    return safety_of(session, me, head) if _sight(session, me, head).allowed else None
+
+
+def flags_of(session: Session, me: Me, head: FileHead) -> tuple[SafetyFlagKind, ...] | None:
+    """Which flags are up, and no word of why; None for who may not know whether there are any."""
     if not _sight(session, me, head).allowed:
         return None
     part = head.parts.get(PART)
-    return tuple(f for f in stored.flags(session, part) if f.is_up) if part else ()
+    up = [flag.kind for flag in stored.flags(session, part) if flag.is_up] if part else []
+    return tuple(kind for kind in SafetyFlagKind if kind in up)
 
 
 def _sight(session: Session, me: Me, head: FileHead) -> Verdict:

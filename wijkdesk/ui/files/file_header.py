@@ -70,7 +70,7 @@ def move_words(move: AddressRow, today: date) -> str:
     return words.replace("%1", day).replace("%2", move.care_of or move.told)
 def _unsafe(view: FileView) -> Iterator[Mark]:
     """Only before who may know; nothing tells the others that there is something."""
-    for kind in dict.fromkeys(flag.kind for flag in view.flags or ()):
+    for kind in view.flags or ():
         yield Mark(word(kind), "bad", "alert")
 
 

@@ -1,0 +1,122 @@
+"""What is kept about safety as lines of a copy: only what somebody reviewed and let go.
+
+A walk through the meldcode that nobody reviewed, or that was withheld, gives no line at all. The
+rest lies behind a lock: it is out until somebody says of that very line that it goes along.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from wijkdesk.documents.copy_line import CopyLine, Part, day_of, only, text_of, values_of
+from wijkdesk.documents.dutch import day
+from wijkdesk.documents.setting import joined
+from wijkdesk.services.evaluations import ScoreRow
+from wijkdesk.services.safety import FlagRow, MeldcodeRow, SafetyView, StepRow
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    MeldcodeStep,
+    ReportRoute,
+    SafetyDecision,
+    SafetyFlagKind,
+)
+
+STEPS: Mapping[MeldcodeStep, str] = {
+    MeldcodeStep.SIGNALS: "Signalen",
+    MeldcodeStep.CONSULT: "Overleg",
+    MeldcodeStep.TALK: "Gesprek",
+    MeldcodeStep.WEIGH: "Afweging",
+    MeldcodeStep.DECIDE: "Besluit",
+}
+DECISIONS: Mapping[SafetyDecision, str] = {
+    SafetyDecision.HELP: "wij helpen zelf",
+    SafetyDecision.REPORT: "melden bij Veilig Thuis",
+    SafetyDecision.BOTH: "melden bij Veilig Thuis, en helpen",
+    SafetyDecision.NEITHER: "niet melden, geen hulp",
+}
+ROUTES: Mapping[ReportRoute, str] = {
+    ReportRoute.PHONE: "gebeld",
+    ReportRoute.FORM: "met het meldformulier",
+    ReportRoute.LETTER: "per brief of beveiligde e-mail",
+}
+FLAGS: Mapping[SafetyFlagKind, str] = {
+    SafetyFlagKind.ACUTE: "Acuut onveilig",
+    SafetyFlagKind.STRUCTURAL: "Structureel onveilig",
+}
+QUESTIONS: Mapping[str, str] = {
+    "suspicion": "Nog een vermoeden van geweld of dreiging",
+    "unsafe": "Acuut of structureel onveilig",
+    "can_help": "Wij kunnen goede hulp bieden of regelen",
+    "accepted": "De betrokkenen nemen de hulp aan",
+    "in_time": "De hulp maakt het op tijd veilig genoeg",
+}
+_LOCKED = CompartmentKind.SAFETY
+
+
+def safety_lines(view: SafetyView | None) -> Iterator[CopyLine]:
+    """Nothing for a worker who may not read it; somebody who may has to make that copy."""
+    if view is None:
+        return
+    for check in reversed(view.checks):
+        if check.released:
+            yield from _walk(check)
+    for flag in view.flags:
+        yield _flag(flag)
+    for score in (*view.scores.client, *view.scores.worker):
+        yield _score(score)
+    for term in view.terms:
+        said = values_of(
+            ("Wie erop let", term.who or ""),
+            ("Gelukt op", day_of(term.met_on)),
+            ("Vervallen op", day_of(term.dropped_on)),
+        )
+        text = text_of("Veiligheidsafspraak", term.text.strip(), said)
+        yield CopyLine(f"safety_term:{term.id.hex}", Part.SAFETY, text, readers=_LOCKED)
+
+
+def _walk(check: MeldcodeRow) -> Iterator[CopyLine]:
+    about = frozenset(person for person, _name in check.people)
+    names = ", ".join(name for _person, name in check.people)
+    said = values_of(("Over", names), ("Begonnen door", check.worker or ""))
+    ended = ""
+    if check.closed_on is not None:
+        ended = f"Afgesloten op {day(check.closed_on)}: {check.closed_reason or ''}"
+    key = f"safety_check:{check.id.hex}"
+    text = text_of("Meldcode", said, ended)
+    yield CopyLine(key, Part.SAFETY, text, day(check.started_on), about, readers=_LOCKED)
+    for step in check.steps:
+        key = f"safety_step:{step.id.hex}"
+        when = day(step.done_on)
+        yield CopyLine(key, Part.SAFETY, _step(step), when, about, readers=_LOCKED)
+
+
+def _step(step: StepRow) -> str:
+    title = joined("Meldcode", STEPS.get(step.step, "") if step.step else "")
+    answers = {True: "ja", False: "nee"}
+    weighed = [(words, answers.get(getattr(step, name), "")) for name, words in QUESTIONS.items()]
+    reported = ""
+    if step.reported_on is not None:
+        how = ROUTES.get(step.report_route, "") if step.report_route else ""
+        reported = joined(day(step.reported_on), how, step.report_number or "")
+    said = values_of(
+        ("Overlegd met", ", ".join(filter(None, (step.partner, step.partner_role)))),
+        *weighed,
+        ("Besluit", DECISIONS.get(step.decision, "") if step.decision else ""),
+        ("Gemeld bij Veilig Thuis", reported),
+        ("Door", step.worker or ""),
+    )
+    return text_of(title, said, step.text.strip())
+
+
+def _flag(flag: FlagRow) -> CopyLine:
+    until = f"tot {day(flag.until)}: {flag.end_reason or ''}" if flag.until else ""
+    text = text_of(joined(FLAGS.get(flag.kind, "Onveilig"), until), flag.reason.strip())
+    return CopyLine(
+        f"safety_flag:{flag.id.hex}", Part.SAFETY, text, day(flag.since), readers=_LOCKED
+    )
+
+
+def _score(score: ScoreRow) -> CopyLine:
+    who = score.person or score.worker or "Het gezin"
+    text = text_of(f"Veiligheidscijfer: {who} geeft {score.score} van 10", score.note.strip())
+    key = f"safety_score:{score.id.hex}"
+    about = only(score.person_id)
+    return CopyLine(key, Part.SAFETY, text, day(score.said_on), about, readers=_LOCKED)
