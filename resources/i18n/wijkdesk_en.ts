@@ -5290,6 +5290,10 @@
         <translation>Attachments</translation>
     </message>
     <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
         <source>Dossier is dicht</source>
         <translation>File is closed</translation>
     </message>
@@ -5402,6 +5406,37 @@
     <message>
         <source>Vul in waarom. Een paar woorden zijn genoeg.</source>
         <translation>Fill in why. A few words are enough.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagPart</name>
+    <message>
+        <source>Waarom? (mag leeg blijven)</source>
+        <translation>Why? (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Zet aan</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Waarom is het voorbij?</source>
+        <translation>Why is it over?</translation>
+    </message>
+    <message>
+        <source>Het is voorbij</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>Staat uit.</source>
+        <translation>Is off.</translation>
+    </message>
+    <message>
+        <source>staat aan</source>
+        <translation>is on</translation>
+    </message>
+    <message>
+        <source>Sinds %1</source>
+        <translation>Since %1</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8100,93 @@
     </message>
 </context>
 <context>
+    <name>MeldcodeCard</name>
+    <message>
+        <source>Meldcode</source>
+        <translation>Reporting code</translation>
+    </message>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+    <message>
+        <source>Waarom sluit u deze meldcode af?</source>
+        <translation>Why do you close this reporting code?</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toch verdergaan</source>
+        <translation>Go on after all</translation>
+    </message>
+    <message>
+        <source>Mag in een kopie</source>
+        <translation>May be in a copy</translation>
+    </message>
+    <message>
+        <source>Blijft eruit</source>
+        <translation>Stays out</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit mee, of juist niet?</source>
+        <translation>Why may this go along, or not?</translation>
+    </message>
+    <message>
+        <source>Begonnen: %1, door %2</source>
+        <translation>Begun: %1, by %2</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Kan na elke stap. Schrijf op waarom u stopt.</source>
+        <translation>Possible after each step. Write down why you stop.</translation>
+    </message>
+    <message>
+        <source>het begin</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>Afgesloten: %1, na %2</source>
+        <translation>Closed: %1, after %2</translation>
+    </message>
+    <message>
+        <source>Kopie voor het gezin: nog niet nagekeken</source>
+        <translation>Copy for the family: not reviewed yet</translation>
+    </message>
+    <message>
+        <source>Tot iemand dit nakijkt, staat er niets van in een kopie.</source>
+        <translation>Until somebody reviews this, none of it is in a copy.</translation>
+    </message>
+    <message>
+        <source>Kopie voor het gezin: %1</source>
+        <translation>Copy for the family: %1</translation>
+    </message>
+    <message>
+        <source>Nagekeken: %1, door %2</source>
+        <translation>Reviewed: %1, by %2</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MemberFold</name>
     <message>
         <source>woont ook bij %1</source>
@@ -9206,6 +9328,30 @@
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
         <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
     </message>
+    <message>
+        <source>Deze meldcode is afgesloten. Er is niets veranderd. Ga eerst verder met de meldcode, of begin een nieuwe.</source>
+        <translation>This reporting code is closed. Nothing has changed. Go on with it first, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest. Er is nog niets opgeslagen. Kies vandaag of een eerdere dag.</source>
+        <translation>This day is still to come. Nothing has been saved yet. Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop dit was. De dag die er stond, blijft tot dan bewaard.</source>
+        <translation>Fill in the day on which this was. The day that stood there is kept until then.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom. Er is nog niets veranderd.</source>
+        <translation>Write briefly why. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom het voorbij is. Er is nog niets veranderd.</source>
+        <translation>Write briefly why it is over. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Een cijfer is een heel getal van 0 tot en met 10. Er is niets opgeslagen.</source>
+        <translation>A figure is a whole number from 0 to 10. Nothing has been saved.</translation>
+    </message>
 </context>
 <context>
     <name>MetPanel</name>
@@ -9673,6 +9819,45 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NextFold</name>
+    <message>
+        <source>nog geen dag gekozen</source>
+        <translation>no day chosen yet</translation>
+    </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>dag is voorbij</source>
+        <translation>day has passed</translation>
+    </message>
+    <message>
+        <source>Aandachtsfunctionaris: %1</source>
+        <translation>Child protection officer: %1</translation>
+    </message>
+    <message>
+        <source>Hierna: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er hierna?</source>
+        <translation>What happens next?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: gesprek met moeder</source>
+        <translation>For example: talk with mother</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Aandachtsfunctionaris</source>
+        <translation>Child protection officer</translation>
     </message>
 </context>
 <context>
@@ -12577,6 +12762,214 @@
         <source>de tabel</source>
         <translation>the table</translation>
     </message>
+    <message>
+        <source>Meldcode</source>
+        <translation>Reporting code</translation>
+    </message>
+    <message>
+        <source>Over wie de meldcode gaat</source>
+        <translation>Whom the reporting code is about</translation>
+    </message>
+    <message>
+        <source>Stap van de meldcode</source>
+        <translation>Step of the reporting code</translation>
+    </message>
+    <message>
+        <source>Onveiligheid</source>
+        <translation>Unsafety</translation>
+    </message>
+    <message>
+        <source>Veiligheidscijfer</source>
+        <translation>Safety figure</translation>
+    </message>
+    <message>
+        <source>Veiligheidsafspraak</source>
+        <translation>Safety agreement</translation>
+    </message>
+    <message>
+        <source>Overdracht van Veilig Thuis</source>
+        <translation>Handover by Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Crisisnummer</source>
+        <translation>Crisis number</translation>
+    </message>
+    <message>
+        <source>aandachtsfunctionaris</source>
+        <translation>child protection officer</translation>
+    </message>
+    <message>
+        <source>volgende dag</source>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>wat er dan gebeurt</source>
+        <translation>what happens then</translation>
+    </message>
+    <message>
+        <source>na welke stap</source>
+        <translation>after which step</translation>
+    </message>
+    <message>
+        <source>waarom afgesloten</source>
+        <translation>why closed</translation>
+    </message>
+    <message>
+        <source>afgesloten door</source>
+        <translation>closed by</translation>
+    </message>
+    <message>
+        <source>of het mee mag</source>
+        <translation>whether it may go along</translation>
+    </message>
+    <message>
+        <source>waarom het mee mag of niet</source>
+        <translation>why it may go along or not</translation>
+    </message>
+    <message>
+        <source>nagekeken door</source>
+        <translation>reviewed by</translation>
+    </message>
+    <message>
+        <source>over wie</source>
+        <translation>about whom</translation>
+    </message>
+    <message>
+        <source>wat er was</source>
+        <translation>what there was</translation>
+    </message>
+    <message>
+        <source>met wie overlegd</source>
+        <translation>who was consulted</translation>
+    </message>
+    <message>
+        <source>functie</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>afweging, vraag 1</source>
+        <translation>weighing, question 1</translation>
+    </message>
+    <message>
+        <source>afweging, vraag 2</source>
+        <translation>weighing, question 2</translation>
+    </message>
+    <message>
+        <source>afweging, vraag 3</source>
+        <translation>weighing, question 3</translation>
+    </message>
+    <message>
+        <source>afweging, vraag 4</source>
+        <translation>weighing, question 4</translation>
+    </message>
+    <message>
+        <source>afweging, vraag 5</source>
+        <translation>weighing, question 5</translation>
+    </message>
+    <message>
+        <source>wat is besloten</source>
+        <translation>what was decided</translation>
+    </message>
+    <message>
+        <source>gemeld op</source>
+        <translation>reported on</translation>
+    </message>
+    <message>
+        <source>hoe gemeld</source>
+        <translation>how reported</translation>
+    </message>
+    <message>
+        <source>kenmerk van Veilig Thuis</source>
+        <translation>reference of Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>waarom</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>waarom het voorbij is</source>
+        <translation>why it is over</translation>
+    </message>
+    <message>
+        <source>door wie</source>
+        <translation>by whom</translation>
+    </message>
+    <message>
+        <source>wat er moet zijn</source>
+        <translation>what must be so</translation>
+    </message>
+    <message>
+        <source>wie erop let</source>
+        <translation>who sees to it</translation>
+    </message>
+    <message>
+        <source>wanneer nakijken</source>
+        <translation>when to check</translation>
+    </message>
+    <message>
+        <source>gelukt op</source>
+        <translation>achieved on</translation>
+    </message>
+    <message>
+        <source>vervallen op</source>
+        <translation>lapsed on</translation>
+    </message>
+    <message>
+        <source>welk gezin</source>
+        <translation>which family</translation>
+    </message>
+    <message>
+        <source>wie bij Veilig Thuis</source>
+        <translation>who at Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>dag van de melding</source>
+        <translation>day of the report</translation>
+    </message>
+    <message>
+        <source>dag van de triage</source>
+        <translation>day of the triage</translation>
+    </message>
+    <message>
+        <source>dag dat het onderzoek klaar was</source>
+        <translation>day the investigation was done</translation>
+    </message>
+    <message>
+        <source>uiterste dag van terugkoppelen</source>
+        <translation>last day to report back</translation>
+    </message>
+    <message>
+        <source>teruggekoppeld op</source>
+        <translation>reported back on</translation>
+    </message>
+    <message>
+        <source>hoe teruggekoppeld</source>
+        <translation>how reported back</translation>
+    </message>
+    <message>
+        <source>aanmelding</source>
+        <translation>registration</translation>
+    </message>
+    <message>
+        <source>waarom klaar</source>
+        <translation>why done</translation>
+    </message>
+    <message>
+        <source>geldt vanaf</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>geldt tot en met</source>
+        <translation>valid up to and including</translation>
+    </message>
+    <message>
+        <source>waar het staat</source>
+        <translation>where it stands</translation>
+    </message>
+    <message>
+        <source>of het op de lijst staat</source>
+        <translation>whether it is on the list</translation>
+    </message>
 </context>
 <context>
     <name>PlacesCard</name>
@@ -13763,6 +14156,21 @@
     <message>
         <source>U leest mee tot %1 en kunt niets veranderen. Dat u kijkt, is genoteerd.</source>
         <translation>You read along until %1 and cannot change anything. That you look is noted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonFold</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom. Er is niets veranderd.</source>
+        <translation>Write briefly why. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -14972,6 +15380,283 @@
     </message>
 </context>
 <context>
+    <name>SafetyFlags</name>
+    <message>
+        <source>Dit vraagt: vandaag handelen (U0). Meld bij Veilig Thuis. Maak een heel plan, met veiligheidsafspraken.</source>
+        <translation>This asks: act today (U0). Report to Veilig Thuis. Make a full plan, with safety agreements.</translation>
+    </message>
+    <message>
+        <source>Dit vraagt: binnen drie werkdagen handelen (U1). Meld bij Veilig Thuis. Maak een heel plan, met veiligheidsafspraken.</source>
+        <translation>This asks: act within three working days (U1). Report to Veilig Thuis. Make a full plan, with safety agreements.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFlagsCard</name>
+    <message>
+        <source>Is het nu onveilig?</source>
+        <translation>Is it unsafe now?</translation>
+    </message>
+    <message>
+        <source>%1, van %2 tot %3. %4</source>
+        <translation>%1, from %2 to %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScoreCard</name>
+    <message>
+        <source>Veiligheidscijfer</source>
+        <translation>Safety figure</translation>
+    </message>
+    <message>
+        <source>Het telt dan niet meer mee. Te zien blijft wat er stond en waarom.</source>
+        <translation>It counts no more then. What stood there and why stays to be seen.</translation>
+    </message>
+    <message>
+        <source>Wie geeft het cijfer?</source>
+        <translation>Who gives the figure?</translation>
+    </message>
+    <message>
+        <source>Wat zegt diegene erbij? (mag leeg)</source>
+        <translation>What do they say with it? (may be empty)</translation>
+    </message>
+    <message>
+        <source>0 is heel onveilig, 10 is veilig genoeg.</source>
+        <translation>0 is very unsafe, 10 is safe enough.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cijfer noteren</source>
+        <translation>Note a figure</translation>
+    </message>
+    <message>
+        <source>Gezin en gids geven elk hun eigen cijfer.</source>
+        <translation>Family and guide each give a figure of their own.</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfer gegeven.</source>
+        <translation>No figure given yet.</translation>
+    </message>
+    <message>
+        <source>%1 (gids)</source>
+        <translation>%1 (guide)</translation>
+    </message>
+    <message>
+        <source>Het gezin samen</source>
+        <translation>The family together</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStepFold</name>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1, door %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Gemeld bij Veilig Thuis: %1</source>
+        <translation>Reported to Veilig Thuis: %1</translation>
+    </message>
+    <message>
+        <source>kenmerk %1</source>
+        <translation>reference %1</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Wat is gezien of gehoord? Feiten, wie en wanneer.</source>
+        <translation>What was seen or heard? Facts, who and when.</translation>
+    </message>
+    <message>
+        <source>Wat kwam uit het overleg?</source>
+        <translation>What came of the consultation?</translation>
+    </message>
+    <message>
+        <source>Wat is besproken, met wie? Of waarom nog niet?</source>
+        <translation>What was talked about, with whom? Or why not yet?</translation>
+    </message>
+    <message>
+        <source>Toelichting bij de afweging</source>
+        <translation>Explanation of the weighing</translation>
+    </message>
+    <message>
+        <source>Wat is besloten en waarom?</source>
+        <translation>What was decided and why?</translation>
+    </message>
+    <message>
+        <source>Wat was er?</source>
+        <translation>What was it?</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>To be chosen</translation>
+    </message>
+    <message>
+        <source>Met wie?</source>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: gedragswetenschapper</source>
+        <translation>For example: behavioural scientist</translation>
+    </message>
+    <message>
+        <source>Nog niet beantwoord</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Gemeld bij Veilig Thuis op</source>
+        <translation>Reported to Veilig Thuis on</translation>
+    </message>
+    <message>
+        <source>Hoe gemeld?</source>
+        <translation>How reported?</translation>
+    </message>
+    <message>
+        <source>Niet gemeld</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Kenmerk van Veilig Thuis</source>
+        <translation>Reference of Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTab</name>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Wat hier staat, lezen alleen gidsen en de teamleider van dit dossier.</source>
+        <translation>What stands here is read only by guides and the team lead of this file.</translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation>Reporting code</translation>
+    </message>
+    <message>
+        <source>Nog geen meldcode. Begin als u zich zorgen maakt over geweld of verwaarlozing.</source>
+        <translation>No reporting code yet. Begin when you worry about violence or neglect.</translation>
+    </message>
+    <message>
+        <source>Meldcode beginnen</source>
+        <translation>Begin reporting code</translation>
+    </message>
+    <message>
+        <source>Wie leest dit?</source>
+        <translation>Who reads this?</translation>
+    </message>
+    <message>
+        <source>Alleen gidsen en de teamleider die met dit dossier werken.</source>
+        <translation>Only guides and the team lead who work with this file.</translation>
+    </message>
+    <message>
+        <source>Het staat niet in zoeken, niet in Vandaag en niet in brieven of het plan.</source>
+        <translation>It is not in search, not in Today, and not in letters or the plan.</translation>
+    </message>
+    <message>
+        <source>In een kopie voor het gezin komt het pas als iemand het heeft nagekeken.</source>
+        <translation>It is in a copy for the family only after somebody has reviewed it.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTermFold</name>
+    <message>
+        <source>%1 let erop</source>
+        <translation>%1 sees to it</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>van Veilig Thuis</source>
+        <translation>from Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>gelukt %1</source>
+        <translation>achieved %1</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>nakijken %1</source>
+        <translation>check %1</translation>
+    </message>
+    <message>
+        <source>Wat moet er zo zijn?</source>
+        <translation>What must be so?</translation>
+    </message>
+    <message>
+        <source>Wie let erop?</source>
+        <translation>Who sees to it?</translation>
+    </message>
+    <message>
+        <source>Wanneer nakijken?</source>
+        <translation>When to check?</translation>
+    </message>
+    <message>
+        <source>Gelukt op</source>
+        <translation>Achieved on</translation>
+    </message>
+    <message>
+        <source>Vervallen op</source>
+        <translation>Lapsed on</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTermsCard</name>
+    <message>
+        <source>Veiligheidsafspraken</source>
+        <translation>Safety agreements</translation>
+    </message>
+    <message>
+        <source>Nog geen afspraken. Wat moet er zo zijn om het veilig te houden?</source>
+        <translation>No agreements yet. What must be so to keep it safe?</translation>
+    </message>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add agreement</translation>
+    </message>
+</context>
+<context>
     <name>SameFamilyCard</name>
     <message>
         <source>Zelfde gezin</source>
@@ -16171,6 +16856,25 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StepPart</name>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nog niet gedaan</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>Nog eens</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -18662,8 +19366,124 @@
         <translation>Veilig Thuis</translation>
     </message>
     <message>
+        <source>1. Signalen in kaart</source>
+        <translation>1. Map the signals</translation>
+    </message>
+    <message>
+        <source>2. Overleg</source>
+        <translation>2. Consult</translation>
+    </message>
+    <message>
+        <source>3. Gesprek met wie het betreft</source>
+        <translation>3. Talk with those concerned</translation>
+    </message>
+    <message>
+        <source>4. Wegen</source>
+        <translation>4. Weigh</translation>
+    </message>
+    <message>
+        <source>5. Beslissen</source>
+        <translation>5. Decide</translation>
+    </message>
+    <message>
+        <source>1. Heb ik na stap 1 tot en met 4 nog een vermoeden van geweld of dreiging?</source>
+        <translation>1. After steps 1 to 4, do I still suspect violence or a threat of it?</translation>
+    </message>
+    <message>
+        <source>2. Is er acute of structurele onveiligheid?</source>
+        <translation>2. Is there acute or structural unsafety?</translation>
+    </message>
+    <message>
+        <source>3. Kan ik goede hulp bieden of regelen?</source>
+        <translation>3. Can I offer or arrange good help?</translation>
+    </message>
+    <message>
+        <source>4. Nemen de betrokkenen de hulp aan en doen zij mee?</source>
+        <translation>4. Do those concerned accept the help and take part?</translation>
+    </message>
+    <message>
+        <source>5. Maakt de hulp het op tijd veilig genoeg?</source>
+        <translation>5. Does the help make it safe enough in time?</translation>
+    </message>
+    <message>
+        <source>Sluit af en schrijf op waarom.</source>
+        <translation>Close and write down why.</translation>
+    </message>
+    <message>
+        <source>Meld bij Veilig Thuis.</source>
+        <translation>Report to Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>Beantwoord vraag 3, 4 en 5 samen met Veilig Thuis.</source>
+        <translation>Answer questions 3, 4 and 5 together with Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>Bied de hulp of regel hulp.</source>
+        <translation>Offer the help or arrange it.</translation>
+    </message>
+    <message>
+        <source>Meld bij Veilig Thuis, ook als u al eerder meldde.</source>
+        <translation>Report to Veilig Thuis, also when you reported before.</translation>
+    </message>
+    <message>
+        <source>Sluit af met afspraken: wie let op en wanneer kijkt u weer?</source>
+        <translation>Close with agreements: who keeps watch and when do you look again?</translation>
+    </message>
+    <message>
         <source>Collega</source>
         <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Aandachtsfunctionaris</source>
+        <translation>Child protection officer</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis, om advies</source>
+        <translation>Veilig Thuis, for advice</translation>
+    </message>
+    <message>
+        <source>Wij helpen zelf</source>
+        <translation>We help ourselves</translation>
+    </message>
+    <message>
+        <source>Melden bij Veilig Thuis</source>
+        <translation>Report to Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Melden en helpen</source>
+        <translation>Report and help</translation>
+    </message>
+    <message>
+        <source>Niet melden, geen hulp</source>
+        <translation>No report, no help</translation>
+    </message>
+    <message>
+        <source>Gebeld</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Meldformulier</source>
+        <translation>Report form</translation>
+    </message>
+    <message>
+        <source>Brief of beveiligde e-mail</source>
+        <translation>Letter or secure e-mail</translation>
+    </message>
+    <message>
+        <source>mag in een kopie</source>
+        <translation>may be in a copy</translation>
+    </message>
+    <message>
+        <source>blijft uit elke kopie</source>
+        <translation>stays out of every copy</translation>
+    </message>
+    <message>
+        <source>Acuut onveilig</source>
+        <translation>Acutely unsafe</translation>
+    </message>
+    <message>
+        <source>Structureel onveilig</source>
+        <translation>Structurally unsafe</translation>
     </message>
     <message>
         <source>Asielzoeker in de opvang</source>

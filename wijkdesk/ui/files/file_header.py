@@ -68,6 +68,8 @@ def move_words(move: AddressRow, today: date) -> str:
     words = come if move.since is not None and move.since > today else was
     day = day_text(move.since, today) if move.since else ""
     return words.replace("%1", day).replace("%2", move.care_of or move.told)
+
+
 def _unsafe(view: FileView) -> Iterator[Mark]:
     """Only before who may know; nothing tells the others that there is something."""
     for kind in view.flags or ():
