@@ -1,6 +1,6 @@
 """A list arrives in the database as it was, whatever its texts say."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
@@ -31,10 +31,13 @@ NASTY = [
     ("kind", "values"),
     [
         ("text", NASTY),
+        ("text", [None, "NULL", "{}", ",", "a,b", "'", "ሓጎስ", "%(x)s", "\u2028", "\x7f", "</b>"]),
+        ("text", ['"', '"']),
+        ("text", ["NULL", "NULL"]),
         ("bytea", [b"", b"\x00\xff", None, b'"\\']),
         ("bigint", [0, -(2**63), 2**63 - 1, None]),
         ("boolean", [True, False, None]),
-        ("uuid", [uuid4(), None]),
+        ("uuid", [UUID(int=1), None, UUID(int=2**128 - 1)]),
         ("text", []),
     ],
 )

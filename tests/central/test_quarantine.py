@@ -48,6 +48,15 @@ def test_a_row_in_another_container_sounds_like_one_that_is_not_there(town):
     assert [reason for reason, _, _ in kept(town)] == ["wrong_container"]
 
 
+def test_a_part_of_a_file_that_is_kept_back_opens_no_place_for_the_group_after_it(town):
+    file, part = town.file("Anna"), uuid4()
+    told = {"case_file_id": file.id, "kind": "team", "team_id": town.noord}
+    opening = insert("compartment", part, uuid4(), **told)
+    answer = town.anna.push(group(opening), group(insert("need", part, nature="Vervoer")))
+    assert outcomes(answer) == "QQ"
+    assert [reason for reason, _, _ in kept(town)] == ["malformed", "missing_container"]
+
+
 def test_a_group_is_kept_whole_and_its_neighbours_go_through(town):
     file = town.file("Anna")
     before, after = insert("need", file.container), insert("need", file.container)

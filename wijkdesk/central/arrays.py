@@ -6,17 +6,32 @@ push (measured).
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
-_NONE = {type(None)}
+import msgspec
+
+_NONE, _TEXT = {type(None)}, {str}
+_ALIKE: Mapping[str, set[type]] = {
+    "uuid": _NONE | {UUID},
+    "bigint": _NONE | {int},
+    "text": _NONE | {str},
+}
+"""Of these JSON writes a list as PostgreSQL reads one, but for its brackets."""
+_json = msgspec.json.Encoder(uuid_format="hex").encode
 
 
 def array(kind: str, values: Iterable[Any]) -> str:
     """These values, which may be None, as a literal of an array of this type."""
     write, values = _WRITE[kind], list(values)
-    if set(map(type, values)) <= _NONE:  # as most fields of most rows
+    types = set(map(type, values))
+    if types <= _NONE:  # as most fields of most rows
         return f"{{{','.join(['NULL'] * len(values))}}}"
-    if kind == "text" and values.count(values[0]) == len(values):  # as the kind of every change
+    if types == _TEXT and values.count(values[0]) == len(values):  # as the kind of every change
         return f"{{{','.join([write(values[0])] * len(values))}}}"
+    if types <= _ALIKE.get(kind, _NONE):
+        said = _json(values)
+        if b"\\" not in said:  # one that JSON has to escape is escaped otherwise here
+            return f"{{{said[1:-1].decode()}}}"
     return f"{{{','.join(['NULL' if v is None else write(v) for v in values])}}}"
 
 

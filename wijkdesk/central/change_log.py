@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from wijkdesk.central.arrays import array
@@ -53,8 +54,7 @@ class Kept(NamedTuple):
     payload: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class First:
+class First(Struct, frozen=True, gc=False):
     """What became of an op when it came for the first time (R6)."""
 
     outcome: str

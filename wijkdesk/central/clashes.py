@@ -1,11 +1,12 @@
 """Both sides of a clash, kept as a row that every reader of the file gets."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid5
 
 import msgspec
+from msgspec.structs import replace
 
 from wijkdesk.central.change_log import Writer
 from wijkdesk.central.rows import Key, Stored

@@ -145,8 +145,8 @@ def store(
 def _touched(batch: Batch) -> Iterator[UUID]:
     for (entity, _), row in batch.rows.items():
         yield row.container_id
-        worker = row.values.get("worker_id")
-        if entity in _SIGHT and isinstance(worker, str):
+        worker = row.values.get("worker_id") if entity in _SIGHT else None
+        if isinstance(worker, str):
             yield UUID(hex=worker)
     yield from (place.team_id for place in batch.places.values() if place.team_id is not None)
 

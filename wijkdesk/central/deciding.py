@@ -1,11 +1,14 @@
 """What becomes of one group: decided op by op on a page of its own, kept or torn out whole."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from dataclasses import replace as moved
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from uuid import UUID
 
 import msgspec
+from msgspec.structs import replace
 
 from wijkdesk.central import holding
 from wijkdesk.central.book import Book
@@ -89,7 +92,8 @@ class Sheet:
         entity = entities().get(op.e)
         if entity is None:
             raise UnfitError("unknown_entity")
-        old, new = ({name: pair[side] for name, pair in op.f.items()} for side in (0, 1))
+        old = {name: pair[0] for name, pair in op.f.items()}
+        new = {name: pair[1] for name, pair in op.f.items()}
         if not (fits(entity, old) and fits(entity, new)):
             raise UnfitError("malformed")
         place = self.guard.admit(op, new)
@@ -218,12 +222,12 @@ class Sheet:
         gone = decision.deleted
         if gone is None:
             gone = row is not None and row.deleted
-        was = dict.fromkeys(entity.fields) if row is None else row.values
+        was = _nothing(entity.name) if row is None else row.values
         values = {**was, **decision.values}
         self.page.write((op.e, op.r), Stored(op.c, values, gone, self.seq))
         if entity.name == "compartment":
             team = UUID(hex=str(values["team_id"]))
-            self.page.place(op.c, replace(self.page.places[op.c], team_id=team))
+            self.page.place(op.c, moved(self.page.places[op.c], team_id=team))
 
     def take_clashes(self, key: Key, kept: Mapping[UUID, Stored]) -> None:
         """Two texts of what went to other readers are not told here any more either.
@@ -240,6 +244,8 @@ class Sheet:
 
     def crossed(self) -> Iterator[Crossed]:
         """Things of this group that two put before different readers."""
+        if not self.leaving.moves:
+            return iter(())
         return crossed(self.group, self.leaving.moves, self.page.rows, self._kind)
 
     def _kind(self, container: UUID) -> CompartmentKind:
@@ -259,6 +265,12 @@ class Sheet:
         values = clashing.values(current, incoming)
         kept = Stored(clashing.op.c, values, deleted=False, seq=self.seq)
         self.page.write(("conflict", clashing.id), kept)
+
+
+@cache
+def _nothing(entity: str) -> Mapping[str, Value]:
+    """The fields of a row that says nothing."""
+    return dict.fromkeys(entities()[entity].fields)
 
 
 def line(n: int, op: Op, group: Group, outcome: First, fields: str, payload: bytes) -> Logged:

@@ -37,7 +37,7 @@ class UnfitError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Guard:
     """Watches one group: `before` is how things stood, `page` what it made of them so far."""
 

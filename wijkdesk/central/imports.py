@@ -1,9 +1,10 @@
 """Rows from the centre itself, many at once: the organisation, the directory, a demo."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, text
 
 from wijkdesk.central.change_log import Logged
@@ -99,7 +100,8 @@ def change_row(
     was = by_ids(conn, realm_id, entity, [row_id])[row_id]
     changed = {**was.values, **values}
     row = NewRow(entity, row_id, was.container_id, values, op)
-    _check(replace(row, values=changed), places(conn, realm_id, {was.container_id}))
+    whole = NewRow(entity, row_id, was.container_id, changed, op)
+    _check(whole, places(conn, realm_id, {was.container_id}))
     batch = Batch({(entity, row_id): replace(was, values=changed)})
     batch.log.append(_logged(0, row, new_id(), server_ms(), was.values))
     store(conn, realm, batch, Author())

@@ -4,10 +4,10 @@ The study model of the tests decides by it too (decision 21).
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from uuid import UUID
 
-import msgspec
+from msgspec.structs import replace
 
 from wijkdesk.central import crossing
 from wijkdesk.central.crossing import Move
@@ -19,7 +19,7 @@ from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import entities
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Leaving:
     """One group: `before` is how things stood, `rows` what it made of them so far."""
 
@@ -160,6 +160,4 @@ def late(op: Op, row: Stored | None) -> Op | None:
         return op
     if op.e not in moving.WRITTEN:
         return None
-    return msgspec.structs.replace(
-        op, f={name: (row.values.get(name), pair[1]) for name, pair in op.f.items()}
-    )
+    return replace(op, f={name: (row.values.get(name), pair[1]) for name, pair in op.f.items()})

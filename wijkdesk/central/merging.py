@@ -1,9 +1,9 @@
 """Two laptops may merge the same people the opposite way: that is a clash, never a ring."""
 
 from collections.abc import Iterable, Mapping, MutableMapping
-from dataclasses import replace
 from uuid import UUID
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from wijkdesk.central.rows import Key, Stored, by_ids

@@ -1,11 +1,11 @@
 """Rows of the synced entities at the centre: read by id or by container, written many at a time."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from wijkdesk.central.arrays import array
@@ -25,9 +25,12 @@ FILES = """(ARRAY(SELECT case_file_id FROM container WHERE realm_id = :realm
 _SQL_TYPES = {"id": "uuid", "int": "bigint", "bool": "bigint", "text": "text"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A row as the centre has it, or will have it after this batch."""
+class Stored(Struct, frozen=True, gc=False):
+    """A row as the centre has it, or will have it after this batch.
+
+    As the other things of which each op makes one a struct, which is made ten times as quickly as a
+    frozen dataclass.
+    """
 
     container_id: UUID
     values: Mapping[str, Value]
@@ -97,8 +100,11 @@ def numbers(conn: Connection, realm: UUID, keys: Iterable[Key]) -> dict[Key, int
 
 def write(conn: Connection, realm: UUID, seq: int, rows: Mapping[Key, Stored]) -> None:
     """Insert or replace whole rows with `row_seq` = `seq`; a row never changes its container."""
+    parts: dict[str, dict[UUID, Stored]] = {}
+    for (entity, row_id), row in rows.items():
+        parts.setdefault(entity, {})[row_id] = row
     for entity in entities():
-        part = {key[1]: row for key, row in rows.items() if key[0] == entity}
+        part = parts.get(entity)
         if not part:
             continue
         columns: dict[str, Any] = {

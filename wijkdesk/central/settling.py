@@ -1,7 +1,7 @@
 """A batch settled: every group applied or kept, none refused, whatever the database says of one."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid5
 
@@ -14,11 +14,11 @@ from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
 from wijkdesk.central.deciding import Sheet, line, pack
 from wijkdesk.central.guards import Guard, UnfitError
-from wijkdesk.central.holding import wait
+from wijkdesk.central.holding import ENTITY, wait
 from wijkdesk.central.rows import conflicts_about
 from wijkdesk.central.transactions import attempt
 from wijkdesk.protocol.merge import Outcome
-from wijkdesk.protocol.messages import Group, Op, OpResult
+from wijkdesk.protocol.messages import Group, Letter, Op, OpResult
 from wijkdesk.protocol.wire import digest_of
 
 Numbered = tuple[int, Group]
@@ -36,7 +36,10 @@ PASSING = frozenset({"08", "40", "53", "55", "57", "58"})
 HIDDEN = {"missing_container": "no_access", "wrong_container": "missing_row"}
 """Reasons that would tell a stranger what exists; the laptop hears the other (sync.md 9, 31)."""
 
-_OUTCOMES = {str(outcome): outcome for outcome in Outcome}
+OPENING = frozenset({"compartment", ENTITY})
+"""What makes a place, and what lets other work in: these write before all of them is weighed."""
+
+_OUTCOMES: Mapping[str, Letter] = {str(outcome): outcome.value for outcome in Outcome}
 _log = logging.getLogger(__name__)
 
 
@@ -132,9 +135,9 @@ def _one_by_one(desk: Desk, groups: Sequence[Numbered], state: str | None) -> No
 
 def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[int, OpResult]:
     n, group = numbered
-    sheet = Sheet(
-        Guard(page, page.page(), group.ops, group.at), group, desk.realm.seq + 1, desk.author.label
-    )
+    own = page if _writes_last(page, group) else page.page()
+    guard = Guard(page, own, group.ops, group.at)
+    sheet = Sheet(guard, group, desk.realm.seq + 1, desk.author.label)
     try:
         firsts = [sheet.decide(n + i, op) for i, op in enumerate(group.ops)]
     except UnfitError as unfit:
@@ -152,9 +155,19 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     for crossed in sheet.crossed():
         row = crossed.op.e, crossed.was_first
         sheet.lay(crossed, last_writer(desk.conn, desk.realm.id, *row, ["came_from"]))
-    page.keep(sheet.page)
+    if own is not page:
+        page.keep(own)
     batch.log += sheet.logged
     return {n + i: _result(op, firsts[i]) for i, op in enumerate(group.ops)}
+
+
+def _writes_last(page: Book, group: Group) -> bool:
+    """Whether nothing can go wrong with it once it wrote: one new row, where others are already.
+
+    Then there is nothing to be torn out, and it needs no page of its own.
+    """
+    (op, *more) = group.ops
+    return not more and op.k == "i" and op.e not in OPENING and op.c in page.places
 
 
 def _quarantine(
@@ -181,4 +194,4 @@ def _quarantine(
 
 def _result(op: Op, first: First) -> OpResult:
     reason = first.reason and HIDDEN.get(first.reason, first.reason)
-    return OpResult(op.i, _OUTCOMES[first.outcome].value, reason)
+    return OpResult(op.i, _OUTCOMES[first.outcome], reason)

@@ -35,5 +35,5 @@ def stands_as_sent(ops: Iterable[Op], before: State | None, after: State) -> boo
             return False
         gone = op.k == "d" or (gone and op.k != "b")
         if op.k != "d":
-            values.update((name, pair[1]) for name, pair in op.f.items())
+            values |= {name: pair[1] for name, pair in op.f.items()}
     return gone == after.deleted and {**dict.fromkeys(after.values), **values} == after.values

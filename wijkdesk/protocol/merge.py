@@ -7,10 +7,11 @@ rules of sync.md 3.1: R1 in `sync/delivery.py`, R2 and R3 in `storage/incoming.p
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from wijkdesk.models.base import Value
@@ -65,8 +66,7 @@ class Standing:
     incoming: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True, gc=False):
     """What to write: `values` to set, `deleted` if it changes, `clashes` to keep.
 
     `merges` are the units that both sides changed and that are one text now: all three states are
@@ -90,7 +90,7 @@ def decide(
 
     `standing`: the open clashes on this row of which this author wrote the incoming side.
     """
-    if not set(op.f) <= set(entity.fields):
+    if not op.f.keys() <= entity.fields.keys():
         return Decision(Outcome.QUARANTINED, reason="unknown_field")
     if op.k == "i":
         return _insert(op, row)

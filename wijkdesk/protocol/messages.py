@@ -25,6 +25,8 @@ Small = Annotated[int, Meta(ge=0, le=2**53)]
 Ms = Annotated[int, Meta(ge=0, le=253_402_300_799_999)]
 """A moment in milliseconds since 1970, no later than a calendar knows."""
 Name = Annotated[str, Meta(max_length=80)]
+Letter = Literal["A", "M", "N", "C", "R", "Q"]
+"""What became of an op, see `OpResult`."""
 
 
 class Op(Struct, omit_defaults=True, gc=False):
@@ -89,7 +91,7 @@ class OpResult(Struct, omit_defaults=True, gc=False):
     """
 
     i: UUID
-    o: Literal["A", "M", "N", "C", "R", "Q"]
+    o: Letter
     q: str | None = None
     s: bool = False
 

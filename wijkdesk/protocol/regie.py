@@ -6,8 +6,9 @@ period.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from wijkdesk.models.base import Value
 from wijkdesk.protocol.merge import Clash, Current, Decision, Outcome

@@ -2,11 +2,12 @@
 
 from collections import ChainMap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from dataclasses import replace as other_field
 from types import MappingProxyType
 from uuid import UUID
 
-from msgspec.structs import replace as struct_replace
+from msgspec.structs import replace
 
 from tests.sync.model.rules import Rules
 from tests.sync.model.waiting import ACCEPTED, HELD, Held, anew
@@ -198,14 +199,12 @@ class Sheet:
     def _without_rules(self, op: Op, row: Stored) -> Op:
         """The op as a centre would take it that lacks a rule."""
         if op.e == HELD and not self.rules.held_work_ends_once:
-            return struct_replace(
-                op, f={n: (row.values.get(n), new) for n, (_, new) in op.f.items()}
-            )
+            return replace(op, f={n: (row.values.get(n), new) for n, (_, new) in op.f.items()})
         if op.k == "u" and op.e != "conflict" and not self.rules.both_sides_kept:
             last = {n: (row.values.get(n), new) for n, (_, new) in op.f.items()}
-            return struct_replace(op, f=last)
+            return replace(op, f=last)
         if op.k == "d" and not self._deletion_is_watched(op):
-            return struct_replace(op, saw=content_hash(row.values))
+            return replace(op, saw=content_hash(row.values))
         return op
 
     def _deletion_is_watched(self, op: Op) -> bool:
@@ -225,7 +224,7 @@ class Sheet:
         rows = {i: self.leaving.rows["conflict", i] for i in self._about(op.r)}
         group = self.leaving.group
         if not self.rules.a_choice_is_no_typing_on:
-            group = struct_replace(group, ops=[])
+            group = replace(group, ops=[])
         return list(typed_on(group, rows, op.r, self.author or self.worker))
 
     def _write(self, op: Op, row: Stored | None, decision: merge.Decision, at: int) -> None:
@@ -255,4 +254,4 @@ def in_bare_fields(entity: Entity) -> Entity:
 
 def field_of(entity: Entity, name: str):
     """A field that is a unit of its own."""
-    return replace(entity.fields[name], unit=name)
+    return other_field(entity.fields[name], unit=name)

@@ -1,9 +1,11 @@
 """A laptop of the model: seal and push, take in the answer, pull by page, purge."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from tests.sync.model.disk import Disk
 from tests.sync.model.line import Line

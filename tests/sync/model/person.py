@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from tests.sync.model.laptop import Laptop
 from tests.sync.model.rules import Rules

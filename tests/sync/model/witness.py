@@ -7,9 +7,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from tests.sync.model.centre import Centre
 from tests.sync.model.deciding import Line
