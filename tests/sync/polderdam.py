@@ -417,7 +417,9 @@ def same_file(town, *laptops) -> bool:
     views = []
     for laptop in laptops:
         view = laptop.services.files.look(town.file_id)
-        names = [n for n in view.__dataclass_fields__ if n not in ("unsent", "confirmed_at")]
+        names = [
+            n for n in view.__dataclass_fields__ if n not in ("unsent", "confirmed_at", "shut")
+        ]
         views.append({name: getattr(view, name) for name in names})
     return all(view == views[0] for view in views)
 
