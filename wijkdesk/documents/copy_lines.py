@@ -97,8 +97,8 @@ def _people(found: Gathered) -> Iterator[CopyLine]:
         status = STAYS.get(stay.status, "") if stay.status else ""
         alone = "zonder ouders in Nederland" if stay.alone else ""
         text = text_of("Verblijf", joined(names.get(stay.person_id or NOBODY, ""), status, alone))
-        when, about = day_of(stay.since), only(stay.person_id)
-        yield CopyLine(f"stay:{stay.id.hex}", Part.PEOPLE, text, when, about)
+        when, whose = day_of(stay.since), only(stay.person_id)
+        yield CopyLine(f"stay:{stay.id.hex}", Part.PEOPLE, text, when, whose)
     yield from _homes(found)
     yield from _ties(found)
     yield from _around(found)

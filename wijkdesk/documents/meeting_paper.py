@@ -68,7 +68,7 @@ def _guests(shown: MeetingContent) -> list[str]:
     for guest in shown.guests:
         there = "" if guest.came is None or not shown.minutes else "was er"
         there = "was er niet" if guest.came is False and shown.minutes else there
-        party = PARTIES.get(guest.party, "")
+        party = PARTIES[guest.party] if guest.party else ""
         told.append(joined(party, guest.name or "", there))
     return [line for line in told if line]
 
@@ -97,7 +97,7 @@ def _case(number: int, case: CaseContent, *, minutes: bool) -> Iterator[Block]:
 
 
 def _line(row: LineRow) -> str:
-    party = PARTIES.get(row.party, "")
+    party = PARTIES[row.party] if row.party else ""
     who = " ".join(filter(None, (party, f"({row.doer_name})" if row.doer_name else "")))
     until = f"uiterlijk {day(row.due)}" if row.due else ""
     return joined(" ".join(row.text.split()), who, until)

@@ -87,13 +87,13 @@ class SchoolPart(QObject):
         self.card, self.gone = Card(self.tr("Wachtlijst")), Card(self.tr("Van de lijst af"))
         self.empty = EmptyState(self.tr("Hier wacht niemand. Zet bij een verwijzing welke lijst."))
         self.waits: Pile[ListedWait] = Pile(spacing=12, divided=True)
-        self.children = Card(self.tr("Kinderen en gezinnen hier"))
+        self.young = Card(self.tr("Kinderen en gezinnen hier"))
         self.contacts = Card(self.tr("Contactpersonen"))
         self.card.add(self.empty)
         self.card.add(self.waits)
         for part in (self.choose, self.card, self.gone):
             columns.add_work(part)
-        for aside in (self.children, self.contacts):
+        for aside in (self.young, self.contacts):
             columns.add_side(aside)
         self._show_cards(shown=False)
 
@@ -121,7 +121,7 @@ class SchoolPart(QObject):
 
     def _show_cards(self, *, shown: bool) -> None:
         self.choose.setVisible(not shown)
-        for card in (self.card, self.gone, self.children, self.contacts):
+        for card in (self.card, self.gone, self.young, self.contacts):
             card.setVisible(shown)
 
     def _show(self, turn: int, told: tuple[SchoolView, tuple[Level, ...]]) -> None:
@@ -154,16 +154,16 @@ class SchoolPart(QObject):
             self.gone.add(label(self.tr("Niemand in het laatste jaar."), "context"))
 
     def _fill_people(self, view: SchoolView) -> None:
-        self.children.clear()
+        self.young.clear()
         for file_id, child, title in view.children:
             opens = IdButton(self.tr("Dossier"), file_id)
             said = " · ".join(filter(None, (child, title)))
             opens.setAccessibleName(self.tr("Naar het dossier: %1").replace("%1", said))
             opens.pressed_id.connect(self.file_wanted)
-            self.children.add_row(said, opens)
+            self.young.add_row(said, opens)
         if not view.children:
             none = self.tr("Nog niemand. Zet bij een vast contact welke school het is.")
-            self.children.add(label(none, "context"))
+            self.young.add(label(none, "context"))
         self.contacts.clear()
         known = dict.fromkeys((c.name, word(c.kind), c.phone or "") for c in view.contacts)
         for name, kind, phone in known:
