@@ -401,6 +401,26 @@
         <translation>Answer about sharing noted</translation>
     </message>
     <message>
+        <source>Overdracht gevraagd</source>
+        <translation>Handover asked</translation>
+    </message>
+    <message>
+        <source>Gevraagd om over te nemen</source>
+        <translation>Asked to take over</translation>
+    </message>
+    <message>
+        <source>Overdracht aangenomen</source>
+        <translation>Handover accepted</translation>
+    </message>
+    <message>
+        <source>Overdracht niet aangenomen</source>
+        <translation>Handover not accepted</translation>
+    </message>
+    <message>
+        <source>Overdracht ingetrokken</source>
+        <translation>Handover withdrawn</translation>
+    </message>
+    <message>
         <source>Deelkaart ingetrokken</source>
         <translation>Sharing card withdrawn</translation>
     </message>
@@ -5136,6 +5156,10 @@
         <translation>Until the first talk</translation>
     </message>
     <message>
+        <source>Peildatum: op welke dag?</source>
+        <translation>Reference day: on which day?</translation>
+    </message>
+    <message>
         <source>Tot akkoord met het plan</source>
         <translation>Until agreement with the plan</translation>
     </message>
@@ -5180,6 +5204,14 @@
     <message>
         <source>vragen: %1</source>
         <translation>requests: %1</translation>
+    </message>
+    <message>
+        <source>Over de norm: %1 van %2 (%3%)</source>
+        <translation>Over the norm: %1 of %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Met hulp intussen: %1 van %2 (%3%)</source>
+        <translation>With help meanwhile: %1 of %2 (%3%)</translation>
     </message>
     <message>
         <source>helft binnen %1 dagen, 9 van de 10 binnen %2 (%3 keer)</source>
@@ -8775,6 +8807,22 @@
     <message>
         <source>Deze dag moet nog komen. Noteer de stap op de dag dat het gebeurt.</source>
         <translation>This day is still to come. Note the step on the day that it happens.</translation>
+    </message>
+    <message>
+        <source>Dit is al gevraagd. Er is nog geen antwoord. U kunt de vraag intrekken.</source>
+        <translation>This was asked already. There is no answer yet. You can withdraw the question.</translation>
+    </message>
+    <message>
+        <source>Hier is al een antwoord op gegeven.</source>
+        <translation>This has been answered already.</translation>
+    </message>
+    <message>
+        <source>Hierop antwoordt een collega. Er is niets veranderd.</source>
+        <translation>A colleague answers this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is afgeschermd. Een ander team mag er niets van lezen. Vraag de beheerder.</source>
+        <translation>This file is protected. Another team may not read any of it. Ask the administrator.</translation>
     </message>
     <message>
         <source>Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. Vraag toestemming, of vraag het hun.</source>
@@ -13801,6 +13849,14 @@
         <translation>Four figures of each postcode: 1234 1235</translation>
     </message>
     <message>
+        <source>Hoeveel dagen mag wachten duren?</source>
+        <translation>How many days may a wait take?</translation>
+    </message>
+    <message>
+        <source>De norm waar u met elkaar van uitgaat. Bij Wachten ziet u wie erover is.</source>
+        <translation>The norm that you go by together. At Waiting you see who is over it.</translation>
+    </message>
+    <message>
         <source>Zoekwoorden</source>
         <translation>Search words</translation>
     </message>
@@ -14246,6 +14302,14 @@
     <message>
         <source>Delen zonder toestemming beslist alleen de regisseur of de teamleider, op eigen naam.</source>
         <translation>Only the lead worker or the team lead decides to share without consent, in their own name.</translation>
+    </message>
+    <message>
+        <source>Op deze overdracht antwoordt een collega van het andere team.</source>
+        <translation>A colleague of the other team answers this handover.</translation>
+    </message>
+    <message>
+        <source>Wie een overdracht niet aanneemt, zegt waarom.</source>
+        <translation>Whoever does not accept a handover says why.</translation>
     </message>
     <message>
         <source>Dit stond op naam van een collega. Alleen die collega kan dat zeggen.</source>
@@ -16980,6 +17044,29 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Waarom wilt u dit dossier overnemen?</source>
+        <translation>Why do you want to take over this file?</translation>
+    </message>
+    <message>
+        <source>Vraag het de regisseur</source>
+        <translation>Ask the lead worker</translation>
+    </message>
+    <message>
+        <source>De regisseur of wie waarneemt, antwoordt. Tot dan verandert er niets. Het antwoord staat bij u op Vandaag.</source>
+        <translation>The lead worker, or who covers, answers. Until then nothing changes. You find the answer at Today.</translation>
+    </message>
+    <message>
+        <source>Gevraagd. Uw collega ziet het na de volgende verzending.</source>
+        <translation>Asked. Your colleague sees it after the next sync.</translation>
+    </message>
+</context>
+<context>
     <name>TaskFold</name>
     <message>
         <source>Gedaan</source>
@@ -17859,6 +17946,126 @@
     <message>
         <source>Plek: %1</source>
         <translation>Place: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 wil dit overnemen: %2</source>
+        <translation>%1 wants to take this over: %2</translation>
+    </message>
+    <message>
+        <source>Een vraag van %1 voor %2: %3</source>
+        <translation>A question from %1 for %2: %3</translation>
+    </message>
+    <message>
+        <source>Een dossier van %1 voor %2: %3</source>
+        <translation>A file from %1 for %2: %3</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Beloofd: %1</source>
+        <translation>Promised: %1</translation>
+    </message>
+    <message>
+        <source>Eerste afspraak: %1</source>
+        <translation>First appointment: %1</translation>
+    </message>
+    <message>
+        <source>De cliënt weet het, van %1</source>
+        <translation>The client knows, from %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferLine</name>
+    <message>
+        <source>Aannemen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Niet aannemen? Zeg waarom.</source>
+        <translation>Not accepting? Say why.</translation>
+    </message>
+    <message>
+        <source>Niet aannemen</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Trek de vraag in</source>
+        <translation>Withdraw the question</translation>
+    </message>
+    <message>
+        <source>Genoteerd. Het gaat mee met de volgende verzending.</source>
+        <translation>Noted. It goes along with the next sync.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Trek de vraag in</source>
+        <translation>Withdraw the question</translation>
+    </message>
+    <message>
+        <source>Draag deze vraag over</source>
+        <translation>Hand over this question</translation>
+    </message>
+    <message>
+        <source>Naar een ander team</source>
+        <translation>To another team</translation>
+    </message>
+    <message>
+        <source>Welk team?</source>
+        <translation>Which team?</translation>
+    </message>
+    <message>
+        <source>Wat vraagt u van dat team?</source>
+        <translation>What do you ask of that team?</translation>
+    </message>
+    <message>
+        <source>Hoe ver is het plan?</source>
+        <translation>How far is the plan?</translation>
+    </message>
+    <message>
+        <source>Wat is er beloofd, en door wie?</source>
+        <translation>What was promised, and by whom?</translation>
+    </message>
+    <message>
+        <source>Eerste afspraak</source>
+        <translation>First appointment</translation>
+    </message>
+    <message>
+        <source>Wanneer vertelde u het de cliënt?</source>
+        <translation>When did you tell the client?</translation>
+    </message>
+    <message>
+        <source>Vraag het dit team</source>
+        <translation>Ask this team</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Het team krijgt alleen deze kaart. Het dossier blijft bij u.</source>
+        <translation>The team gets this card only. The file stays with you.</translation>
+    </message>
+    <message>
+        <source>Het team leest deze kaart en zegt ja of nee. Tot dan bent u regisseur. Na een ja gaat het hele dossier naar dat team en ziet u het niet meer.</source>
+        <translation>The team reads this card and says yes or no. Until then you are the lead worker. After a yes the whole file goes to that team and you no longer see it.</translation>
+    </message>
+    <message>
+        <source>Gevraagd. Het team ziet het na de volgende verzending.</source>
+        <translation>Asked. The team sees it after the next sync.</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersCard</name>
+    <message>
+        <source>Overdragen en overnemen</source>
+        <translation>Handing over and taking over</translation>
     </message>
 </context>
 <context>

@@ -356,3 +356,54 @@ def test_a_look_across_laws_is_in_ones_own_name_with_its_ground_and_ends(town):
     assert outcomes(town.anna.push(group(made))) == "A"
     gone = remove("law_look", made.r, file.container, {n: p[1] for n, p in made.f.items()})
     assert refused(town.anna, gone) == "immutable_field"
+
+
+def slip(town, file, container, by, **more):
+    """A row of a transfer as a laptop sends it."""
+    values = {
+        "case_file_id": file.id,
+        "kind": "give",
+        "from_team_id": town.noord,
+        "to_team_id": town.zuid,
+        "asked_by": town.ids[by],
+        "status": "asked",
+    }
+    return insert("file_transfer", container, more.pop("row", None), **{**values, **more})
+
+
+def test_a_file_is_laid_before_another_team_only_by_who_may_give_it(town):
+    file, theirs = town.file("Anna", "Bram"), town.file("Bram")
+    here, there = uuid4(), uuid4()
+
+    def pair(by, mine=file, **more):
+        return (
+            slip(town, file, mine.container, by, row=here, pair_id=there, **more),
+            slip(town, file, town.zuid, by, row=there, pair_id=here, **more),
+        )
+
+    alone = slip(town, file, town.zuid, "Anna", pair_id=here)
+    assert refused(town.anna, alone) == "no_access"
+    assert refused(town.anna, *pair("Bram")) == "in_anothers_name"
+    assert refused(town.bram, *pair("Bram", mine=theirs)) in {"wrong_file", "no_access"}
+    assert refused(town.anna, *pair("Anna", status="accepted")) == "transfer_not_yours"
+    assert outcomes(town.anna.push(group(*pair("Anna")))) == "AA"
+    yes = {"status": ("asked", "accepted"), "decided_by": (None, town.ids["Anna"])}
+    own = change("file_transfer", here, file.container, **yes)
+    assert refused(town.anna, own) == "transfer_not_yours", "nobody says yes to themselves"
+    other = change("file_transfer", here, file.container, about=(None, "iemand anders"))
+    assert refused(town.anna, other) == "immutable_field"
+
+
+def test_only_who_directs_or_covers_a_file_answers_a_colleague_of_the_team(town):
+    file = town.file("Anna")
+    ask = slip(town, file, town.noord, "Bram", kind="take", to_team_id=None)
+    assert outcomes(town.bram.push(group(ask))) == "A"
+
+    def answer(by, status="refused", why="nee"):
+        said = {"status": ("asked", status), "reason": (None, why)}
+        return change("file_transfer", ask.r, town.noord, decided_by=(None, town.ids[by]), **said)
+
+    assert refused(town.bram, answer("Bram", "accepted")) == "transfer_not_yours"
+    assert refused(town.anna, answer("Bram")) == "transfer_not_yours"
+    assert refused(town.anna, answer("Anna", why="")) == "transfer_without_why"
+    assert outcomes(town.anna.push(group(answer("Anna")))) == "A"

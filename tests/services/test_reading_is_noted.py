@@ -123,6 +123,7 @@ NOTED = {
     "past.ask": lambda home: home.services.past.ask(home.file_id),
     "undo.acts": lambda home: home.services.undo.acts(),
     "undo.view": lambda home: home.services.undo.view(begun(home)),
+    "transfers.view": lambda home: home.services.transfers.view(),
     "today.view": lambda home: home.services.today.view(TODAY),
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
@@ -134,6 +135,8 @@ LOOKS_AGAIN = {
     "waiting.of_file": "the file is open already",
     "terms.of_file": "the file is open already",
     "agreements.of_plan": "the plan is open already",
+    "transfers.of_file": "the file is open already",
+    "transfers.teams": "the file is open already",
     "approvals.of_plan": "the plan is open already",
     "copies.askers": "the file is open already",
     "back_office.get": "the request is open already",

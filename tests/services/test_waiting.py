@@ -95,6 +95,24 @@ def test_people_and_requests_are_counted_apart_on_any_day(home):
     assert found == {11: (0, 0), 7: (1, 1), 4: (2, 3), 0: (2, 2)}
 
 
+def test_over_the_norm_and_with_a_bridge_are_counted_on_any_day(home):
+    first, second, third = (refer(home, days, person=home.letay) for days in (30, 9, 2))
+    provision = home.services.waiting.view().all[0].provision_id
+    home.services.provisions.save(provision, {}, {"norm_days": 7})
+    bridge = home.services.waiting.bridge
+    for one in (first, third):
+        bridge(one, "Elke week bellen", "", TODAY)
+    rows = home.services.waiting.view().all
+    assert [(one.normed, one.over, one.bridged) for one in (count(rows, TODAY),)] == [(3, 2, 2)]
+    assert [(one.normed, one.over, one.bridged) for one in (count(rows, ago(8)),)] == [(2, 1, 0)]
+    ended = next(row for row in rows if row.id == first).bridge.id
+    home.services.waiting.end_bridge(ended)
+    assert count(home.services.waiting.view().all, TODAY).bridged == 1
+    home.services.provisions.save(provision, {}, {"norm_days": 30})
+    assert count(home.services.waiting.view().all, TODAY).over == 0
+    assert second in {row.id for row in running(home)}
+
+
 def test_of_fewer_than_five_waits_no_figure_is_told(home):
     for days in (30, 20, 15, 11):
         refer(home, days, (S.STARTED, 1))

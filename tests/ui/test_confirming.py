@@ -15,6 +15,8 @@ ACTS = {
     "files.add_second": "roles_card.py",
     "access.cover,": "cover_card.py",
     "regie.take_over": "regie_panel.py",
+    "transfers.offer": "transfer_panel.py",
+    "_service.accept": "transfers_card.py",
     "_service.give": "handover_page.py",
     "_service.cover,": "cover_page.py",
     "_lease.export": "unsent_card.py",

@@ -18,6 +18,7 @@ from wijkdesk.central.pages import Pages
 from wijkdesk.central.rows import Key, Stored, held_of, leads_of, of_ids, open_conflicts, roles_of
 from wijkdesk.central.standing import grants_of, of_worker, places_of, subject, where
 from wijkdesk.central.transactions import Question, asked
+from wijkdesk.central.transferred import read_transfers
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.rights import Act, Actor, Grant, bar, decide
 from wijkdesk.protocol.schema import entities
@@ -153,6 +154,7 @@ def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Itera
     read_chains(conn, realm, ops, rows)
     read_versions(conn, realm, ops, rows)
     read_kin(conn, realm, ops, rows, known)
+    read_transfers(conn, realm, ops, rows, known)
     rows |= {("conflict", i): row for i, row in clashing.items()}
     clashes: dict[str, tuple[UUID, ...]] = {}
     for i, row in clashing.items():
@@ -219,9 +221,9 @@ def _held_groups(conn: Connection, realm: UUID, ids: Iterable[UUID]) -> dict[UUI
 
 
 def _of_lines(rows: Mapping[Key, Stored]) -> Iterable[UUID]:
-    """The files that lines of a team's index are about."""
+    """The files that lines of a team's index, or questions to take one over, are about."""
     for (entity, _), row in rows.items():
-        if entity == "file_index" and row.values["case_file_id"]:
+        if entity in {"file_index", "file_transfer"} and row.values["case_file_id"]:
             yield UUID(hex=str(row.values["case_file_id"]))
 
 

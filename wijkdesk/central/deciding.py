@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 from msgspec.structs import replace
 
-from wijkdesk.central import holding
+from wijkdesk.central import handing, holding
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Logged, Writer
 from wijkdesk.central.clashes import (
@@ -29,7 +29,7 @@ from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Key, Stored
 from wijkdesk.central.values import fits
 from wijkdesk.models.base import Value
-from wijkdesk.protocol import merge, moving, regie
+from wijkdesk.protocol import merge, moving, regie, transferring
 from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
@@ -78,6 +78,8 @@ class Sheet:
         decision = self._weigh(op)
         if op.e == holding.ENTITY and decision.values:
             self._end(n, op)
+        if op.e == transferring.ENTITY and op.k == "u" and decision.values:
+            handing.settle(self.page, op.r, self.seq)
         outcome = First(str(decision.outcome), decision.reason, digest)
         self.page.firsts[op.i] = outcome
         logged = line(n, op, self.group, outcome, " ".join(decision.values), payload)
@@ -113,7 +115,7 @@ class Sheet:
         decision = without_ring(op, decided, self.page.rows)
         if decision.outcome is merge.Outcome.QUARANTINED:
             raise UnfitError(decision.reason or "malformed")
-        if decision.clashes and op.e in ("conflict", holding.ENTITY):
+        if decision.clashes and op.e in ("conflict", holding.ENTITY, transferring.ENTITY):
             # Somebody else decided it first; a conflict about a conflict helps nobody.
             return merge.Decision(merge.Outcome.NOTHING)
         decision = self._as_meant(op, current, decision)

@@ -30,10 +30,12 @@ SELECT x.id FROM "{table}" x JOIN container f
 JOIN container c ON c.realm_id = x.realm_id AND c.container_id = x.container_id AND c.kind = 'team'
 WHERE x.realm_id = :realm AND x.container_id = ANY(:containers)
 """
-OF_TEAM = ("file_index", "registration")
+OF_TEAM = ("file_index", "registration", "file_transfer")
 """What stands in a team's container about a file."""
 KEPT = frozenset({"case_file_id", "number", "status", "received_at", "received_by"})
 """What is left of such a line: that there is a number, and nothing about people."""
+_BETWEEN = frozenset({"kind", "from_team_id", "asked_by", "asked_at"})
+"""What is left besides of a question between colleagues."""
 
 
 def protect(engine: Engine, realm: UUID, file: UUID, only: Collection[UUID]) -> None:
@@ -131,7 +133,7 @@ def _empty(conn: Connection, realm_id: UUID, file: UUID) -> None:
         ids = conn.execute(query, {"realm": realm_id, "file": file}).scalars().all()
         for row_id, was in by_ids(conn, realm_id, entity, ids).items():
             values = _without_names(entity, was.values)
-            gone = entity == "file_index"
+            gone = entity != "registration"
             batch.rows[entity, row_id] = Stored(was.container_id, values, gone)
             row = NewRow(entity, row_id, was.container_id, {})
             batch.log.append(logged_change(len(batch.log), row))
@@ -141,7 +143,8 @@ def _empty(conn: Connection, realm_id: UUID, file: UUID) -> None:
 
 def _without_names(entity: str, values: Mapping[str, Value]) -> dict[str, Value]:
     fields = entities()[entity].fields
+    kept = KEPT | (_BETWEEN if entity == "file_transfer" else frozenset())
     return {
-        name: value if name in KEPT else (None if fields[name].nullable else "")
+        name: value if name in kept else (None if fields[name].nullable else "")
         for name, value in values.items()
     }

@@ -87,6 +87,11 @@ def kin_of(realm: UUID, entity: str, firsts: Iterable[UUID], files: Mapping[str,
     return _question(entity, _KIN, realm, ids=array("uuid", firsts), **files)
 
 
+def of_file(realm: UUID, entity: str, files: Iterable[UUID]) -> Question:
+    """Every row of an entity that names one of these files."""
+    return _question(entity, _NAMED, realm, ids=array("uuid", files))
+
+
 def numbers(conn: Connection, realm: UUID, keys: Iterable[Key]) -> dict[Key, int | None]:
     """The number that each of these rows has now; None for one that is not there."""
     found: dict[Key, int | None] = dict.fromkeys(keys)
@@ -160,6 +165,7 @@ _OPEN = f"row_id {_AMONG} AND incoming_by = :worker AND status = 'open' AND NOT 
 _KIN = f"""(id {_AMONG} OR came_from {_AMONG}) AND container_id = ANY(ARRAY(
   SELECT p.container_id FROM container p WHERE p.realm_id = :realm
   AND p.case_file_id = ANY({FILES})))"""
+_NAMED = f"case_file_id {_AMONG}"
 _ABOUT = "row_id = :row AND entity = :entity"
 _LEADS = f"case_file_id = ANY({FILES}) AND role = 'regisseur'"
 _ROLES = f"case_file_id = ANY({FILES}) AND worker_id = :worker"

@@ -65,6 +65,7 @@ NOUNS: Mapping[str, str] = {
     "score": "goal_score",
     "supporter": "file_role",
     "table": "term_edition",
+    "transfer": "file_transfer",
 }
 """The first word of an intent says what it is about; where it is not the entity, this is."""
 

@@ -90,6 +90,7 @@ from wijkdesk.services.sync_state import SyncStateService
 from wijkdesk.services.term_table import TermTableService
 from wijkdesk.services.terms import TermService
 from wijkdesk.services.today import TodayService
+from wijkdesk.services.transfers import TransferService
 from wijkdesk.services.undo import UndoService
 from wijkdesk.services.waiting import WaitingService
 from wijkdesk.services.walk_in import WalkInService
@@ -167,6 +168,7 @@ class Services:
         self.evaluations = EvaluationService(store, self.me)
         self.agreements = AgreementService(store, self.me)
         self.approvals = ApprovalService(store, self.me)
+        self.transfers = TransferService(store, self.me)
         self.signing = SigningService(store, self.me, self.agreements)
         self.family_plans = FamilyPlanService(store, self.me)
         self.back_office = BackOfficeService(store, self.me)

@@ -34,7 +34,7 @@ PROVISION_BOXES = (
     *("name", "description", "kind", "rung", "life_areas", "laws", "audience", "area"),
     *("cost_kind", "cost", "languages", "opening", "hours", "how_to_apply", "words"),
     *("status", "min_age", "max_age", "conditions", "postcodes", "phone", "email", "website"),
-    *("offered_by", "offered_since", "offered_until"),
+    *("offered_by", "offered_since", "offered_until", "norm_days"),
 )
 PROVIDER_BOXES = (
     *("name", "description", "phone", "email", "website", "street", "postcode", "city"),

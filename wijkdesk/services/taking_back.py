@@ -70,6 +70,7 @@ FOR_GOOD = {
     "plan_version": Why.FIXED_VERSION,
     "agreement": Why.SAID,
     "plan_approval": Why.FOUR_EYES,
+    "file_transfer": Why.DECIDED,
     "held_work": Why.DECIDED,
     "law_look": Why.LOOKED,
 }

@@ -18,6 +18,11 @@ class Count:
 
     people: int
     requests: int
+    normed: int = 0
+    """Requests for help that has a norm, and how many of them waited longer than that."""
+    over: int = 0
+    bridged: int = 0
+    """Requests with something that is done meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,14 @@ class Figures:
 def count(rows: Sequence[WaitRow], on: date) -> Count:
     """Who waited on a day; a wait of which the first day is not known is not counted."""
     there = [row for row in rows if _waited_on(row, on)]
-    return Count(len({row.who for row in there}), len(there))
+    normed = [row for row in there if row.norm_days is not None]
+    return Count(
+        len({row.who for row in there}),
+        len(there),
+        len(normed),
+        sum(_is_over(row, on) for row in normed),
+        sum(_was_bridged(row, on) for row in there),
+    )
 
 
 def figures(rows: Sequence[WaitRow], until: date) -> Figures:
@@ -56,6 +68,14 @@ def figures(rows: Sequence[WaitRow], until: date) -> Figures:
         start=spread(one.start for one in begun),
         whole=spread(one.whole for one in begun),
     )
+
+
+def _is_over(row: WaitRow, on: date) -> bool:
+    return row.since is not None and (on - row.since).days > (row.norm_days or 0)
+
+
+def _was_bridged(row: WaitRow, on: date) -> bool:
+    return any(a <= on and (b is None or on < b) for a, b in row.bridged)
 
 
 def _waited_on(row: WaitRow, on: date) -> bool:

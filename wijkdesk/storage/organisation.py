@@ -152,6 +152,12 @@ def team(session: Session, team_id: UUID) -> TeamRow | None:
     return next(iter(rows(session, TeamRow, query)), None)
 
 
+def all_teams(session: Session) -> tuple[TeamRow, ...]:
+    """Every team of the municipality, by name."""
+    query = select(Team.id, Team.name, Team.area, Team.phone).where(~Team.deleted)
+    return rows(session, TeamRow, query.order_by(Team.name, Team.id))
+
+
 def places(session: Session) -> tuple[PlaceRow, ...]:
     """All places, by kind and name."""
     query = select(Location.id, Location.name, Location.kind).where(~Location.deleted)

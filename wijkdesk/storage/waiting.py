@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from wijkdesk.models.all import (
     ContactMoment,
     FileClosing,
     Location,
+    Provision,
     QueueJump,
     Referral,
     ReferralStep,
@@ -86,11 +87,15 @@ class WaitRow:
     expected_on: date | None
     own_urgency: Urgency | None
     closed_on: date | None
+    norm_days: int | None = None
+    """The most days that a wait for this should take, as the sociale kaart says."""
     person: str | None = None
     asked_urgency: Urgency | None = None
     moments: Moments = UNKNOWN
     over_on: date | None = None
     bridge: BridgeRow | None = None
+    bridged: tuple[tuple[date, date | None], ...] = ()
+    """From when until when something was done meanwhile; it begins when it was noted."""
     jump: JumpRow | None = None
 
     @property
@@ -151,8 +156,10 @@ def _all() -> Select[*tuple[Any, ...]]:
             Team.name.label("team"),
             Location.name.label("location"),
             closings.closed_on().label("closed_on"),
+            Provision.norm_days,
         )
         .join(CaseFile, CaseFile.id == Referral.case_file_id)
+        .join(Provision, Provision.id == Referral.provision_id, isouter=True)
         .join(Team, Team.id == CaseFile.team_id, isouter=True)
         .join(Location, Location.id == Referral.location_id, isouter=True)
         .where(
@@ -193,6 +200,9 @@ def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
     steps = _steps(session, ids)
     past = _Past(session, files)
     bridges = open_bridges(session, ids)
+    spans: dict[UUID, list[tuple[date, date | None]]] = defaultdict(list)
+    for one in rows(session, BridgeRow, _bridges().where(Bridge.referral_id.in_(ids))):
+        spans[one.referral_id].append((_made_on(one.id), one.ended_on))
     standing = _jumps().where(QueueJump.referral_id.in_(ids), QueueJump.withdrawn_on.is_(None))
     jumps = {j.referral_id: j for j in rows(session, JumpRow, standing.order_by(QueueJump.id))}
     made = []
@@ -207,6 +217,7 @@ def _told(session: Session, found: tuple[WaitRow, ...]) -> tuple[WaitRow, ...]:
             "moments": moments,
             "over_on": min((took[s] for s in ENDS if s in took), default=None),
             "bridge": bridges.get(row.id),
+            "bridged": tuple(spans[row.id]),
             "jump": jumps.get(row.id),
         }
         made.append(WaitRow(**values))
@@ -287,6 +298,11 @@ def _by_file(found: Iterable[tuple[UUID, date]]) -> Mapping[UUID, list[date]]:
 
 def _when(asked: tuple[date, Urgency | None]) -> date:
     return asked[0]
+
+
+def _made_on(row_id: UUID) -> date:
+    """The day on which a row was made, at this desk: its id begins with the moment."""
+    return _day(datetime.fromtimestamp((row_id.int >> 80) / 1000, UTC))
 
 
 def _day(at: datetime) -> date:

@@ -14,6 +14,7 @@ from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.search.known_page import Centre, KnownPage
+from wijkdesk.ui.take_card import TakeCard
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
@@ -99,6 +100,8 @@ class LookDesk(QObject):
         own = (self.centre, self._tasks, self._changes, self._window.show_message)
         page = KnownPage(*own, case_file_id=case_file_id, title=title)
         page.file_requested.connect(self._open)
+        if case_file_id is not None:
+            page.add_work(TakeCard(case_file_id, self._services.transfers, *own[1:]))
         return page
 
     def _show(self, page: Page) -> None:

@@ -34,6 +34,7 @@ from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.practice_card import PracticeCard
 from wijkdesk.ui.today.today_page import TodayPage
+from wijkdesk.ui.today.transfers_card import TransfersCard
 from wijkdesk.ui.today.urgent_card import UrgentCard
 from wijkdesk.ui.trouble import Say, tell
 
@@ -132,6 +133,7 @@ class RailPages(QObject):
         checks.counted.connect(page.count_checks)
         page.shown.connect(checks.look)
         page.columns.work.insertWidget(1, checks)
+        self._add_transfers(page)
         if self._services.practice:
             page.columns.work.insertWidget(0, self._practice())
         told = NoticesCard(*own)
@@ -144,6 +146,15 @@ class RailPages(QObject):
             page.shown.connect(card.look)
             page.add_side(card)
         return page
+
+    def _add_transfers(self, page: TodayPage) -> None:
+        """What is asked to be handed over, above what is due."""
+        asks = confirms(self._services, self._tasks, partial(tell, self._say))
+        own = (self._services.transfers, self._tasks, self._changes, self._say, self._now)
+        transfers = TransfersCard(*own, asks)
+        transfers.counted.connect(page.count_transfers)
+        page.shown.connect(transfers.look)
+        page.columns.work.insertWidget(1, transfers)
 
     def _practice(self) -> QWidget:
         steps = self._services.practice_steps

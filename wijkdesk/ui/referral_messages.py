@@ -66,6 +66,17 @@ REFERRALS = {
         "Messages",
         "Deze dag moet nog komen. Noteer de stap op de dag dat het gebeurt.",
     ),
+    "transfer_runs": QT_TRANSLATE_NOOP(
+        "Messages", "Dit is al gevraagd. Er is nog geen antwoord. U kunt de vraag intrekken."
+    ),
+    "transfer_answered": QT_TRANSLATE_NOOP("Messages", "Hier is al een antwoord op gegeven."),
+    "transfer_not_yours": QT_TRANSLATE_NOOP(
+        "Messages", "Hierop antwoordt een collega. Er is niets veranderd."
+    ),
+    "transfer_protected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit dossier is afgeschermd. Een ander team mag er niets van lezen. Vraag de beheerder.",
+    ),
     "override_not_yours": QT_TRANSLATE_NOOP(
         "Messages",
         "Zonder toestemming beslist de regisseur of de teamleider. Er is niets vastgelegd. "

@@ -252,3 +252,25 @@ def test_of_a_child_of_thirteen_the_card_says_who_has_still_to_answer(
     qtbot.waitUntil(lambda: "Letay" in consent.said.text())
     assert not consent.open.isVisible()
     assert home.services.referral_sharing.view(row.id).may_leave
+
+
+def test_a_question_is_handed_to_another_team_with_its_card(qtbot, fold, home, file_id, referral):
+    qtbot.mouseClick(fold.toggle, Qt.MouseButton.LeftButton)
+    transfer = fold.work.transfer
+    qtbot.waitUntil(transfer.ask.isVisible)
+    qtbot.mouseClick(transfer.ask, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: transfer.team.count() > 0)
+    transfer.again.box.setText("vier woorden op rij")
+    qtbot.mouseClick(transfer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(transfer.fields["team"].problem_text))
+    transfer.team.setCurrentIndex(0)
+    qtbot.keyClicks(transfer.question, "Neemt u deze vraag over?")
+    transfer.told_on.set_day(date.today())
+    transfer.again.box.setText("vier woorden op rij")
+    qtbot.mouseClick(transfer.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(transfer.back.isVisible)
+    (row,) = home.services.transfers.of_file(file_id)
+    assert (row.referral_id, row.question) == (referral.id, "Neemt u deze vraag over?")
+    assert "Wacht op antwoord" in transfer.told.text()
+    qtbot.mouseClick(transfer.back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Ingetrokken" in transfer.told.text())

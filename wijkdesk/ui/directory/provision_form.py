@@ -22,7 +22,12 @@ from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import CostKind, Law, LifeArea, ProvisionKind, ProvisionStatus, Rung
 
-NUMBERS = {"min_age": "age_unread", "max_age": "age_unread", "reply_days": "days_unread"}
+NUMBERS = {
+    "min_age": "age_unread",
+    "max_age": "age_unread",
+    "reply_days": "days_unread",
+    "norm_days": "days_unread",
+}
 """Boxes in which a whole number is typed, and what is wrong with anything else."""
 
 
@@ -102,6 +107,13 @@ class ProvisionForm(QWidget):
                 QLineEdit(),
                 hint=self.tr("Van elke postcode vier cijfers: 1234 1235"),
             ),
+            "norm_days": Field(
+                self.tr("Hoeveel dagen mag wachten duren?"),
+                QLineEdit(),
+                hint=self.tr(
+                    "De norm waar u met elkaar van uitgaat. Bij Wachten ziet u wie erover is."
+                ),
+            ),
             "words": Field(
                 self.tr("Zoekwoorden"),
                 QLineEdit(),
@@ -121,7 +133,7 @@ class ProvisionForm(QWidget):
             self._card(
                 self.tr("Hoe, waar en wanneer"),
                 *("how_to_apply", ("phone", "email"), "website", "hours", "opening"),
-                *(("cost_kind", "cost"), ("area", "postcodes"), "languages", "words"),
+                *(("cost_kind", "cost"), ("area", "postcodes"), "languages", "norm_days", "words"),
             ),
             self._card(self.tr("Biedt een bewoner dit aan?")),
         )

@@ -15,6 +15,7 @@ from wijkdesk.ui.files.referral_past import past_words
 from wijkdesk.ui.files.referral_share import ReferralShareForm, Told
 from wijkdesk.ui.files.referral_shared import SharedNow
 from wijkdesk.ui.files.referral_texts import ReferralTexts
+from wijkdesk.ui.files.transfer_panel import TransferPanel
 from wijkdesk.ui.referral_step import ReferralStepForm
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.words import label
@@ -38,6 +39,7 @@ class ReferralWork(QWidget):
         self.step = ReferralStepForm(row, bench)
         self.handover = HandoverPoints(row.id, bench)
         self.texts = ReferralTexts(row.id, bench, self)
+        self.transfer = TransferPanel(bench, row.id)
         self.past = label("", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +52,7 @@ class ReferralWork(QWidget):
             self.share,
             self.step,
             self.handover,
+            self.transfer,
         ):
             column.addWidget(part)
         self.past.hide()
@@ -68,7 +71,13 @@ class ReferralWork(QWidget):
 
     def keep(self) -> None:
         """Keep what is typed."""
-        for typed in (self.step.typed, self.share.typed, self.shared.typed, self.consent.typed):
+        for typed in (
+            self.step.typed,
+            self.share.typed,
+            self.shared.typed,
+            self.consent.typed,
+            self.transfer.typed,
+        ):
             typed.keep()
 
     def _look(self) -> None:
@@ -88,7 +97,9 @@ class ReferralWork(QWidget):
         self.texts.show_view(view)
         self.past.setText(past_words(view.steps, self._bench.now().date()))
         self.past.setVisible(bool(view.steps))
+        self.transfer.look()
         runs = bool(self._row.next_steps)
+        self.transfer.setVisible(runs)
         self.step.setVisible(runs)
         self.handover.setVisible(runs)
         self.share.setVisible(view.card is None and self._row.status in BEFORE_SENT)

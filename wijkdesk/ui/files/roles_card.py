@@ -14,6 +14,7 @@ from wijkdesk.ui.confirming import beside
 from wijkdesk.ui.files.around_card import add_lines
 from wijkdesk.ui.files.around_words import colleagues, contacts
 from wijkdesk.ui.files.regie_panel import RegiePanel
+from wijkdesk.ui.files.transfer_panel import TransferPanel
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -65,6 +66,8 @@ class RolesCard(Card):
         self.add(self.panel)
         self.add(self.ask)
         self.add(self.regie)
+        self.transfer = TransferPanel(bench)
+        self.add(self.transfer)
         self.add(self.around_title)
         self.body.addLayout(self.around)
         self.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
@@ -79,6 +82,7 @@ class RolesCard(Card):
     def show_roles(self, roles: tuple[RoleRow, ...]) -> None:
         """Who works with it now."""
         self.regie.show_roles(roles)
+        self.transfer.look()
         add_lines(self.rows, tuple(colleagues(roles, self._bench.now().date())))
 
     def show_contacts(self, view: FileView) -> None:

@@ -85,6 +85,12 @@ def _reasons() -> dict[str, str]:
             "Reasons",
             "Delen zonder toestemming beslist alleen de regisseur of de teamleider, op eigen naam.",
         ),
+        "transfer_not_yours": QCoreApplication.translate(
+            "Reasons", "Op deze overdracht antwoordt een collega van het andere team."
+        ),
+        "transfer_without_why": QCoreApplication.translate(
+            "Reasons", "Wie een overdracht niet aanneemt, zegt waarom."
+        ),
         "in_anothers_name": QCoreApplication.translate(
             "Reasons", "Dit stond op naam van een collega. Alleen die collega kan dat zeggen."
         ),
