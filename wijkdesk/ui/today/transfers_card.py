@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
@@ -125,7 +125,7 @@ class TransferLine(QWidget):
 class TransfersCard(Card):
     """Hidden while nothing is asked; `counted` says how many wait for an answer of this worker."""
 
-    counted = Signal(int)
+    counted = Signal(object)
 
     def __init__(
         self,
