@@ -11,10 +11,11 @@ from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.models.all import CaseFile, Person, PlanVersion, Provision, Referral
 from wijkdesk.services import practice
+from wijkdesk.services.azc import coming_moves
 from wijkdesk.services.house import Services
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import PlanPart, RelationKind, SectionKind
+from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +61,21 @@ def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
     kinds = {tie.kind for view in views for tie in view.relations}
     assert kinds == set(RelationKind)
     assert any(person.is_unborn(date.today()) for view in views for person in view.people)
+
+
+def test_its_centre_and_its_school_have_something_to_look_at(oefenstad):
+    services = Services(oefenstad, date.today())
+    (meeting,) = services.meetings.all().meetings
+    assert meeting.cases == 1
+    assert (
+        len(services.consultations.view().rows)
+        + len(services.consultations.view(services.consultations.view().year - 1).rows)
+        == 3
+    )
+    views = [services.files.look(line.case_file_id) for line in services.files.mine()]
+    assert [len(coming_moves(view, date.today())) for view in views if view.at_azc] == [1]
+    school = next(p for p in services.registrations.places() if p.kind is PlaceKind.SCHOOL)
+    assert services.school.view(school.id).children
 
 
 def test_one_plan_of_it_was_looked_back_on_three_times(oefenstad):

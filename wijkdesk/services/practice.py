@@ -34,6 +34,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
 from wijkdesk.services.practice_parts import fill_in
+from wijkdesk.services.practice_places import at_places
 from wijkdesk.services.practice_rounds import look_back
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
@@ -99,6 +100,7 @@ def make(folder: Path) -> Store:
         services = Services(store, date.today())  # noqa: DTZ011 - the worker's own day
         for family in town["family"]:
             _move_in(services, family)
+        at_places(services, date.today())  # noqa: DTZ011 - the worker's own day
         for asked in town["registration"]:
             _ask(services, asked)
         with store.applying() as session:

@@ -1,0 +1,105 @@
+"""Oefenstad at the AZC and at the school: a meeting, a move to come, and consultations."""
+
+from datetime import date, timedelta
+
+from wijkdesk.models.referral import AWAITED
+from wijkdesk.services.azc import Move
+from wijkdesk.services.house import Services
+from wijkdesk.services.registrations import PlaceRow
+from wijkdesk.vocabulary import (
+    AgeBand,
+    AskedBy,
+    ConsultOutcome,
+    MeetingPart,
+    MeetingParty,
+    NetworkKind,
+    PlaceKind,
+    SelfScore,
+    SharingGround,
+    StayStatus,
+)
+
+WEEK, TWELVE_DAYS = timedelta(days=7), timedelta(days=12)
+ASKED = (
+    (
+        "Een jongen uit groep 6 valt in slaap in de klas. Wat kan de leerkracht doen?",
+        "Vraag hoe het thuis gaat met slapen. Maak een rustige plek in de klas.",
+        20,
+        AgeBand.GROUP_6_8,
+        ConsultOutcome.WATCH,
+        SelfScore(4),
+    ),
+    (
+        "Twee meisjes uit groep 7 maken elke dag ruzie op het plein.",
+        "Geef ze een taak samen, met een leerkracht erbij.",
+        15,
+        AgeBand.GROUP_6_8,
+        ConsultOutcome.SETTLED,
+        SelfScore(5),
+    ),
+    (
+        "Een kleuter praat op school niet, thuis wel. Moeten we ons zorgen maken?",
+        "Vraag de ouders of zij met de jeugdarts willen praten.",
+        30,
+        AgeBand.GROUP_1_2,
+        ConsultOutcome.OTHER_HELP,
+        None,
+    ),
+)
+
+
+def at_places(services: Services, today: date) -> None:
+    """The first family that came at each place; nothing where there is no such place."""
+    for place in services.registrations.places():
+        if place.kind is PlaceKind.AZC:
+            _at_centre(services, place, today)
+        elif place.kind is PlaceKind.SCHOOL:
+            _at_school(services, place, today)
+
+
+def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
+    views = [services.files.look(line.case_file_id) for line in services.files.mine()]
+    view = next((one for one in views if one.place_name == place.name), None)
+    if view is None:
+        return
+    for person in view.people[:2]:
+        services.azc.add_stay(view.case_file_id, person.id)
+    for stay in services.files.look(view.case_file_id).stays:
+        services.azc.save_stay(stay.id, {}, {"status": StayStatus.ASYLUM_SEEKER})
+    move = Move("AZC De Proefweide", "C4", today + TWELVE_DAYS)
+    services.azc.plan_move(view.households[0].id, move)
+    row = services.meetings.start(place.id, today + WEEK)
+    services.meetings.save(row.id, {}, {"at": "10:00"})
+    question = "De zoon slaapt slecht. Kan het gezin tot de verhuizing een stiller kamer krijgen?"
+    services.meetings.add_case(row.id, view.case_file_id, question)
+    case = services.meetings.look(row.id).cases[0].row
+    line = services.meetings.add_line(case.id, "Een stillere kamer zoeken")
+    services.meetings.save_line(line.id, {}, {"party": MeetingParty.COA, "due": today + WEEK})
+    parts = [MeetingPart.NAMES, MeetingPart.UNIT, MeetingPart.QUESTION, MeetingPart.AGREEMENTS]
+    services.meetings.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
+
+
+def _at_school(services: Services, place: PlaceRow, today: date) -> None:
+    for days, (question, advice, minutes, band, outcome, helped) in enumerate(ASKED, 1):
+        row = services.consultations.start(place.id)
+        typed = {
+            "day": today - timedelta(days=days),
+            "asked_by": AskedBy.COORDINATOR,
+            "age_band": band,
+            "question": question,
+            "advice": advice,
+            "minutes": minutes,
+            "outcome": outcome,
+            "helped": helped,
+        }
+        services.consultations.save(row.id, {}, typed)
+    views = [services.files.look(line.case_file_id) for line in services.files.mine()]
+    for view in views:
+        if view.place_name != place.name:
+            continue
+        for member in view.network:
+            if member.kind is NetworkKind.SCHOOL:
+                services.network.save(member.id, {}, {"location_id": place.id})
+        for referral in view.referrals:
+            if referral.status in AWAITED:
+                services.waiting.save(referral.id, {}, {"location_id": place.id})
