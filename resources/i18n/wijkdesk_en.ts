@@ -3266,6 +3266,65 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>De geboortedatum is niet bekend. Vraag het kind én wie het gezag heeft.</source>
+        <translation>The date of birth is not known. Ask the child and who has parental authority.</translation>
+    </message>
+    <message>
+        <source>Wie het gezag heeft, beslist. Het kind is nog geen 12.</source>
+        <translation>Who has parental authority decides. The child is not yet 12.</translation>
+    </message>
+    <message>
+        <source>Het kind en wie het gezag heeft, beslissen samen (12 tot 16 jaar).</source>
+        <translation>The child and who has parental authority decide together (12 to 16 years).</translation>
+    </message>
+    <message>
+        <source>Deze jongere beslist zelf over hulp (vanaf 16 jaar).</source>
+        <translation>This young person decides about help alone (from 16 years).</translation>
+    </message>
+    <message>
+        <source>Deze persoon is volwassen.</source>
+        <translation>This person is an adult.</translation>
+    </message>
+    <message>
+        <source>De geboortedag is niet zeker. Vraag daarom allebei.</source>
+        <translation>The birthday is not certain. So ask both.</translation>
+    </message>
+    <message>
+        <source>Gezag: %1.</source>
+        <translation>Parental authority: %1.</translation>
+    </message>
+    <message>
+        <source>Niemand heeft nu het gezag.</source>
+        <translation>Nobody has parental authority now.</translation>
+    </message>
+    <message>
+        <source>Wie het gezag heeft, is niet te bepalen.</source>
+        <translation>Who has parental authority cannot be determined.</translation>
+    </message>
+    <message>
+        <source>Het gezag is nog niet nagekeken. Bekend als ouder: %1.</source>
+        <translation>Parental authority was not checked yet. Known as parent: %1.</translation>
+    </message>
+    <message>
+        <source>Er is niemand met gezag bekend.</source>
+        <translation>Nobody with parental authority is known.</translation>
+    </message>
+    <message>
+        <source>Kijk in het gezagsregister of bel de rechtbank. Heeft echt niemand gezag? Vraag de Raad voor de Kinderbescherming om een voogd. Is het kind alleen gevlucht? Dan is Nidos de voogd. Bij gevaar hoeft u niet te wachten.</source>
+        <translation>Look in the register of parental authority or call the court. Does really nobody have it? Ask the Child Protection Board for a guardian. Did the child flee alone? Then Nidos is the guardian. In danger you need not wait.</translation>
+    </message>
+    <message>
+        <source>verandert op %1: wordt %2</source>
+        <translation>changes on %1: becomes %2</translation>
+    </message>
+    <message>
+        <source>verandert tussen %1 en %3: wordt %2</source>
+        <translation>changes between %1 and %3: becomes %2</translation>
+    </message>
+</context>
+<context>
     <name>ConsentAnswers</name>
     <message>
         <source>Wie hebt u gevraagd?</source>
@@ -3298,6 +3357,21 @@
     <message>
         <source> of </source>
         <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Wie beslist over hulp</source>
+        <translation>Who decides about help</translation>
+    </message>
+    <message>
+        <source>Volgt uit de geboortedatum en het gezag bij de familiebanden.</source>
+        <translation>Follows from the date of birth and the parental authority at the family ties.</translation>
+    </message>
+    <message>
+        <source>niemand kan beslissen</source>
+        <translation>nobody can decide</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3640,33 @@
     <message>
         <source>Weer uit: %1. De tekst is veranderd nadat iemand die nakeek.</source>
         <translation>Off again: %1. The text changed after somebody checked it.</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinationCard</name>
+    <message>
+        <source>Samenhangende aanpak (Wams)</source>
+        <translation>Coordinated approach (Wams)</translation>
+    </message>
+    <message>
+        <source>Waarom is dat nodig, en op welke grond?</source>
+        <translation>Why is that needed, and on what basis?</translation>
+    </message>
+    <message>
+        <source>Meer problemen die met elkaar te maken hebben, over verschillende wetten.</source>
+        <translation>Several connected problems, under different laws.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Niet meer</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>Sinds %1.</source>
+        <translation>Since %1.</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9402,18 @@
         <translation>This also holds work for another law than yours. Nothing was shown. First say at the top of the file why you want to read it.</translation>
     </message>
     <message>
+        <source>Uw gemeente heeft de samenhangende aanpak niet aan gezet. Er is niets genoteerd.</source>
+        <translation>Your municipality did not switch on the coordinated approach. Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste, of is al geweest. Er is niets vastgelegd.</source>
+        <translation>The last day lies before the first, or is past. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Dat is langer dan een jaar. Er is niets vastgelegd. Kies een dag die eerder komt.</source>
+        <translation>That is longer than a year. Nothing was recorded. Choose an earlier day.</translation>
+    </message>
+    <message>
         <source>Hier is niets meer dicht voor u. Er is niets genoteerd.</source>
         <translation>Nothing is closed to you here any more. Nothing was noted.</translation>
     </message>
@@ -10535,6 +10648,10 @@
         <translation>The request is not complete. Fill in what is missing on the page of the request.</translation>
     </message>
     <message>
+        <source>Deelkaart: %1</source>
+        <translation>Sharing card: %1</translation>
+    </message>
+    <message>
         <source>Plan van het gezin zelf, van %1</source>
         <translation>The family&apos;s own plan, of %1</translation>
     </message>
@@ -10974,12 +11091,32 @@
         <translation>Reading</translation>
     </message>
     <message>
+        <source>Welke gemeente is verantwoordelijk, en waarom?</source>
+        <translation>Which municipality is responsible, and why?</translation>
+    </message>
+    <message>
+        <source>Jeugdwet: eerst waar het kind staat ingeschreven.</source>
+        <translation>Jeugdwet: first where the child is registered.</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
         <source>Telefoon</source>
         <translation>Phone</translation>
     </message>
     <message>
         <source>Let op bij contact</source>
         <translation>Take care when making contact</translation>
+    </message>
+    <message>
+        <source>Nog niet nagekeken</source>
+        <translation>Not checked yet</translation>
     </message>
 </context>
 <context>
@@ -16734,6 +16871,137 @@
     <message>
         <source>tot %1</source>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>SharingOutside</name>
+    <message>
+        <source>Delen zonder verwijzing</source>
+        <translation>Sharing without a referral</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelkaart</source>
+        <translation>New sharing card</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Wat voor partij?</source>
+        <translation>What kind of party?</translation>
+    </message>
+    <message>
+        <source>Wie krijgt het?</source>
+        <translation>Who gets it?</translation>
+    </message>
+    <message>
+        <source>Waarvoor mogen zij het gebruiken?</source>
+        <translation>What may they use it for?</translation>
+    </message>
+    <message>
+        <source>Wat vertelt u precies?</source>
+        <translation>What exactly do you tell?</translation>
+    </message>
+    <message>
+        <source>Alleen wat hiervoor nodig is. Nooit het hele dossier.</source>
+        <translation>Only what is needed for this. Never the whole file.</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit?</source>
+        <translation>Why is this allowed?</translation>
+    </message>
+    <message>
+        <source>Wie vindt het goed?</source>
+        <translation>Who agrees?</translation>
+    </message>
+    <message>
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Leg dit vast</source>
+        <translation>Record this</translation>
+    </message>
+    <message>
+        <source>Aan wie hebt u verteld dat het stopt, en hoe?</source>
+        <translation>Whom did you tell that it stops, and how?</translation>
+    </message>
+    <message>
+        <source>Noteer dat zij het weten</source>
+        <translation>Note that they know</translation>
+    </message>
+    <message>
+        <source>Van 12 tot 16 jaar beslissen kind en ouder samen: %1. Vraag het allebei.</source>
+        <translation>From 12 to 16 child and parent decide together: %1. Ask both.</translation>
+    </message>
+    <message>
+        <source>Vertel het aan: %1</source>
+        <translation>Tell: %1</translation>
+    </message>
+    <message>
+        <source>Trek dit in</source>
+        <translation>Withdraw this</translation>
+    </message>
+    <message>
+        <source>Trek in: delen met %1</source>
+        <translation>Withdraw: sharing with %1</translation>
+    </message>
+    <message>
+        <source>Dit gaat naar %1: %2</source>
+        <translation>This goes to %1: %2</translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Alleen als iemand ook echt nee kan zeggen. Past een andere grond? Kies die dan.</source>
+        <translation>Only if somebody can really say no. Does another ground fit? Then choose that.</translation>
+    </message>
+    <message>
+        <source>Een wet zegt dat u dit moet vertellen. Noem die wet bij waarvoor.</source>
+        <translation>A law says that you must tell this. Name that law with what for.</translation>
+    </message>
+    <message>
+        <source>Nodig voor de Wmo of de Jeugdwet, en niet meer dan dat. Vertel het de mensen wel.</source>
+        <translation>Needed for the Wmo or the Jeugdwet, and no more than that. Do tell the people.</translation>
+    </message>
+    <message>
+        <source>Iemand is in gevaar en kan het zelf niet zeggen.</source>
+        <translation>Somebody is in danger and cannot say so.</translation>
+    </message>
+    <message>
+        <source>begint op %2</source>
+        <translation>begins on %2</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>loopt af op %1</source>
+        <translation>ends on %1</translation>
+    </message>
+    <message>
+        <source>afgelopen op %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>ingetrokken: nog niet verteld</source>
+        <translation>withdrawn: not told yet</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
     </message>
 </context>
 <context>

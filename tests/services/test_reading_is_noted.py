@@ -9,6 +9,7 @@ from sqlalchemy import insert, text
 
 from tests.intake.samples import letter
 from tests.services.law_roles import becomes
+from tests.services.test_sharing_cards import school
 from tests.storage.furnished import audited
 from wijkdesk.models.all import FileAccess
 from wijkdesk.services.access import Reason
@@ -33,6 +34,9 @@ NOTED = {
     ),
     "access.told": lambda home: (looked(home), home.services.access.told()),
     "access.who_sees": lambda home: home.services.access.who_sees(home.file_id),
+    "sharing_cards.to_print": lambda home: home.services.sharing_cards.to_print(
+        home.file_id, shared_outside(home)
+    ),
     "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "board.view": lambda home: home.services.board.view(TODAY),
@@ -129,6 +133,8 @@ NOTED = {
 }
 LOOKS_AGAIN = {
     "safety.look": "what is about safety in this file is open already",
+    "sharing_cards.of_file": "the file is open already",
+    "coordination.of_file": "the file is open already",
     "referral_sharing.view": "the file of the referral is open already",
     "caseload.complexity": "the file is open already",
     "meetings.look": "the meeting is open already",
@@ -244,6 +250,12 @@ def look_at(home, attachment_id):
         home.services.attachments.open(attachment_id)
     finally:
         home.services.attachments.put_away()
+
+
+def shared_outside(home):
+    """A card for the school, and its id."""
+    home.services.sharing_cards.make(home.file_id, school(TODAY))
+    return home.services.sharing_cards.of_file(home.file_id).cards[0].row.id
 
 
 def looked_across(home):

@@ -12,6 +12,7 @@ from wijkdesk.central import (
     device_commands,
     epoch_commands,
     logs,
+    look_commands,
     policy_commands,
     postcode_commands,
     reply_commands,
@@ -55,6 +56,7 @@ for command in (
     app.command()(command)
 app.command()(audit_commands.audit)
 app.command("export-heads")(audit_commands.export_heads)
+app.command()(look_commands.looks)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
 app.command()(device_commands.recovered)

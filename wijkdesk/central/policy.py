@@ -50,6 +50,11 @@ def reply_days(engine: Engine, realm: UUID) -> dict[ProvisionKind, int | None]:
     return dict(zip(ProvisionKind, found, strict=True))
 
 
+def set_coordinated(engine: Engine, realm: UUID, since: date | None) -> None:
+    """From which day on a file may have a coordinated approach over several laws; None: never."""
+    _change(engine, realm, {"coordinated_from": since.isoformat() if since else None})
+
+
 def urgencies(engine: Engine, realm: UUID) -> tuple[Level, ...]:
     """The list as it is now."""
     c = ROWS["municipality"].c

@@ -2,6 +2,7 @@
 
 import os
 from contextlib import ExitStack
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -54,13 +55,23 @@ def policy(
             help="From today on a colleague approves each version of a plan, or not any more.",
         ),
     ] = None,
+    coordinated_from: Annotated[
+        str | None,
+        typer.Option(
+            help="From this day (2027-01-01) a file may have a coordinated approach over several"
+            " laws (Wams); 'never' puts it off. Ask your own lawyer first: it is off by itself."
+        ),
+    ] = None,
     municipality: In = None,
     data: Data = None,
     database: Database = None,
 ) -> None:
     """Set what is asked of laptops; they follow at their next round of sync."""
-    if key_store is None and idle_minutes is None and four_eyes is None:
-        raise typer.BadParameter("Give --key-store, --idle-minutes or --four-eyes.")
+    if (key_store, idle_minutes, four_eyes, coordinated_from) == (None, None, None, None):
+        raise typer.BadParameter(
+            "Give --key-store, --idle-minutes, --four-eyes or --coordinated-from."
+        )
+    coordinated = _day(coordinated_from) if coordinated_from is not None else None
     with store(data, database) as engine:
         laptops.set_policy(
             engine,
@@ -69,6 +80,8 @@ def policy(
             idle_minutes=idle_minutes,
             four_eyes=four_eyes,
         )
+        if coordinated_from is not None:
+            laptops.set_coordinated(engine, realm_of(engine, municipality), coordinated)
     if key_store is not None:
         out.print(f"A key store is {key_store} on laptops.")
     if idle_minutes is not None:
@@ -76,6 +89,22 @@ def policy(
     if four_eyes is not None:
         how = "is approved by a colleague" if four_eyes else "needs no approval"
         out.print(f"A version of a plan that is fixed from today on {how}.")
+    if coordinated_from is not None:
+        how = (
+            f"may have a coordinated approach from {coordinated} on"
+            if coordinated
+            else ("has no coordinated approach")
+        )
+        out.print(f"A file {how}.")
+
+
+def _day(typed: str) -> date | None:
+    if typed == "never":
+        return None
+    try:
+        return date.fromisoformat(typed)
+    except ValueError as error:
+        raise typer.BadParameter(f"{typed!r} is no day. Write it as 2027-01-01.") from error
 
 
 @recovery.command("new")

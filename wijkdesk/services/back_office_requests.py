@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.law.back_office import Lack
-from wijkdesk.models.all import Action, BackOfficeRequest, Goal, Need, Provider, Provision
+from wijkdesk.models.all import (
+    Action,
+    BackOfficeRequest,
+    Goal,
+    Need,
+    Person,
+    Provider,
+    Provision,
+)
 from wijkdesk.models.back_office_request import ANSWERS
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -85,6 +93,7 @@ class BackOfficeService:
                     action_id=action_id,
                     person_id=person if person in _known(session, head) else None,
                     law=_law(goal, need),
+                    residence=_residence(session, person),
                     provider=_provider(session, action),
                     start=action.start,
                     until=action.due,
@@ -238,6 +247,12 @@ def _known(session: Session, head: FileHead) -> dict[UUID, str]:
     persons = people.in_container(session, head.shared)
     homes = people.households(session, head.case_file_id)
     return {one.id: one.full_name for one in of_the_plan(persons, homes, _today())}
+
+
+def _residence(session: Session, person_id: UUID | None) -> str | None:
+    """Why this municipality decides was noted once, with the child itself."""
+    person = session.get(Person, person_id) if person_id else None
+    return person.residence_ground if person is not None else None
 
 
 def _law(goal: Goal | None, need: Need | None) -> Law | None:

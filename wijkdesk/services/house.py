@@ -18,6 +18,7 @@ from wijkdesk.services.caseload import CaseloadService
 from wijkdesk.services.closing import ClosingService
 from wijkdesk.services.consultations import ConsultationService
 from wijkdesk.services.conversation import ConversationService
+from wijkdesk.services.coordination import CoordinationService
 from wijkdesk.services.cover import CoverService
 from wijkdesk.services.crisis_cards import CrisisCardService
 from wijkdesk.services.directory import DirectoryService
@@ -83,6 +84,7 @@ from wijkdesk.services.school import SchoolService
 from wijkdesk.services.screen import ScreenService
 from wijkdesk.services.search import SearchService
 from wijkdesk.services.sharing import SharingService
+from wijkdesk.services.sharing_cards import SharingCardService
 from wijkdesk.services.signing import SigningService
 from wijkdesk.services.splitting import SplitService
 from wijkdesk.services.supporters import SupporterService
@@ -136,6 +138,8 @@ class Services:
         )
         self.needs = NeedService(store, self.me)
         self.law_looks = LawLookService(store, self.me)
+        self.coordination = CoordinationService(store, self.me)
+        self.sharing_cards = SharingCardService(store, self.me)
         self.conversation = ConversationService(store, practice=self.practice)
         self.paper_languages = PaperLanguages(store, practice=self.practice)
         self.estimates = EstimateService(store, self.me)

@@ -170,6 +170,12 @@ def municipality(session: Session) -> MunicipalityRow:
     return next(iter(rows(session, MunicipalityRow, query)), MunicipalityRow("", None, None))
 
 
+def coordinated_from(session: Session) -> date | None:
+    """From which day on a file may have a coordinated approach over several laws, if at all."""
+    found: date | None = session.scalar(select(Municipality.coordinated_from).limit(1))
+    return found
+
+
 def urgencies(session: Session) -> str | None:
     """What the municipality says of each code of urgency, as it is kept."""
     return session.scalar(select(Municipality.urgencies).limit(1))

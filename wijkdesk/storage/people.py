@@ -56,6 +56,9 @@ class PersonRow:
     partner_infix: str | None = None
     partner_surname: str | None = None
     reading_level: ReadingLevel | None = None
+    residence_ground: str | None = None
+    residence_place: str | None = None
+    residence_on: date | None = None
 
     @property
     def full_name(self) -> str:

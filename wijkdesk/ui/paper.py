@@ -169,6 +169,15 @@ def named_request(content: "Request") -> Paper:
     return named(request_pdf(content), f"verzoek-{content.file_number}-{number}")
 
 
+def print_sharing_card(services: Services, case_file_id: UUID, card_id: UUID) -> Paper:
+    """What is shared with whom, and why, as PDF."""
+    from wijkdesk.documents.sharing_card_paper import sharing_card_pdf
+
+    printed = services.sharing_cards.to_print(case_file_id, card_id)
+    paper = sharing_card_pdf(printed, date.today())  # noqa: DTZ011 - the worker's own day
+    return named(paper, f"deelkaart-{printed.number}-{card_id.hex[-8:]}")
+
+
 def print_inquiry(services: Services, need_id: UUID) -> Paper:
     """The investigation of a need as PDF."""
     from wijkdesk.documents.inquiry_paper import inquiry_pdf

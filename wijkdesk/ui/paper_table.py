@@ -26,6 +26,7 @@ from wijkdesk.ui.paper import (
     print_letter,
     print_report,
     print_request,
+    print_sharing_card,
     print_timeline,
 )
 from wijkdesk.ui.paper_offer import DUTCH, Made, Offer, Wish, by_code
@@ -234,6 +235,16 @@ def _request(services: Services, wish: Wish) -> Made:
     return Made(print_request(services, wish.offer.about), unready=unready)
 
 
+def _cards(services: Services, file: OfFile) -> Iterator[Offer]:
+    title = QCoreApplication.translate("PaperTable", "Deelkaart: %1")
+    for card in services.sharing_cards.of_file(file.view.case_file_id).cards:
+        yield Offer("sharing_card", card.row.id, title.replace("%1", card.row.party))
+
+
+def _card(services: Services, wish: Wish) -> Made:
+    return Made(print_sharing_card(services, wish.case_file_id, wish.offer.about))
+
+
 def _family_plans(services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Plan van het gezin zelf, van %1")
     for row in services.family_plans.of_file(file.view.case_file_id):
@@ -260,6 +271,7 @@ MAKERS: Mapping[str, Maker] = {
     "referral": Maker(PaperKind.REFERRAL, _letters, _letter, keeps_text=True),
     "letter": Maker(PaperKind.LETTER, _templates, _from_template, keeps_text=True),
     "request": Maker(PaperKind.REQUEST, _requests, _request, insists=True),
+    "sharing_card": Maker(PaperKind.OTHER, _cards, _card, keeps_text=True),
     "report": Maker(PaperKind.CONTACT_REPORT, _reports, _report, keeps_text=True),
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),

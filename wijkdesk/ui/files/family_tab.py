@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from wijkdesk.services.files import FileView, HouseholdRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.azc_card import AzcCard
+from wijkdesk.ui.files.consent_card import ConsentCard
 from wijkdesk.ui.files.cover_card import CoverCard
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.home_choice import HomeChoice
@@ -50,6 +51,7 @@ class FamilyTab(QObject):
         self._line: QWidget | None = None
         self.relations = RelationsCard(bench)
         self.network = NetworkCard(bench)
+        self.consent = ConsentCard(bench)
         self.roles = RolesCard(bench)
         self.cover = CoverCard(bench)
         self.seers = SeersCard(bench)
@@ -67,7 +69,7 @@ class FamilyTab(QObject):
             columns.add_work(card)
         columns.add_work(self.relations)
         columns.add_work(self.network)
-        for aside in (self.azc, self.roles, self.cover, self.seers):
+        for aside in (self.azc, self.consent, self.roles, self.cover, self.seers):
             columns.add_side(aside)
         # Once the new card has its place: until then there is no top to go to.
         self._to_top = QTimer(self, singleShot=True, interval=0)
@@ -98,6 +100,7 @@ class FamilyTab(QObject):
         self.roles.show_roles(view.roles)
         self.roles.show_contacts(view)
         self.cover.show_roles(view.roles)
+        self.consent.show_view(view)
         self.seers.put_away()
 
     @Slot()

@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkdesk.services.code_lists import choices
+from wijkdesk.services.consent import GROWN_UP
 from wijkdesk.services.files import FileView, MemberRow, PersonRow
 from wijkdesk.services.saving import Saved
 from wijkdesk.ui.bench import Bench
@@ -25,7 +27,7 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
-from wijkdesk.vocabulary import IdentityKind
+from wijkdesk.vocabulary import HouseholdRole, IdentityKind, Law
 
 if TYPE_CHECKING:
     from wijkdesk.ui.editing import RowEditor
@@ -48,8 +50,10 @@ NAMES = (
     "partner_infix",
     "partner_surname",
     "reading_level",
+    "residence_ground",
+    "residence_place",
 )
-DAYS = ("birth_date", "died_on", "expected_on")
+DAYS = ("birth_date", "died_on", "expected_on", "residence_on")
 PERIOD = ("since", "until")
 
 
@@ -149,12 +153,20 @@ class MemberFold(Fold):
         if self.identity is not None:
             self.identity.panel.typed.keep()
 
+    def _asks_residence(self) -> bool:
+        """Of who is, or may be, below eighteen; what was noted stays to be seen."""
+        age = self._person.age_on(self._day)
+        noted = self._person.residence_ground or self._person.residence_place
+        is_child = self._member.role is HouseholdRole.CHILD
+        return bool(noted) or (is_child if age is None else age < GROWN_UP)
+
     @Slot()
     def _build(self) -> None:
         of_person, of_member = self._values()
         service = self._bench.services.people
         fields = PersonFields(self._person.language)
         fields.ask_v_number(self._asks_v_number)
+        fields.ask_residence(self._asks_residence(), choices("residence", Law.JW, self._day))
         person = self._bench.editor(
             "person", self._person.id, partial(service.save, self._person.id), of_person, self
         )

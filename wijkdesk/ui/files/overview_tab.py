@@ -10,6 +10,7 @@ from wijkdesk.ui.duty_words import duty_detail
 from wijkdesk.ui.files.agenda_card import AgendaCard
 from wijkdesk.ui.files.around_card import AroundCard
 from wijkdesk.ui.files.complexity_card import ComplexityCard
+from wijkdesk.ui.files.coordination_card import CoordinationCard
 from wijkdesk.ui.files.elsewhere_card import ElsewhereCard
 from wijkdesk.ui.files.life_card import LifeCard
 from wijkdesk.ui.files.next_step import next_step
@@ -60,6 +61,7 @@ class OverviewTab(QObject):
         self.agenda = AgendaCard(bench)
         self.elsewhere = ElsewhereCard(bench)
         self.complexity = ComplexityCard(bench)
+        self.coordination = CoordinationCard(bench)
         self.sync = Card(self.tr("Verstuurd"), self.tr("Laatste wijzigingen"))
 
         self.journal.add_list(self.journal_rows)
@@ -81,6 +83,7 @@ class OverviewTab(QObject):
             self.referrals,
             self.elsewhere,
             self.complexity,
+            self.coordination,
             self.sync,
         ):
             columns.add_side(card)
@@ -105,6 +108,7 @@ class OverviewTab(QObject):
         self.same_family.look()
         self.complexity.look()
         self.terms.look()
+        self.coordination.look()
         self.step.show_step(next_step(view, today))
         if view.reading_until is not None:
             self.step.hide()

@@ -1,5 +1,6 @@
 """The boxes for a person, shared by the form of a member and that of somebody new."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import Slot
@@ -29,7 +30,9 @@ from wijkdesk.vocabulary import (
 class PersonFields(QWidget):
     """`boxes` and `fields` by the names of the services; only a surname is ever asked for."""
 
-    def __init__(self, language: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(  # noqa: PLR0915 - a box for each thing that is known of somebody
+        self, language: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.given_names = QLineEdit()
         self.infix = QLineEdit()
@@ -52,6 +55,9 @@ class PersonFields(QWidget):
         self.language = ChoiceBox(language_choices(language))
         self.interpreter = ChoiceBox(choices(Interpreter, self.tr("Nog niet gevraagd")))
         self.reading_level = ChoiceBox(choices(ReadingLevel, self.tr("Nog niet gevraagd")))
+        self.residence_ground = ChoiceBox()
+        self.residence_place = QLineEdit()
+        self.residence_on = DateBox(past=True)
         self.phone = QLineEdit()
         self.contact_note = QLineEdit()
         self.contact_note.setPlaceholderText(self.tr("Bijvoorbeeld: niet bellen overdag"))
@@ -79,6 +85,13 @@ class PersonFields(QWidget):
             "language": Field(self.tr("Taal"), self.language),
             "interpreter": Field(self.tr("Tolk"), self.interpreter),
             "reading_level": Field(self.tr("Lezen"), self.reading_level),
+            "residence_ground": Field(
+                self.tr("Welke gemeente is verantwoordelijk, en waarom?"),
+                self.residence_ground,
+                hint=self.tr("Jeugdwet: eerst waar het kind staat ingeschreven."),
+            ),
+            "residence_place": Field(self.tr("Gemeente"), self.residence_place),
+            "residence_on": Field(self.tr("Nagekeken op"), self.residence_on),
             "phone": Field(self.tr("Telefoon"), self.phone),
             "contact_note": Field(self.tr("Let op bij contact"), self.contact_note),
         }
@@ -93,6 +106,8 @@ class PersonFields(QWidget):
         grid.add_row((of["language"], 6), (of["interpreter"], 6))
         grid.add_row((of["reading_level"], 6), (of["phone"], 6))
         grid.add_row((of["contact_note"], 12))
+        grid.add_row((of["residence_ground"], 12))
+        grid.add_row((of["residence_place"], 7), (of["residence_on"], 5))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -108,6 +123,7 @@ class PersonFields(QWidget):
         self.gender.currentIndexChanged.connect(self._show_name)
         BirthWatch(self.birth_date, self.birth_certainty, self.fields["birth_date"])
         self.ask_v_number(False)
+        self.ask_residence(False, {})
         self.empty()
 
     @Slot()
@@ -123,6 +139,13 @@ class PersonFields(QWidget):
         """A V-number is only asked for where people live at an AZC."""
         self.fields["v_number"].setVisible(asked)
 
+    def ask_residence(self, asked: bool, codes: Mapping[str, str]) -> None:
+        """Which municipality answers is asked of a child only, and of what was noted once."""
+        nothing = (None, self.tr("Nog niet nagekeken"))
+        self.residence_ground.set_choices([nothing, *codes.items()])
+        for name in ("residence_ground", "residence_place", "residence_on"):
+            self.fields[name].setVisible(asked)
+
     def empty(self) -> None:
         """Ready for the next person."""
         for box in (self.given_names, self.infix, self.surname, self.other_names, self.own_script):
@@ -131,8 +154,10 @@ class PersonFields(QWidget):
             box.clear()
         for box in (self.initials, self.partner_infix, self.partner_surname):
             box.clear()
-        for day in (self.died_on, self.expected_on):
+        for day in (self.died_on, self.expected_on, self.residence_on):
             day.clear()
+        self.residence_place.clear()
+        self.residence_ground.set_value(None)
         for choice in (self.birth_certainty, self.gender, self.language, self.interpreter):
             choice.set_value(None)
         for choice in (self.name_usage, self.reading_level):

@@ -10,6 +10,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_fold import ReferralFold
 from wijkdesk.ui.files.referral_twice import AskedTwice
 from wijkdesk.ui.files.reply_code import ReplyCode
+from wijkdesk.ui.files.sharing_outside import SharingOutside
 from wijkdesk.ui.files.waits_card import WaitsCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -53,6 +54,8 @@ class ReferralsTab(QObject):
         columns.add_work(self.twice)
         columns.add_work(self.card)
         columns.add_work(self.prepare)
+        self.outside = SharingOutside(bench)
+        columns.add_work(self.outside)
         columns.work.setAlignment(self.prepare, Qt.AlignmentFlag.AlignLeft)
         columns.add_side(self.reply)
         columns.add_side(self.hint)
@@ -68,6 +71,7 @@ class ReferralsTab(QObject):
             self.rows.widgets[key].show_row(row)
         self.empty.setVisible(not view.referrals)
         self.waits.look()
+        self.outside.look()
         self.twice.show_view(view)
         if self._wanted in self._rows:
             self._open_wanted()
@@ -91,6 +95,7 @@ class ReferralsTab(QObject):
         for fold in self.rows.widgets.values():
             fold.flush()
         self.waits.flush()
+        self.outside.flush()
         self.reply.typed.keep()
         self.twice.typed.keep()
 

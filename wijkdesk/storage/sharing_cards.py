@@ -1,0 +1,48 @@
+"""The sharing cards of a file that are of no referral."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wijkdesk.models.all import SharingCard, Worker
+from wijkdesk.storage.rows import rows
+from wijkdesk.vocabulary import PartyKind, SharingGround
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideRow:
+    """A card as it was laid down: it is never changed, only withdrawn."""
+
+    id: UUID
+    case_file_id: UUID
+    party_kind: PartyKind | None
+    party: str
+    purpose: str
+    exactly: str | None
+    ground: SharingGround | None
+    person_id: UUID | None
+    agreed_on: date | None
+    since: date | None
+    until: date | None
+    withdrawn_on: date | None
+    told: str
+    worker: str | None
+
+
+def of_file(session: Session, case_file_id: UUID) -> tuple[OutsideRow, ...]:
+    """The newest first."""
+    c = SharingCard
+    query = (
+        select(
+            c.id, c.case_file_id, c.party_kind, c.party, c.purpose, c.exactly, c.ground,
+            c.person_id, c.agreed_on, c.since, c.until, c.withdrawn_on, c.told,
+            Worker.name.label("worker"),
+        )
+        .join(Worker, Worker.id == c.worker_id, isouter=True)
+        .where(c.case_file_id == case_file_id, c.referral_id.is_(None), ~c.deleted)
+        .order_by(c.id.desc())
+    )  # fmt: skip
+    return rows(session, OutsideRow, query)
