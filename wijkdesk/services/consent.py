@@ -9,11 +9,15 @@ from wijkdesk.law.consent import GROWN_UP, Decides, Gezag, asked_about
 from wijkdesk.law.consent_changes import Standing, Turn, born_between, standing, turns
 from wijkdesk.services.agreeing import charges_of
 from wijkdesk.services.files import FileView, PersonRow
+from wijkdesk.vocabulary import HouseholdRole
 
 __all__ = ["GROWN_UP", "ChildConsent", "Decides", "Gezag", "Standing", "Turn", "children"]
 
 STANDS_FOR = {Decides.PARENTS: 0, Decides.TOGETHER: 12, Decides.ALONE: 16, Decides.GROWN_UP: 18}
 """An age at which it is so: whom to ask follows from who decides, not from an unsure age."""
+
+PARENTS = frozenset({HouseholdRole.MOTHER, HouseholdRole.FATHER})
+"""Who stands as such in a household is likely a parent, though nobody noted the tie yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,9 @@ class ChildConsent:
 
 def children(view: FileView, today: date) -> tuple[ChildConsent, ...]:
     """Everybody below eighteen, or perhaps so, who lives in a household of this file."""
-    here = {m.person_id for home in view.households for m in home.members_on(today)}
+    living = [m for home in view.households for m in home.members_on(today)]
+    here = {m.person_id for m in living}
+    parents = [m.person_id for m in living if m.role in PARENTS]
     names = {person.id: person.full_name for person in view.people}
     charges = charges_of(view.relations, today)
     children_of = {charge.child for charge in charges}
@@ -68,7 +74,7 @@ def children(view: FileView, today: date) -> tuple[ChildConsent, ...]:
                 now,
                 asked.gezag,
                 _named(asked.must, person.id, names) if asked.gezag is Gezag.HELD else (),
-                _named(asked.may, person.id, names),
+                _named(asked.may or parents, person.id, names),
                 turns(born, today),
             )
         )
