@@ -48,7 +48,8 @@ class CoordinationCard(Card):
 
     def _show(self, found: Coordination) -> None:
         self.setVisible(found.may or found.since is not None)
-        if self._shown is None or self.basis_box.text() == self._shown.basis:
+        was = self._shown.basis if self._shown is not None else ""
+        if self.basis_box.text() == was:  # what is being typed stays
             self.basis_box.set_text(found.basis)
         self._shown = found
         since = self.tr("Sinds %1.")

@@ -37,6 +37,7 @@ class SharingOutside(Card):
         super().__init__(self.tr("Delen zonder verwijzing"))
         self._bench = bench
         self._tells: UUID | None = None
+        self._loaded = False
         self.rows = QVBoxLayout()
         self.rows.setSpacing(px(14))
         self.begin = button(self.tr("Nieuwe deelkaart"), "outline")
@@ -106,7 +107,6 @@ class SharingOutside(Card):
             self.typed.bind(name, field.box)
         self.typed.bind("told", self.told)
         self.typed.restored.connect(self._begin)
-        self.typed.load()
         self._follow()
 
     @Slot()
@@ -117,6 +117,9 @@ class SharingOutside(Card):
 
     def _show(self, view: OutsideView) -> None:
         self.person.set_choices(view.answerers)
+        if not self._loaded:  # who agrees can only be chosen again once they can be chosen
+            self._loaded = True
+            self.typed.load()
         both = self.tr("Van 12 tot 16 jaar beslissen kind en ouder samen: %1. Vraag het allebei.")
         hint = both.replace("%1", ", ".join(view.together)) if view.together else ""
         self.fields["person_id"].show_hint(hint)
