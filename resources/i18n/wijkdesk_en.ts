@@ -10428,6 +10428,10 @@
         <translation>by %1</translation>
     </message>
     <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Huishouden zonder naam</source>
         <translation>Household without a name</translation>
     </message>
@@ -13487,6 +13491,10 @@
     <message>
         <source>Nieuwe behoefte</source>
         <translation>New need</translation>
+    </message>
+    <message>
+        <source>Behoefte</source>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Het hele gezin</source>

@@ -154,7 +154,7 @@ def _inquiries(_services: Services, file: OfFile) -> Iterator[Offer]:
     title = QCoreApplication.translate("PaperTable", "Onderzoek: %1")
     unnamed = QCoreApplication.translate("PaperTable", "behoefte zonder naam")
     for need in file.view.needs:
-        if need.law is Law.WMO:
+        if need.law is Law.WMO and not need.closed:
             yield Offer(
                 "inquiry",
                 need.id,

@@ -75,7 +75,7 @@ def _needs(view: FileView, _today: date) -> NextStep | None:
             button,
             "needs",
         )
-    if view.plan is None and not all(map(is_complete, view.needs)):
+    if view.plan is None and not all(need.closed or is_complete(need) for need in view.needs):
         return NextStep(
             QCoreApplication.translate("NextStep", "Schrijf op hoeveel hulp er nodig is"),
             QCoreApplication.translate(

@@ -20,6 +20,7 @@ from wijkdesk.ui.files.step_card import StepCard
 from wijkdesk.ui.files.sync_words import sync_mark
 from wijkdesk.ui.files.terms_card import TermsCard
 from wijkdesk.ui.language import full_day_text, moment_text
+from wijkdesk.ui.law_words import closed_words
 from wijkdesk.ui.urgency_words import urgency_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip
@@ -159,7 +160,8 @@ class OverviewTab(QObject):
     def _row(self, row: ContactRow) -> Row:
         when = moment_text(row.happened_at, self._bench.now())
         title = contact_title(row)
-        return Row(row.id, title, row.text, when, (compartment_mark(row.visibility),))
+        said = closed_words(self.tr("Notitie"), row.law) if row.closed else row.text
+        return Row(row.id, title, said, when, (compartment_mark(row.visibility),))
 
     def _show_family(self, view: FileView, today: date) -> None:
         self.family.clear()

@@ -9,6 +9,7 @@ from wijkdesk.services.files import FileView, PlanLine
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.family_plan_words import plan_detail, plan_marks, plan_title
 from wijkdesk.ui.language import full_day_text
+from wijkdesk.ui.law_words import closed_words
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Chip, chip_of
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -80,6 +81,9 @@ class PlanTab(QObject):
         self.needs.clear()
         for need in view.needs:
             words = need.nature.strip() or need.own_words.strip() or self.tr("Nieuwe behoefte")
+            if need.closed:
+                self.needs.add(label(closed_words(self.tr("Behoefte"), need.law)))
+                continue
             self.needs.add(label(words))
             for mark in lock_marks(need.visibility):
                 self.needs.add(chip_of(mark))

@@ -68,7 +68,7 @@ class PlanEditor(QObject):
         if self.view is None:
             return []
         used = {goal.need_id for goal in self.view.goals}
-        return [need for need in self.view.needs if need.id not in used]
+        return [need for need in self.view.needs if need.id not in used and not need.closed]
 
     def add_goal(
         self,

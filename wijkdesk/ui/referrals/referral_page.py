@@ -153,13 +153,14 @@ class ReferralPage(Page):
             return
         is_first, self._view = not self.context.text(), view
         self.set_header(self.tr("Verwijzing voorbereiden"), view.title)
-        self._needs = {need.id: need for need in view.needs}
+        read = [need for need in view.needs if not need.closed]
+        self._needs = {need.id: need for need in read}
         none = (None, self.tr("Geen behoefte gekozen"))
-        self.need.set_choices([none, *((need.id, _words(need)) for need in view.needs)])
+        self.need.set_choices([none, *((need.id, _words(need)) for need in read)])
         whole = (None, self.tr("Het hele gezin"))
         self.person.set_choices([whole, *((p.id, p.full_name) for p in view.people)])
         if is_first:
-            self.need.set_value(view.needs[0].id if view.needs else None)
+            self.need.set_value(read[0].id if read else None)
             self._follow_need()
             self.lines.look()
         elif self.need_field.problem_text:
