@@ -738,6 +738,8 @@ class LetterKind(StrEnum):
     CLOSING = "closing"
     QUESTION = "question"
     MISSED = "missed"
+    SUSPENSION = "suspension"
+    EXTENSION = "extension"
     OTHER = "other"
 
 

@@ -30,6 +30,7 @@ from tests.bench import (
     search,
     start,
     syncing,
+    terms,
     turns,
     undoing,
 )
@@ -56,6 +57,7 @@ PARTS = (
     undoing,
     backup,
     centre,
+    terms,
 )
 
 

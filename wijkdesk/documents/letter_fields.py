@@ -13,8 +13,17 @@ from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.letters import ADULT, LetterFacts, Recipient
 from wijkdesk.services.people import PersonRow
+from wijkdesk.vocabulary import SuspensionGround
 
 ANSWER_WITHIN = timedelta(days=14)
+GROUNDS = {
+    SuspensionGround.INCOMPLETE: "uw aanvraag is nog niet compleet",
+    SuspensionGround.ABROAD: "wij wachten op informatie uit het buitenland",
+    SuspensionGround.CONSENT: "u vond het goed dat het langer duurt",
+    SuspensionGround.APPLICANT: "wij wachten op iets van u",
+    SuspensionGround.FORCE_MAJEURE: "door overmacht kunnen wij nu niet beslissen",
+}
+"""Why a term stands still, as it is told to who asked."""
 _FOR_ANYBODY = {Source.LETTER, Source.TO, Source.SENDER}
 """All that a letter to somebody outside the family can say of it: whom it is about."""
 
@@ -46,6 +55,7 @@ def values_for(
         "plan_versie": facts.version,
         "plan_datum": _local_day(facts.fixed_at),
         "plan_bespreken": _later(facts.evaluation_on, today),
+        **_term(facts),
         "gids": facts.worker,
         "gids_telefoon": facts.worker_phone,
         "gids_email": facts.worker_email,
@@ -102,6 +112,32 @@ def _about(whom: PersonRow) -> str:
     if whom.birth_date is None:
         return whom.full_name
     return f"{whom.full_name}, geboren {born_on(whom.birth_date, whom.birth_certainty)}"
+
+
+def _term(facts: LetterFacts) -> dict[str, str]:
+    """Of the suspension and the extension that were decided last."""
+    term, pause = facts.suspended or (None, None)
+    longer = facts.extended
+    about = term or longer
+    said = {
+        "termijn_naam": about.rule.name if about else "",
+        "termijn_wet": about.rule.article if about else "",
+        "termijn_begin": day(about.trigger_on) if about else "",
+        "termijn_dag": day(about.end) if about and about.end else "",
+        "verlengd_tot": day(longer.extension.to) if longer and longer.extension else "",
+        "verlengd_reden": next((r.extend_reason for r in longer.rows if r.extend_reason), "")
+        if longer
+        else "",
+    }
+    if pause is None:
+        return said | dict.fromkeys(
+            ("opschorting_reden", "opschorting_vanaf", "opschorting_tot"), ""
+        )
+    return said | {
+        "opschorting_reden": pause.note.strip().rstrip(".") or GROUNDS[pause.ground],
+        "opschorting_vanaf": day(pause.pause.first),
+        "opschorting_tot": day(pause.until) if pause.until else "",
+    }
 
 
 def _children(facts: LetterFacts, today: date) -> str:

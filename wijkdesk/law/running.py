@@ -172,8 +172,8 @@ def _begun(
     for row in facts.decided:
         rows.setdefault((row.rule, row.event_id), []).append(row)
     for event in facts.events:
-        for rule in table.rules:
-            if rule.trigger is event.kind and rule.holds(event.on) and _fits(rule, event, facts):
+        for rule in table.by_trigger.get(event.kind, ()):
+            if rule.length and rule.holds(event.on) and _fits(rule, event, facts):
                 yield rule, event, tuple(rows.pop((rule.id, event.id), ()))
     for (rule_id, event_id), some in rows.items():
         groups = [[row] for row in some] if event_id is None else [some]
@@ -193,8 +193,9 @@ def _fits(rule: Rule, event: Event, facts: Facts) -> bool:
         return True
     if event.law is not None:
         return rule.law is event.law
-    known = facts.laws - {Law.GENERAL}
-    return rule.law in known or (rule.law is Law.WMO and not known)
+    if rule.law in facts.laws:
+        return True
+    return rule.law is Law.WMO and not (facts.laws - {Law.GENERAL})
 
 
 def _term(
@@ -205,26 +206,24 @@ def _term(
     rows: tuple[Decided, ...],
     today: date,
 ) -> RunningTerm:
+    assert rule.length is not None  # noqa: S101 - `_begun` left out the others
+    if not rows and event is not None:
+        return _untouched(facts, table, rule, event, today)
     moved = next((row.trigger_on for row in rows if row.trigger_on), None)
     begun = moved or (event.on if event else date.min)
     pauses = tuple(pause for row in rows for pause in row.pauses)
-    extension = next(
-        (
-            Extension(row.extended_to, row.told_on)
-            for row in rows
-            if row.extended_to is not None and row.told_on is not None
-        ),
-        None,
-    )
-    assert rule.length is not None  # noqa: S101 - `terms_of` left out the others
-    counted = count(
-        begun,
-        rule.length,
-        atw=rule.atw,
-        pauses=tuple(row.pause for row in pauses) if pauses else (),
-        extension=extension,
-        equated=table.equated,
-    )
+    extension = _extension(rows)
+    if pauses or extension is not None:
+        counted = count(
+            begun,
+            rule.length,
+            atw=rule.atw,
+            pauses=tuple(row.pause for row in pauses),
+            extension=extension,
+            equated=table.equated,
+        )
+    else:
+        counted = table.plain(rule, rule.length, begun)
     over_on, ended_by = _over(facts, rule, begun, rows)
     notice = next((row.notice_on for row in rows if row.notice_on), None)
     owed = None
@@ -248,6 +247,33 @@ def _term(
     )
 
 
+def _untouched(
+    facts: Facts, table: TermTable, rule: Rule, event: Event, today: date
+) -> RunningTerm:
+    """A term of which nobody decided anything: most of them."""
+    assert rule.length is not None  # noqa: S101 - `_begun` left out the others
+    counted = table.plain(rule, rule.length, event.on)
+    over_on, ended_by = _over(facts, rule, event.on, ())
+    return RunningTerm(
+        facts.case_file_id,
+        rule,
+        event.on,
+        counted,
+        _state(rule, event.on, counted, over_on, today),
+        event,
+        over_on=over_on,
+        ended_by=ended_by,
+        known=table.knows(counted.raw),
+    )
+
+
+def _extension(rows: Sequence[Decided]) -> Extension | None:
+    for row in rows:
+        if row.extended_to is not None and row.told_on is not None:
+            return Extension(row.extended_to, row.told_on)
+    return None
+
+
 def _over(
     facts: Facts, rule: Rule, begun: date, rows: Sequence[Decided]
 ) -> tuple[date | None, TermEvent | None]:
@@ -255,6 +281,8 @@ def _over(
     said = next((row.stopped_on for row in rows if row.stopped_on and row.result), None)
     if said is not None:
         return said, None
+    if len(facts.events) == 1 and not facts.closings and not facts.duties:
+        return None, None
     ends = [
         (event.on, event.kind)
         for event in facts.events

@@ -6,8 +6,11 @@ from datetime import date
 from enum import StrEnum
 
 from wijkdesk.law.penalty import USUAL, Rates
+from wijkdesk.law.suspension import Count, count
 from wijkdesk.law.terms import Length
 from wijkdesk.vocabulary import DutyKind, Law, TermEvent, TermKind
+
+MOST_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,32 @@ class TermTable:
     tasks: tuple[TaskRule, ...] = ()
     checked_on: date | None = None
     note: str = ""
-    by_id: Mapping[str, tuple[Rule, ...]] = field(init=False, compare=False)
+    by_id: Mapping[str, tuple[Rule, ...]] = field(init=False, compare=False, repr=False)
+    by_trigger: Mapping[TermEvent, tuple[Rule, ...]] = field(init=False, compare=False, repr=False)
+    counted: dict[tuple[str, date, date], Count] = field(
+        init=False, compare=False, repr=False, default_factory=dict
+    )
+    """Of terms that nothing held up: many begin on the same day."""
 
     def __post_init__(self) -> None:
         found: dict[str, tuple[Rule, ...]] = {}
+        begun: dict[TermEvent, tuple[Rule, ...]] = {}
         for rule in self.rules:
             found[rule.id] = (*found.get(rule.id, ()), rule)
+            begun[rule.trigger] = (*begun.get(rule.trigger, ()), rule)
         object.__setattr__(self, "by_id", found)
+        object.__setattr__(self, "by_trigger", begun)
+
+    def plain(self, rule: Rule, length: Length, begun: date) -> Count:
+        """How a term is counted that nothing held up."""
+        key = (rule.id, rule.valid_from, begun)
+        found = self.counted.get(key)
+        if found is None:
+            if len(self.counted) > MOST_KEPT:
+                self.counted.clear()
+            found = count(begun, length, atw=rule.atw, equated=self.equated)
+            self.counted[key] = found
+        return found
 
     def rule(self, rule_id: str, on: date) -> Rule | None:
         """The line that held on a day; else the nearest one, so that a term never vanishes."""

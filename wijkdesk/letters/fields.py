@@ -11,6 +11,7 @@ class Source(StrEnum):
     FILE = "file"
     APPOINTMENT = "appointment"
     PLAN = "plan"
+    TERM = "term"
     SENDER = "sender"
 
 
@@ -37,6 +38,15 @@ FIELDS: dict[str, Source] = {
     "plan_versie": Source.PLAN,
     "plan_datum": Source.PLAN,
     "plan_bespreken": Source.PLAN,
+    "termijn_naam": Source.TERM,
+    "termijn_wet": Source.TERM,
+    "termijn_begin": Source.TERM,
+    "termijn_dag": Source.TERM,
+    "opschorting_reden": Source.TERM,
+    "opschorting_vanaf": Source.TERM,
+    "opschorting_tot": Source.TERM,
+    "verlengd_tot": Source.TERM,
+    "verlengd_reden": Source.TERM,
     "gids": Source.SENDER,
     "gids_telefoon": Source.SENDER,
     "gids_email": Source.SENDER,

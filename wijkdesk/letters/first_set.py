@@ -19,6 +19,8 @@ ORDER = (
     LetterKind.MISSED,
     LetterKind.QUESTION,
     LetterKind.CLOSING,
+    LetterKind.SUSPENSION,
+    LetterKind.EXTENSION,
 )
 
 

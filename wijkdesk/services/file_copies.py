@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.inspection import Asking, Footing, asking
+from wijkdesk.law.running import RunningTerm, terms_of
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import agreeing, law_sight
 from wijkdesk.services.changes import Changes, of_file
@@ -25,6 +26,7 @@ from wijkdesk.services.plan_view import PlanView, plan_view
 from wijkdesk.services.plans import insist_plan
 from wijkdesk.services.safety import SafetyView, seen_safety
 from wijkdesk.services.scope import held_file
+from wijkdesk.services.term_table import in_use
 from wijkdesk.storage import (
     attachments,
     audit,
@@ -40,6 +42,7 @@ from wijkdesk.storage import (
     people,
     plans,
     stays,
+    terms,
 )
 from wijkdesk.storage.attachments import AttachmentRow
 from wijkdesk.storage.copy_reviews import Decided
@@ -97,6 +100,8 @@ class Gathered:
     meetings: tuple[CaseOnPaper, ...] = ()
     safety: SafetyView | None = None
     """What is kept about safety; None for a worker who may not read it."""
+    terms: tuple[RunningTerm, ...] = ()
+    """Those of which somebody decided something, and those that run."""
 
 
 class FileCopyService:
@@ -143,6 +148,7 @@ class FileCopyService:
                 stays=stays.of_file(session, case_file_id),
                 meetings=_meetings(session, case_file_id),
                 safety=seen_safety(session, self._me, head),
+                terms=_terms(session, case_file_id),
             )
 
     def _insist_whole(self, case_file_id: UUID) -> None:
@@ -229,3 +235,11 @@ def _meetings(session: Session, case_file_id: UUID) -> tuple[CaseOnPaper, ...]:
         agreed = tuple(line for line in lines if line.case_id == case.id)
         told.append(CaseOnPaper(case, row.day if row else None, row.where if row else "", agreed))
     return tuple(sorted(told, key=lambda one: one.day or date.min))
+
+
+def _terms(session: Session, case_file_id: UUID) -> tuple[RunningTerm, ...]:
+    facts = terms.facts(session, [case_file_id]).get(case_file_id)
+    if facts is None:
+        return ()
+    found = terms_of(facts, in_use(session), _today())
+    return tuple(one for one in found if one.runs or one.rows)

@@ -1,6 +1,6 @@
 """Letters of a file: to whom they can go, and what is known that may stand in them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,12 +8,14 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wijkdesk.law.running import PauseRow, RunningTerm, terms_of
 from wijkdesk.models.names import sorted_title
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.letter_recipients import ADULT, Party, Recipient, is_there, recipients
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_people import of_the_plan
 from wijkdesk.services.scope import held_file, insist_held, open_lease, visible_files
+from wijkdesk.services.term_table import in_use
 from wijkdesk.storage import (
     agenda,
     audit,
@@ -25,6 +27,7 @@ from wijkdesk.storage import (
     referrals,
     registrations,
 )
+from wijkdesk.storage import terms as terms_stored
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.files import FileHead, FileLine
 from wijkdesk.storage.people import PersonRow
@@ -83,6 +86,8 @@ class LetterFacts:
     fixed_at: datetime | None
     evaluation_on: date | None
     language: str | None
+    suspended: tuple[RunningTerm, PauseRow] | None = None
+    extended: RunningTerm | None = None
 
     def usual(self, kind: LetterKind) -> Recipient | None:
         """To whom such a letter mostly goes."""
@@ -158,6 +163,8 @@ class LetterService:
         there = [one for one in own if is_there(one, today)]
         homes = people.households(session, file_id)
         at_home = {one.id for one in of_the_plan(there, homes, today)}
+        known = terms_stored.facts(session, [file_id]).get(file_id)
+        terms = terms_of(known, in_use(session), today) if known is not None else ()
         spoken = following.language if following and following.interpreter else None
         return LetterFacts(
             case_file_id=file_id,
@@ -181,7 +188,21 @@ class LetterService:
             fixed_at=version.fixed_at if version else None,
             evaluation_on=plan.evaluation_on if plan else None,
             language=spoken,
+            suspended=_suspended(terms),
+            extended=_extended(terms),
         )
+
+
+def _suspended(terms: Iterable[RunningTerm]) -> tuple[RunningTerm, PauseRow] | None:
+    """The suspension that was decided last."""
+    found = [(term, row) for term in terms if term.runs for row in term.pauses]
+    return max(found, key=lambda one: one[1].id, default=None)
+
+
+def _extended(terms: Iterable[RunningTerm]) -> RunningTerm | None:
+    """The term of which was told last that it takes longer."""
+    found = [(one.extension.told, one) for one in terms if one.runs and one.extension is not None]
+    return max(found, key=lambda one: one[0], default=(date.min, None))[1]
 
 
 def _today() -> date:

@@ -41,6 +41,7 @@ from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_desk import SyncDesk
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.term_desk import TermDesk
 from wijkdesk.ui.words import word
 
 
@@ -87,6 +88,7 @@ class Desk(QObject):
         self.papers.noted.connect(self.changes.changed)
         self.printing = PrintDesk(*own, window, self)
         self.letters = LetterDesk(*own, window, self)
+        self.terms = TermDesk(*own, window, self)
         self.directory = DirectoryDesk(*own, window, now, self)
         self.locations = LocationDesk(*own, window, self)
         self.viewer = AttachmentViewer(services, tasks, self.say, window, self)
@@ -102,6 +104,7 @@ class Desk(QObject):
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts())
         self.known_acts.add(*self.locations.acts(), *self.referrals.acts())
+        self.known_acts.add(*self.terms.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
@@ -156,6 +159,9 @@ class Desk(QObject):
         pages.locations_requested.connect(self.locations.places)
         self.locations.file_requested.connect(self.files.open)
         self.locations.paper_requested.connect(self.papers.show_meeting)
+        pages.terms_requested.connect(self.terms.forecast)
+        pages.term_table_requested.connect(self.terms.table)
+        self.terms.file_requested.connect(self.files.open)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)
@@ -172,6 +178,7 @@ class Desk(QObject):
         self.files.choice_requested.connect(self._open_choice)
         self.files.latest_requested.connect(self.looking_back.open_file)
         self.files.printing_requested.connect(self.printing.open_for)
+        self.files.letter_requested.connect(self.letters.write_about)
         self.printing.letter_requested.connect(self.letters.write)
         self.printing.copy_requested.connect(self.files.open_copy)
 
@@ -253,6 +260,7 @@ class Desk(QObject):
         self.beside.forget()
         self.looks.forget()
         self.letters.forget()
+        self.terms.forget()
         self.directory.forget()
         self.locations.forget()
         self.window.clear_pages(self.search_page)

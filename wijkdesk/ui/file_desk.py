@@ -32,6 +32,7 @@ class FileDesk(QObject):
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
     printing_requested = Signal(object, object)
+    letter_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -70,6 +71,7 @@ class FileDesk(QObject):
             page.file_gone.connect(self._close)
             page.latest_requested.connect(self.latest_requested)
             page.printing_requested.connect(self.printing_requested)
+            page.writing_requested.connect(self.letter_requested)
             self.pages[case_file_id] = page
         self._window.show_page(page, "files")
 

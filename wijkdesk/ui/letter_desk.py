@@ -21,6 +21,7 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pdf_page import PdfPage
+from wijkdesk.vocabulary import LetterKind
 
 
 class LetterDesk(QObject):
@@ -85,6 +86,14 @@ class LetterDesk(QObject):
             page = LetterPage(self._bench(case_file_id), keeper)
             page.left.connect(self._leave)
         self._show(page, "files")
+
+    @Slot(object, object)
+    def write_about(self, case_file_id: UUID, kind: str) -> None:
+        """A letter of one kind, such as that a term stands still."""
+        self.write(case_file_id)
+        page = self._open(f"write:{case_file_id.hex}")
+        if isinstance(page, LetterPage):
+            page.want(LetterKind(kind))
 
     @Slot()
     def many(self) -> None:

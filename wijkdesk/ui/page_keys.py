@@ -17,6 +17,8 @@ from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
+from wijkdesk.ui.terms.forecast_page import KEY as TERMS
+from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import Law, LifeArea
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.print_desk import PrintDesk
     from wijkdesk.ui.referral_desk import ReferralDesk
     from wijkdesk.ui.registration_desk import RegistrationDesk
+    from wijkdesk.ui.term_desk import TermDesk
 
 CONCEPT = "concept"
 LATEST = "latest"
@@ -57,6 +60,7 @@ class Desk(Protocol):
     looks: "LookDesk"
     referrals: "ReferralDesk"
     registrations: "RegistrationDesk"
+    terms: "TermDesk"
 
 
 def key_of(desk: Desk, page: QWidget) -> str:
@@ -118,6 +122,8 @@ def open_key(desk: Desk, key: str) -> bool:
         KNOWN: desk.looks.ask,
         TEMPLATES: desk.letters.templates,
         EXCHANGE: desk.directory.exchange,
+        TERMS: desk.terms.forecast,
+        TERM_TABLE: desk.terms.table,
         LETTERS: desk.letters.many,
         LOCATIONS: desk.locations.places,
         WAITING: desk.referrals.waiting,

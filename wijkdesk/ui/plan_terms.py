@@ -34,6 +34,8 @@ def _letter() -> Mapping[LetterKind, str]:
         LetterKind.CLOSING: QCoreApplication.translate("Words", "Afsluiting"),
         LetterKind.QUESTION: QCoreApplication.translate("Words", "Vraag aan een ander"),
         LetterKind.MISSED: QCoreApplication.translate("Words", "Gemiste afspraak"),
+        LetterKind.SUSPENSION: QCoreApplication.translate("Words", "Termijn staat stil"),
+        LetterKind.EXTENSION: QCoreApplication.translate("Words", "Termijn verlengd"),
         LetterKind.OTHER: QCoreApplication.translate("Words", "Andere brief"),
     }
 

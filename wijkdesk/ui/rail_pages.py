@@ -33,6 +33,7 @@ from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.practice_card import PracticeCard
+from wijkdesk.ui.today.terms_card import TermsCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.transfers_card import TransfersCard
 from wijkdesk.ui.today.urgent_card import UrgentCard
@@ -62,6 +63,8 @@ class RailPages(QObject):
     evaluation_requested = Signal(object)
     templates_requested = Signal()
     locations_requested = Signal()
+    terms_requested = Signal()
+    term_table_requested = Signal()
     exchange_requested = Signal()
     provision_requested = Signal(object)
     plan_requested = Signal(object)
@@ -134,6 +137,12 @@ class RailPages(QObject):
         page.shown.connect(checks.look)
         page.columns.work.insertWidget(1, checks)
         self._add_transfers(page)
+        terms = TermsCard(self._services.terms, *own[1:])
+        terms.file_requested.connect(self.file_requested)
+        terms.all_requested.connect(self.terms_requested)
+        terms.counted.connect(page.count_terms)
+        page.shown.connect(terms.look)
+        page.columns.work.insertWidget(2, terms)
         if self._services.practice:
             page.columns.work.insertWidget(0, self._practice())
         told = NoticesCard(*own)
@@ -239,5 +248,6 @@ class RailPages(QObject):
         page = SettingsPage(self._services, self._tasks, self._changes, self._say, self._now)
         page.backups.restarting.connect(self.lock_requested)
         page.letters.opened.connect(self.templates_requested)
+        page.terms.opened.connect(self.term_table_requested)
         page.exchange.opened.connect(self.exchange_requested)
         return page

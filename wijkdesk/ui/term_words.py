@@ -70,6 +70,15 @@ def _note(term: RunningTerm) -> str:
     return next(filter(None, notes), word(TermEvent.MANUAL))
 
 
+def term_why(term: RunningTerm) -> str:
+    """In a list: "omdat de melding er was, Wmo 2015, art. 2.3.2 lid 1"."""
+    event = term.event
+    began = word(event.kind) if event is not None else _note(term)
+    day = written_day(term.trigger_on)
+    said = QCoreApplication.translate("Terms", "door %1 op %2").replace("%2", day)
+    return ", ".join(filter(None, (said.replace("%1", began), term.rule.article)))
+
+
 def count_words(term: RunningTerm) -> str:
     """The arithmetic, step by step, as somebody would tell it who has to defend it."""
     counted = term.count

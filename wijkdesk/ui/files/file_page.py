@@ -51,6 +51,7 @@ class FilePage(LaterTabs):
     timeline_requested = Signal(object, object)
     inquiry_requested = Signal(object, object)
     printing_requested = Signal(object, object)
+    writing_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class FilePage(LaterTabs):
         """Where everything stands."""
         tab = OverviewTab(self.part("overview"), self.bench)
         tab.act_wanted.connect(self._act)
+        tab.terms.letter_wanted.connect(self._ask_term_letter)
         return self.made_now(tab)
 
     @cached_property
@@ -162,6 +164,11 @@ class FilePage(LaterTabs):
     def safety(self) -> SafetyTab:
         """Meldcode and what belongs to it."""
         return self.made_now(SafetyTab(self.part("safety"), self.bench))
+
+    @Slot(object)
+    def _ask_term_letter(self, kind: str) -> None:
+        """What was decided of a term is told in writing."""
+        self.writing_requested.emit(self.case_file_id, kind)
 
     @Slot(object, object)
     def _take_reply(self, row: ReferralRow, attachment_id: UUID) -> None:

@@ -26,6 +26,7 @@ def _sources() -> Mapping[Source, str]:
         Source.FILE: QCoreApplication.translate("Letters", "Het dossier"),
         Source.APPOINTMENT: QCoreApplication.translate("Letters", "Afspraken"),
         Source.PLAN: QCoreApplication.translate("Letters", "Het plan"),
+        Source.TERM: QCoreApplication.translate("Letters", "Een termijn"),
         Source.SENDER: QCoreApplication.translate("Letters", "Wie de brief schrijft"),
     }
 
@@ -55,6 +56,15 @@ def field_words() -> Mapping[str, str]:
         "plan_versie": QCoreApplication.translate("Letters", "de versie van het plan"),
         "plan_datum": QCoreApplication.translate("Letters", "wanneer het plan is vastgesteld"),
         "plan_bespreken": QCoreApplication.translate("Letters", "wanneer u samen terugkijkt"),
+        "termijn_naam": QCoreApplication.translate("Letters", "om welke termijn het gaat"),
+        "termijn_wet": QCoreApplication.translate("Letters", "waar die in de wet staat"),
+        "termijn_begin": QCoreApplication.translate("Letters", "wanneer die begon"),
+        "termijn_dag": QCoreApplication.translate("Letters", "de laatste dag van die termijn"),
+        "opschorting_reden": QCoreApplication.translate("Letters", "waarom die stilstaat"),
+        "opschorting_vanaf": QCoreApplication.translate("Letters", "vanaf wanneer die stilstaat"),
+        "opschorting_tot": QCoreApplication.translate("Letters", "tot en met wanneer"),
+        "verlengd_tot": QCoreApplication.translate("Letters", "de nieuwe laatste dag"),
+        "verlengd_reden": QCoreApplication.translate("Letters", "waarom er verlengd is"),
         "gids": QCoreApplication.translate("Letters", "uw naam"),
         "gids_telefoon": QCoreApplication.translate("Letters", "uw telefoonnummer"),
         "gids_email": QCoreApplication.translate("Letters", "uw e-mailadres"),

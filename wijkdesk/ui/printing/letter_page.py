@@ -23,7 +23,7 @@ from wijkdesk.ui.printing.way_out import WayOut
 from wijkdesk.ui.widgets.outgoing import Keeper, Outgoing, Sheaf
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.preview_split import PreviewSplit
-from wijkdesk.vocabulary import PaperKind
+from wijkdesk.vocabulary import LetterKind, PaperKind
 
 PAUSE_MS = 400
 """After the last key, before the paper is drawn anew."""
@@ -43,6 +43,7 @@ class LetterPage(Page):
         self._loaded = self._stale = False
         self._with_secret: set[str] = set()
         self._source: UUID | None = None
+        self._wanted: LetterKind | None = None
         self._paper: Paper | None = None
         self._way_out = WayOut()
         self._out: Printed | None = None
@@ -81,6 +82,20 @@ class LetterPage(Page):
         if self.text.is_as_made():
             self._write()
         return True
+
+    def want(self, kind: LetterKind) -> None:
+        """The letter of this kind, as soon as it is known what there is."""
+        self._wanted = kind
+        if self._known is not None:
+            self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        kind, self._wanted = self._wanted, None
+        templates = self._known.templates if self._known is not None else ()
+        found = next((one for one in templates if one.kind is kind), None)
+        if found is not None and self.choice.template.value() != found.series_id:
+            self.choice.put(found.series_id, None)
+            self._write_anew()
 
     @Slot()
     def flush(self) -> None:
@@ -146,6 +161,8 @@ class LetterPage(Page):
         if not self._loaded:  # what was typed before comes over it
             self._loaded = True
             self.text.typed.load()
+        if self._wanted is not None:
+            self._choose_wanted()
 
     @Slot()
     def _write_anew(self) -> None:

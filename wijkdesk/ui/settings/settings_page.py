@@ -48,6 +48,11 @@ class SettingsPage(Page):
             self.tr("Een bestand van een ander inlezen, of onze sociale kaart meegeven."),
             self.tr("Inlezen of meegeven"),
         )
+        self.terms = WayCard(
+            self.tr("Termijnen"),
+            self.tr("Met welke regels van de wet WijkDesk rekent, en wanneer zij gelden."),
+            self.tr("Bekijk de tabel"),
+        )
         self.urgency = UrgencyCard(services.registrations, tasks)
         self.passphrase = PassphraseCard(services.profile, tasks, say)
         self.scans = ScanCard(services.scans, tasks, say)
@@ -61,6 +66,7 @@ class SettingsPage(Page):
         self.add_work(self.backups)
         self.add_side(self.laptop)
         self.add_side(self.letters)
+        self.add_side(self.terms)
         if services.directory.may_write:
             self.add_side(self.exchange)
         self.add_side(self.urgency)

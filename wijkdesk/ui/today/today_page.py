@@ -60,7 +60,7 @@ class TodayPage(Page):
         self._today, self._finish_action, self._tasks = today, finish_action, tasks
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
-        self._more = self._tasks_due = self._checks = self._transfers = 0
+        self._more = self._tasks_due = self._checks = self._transfers = self._terms_due = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
         self._referrals: frozenset[object] = frozenset()
@@ -142,6 +142,12 @@ class TodayPage(Page):
         self.count_more(self._more)
 
     @Slot(object)
+    def count_terms(self, due: int) -> None:
+        """The terms that end today or are over, as the card for that counts them."""
+        self._terms_due = due
+        self.count_more(self._more)
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -183,7 +189,7 @@ class TodayPage(Page):
         asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += len([one for one in view.doubles if one not in view.waiting])
-        asking += len(view.to_tell) + self._checks + self._transfers
+        asking += len(view.to_tell) + self._checks + self._transfers + self._terms_due
         asking += self._more + self._tasks_due + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")

@@ -1,0 +1,95 @@
+"""What the law asks this week: how many terms end, and what the rules ask first."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+
+from wijkdesk.services.changes import Changes
+from wijkdesk.services.terms import ForecastView, RunningTerm, TermService
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.term_words import end_mark, term_why
+from wijkdesk.ui.trouble import Say, tell
+from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.list_row import Row
+from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.words import label
+
+MOST = 6
+_SUNDAY = timedelta(days=6)
+
+
+class TermsCard(Card):
+    """Only there when a term ends this week or is late. `file_requested` carries a case file id.
+
+    `counted` carries how many are asking today: those that are late, or end today.
+    """
+
+    file_requested = Signal(object)
+    all_requested = Signal()
+    counted = Signal(object)
+
+    def __init__(
+        self,
+        terms: TermService,
+        tasks: Tasks,
+        changes: ChangeBus,
+        say: Say,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__("", "-")
+        self._terms, self._tasks, self._say, self._now = terms, tasks, say, now
+        self._files: dict[object, object] = {}
+        self.set_title(self.tr("Wat de wet vraagt"))
+        self.action.setText(self.tr("Alle termijnen"))
+        self.sentence = label("", "secondary")
+        self.rows = RowList(self.tr("Wat de wet vraagt"))
+        self.add(self.sentence)
+        self.add_list(self.rows)
+        self.hide()
+        self.rows.opened.connect(self._open)
+        self.action.clicked.connect(self.all_requested)
+        changes.changed.connect(self._hear)
+
+    @Slot()
+    def look(self) -> None:
+        """Ask what ends."""
+        work = partial(self._terms.forecast, self._now().date())
+        self._tasks.run(self, work, self._show, partial(tell, self._say), "read")
+
+    @Slot(object)
+    def _hear(self, _changes: Changes) -> None:
+        """Only while its page is seen: that it is shown is noted each time."""
+        above = self.parentWidget()
+        if above is not None and above.isVisible():
+            self.look()
+
+    def _show(self, view: ForecastView) -> None:
+        today = self._now().date()
+        sunday = today - timedelta(days=today.weekday()) + _SUNDAY
+        near = view.until(sunday)
+        late = [one for one in near if one.end is not None and one.end < today]
+        self.sentence.setText(self._sentence(len(near) - len(late), len(late)))
+        self._files = {one.key: one.case_file_id for one in near}
+        self.rows.set_rows(self._row(one, view, today) for one in near[:MOST])
+        self.set_note("")
+        self.setVisible(bool(near))
+        asking = sum(one.end is not None and one.end <= today for one in near)
+        self.counted.emit(asking)
+
+    def _sentence(self, ending: int, late: int) -> str:
+        said = self.tr("Deze week lopen %n termijn(en) af.", "", ending) if ending else ""
+        past = self.tr("%n termijn(en) zijn voorbij.", "", late) if late else ""
+        return " ".join(filter(None, (said, past)))
+
+    def _row(self, one: RunningTerm, view: ForecastView, today: date) -> Row:
+        named = view.of(one.case_file_id)
+        title = named.title if named is not None else ""
+        said = f"{one.rule.name} · {term_why(one)}"
+        return Row(one.key, title, said, chips=(end_mark(one, today),))
+
+    @Slot(object)
+    def _open(self, key: object) -> None:
+        self.file_requested.emit(self._files[key])
