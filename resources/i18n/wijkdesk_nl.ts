@@ -356,6 +356,30 @@
     </message>
 </context>
 <context>
+    <name>ForecastPage</name>
+    <message numerus="yes">
+        <source>%n termijn(en)</source>
+        <translation>
+            <numerusform>%n termijn</numerusform>
+            <numerusform>%n termijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze week lopen %n termijn(en) af.</source>
+        <translation>
+            <numerusform>Deze week loopt %n termijn af.</numerusform>
+            <numerusform>Deze week lopen %n termijnen af.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en) zijn voorbij.</source>
+        <translation>
+            <numerusform>%n termijn is voorbij.</numerusform>
+            <numerusform>%n termijnen zijn voorbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message numerus="yes">
         <source>Al %n maand(en) niet nagekeken</source>
@@ -1058,6 +1082,16 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatePage</name>
     <message numerus="yes">
         <source>%n fout(en)</source>
@@ -1132,6 +1166,20 @@
         <translation>
             <numerusform>%n klaar, toon</numerusform>
             <numerusform>%n klaar, toon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze week lopen %n termijn(en) af.</source>
+        <translation>
+            <numerusform>Deze week loopt %n termijn af.</numerusform>
+            <numerusform>Deze week lopen %n termijnen af.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en) zijn voorbij.</source>
+        <translation>
+            <numerusform>%n termijn is voorbij.</numerusform>
+            <numerusform>%n termijnen zijn voorbij.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
@@ -19,7 +20,7 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.vocabulary import Law, LifeArea, RequestStatus
+from wijkdesk.vocabulary import Law, LifeArea, RequestStatus, SuspensionGround
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments", "safety")
@@ -212,6 +213,10 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
     window = desk.window
     change, step = "Wijzigen", "Stap noteren"
     yield "exchange", desk.directory.exchange
+    yield "terms", desk.terms.forecast
+    yield "term-table", desk.terms.table
+    yield "term-table-end", lambda: to_end(window.stack.currentWidget())
+    yield "file-term", lambda: open_term(desk, town)
     for name, tab, words, number in (
         ("need-form", "needs", change, 0),
         ("person-form", "family", change, 1),
@@ -267,6 +272,22 @@ def troubled(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "file-choice", lambda: open_tab(desk, town, "overview")
     yield "sync", lambda: window.open_place("sync")
     yield "sync-end", lambda: to_end(window.stack.currentWidget())
+
+
+def open_term(desk: Desk, town: Town) -> None:
+    """A term of the file that stands still, with its form."""
+    terms = desk.services.terms
+    today = date.today()
+    terms.start(town.file_id, "jw.beschikking", today - timedelta(days=20), "Aanvraag met brief")
+    found = terms.of_file(town.file_id).terms
+    term = next(one for one in found if one.rule.pause and one.runs)
+    terms.pause(term, SuspensionGround.INCOMPLETE, today, today + timedelta(days=14), "")
+    desk.changes.changed.emit(EVERYTHING)
+    open_tab(desk, town, "overview")
+    settle(desk.tasks)
+    page = desk.files.pages[town.file_id]
+    page.overview.terms.folds.widgets[term.key].open()
+    settle(desk.tasks)
 
 
 def choose_place(desk: Desk) -> None:

@@ -48,6 +48,8 @@ from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync.waiting_card import WaitingCard
+from wijkdesk.ui.terms.forecast_page import ForecastPage
+from wijkdesk.ui.terms.table_page import TablePage
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.unlock.damaged_page import DamagedPage
 from wijkdesk.ui.unlock.enrol_page import EnrolPage
@@ -325,6 +327,14 @@ def templates(work):
     return TemplatesPage(work.services.letter_templates, work.tasks, work.bus, work.say)
 
 
+def terms(work):
+    return ForecastPage(work.services.terms, work.tasks, work.bus, work.say, now)
+
+
+def term_table(work):
+    return TablePage(work.services.term_table, work.tasks, work.bus, work.say, now)
+
+
 def bench_of(work):
     return Bench(work.file_id, work.services, work.tasks, work.bus, work.say)
 
@@ -376,6 +386,8 @@ BUILDERS = {
     "SyncPage": sync,
     "TemplatePage": template,
     "TemplatesPage": templates,
+    "ForecastPage": terms,
+    "TablePage": term_table,
     "TodayPage": today,
     "UnlockPage": unlock,
     "VersionPage": version,

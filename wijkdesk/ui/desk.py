@@ -102,9 +102,10 @@ class Desk(QObject):
         self.referrals = ReferralDesk(*own, window, now, self)
         self.looks = LookDesk(services, tasks, self.changes, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
-        self.known_acts.add(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts())
+        self.known_acts.add(
+            *self.looking_back.acts(), *self.looks.acts(), *self.letters.acts(), *self.terms.acts()
+        )
         self.known_acts.add(*self.locations.acts(), *self.referrals.acts())
-        self.known_acts.add(*self.terms.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)

@@ -16,9 +16,9 @@ from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.search.known_page import KNOWN
-from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
 from wijkdesk.ui.terms.forecast_page import KEY as TERMS
 from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
+from wijkdesk.ui.waiting.waiting_page import KEY as WAITING
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.vocabulary import Law, LifeArea
 

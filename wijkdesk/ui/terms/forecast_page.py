@@ -160,8 +160,10 @@ class ForecastPage(Page):
         return named.title if named is not None else ""
 
     def _row(self, one: RunningTerm, today: date) -> Row:
-        said = f"{one.rule.name} · {term_why(one)}"
-        return Row(one.key, self._title(one), said, chips=(end_mark(one, today),))
+        said = " · ".join(filter(None, (one.rule.name, one.rule.article)))
+        title = self._title(one)
+        spoken = ", ".join((title, one.rule.name, end_mark(one, today).text, term_why(one)))
+        return Row(one.key, title, said, chips=(end_mark(one, today),), spoken=spoken)
 
     def _task(self, number: int, one: RuleTask) -> Row:
         return Row(number, f"{self._title(one)}: {task_title(one)}", task_why(one))

@@ -53,7 +53,7 @@ class TablePage(Page):
         self.give = self.add_act(self.tr("Bewaar als bestand"))
         self.take = self.add_act(self.tr("Lees een bestand in"), "primary")
         self.cards = {law: Card(_over(law)) for law in Law}
-        self.lists = {law: RowList(_over(law), dense=True) for law in Law}
+        self.lists = {law: RowList(_over(law)) for law in Law}
         self.tasks = Card(self.tr("Regels voor taken"))
         self.task_rows = RowList(self.tr("Regels voor taken"))
         self.about = Card(self.tr("Over deze tabel"))

@@ -87,8 +87,9 @@ class TermsCard(Card):
     def _row(self, one: RunningTerm, view: ForecastView, today: date) -> Row:
         named = view.of(one.case_file_id)
         title = named.title if named is not None else ""
-        said = f"{one.rule.name} · {term_why(one)}"
-        return Row(one.key, title, said, chips=(end_mark(one, today),))
+        said = " · ".join(filter(None, (one.rule.name, one.rule.article)))
+        spoken = ", ".join((title, one.rule.name, end_mark(one, today).text, term_why(one)))
+        return Row(one.key, title, said, chips=(end_mark(one, today),), spoken=spoken)
 
     @Slot(object)
     def _open(self, key: object) -> None:
