@@ -118,6 +118,6 @@ def test_a_new_template_gets_its_fields_from_the_list(admin, show, qtbot, bus, s
     with opened_pages(qtbot) as opened:
         service = admin.services.letter_templates
         every = opened(TemplatesPage(service, tasks, bus, said.say))
-        qtbot.waitUntil(lambda: len(every.in_use.rows()) == 7)
+        qtbot.waitUntil(lambda: len(every.in_use.rows()) == 9)
         assert every.new.isVisible()
         assert unnamed(every) == []

@@ -11,11 +11,12 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.term_begin import TermBegin
 from wijkdesk.ui.term_fold import TermFold
 from wijkdesk.ui.term_words import task_title, task_why
-from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.card import BLEED, Card
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.row_list import RowList
+from wijkdesk.ui.widgets.wider import Wider
 from wijkdesk.ui.widgets.words import button
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ class TermsCard(Card):
         self._bench = bench
         self._terms: dict[Hashable, RunningTerm] = {}
         self.found: FileTerms | None = None
-        self.tasks = RowList(self.tr("Wat de regels nu vragen"), dense=True)
+        self.tasks = RowList(self.tr("Wat de regels nu vragen"))
         self.empty = EmptyState(self.tr("Er loopt nu geen termijn."))
         self.folds: Pile[TermFold] = Pile(spacing=12, divided=True)
         self.past_toggle = button("", "link")
         self.past: Pile[TermFold] = Pile(spacing=12, divided=True)
         self.begin = TermBegin(bench)
-        for part in (self.empty, self.tasks, self.folds, self.begin, self.past_toggle, self.past):
+        self.add(self.empty)
+        self.body.addLayout(Wider(self.tasks, BLEED, BLEED))
+        for part in (self.folds, self.begin, self.past_toggle, self.past):
             self.add(part)
         self.past.hide()
         self.tasks.opened.connect(self._open_term)
