@@ -1,9 +1,8 @@
 """The way along every screen of the desk: a name, and how one comes there."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
-from functools import partial
 from datetime import date, timedelta
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
