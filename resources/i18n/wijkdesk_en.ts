@@ -5584,6 +5584,86 @@
     </message>
 </context>
 <context>
+    <name>ForecastPage</name>
+    <message>
+        <source>Termijnen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Bekijk de tabel</source>
+        <translation>See the table</translation>
+    </message>
+    <message>
+        <source>Alle teams</source>
+        <translation>All teams</translation>
+    </message>
+    <message>
+        <source>Alles wat loopt</source>
+        <translation>All that runs</translation>
+    </message>
+    <message>
+        <source>Wat er afloopt</source>
+        <translation>What ends</translation>
+    </message>
+    <message>
+        <source>Hier loopt geen termijn af.</source>
+        <translation>No term ends here.</translation>
+    </message>
+    <message>
+        <source>Wat de regels nu vragen</source>
+        <translation>What the rules ask now</translation>
+    </message>
+    <message>
+        <source>De komende weken</source>
+        <translation>The coming weeks</translation>
+    </message>
+    <message>
+        <source>Van welk team?</source>
+        <translation>Of which team?</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>week van %1</source>
+        <translation>week of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er loopt.</source>
+        <translation>The files are closed. Connect: then you see again what runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze week lopen %n termijn(en) af.</source>
+        <translation>
+            <numerusform>This week %n term ends.</numerusform>
+            <numerusform>This week %n terms end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en) zijn voorbij.</source>
+        <translation>
+            <numerusform>%n term is over.</numerusform>
+            <numerusform>%n terms are over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uit de dossiers die u ziet.</source>
+        <translation>From the files that you see.</translation>
+    </message>
+    <message>
+        <source>week van %1: %2</source>
+        <translation>week of %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Freshness</name>
     <message>
         <source>Nog nooit nagekeken</source>
@@ -7382,6 +7462,10 @@
         <translation>The plan</translation>
     </message>
     <message>
+        <source>Een termijn</source>
+        <translation>A term</translation>
+    </message>
+    <message>
         <source>Wie de brief schrijft</source>
         <translation>Who writes the letter</translation>
     </message>
@@ -7472,6 +7556,42 @@
     <message>
         <source>wanneer u samen terugkijkt</source>
         <translation>when you look back together</translation>
+    </message>
+    <message>
+        <source>om welke termijn het gaat</source>
+        <translation>which term it is about</translation>
+    </message>
+    <message>
+        <source>waar die in de wet staat</source>
+        <translation>where it stands in the law</translation>
+    </message>
+    <message>
+        <source>wanneer die begon</source>
+        <translation>when it began</translation>
+    </message>
+    <message>
+        <source>de laatste dag van die termijn</source>
+        <translation>the last day of that term</translation>
+    </message>
+    <message>
+        <source>waarom die stilstaat</source>
+        <translation>why it is suspended</translation>
+    </message>
+    <message>
+        <source>vanaf wanneer die stilstaat</source>
+        <translation>from when it is suspended</translation>
+    </message>
+    <message>
+        <source>tot en met wanneer</source>
+        <translation>until when</translation>
+    </message>
+    <message>
+        <source>de nieuwe laatste dag</source>
+        <translation>the new last day</translation>
+    </message>
+    <message>
+        <source>waarom er verlengd is</source>
+        <translation>why it was extended</translation>
     </message>
     <message>
         <source>uw naam</source>
@@ -16741,6 +16861,18 @@
         <translation>Read or give</translation>
     </message>
     <message>
+        <source>Termijnen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Met welke regels van de wet WijkDesk rekent, en wanneer zij gelden.</source>
+        <translation>With which rules of the law WijkDesk counts, and when they hold.</translation>
+    </message>
+    <message>
+        <source>Bekijk de tabel</source>
+        <translation>See the table</translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
     </message>
@@ -17320,6 +17452,92 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Tabel met termijnen</source>
+        <translation>Table of terms</translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Lees een bestand in</source>
+        <translation>Read in a file</translation>
+    </message>
+    <message>
+        <source>Regels voor taken</source>
+        <translation>Rules for tasks</translation>
+    </message>
+    <message>
+        <source>Over deze tabel</source>
+        <translation>About this table</translation>
+    </message>
+    <message>
+        <source>Eerdere tabellen</source>
+        <translation>Earlier tables</translation>
+    </message>
+    <message>
+        <source>omdat %1</source>
+        <translation>because %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoals hij bij WijkDesk zit.</source>
+        <translation>As it comes with WijkDesk.</translation>
+    </message>
+    <message>
+        <source>In gebruik sinds %1, door %2.</source>
+        <translation>In use since %1, by %2.</translation>
+    </message>
+    <message>
+        <source>een beheerder</source>
+        <translation>an administrator</translation>
+    </message>
+    <message>
+        <source>Gelijk aan een feestdag, bij besluit: %1.</source>
+        <translation>Equated with a public holiday by decree: %1.</translation>
+    </message>
+    <message>
+        <source>geen dag</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>De tabel van WijkDesk zelf</source>
+        <translation>The table of WijkDesk itself</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder zet een eerdere tabel terug.</source>
+        <translation>Only an administrator puts back an earlier table.</translation>
+    </message>
+    <message>
+        <source>Lees een tabel met termijnen</source>
+        <translation>Read in a table of terms</translation>
+    </message>
+    <message>
+        <source>Tabel (*.toml *.csv)</source>
+        <translation>Table (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <source>In gebruik. Na de volgende verzending rekent elke laptop met deze tabel.</source>
+        <translation>In use. After the next sync every laptop counts with this table.</translation>
+    </message>
+    <message>
+        <source>Bewaar de tabel</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
     <name>TakeCard</name>
     <message>
         <source>Overnemen</source>
@@ -17624,6 +17842,25 @@
     </message>
 </context>
 <context>
+    <name>TermDesk</name>
+    <message>
+        <source>termijn deadline wet zes weken verlopen beschikking</source>
+        <translation>term deadline law six weeks expired decision</translation>
+    </message>
+    <message>
+        <source>termijn tabel wet regels beheerder opschorten feestdagen</source>
+        <translation>term table law rules administrator suspend holidays</translation>
+    </message>
+    <message>
+        <source>Termijnen die aflopen</source>
+        <translation>Terms that end</translation>
+    </message>
+    <message>
+        <source>Tabel met termijnen</source>
+        <translation>Table of terms</translation>
+    </message>
+</context>
+<context>
     <name>TermFold</name>
     <message>
         <source>Hij loopt toch door</source>
@@ -17802,6 +18039,10 @@
         <translation>Begun on %1 by: %2.</translation>
     </message>
     <message>
+        <source>door %1 op %2</source>
+        <translation>by %1 on %2</translation>
+    </message>
+    <message>
         <source>%1 vanaf de dag erna is %2.</source>
         <translation>%1 from the day after is %2.</translation>
     </message>
@@ -17899,6 +18140,30 @@
         <source>omdat %1</source>
         <translation>because %1</translation>
     </message>
+    <message>
+        <source>begint: %1</source>
+        <translation>begins: %1</translation>
+    </message>
+    <message>
+        <source>met Algemene termijnenwet</source>
+        <translation>under the Atw</translation>
+    </message>
+    <message>
+        <source>kan stilstaan</source>
+        <translation>can be suspended</translation>
+    </message>
+    <message>
+        <source>kan verlengd worden</source>
+        <translation>can be extended</translation>
+    </message>
+    <message>
+        <source>De nieuwste tabel is hier niet te lezen. De tabel van daarvoor blijft in gebruik.</source>
+        <translation>The newest table cannot be read here. The one before it stays in use.</translation>
+    </message>
+    <message>
+        <source>De dagen die gelijk zijn aan een feestdag staan er tot en met %1. Daarna is een nieuw besluit nodig: vul de tabel dan aan.</source>
+        <translation>The days equated with a public holiday are there until %1. After that a new decree is needed: complete the table then.</translation>
+    </message>
 </context>
 <context>
     <name>TermsCard</name>
@@ -17933,6 +18198,28 @@
         <translation>
             <numerusform>%n done, show</numerusform>
             <numerusform>%n done, show</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wat de wet vraagt</source>
+        <translation>What the law asks</translation>
+    </message>
+    <message>
+        <source>Alle termijnen</source>
+        <translation>All terms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deze week lopen %n termijn(en) af.</source>
+        <translation>
+            <numerusform>This week %n term ends.</numerusform>
+            <numerusform>This week %n terms end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n termijn(en) zijn voorbij.</source>
+        <translation>
+            <numerusform>%n term is over.</numerusform>
+            <numerusform>%n terms are over.</numerusform>
         </translation>
     </message>
 </context>
@@ -19475,6 +19762,14 @@
     <message>
         <source>Gemiste afspraak</source>
         <translation>Missed appointment</translation>
+    </message>
+    <message>
+        <source>Termijn staat stil</source>
+        <translation>Term suspended</translation>
+    </message>
+    <message>
+        <source>Termijn verlengd</source>
+        <translation>Term extended</translation>
     </message>
     <message>
         <source>Andere brief</source>
