@@ -725,6 +725,7 @@ class PaperKind(StrEnum):
     REFERRAL = "referral"
     SIGNATURES = "signatures"
     FILE_COPY = "file_copy"
+    RELOCATION = "relocation"
     REQUEST = "request"
     OTHER = "other"
 

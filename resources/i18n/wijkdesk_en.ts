@@ -349,6 +349,18 @@
         <translation>Copy of the file given</translation>
     </message>
     <message>
+        <source>Overdrachtsdossier meegegeven</source>
+        <translation>Handover file given along</translation>
+    </message>
+    <message>
+        <source>Ontvangst van een overdracht genoteerd</source>
+        <translation>Receipt of a handover noted</translation>
+    </message>
+    <message>
+        <source>Overdracht van elders ingelezen</source>
+        <translation>Handover from elsewhere read in</translation>
+    </message>
+    <message>
         <source>Verzoek aan de backoffice gemaakt</source>
         <translation>Request to the back office made</translation>
     </message>
@@ -1363,6 +1375,93 @@
     <message>
         <source>Rond dit gezin</source>
         <translation>Around this family</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivePage</name>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read in a handover</translation>
+    </message>
+    <message>
+        <source>Pakket van een andere gemeente</source>
+        <translation>Package from another municipality</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Dat krijgt u van de afzender, langs een andere weg dan het bestand.</source>
+        <translation>You get it from the sender, by another way than the file.</translation>
+    </message>
+    <message>
+        <source>Openen en bekijken</source>
+        <translation>Open and look</translation>
+    </message>
+    <message>
+        <source>Dit komt erin</source>
+        <translation>This comes in</translation>
+    </message>
+    <message>
+        <source>Het is toch voor onze gemeente</source>
+        <translation>It is for our municipality after all</translation>
+    </message>
+    <message>
+        <source>Maak er een dossier van</source>
+        <translation>Make it a file</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>U kreeg een zipbestand met een overdrachtsdossier. U ziet eerst wat erin zit. Er verandert pas iets als u er een dossier van maakt.</source>
+        <translation>You were sent a zip file with a handover file. First you see what is in it. Nothing changes until you make it a file.</translation>
+    </message>
+    <message>
+        <source>De mensen komen in een nieuw dossier van uw team. U wordt regisseur.</source>
+        <translation>The people come in a new file of your team. You become the coordinator.</translation>
+    </message>
+    <message>
+        <source>De rest staat bij Papieren in het dossier, per onderdeel, om na te lezen.</source>
+        <translation>The rest is under Papers in the file, part by part, to read.</translation>
+    </message>
+    <message>
+        <source>Wat over veiligheid gaat, komt in het deel dat alleen bevoegden lezen.</source>
+        <translation>What is about safety goes to the part that only a few may read.</translation>
+    </message>
+    <message>
+        <source>U kunt dit 30 dagen lang in één keer terugdraaien.</source>
+        <translation>You can take this back in one go for 30 days.</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier (*.zip *.wijkdesk)</source>
+        <translation>Handover file (*.zip *.wijkdesk)</translation>
+    </message>
+    <message>
+        <source>Gemaakt op %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+    <message>
+        <source>Let op: dit pakket is gemaakt voor %1.</source>
+        <translation>Take care: this package was made for %1.</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ingelezen. U kunt dit 30 dagen lang terugdraaien.</source>
+        <translation>Read in. You can take this back for 30 days.</translation>
+    </message>
+    <message>
+        <source>Wat over veiligheid gaat, mag u niet bewaren. Laat een collega die dat mag het pakket ook openen.</source>
+        <translation>You may not keep what is about safety. Let a colleague who may open the package too.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6621,10 @@
         <source>Aanmeldingen van uw team, de spoed eerst.</source>
         <translation>Your team&apos;s registrations, the most urgent first.</translation>
     </message>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read in a handover</translation>
+    </message>
     <message numerus="yes">
         <source>%n aanmelding(en)</source>
         <translation>
@@ -7248,6 +7351,128 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Overdracht aan een andere gemeente</source>
+        <translation>Handover to another municipality</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the file</translation>
+    </message>
+    <message>
+        <source>Bekijk wat weggaat</source>
+        <translation>See what leaves</translation>
+    </message>
+    <message>
+        <source>Maak het pakket</source>
+        <translation>Make the package</translation>
+    </message>
+    <message>
+        <source>Waarheen, en waarom mag het?</source>
+        <translation>Where to, and why is it allowed?</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>Still to choose</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Wie krijgt het daar?</source>
+        <translation>Who gets it there?</translation>
+    </message>
+    <message>
+        <source>Naam, team en telefoon. Bel eerst: dan weet u dat het klopt.</source>
+        <translation>Name, team and telephone. Call first: then you know it is right.</translation>
+    </message>
+    <message>
+        <source>Grondslag</source>
+        <translation>Legal ground</translation>
+    </message>
+    <message>
+        <source>Waarom mag het?</source>
+        <translation>Why is it allowed?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: moeder zei op 12 maart ja, en weet wat er meegaat.</source>
+        <translation>For example: mother said yes on 12 March, and knows what goes along.</translation>
+    </message>
+    <message>
+        <source>Wat gaat mee?</source>
+        <translation>What goes along?</translation>
+    </message>
+    <message>
+        <source>Zo gaat het weg</source>
+        <translation>This is how it leaves</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier</source>
+        <translation>Handover file</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van dit pakket</source>
+        <translation>Password of this package</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Kies alleen wat de andere gemeente nodig heeft. Wat u niet aankruist, blijft hier. Een meldcode staat er alleen bij als iemand die heeft nagekeken.</source>
+        <translation>Choose only what the other municipality needs. What you do not tick stays here. A report under the meldcode is only there when somebody has reviewed it.</translation>
+    </message>
+    <message>
+        <source>Schrijf het nu op: WijkDesk bewaart het niet en laat het niet nog eens zien. Geef het langs een andere weg dan het pakket. Bel de ontvanger op een nummer dat u zelf opzoekt, en lees het voor.</source>
+        <translation>Write it down now: WijkDesk does not keep it and does not show it again. Give it by another way than the package. Call the receiver on a number that you look up yourself, and read it out.</translation>
+    </message>
+    <message>
+        <source>U kiest wat meegaat, kijkt het na en maakt één zipbestand met een wachtwoord.</source>
+        <translation>You choose what goes along, check it and make one zip file with a password.</translation>
+    </message>
+    <message>
+        <source>Er zit een PDF in, en een bestand dat WijkDesk aan de andere kant kan inlezen.</source>
+        <translation>There is a PDF in it, and a file that WijkDesk can read in at the other side.</translation>
+    </message>
+    <message>
+        <source>Voor elke verwijzing die loopt, krijgt u een taak: vertel dat het gezin gaat.</source>
+        <translation>For each referral that goes on you get a task: tell them that the family leaves.</translation>
+    </message>
+    <message>
+        <source>Noteer wie het ontving. Dan sluit het dossier hier. Het blijft bewaard zolang de wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo 15 jaar.</source>
+        <translation>Note who received it. Then the file closes here. It is kept as long as the law asks: 20 years for youth help, 15 years for the Wmo.</translation>
+    </message>
+    <message>
+        <source>Dit gaat buiten WijkDesk, onder een wachtwoord. Stuur het alleen aan wie het nodig heeft, en wis uw kopie als het is ontvangen. Het wordt genoteerd.</source>
+        <translation>This goes outside WijkDesk, under a password. Send it only to who needs it, and erase your copy when it was received. It is noted.</translation>
+    </message>
+    <message>
+        <source>Bewaar het pakket</source>
+        <translation>Save the package</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier (*.zip)</source>
+        <translation>Handover file (*.zip)</translation>
+    </message>
+    <message>
+        <source>Het pakket is bewaard. Lees nu het wachtwoord.</source>
+        <translation>The package is saved. Now read the password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er staan %n taken klaar voor wat nog loopt.</source>
+        <translation>
+            <numerusform>There is %n task ready for what still goes on.</numerusform>
+            <numerusform>There are %n tasks ready for what still goes on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genoteerd. Het dossier is hier afgesloten met als reden: verhuisd.</source>
+        <translation>Noted. The file is closed here, with as reason: moved.</translation>
+    </message>
+</context>
+<context>
     <name>LeavesCard</name>
     <message>
         <source>Dit gaat mee</source>
@@ -7846,6 +8071,10 @@
         <translation>Open this file again</translation>
     </message>
     <message>
+        <source>Overdracht aan een andere gemeente</source>
+        <translation>Handover to another municipality</translation>
+    </message>
+    <message>
         <source>Ja, sluit dit dossier af</source>
         <translation>Yes, close this file</translation>
     </message>
@@ -7913,6 +8142,13 @@
     <message>
         <source>Het dossier is heropend.</source>
         <translation>The file is open again.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTree</name>
+    <message>
+        <source>Wat gaat mee?</source>
+        <translation>What goes along?</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9868,62 @@
     <message>
         <source>Een cijfer is een heel getal van 0 tot en met 10. Er is niets opgeslagen.</source>
         <translation>A figure is a whole number from 0 to 10. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Vul in naar welke gemeente het gezin gaat. Er is nog niets gemaakt.</source>
+        <translation>Fill in to which municipality the family goes. Nothing was made yet.</translation>
+    </message>
+    <message>
+        <source>Kies waarom u dit mag delen. Er is nog niets gemaakt.</source>
+        <translation>Choose why you may share this. Nothing was made yet.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom dit mag. De andere gemeente leest dit ook.</source>
+        <translation>Write briefly why this is allowed. The other municipality reads this too.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat er meegaat. Er is nog niets gemaakt.</source>
+        <translation>First choose what goes along. Nothing was made yet.</translation>
+    </message>
+    <message>
+        <source>Vul in wie zei dat het dossier is ontvangen. Er is nog niets afgesloten.</source>
+        <translation>Fill in who said that the file was received. Nothing was closed yet.</translation>
+    </message>
+    <message>
+        <source>Op die dag bestond dit overdrachtsdossier nog niet. Er is nog niets afgesloten.</source>
+        <translation>On that day this handover file did not exist yet. Nothing was closed yet.</translation>
+    </message>
+    <message>
+        <source>Dit pakket is al ingelezen: het staat in dossier {number}. Er is niets veranderd.</source>
+        <translation>This package was read in already: it is in file {number}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit pakket is gemaakt voor {where}. Er is niets ingelezen. Is het toch voor u? Kruis dat dan aan.</source>
+        <translation>This package was made for {where}. Nothing was read in. Is it for you after all? Then tick that.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen overdrachtsdossier. Er is niets veranderd.</source>
+        <translation>This file is no handover file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit overdrachtsdossier is gemaakt met een nieuwere WijkDesk. Er is niets veranderd. Vraag uw beheerder om een update, of open de PDF die erbij zit.</source>
+        <translation>This handover file was made with a newer WijkDesk. Nothing was changed. Ask your administrator for an update, or open the PDF that comes with it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet heel: er ontbreekt een stuk. Er is niets veranderd. Vraag de afzender om het nog een keer te sturen.</source>
+        <translation>This file is not whole: a piece is missing. Nothing was changed. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot voor een overdrachtsdossier. Er is niets veranderd.</source>
+        <translation>This file is too large for a handover file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Kies het opnieuw.</source>
+        <translation>WijkDesk cannot read this file. Nothing was changed. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord past niet. Er is niets veranderd. Typ het nog eens, of bel de afzender.</source>
+        <translation>This password does not fit. Nothing was changed. Type it again, or call the sender.</translation>
     </message>
 </context>
 <context>
@@ -14594,6 +14886,45 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Ontvangen?</source>
+        <translation>Received?</translation>
+    </message>
+    <message>
+        <source>Welk pakket?</source>
+        <translation>Which package?</translation>
+    </message>
+    <message>
+        <source>Wie heeft het ontvangen?</source>
+        <translation>Who received it?</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Hoe hoorde u dat?</source>
+        <translation>How did you hear that?</translation>
+    </message>
+    <message>
+        <source>Noteer en sluit het dossier</source>
+        <translation>Note it and close the file</translation>
+    </message>
+    <message>
+        <source>Het dossier is gesloten op %1.</source>
+        <translation>The file was closed on %1.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen pakket gemaakt.</source>
+        <translation>No package was made yet.</translation>
+    </message>
+    <message>
+        <source>Dit loopt nog: %1.</source>
+        <translation>This still goes on: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDesk</name>
     <message>
         <source>wachten urgent voorrang overbruggen</source>
@@ -15224,6 +15555,17 @@
     <message>
         <source>Uit de rollen in het gezin:</source>
         <translation>From the roles in the family:</translation>
+    </message>
+</context>
+<context>
+    <name>RelocationDesk</name>
+    <message>
+        <source>overdrachtsdossier verhuizing andere gemeente pakket inlezen</source>
+        <translation>handover file move other municipality package read in</translation>
+    </message>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read in a handover</translation>
     </message>
 </context>
 <context>
@@ -19950,6 +20292,10 @@
     <message>
         <source>Kopie van het dossier</source>
         <translation>Copy of the file</translation>
+    </message>
+    <message>
+        <source>Overdrachtsdossier</source>
+        <translation>Handover file</translation>
     </message>
     <message>
         <source>Verzoek aan de backoffice</source>

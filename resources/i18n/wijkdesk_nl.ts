@@ -556,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>Er staan %n taken klaar voor wat nog loopt.</source>
+        <translation>
+            <numerusform>Er staat %n taak klaar voor wat nog loopt.</numerusform>
+            <numerusform>Er staan %n taken klaar voor wat nog loopt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterPage</name>
     <message numerus="yes">
         <source>%n pagina(&apos;s)</source>

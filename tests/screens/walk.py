@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.locations import at_locations
+from tests.screens.moving import at_moving
 from tests.screens.town import BALIE, Town
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.changes import EVERYTHING
@@ -125,6 +126,7 @@ def decide_copy(desk: Desk) -> None:
 
 def referrals(desk: Desk, town: Town) -> Iterator[Screen]:
     """The board with a form, and the waiting list beside it."""
+    yield from at_moving(desk, town)
     yield "board-step", lambda: step_on_board(desk)
     yield "waiting", desk.referrals.waiting
     yield "referral", lambda: desk.files.open_referral(town.file_id)

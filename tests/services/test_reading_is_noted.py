@@ -9,6 +9,7 @@ from sqlalchemy import insert, text
 
 from tests.intake.samples import letter
 from tests.services.law_roles import becomes
+from tests.services.moved import packed
 from tests.services.test_sharing_cards import school
 from tests.storage.furnished import audited
 from wijkdesk.models.all import FileAccess
@@ -64,6 +65,10 @@ NOTED = {
     "back_office.to_print": lambda home: home.services.back_office.to_print(asked_office(home)),
     "back_office.to_send": lambda home: home.services.back_office.to_send(asked_office(home)),
     "copies.gather": lambda home: home.services.copies.gather(home.file_id, home.letay),
+    "copies.for_move": lambda home: home.services.copies.for_move(home.file_id),
+    "relocation.gather": lambda home: home.services.relocation.gather(home.file_id),
+    "relocation.give": packed,
+    "relocation.unlock": lambda home: read_in(home, *packed(home)),
     "copies.making": lambda home: home.services.copies.making(home.file_id),
     "beside.open": lambda home: home.services.beside.open(home.file_id),
     "evaluations.open": lambda home: home.services.evaluations.open(home.file_id),
@@ -132,6 +137,8 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "relocation.look": "the file is open already",
+    "relocation.dossier": "what was chosen of a file that was gathered just now",
     "safety.look": "what is about safety in this file is open already",
     "sharing_cards.of_file": "the file is open already",
     "coordination.of_file": "the file is open already",
@@ -308,6 +315,11 @@ def handed_in(home):
     own.offer(home.file_id)
     own.hand_in(own.of_file(home.file_id)[0].id, "Wij eten samen.")
     return own.of_file(home.file_id)[0].texts[0].id
+
+
+def read_in(home, path, done):
+    service = home.services.relocation
+    service.unlock(service.read(path), done.password)
 
 
 def letter_kept(home):

@@ -43,6 +43,8 @@ from wijkdesk.ui.printing.print_page import PrintPage
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
+from wijkdesk.ui.relocation.arrive_page import ArrivePage
+from wijkdesk.ui.relocation.leave_page import LeavePage
 from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
@@ -301,6 +303,14 @@ def copy(work):
     return CopyPage((work.file_id, mother), *own)
 
 
+def leave(work):
+    return LeavePage(work.file_id, work.services, work.tasks, work.bus, work.say)
+
+
+def arrive(work):
+    return ArrivePage(work.services, work.tasks, work.bus, work.say)
+
+
 def request(work):
     goal = work.services.plans.get(work.file_id).goals[0]
     services, own = work.services, (work.services, work.tasks, work.bus, work.say)
@@ -359,7 +369,9 @@ BUILDERS = {
     "AttachmentPage": attachment,
     "BesidePage": beside,
     "ComparePage": compare,
+    "ArrivePage": arrive,
     "CopyPage": copy,
+    "LeavePage": leave,
     "CoverPage": cover,
     "DirectoryPage": directory,
     "ProvisionPage": provision,

@@ -51,6 +51,7 @@ NOUNS: Mapping[str, str] = {
     "approval": "plan_approval",
     "queue": "queue_jump",
     "regie": "file_role",
+    "relocation": "paper",
     "request": "back_office_request",
     "waiting": "held_work",
     "second": "file_role",

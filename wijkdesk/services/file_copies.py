@@ -130,26 +130,43 @@ class FileCopyService:
             asker = next((a for a in _askers(session, head) if a.id == person_id), None)
             if asker is None:
                 raise RuleBrokenError("copy_not_theirs", field="person_id")
-            plan = plans.of_file(session, case_file_id)
-            team = organisation.team(session, head.team_id)
-            return Gathered(
-                asker=asker,
-                view=view,
-                members=_members(session, head),
-                plan=plan_view(session, head, plan) if plan else None,
-                rounds=evaluations.of_plan(session, plan.id) if plan else (),
-                scores=evaluations.scores(session, plan.id, head.shared) if plan else {},
-                attachments=attachments.of_file(session, case_file_id),
-                family_plans=family_plans.of_file(session, head),
-                municipality=organisation.municipality(session),
-                team_phone=(team.phone or "") if team else "",
-                on=_today(),
-                decided=copy_reviews.decided(session, head.shared, person_id),
-                stays=stays.of_file(session, case_file_id),
-                meetings=_meetings(session, case_file_id),
-                safety=seen_safety(session, self._me, head),
-                terms=_terms(session, case_file_id),
-            )
+            return self._gathered(session, head, asker, view)
+
+    def for_move(self, case_file_id: UUID) -> Gathered:
+        """Everything, of all who live there, for who chooses what moves along; that is noted."""
+        with self._store.applying() as session:
+            held_file(session, self._me, case_file_id, Act.SHARE, _today())
+            audit.note(session, self._me.worker_id, "relocation_review", case_file_id.hex)
+        self._insist_whole(case_file_id)
+        view = self._files.look(case_file_id, newest=None)
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
+            about = _members(session, head)
+            asker = Asker(case_file_id, "", Footing.HOLDER, about, ())
+            return self._gathered(session, head, asker, view)
+
+    def _gathered(self, session: Session, head: FileHead, asker: Asker, view: FileView) -> Gathered:
+        case_file_id = head.case_file_id
+        plan = plans.of_file(session, case_file_id)
+        team = organisation.team(session, head.team_id)
+        return Gathered(
+            asker=asker,
+            view=view,
+            members=_members(session, head),
+            plan=plan_view(session, head, plan) if plan else None,
+            rounds=evaluations.of_plan(session, plan.id) if plan else (),
+            scores=evaluations.scores(session, plan.id, head.shared) if plan else {},
+            attachments=attachments.of_file(session, case_file_id),
+            family_plans=family_plans.of_file(session, head),
+            municipality=organisation.municipality(session),
+            team_phone=(team.phone or "") if team else "",
+            on=_today(),
+            decided=copy_reviews.decided(session, head.shared, asker.id),
+            stays=stays.of_file(session, case_file_id),
+            meetings=_meetings(session, case_file_id),
+            safety=seen_safety(session, self._me, head),
+            terms=_terms(session, case_file_id),
+        )
 
     def _insist_whole(self, case_file_id: UUID) -> None:
         """A copy holds all there is: who makes one has said why they read every law of it."""

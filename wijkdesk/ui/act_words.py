@@ -106,6 +106,11 @@ def _intents() -> Mapping[str, str]:
         "paper_keep": QCoreApplication.translate("Acts", "Afgedrukt of bewaard"),
         "paper_send": QCoreApplication.translate("Acts", "Genoteerd hoe een papier meeging"),
         "copy_give": QCoreApplication.translate("Acts", "Kopie van het dossier gegeven"),
+        "relocation_give": QCoreApplication.translate("Acts", "Overdrachtsdossier meegegeven"),
+        "relocation_close": QCoreApplication.translate(
+            "Acts", "Ontvangst van een overdracht genoteerd"
+        ),
+        "relocation_take": QCoreApplication.translate("Acts", "Overdracht van elders ingelezen"),
         "request_prepare": QCoreApplication.translate("Acts", "Verzoek aan de backoffice gemaakt"),
         "request_send": QCoreApplication.translate("Acts", "Verzoek aan de backoffice verstuurd"),
         "request_answer": QCoreApplication.translate(

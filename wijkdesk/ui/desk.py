@@ -35,6 +35,7 @@ from wijkdesk.ui.print_desk import PrintDesk
 from wijkdesk.ui.rail_pages import RailPages
 from wijkdesk.ui.referral_desk import ReferralDesk
 from wijkdesk.ui.registration_desk import RegistrationDesk
+from wijkdesk.ui.relocation_desk import RelocationDesk
 from wijkdesk.ui.reminding import Reminding
 from wijkdesk.ui.scan_desk import ScanDesk
 from wijkdesk.ui.sync.sync_page import SyncPage
@@ -100,12 +101,14 @@ class Desk(QObject):
             "lock": self.lock_requested.emit,
         }
         self.referrals = ReferralDesk(*own, window, now, self)
-        self.looks = LookDesk(services, tasks, self.changes, window, self)
+        self.looks = LookDesk(*own, window, self)
+        self.relocation = RelocationDesk(*own, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(
-            *self.looking_back.acts(), *self.looks.acts(), *self.letters.acts(), *self.terms.acts()
+            *(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts()),
+            *(*self.terms.acts(), *self.locations.acts(), *self.referrals.acts()),
+            *self.relocation.acts(),
         )
-        self.known_acts.add(*self.locations.acts(), *self.referrals.acts())
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
@@ -152,6 +155,9 @@ class Desk(QObject):
         self.referrals.locations_requested.connect(self.locations.places)
         pages.new_requested.connect(self.registrations.start_empty)
         pages.inbox_requested.connect(self._open_inbox)
+        pages.arrive_requested.connect(self.relocation.arrive)
+        self.relocation.file_requested.connect(self.files.open)
+        self.files.move_requested.connect(self.relocation.leave)
         pages.place_requested.connect(self.window.open_place)
         pages.conflicts_requested.connect(self._open_sync)
         pages.choice_requested.connect(self._open_choice)

@@ -25,12 +25,13 @@ class FileDesk(QObject):
     """`pages` and `plans` are what is open, by the id of the case file.
 
     `conflicts_requested` carries such an id, `latest_requested` one with the title of its page,
-    `choice_requested` the id of a conflict.
+    `choice_requested` the id of a conflict, `move_requested` a file whose family moves away.
     """
 
     conflicts_requested = Signal(object)
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
+    move_requested = Signal(object)
     printing_requested = Signal(object, object)
     letter_requested = Signal(object, object)
 
@@ -70,6 +71,7 @@ class FileDesk(QObject):
             page.attachment_requested.connect(self._viewer.show)
             page.file_gone.connect(self._close)
             page.latest_requested.connect(self.latest_requested)
+            page.move_requested.connect(self.move_requested)
             page.printing_requested.connect(self.printing_requested)
             page.writing_requested.connect(self.letter_requested)
             self.pages[case_file_id] = page

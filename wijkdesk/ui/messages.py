@@ -12,6 +12,7 @@ from wijkdesk.ui.location_messages import LOCATIONS
 from wijkdesk.ui.plan_messages import PLANS
 from wijkdesk.ui.profile_messages import PROFILE
 from wijkdesk.ui.referral_messages import REFERRALS
+from wijkdesk.ui.relocation_messages import RELOCATION
 from wijkdesk.ui.safety_messages import SAFETY
 from wijkdesk.ui.sync_messages import SYNC
 from wijkdesk.ui.term_messages import TERMS
@@ -271,7 +272,10 @@ _OWN = {
         "opgeslagen. Kijk die na.",
     ),
 }
-PARTS = (_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, SAFETY, ATTACHMENTS, UNDO, LAWS, TERMS)
+PARTS = (
+    *(_OWN, PROFILE, SYNC, PLANS, REFERRALS, LOCATIONS, SAFETY, ATTACHMENTS, UNDO, LAWS, TERMS),
+    RELOCATION,
+)
 TEXTS = {code: text for part in PARTS for code, text in part.items()}
 OTHERWISE = QT_TRANSLATE_NOOP(
     "Messages",

@@ -15,6 +15,7 @@ from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
+from wijkdesk.ui.relocation.arrive_page import KEY as ARRIVE
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.terms.forecast_page import KEY as TERMS
 from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from wijkdesk.ui.print_desk import PrintDesk
     from wijkdesk.ui.referral_desk import ReferralDesk
     from wijkdesk.ui.registration_desk import RegistrationDesk
+    from wijkdesk.ui.relocation_desk import RelocationDesk
     from wijkdesk.ui.term_desk import TermDesk
 
 CONCEPT = "concept"
@@ -60,6 +62,7 @@ class Desk(Protocol):
     looks: "LookDesk"
     referrals: "ReferralDesk"
     registrations: "RegistrationDesk"
+    relocation: "RelocationDesk"
     terms: "TermDesk"
 
 
@@ -117,6 +120,7 @@ def open_key(desk: Desk, key: str) -> bool:
     kind, *about = key.split(":")
     loose: dict[str, Callable[[], object]] = {
         LATEST: desk.looking_back.open_all,
+        ARRIVE: desk.relocation.arrive,
         HANDOVER: desk.looks.hand_over,
         COVER: desk.looks.cover,
         KNOWN: desk.looks.ask,
@@ -140,6 +144,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "beside": desk.beside.enter,
         "evaluation": desk.files.open_evaluation,
         "file": desk.files.open,
+        "leave": desk.relocation.leave,
         "look": desk.looks.look_again,
         "meeting": desk.locations.meeting,
         "plan": desk.files.open_plan,

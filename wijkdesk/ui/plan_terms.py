@@ -133,6 +133,7 @@ def _paper() -> Mapping[PaperKind, str]:
         PaperKind.REFERRAL: QCoreApplication.translate("Words", "Verwijsbrief"),
         PaperKind.SIGNATURES: QCoreApplication.translate("Words", "Blad om te tekenen"),
         PaperKind.FILE_COPY: QCoreApplication.translate("Words", "Kopie van het dossier"),
+        PaperKind.RELOCATION: QCoreApplication.translate("Words", "Overdrachtsdossier"),
         PaperKind.REQUEST: QCoreApplication.translate("Words", "Verzoek aan de backoffice"),
         PaperKind.OTHER: QCoreApplication.translate("Words", "Ander papier"),
     }

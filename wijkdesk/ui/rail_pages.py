@@ -57,6 +57,7 @@ class RailPages(QObject):
     registration_requested = Signal(object)
     new_requested = Signal()
     inbox_requested = Signal()
+    arrive_requested = Signal()
     place_requested = Signal(object)
     conflicts_requested = Signal()
     choice_requested = Signal(object)
@@ -188,6 +189,7 @@ class RailPages(QObject):
         page = InboxPage(self._services, self._where_today, *own)
         page.registration_requested.connect(self.registration_requested)
         page.new_requested.connect(self.new_requested)
+        page.arrive_requested.connect(self.arrive_requested)
         return page
 
     def _agenda(self) -> QWidget:

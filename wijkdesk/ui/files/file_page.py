@@ -45,6 +45,7 @@ class FilePage(LaterTabs):
     conflicts_requested = Signal(object)
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
+    move_requested = Signal(object)
     attachment_requested = Signal(object)
     card_requested = Signal(object, object, object)
     drawing_requested = Signal(object, object)
@@ -104,6 +105,7 @@ class FilePage(LaterTabs):
     def overview(self) -> OverviewTab:
         """Where everything stands."""
         tab = OverviewTab(self.part("overview"), self.bench)
+        tab.life.move_requested.connect(self._ask_move)
         tab.act_wanted.connect(self._act)
         tab.terms.letter_wanted.connect(self._ask_term_letter)
         return self.made_now(tab)
@@ -263,6 +265,10 @@ class FilePage(LaterTabs):
     def _ask_print(self) -> None:
         self.flush()
         self.printing_requested.emit(self.case_file_id, "")
+
+    @Slot()
+    def _ask_move(self) -> None:
+        self.move_requested.emit(self.case_file_id)
 
     @Slot()
     def _ask_plan(self) -> None:

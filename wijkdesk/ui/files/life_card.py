@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkdesk.services.changes import Changes
@@ -26,7 +26,12 @@ LATE = 1000  # on one day, a closing comes after who directed the file
 
 
 class LifeCard(Card):
-    """Closing asks once, in place, and says what is open; after it everything can be filled in."""
+    """Closing asks once, in place, and says what is open; after it everything can be filled in.
+
+    `move_requested`: the family goes to another municipality.
+    """
+
+    move_requested = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Van begin tot eind"))
@@ -40,6 +45,7 @@ class LifeCard(Card):
         self.place = QVBoxLayout()
         self.ask = button(self.tr("Dossier afsluiten"), "outline")
         self.again = button(self.tr("Heropen dit dossier"), "outline")
+        self.elsewhere = button(self.tr("Overdracht aan een andere gemeente"), "link")
         self.panel = QWidget()
         self.words = label("")
         self.close_it = button(self.tr("Ja, sluit dit dossier af"), "outline")
@@ -58,6 +64,9 @@ class LifeCard(Card):
         for act in (self.ask, self.again):
             self.body.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
 
+        self.body.addLayout(left_link(self.elsewhere))
+
+        self.elsewhere.clicked.connect(self.move_requested)
         self.ask.clicked.connect(self.open)
         self.cancel.clicked.connect(self._put_away)
         self.close_it.clicked.connect(self._close)

@@ -33,6 +33,7 @@ class InboxPage(Page):
 
     registration_requested = Signal(object)
     new_requested = Signal()
+    arrive_requested = Signal()
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class InboxPage(Page):
         self.given = RowList(self.tr("Kort advies"), dense=True)
 
         self.set_header(self.tr("Postvak"), self.tr("Aanmeldingen van uw team, de spoed eerst."))
+        self.arrive = self.add_act(self.tr("Overdracht inlezen"))
         self.nothing.hide()
         self.card.add(self.nothing)
         self.card.add_list(self.waiting)
@@ -72,6 +74,7 @@ class InboxPage(Page):
         self.waiting.opened.connect(self.registration_requested)
         self.given.opened.connect(self.registration_requested)
         self.nothing.action.clicked.connect(self.new_requested)
+        self.arrive.clicked.connect(self.arrive_requested)
         self.walk_in.registration_requested.connect(self.registration_requested)
         self.shown.connect(self.walk_in.look)
         self.shown.connect(self.look_again)

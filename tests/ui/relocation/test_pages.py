@@ -1,0 +1,113 @@
+"""Moving by hand: choose, look, the passphrase, the password once; and in at the other side."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.house import PASSPHRASE
+from wijkdesk.ui.relocation.arrive_page import ArrivePage
+from wijkdesk.ui.relocation.leave_page import LeavePage
+from wijkdesk.vocabulary import ClosingReason, SharingGround
+
+WORDS = "Samuel gaat naar groep vijf van de Regenboog."
+
+
+@pytest.fixture
+def leave(qtbot, home, file_id, tasks, bus, said):
+    home.services.journal.add(file_id, WORDS)
+    home.services.journal.add(file_id, "Dit blijft hier.")
+    page = LeavePage(file_id, home.services, tasks, bus, said.say)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.lines.tree.topLevelItemCount() > 0)
+    return page
+
+
+def fill(page, where):
+    page.municipality.setText(where)
+    page.ground.set_value(SharingGround.CONSENT)
+    page.why.setPlainText("Moeder zei ja.")
+    for n in range(page.lines.tree.topLevelItemCount()):
+        part = page.lines.tree.topLevelItem(n)
+        for at in range(part.childCount()):
+            line = part.child(at)
+            if line.data(0, Qt.ItemDataRole.UserRole).startswith("person:") or (
+                WORDS in line.toolTip(0)
+            ):
+                line.setCheckState(0, Qt.CheckState.Checked)
+
+
+def package_of(qtbot, page, path):
+    page.preview.click()
+    qtbot.waitUntil(page.leaves.isVisible)
+    page.make.click()
+    page.panel.again.box.setText(PASSPHRASE)
+    page.panel.go.click()
+    qtbot.waitUntil(lambda: hasattr(page, "chooser"), timeout=20_000)
+    page.chooser.close()
+    page.write(str(path))
+    qtbot.waitUntil(page.secret.isVisible, timeout=20_000)
+    return page.password.text()
+
+
+def test_nothing_is_chosen_by_itself_and_what_changes_is_shown_again(qtbot, leave, said):
+    assert leave.lines.chosen() == frozenset()
+    leave.preview.click()
+    where = leave.fields["municipality"]
+    qtbot.waitUntil(lambda: bool(where.problem_text))
+    fill(leave, "Assen")
+    leave.preview.click()
+    qtbot.waitUntil(leave.leaves.isVisible)
+    assert where.problem_text == ""
+    told = [line.tekst for p in leave._ready.dossier.onderdelen for line in p.regels]  # noqa: SLF001
+    assert any(WORDS in one for one in told)
+    assert not any("Dit blijft hier." in one for one in told)
+    leave.contact.setText("Bakker")
+    assert leave.leaves.isHidden()
+
+
+def test_a_part_is_ticked_whole_and_what_was_ticked_comes_back(leave):
+    part = leave.lines.tree.topLevelItem(0)
+    part.setCheckState(0, Qt.CheckState.Checked)
+    keys = leave.lines.chosen()
+    assert len(keys) == part.childCount()
+    kept = leave.lines.kept.text()
+    part.setCheckState(0, Qt.CheckState.Unchecked)
+    assert leave.lines.chosen() == frozenset()
+    leave.lines.kept.setText(kept)
+    assert leave.lines.chosen() == keys
+
+
+def test_a_family_goes_and_comes_and_the_file_closes(qtbot, leave, home, file_id, said, tmp_path):
+    path = tmp_path / "overdracht.zip"
+    fill(leave, "Elders")
+    password = package_of(qtbot, leave, path)
+    receipt = leave.receipt
+    qtbot.waitUntil(receipt.close_it.isVisible)
+    receipt.close_it.click()
+    qtbot.waitUntil(lambda: bool(receipt.fields["who"].problem_text))
+    receipt.who.setText("mevrouw Bakker")
+    receipt.close_it.click()
+    qtbot.waitUntil(receipt.close_it.isHidden)
+    assert home.services.files.look(file_id).closed.reason is ClosingReason.MOVED
+    assert leave.password.text() == ""
+
+    bench = leave.bench
+    page = ArrivePage(home.services, bench.tasks, bench.changes, said.say)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_file(str(path))
+    qtbot.waitUntil(page.password.isVisible)
+    page.password.setText("verkeerd")
+    page.unlock.click()
+    qtbot.waitUntil(lambda: bool(page.field.problem_text), timeout=20_000)
+    page.password.setText(password.upper())
+    page.unlock.click()
+    qtbot.waitUntil(page.seen.isVisible, timeout=20_000)
+    page.take.click()
+    qtbot.waitUntil(lambda: "Elders" in said[-1][0])
+    page.anyway.setChecked(True)
+    with qtbot.waitSignal(page.file_requested, timeout=20_000) as made:
+        page.take.click()
+    view = home.services.files.open(made.args[0])
+    assert {p.surname for p in view.people} >= {"Tesfay"}
+    assert page.seen.isHidden()

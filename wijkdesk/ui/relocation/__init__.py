@@ -1,0 +1,1 @@
+"""Pages of the overdrachtsdossier: giving one along, and reading one that came."""
