@@ -792,6 +792,10 @@
 <context>
     <name>AgendaPage</name>
     <message>
+        <source>Meeneemmap</source>
+        <translation>Travel folder</translation>
+    </message>
+    <message>
         <source>AZC en school</source>
         <translation>Asylum centre and school</translation>
     </message>
@@ -8244,8 +8248,27 @@
         <translation>asylum centre school meeting case conference consultation shelter school social work</translation>
     </message>
     <message>
+        <source>meenemen inpakken zonder internet laptop azc school dag weg offline</source>
+        <translation>take along pack without internet laptop asylum centre school day away offline</translation>
+    </message>
+    <message>
         <source>AZC en school</source>
         <translation>Asylum centre and school</translation>
+    </message>
+    <message>
+        <source>Meeneemmap inpakken</source>
+        <translation>Pack the travel folder</translation>
+    </message>
+    <message>
+        <source>De meeneemmap is uitgepakt. Al uw werk is verzonden.</source>
+        <translation>The travel folder is unpacked. All your work has been sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) daaruit horen niet meer op deze laptop en zijn hier weg.</source>
+        <translation>
+            <numerusform>%n file of it no longer belongs on this laptop and is gone from here.</numerusform>
+            <numerusform>%n files of it no longer belong on this laptop and are gone from here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9844,6 +9867,18 @@
     <message>
         <source>Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.</source>
         <translation>This day is still to come. The rest is kept. Fill in the day of the consultation.</translation>
+    </message>
+    <message>
+        <source>In de meeneemmap passen {most} dossiers. Er is niets veranderd. Haal er eerst een uit.</source>
+        <translation>The travel folder holds {most} files. Nothing was changed. Take one out first.</translation>
+    </message>
+    <message>
+        <source>Er gaat nog geen dossier mee. Kies eerst een gezin in de lijst.</source>
+        <translation>No file goes along yet. Choose a family in the list first.</translation>
+    </message>
+    <message>
+        <source>Kies een dag van vandaag tot over acht dagen. Er is niets ingepakt.</source>
+        <translation>Choose a day from today until eight days from now. Nothing was packed.</translation>
     </message>
     <message>
         <source>Deze meldcode is afgesloten. Er is niets veranderd. Ga eerst verder met de meldcode, of begin een nieuwe.</source>
@@ -13919,6 +13954,167 @@
     <message>
         <source>Nog niet aangeboden. Dat kan bij het plan.</source>
         <translation>Not offered yet. That can be done at the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PouchPage</name>
+    <message>
+        <source>Inpakken</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Pak uit</source>
+        <translation>Unpack</translation>
+    </message>
+    <message>
+        <source>Al uw dossiers</source>
+        <translation>All your files</translation>
+    </message>
+    <message>
+        <source>Wie gaat er mee?</source>
+        <translation>Who goes along?</translation>
+    </message>
+    <message>
+        <source>Hier staat geen dossier.</source>
+        <translation>There is no file here.</translation>
+    </message>
+    <message>
+        <source>Alles in deze lijst gaat mee</source>
+        <translation>Take everything in this list</translation>
+    </message>
+    <message>
+        <source>Hoe staat het ervoor?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Wat staat er in de meeneemmap?</source>
+        <translation>What is in the travel folder?</translation>
+    </message>
+    <message>
+        <source>Welke dossiers ziet u?</source>
+        <translation>Which files do you see?</translation>
+    </message>
+    <message>
+        <source>Zoek op naam of nummer</source>
+        <translation>Search by name or number</translation>
+    </message>
+    <message>
+        <source>Tot en met wanneer bent u weg?</source>
+        <translation>Until when are you away?</translation>
+    </message>
+    <message>
+        <source>Afspraak vandaag of morgen</source>
+        <translation>Appointment today or tomorrow</translation>
+    </message>
+    <message>
+        <source>Wat meegaat</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Alles staat op deze laptop. U kunt weg.</source>
+        <translation>Everything is on this laptop. You can leave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bijgewerkt %1</source>
+        <translation>updated %1</translation>
+    </message>
+    <message>
+        <source>Compleet</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Gaat mee</source>
+        <translation>Goes along</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n) komen nog</source>
+        <translation>
+            <numerusform>%n attachment still to come</numerusform>
+            <numerusform>%n attachments still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan kunt u weer inpakken.</source>
+        <translation>The files are closed. Connect, and you can pack again.</translation>
+    </message>
+    <message>
+        <source>Meeneemmap</source>
+        <translation>Travel folder</translation>
+    </message>
+    <message>
+        <source>Kies de gezinnen voor een dag zonder verbinding. Druk op Inpakken.</source>
+        <translation>Choose the families for a day without a connection. Press Pack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) gaan mee.</source>
+        <translation>
+            <numerusform>%n file goes along.</numerusform>
+            <numerusform>%n files go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n), samen %1.</source>
+        <translation>
+            <numerusform>%n attachment, %1 in all.</numerusform>
+            <numerusform>%n attachments, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zonder verbinding gaan de dossiers dicht: %1.</source>
+        <translation>Without a connection the files close: %1.</translation>
+    </message>
+    <message>
+        <source>Alles is op deze laptop, gecontroleerd %1.</source>
+        <translation>Everything is on this laptop, checked %1.</translation>
+    </message>
+    <message>
+        <source>Nog niet ingepakt.</source>
+        <translation>Not packed yet.</translation>
+    </message>
+    <message>
+        <source>Bezig met inpakken: %1 van %2 compleet. Eerst tekst, dan bijlagen.</source>
+        <translation>Packing: %1 of %2 complete. Text first, then attachments.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen,</source>
+        <translation>
+            <numerusform>%n person,</numerusform>
+            <numerusform>%n people,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>van wie %n jonger dan 18.</source>
+        <translation>
+            <numerusform>of whom %n under 18.</numerusform>
+            <numerusform>of whom %n under 18.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BSN erbij: %1. V-nummer erbij: %2.</source>
+        <translation>BSN included: %1. V-number included: %2.</translation>
+    </message>
+    <message>
+        <source>Bij het inpakken gaat deze lijst naar de gemeente, met al uw andere dossiers op deze laptop. Zo is bekend wat erop stond als u de laptop kwijtraakt.</source>
+        <translation>When you pack, this list goes to the municipality, with all your other files on this laptop. So it is known what was on it if you lose the laptop.</translation>
+    </message>
+    <message>
+        <source>De meeneemmap is leeg. Uw werk staat er nog.</source>
+        <translation>The travel folder is empty. Your work is still there.</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,16 @@
     </message>
 </context>
 <context>
+    <name>LocationDesk</name>
+    <message numerus="yes">
+        <source>%n dossier(s) daaruit horen niet meer op deze laptop en zijn hier weg.</source>
+        <translation>
+            <numerusform>%n dossier daaruit hoort niet meer op deze laptop en is hier weg.</numerusform>
+            <numerusform>%n dossiers daaruit horen niet meer op deze laptop en zijn hier weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockCard</name>
     <message numerus="yes">
         <source>na %n minuut/minuten</source>
@@ -870,6 +880,51 @@
         <translation>
             <numerusform>%n onderdeel</numerusform>
             <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PouchPage</name>
+    <message numerus="yes">
+        <source>%n bijlage(n)</source>
+        <translation>
+            <numerusform>%n bijlage</numerusform>
+            <numerusform>%n bijlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n) komen nog</source>
+        <translation>
+            <numerusform>%n bijlage komt nog</numerusform>
+            <numerusform>%n bijlagen komen nog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) gaan mee.</source>
+        <translation>
+            <numerusform>%n dossier gaat mee.</numerusform>
+            <numerusform>%n dossiers gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijlage(n), samen %1.</source>
+        <translation>
+            <numerusform>%n bijlage, samen %1.</numerusform>
+            <numerusform>%n bijlagen, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen,</source>
+        <translation>
+            <numerusform>%n persoon,</numerusform>
+            <numerusform>%n personen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>van wie %n jonger dan 18.</source>
+        <translation>
+            <numerusform>van wie %n jonger dan 18.</numerusform>
+            <numerusform>van wie %n jonger dan 18.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ def at_locations(
     """In the order in which one comes there."""
     yield "locations", lambda: open_locations(desk, town)
     yield "locations-consultations", lambda: open_consultations(desk, town, settle)
+    yield "pouch", lambda: open_pouch(desk, town)
     yield "meeting", lambda: open_meeting(desk, town, settle)
     yield "meeting-end", to_end
     yield (
@@ -64,6 +65,11 @@ def fill(desk: Desk, town: Town) -> None:
 def open_locations(desk: Desk, town: Town) -> None:
     meeting_of(desk, town)
     desk.locations.places()
+
+
+def open_pouch(desk: Desk, town: Town) -> None:
+    desk.services.pouch.choose([town.file_id], along=True)
+    desk.locations.pouch()
 
 
 def open_consultations(desk: Desk, town: Town, settle: Callable[[], object]) -> None:

@@ -40,6 +40,7 @@ NOTED = {
     ),
     "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "pouch.view": lambda home: home.services.pouch.view(TODAY),
     "board.view": lambda home: home.services.board.view(TODAY),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),

@@ -33,6 +33,7 @@ from wijkdesk.ui.letters.template_page import TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.locations.locations_page import LocationsPage
 from wijkdesk.ui.locations.meeting_page import MeetingPage
+from wijkdesk.ui.locations.pouch_page import PouchPage
 from wijkdesk.ui.plans.compare_page import ComparePage
 from wijkdesk.ui.plans.evaluation_page import EvaluationPage
 from wijkdesk.ui.plans.plan_page import PlanPage
@@ -230,6 +231,11 @@ def locations(work):
     return LocationsPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 
+def pouch(work):
+    work.services.pouch.choose([work.file_id], along=True)
+    return PouchPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
+
+
 def board(work):
     waiting(work)
     return BoardPage(work.services, work.tasks, work.bus, work.say, now)
@@ -388,6 +394,7 @@ BUILDERS = {
     "LetterPage": letter_writing,
     "LettersPage": letters,
     "LocationsPage": locations,
+    "PouchPage": pouch,
     "MeetingPage": meeting,
     "PrintPage": printing,
     "ReferralPage": referral,

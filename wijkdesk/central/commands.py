@@ -13,6 +13,7 @@ from wijkdesk.central import (
     epoch_commands,
     logs,
     look_commands,
+    packed_commands,
     policy_commands,
     postcode_commands,
     reply_commands,
@@ -57,6 +58,7 @@ for command in (
 app.command()(audit_commands.audit)
 app.command("export-heads")(audit_commands.export_heads)
 app.command()(look_commands.looks)
+app.command()(packed_commands.packed)
 app.command()(device_commands.devices)
 app.command()(device_commands.block)
 app.command()(device_commands.recovered)

@@ -169,7 +169,7 @@ def as_csv(found: Iterable[Line]) -> str:
     writer = csv.writer(made, delimiter=";", lineterminator="\r\n")
     writer.writerow(NAMES[field.name] for field in fields(Line))
     for line in found:
-        writer.writerow(_safe(value) for value in astuple(line))
+        writer.writerow(safe_cell(value) for value in astuple(line))
     return "\ufeff" + made.getvalue()
 
 
@@ -179,7 +179,8 @@ def counted(found: Iterable[Line]) -> list[tuple[str, str, int]]:
     return [(who, act, number) for (who, act), number in times.most_common()]
 
 
-def _safe(value: str) -> str:
+def safe_cell(value: str) -> str:
+    """A cell of which a spreadsheet makes no formula."""
     words = " ".join(value.split("\n"))
     return f"'{words}" if words.startswith(FORMULA) else words
 

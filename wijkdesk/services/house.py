@@ -65,6 +65,7 @@ from wijkdesk.services.plan_lines import PlanLineService
 from wijkdesk.services.plan_sections import PlanSectionService
 from wijkdesk.services.plan_versions import VersionService
 from wijkdesk.services.plans import PlanService
+from wijkdesk.services.pouch import PouchService
 from wijkdesk.services.practice_steps import PracticeSteps
 from wijkdesk.services.profile import ProfileService
 from wijkdesk.services.provision_facts import ProvisionFacts
@@ -138,6 +139,7 @@ class Services:
             ElsewhereService(store, self.me, self.access),
         )
         self.needs = NeedService(store, self.me)
+        self.pouch = PouchService(store, self.me)
         self.law_looks = LawLookService(store, self.me)
         self.coordination = CoordinationService(store, self.me)
         self.sharing_cards = SharingCardService(store, self.me)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Attachment
 from wijkdesk.protocol.blobs import parts_of
-from wijkdesk.storage import blobs
+from wijkdesk.storage import blobs, pouch
 from wijkdesk.storage.blobs import State, Stored
 from wijkdesk.storage.prepared import Prepared
 from wijkdesk.storage.store import Store
@@ -194,6 +194,8 @@ def _missing(session: Session, now_ms: int, *, original: bool) -> list[Errand]:
 
 
 def _opened(session: Session) -> dict[UUID, int]:
+    """What goes along in the meeneemmap comes before that."""
     query = select(audit.c.subject).where(audit.c.act == "file_open").order_by(audit.c.n.desc())
-    subjects = dict.fromkeys(session.scalars(query.limit(RECENT)))
-    return {UUID(hex=subject): n for n, subject in enumerate(subjects)}
+    opened = [UUID(hex=subject) for subject in session.scalars(query.limit(RECENT))]
+    along = pouch.get(session).files
+    return {one: n - len(along) for n, one in enumerate(dict.fromkeys([*along, *opened]))}

@@ -1,15 +1,19 @@
 """AZC and school: the page of the places, and the page of each meeting."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
+from wijkdesk.services.pouch import Home
 from wijkdesk.ui.acts import Act
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.locations.locations_page import KEY, LocationsPage
 from wijkdesk.ui.locations.meeting_page import MeetingPage, meeting_key
+from wijkdesk.ui.locations.pouch_page import KEY as POUCH
+from wijkdesk.ui.locations.pouch_page import PouchPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.widgets.page import Page
@@ -23,6 +27,7 @@ class LocationDesk(QObject):
 
     file_requested = Signal(object)
     paper_requested = Signal(object, object, object)
+    sync_requested = Signal()
 
     def __init__(
         self,
@@ -40,7 +45,11 @@ class LocationDesk(QObject):
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
         words = self.tr("azc school mdo overleg consult opvang schoolmaatschappelijk werk ggz")
-        return (Act(KEY, self.tr("AZC en school"), self.places, words=words),)
+        along = self.tr("meenemen inpakken zonder internet laptop azc school dag weg offline")
+        return (
+            Act(KEY, self.tr("AZC en school"), self.places, words=words),
+            Act(POUCH, self.tr("Meeneemmap inpakken"), self.pouch, words=along),
+        )
 
     @Slot()
     def places(self) -> None:
@@ -52,6 +61,40 @@ class LocationDesk(QObject):
             made.meeting_requested.connect(self.meeting)
             page = made
         self._show(page)
+
+    @Slot()
+    def pouch(self) -> None:
+        """What goes along for days without a line."""
+        page = self._open(POUCH)
+        if page is None:
+            made = PouchPage(self._bench())
+            made.sync_requested.connect(self.sync_requested)
+            page = made
+        self._show(page)
+
+    @Slot(object)
+    def round_ended(self, answer: object) -> None:
+        """After a round of sync that went well: see what came, and unpack what was away."""
+        if isinstance(answer, BaseException):
+            return
+        page = self._open(POUCH)
+        if isinstance(page, PouchPage):
+            page.round_ended(answer)
+        bench = self._bench()
+        work = partial(self._services.pouch.come_home, bench.now().date())
+        self._tasks.run(self, work, self._came_home, bench.tell)
+
+    def _came_home(self, home: Home | None) -> None:
+        if home is None:
+            return
+        said = self.tr("De meeneemmap is uitgepakt. Al uw werk is verzonden.")
+        gone = self.tr(
+            "%n dossier(s) daaruit horen niet meer op deze laptop en zijn hier weg.", "", home.gone
+        )
+        self._window.show_message(f"{said} {gone}" if home.gone else said, "ok")
+        page = self._open(POUCH)
+        if isinstance(page, PouchPage):
+            page.look_again()
 
     @Slot(object)
     def meeting(self, meeting_id: UUID) -> None:

@@ -18,4 +18,14 @@ LOCATIONS = {
         "Messages",
         "Deze dag komt nog. De rest is bewaard. Vul de dag in waarop het consult was.",
     ),
+    "pouch_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In de meeneemmap passen {most} dossiers. Er is niets veranderd. Haal er eerst een uit.",
+    ),
+    "pouch_empty": QT_TRANSLATE_NOOP(
+        "Messages", "Er gaat nog geen dossier mee. Kies eerst een gezin in de lijst."
+    ),
+    "pouch_days": QT_TRANSLATE_NOOP(
+        "Messages", "Kies een dag van vandaag tot over acht dagen. Er is niets ingepakt."
+    ),
 }

@@ -14,6 +14,7 @@ from wijkdesk.ui.handover.cover_page import KEY as COVER
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
+from wijkdesk.ui.locations.pouch_page import KEY as POUCH
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.relocation.arrive_page import KEY as ARRIVE
 from wijkdesk.ui.search.known_page import KNOWN
@@ -130,6 +131,7 @@ def open_key(desk: Desk, key: str) -> bool:
         TERM_TABLE: desk.terms.table,
         LETTERS: desk.letters.many,
         LOCATIONS: desk.locations.places,
+        POUCH: desk.locations.pouch,
         WAITING: desk.referrals.waiting,
     }
     if key in loose:

@@ -64,6 +64,7 @@ class RailPages(QObject):
     evaluation_requested = Signal(object)
     templates_requested = Signal()
     locations_requested = Signal()
+    pouch_requested = Signal()
     terms_requested = Signal()
     term_table_requested = Signal()
     exchange_requested = Signal()
@@ -197,6 +198,7 @@ class RailPages(QObject):
         page = AgendaPage(self._services, *own)
         page.evaluation_requested.connect(self.evaluation_requested)
         page.locations.clicked.connect(self.locations_requested)
+        page.pouch.clicked.connect(self.pouch_requested)
         return page
 
     def _board(self) -> QWidget:

@@ -60,6 +60,7 @@ class AgendaPage(Page):
         self._first = now().date()
         self._days = WEEK
         self.view: AgendaView | None = None
+        self.pouch = self.add_act(self.tr("Meeneemmap"))
         self.locations = self.add_act(self.tr("AZC en school"))
         self.earlier = button(self.tr("Eerder"))
         self.this_day = button(self.tr("Vandaag"))

@@ -1,0 +1,74 @@
+"""The page of the meeneemmap, by keyboard and by click."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from wijkdesk.storage import state
+from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.locations.pouch_page import ALONG, MEETS, PouchPage
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def page(qtbot, home, tasks, bus, said, file_id):
+    home.services.agenda.add_appointment(TODAY, file_id)
+    made = PouchPage(Bench(NO_FILE, home.services, tasks, bus, said.say))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitUntil(lambda: bool(titles(made)))
+    return made
+
+
+def titles(page):
+    model = page.rows.model()
+    return [model.data(model.index(n, 0)) for n in range(model.rowCount())]
+
+
+def choose_first(page):
+    page.rows.setFocus()
+    page.rows.setCurrentIndex(page.rows.model().index(0, 0))
+    QTest.keyClick(page.rows, Qt.Key.Key_Return)
+
+
+def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(qtbot, home, page, file_id):
+    assert not page.pack.isEnabled()
+    page.which.set_value(MEETS)
+    qtbot.waitUntil(lambda: len(titles(page)) == 1)
+    choose_first(page)
+    qtbot.waitUntil(page.pack.isEnabled)
+    assert home.services.pouch.view(TODAY).pouch.files == (file_id,)
+    assert "Nog niet ingepakt" in page.told.text()
+    assert "BSN erbij: ja" in page.counts.text()
+    asked = []
+    page.sync_requested.connect(lambda: asked.append(True))
+    QTest.mouseClick(page.pack, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Bezig met inpakken: 0 van 1" in page.told.text())
+    assert asked == [True]
+    QTest.mouseClick(page.out, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.out.isVisible())
+    assert not page.pack.isEnabled()
+
+
+def test_what_is_typed_narrows_the_list_and_the_rest_stays_chosen(qtbot, home, page, file_id):
+    QTest.keyClicks(page.search, "bestaat niet")
+    assert not titles(page)
+    assert page.empty.isVisible()
+    page.search.clear()
+    QTest.mouseClick(page.all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.all.isVisible())
+    assert file_id in home.services.pouch.view(TODAY).pouch.files
+    page.which.set_value(ALONG)
+    assert len(titles(page)) == len(home.services.pouch.view(TODAY).along)
+
+
+def test_when_the_lease_ran_out_it_says_what_opens_the_files(qtbot, home, page):
+    with home.store.applying() as session:
+        state.put(session, lease_until=1)
+    page.look_again()
+    qtbot.waitUntil(lambda: not page.columns.isVisible())
+    assert "Maak verbinding" in page.context.text()
