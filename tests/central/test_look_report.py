@@ -1,10 +1,13 @@
 """The grounds that were given come back as a report: who, when, which file, what, and why."""
 
+import ast
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+import wijkdesk
 from tests.central.laptop import group, insert, outcomes
 from tests.central.test_audit_stream import Pen
 from wijkdesk.central import commands, look_report
@@ -75,3 +78,21 @@ def test_the_command_writes_a_table_that_runs_nothing_and_writes_over_nothing(lo
     assert run.invoke(commands.app, call).exit_code != 0
     wrong = run.invoke(commands.app, ["looks", "--since", "gisteren"])
     assert "is no day" in wrong.output
+
+
+def _noted():
+    """Every act that some line of the program notes, by its code."""
+    for file in Path(wijkdesk.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {"audit.note", "note"}:
+                yield from (
+                    one.value
+                    for one in node.args[2:3]
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                )
+
+
+def test_every_act_that_is_noted_has_words():
+    noted = set(_noted())
+    assert {"file_open", "card_print", "search"} <= noted
+    assert noted - look_report.ACTS.keys() == set()

@@ -112,6 +112,10 @@ def test_an_administrator_sets_the_policy(run, town):
     assert municipality(town)["four_eyes"] == date.today().isoformat()
     assert "needs no approval" in run("policy", "--no-four-eyes").stdout
     assert municipality(town)["four_eyes"] is None
+    assert "nowhere" in run("policy", "--no-v-numbers").stdout
+    assert municipality(town)["v_numbers"] == 0
+    assert run("policy", "--v-numbers").exit_code == 0
+    assert municipality(town)["v_numbers"] == 1
     for wrong in ((), ("--idle-minutes", "0"), ("--key-store", "perhaps")):
         assert run("policy", *wrong).exit_code == 2
 

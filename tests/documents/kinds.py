@@ -37,6 +37,7 @@ from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
 from wijkdesk.documents.request_paper import request_pdf
 from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
+from wijkdesk.documents.sharing_card_paper import sharing_card_pdf
 from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.documents.timeline_paper import PaperLine, PrintedTimeline, timeline_pdf
 from wijkdesk.documents.tongue import RIGHT_TO_LEFT, Tongue, tongue_of
@@ -49,10 +50,12 @@ from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.meeting_papers import CaseContent, MeetingContent
 from wijkdesk.services.needs import PrintedInquiry
 from wijkdesk.services.paper_languages import paper_texts
+from wijkdesk.services.sharing_cards import CardState, OutsideCard, PrintedCard
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.kin import NetworkRow
 from wijkdesk.storage.meetings import GuestRow, LineRow, MeetingRow
 from wijkdesk.storage.needs import NeedRow
+from wijkdesk.storage.sharing_cards import OutsideRow
 from wijkdesk.vocabulary import (
     CompartmentKind,
     Interpreter,
@@ -62,7 +65,9 @@ from wijkdesk.vocabulary import (
     MeetingParty,
     MeetingStatus,
     NetworkKind,
+    PartyKind,
     PlaceKind,
+    SharingGround,
     TieStrength,
 )
 
@@ -149,6 +154,18 @@ def meeting(typed: Callable[[], str] = lambda: "Met juf Karin over Samuel") -> P
     asked = CaseContent(UUID(int=8), "8K3F-M2QX", question=typed())
     cases = (whole, asked)
     return meeting_pdf(MeetingContent(row, MeetingParty.COA, tuple(guests), cases, minutes=True))
+
+
+def sharing_card(typed: Callable[[], str] = lambda: "Samuel slaapt slecht") -> PrintedDocument:
+    """With a school, on consent, and withdrawn."""
+    row = OutsideRow(
+        id=UUID(int=1), case_file_id=UUID(int=2), party_kind=PartyKind.SCHOOL, party=typed(),
+        purpose=typed(), exactly=typed(), ground=SharingGround.CONSENT, person_id=UUID(int=3),
+        agreed_on=ON, since=ON, until=date(2027, 5, 3), withdrawn_on=ON, told=typed(),
+        worker=typed(),
+    )  # fmt: skip
+    card = OutsideCard(row, CardState.WITHDRAWN, typed(), ())
+    return sharing_card_pdf(PrintedCard(card, "7K3F-M2QX", "Wijkteam West", "Polderdam"), ON)
 
 
 def _need(**known: str) -> NeedRow:
@@ -316,6 +333,7 @@ KINDS = (
     Kind("timeline", timeline),
     Kind("cover", cover),
     Kind("meeting", meeting),
+    Kind("sharing card", sharing_card),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),

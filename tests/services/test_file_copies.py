@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, text
 
 from tests.documents import poppler
+from tests.services.law_roles import becomes
 from tests.storage.furnished import audited
 from wijkdesk.documents.blacked_text import INSTEAD
 from wijkdesk.documents.copy_document import copy_document, undecided
@@ -19,15 +20,20 @@ from wijkdesk.documents.third_parties import MarkKind, marks
 from wijkdesk.models.all import Registration
 from wijkdesk.services.file_copies import Decided
 from wijkdesk.services.house import Services
+from wijkdesk.services.sharing_cards import Outside
 from wijkdesk.vocabulary import (
     CompartmentKind,
     CopyChoice,
     CopyReason,
     Custody,
+    Law,
+    LookGround,
     NetworkKind,
     PaperKind,
+    PartyKind,
     RelationKind,
     Sender,
+    SharingGround,
 )
 
 STAYS = Decided(CopyChoice.STAYS)
@@ -300,3 +306,32 @@ def test_our_own_word_for_a_part_of_life_is_no_name(planned):
     found, _, _ = look(planned)
     lines = [CopyLine(f"need:{n}", Part.NEEDS, one) for n, one in enumerate(words)]
     assert [m.words for m in marks(found, lines) if not m.kind.of_line] == ["Truus"]
+
+
+def test_what_was_shared_is_in_the_copy_with_who_looked_and_what_a_school_asked(planned):
+    home, today = planned, date.today()
+    services = home.services
+    services.sharing_cards.make(
+        home.file_id,
+        Outside(
+            PartyKind.SCHOOL, "De Regenboog", "Samen letten op slapen", "Dat Samuel slecht slaapt",
+            SharingGround.PUBLIC_TASK, today, today + timedelta(days=30),
+        ),
+    )  # fmt: skip
+    typed = {"question": "Hoe praat ik met ouders?", "advice": "Nodig ze uit.", "day": today}
+    for linked in ({"case_file_id": home.file_id, "person_id": home.samuel}, {}):
+        row = services.consultations.start()
+        services.consultations.save(row.id, {}, typed | linked)
+    need = services.needs.add(home.file_id).id
+    services.needs.save(need, {}, {"law": Law.WMO})
+    reason = "Afstemmen met schuldhulp"
+    becomes(home).law_looks.look(home.file_id, [Law.WMO], LookGround.ONE_PLAN, reason)
+    found, lines, _ = look(home)
+    told = {one.key.split(":")[0]: one for one in lines}
+    card, seen, asked = (told[name] for name in ("card", "law_look", "consultation"))
+    for words in ("De Regenboog · school", "Samen letten op slapen", "Dat Samuel slecht slaapt"):
+        assert words in card.text
+    assert reason in seen.text
+    assert ("Nodig ze uit." in asked.text, asked.readers) == (True, CompartmentKind.TEAM)
+    assert asked.about == {home.samuel}
+    assert len(found.consultations) == 1  # the other one is of nobody

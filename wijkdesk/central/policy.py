@@ -25,12 +25,15 @@ def set_policy(
     key_policy: KeyPolicy | None = None,
     idle_minutes: int | None = None,
     four_eyes: bool | None = None,
+    v_numbers: bool | None = None,
 ) -> None:
     """Change what is given and leave the rest; laptops follow at their next round."""
     if idle_minutes is not None and not LEAST_IDLE <= idle_minutes <= MOST_IDLE:
         raise RuleBrokenError("idle_minutes", least=LEAST_IDLE, most=MOST_IDLE)
     asked = {"key_policy": key_policy and str(key_policy), "idle_minutes": idle_minutes}
     wanted: dict[str, Value] = {name: said for name, said in asked.items() if said is not None}
+    if v_numbers is not None:
+        wanted["v_numbers"] = v_numbers
     if four_eyes is not None:
         wanted["four_eyes"] = _today().isoformat() if four_eyes else None
     _change(engine, realm, wanted)

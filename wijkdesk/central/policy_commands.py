@@ -37,7 +37,7 @@ _POLICY = {
 }
 
 
-def policy(
+def policy(  # noqa: PLR0913, PLR0917 - the options of one command
     key_store: Annotated[
         KeyStoreRule | None,
         typer.Option(help="'optional' lets a laptop without a key store in by passphrase alone."),
@@ -62,14 +62,22 @@ def policy(
             " laws (Wams); 'never' puts it off. Ask your own lawyer first: it is off by itself."
         ),
     ] = None,
+    v_numbers: Annotated[
+        bool | None,
+        typer.Option(
+            "--v-numbers/--no-v-numbers",
+            help="A V-number may be noted where a file says what it is needed for, or nowhere.",
+        ),
+    ] = None,
     municipality: In = None,
     data: Data = None,
     database: Database = None,
 ) -> None:
     """Set what is asked of laptops; they follow at their next round of sync."""
-    if (key_store, idle_minutes, four_eyes, coordinated_from) == (None, None, None, None):
+    given = (key_store, idle_minutes, four_eyes, coordinated_from, v_numbers)
+    if all(one is None for one in given):
         raise typer.BadParameter(
-            "Give --key-store, --idle-minutes, --four-eyes or --coordinated-from."
+            "Give --key-store, --idle-minutes, --four-eyes, --coordinated-from or --v-numbers."
         )
     coordinated = _day(coordinated_from) if coordinated_from is not None else None
     with store(data, database) as engine:
@@ -79,6 +87,7 @@ def policy(
             key_policy=_POLICY[key_store] if key_store else None,
             idle_minutes=idle_minutes,
             four_eyes=four_eyes,
+            v_numbers=v_numbers,
         )
         if coordinated_from is not None:
             laptops.set_coordinated(engine, realm_of(engine, municipality), coordinated)
@@ -89,6 +98,9 @@ def policy(
     if four_eyes is not None:
         how = "is approved by a colleague" if four_eyes else "needs no approval"
         out.print(f"A version of a plan that is fixed from today on {how}.")
+    if v_numbers is not None:
+        how = "where a file says what it is needed for" if v_numbers else "nowhere"
+        out.print(f"A V-number may be noted {how}.")
     if coordinated_from is not None:
         how = (
             f"may have a coordinated approach from {coordinated} on"

@@ -8,6 +8,8 @@ from datetime import date
 from wijkdesk.documents.text import isolate
 from wijkdesk.services.languages import LANGUAGES
 from wijkdesk.vocabulary import (
+    AskedBy,
+    ConsultOutcome,
     Custody,
     DoerKind,
     GoalStatus,
@@ -15,6 +17,7 @@ from wijkdesk.vocabulary import (
     Interpreter,
     Law,
     LifeArea,
+    LookGround,
     MeetingParty,
     NetworkKind,
     PlanForm,
@@ -24,6 +27,7 @@ from wijkdesk.vocabulary import (
     RelationKind,
     Rung,
     SectionKind,
+    SharedPart,
     StayStatus,
 )
 
@@ -48,6 +52,34 @@ LAWS = {
     Law.PW: "Participatiewet",
     Law.WGS: "schuldhulp",
     Law.GENERAL: "",
+}
+LOOK_GROUNDS = {
+    LookGround.SAFETY: "voor de veiligheid van iemand",
+    LookGround.ONE_PLAN: "om de hulp op elkaar af te stemmen",
+    LookGround.CONSENT: "de persoon zelf vindt het goed",
+    LookGround.COVER: "waarneming",
+    LookGround.OTHER: "",
+}
+SHARED_PARTS = {
+    SharedPart.NAME: "naam",
+    SharedPart.BIRTH_DATE: "geboortedatum",
+    SharedPart.PHONE: "telefoon",
+    SharedPart.LANGUAGE: "taal",
+}
+ASKED_BY = {
+    AskedBy.TEACHER: "leerkracht of mentor",
+    AskedBy.COORDINATOR: "intern begeleider",
+    AskedBy.SCHOOL_WORK: "schoolmaatschappelijk werk",
+    AskedBy.PARENT: "ouder",
+    AskedBy.PUPIL: "leerling",
+    AskedBy.OTHER: "iemand anders",
+}
+OUTCOMES = {
+    ConsultOutcome.SETTLED: "de school kan verder",
+    ConsultOutcome.WATCH: "de school kijkt en meldt zich",
+    ConsultOutcome.AGAIN: "er komt een tweede gesprek",
+    ConsultOutcome.OTHER_HELP: "naar ander aanbod",
+    ConsultOutcome.TO_TEAM: "ouders melden zich bij het wijkteam",
 }
 LIFE_AREAS = {
     LifeArea.MONEY: "Geld en administratie",

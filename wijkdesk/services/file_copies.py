@@ -31,25 +31,31 @@ from wijkdesk.storage import (
     attachments,
     audit,
     beside,
+    consultations,
     copy_reviews,
     evaluations,
     family_plans,
     journal,
     kin,
+    law_looks,
     meetings,
     needs,
     organisation,
     people,
     plans,
+    sharing_cards,
     stays,
     terms,
 )
 from wijkdesk.storage.attachments import AttachmentRow
+from wijkdesk.storage.consultations import ConsultationRow
 from wijkdesk.storage.copy_reviews import Decided
 from wijkdesk.storage.evaluations import EvaluationRow, GoalScores
 from wijkdesk.storage.files import FileHead
+from wijkdesk.storage.law_looks import LawLookRow
 from wijkdesk.storage.meetings import CaseRow, LineRow
 from wijkdesk.storage.organisation import MunicipalityRow
+from wijkdesk.storage.sharing_cards import LaidRow
 from wijkdesk.storage.stays import StayRow
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import PaperKind
@@ -102,6 +108,12 @@ class Gathered:
     """What is kept about safety; None for a worker who may not read it."""
     terms: tuple[RunningTerm, ...] = ()
     """Those of which somebody decided something, and those that run."""
+    cards: tuple[LaidRow, ...] = ()
+    """What was shared with others, of a referral or of none."""
+    looks: tuple[LawLookRow, ...] = ()
+    """Who looked at work for another law, and why."""
+    consultations: tuple[ConsultationRow, ...] = ()
+    """At a school, and linked to a child of this file later."""
 
 
 class FileCopyService:
@@ -166,6 +178,9 @@ class FileCopyService:
             meetings=_meetings(session, case_file_id),
             safety=seen_safety(session, self._me, head),
             terms=_terms(session, case_file_id),
+            cards=sharing_cards.every(session, case_file_id),
+            looks=law_looks.of_file(session, case_file_id)[::-1],
+            consultations=consultations.of_file(session, case_file_id),
         )
 
     def _insist_whole(self, case_file_id: UUID) -> None:

@@ -63,6 +63,12 @@ def one(session: Session, consultation_id: UUID) -> ConsultationRow | None:
     return next(iter(rows(session, ConsultationRow, query)), None)
 
 
+def of_file(session: Session, case_file_id: UUID) -> tuple[ConsultationRow, ...]:
+    """Those that were linked to a file, the oldest first."""
+    query = _query().where(Consultation.case_file_id == case_file_id)
+    return rows(session, ConsultationRow, query.order_by(Consultation.day, Consultation.id))
+
+
 def first_day(session: Session, team_ids: Collection[UUID]) -> date | None:
     """The day of the first one."""
     query = select(Consultation.day).where(
