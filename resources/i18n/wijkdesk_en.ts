@@ -7377,6 +7377,10 @@
         <translation>Where to, and why is it allowed?</translation>
     </message>
     <message>
+        <source>Deze gemeente staat niet in de lijst, maar de naam klopt</source>
+        <translation>This municipality is not in the list, but the name is right</translation>
+    </message>
+    <message>
         <source>Nog kiezen</source>
         <translation>Still to choose</translation>
     </message>
@@ -9907,6 +9911,10 @@
     <message>
         <source>Vul in naar welke gemeente het gezin gaat. Er is nog niets gemaakt.</source>
         <translation>Fill in to which municipality the family goes. Nothing was made yet.</translation>
+    </message>
+    <message>
+        <source>Deze gemeente staat niet in de lijst. Er is nog niets gemaakt. Kijk of de naam klopt. Klopt die? Kruis dat dan aan.</source>
+        <translation>This municipality is not in the list. Nothing was made yet. See whether the name is right. Is it? Then tick that.</translation>
     </message>
     <message>
         <source>Kies waarom u dit mag delen. Er is nog niets gemaakt.</source>
@@ -17844,6 +17852,26 @@
     <message>
         <source>Haal de status weg: %1</source>
         <translation>Remove the status: %1</translation>
+    </message>
+    <message>
+        <source>Advies, door een jurist te bevestigen. Bron: %1. Nagekeken op %2.</source>
+        <translation>Advice, to be confirmed by a lawyer. Source: %1. Checked on %2.</translation>
+    </message>
+    <message>
+        <source>Jeugdwet</source>
+        <translation>Youth Act</translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation>Wmo</translation>
+    </message>
+    <message>
+        <source>Participatiewet</source>
+        <translation>Participation Act</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ def show_arrived(desk: Desk, town: Town) -> None:
         path = Path(folder) / "overdracht.zip"
         _, choices = offered(desk.services, town.file_id)
         why = "Moeder zei op 12 november ja, en weet wat er meegaat."
-        wanted = Wanted("Assen", "", "Team Noord", SharingGround.CONSENT, why)
+        wanted = Wanted("Assen", "Team Noord", SharingGround.CONSENT, why)
         keys = [one.key for one in choices]
         made = ready(desk.services, town.file_id, wanted, choices, keys)
         password = package.new_password()

@@ -12,10 +12,10 @@ CHOSEN_WORDS = "Samuel gaat naar groep vijf van de Regenboog."
 def wanted(where=HERE, **more):
     asked = {
         "municipality": where,
-        "code": "",
         "contact": "Team Zuid, mevrouw Bakker",
         "ground": SharingGround.CONSENT,
         "why": "Moeder zei ja, en weet wat er meegaat.",
+        "sure": True,
     }
     return Wanted(**(asked | more))
 

@@ -58,6 +58,7 @@ def test_what_leaves_is_what_was_ticked_under_one_password_for_both(home):
     with pikepdf.open(io.BytesIO(inside["overdracht.pdf"]), password=done.password) as pdf:
         assert pdf.encryption.R == 6
     dossier = package.opened(inside["overdracht.wijkdesk"], done.password)
+    assert (dossier.voor.gemeente, dossier.voor.code) == ("Groningen", "0014")
     told = msgspec.json.encode(dossier).decode()
     assert CHOSEN_WORDS in told
     assert SECRET_WORDS not in told
@@ -84,6 +85,7 @@ def test_without_a_place_a_ground_a_reason_or_anything_chosen_nothing_is_made(ho
     keys = chosen_of(choices)
     for more, code in (
         ({"municipality": "  "}, "relocation_where"),
+        ({"municipality": "Nergenshuizen", "sure": False}, "relocation_unknown"),
         ({"ground": None}, "relocation_ground"),
         ({"why": " "}, "relocation_why"),
     ):

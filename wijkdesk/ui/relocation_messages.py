@@ -6,6 +6,11 @@ RELOCATION = {
     "relocation_where": QT_TRANSLATE_NOOP(
         "Messages", "Vul in naar welke gemeente het gezin gaat. Er is nog niets gemaakt."
     ),
+    "relocation_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze gemeente staat niet in de lijst. Er is nog niets gemaakt. Kijk of de naam klopt. "
+        "Klopt die? Kruis dat dan aan.",
+    ),
     "relocation_ground": QT_TRANSLATE_NOOP(
         "Messages", "Kies waarom u dit mag delen. Er is nog niets gemaakt."
     ),

@@ -80,6 +80,9 @@ def test_a_part_is_ticked_whole_and_what_was_ticked_comes_back(leave):
 def test_a_family_goes_and_comes_and_the_file_closes(qtbot, leave, home, file_id, said, tmp_path):
     path = tmp_path / "overdracht.zip"
     fill(leave, "Elders")
+    leave.preview.click()
+    qtbot.waitUntil(leave.sure.isVisible)
+    leave.sure.setChecked(True)
     password = package_of(qtbot, leave, path)
     receipt = leave.receipt
     qtbot.waitUntil(receipt.close_it.isVisible)

@@ -36,7 +36,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
 from wijkdesk.services.papers import Printed, to_keep
 from wijkdesk.services.readers import may_write, part_for
-from wijkdesk.services.relocation import package
+from wijkdesk.services.relocation import municipalities, package
 from wijkdesk.services.relocation.content import (
     Dossier,
     MovedLine,
@@ -99,12 +99,13 @@ class Wanted:
     """To whom, on what ground, and exactly what."""
 
     municipality: str
-    code: str
     contact: str
     ground: SharingGround | None
     why: str
     lines: tuple[Line, ...] = ()
     people: frozenset[UUID] = field(default_factory=frozenset)
+    sure: bool = False
+    """The municipality is in no list of ours, and somebody said that it is right all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,10 @@ class RelocationService:
         """Exactly what leaves, as it is shown before and as it is written."""
         if not one_line(wanted.municipality):
             raise RuleBrokenError("relocation_where", field="municipality")
+        known = municipalities.found(wanted.municipality)
+        if known is None and not wanted.sure:
+            raise RuleBrokenError("relocation_unknown", field="municipality")
+        where, code = known or (one_line(wanted.municipality) or "", "")
         if wanted.ground is None:
             raise RuleBrokenError("relocation_ground", field="ground")
         if not wanted.why.strip():
@@ -194,8 +199,8 @@ class RelocationService:
                     email=mail or "",
                 ),
                 voor=Receiver(
-                    gemeente=one_line(wanted.municipality) or "",
-                    code=wanted.code,
+                    gemeente=where,
+                    code=code,
                     contact=one_line(wanted.contact) or "",
                 ),
                 dossier=head.number,
@@ -526,10 +531,9 @@ def _full(person: MovedPerson) -> str:
 
 
 def _same_town(one: str, other: str) -> bool:
-    def plain(name: str) -> str:
-        return " ".join(name.casefold().removeprefix("gemeente ").split())
-
-    return plain(one) == plain(other)
+    codes = [found[1] for name in (one, other) if (found := municipalities.found(name))]
+    same_code = len(codes) > 1 and codes[0] == codes[1]
+    return same_code or municipalities.plain(one) == municipalities.plain(other)
 
 
 def _today() -> date:

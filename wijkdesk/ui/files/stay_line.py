@@ -6,14 +6,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wijkdesk.services.azc import StayRow
+from wijkdesk.services.stay_advice import advice_for, table
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
-from wijkdesk.ui.widgets.words import button
+from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import StayStatus
 
@@ -27,10 +29,11 @@ class StayLine(QWidget):
 
     def __init__(self, row: StayRow, bench: Bench) -> None:
         super().__init__()
-        self.row = row
+        self.row, self._bench = row, bench
         self.status = ChoiceBox(choices(StayStatus, self.tr("Nog niet bekend")))
         self.since = DateBox(past=True)
         self.alone = QCheckBox(self.tr("Kind zonder ouders"))
+        self.advice = label("", "context")
         self.remove = button(self.tr("Weg"), "link")
         self.fields = {
             "status": Field(self.tr("Status"), self.status),
@@ -47,6 +50,8 @@ class StayLine(QWidget):
         column.setSpacing(px(4))
         column.addWidget(grid)
         column.addWidget(below)
+        column.addWidget(self.advice)
+        self.advice.hide()
         save = partial(bench.services.azc.save_stay, row.id)
         self.editor = bench.editor("stay", row.id, save, self._values(), self)
         day = self.since
@@ -62,6 +67,26 @@ class StayLine(QWidget):
         self.alone.setAccessibleName(self.tr("Kind zonder ouders: %1").replace("%1", name))
         self.remove.setAccessibleName(self.tr("Haal de status weg: %1").replace("%1", name))
         self.editor.refresh(self._values())
+        self._advise(row.status)
+
+    def _advise(self, status: StayStatus | None) -> None:
+        """What each law means for this status: advice, with its source."""
+        found = advice_for(status, self._bench.now().date()) if status in set(StayStatus) else None
+        self.advice.setVisible(found is not None)
+        if found is None:
+            return
+        source = table().source
+        checked = self.tr("Advies, door een jurist te bevestigen. Bron: %1. Nagekeken op %2.")
+        lines = (
+            (self.tr("Jeugdwet"), found.jw),
+            (self.tr("Wmo"), found.wmo),
+            (self.tr("Participatiewet"), found.pw),
+            (self.tr("Zorg"), found.care),
+        )
+        said = [f"{law}: {words}." for law, words in lines]
+        day = birth_text(source.checked_on)
+        said.append(checked.replace("%1", source.words).replace("%2", day))
+        self.advice.setText("\n".join(said))
 
     def _values(self) -> dict[str, object]:
         return {name: getattr(self.row, name) for name in NAMES}

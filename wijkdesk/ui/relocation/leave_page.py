@@ -6,10 +6,11 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QFileDialog, QLineEdit, QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
+from wijkdesk.services.relocation import municipalities
 from wijkdesk.services.relocation.service import Given, Moved, Wanted
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
@@ -33,6 +34,14 @@ from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import SharingGround
 
 PREVIEW = 520
+
+
+def offer_towns(box: QLineEdit) -> None:
+    """Names of municipalities while one types; another one may be typed as well."""
+    completer = QCompleter(sorted(municipalities.municipalities()), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
 
 
 def leave_key(case_file_id: UUID) -> str:
@@ -67,6 +76,8 @@ class LeavePage(Page):
         )
         self.whom = Card(self.tr("Waarheen, en waarom mag het?"))
         self.municipality, self.contact = QLineEdit(), QLineEdit()
+        offer_towns(self.municipality)
+        self.sure = QCheckBox(self.tr("Deze gemeente staat niet in de lijst, maar de naam klopt"))
         self.ground = ChoiceBox(choices(SharingGround, self.tr("Nog kiezen")))
         self.why = TextArea(least=2)
         self.fields = {
@@ -102,6 +113,8 @@ class LeavePage(Page):
         for box in (self.municipality, self.contact, self.why):
             box.textChanged.connect(self._stale)
         self.ground.currentIndexChanged.connect(self._stale)
+        self.sure.toggled.connect(self._stale)
+        self.municipality.textChanged.connect(self._ask_sure)
         changes.changed.connect(self._hear)
         self._look()
 
@@ -109,8 +122,11 @@ class LeavePage(Page):
         self.municipality.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        for field in self.fields.values():
+        for name, field in self.fields.items():
             self.whom.add(field)
+            if name == "municipality":
+                self.whom.add(self.sure)
+        self.sure.hide()
         self.what.add(
             label(
                 self.tr(
@@ -194,15 +210,22 @@ class LeavePage(Page):
         self.leaves.hide()
         self.panel.close_again()
 
+    @Slot()
+    def _ask_sure(self) -> None:
+        """Only a name that is not in the list is asked about, once it was left or shown."""
+        if municipalities.found(self.municipality.text()) is not None:
+            self.sure.setChecked(False)
+            self.sure.hide()
+
     def wanted(self) -> Wanted:
         """As it is filled in now."""
         ground = self.ground.value()
         return Wanted(
             municipality=self.municipality.text(),
-            code="",
             contact=self.contact.text(),
             ground=ground if isinstance(ground, SharingGround) else None,
             why=self.why.text(),
+            sure=self.sure.isChecked(),
         )
 
     @Slot()
@@ -273,6 +296,8 @@ class LeavePage(Page):
         self.bench.announce(changes)
 
     def _tell(self, trouble: BaseException) -> None:
+        if getattr(trouble, "code", "") == "relocation_unknown":
+            self.sure.show()
         if not told_beside(trouble, self.fields):
             self.bench.tell(trouble)
 
