@@ -17598,6 +17598,14 @@
         <translation>Why is this allowed?</translation>
     </message>
     <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Wie vindt het ook goed?</source>
+        <translation>Who else agrees?</translation>
+    </message>
+    <message>
         <source>Wie vindt het goed?</source>
         <translation>Who agrees?</translation>
     </message>
@@ -17624,6 +17632,10 @@
     <message>
         <source>Noteer dat zij het weten</source>
         <translation>Note that they know</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>Van 12 tot 16 jaar beslissen kind en ouder samen: %1. Vraag het allebei.</source>

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from wijkdesk.documents.sharing_card_paper import sharing_card_pdf
 from wijkdesk.law.outside_sharing import state_on
+from wijkdesk.models.all import SharingConsent
 from wijkdesk.services.sharing_cards import CardState, Outside
 from wijkdesk.vocabulary import PartyKind, SharingGround
 
@@ -41,7 +43,7 @@ def cards(home):
         ({"until": None}, "required", "until"),
         ({"until": TODAY - DAY}, "card_turned", "until"),
         ({"until": TODAY + 400 * DAY}, "card_end_far", "until"),
-        ({"ground": SharingGround.CONSENT}, "required", "person_id"),
+        ({"ground": SharingGround.CONSENT}, "required", "about_id"),
     ],
 )
 def test_nothing_is_shared_without_all_that_a_card_says(home, trouble, wrong, code, field):
@@ -51,7 +53,9 @@ def test_nothing_is_shared_without_all_that_a_card_says(home, trouble, wrong, co
 
 
 def test_consent_is_of_somebody_who_may_give_it_and_of_a_day_that_was(home, trouble):
-    asked = replace(school(), ground=SharingGround.CONSENT, person_id=home.samuel)
+    asked = replace(
+        school(), ground=SharingGround.CONSENT, person_id=home.samuel, about_id=home.samuel
+    )
     with trouble("required", "person_id"):  # he is seven
         home.services.sharing_cards.make(home.file_id, replace(asked, agreed_on=TODAY))
     asked = replace(asked, person_id=home.letay)
@@ -100,3 +104,24 @@ def test_the_paper_says_what_is_shared_and_nothing_else(home):
 )
 def test_a_card_says_two_weeks_before_that_it_ends(day, state):
     assert state_on(day, TODAY, TODAY + 90 * DAY, None, "") is state
+
+
+def test_of_twelve_to_sixteen_child_and_parent_say_yes_both(home, trouble):
+    services = home.services
+    born = TODAY.replace(year=TODAY.year - 13, day=1)
+    services.people.save(home.samuel, {}, {"birth_date": born})
+    both = replace(school(), ground=SharingGround.CONSENT, about_id=home.samuel, agreed_on=TODAY)
+    for one in (home.samuel, home.letay):
+        for also in (None, one):
+            with trouble("required", "also_id"):
+                said = replace(both, person_id=one, also_id=also)
+                services.sharing_cards.make(home.file_id, said)
+    assert cards(home) == ()
+    said = replace(both, person_id=home.samuel, also_id=home.letay)
+    services.sharing_cards.make(home.file_id, said)
+    with home.store.reading() as session:
+        (kept,) = session.scalars(select(SharingConsent)).all()
+    assert (kept.person_id, kept.answered_on) == (home.letay, TODAY)
+    (card,) = cards(home)
+    assert kept.card_id == card.row.id
+    assert card.person == "Samuel Tesfay, Letay Habte"

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.consent import GROWN_UP, TOGETHER_FROM
 from wijkdesk.law.outside_sharing import CardState, Outside, insist_whole, state_on
-from wijkdesk.models.all import SharingCard
+from wijkdesk.law.referral_sharing import consenters
+from wijkdesk.models.all import SharingCard, SharingConsent
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services import saving
@@ -23,6 +24,7 @@ from wijkdesk.storage import audit, people, referral_care, sharing_cards
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.sharing_cards import OutsideRow
 from wijkdesk.storage.store import Store
+from wijkdesk.vocabulary import SharingAnswer, SharingGround
 
 __all__ = ["CardState", "Outside", "OutsideCard", "PrintedCard", "SharingCardService"]
 
@@ -43,6 +45,7 @@ class OutsideView:
 
     cards: tuple[OutsideCard, ...]
     answerers: tuple[tuple[UUID, str], ...]
+    people: tuple[tuple[UUID, str], ...]
     together: tuple[str, ...]
     """Children for whom child and parent agree both."""
 
@@ -76,7 +79,8 @@ class SharingCardService:
             together = tuple(
                 one.name for one in some if TOGETHER_FROM <= (ages[one.id] or 0) < GROWN_UP - 2
             )
-            return OutsideView(self._cards(session, head), tuple(names.items()), together)
+            people = tuple((one.id, one.name) for one in some)
+            return OutsideView(self._cards(session, head), tuple(names.items()), people, together)
 
     def make(self, case_file_id: UUID, said: Outside) -> Changes:
         """Lay down what may be told; what leaves is what `exactly` says, and nothing else."""
@@ -89,10 +93,11 @@ class SharingCardService:
                 exactly=clean(said.exactly).strip(),
             )
             some = heard(session, head, _today())
-            insist_whole(wanted, {one for h in some for one, _name in h.answerers}, _today())
+            insist_whole(wanted, {one.id: consenters(one.asked) for one in some}, _today())
+            card_id = new_id()
             session.add(
                 SharingCard(
-                    id=new_id(),
+                    id=card_id,
                     container_id=head.shared,
                     case_file_id=case_file_id,
                     party_kind=wanted.party_kind,
@@ -107,6 +112,19 @@ class SharingCardService:
                     worker_id=self._me.worker_id,
                 )
             )
+            if wanted.also_id and wanted.agreed_on and wanted.ground is SharingGround.CONSENT:
+                session.add(
+                    SharingConsent(
+                        id=new_id(),
+                        container_id=head.shared,
+                        case_file_id=case_file_id,
+                        card_id=card_id,
+                        person_id=wanted.also_id,
+                        answer=SharingAnswer.AGREES,
+                        answered_on=wanted.agreed_on,
+                        worker_id=self._me.worker_id,
+                    )
+                )
         return of_file(case_file_id)
 
     def withdraw(self, card_id: UUID) -> Changes:
@@ -148,9 +166,10 @@ class SharingCardService:
     def _cards(self, session: Session, head: FileHead) -> tuple[OutsideCard, ...]:
         known = {one.id: one.full_name for one in people.in_container(session, head.shared)}
         return tuple(
-            _card(row, known.get(row.person_id, "") if row.person_id else "", tell)
+            _card(row, ", ".join(known[one] for one in whom if one in known), tell)
             for row in sharing_cards.of_file(session, head.case_file_id)
             for tell in [referral_care.sent_to(session, row.id)]
+            for whom in [(row.person_id, *sharing_cards.agreed_too(session, row.id))]
         )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import SharingCard, Worker
+from wijkdesk.models.all import SharingCard, SharingConsent, Worker
 from wijkdesk.storage.rows import rows
 from wijkdesk.vocabulary import PartyKind, SharedPart, SharingGround
 
@@ -79,3 +79,10 @@ def every(session: Session, case_file_id: UUID) -> tuple[LaidRow, ...]:
         .order_by(c.id)
     )  # fmt: skip
     return rows(session, LaidRow, query)
+
+
+def agreed_too(session: Session, card_id: UUID) -> tuple[UUID, ...]:
+    """Who agreed besides the one on the card itself."""
+    c = SharingConsent
+    query = select(c.person_id).where(c.card_id == card_id, ~c.deleted).order_by(c.id)
+    return tuple(session.scalars(query))

@@ -46,7 +46,7 @@ class SharingOutside(Card):
         self.party, self.purpose = QLineEdit(), QLineEdit()
         self.exactly = TextArea(least=2)
         self.ground = ChoiceBox(choices(SharingGround, self.tr("Nog kiezen")))
-        self.person = ChoiceBox()
+        self.about, self.person, self.also = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.agreed_on, self.since, self.until = DateBox(past=True), DateBox(), DateBox()
         self.told = QLineEdit()
         self.fields = {
@@ -59,6 +59,8 @@ class SharingOutside(Card):
                 hint=self.tr("Alleen wat hiervoor nodig is. Nooit het hele dossier."),
             ),
             "ground": Field(self.tr("Waarom mag dit?"), self.ground),
+            "about_id": Field(self.tr("Over wie gaat het?"), self.about),
+            "also_id": Field(self.tr("Wie vindt het ook goed?"), self.also),
             "person_id": Field(self.tr("Wie vindt het goed?"), self.person),
             "agreed_on": Field(self.tr("Gezegd op"), self.agreed_on),
             "since": Field(self.tr("Van"), self.since),
@@ -80,7 +82,8 @@ class SharingOutside(Card):
         grid.add_row((of["purpose"], 12))
         after = FieldGrid()
         after.add_row((of["ground"], 12))
-        after.add_row((of["person_id"], 7), (of["agreed_on"], 5))
+        after.add_row((of["about_id"], 7), (of["agreed_on"], 5))
+        after.add_row((of["person_id"], 6), (of["also_id"], 6))
         after.add_row((of["since"], 6), (of["until"], 6))
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +119,9 @@ class SharingOutside(Card):
         self._bench.tasks.run(self, work, self._show, self._bench.tell, "read")
 
     def _show(self, view: OutsideView) -> None:
+        self.about.set_choices([(None, self.tr("Nog kiezen")), *view.people])
         self.person.set_choices(view.answerers)
+        self.also.set_choices([(None, self.tr("Niemand")), *view.answerers])
         if not self._loaded:  # who agrees can only be chosen again once they can be chosen
             self._loaded = True
             self.typed.load()
@@ -163,7 +168,7 @@ class SharingOutside(Card):
     def _follow(self) -> None:
         """What this ground asks and means; and what leaves, word for word."""
         ground = self.ground.value()
-        for name in ("person_id", "agreed_on"):
+        for name in ("about_id", "person_id", "also_id", "agreed_on"):
             self.fields[name].setVisible(ground is SharingGround.CONSENT)
         meaning = ground_help(ground) if isinstance(ground, SharingGround) else ""
         self.fields["ground"].show_hint(meaning)
@@ -188,6 +193,8 @@ class SharingOutside(Card):
                 self.until.day("until"),
                 cast("UUID | None", self.person.value()) if consent else None,
                 self.agreed_on.day("agreed_on") if consent else None,
+                cast("UUID | None", self.about.value()) if consent else None,
+                cast("UUID | None", self.also.value()) if consent else None,
             )
         except RuleBrokenError as wrong:
             self._refused(wrong)
