@@ -279,7 +279,9 @@ def open_term(desk: Desk, town: Town) -> None:
     """A term of the file that stands still, with its form."""
     terms = desk.services.terms
     today = date.today()
-    terms.start(town.file_id, "jw.beschikking", today - timedelta(days=20), "Aanvraag met brief")
+    began = today - timedelta(days=20)
+    # No answer of the back office ends this one.
+    terms.start(town.file_id, "pw.beschikking", began, "Aanvraag met brief")
     found = terms.of_file(town.file_id).terms
     term = next(one for one in found if one.rule.pause and one.runs)
     terms.pause(term, SuspensionGround.INCOMPLETE, today, today + timedelta(days=14), "")

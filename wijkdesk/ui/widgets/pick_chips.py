@@ -116,7 +116,7 @@ class PickChips(QWidget):
     def _mark(self, chip: IdButton) -> None:
         ticked = chip.isChecked()
         chip.setIcon(icon("check", colours_in_use().accent, TICK) if ticked else QIcon())
-        chip.updateGeometry()  # what is down is in bold, and wider
+        chip.updateGeometry()  # with a tick it is wider
 
     def _draw(self) -> None:
         for chip in self.chips.values():
