@@ -9345,6 +9345,10 @@
         <translation>There are too many entries in this file: at most 50,000 rows. Nothing changed. Ask its maker to give it in parts.</translation>
     </message>
     <message>
+        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Het moet JSON of een zip van Open Referral zijn. Een lijst mag ook: Excel (.xlsx) of CSV (UTF-8).</source>
+        <translation>WijkDesk cannot read this file. Nothing was changed. It must be JSON or a zip of Open Referral. A list will do too: Excel (.xlsx) or CSV (UTF-8).</translation>
+    </message>
+    <message>
         <source>U leest de sociale kaart, maar past haar niet aan. Er is niets veranderd. Wie in een wijkteam werkt, kan dit doen.</source>
         <translation>You read the directory, but do not change it. Nothing was changed. Who works in a team can do this.</translation>
     </message>
@@ -9691,10 +9695,6 @@
     <message>
         <source>De scanmap is niet te lezen. Wat in de dossiers staat, is veilig. Kijk of de map er nog is, of kies een andere bij Instellingen.</source>
         <translation>The scan folder cannot be read. What is in the files is safe. See whether the folder is still there, or choose another one in Settings.</translation>
-    </message>
-    <message>
-        <source>WijkDesk kan dit bestand niet lezen. Er is niets veranderd. Het moet JSON of een zip van Open Referral zijn, of een lijst in Excel (.xlsx) of CSV (UTF-8).</source>
-        <translation>WijkDesk cannot read this file. Nothing was changed. It must be JSON or a zip of Open Referral, or a list in Excel (.xlsx) or CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Dit verzoek is al verstuurd. Er is niets veranderd. Maak een nieuw verzoek als het anders moet.</source>

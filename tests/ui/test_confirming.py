@@ -17,7 +17,7 @@ ACTS = {
     "regie.take_over": "regie_panel.py",
     "transfers.offer": "transfer_panel.py",
     "_service.accept": "transfers_card.py",
-    "_service.give": "handover_page.py",
+    "_service.give,": "handover_page.py",
     "_service.cover,": "cover_page.py",
     "_lease.export": "unsent_card.py",
     "attachments.copy_out": "attachment_copy.py",

@@ -6,9 +6,11 @@ part of the file, the relations to it and the line in the index, all in the comm
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import replace as moved
 from datetime import date, timedelta
 from uuid import UUID, uuid5
+
+from msgspec.structs import replace
 
 from wijkdesk.central.book import Book
 from wijkdesk.central.rows import Key, Stored
@@ -41,7 +43,7 @@ def _move(book: Book, transfer: UUID, said: Mapping[str, Value], seq: int) -> No
         if part is None or place.case_file_id is None or place.case_file_id.hex != file:
             continue
         _set(book, ("compartment", container), part, seq, team_id=team.hex)
-        book.place(container, replace(place, team_id=team))
+        book.place(container, moved(place, team_id=team))
         if place.kind is ContainerKind.FILE_SHARED:
             shared = container
     head = book.rows.get(("case_file", UUID(hex=file)))

@@ -4,10 +4,19 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from wijkdesk.law.running import Decided, Event, Facts, PauseRow, RunningTerm, terms_of
 from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.services.letters import LetterFacts, Party, Recipient
 from wijkdesk.services.people import PersonRow
-from wijkdesk.vocabulary import BsnStatus, Gender, Interpreter
+from wijkdesk.services.term_table import shipped
+from wijkdesk.vocabulary import (
+    BsnStatus,
+    Gender,
+    Interpreter,
+    Law,
+    SuspensionGround,
+    TermEvent,
+)
 
 HERE = UUID("1d0c0000-0000-4000-8000-00000000000c")
 
@@ -19,6 +28,7 @@ def invented(today: date) -> LetterFacts:
     woman = {"given_names": "Fatima", "birth_date": date(1988, 5, 17), "gender": Gender.FEMALE}
     fatima = PersonRow(**said | woman)
     child = PersonRow(**said | {"given_names": "Noah", "birth_date": date(2017, 9, 2)})
+    term = _term(today)
     return LetterFacts(
         case_file_id=HERE,
         title="Gezin Van Zonneveld",
@@ -56,7 +66,31 @@ def invented(today: date) -> LetterFacts:
         fixed_at=datetime.combine(today - timedelta(days=1), datetime.min.time(), UTC),
         evaluation_on=today + timedelta(days=90),
         language="ar",
+        suspended=(term, term.pauses[0]),
+        extended=term,
     )
+
+
+def _term(today: date) -> RunningTerm:
+    """A request of three weeks ago, that stood still and was given more time."""
+    asked = Event(TermEvent.AANVRAAG, today - timedelta(days=21), HERE, Law.WMO, HERE)
+    pause = PauseRow(
+        id=HERE,
+        term_id=HERE,
+        ground=SuspensionGround.INCOMPLETE,
+        since=today - timedelta(days=10),
+        until=today + timedelta(days=4),
+        ended_on=None,
+        note="de bankafschriften van de laatste drie maanden ontbreken",
+        worker=None,
+    )
+    said: dict[str, Any] = dict.fromkeys(Decided.__dataclass_fields__)
+    said |= {"id": HERE, "container_id": HERE, "rule": "wmo.beschikking", "event_id": HERE}
+    said |= {"extended_to": today + timedelta(days=28), "told_on": today, "pauses": (pause,)}
+    said["extend_reason"] = "wij wachten op het advies van een arts"
+    facts = Facts(HERE, frozenset({Law.WMO}), (asked,), (Decided(**said),))
+    terms = terms_of(facts, shipped(), today)
+    return next(one for one in terms if one.rule.id == "wmo.beschikking")
 
 
 def _met(on: date, at: str) -> AppointmentRow:

@@ -128,8 +128,8 @@ REFERRALS = {
     "exchange_unread": QT_TRANSLATE_NOOP(
         "Messages",
         "WijkDesk kan dit bestand niet lezen. Er is niets veranderd. "
-        "Het moet JSON of een zip van Open Referral zijn, of een lijst in Excel (.xlsx) of "
-        "CSV (UTF-8).",
+        "Het moet JSON of een zip van Open Referral zijn. "
+        "Een lijst mag ook: Excel (.xlsx) of CSV (UTF-8).",
     ),
     "kaart_read_only": QT_TRANSLATE_NOOP(
         "Messages",
