@@ -2668,6 +2668,38 @@
         <source>Vraag hoe het gaat</source>
         <translation>Ask how it goes</translation>
     </message>
+    <message>
+        <source>Kloppen deze gegevens?</source>
+        <translation>Is this correct?</translation>
+    </message>
+    <message>
+        <source>Wat klopt er niet?</source>
+        <translation>What is not correct?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Alle gidsen lezen dit. Schrijf hier niets over bewoners.</source>
+        <translation>May stay empty. All workers read this. Write nothing about residents here.</translation>
+    </message>
+    <message>
+        <source>Klopt</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Klopt niet</source>
+        <translation>Not correct</translation>
+    </message>
+    <message>
+        <source>Hier staat wat er niet klopt. Kies Klopt niet, of haal de tekst weg.</source>
+        <translation>This says what is not correct. Choose Not correct, or take the text away.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: de gegevens kloppen vandaag.</source>
+        <translation>Noted: this is correct today.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: er klopt iets niet. Collega&apos;s zien dit bij het aanbod.</source>
+        <translation>Noted: something is not correct. Colleagues see this with the offer.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>

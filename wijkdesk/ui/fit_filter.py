@@ -10,6 +10,7 @@ from wijkdesk.services.finder import Asked
 from wijkdesk.ui.spoken_languages import language_choices
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
+from wijkdesk.ui.widgets.field import keep_whole
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.pick_chips import PickChips
 from wijkdesk.ui.widgets.words import label
@@ -81,6 +82,7 @@ class WhomFilter(QWidget):
         self.age.setPlaceholderText(self.tr("Leeftijd"))
         self.age.setAccessibleName(self.tr("Leeftijd van wie hulp zoekt"))
         self.age.setFixedWidth(px(AGE))
+        keep_whole(self.age)
         spoken = [(code, words) for code, words in language_choices() if code is not None]
         self.language = ChoiceBox([(None, self.tr("Alle talen")), *spoken])
         self.language.setAccessibleName(self.tr("Taal"))

@@ -10,6 +10,7 @@ from tests.house import shared
 from tests.ui.accessible import clipped, small, unnamed
 from tests.ui.sync.trouble import now
 from wijkdesk.services.board import Column, Narrowing
+from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.board.board_page import BoardPage
 from wijkdesk.vocabulary import ReferralStatus
 
@@ -180,3 +181,11 @@ def test_each_card_says_all_of_itself_to_who_cannot_see_it(qtbot, page):
     for part in ("Gezin Habte", "Taalmaatje", "Stichting Samen Verder", "30", "Noor", "bellen"):
         assert part in said
     assert unnamed(page) + clipped(page) + small(page) == []
+
+
+def test_on_a_card_the_days_stand_before_what_may_be_cut(qtbot, home, page, sent, bus):
+    home.services.referrals.step(sent[0], S.NO_RESPONSE, TODAY - timedelta(days=9))
+    bus.changed.emit(EVERYTHING)
+    cards = page.board.columns[Column.SENT].cards.model_of_cards
+    stands = lambda: [cards.card(n).stands for n in range(3)]  # noqa: E731
+    qtbot.waitUntil(lambda: any(one.startswith("9 dag") for one in stands()))

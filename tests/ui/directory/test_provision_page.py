@@ -108,6 +108,27 @@ def test_room_is_noted_with_a_day_and_never_of_tomorrow(qtbot, home, page, said)
     assert page.room.heard_from.text() == ""
 
 
+def test_what_does_not_hold_is_written_beside_it_and_who_says_it_holds_cannot_lose_that(
+    qtbot, home, page, said
+):
+    box = page.check.note
+    box.setFocus()
+    qtbot.keyClicks(box, "Het nummer is van de oude kapper.")
+    press(qtbot, page.check.correct)
+    assert "Kies Klopt niet" in page.check.field.problem_text
+    assert said == []
+    press(qtbot, page.check.incorrect)
+    qtbot.waitUntil(lambda: "Het nummer is van de oude kapper." in page.check.last.text())
+    assert page.check.last.text().startswith("Klopte niet op")
+    assert box.text() == ""
+    assert page.check.field.problem_text == ""
+    about = home.services.provision_facts.about(page.provision_id)
+    assert (about.check.correct, about.check.note) == (False, "Het nummer is van de oude kapper.")
+    press(qtbot, page.check.correct)
+    qtbot.waitUntil(page.check.last.isHidden)
+    assert said[-1].startswith("Genoteerd: de gegevens kloppen")
+
+
 def test_what_ends_or_goes_stops_no_referral_and_both_sides_say_so(qtbot, home, page):
     file_id = family(home.services)
     referral = home.services.referrals.prepare(file_id, page.provision_id)

@@ -44,7 +44,7 @@ def column_words(column: Column) -> str:
 def card_of(row: BoardRow, today: date) -> Card:
     """All that stands on a card."""
     urgency = short_urgency(row.urgency) if row.is_open else ""
-    stands = " · ".join(filter(None, (_state(row), days_words(row, today), row.owner)))
+    stands = " · ".join(filter(None, (days_words(row, today), _state(row), row.owner)))
     mark = next_mark(row, today)
     spoken = (row.file_title, row.person, urgency, row.provision_name, row.provider_name)
     return Card(

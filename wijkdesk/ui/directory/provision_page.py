@@ -16,7 +16,7 @@ from wijkdesk.ui.directory.places_card import PlacesCard
 from wijkdesk.ui.directory.provider_form import ProviderForm
 from wijkdesk.ui.directory.provision_form import ProvisionForm
 from wijkdesk.ui.directory.provision_words import provision_marks, running_words
-from wijkdesk.ui.directory.said_cards import NoteCard, RoomCard
+from wijkdesk.ui.directory.said_cards import CheckCard, NoteCard, RoomCard
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
 from wijkdesk.ui.widgets.words import label
@@ -53,6 +53,8 @@ class ProvisionPage(Page):
             return
         self.add_work(self.running)
         self.room, self.note = RoomCard(provision_id, bench), NoteCard(provision_id, bench)
+        self.check = CheckCard(provision_id, bench)
+        self.add_side(self.check)
         self.add_side(self.room)
         self.add_side(self.note)
         bench.changes.changed.connect(self._hear)
@@ -70,7 +72,9 @@ class ProvisionPage(Page):
             if form is not None:
                 form.flush()
         for typed in (
-            (self.new.typed,) if self.new is not None else (self.room.typed, self.note.typed)
+            (self.new.typed,)
+            if self.new is not None
+            else (self.check.typed, self.room.typed, self.note.typed)
         ):
             typed.keep()
 
@@ -110,6 +114,7 @@ class ProvisionPage(Page):
         self.provider.show_entry(entry)
         if self.places is not None:
             self.places.show_places(about.places)
+        self.check.show_about(about)
         self.room.show_about(about)
         self.note.show_about(about)
         words = running_words(row, about, today)

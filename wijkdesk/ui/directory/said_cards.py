@@ -1,4 +1,4 @@
-"""Beside the entry: what was heard of room, and what the team tells itself."""
+"""Beside the entry: does it hold, what was heard of room, and what the team tells itself."""
 
 from functools import partial
 from uuid import UUID
@@ -11,17 +11,91 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.provision_facts import About
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.directory.provision_form import fill
-from wijkdesk.ui.directory.provision_words import room_words
+from wijkdesk.ui.directory.provision_words import room_words, wrong_words
+from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.flow_layout import FlowLayout
 from wijkdesk.ui.widgets.text_area import TextArea
 from wijkdesk.ui.widgets.words import button, label
 from wijkdesk.ui.words import choices
 from wijkdesk.vocabulary import Room
+
+
+class CheckCard(Card):
+    """Whether the entry holds today, and where not: what a colleague has to look at."""
+
+    def __init__(self, provision_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.set_title(self.tr("Kloppen deze gegevens?"))
+        self._id, self._bench = provision_id, bench
+        self.last = label("", "problem")
+        self.last.hide()
+        self.note = TextArea(least=2)
+        self.field = Field(
+            self.tr("Wat klopt er niet?"),
+            self.note,
+            hint=self.tr(
+                "Mag leeg blijven. Alle gidsen lezen dit. Schrijf hier niets over bewoners."
+            ),
+        )
+        self.correct = button(self.tr("Klopt"), "outline")
+        self.incorrect = button(self.tr("Klopt niet"), "outline")
+        acts = QWidget()
+        line = FlowLayout(acts, px(8))
+        line.addWidget(self.correct)
+        line.addWidget(self.incorrect)
+        self.add(self.last)
+        self.add(self.field)
+        self.add(acts)
+        self.typed = TypedText(
+            bench.tasks, bench.services.drafts, "provision_check", provision_id, self
+        )
+        self.typed.bind("note", self.note)
+        self.typed.load()
+        self.correct.clicked.connect(self._is_correct)
+        self.incorrect.clicked.connect(self._is_incorrect)
+
+    def show_about(self, about: About) -> None:
+        """Who found last that it does not hold."""
+        words = wrong_words(about.check, self._bench.now().date())
+        self.last.setText(words)
+        self.last.setVisible(bool(words))
+
+    @Slot()
+    def _is_correct(self) -> None:
+        self._check(correct=True)
+
+    @Slot()
+    def _is_incorrect(self) -> None:
+        self._check(correct=False)
+
+    def _check(self, *, correct: bool) -> None:
+        note = self.note.text()
+        if correct and note.strip():  # words that say otherwise would be lost, or wrong
+            self.field.set_problem(
+                self.tr("Hier staat wat er niet klopt. Kies Klopt niet, of haal de tekst weg.")
+            )
+            return
+        self.field.set_problem("")
+        facts = self._bench.services.provision_facts
+        work = partial(facts.check, self._id, correct=correct, note=note)
+        self._bench.run(self, work, partial(self._checked, correct))
+
+    def _checked(self, correct: bool, changes: Changes) -> None:
+        self.typed.forget()
+        self.typed.boxes["note"].show("")
+        self._bench.say(
+            self.tr("Genoteerd: de gegevens kloppen vandaag.")
+            if correct
+            else self.tr("Genoteerd: er klopt iets niet. Collega's zien dit bij het aanbod."),
+            "ok" if correct else "info",
+        )
+        self._bench.announce(changes)
 
 
 class RoomCard(Card):
