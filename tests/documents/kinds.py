@@ -35,6 +35,7 @@ from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
+from wijkdesk.documents.relocation_paper import relocation_pdf
 from wijkdesk.documents.request_paper import request_pdf
 from wijkdesk.documents.review_booklet import paper_texts_pdf, review_booklet_pdf
 from wijkdesk.documents.sharing_card_paper import sharing_card_pdf
@@ -50,6 +51,14 @@ from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.meeting_papers import CaseContent, MeetingContent
 from wijkdesk.services.needs import PrintedInquiry
 from wijkdesk.services.paper_languages import paper_texts
+from wijkdesk.services.relocation.content import (
+    Dossier,
+    MovedLine,
+    MovedPart,
+    MovedPerson,
+    Receiver,
+    Sender,
+)
 from wijkdesk.services.sharing_cards import CardState, OutsideCard, PrintedCard
 from wijkdesk.storage.agenda import AppointmentRow
 from wijkdesk.storage.kin import NetworkRow
@@ -166,6 +175,18 @@ def sharing_card(typed: Callable[[], str] = lambda: "Samuel slaapt slecht") -> P
     )  # fmt: skip
     card = OutsideCard(row, CardState.WITHDRAWN, typed(), ())
     return sharing_card_pdf(PrintedCard(card, "7K3F-M2QX", "Wijkteam West", "Polderdam"), ON)
+
+
+def relocation(typed: Callable[[], str] = lambda: "Samuel slaapt slecht") -> PrintedDocument:
+    """A family that goes to another municipality, with a part of each sort."""
+    child = MovedPerson(UUID(int=2), typed(), typed(), "van", date(2015, 3, 1), typed(), "ti")
+    lines = (MovedLine(typed(), "26 november 2026"), MovedLine(typed()))
+    dossier = Dossier(
+        UUID(int=1), ON, Sender("Polderdam", "Wijkteam West", typed(), "0800 0000"),
+        Receiver("Voorbeeldstad", "0303", typed()), "7K3F-M2QX", typed(), "consent", typed(),
+        (child,), (MovedPart(typed(), lines), MovedPart("Veiligheid", lines, veiligheid=True)),
+    )  # fmt: skip
+    return relocation_pdf(dossier)
 
 
 def _need(**known: str) -> NeedRow:
@@ -334,6 +355,7 @@ KINDS = (
     Kind("cover", cover),
     Kind("meeting", meeting),
     Kind("sharing card", sharing_card),
+    Kind("relocation", relocation),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),

@@ -38,6 +38,7 @@ KEPT = {
     "unfinished letter": (0,),
     "cover": (0,),
     "meeting": (0,),
+    "relocation": (0,),
     "sharing card": (0,),
     "inquiry": (0,),
     "report": (0,),
