@@ -20906,8 +20906,8 @@
         <translation>Youth health care (JGZ)</translation>
     </message>
     <message>
-        <source>Gezondheidszorg asielzoekers (GZA)</source>
-        <translation>Health care for asylum seekers (GZA)</translation>
+        <source>Zorg op het AZC (GZA)</source>
+        <translation>Care at the asylum centre (GZA)</translation>
     </message>
     <message>
         <source>Voogd (Nidos)</source>

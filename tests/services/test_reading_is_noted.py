@@ -138,6 +138,9 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "pouch.check": "the meeneemmap is shown already; when all of it is here, that is noted",
+    "pouch.come_home": "how many files went along and how many are here no more, no names",
+    "pouch.unpack": "how many files went along and how many are here no more, no names",
     "relocation.look": "the file is open already",
     "relocation.dossier": "what was chosen of a file that was gathered just now",
     "safety.look": "what is about safety in this file is open already",

@@ -180,6 +180,7 @@ WRITES = {
     "LocationsPage": 3,
     "MeetingPage": 8,
     "PlanPage": 25,
+    "PouchPage": 1,
     "ProvisionPage": 25,
     "ReferralPage": 2,
     "RegistrationPage": 4,

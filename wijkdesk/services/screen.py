@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import Attachment, Referral, SupportPlan
+from wijkdesk.models.all import Attachment, Meeting, Referral, SupportPlan
 from wijkdesk.protocol.rights import Act
 from wijkdesk.services.me import Me
 from wijkdesk.services.scope import insist_held
@@ -128,6 +128,8 @@ class ScreenService:
         if page.kind in ("look", "provision", "template"):
             # One's own words about a file that is not here. What everybody reads.
             return True
+        if page.kind == "meeting":
+            return _team_of_meeting(session, subject) in self._me.team_ids
         if page.kind == "registration":
             row = registrations.get(session, subject)
             return row is not None and row.container_id in self._me.team_ids
@@ -154,6 +156,12 @@ def _file_of(session: Session, kind: str, subject: UUID) -> UUID:
         return subject
     row_id, case_file_id, deleted = kinds[kind]
     return session.scalar(select(case_file_id).where(row_id == subject, ~deleted)) or subject
+
+
+def _team_of_meeting(session: Session, subject: UUID) -> UUID | None:
+    return session.scalar(
+        select(Meeting.container_id).where(Meeting.id == subject, ~Meeting.deleted)
+    )
 
 
 def _rows(screen: Screen) -> Iterable[ScreenRow]:

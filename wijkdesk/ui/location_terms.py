@@ -40,9 +40,7 @@ def _meeting_party() -> Mapping[MeetingParty, str]:
         MeetingParty.YOUTH_HEALTH: QCoreApplication.translate(
             "Words", "Jeugdgezondheidszorg (JGZ)"
         ),
-        MeetingParty.ASYLUM_CARE: QCoreApplication.translate(
-            "Words", "Gezondheidszorg asielzoekers (GZA)"
-        ),
+        MeetingParty.ASYLUM_CARE: QCoreApplication.translate("Words", "Zorg op het AZC (GZA)"),
         MeetingParty.GUARDIAN: QCoreApplication.translate("Words", "Voogd (Nidos)"),
         MeetingParty.SCHOOL: QCoreApplication.translate("Words", "School"),
         MeetingParty.SCHOOL_WORK: QCoreApplication.translate("Words", "Schoolmaatschappelijk werk"),

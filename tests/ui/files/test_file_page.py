@@ -177,7 +177,7 @@ def test_the_tab_key_goes_where_the_eye_goes(qtbot, page, home, bus, file_id, se
     page.show_tab("timeline")
     page.timeline.composer.text.setFocus()
     seen = []
-    for _step in range(9):
+    for _step in range(12):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
     composer = page.timeline.composer
