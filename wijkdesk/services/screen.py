@@ -128,11 +128,8 @@ class ScreenService:
         if page.kind in ("look", "provision", "template"):
             # One's own words about a file that is not here. What everybody reads.
             return True
-        if page.kind == "meeting":
-            return _team_of_meeting(session, subject) in self._me.team_ids
-        if page.kind == "registration":
-            row = registrations.get(session, subject)
-            return row is not None and row.container_id in self._me.team_ids
+        if page.kind in ("meeting", "registration"):
+            return _team_of(session, page.kind, subject) in self._me.team_ids
         try:
             # Also while the lease has ended: after one contact every page is back.
             file_id = _file_of(session, page.kind, subject)
@@ -158,7 +155,11 @@ def _file_of(session: Session, kind: str, subject: UUID) -> UUID:
     return session.scalar(select(case_file_id).where(row_id == subject, ~deleted)) or subject
 
 
-def _team_of_meeting(session: Session, subject: UUID) -> UUID | None:
+def _team_of(session: Session, kind: str, subject: UUID) -> UUID | None:
+    """The team in whose container a meeting or a registration lies."""
+    if kind == "registration":
+        row = registrations.get(session, subject)
+        return row.container_id if row is not None else None
     return session.scalar(
         select(Meeting.container_id).where(Meeting.id == subject, ~Meeting.deleted)
     )

@@ -134,6 +134,8 @@ class TransferPanel(QWidget):
     def _show(self, found: Found) -> None:
         rows, teams = found
         self.team.set_choices(teams)
+        if self.is_open():
+            self.typed.load()  # a team that was chosen before the teams were known
         mine = [row for row in rows if row.referral_id == self._referral_id]
         last = mine[0] if mine else None
         runs = last is not None and last.status is TransferStatus.ASKED
