@@ -111,7 +111,7 @@ def test_room_is_noted_with_a_day_and_never_of_tomorrow(qtbot, home, page, said)
 def test_what_does_not_hold_is_written_beside_it_and_who_says_it_holds_cannot_lose_that(
     qtbot, home, page, said
 ):
-    box = page.check.note
+    box = page.check.wrong
     box.setFocus()
     qtbot.keyClicks(box, "Het nummer is van de oude kapper.")
     press(qtbot, page.check.correct)

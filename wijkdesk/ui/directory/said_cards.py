@@ -35,10 +35,10 @@ class CheckCard(Card):
         self._id, self._bench = provision_id, bench
         self.last = label("", "problem")
         self.last.hide()
-        self.note = TextArea(least=2)
+        self.wrong = TextArea(least=2)
         self.field = Field(
             self.tr("Wat klopt er niet?"),
-            self.note,
+            self.wrong,
             hint=self.tr(
                 "Mag leeg blijven. Alle gidsen lezen dit. Schrijf hier niets over bewoners."
             ),
@@ -55,7 +55,7 @@ class CheckCard(Card):
         self.typed = TypedText(
             bench.tasks, bench.services.drafts, "provision_check", provision_id, self
         )
-        self.typed.bind("note", self.note)
+        self.typed.bind("note", self.wrong)
         self.typed.load()
         self.correct.clicked.connect(self._is_correct)
         self.incorrect.clicked.connect(self._is_incorrect)
@@ -75,7 +75,7 @@ class CheckCard(Card):
         self._check(correct=False)
 
     def _check(self, *, correct: bool) -> None:
-        note = self.note.text()
+        note = self.wrong.text()
         if correct and note.strip():  # words that say otherwise would be lost, or wrong
             self.field.set_problem(
                 self.tr("Hier staat wat er niet klopt. Kies Klopt niet, of haal de tekst weg.")
