@@ -135,6 +135,7 @@ class FamilyTab(QObject):
 
     def flush(self) -> None:
         """Save what is typed."""
+        self.roles.transfer.flush()
         for card in self.homes.widgets.values():
             card.flush()
         self.relations.flush()
