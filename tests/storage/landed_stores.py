@@ -61,7 +61,7 @@ def content(path, key, columns=None):
 def differing(before, after):
     """The tables that do not hold what they held; only `sync_state` may have got more.
 
-    Of it the version of the search says how the index was made, and is another after an update.
+    How the index of the search was made, and of which day its days are, is another after an update.
     """
     return {
         name
@@ -72,7 +72,7 @@ def differing(before, after):
 
 
 def _kept(row):
-    return "search_version" not in row
+    return row[0] not in ("search_version", "search_day")
 
 
 def columns_of(found):

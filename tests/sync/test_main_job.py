@@ -11,6 +11,7 @@ from wijkdesk.vocabulary import (
     FileRoleKind,
     Law,
     LifeArea,
+    LookGround,
     PlaceKind,
     ReferralStatus,
     Rung,
@@ -59,6 +60,11 @@ def test_a_day_without_network_arrives_whole_at_a_colleague(polderdam):
     # Nothing was kept aside: the order of a new file is one that the centre takes.
     assert only(report.outcomes, "A")
     town.yusuf.sync()
+    # What is of another law than his is there too, and open once he has said why.
+    reason = "Wij maken samen een plan."
+    town.yusuf.services.law_looks.look(town.file_id, [Law.WMO], LookGround.ONE_PLAN, reason)
+    town.yusuf.sync()
+    town.noor.sync()
     assert same_file(town, town.noor, town.yusuf)
     (line,) = town.yusuf.services.files.mine()
     assert (line.title, line.role) == ("Gezin Habte – Tesfay", FileRoleKind.SECOND)

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.storage.furnished import entered
 from tests.ui.accessible import clipped, small, unnamed
@@ -84,6 +84,8 @@ def test_each_control_has_a_spoken_name_and_is_large_enough(qtbot, work, name):
     for view in views(qtbot, work, page):
         assert unnamed(page) == [], view
         assert small(page) == [], view
+    # What is shown before it has a parent is a window of its own, for as long as nobody looks.
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not page] == []
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

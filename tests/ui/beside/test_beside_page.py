@@ -222,7 +222,8 @@ def test_what_changed_since_they_signed_is_read_together_before_they_sign_again(
     qtbot.waitUntil(lambda: bool(page.changed.rows))
     words = page.changed.rows[0].words
     assert "vijf nachten" in words.accessibleName()
-    assert words.font().pointSizeF() > page.larger.font().pointSizeF() * 0.99
+    # Its type is that of the page once it has been drawn.
+    qtbot.waitUntil(lambda: words.font().pointSizeF() > page.larger.font().pointSizeF() * 0.99)
     home.services.plans.fix(plan_id, "Samuel slaapt al beter")
     page.bench.announce_file()
     qtbot.waitUntil(lambda: not page.changed.isVisible())
