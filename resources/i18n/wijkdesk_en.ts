@@ -1088,6 +1088,90 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>%1 wordt %2</source>
+        <translation>%1 turns %2</translation>
+    </message>
+    <message>
+        <source>Delen met %1 loopt af</source>
+        <translation>Sharing with %1 ends soon</translation>
+    </message>
+    <message>
+        <source>Delen met %1 is ingetrokken</source>
+        <translation>Sharing with %1 was withdrawn</translation>
+    </message>
+    <message>
+        <source>Nog nodig? Vraag het opnieuw en maak een nieuwe kaart.</source>
+        <translation>Still needed? Ask again and make a new card.</translation>
+    </message>
+    <message>
+        <source>Vertel het wie iets kreeg, en noteer dat op de kaart.</source>
+        <translation>Tell who got something, and note that on the card.</translation>
+    </message>
+    <message>
+        <source>Dan volwassen. Bespreek of de hulp doorgaat, en onder welke wet.</source>
+        <translation>An adult from then on. Talk about whether the help goes on, and under which law.</translation>
+    </message>
+    <message>
+        <source>Dan beslist deze jongere zelf. Vraag om een eigen akkoord.</source>
+        <translation>From then on this young person decides. Ask for their own agreement.</translation>
+    </message>
+    <message>
+        <source>Dan beslissen kind en ouder samen. Bespreek het met allebei.</source>
+        <translation>From then on child and parent decide together. Talk with both.</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>vanaf %1, dag niet zeker</source>
+        <translation>from %1, day not certain</translation>
+    </message>
+    <message>
+        <source>op %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
+    <name>AheadCard</name>
+    <message>
+        <source>Wie beslist, en wat u deelt</source>
+        <translation>Who decides, and what you share</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bij uw taken gezet: %1</source>
+        <translation>Added to your tasks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AheadLine</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Bekijk: %1</source>
+        <translation>Look: %1</translation>
+    </message>
+    <message>
+        <source>Zet bij mijn taken</source>
+        <translation>Add to my tasks</translation>
+    </message>
+    <message>
+        <source>Zet bij mijn taken: %1</source>
+        <translation>Add to my tasks: %1</translation>
+    </message>
+</context>
+<context>
     <name>AlikeList</name>
     <message>
         <source>Deze persoon is het</source>
@@ -17676,6 +17760,14 @@
     <message>
         <source>Vertel het aan: %1</source>
         <translation>Tell: %1</translation>
+    </message>
+    <message>
+        <source>Maak opnieuw</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>Maak opnieuw: delen met %1</source>
+        <translation>Make again: sharing with %1</translation>
     </message>
     <message>
         <source>Trek dit in</source>

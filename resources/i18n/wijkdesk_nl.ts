@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl">
 <context>
+    <name>AheadCard</name>
+    <message numerus="yes">
+        <source>En nog %n.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentFold</name>
     <message numerus="yes">
         <source>%n minuten</source>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wijkdesk.law.age import whole_years
 from wijkdesk.law.consent import Decides, who_decides
-from wijkdesk.law.consent_changes import Born, birthday, born_between, standing, turns
+from wijkdesk.law.consent_changes import Born, birthday, born_between, near, standing, turns
 from wijkdesk.vocabulary import DateCertainty
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
@@ -34,6 +34,18 @@ def test_a_day_that_is_sure_says_on_which_day_it_changes():
 )
 def test_the_first_of_january_is_only_sure_when_somebody_said_so(certainty, first, last):
     assert born_between(date(2015, 1, 1), certainty) == Born(first, last)
+
+
+def test_a_birthday_asks_for_a_talk_some_weeks_before_and_shortly_after():
+    born = born_between(date(2015, 5, 3), None)
+    day = date(2027, 5, 3)
+    asked = {n for n in range(-60, 60) if near(born, day + timedelta(days=n)) is not None}
+    assert asked == set(range(-42, 15))
+    assert near(born, day).age == 12
+    unsure = born_between(date(2015, 1, 1), None)  # not every day of a whole year
+    assert near(unsure, date(2027, 1, 10)).first == date(2027, 1, 1)
+    assert near(unsure, date(2027, 6, 1)) is None
+    assert near(None, day) is None
 
 
 def test_where_the_birthday_may_have_been_both_are_asked():

@@ -12,6 +12,7 @@ from tests.screens.past import all_sent, earlier
 from tests.screens.school_letter import school_letter
 from wijkdesk.services.house import Services
 from wijkdesk.services.imports import Where
+from wijkdesk.services.sharing_cards import Outside
 from wijkdesk.vocabulary import (
     Awareness,
     CompartmentKind,
@@ -23,6 +24,7 @@ from wijkdesk.vocabulary import (
     LifeArea,
     MeldcodeStep,
     NetworkKind,
+    PartyKind,
     PlaceKind,
     ReferralStatus,
     RelationKind,
@@ -30,6 +32,7 @@ from wijkdesk.vocabulary import (
     ScoreBy,
     SelfScore,
     Sender,
+    SharingGround,
     Urgency,
 )
 
@@ -77,6 +80,7 @@ def build(home: House) -> Town:
     talks(home, file_id, people[0].id)
     neighbours(services)
     large_id = another_large_family(home)
+    shared_outside(services, large_id)
     earlier(home.store)
     all_sent(home.store)
     return Town(asked, file_id, plan_id, letter_id, large_id)
@@ -193,6 +197,27 @@ def talks(home: House, file_id: UUID, mother: UUID) -> None:
     services.estimates.note(file_id, mother, LifeArea.MIND, SelfScore.FAIR, "Ik slaap weer.")
 
 
+def twelve(day: date) -> date:
+    """When somebody was born who becomes twelve on this day."""
+    return day.replace(year=day.year - 12, day=min(day.day, 28))
+
+
+def shared_outside(services: Services, file_id: UUID) -> None:
+    """What school may know runs out next week, and a GP still has to hear that it stopped."""
+    today = date.today()
+    for kind, party, what, days in (
+        (PartyKind.SCHOOL, "De Wissel", "Dat Yonatan slecht slaapt, en dat wij helpen.", 9),
+        (PartyKind.GP, "Huisarts Van Dam", "Dat Saba met iemand wil praten.", 60),
+    ):
+        said = Outside(
+            kind, party, "Samen helpen", what, SharingGround.PUBLIC_TASK, today,
+            today + timedelta(days=days),
+        )  # fmt: skip
+        services.sharing_cards.make(file_id, said)
+    newest = services.sharing_cards.of_file(file_id).cards[0]
+    services.sharing_cards.withdraw(newest.row.id)
+
+
 def another_large_family(home: House) -> UUID:
     """The family of twelve under names of its own, so that it is nobody else's double."""
     file_id = large_family(home, "Gezin Kidane")
@@ -201,7 +226,7 @@ def another_large_family(home: House) -> UUID:
     others = {
         ("Letay", 1992): ("Saba", date(1991, 6, 12)),
         ("Samuel", 2018): ("Yonatan", date(2017, 9, 3)),
-        ("Rahwa", 2021): ("Eden", date(2020, 11, 21)),
+        ("Rahwa", 2021): ("Eden", twelve(date.today() + timedelta(days=24))),
     }
     for person in view.people:
         year = person.birth_date.year if person.birth_date else 0

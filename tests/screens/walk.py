@@ -20,7 +20,7 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.vocabulary import Law, LifeArea, RequestStatus, SuspensionGround
+from wijkdesk.vocabulary import Law, LifeArea, RequestStatus, SharingGround, SuspensionGround
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments", "safety")
@@ -230,6 +230,7 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
                 press(desk, words, number),
             ),
         )
+    yield "sharing-form", lambda: open_sharing(desk, town)
     yield "goal-form", lambda: open_goal(desk, town)
     yield (
         "appointment-form",
@@ -238,6 +239,21 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
             press(desk, change),
         ),
     )
+
+
+def open_sharing(desk: Desk, town: Town) -> None:
+    """A card on consent of which nothing was filled in, after somebody tried to lay it down."""
+    open_tab(desk, town, "referrals")
+    settle(desk.tasks)
+    outside = desk.files.pages[town.file_id].referrals.outside
+    outside.begin.click()
+    outside.ground.set_value(SharingGround.CONSENT)
+    outside.lay.click()
+    settle(desk.tasks)
+    to_end(outside)
+    area = next(a for a in desk.window.findChildren(QScrollArea) if a.isAncestorOf(outside))
+    area.ensureWidgetVisible(outside.lay)
+    area.ensureWidgetVisible(outside.begin.parentWidget(), 0, 0)
 
 
 def open_goal(desk: Desk, town: Town) -> None:

@@ -38,6 +38,7 @@ NOTED = {
     "sharing_cards.to_print": lambda home: home.services.sharing_cards.to_print(
         home.file_id, shared_outside(home)
     ),
+    "law_ahead.soon": lambda home: home.services.law_ahead.soon(TODAY),
     "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "pouch.view": lambda home: home.services.pouch.view(TODAY),

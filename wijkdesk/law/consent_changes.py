@@ -6,7 +6,7 @@ noted that the day is exact, it is not sure.
 
 import calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from wijkdesk.law.age import whole_years
 from wijkdesk.law.consent import ALONE_FROM, GROWN_UP, TOGETHER_FROM, Decides, who_decides
@@ -14,6 +14,10 @@ from wijkdesk.vocabulary import DateCertainty
 
 STEPS = (TOGETHER_FROM, ALONE_FROM, GROWN_UP)
 DECEMBER, LAST = 12, 31
+AHEAD = timedelta(days=42)
+"""Early enough to talk with child and parents before it changes."""
+AFTER = timedelta(days=14)
+"""So long somebody may still have missed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,22 @@ def turns(born: Born | None, today: date) -> tuple[Turn, ...]:
     """The birthdays at which it changes that have yet to come, or may have."""
     if born is None:
         return ()
-    every = (Turn(age, birthday(born.first, age), birthday(born.last, age)) for age in STEPS)
-    return tuple(turn for turn in every if turn.last > today)
+    return tuple(turn for turn in _every(born) if turn.last > today)
+
+
+def near(born: Born | None, today: date) -> Turn | None:
+    """The birthday that asks for a talk now: some weeks before it, and shortly after it.
+
+    Where the day is not known, it is asked around the first day on which it may be.
+    """
+    if born is None:
+        return None
+    close = (one for one in _every(born) if today - AFTER <= one.first <= today + AHEAD)
+    return next(close, None)
+
+
+def _every(born: Born) -> tuple[Turn, ...]:
+    return tuple(Turn(age, birthday(born.first, age), birthday(born.last, age)) for age in STEPS)
 
 
 def birthday(born: date, age: int) -> date:

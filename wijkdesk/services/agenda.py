@@ -87,7 +87,9 @@ class AgendaService:
             found = of_my_teams(session, self._me, _today())
             return found if case_file_id is None else who_sees(session, case_file_id, found)
 
-    def add_task(self, text: str = "", case_file_id: UUID | None = None) -> TaskRow:
+    def add_task(
+        self, text: str = "", case_file_id: UUID | None = None, due: date | None = None
+    ) -> TaskRow:
         """A task for oneself; of a file it lies where only the team reads it."""
         with self._store.begin("task_add") as session:
             row = Task(
@@ -98,6 +100,7 @@ class AgendaService:
                 doer=TaskDoer.WORKER,
                 worker_id=self._me.worker_id,
                 status=TaskStatus.OPEN,
+                due=due,
             )
             row.text = saving.as_kept(row, "text", text.strip())
             session.add(row)

@@ -42,6 +42,7 @@ from wijkdesk.services.information_duties import InformationDutyService
 from wijkdesk.services.journal import JournalService
 from wijkdesk.services.kin import KinService
 from wijkdesk.services.ladder import LadderService
+from wijkdesk.services.law_ahead import LawAheadService
 from wijkdesk.services.law_looks import LawLookService
 from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.letter_templates import LetterTemplateService
@@ -116,6 +117,7 @@ class Services:
         self.files = FileService(store, self.me)
         self.access = AccessService(store, self.me)
         self.agenda = AgendaService(store, self.me)
+        self.law_ahead = LawAheadService(store, self.me, self.agenda)
         self.closing = ClosingService(store, self.me)
         self.regie = RegieService(store, self.me)
         self.handover = HandOverService(store, self.me)

@@ -1,11 +1,13 @@
 """Oefenstad at the AZC and at the school: a meeting, a move to come, and consultations."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 from wijkdesk.models.referral import AWAITED
 from wijkdesk.services.azc import Move
 from wijkdesk.services.house import Services
 from wijkdesk.services.registrations import PlaceRow
+from wijkdesk.services.sharing_cards import Outside
 from wijkdesk.vocabulary import (
     AgeBand,
     AskedBy,
@@ -13,6 +15,7 @@ from wijkdesk.vocabulary import (
     MeetingPart,
     MeetingParty,
     NetworkKind,
+    PartyKind,
     PlaceKind,
     SelfScore,
     SharingGround,
@@ -97,9 +100,24 @@ def _at_school(services: Services, place: PlaceRow, today: date) -> None:
     for view in views:
         if view.place_name != place.name:
             continue
+        _tell_school(services, view.case_file_id, place, today)
         for member in view.network:
             if member.kind is NetworkKind.SCHOOL:
                 services.network.save(member.id, {}, {"location_id": place.id})
         for referral in view.referrals:
             if referral.status in AWAITED:
                 services.waiting.save(referral.id, {}, {"location_id": place.id})
+
+
+def _tell_school(services: Services, file_id: UUID, place: PlaceRow, today: date) -> None:
+    """What the school may know for some more days: Vandaag asks whether it is still needed."""
+    said = Outside(
+        PartyKind.SCHOOL,
+        place.name,
+        "Samen zorgen voor rust in de klas",
+        "Dat het thuis druk is, en dat wij helpen.",
+        SharingGround.PUBLIC_TASK,
+        today,
+        today + TWELVE_DAYS,
+    )
+    services.sharing_cards.make(file_id, said)

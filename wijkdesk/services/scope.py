@@ -130,7 +130,7 @@ def open_lease(session: Session) -> None:
 
 
 def visible_files(
-    session: Session, me: Me, case_file_ids: Collection[UUID], today: date
+    session: Session, me: Me, case_file_ids: Collection[UUID], today: date, act: Act = Act.SEE
 ) -> set[UUID]:
     """Which of these files this worker may see today: none when the lease has ended."""
     if lease.ended(session):
@@ -139,7 +139,7 @@ def visible_files(
     return {
         file_id
         for file_id, subject in access.subjects(session, case_file_ids).items()
-        if decide(me.actor, Act.SEE, subject, today, now).allowed
+        if decide(me.actor, act, subject, today, now).allowed
     }
 
 

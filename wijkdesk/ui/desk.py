@@ -147,6 +147,7 @@ class Desk(QObject):
     def _tie_pages(self) -> None:
         pages = self.rail_pages
         pages.file_requested.connect(self.files.open)
+        pages.part_requested.connect(self.files.open_part)
         pages.registration_requested.connect(self.registrations.open)
         pages.referral_requested.connect(self.files.open_on_referral)
         pages.waiting_requested.connect(self.referrals.waiting)

@@ -28,6 +28,7 @@ from wijkdesk.ui.sync.waiting_card import WaitingCard
 from wijkdesk.ui.sync_rounds import SyncRounds
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.today.agenda_cards import TodayAgenda
+from wijkdesk.ui.today.ahead_card import AheadCard
 from wijkdesk.ui.today.check_card import CheckCard
 from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
@@ -43,7 +44,8 @@ from wijkdesk.ui.trouble import Say, tell
 class RailPages(QObject):
     """What these pages ask for is handed on: they do not know each other, nor where they lead.
 
-    `file_requested` carries a case file id, `referral_requested` one with that of a referral,
+    `file_requested` carries a case file id, `part_requested` one with the tab that is meant,
+    `referral_requested` one with that of a referral,
     `registration_requested` the id of a registration,
     `choice_requested` that of a choice between two texts, `place_requested` the key of a place,
     `provision_requested` that of a provision to keep, None for a new one,
@@ -51,6 +53,7 @@ class RailPages(QObject):
     """
 
     file_requested = Signal(object)
+    part_requested = Signal(object)
     referral_requested = Signal(object)
     waiting_requested = Signal()
     board_requested = Signal()
@@ -145,6 +148,11 @@ class RailPages(QObject):
         terms.counted.connect(page.count_terms)
         page.shown.connect(terms.look)
         page.columns.work.insertWidget(2, terms)
+        ahead = AheadCard(self._services.law_ahead, *own[1:])
+        ahead.part_requested.connect(self.part_requested)
+        ahead.counted.connect(page.count_ahead)
+        page.shown.connect(ahead.look)
+        page.columns.work.insertWidget(3, ahead)
         if self._services.practice:
             page.columns.work.insertWidget(0, self._practice())
         told = NoticesCard(*own)

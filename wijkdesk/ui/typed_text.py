@@ -14,9 +14,13 @@ from wijkdesk.ui.tasks import Tasks
 
 
 class TypedText(QObject):
-    """`restored` says that something was waiting; `page` and `row_id` name the form."""
+    """`restored` says that something was waiting; `page` and `row_id` name the form.
+
+    `typed` carries the name of a box in which the worker writes.
+    """
 
     restored = Signal()
+    typed = Signal(object)
 
     def __init__(
         self, tasks: Tasks, drafts: DraftService, page: str, row_id: UUID, parent: QObject
@@ -68,6 +72,7 @@ class TypedText(QObject):
     @Slot(object)
     def _note(self, name: str) -> None:
         self._typed.add(name)
+        self.typed.emit(name)
         if not self.timer.isActive():
             self.timer.start()
 

@@ -38,6 +38,7 @@ class SharingOutside(Card):
         self._bench = bench
         self._tells: UUID | None = None
         self._loaded = False
+        self._cards: tuple[OutsideCard, ...] = ()
         self.rows = QVBoxLayout()
         self.rows.setSpacing(px(14))
         self.begin = button(self.tr("Nieuwe deelkaart"), "outline")
@@ -91,6 +92,7 @@ class SharingOutside(Card):
         for widget in (grid, of["exactly"], after, self.preview):
             column.addWidget(widget)
         column.addWidget(self.lay, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)  # on a high window the room that is left stays below, not in between
         self.body.addLayout(self.rows)
         for part in (self.told_field, self.note_told, self.begin, self.form):
             self.add(part)
@@ -110,6 +112,7 @@ class SharingOutside(Card):
             self.typed.bind(name, field.box)
         self.typed.bind("told", self.told)
         self.typed.restored.connect(self._begin)
+        self.typed.typed.connect(self._mend)
         self._follow()
 
     @Slot()
@@ -120,7 +123,7 @@ class SharingOutside(Card):
 
     def _show(self, view: OutsideView) -> None:
         self.about.set_choices([(None, self.tr("Nog kiezen")), *view.people])
-        self.person.set_choices(view.answerers)
+        self.person.set_choices([(None, self.tr("Nog kiezen")), *view.answerers])
         self.also.set_choices([(None, self.tr("Niemand")), *view.answerers])
         if not self._loaded:  # who agrees can only be chosen again once they can be chosen
             self._loaded = True
@@ -129,6 +132,7 @@ class SharingOutside(Card):
         hint = both.replace("%1", ", ".join(view.together)) if view.together else ""
         self.fields["person_id"].show_hint(hint)
         empty(self.rows)
+        self._cards = view.cards
         for card in view.cards:
             self.rows.addLayout(self._row(card))
             self.rows.addWidget(divider())
@@ -148,6 +152,11 @@ class SharingOutside(Card):
         if card.tell:
             whom = self.tr("Vertel het aan: %1").replace("%1", ", ".join(card.tell))
             lines.addWidget(label(whom, "problem"))
+        if card.state in {CardState.ENDS_SOON, CardState.ENDED}:
+            again = IdButton(self.tr("Maak opnieuw"), row.id)
+            again.setAccessibleName(self.tr("Maak opnieuw: delen met %1").replace("%1", row.party))
+            again.pressed_id.connect(self._again)
+            lines.addLayout(left_link(again))
         if row.withdrawn_on is None and card.state is not CardState.ENDED:
             stop = IdButton(self.tr("Trek dit in"), row.id)
             stop.setAccessibleName(self.tr("Trek in: delen met %1").replace("%1", row.party))
@@ -163,6 +172,31 @@ class SharingOutside(Card):
     def _begin(self) -> None:
         self.form.show()
         self.begin.hide()
+
+    @Slot(object)
+    def _again(self, card_id: UUID) -> None:
+        """The same once more, to be looked over: who agreed and for how long is asked anew."""
+        card = next((one for one in self._cards if one.row.id == card_id), None)
+        if card is None:
+            return
+        self._begin()
+        row = card.row
+        self.party_kind.set_value(row.party_kind)
+        self.party.setText(row.party)
+        self.purpose.setText(row.purpose)
+        self.exactly.set_text(row.exactly or "")
+        self.ground.set_value(row.ground)
+        ends = row.until if card.state is CardState.ENDS_SOON else None
+        self.since.set_day(ends or self._bench.now().date())
+        self.until.clear()
+        self.until.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _mend(self, name: str) -> None:
+        """Who fills in what was missing is not told so any longer."""
+        field = self.told_field if name == "told" else self.fields[name]
+        if field.problem_text:
+            field.set_problem("")
 
     @Slot()
     def _follow(self) -> None:

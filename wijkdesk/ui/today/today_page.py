@@ -61,6 +61,7 @@ class TodayPage(Page):
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
         self._more = self._tasks_due = self._checks = self._transfers = self._terms_due = 0
+        self._ahead = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
         self._referrals: frozenset[object] = frozenset()
@@ -148,6 +149,12 @@ class TodayPage(Page):
         self.count_more(self._more)
 
     @Slot(object)
+    def count_ahead(self, due: int) -> None:
+        """What changes by law today, and who still has to hear that sharing stopped."""
+        self._ahead = due
+        self.count_more(self._more)
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -190,7 +197,7 @@ class TodayPage(Page):
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
         asking += len([one for one in view.doubles if one not in view.waiting])
         asking += len(view.to_tell) + self._checks + self._transfers + self._terms_due
-        asking += self._more + self._tasks_due + len(view.approvals)
+        asking += self._more + self._tasks_due + self._ahead + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
