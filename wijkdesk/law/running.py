@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+import msgspec
+
 from wijkdesk.law.penalty import Penalty, penalty
 from wijkdesk.law.suspension import Count, Extension, Pause, count
 from wijkdesk.law.term_rules import Rule, TaskRule, TermTable, When
@@ -88,9 +90,9 @@ class State(StrEnum):
     COMING = "coming"
 
 
-@dataclass(frozen=True, slots=True)
-class RunningTerm:
-    """One term. `ended_by`: what made it over by itself; `rows`: what was decided, the first first.
+class RunningTerm(msgspec.Struct, frozen=True):
+    """One term. A struct, because thousands are made for one list. `ended_by`: what made it
+    over by itself; `rows`: what was decided, the first first.
 
     Two rows for one event, of two laptops, are both obeyed: no suspension is lost.
     """
@@ -146,12 +148,25 @@ class RuleTask:
 
 def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, ...]:
     """All terms of a file, those that run first and of these the nearest."""
-    found = [
-        _term(facts, table, rule, event, rows, today)
-        for rule, event, rows in _begun(facts, table)
-        if rule.length is not None
-    ]
-    return tuple(sorted(found, key=_nearest))
+    rows: dict[tuple[str, UUID | None], list[Decided]] = {}
+    for row in facts.decided:
+        rows.setdefault((row.rule, row.event_id), []).append(row)
+    found: list[RunningTerm] = []
+    for event in facts.events:
+        for rule in table.begun_by(event.kind, event.law, facts.laws, event.on):
+            if rule.length is None:
+                continue
+            decided = rows.pop((rule.id, event.id), None) if rows else None
+            if decided is None:
+                found.append(_untouched(facts, table, rule, event, today))
+            else:
+                found.append(_term(facts, table, rule, event, tuple(decided), today))
+    for (rule_id, event_id), some in rows.items():
+        groups = [[row] for row in some] if event_id is None else [some]
+        found += [one for group in groups for one in _by_hand(facts, table, rule_id, group, today)]
+    if len(found) > 1:
+        found.sort(key=_nearest)
+    return tuple(found)
 
 
 def tasks_of(
@@ -164,38 +179,14 @@ def tasks_of(
     return tuple(once.values())
 
 
-def _begun(
-    facts: Facts, table: TermTable
-) -> Iterator[tuple[Rule, Event | None, tuple[Decided, ...]]]:
-    """By what happened, and by hand; with the rows that belong to each."""
-    rows: dict[tuple[str, UUID | None], list[Decided]] = {}
-    for row in facts.decided:
-        rows.setdefault((row.rule, row.event_id), []).append(row)
-    for event in facts.events:
-        for rule in table.by_trigger.get(event.kind, ()):
-            if rule.length and rule.holds(event.on) and _fits(rule, event, facts):
-                yield rule, event, tuple(rows.pop((rule.id, event.id), ()))
-    for (rule_id, event_id), some in rows.items():
-        groups = [[row] for row in some] if event_id is None else [some]
-        for group in groups:
-            begun = next((row.trigger_on for row in group if row.trigger_on), None)
-            held = table.rule(rule_id, begun) if begun else None
-            if held is not None:
-                yield held, None, tuple(group)
-
-
-def _fits(rule: Rule, event: Event, facts: Facts) -> bool:
-    """Whether a rule speaks of this event: under the law of the event, or those of the needs.
-
-    While nobody said under which law a question falls, the terms of the Wmo are kept.
-    """
-    if event.kind is TermEvent.FGP_WAIVER or rule.law is Law.GENERAL:
-        return True
-    if event.law is not None:
-        return rule.law is event.law
-    if rule.law in facts.laws:
-        return True
-    return rule.law is Law.WMO and not (facts.laws - {Law.GENERAL})
+def _by_hand(
+    facts: Facts, table: TermTable, rule_id: str, rows: Sequence[Decided], today: date
+) -> Iterator[RunningTerm]:
+    """A term that somebody began; one of which the event is gone runs on from the day named."""
+    begun = next((row.trigger_on for row in rows if row.trigger_on), None)
+    held = table.rule(rule_id, begun) if begun else None
+    if held is not None and held.length is not None:
+        yield _term(facts, table, held, None, tuple(rows), today)
 
 
 def _term(
@@ -206,9 +197,7 @@ def _term(
     rows: tuple[Decided, ...],
     today: date,
 ) -> RunningTerm:
-    assert rule.length is not None  # noqa: S101 - `_begun` left out the others
-    if not rows and event is not None:
-        return _untouched(facts, table, rule, event, today)
+    assert rule.length is not None  # noqa: S101 - `terms_of` left out the others
     moved = next((row.trigger_on for row in rows if row.trigger_on), None)
     begun = moved or (event.on if event else date.min)
     pauses = tuple(pause for row in rows for pause in row.pauses)
@@ -223,7 +212,7 @@ def _term(
             equated=table.equated,
         )
     else:
-        counted = table.plain(rule, rule.length, begun)
+        counted, _ = table.plain(rule, rule.length, begun)
     over_on, ended_by = _over(facts, rule, begun, rows)
     notice = next((row.notice_on for row in rows if row.notice_on), None)
     owed = None
@@ -251,8 +240,8 @@ def _untouched(
     facts: Facts, table: TermTable, rule: Rule, event: Event, today: date
 ) -> RunningTerm:
     """A term of which nobody decided anything: most of them."""
-    assert rule.length is not None  # noqa: S101 - `_begun` left out the others
-    counted = table.plain(rule, rule.length, event.on)
+    assert rule.length is not None  # noqa: S101 - `terms_of` left out the others
+    counted, known = table.plain(rule, rule.length, event.on)
     over_on, ended_by = _over(facts, rule, event.on, ())
     return RunningTerm(
         facts.case_file_id,
@@ -263,7 +252,7 @@ def _untouched(
         event,
         over_on=over_on,
         ended_by=ended_by,
-        known=table.knows(counted.raw),
+        known=known,
     )
 
 
@@ -352,8 +341,8 @@ def _untold(by: TaskRule, facts: Facts, table: TermTable) -> Iterator[RuleTask]:
     for event in facts.events:
         if event.kind is not TermEvent.MELDING:
             continue
-        for rule in table.in_force(event.on):
-            if rule.duty and rule.duty not in facts.duties and _fits(rule, event, facts):
+        for rule in table.begun_by(event.kind, event.law, facts.laws, event.on):
+            if rule.duty and rule.duty not in facts.duties:
                 yield RuleTask(facts.case_file_id, by, event.on, rule)
 
 

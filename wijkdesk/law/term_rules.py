@@ -1,6 +1,7 @@
 """The table of statutory terms as a value: which rule held on a day, and how it is counted."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -10,7 +11,7 @@ from wijkdesk.law.suspension import Count, count
 from wijkdesk.law.terms import Length
 from wijkdesk.vocabulary import DutyKind, Law, TermEvent, TermKind
 
-MOST_KEPT = 20_000
+MOST_KEPT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +82,49 @@ class TermTable:
     checked_on: date | None = None
     note: str = ""
     by_id: Mapping[str, tuple[Rule, ...]] = field(init=False, compare=False, repr=False)
-    by_trigger: Mapping[TermEvent, tuple[Rule, ...]] = field(init=False, compare=False, repr=False)
-    counted: dict[tuple[str, date, date], Count] = field(
+    fitting: dict[tuple[TermEvent, Law | None, AbstractSet[Law]], tuple[Rule, ...]] = field(
         init=False, compare=False, repr=False, default_factory=dict
     )
-    """Of terms that nothing held up: many begin on the same day."""
+    """Of each kind of event, under which laws, the lines that speak of it."""
+    counted: dict[date, dict[int, tuple[Count, bool]]] = field(
+        init=False, compare=False, repr=False, default_factory=dict
+    )
+    """Of terms that nothing held up, by first day and line: many begin on the same day."""
 
     def __post_init__(self) -> None:
         found: dict[str, tuple[Rule, ...]] = {}
-        begun: dict[TermEvent, tuple[Rule, ...]] = {}
         for rule in self.rules:
             found[rule.id] = (*found.get(rule.id, ()), rule)
-            begun[rule.trigger] = (*begun.get(rule.trigger, ()), rule)
         object.__setattr__(self, "by_id", found)
-        object.__setattr__(self, "by_trigger", begun)
 
-    def plain(self, rule: Rule, length: Length, begun: date) -> Count:
-        """How a term is counted that nothing held up."""
-        key = (rule.id, rule.valid_from, begun)
-        found = self.counted.get(key)
-        if found is None:
+    def begun_by(
+        self, kind: TermEvent, law: Law | None, laws: frozenset[Law], on: date
+    ) -> list[Rule]:
+        """The lines that an event of this day begins: under its own law, or those of the needs."""
+        key = (kind, law, laws)
+        lines = self.fitting.get(key)
+        if lines is None:
+            lines = self.fitting[key] = tuple(
+                one for one in self.rules if one.trigger is kind and _fits(one, kind, law, laws)
+            )
+        return [
+            one
+            for one in lines
+            if one.valid_from <= on and (one.valid_until is None or on <= one.valid_until)
+        ]
+
+    def plain(self, rule: Rule, length: Length, begun: date) -> tuple[Count, bool]:
+        """How a term is counted that nothing held up, and whether its decree days are known."""
+        day = self.counted.get(begun)
+        if day is None:
             if len(self.counted) > MOST_KEPT:
                 self.counted.clear()
-            found = count(begun, length, atw=rule.atw, equated=self.equated)
-            self.counted[key] = found
+            day = self.counted[begun] = {}
+        # A line is one object of this table for as long as the table is there.
+        found = day.get(id(rule))
+        if found is None:
+            made = count(begun, length, atw=rule.atw, equated=self.equated)
+            found = day[id(rule)] = (made, self.knows(made.raw))
         return found
 
     def rule(self, rule_id: str, on: date) -> Rule | None:
@@ -128,6 +148,18 @@ class TermTable:
     def knows(self, day: date) -> bool:
         """Whether the decree days of that time are in this table."""
         return self.equated_until is None or day <= self.equated_until
+
+
+def _fits(rule: Rule, kind: TermEvent, law: Law | None, laws: frozenset[Law]) -> bool:
+    """Whether a line speaks of such an event.
+
+    While nobody said under which law a question falls, the terms of the Wmo are kept.
+    """
+    if kind is TermEvent.FGP_WAIVER or rule.law is Law.GENERAL:
+        return True
+    if law is not None:
+        return rule.law is law
+    return rule.law in laws or (rule.law is Law.WMO and not (laws - {Law.GENERAL}))
 
 
 def _since(rule: Rule) -> date:
