@@ -186,6 +186,7 @@ WRITES = {
     "RegistrationPage": 4,
     "RequestPage": 8,
     "SyncPage": 1,
+    "TablePage": 8,
     "WaitingPage": 3,
 }
 """Pages with boxes for words, and at least how many: else this would be green about nothing."""

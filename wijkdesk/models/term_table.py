@@ -103,6 +103,14 @@ def read_csv(text: str, base: TermTable) -> TermTable:
     return _whole(table, reader.line_num)
 
 
+def read_line(said: Mapping[str, Any]) -> Rule:
+    """One line by the words of the table; raises "term_line_…" with the field that is wrong."""
+    try:
+        return _rule(said, _Place(0))
+    except RuleBrokenError as wrong:
+        raise RuleBrokenError(f"term_line_{wrong.values['what']}", field=wrong.field) from wrong
+
+
 def as_toml(table: TermTable) -> str:
     """The same table, to be kept and to be read by people."""
     return "\n".join(_toml_lines(table)) + "\n"
@@ -200,8 +208,12 @@ class _Lines:
         return self.at(name, number).line
 
 
-def _wrong(line: int, what: str, said: str = "", field: str | None = None) -> RuleBrokenError:
-    return RuleBrokenError("term_table_wrong", field=field, line=line, what=what, said=said[:80])
+def _wrong(
+    line: int, what: str, said: str = "", field: str | None = None, known: str = ""
+) -> RuleBrokenError:
+    return RuleBrokenError(
+        "term_table_wrong", field=field, line=line, what=what, said=said[:80], known=known
+    )
 
 
 def _list(found: Mapping[str, Any], name: str, lines: _Lines) -> list[Mapping[str, Any]]:
@@ -292,7 +304,8 @@ def _word(words: type[W], said: object, at: _Place, field: str) -> W:
     try:
         return words(str(said))
     except ValueError as trouble:
-        raise _wrong(at.of(field), "word", str(said), field) from trouble
+        known = ", ".join(words)
+        raise _wrong(at.of(field), "word", str(said), field, known) from trouble
 
 
 def _text(said: Mapping[str, Any], name: str, at: _Place) -> str:

@@ -1,10 +1,13 @@
 """The municipality's table of terms: everybody counts with it, an administrator writes it."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
+from itertools import chain, count
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,7 +16,7 @@ from wijkdesk.config import resources
 from wijkdesk.errors import RuleBrokenError, UnavailableError
 from wijkdesk.law.term_rules import Rule, TermTable
 from wijkdesk.models.all import TermEdition
-from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_toml
+from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_line, read_toml
 from wijkdesk.protocol.rights import Act, Subject, decide
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.cleaning import clean, one_line
@@ -24,7 +27,7 @@ from wijkdesk.storage.store import Store
 from wijkdesk.storage.terms import EditionRow
 from wijkdesk.vocabulary import ContainerKind
 
-__all__ = ["EditionRow", "TableView", "TermTableService", "in_use"]
+__all__ = ["EditionRow", "TableView", "TermTable", "TermTableService", "in_use"]
 
 LARGEST = 512 * 1024
 """A table has some tens of kilobytes; a file larger than this is something else."""
@@ -61,6 +64,21 @@ class TermTableService:
         with self._store.reading() as session:
             return view_of(session)
 
+    def write_line(self, old: Rule | None, said: Mapping[str, Any]) -> Changes:
+        """A line as somebody typed it, by the words of the table.
+
+        Raises "term_line_…" with the field that is wrong, "term_line_overlap" for two of one kind
+        that hold on one day.
+        """
+        name = old.id if old is not None else _new_id(said, self.view().table)
+        rule = read_line({**said, "id": name})
+        try:
+            return self.put_line(old, rule)
+        except RuleBrokenError as wrong:
+            if wrong.values.get("what") != "overlap":
+                raise
+            raise RuleBrokenError("term_line_overlap", field="valid_from") from wrong
+
     def put_line(self, old: Rule | None, new: Rule) -> Changes:
         """A line that is new, or another one in the place of a line.
 
@@ -72,7 +90,8 @@ class TermTableService:
         if old is None:
             rules.append(new)
         elif new.valid_from > old.valid_from and new.id == old.id:
-            ended = replace(old, valid_until=new.valid_from - timedelta(days=1))
+            last = new.valid_from - timedelta(days=1)
+            ended = replace(old, valid_until=min(last, old.valid_until or last))
             at = now.rules.index(old)
             rules[at:at] = [ended, new]
         else:
@@ -82,7 +101,13 @@ class TermTableService:
     def put_equated(self, days: frozenset[date], until: date | None) -> Changes:
         """The days that a decree made equal to a public holiday, and how far decrees reach."""
         now = self.view().table
-        return self._use(replace(now, equated=days, equated_until=until), "")
+        try:
+            return self._use(replace(now, equated=days, equated_until=until), "")
+        except RuleBrokenError as wrong:
+            if wrong.values.get("what") != "too_many":
+                raise
+            year = wrong.values["said"]
+            raise RuleBrokenError("term_days_many", field="days", year=year) from wrong
 
     def read_in(self, path: Path) -> Changes:
         """A whole table from a file, TOML or CSV; with an error in it the old one stays.
@@ -141,6 +166,15 @@ class TermTableService:
                 )
             )
         return Changes()
+
+
+def _new_id(said: Mapping[str, Any], table: TermTable) -> str:
+    """A name for a new line, of its law and its own name; no other line has it."""
+    word = re.sub(r"[^a-z0-9]+", "-", str(said.get("name", "")).lower()).strip("-")[:32]
+    first = f"{said.get('law', '')}.{word or 'regel'}"
+    known = {rule.id for rule in table.rules}
+    more = (f"{first}-{n}" for n in count(2))
+    return next(one for one in chain([first], more) if one not in known)
 
 
 @cache

@@ -22,7 +22,7 @@ from wijkdesk.law.running import (
 )
 from wijkdesk.law.suspension import AFTER_ASKING, NEEDS_PERIOD, Count, Flaw
 from wijkdesk.law.term_rules import Rule, TermTable, When
-from wijkdesk.law.terms import end_of, raw_end
+from wijkdesk.law.terms import Length, end_of, raw_end
 from wijkdesk.models.all import Suspension, Term
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -48,6 +48,7 @@ __all__ = [
     "FileTerms",
     "Flaw",
     "ForecastView",
+    "Length",
     "PauseRow",
     "Penalty",
     "Rule",

@@ -44,8 +44,40 @@ TERMS = {
     ),
     "term_table_wrong": QT_TRANSLATE_NOOP(
         "Messages",
-        "In regel {line} van de tabel klopt iets niet ({what}: {said}). De tabel van nu blijft in "
-        "gebruik.",
+        "In regel {line} van de tabel klopt iets niet: {said}. De tabel van nu blijft in gebruik.",
+    ),
+    "term_line_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Dit is nog leeg. De tabel van nu blijft in gebruik. Vul het in."
+    ),
+    "term_line_word": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier is nog niets gekozen, en bij “Hoe lang?” wel iets getypt. De tabel van nu blijft in "
+        "gebruik. Kies er een.",
+    ),
+    "term_line_number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is geen getal dat hier past. De tabel van nu blijft in gebruik. Vul een heel getal "
+        "in, groter dan 0.",
+    ),
+    "term_line_turned": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De laatste dag ligt vóór de eerste dag. De tabel van nu blijft in gebruik. Kies een "
+        "andere dag.",
+    ),
+    "term_line_overlap": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze dag geldt al een andere regel voor deze termijn. De tabel van nu blijft in "
+        "gebruik. Kies een andere dag.",
+    ),
+    "term_day": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In regel {line} staat geen dag: {said}. De tabel van nu blijft in gebruik. Schrijf de dag "
+        "als 7-5-2027.",
+    ),
+    "term_days_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "In {year} staan te veel dagen. De tabel van nu blijft in gebruik. Hier horen alleen de "
+        "dagen van het besluit, geen weekend en geen feestdagen.",
     ),
     "term_table_years": QT_TRANSLATE_NOOP(
         "Messages",

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkdesk.services.terms import (
     Count,
     Flaw,
+    Length,
     PauseRow,
     Penalty,
     Rule,
@@ -17,7 +18,7 @@ from wijkdesk.services.terms import (
 from wijkdesk.ui.language import day_text, written_day
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import TermEvent
+from wijkdesk.vocabulary import TermEvent, TermUnit
 
 SOON = 7
 
@@ -54,7 +55,21 @@ def length_words(rule: Rule) -> str:
     """Say "6 weken", or that the law names no term."""
     if rule.length is None:
         return QCoreApplication.translate("Terms", "geen termijn in de wet")
-    return f"{rule.length.amount} {word(rule.length.unit)}"
+    return lasting(rule.length)
+
+
+def lasting(length: Length) -> str:
+    """Say "6 weken", and "1 maand"."""
+    one = {
+        TermUnit.HOURS: QCoreApplication.translate("Terms", "1 uur"),
+        TermUnit.DAYS: QCoreApplication.translate("Terms", "1 dag"),
+        TermUnit.WORKING_DAYS: QCoreApplication.translate("Terms", "1 werkdag"),
+        TermUnit.WEEKS: QCoreApplication.translate("Terms", "1 week"),
+        TermUnit.MONTHS: QCoreApplication.translate("Terms", "1 maand"),
+    }
+    if length.amount == 1 and length.unit in one:
+        return one[length.unit]
+    return f"{length.amount} {word(length.unit)}"
 
 
 def why_words(term: RunningTerm) -> str:
@@ -210,9 +225,9 @@ def task_title(task: RuleTask) -> str:
 
 
 def task_why(task: RuleTask) -> str:
-    """Why a rule asks it: "omdat …, Wmo 2015, art. 2.3.2 lid 1"."""
+    """Why a rule asks it: "want …, Wmo 2015, art. 2.3.2 lid 1"."""
     article = task.by.article or (task.rule.article if task.rule else "")
-    said = QCoreApplication.translate("Terms", "omdat %1").replace("%1", _filled(task.by.why, task))
+    said = QCoreApplication.translate("Terms", "want %1").replace("%1", _filled(task.by.why, task))
     return ", ".join(filter(None, (said, article)))
 
 

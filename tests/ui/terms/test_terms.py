@@ -9,9 +9,6 @@ from tests.storage.furnished import entered
 from tests.ui.every_page import BUILDERS, Work
 from tests.ui.opened import opened_pages
 from tests.ui.sync.trouble import now
-from wijkdesk.law.term_rules import TermTable
-from wijkdesk.models.term_table import as_toml
-from wijkdesk.services.term_table import shipped
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.today.terms_card import TermsCard
 from wijkdesk.vocabulary import SuspensionGround, TermResult
@@ -133,22 +130,3 @@ def test_the_list_is_narrowed_to_a_week_and_leads_to_the_file(qtbot, home, work,
     assert term.key in [row.key for row in page.rows.rows()]
     page.when.set_value(term.end - timedelta(days=term.end.weekday() + 7))
     assert term.key not in [row.key for row in page.rows.rows()]
-
-
-def test_a_table_with_an_error_leaves_the_old_one_and_names_the_line(
-    qtbot, work, show, said, tmp_path
-):
-    page = show(BUILDERS["TablePage"](work))
-    qtbot.waitUntil(lambda: bool(page.task_rows.rows()))
-    assert not page.take.isVisible()  # a gids reads it
-    page.give_out(str(tmp_path / "termijnen.toml"))
-    qtbot.waitUntil((tmp_path / "termijnen.toml").exists)
-    assert (tmp_path / "termijnen.toml").read_text("utf-8") == as_toml(shipped())
-    broken = as_toml(shipped()).replace('unit = "weeks"', 'unit = "wekn"', 1)
-    (tmp_path / "fout.toml").write_text(broken, "utf-8")
-    line = next(n for n, one in enumerate(broken.splitlines(), 1) if "wekn" in one)
-    page.read_in(str(tmp_path / "fout.toml"))
-    qtbot.waitUntil(lambda: any(f"regel {line} " in text for text, _ in said))
-    table = work.services.term_table.view().table
-    assert isinstance(table, TermTable)
-    assert table == shipped()
