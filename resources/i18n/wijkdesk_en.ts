@@ -4296,6 +4296,33 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>Dagen die gelijk zijn aan een feestdag</source>
+        <translation>Days that count as a public holiday</translation>
+    </message>
+    <message>
+        <source>Sluit zonder bewaren</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Welke dagen? Eén op elke regel</source>
+        <translation>Which days? One on each line</translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag zijn de besluiten bekend?</source>
+        <translation>Up to and including which day are the decrees known?</translation>
+    </message>
+    <message>
+        <source>Zet in gebruik</source>
+        <translation>Put into use</translation>
+    </message>
+    <message>
+        <source>Weekend en feestdagen rekent WijkDesk zelf. Hier staan alleen de dagen van het besluit bij de Algemene termijnenwet.</source>
+        <translation>WijkDesk counts weekends and public holidays itself. Here are only the days of the decree under the General Time Limits Act.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Kort advies</source>
@@ -5874,8 +5901,8 @@
         </translation>
     </message>
     <message>
-        <source>Uit de dossiers die u ziet.</source>
-        <translation>From the files that you see.</translation>
+        <source>Uit uw dossiers en het postvak.</source>
+        <translation>From your files and the inbox.</translation>
     </message>
     <message>
         <source>week van %1: %2</source>
@@ -8269,6 +8296,113 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Sluit zonder bewaren</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Verandert de wet? Vul bij “Geldt vanaf” de eerste dag van de nieuwe regel in. Wie eerder begon, houdt de oude regel.</source>
+        <translation>Does the law change? Under “Holds from”, fill in the first day of the new line. Who began earlier keeps the old line.</translation>
+    </message>
+    <message>
+        <source>De Algemene termijnenwet geldt</source>
+        <translation>The General Time Limits Act applies</translation>
+    </message>
+    <message>
+        <source>Hij kan stilstaan (opschorten)</source>
+        <translation>It can stand still (be suspended)</translation>
+    </message>
+    <message>
+        <source>Te laat kost een dwangsom (Awb 4:17)</source>
+        <translation>Being late costs a penalty (Awb 4:17)</translation>
+    </message>
+    <message>
+        <source>Is hij gedaan, dan begint hij opnieuw</source>
+        <translation>Once done, it begins anew</translation>
+    </message>
+    <message>
+        <source>De tijd is van het gezin: niemand is te laat</source>
+        <translation>The time is the family&apos;s: nobody is late</translation>
+    </message>
+    <message>
+        <source>Waarmee is hij vanzelf klaar?</source>
+        <translation>What makes it done by itself?</translation>
+    </message>
+    <message>
+        <source>Zet in gebruik</source>
+        <translation>Put into use</translation>
+    </message>
+    <message>
+        <source>Wijzig: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Een nieuwe regel</source>
+        <translation>A new line</translation>
+    </message>
+    <message>
+        <source>Hoe heet de termijn?</source>
+        <translation>What is the term called?</translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation>Which law?</translation>
+    </message>
+    <message>
+        <source>Welk artikel?</source>
+        <translation>Which article?</translation>
+    </message>
+    <message>
+        <source>Wie stelt hem vast?</source>
+        <translation>Who sets it?</translation>
+    </message>
+    <message>
+        <source>Waarmee begint hij?</source>
+        <translation>What does it begin with?</translation>
+    </message>
+    <message>
+        <source>Hoe lang?</source>
+        <translation>How long?</translation>
+    </message>
+    <message>
+        <source>Waarin?</source>
+        <translation>In what?</translation>
+    </message>
+    <message>
+        <source>Verlengen met</source>
+        <translation>Extend by</translation>
+    </message>
+    <message>
+        <source>Verlengen in</source>
+        <translation>Extend in</translation>
+    </message>
+    <message>
+        <source>Wat moet er dan zijn?</source>
+        <translation>What must be there by then?</translation>
+    </message>
+    <message>
+        <source>Welke taak komt eruit?</source>
+        <translation>Which task comes of it?</translation>
+    </message>
+    <message>
+        <source>Hoeveel dagen eerder?</source>
+        <translation>How many days before?</translation>
+    </message>
+    <message>
+        <source>Wat wordt verteld?</source>
+        <translation>What is told?</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Geldt tot en met</source>
+        <translation>Holds up to and including</translation>
+    </message>
+</context>
+<context>
     <name>LinesTree</name>
     <message>
         <source>Wat gaat mee?</source>
@@ -9953,8 +10087,36 @@
         <translation>This term is over because of something else in the file. Nothing was changed.</translation>
     </message>
     <message>
-        <source>In regel {line} van de tabel klopt iets niet ({what}: {said}). De tabel van nu blijft in gebruik.</source>
-        <translation>Something is wrong in line {line} of the table ({what}: {said}). The present table stays in use.</translation>
+        <source>In regel {line} van de tabel klopt iets niet: {said}. De tabel van nu blijft in gebruik.</source>
+        <translation>Something is wrong in line {line} of the table: {said}. The present table stays in use.</translation>
+    </message>
+    <message>
+        <source>Dit is nog leeg. De tabel van nu blijft in gebruik. Vul het in.</source>
+        <translation>This is still empty. The present table stays in use. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Hier is nog niets gekozen, en bij “Hoe lang?” wel iets getypt. De tabel van nu blijft in gebruik. Kies er een.</source>
+        <translation>Nothing is chosen here yet, while something is typed at “How long?”. The present table stays in use. Choose one.</translation>
+    </message>
+    <message>
+        <source>Dit is geen getal dat hier past. De tabel van nu blijft in gebruik. Vul een heel getal in, groter dan 0.</source>
+        <translation>This is not a number that fits here. The present table stays in use. Fill in a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste dag. De tabel van nu blijft in gebruik. Kies een andere dag.</source>
+        <translation>The last day is before the first day. The present table stays in use. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Op deze dag geldt al een andere regel voor deze termijn. De tabel van nu blijft in gebruik. Kies een andere dag.</source>
+        <translation>Another line for this term already holds on this day. The present table stays in use. Choose another day.</translation>
+    </message>
+    <message>
+        <source>In regel {line} staat geen dag: {said}. De tabel van nu blijft in gebruik. Schrijf de dag als 7-5-2027.</source>
+        <translation>There is no day in line {line}: {said}. The present table stays in use. Write the day as 7-5-2027.</translation>
+    </message>
+    <message>
+        <source>In {year} staan te veel dagen. De tabel van nu blijft in gebruik. Hier horen alleen de dagen van het besluit, geen weekend en geen feestdagen.</source>
+        <translation>There are too many days in {year}. The present table stays in use. Only the days of the decree belong here, no weekends and no public holidays.</translation>
     </message>
     <message>
         <source>Deze tabel geldt niet voor vandaag: de regels beginnen tussen {first} en {last}. De tabel van nu blijft in gebruik.</source>
@@ -18160,6 +18322,10 @@
         <translation>Table of terms</translation>
     </message>
     <message>
+        <source>Nieuwe regel</source>
+        <translation>New line</translation>
+    </message>
+    <message>
         <source>Bewaar als bestand</source>
         <translation>Save as a file</translation>
     </message>
@@ -18176,11 +18342,15 @@
         <translation>About this table</translation>
     </message>
     <message>
+        <source>Wijzig deze dagen</source>
+        <translation>Change these days</translation>
+    </message>
+    <message>
         <source>Eerdere tabellen</source>
         <translation>Earlier tables</translation>
     </message>
     <message>
-        <source>omdat %1</source>
+        <source>want %1</source>
         <translation>because %1</translation>
     </message>
     <message numerus="yes">
@@ -18733,8 +18903,52 @@
         <translation>by %1 at the latest</translation>
     </message>
     <message>
+        <source>Naam nog niet bekend</source>
+        <translation>Name not known yet</translation>
+    </message>
+    <message>
+        <source>postvak</source>
+        <translation>inbox</translation>
+    </message>
+    <message>
         <source>geen termijn in de wet</source>
         <translation>no term in the law</translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>1 werkdag</source>
+        <translation>1 working day</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>De laatste dag wordt %1.</source>
+        <translation>The last day will be %1.</translation>
+    </message>
+    <message>
+        <source>%1 is een dag in het weekend of een feestdag. De termijn loopt vanaf de dag erna, ook als dat geen werkdag is.</source>
+        <translation>%1 is in a weekend or a public holiday. The term runs from the day after, even if that is not a working day.</translation>
+    </message>
+    <message>
+        <source>%1 moet nog komen: tot die dag loopt de termijn niet.</source>
+        <translation>%1 is still to come: until that day the term does not run.</translation>
+    </message>
+    <message>
+        <source>Begonnen op %1: keer %2, want deze termijn begint steeds opnieuw.</source>
+        <translation>Begun on %1: turn %2, because this term begins anew each time.</translation>
     </message>
     <message>
         <source>Begonnen op %1 door: %2.</source>
@@ -18754,6 +18968,10 @@
             <numerusform>The term stood still for %n day: that makes %1.</numerusform>
             <numerusform>The term stood still for %n days: that makes %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dagen die twee keer stilstaan, tellen één keer.</source>
+        <translation>Days that stand still twice count once.</translation>
     </message>
     <message>
         <source>Verlengd tot %1, meegedeeld op %2.</source>
@@ -18808,6 +19026,10 @@
         <translation>end not known</translation>
     </message>
     <message>
+        <source>brief gemaakt</source>
+        <translation>letter made</translation>
+    </message>
+    <message>
         <source>door %1</source>
         <translation>by %1</translation>
     </message>
@@ -18839,7 +19061,7 @@
         </translation>
     </message>
     <message>
-        <source>omdat %1</source>
+        <source>want %1</source>
         <translation>because %1</translation>
     </message>
     <message>
@@ -18847,8 +19069,8 @@
         <translation>begins: %1</translation>
     </message>
     <message>
-        <source>met Algemene termijnenwet</source>
-        <translation>under the Atw</translation>
+        <source>met Atw</source>
+        <translation>with Atw</translation>
     </message>
     <message>
         <source>kan stilstaan</source>
@@ -18857,6 +19079,93 @@
     <message>
         <source>kan verlengd worden</source>
         <translation>can be extended</translation>
+    </message>
+    <message>
+        <source>Dan moet er zijn: %1</source>
+        <translation>By then there must be: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taak, %n dag(en) eerder: %1</source>
+        <translation>
+            <numerusform>Task, %n day before: %1</numerusform>
+            <numerusform>Task, %n days before: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verlengen: met %1.</source>
+        <translation>Extend: by %1.</translation>
+    </message>
+    <message>
+        <source>Te laat kost een dwangsom.</source>
+        <translation>Being late costs a penalty.</translation>
+    </message>
+    <message>
+        <source>de taak van de termijn</source>
+        <translation>the task of the term</translation>
+    </message>
+    <message>
+        <source>de termijn</source>
+        <translation>the term</translation>
+    </message>
+    <message>
+        <source>die dag</source>
+        <translation>that day</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat bij “%2” het woord “%3”. Daar kan staan: %4.</source>
+        <translation>Line %1 has the word “%3” at “%2”. It can be: %4.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat bij “%2” geen goed getal: “%3”.</source>
+        <translation>Line %1 has no proper number at “%2”: “%3”.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat bij “%2” geen dag: “%3”. Schrijf een dag als 2027-01-31.</source>
+        <translation>Line %1 has no day at “%2”: “%3”. Write a day as 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat bij “%2”: “%3”. Daar kan staan: ja of nee (true of false).</source>
+        <translation>Line %1 has at “%2”: “%3”. It can be: ja or nee (true or false).</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat bij “%2” geen tekst. Zet er aanhalingstekens omheen.</source>
+        <translation>Line %1 has no text at “%2”. Put it in quotation marks.</translation>
+    </message>
+    <message>
+        <source>In regel %1 ligt de laatste dag (%3) vóór de eerste dag.</source>
+        <translation>In line %1 the last day (%3) is before the first day.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat “%3”. Dat woord kent de tabel niet.</source>
+        <translation>Line %1 has “%3”. The table does not know that word.</translation>
+    </message>
+    <message>
+        <source>Bij de termijn die begint in regel %1 staat niets bij “%3”.</source>
+        <translation>The term that begins in line %1 has nothing at “%3”.</translation>
+    </message>
+    <message>
+        <source>De termijn die begint in regel %1 (“%3”) geldt in dezelfde tijd als een andere regel.</source>
+        <translation>The term that begins in line %1 (“%3”) holds in the same time as another line.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staan meer kolommen dan bovenaan.</source>
+        <translation>Line %1 has more columns than the top line.</translation>
+    </message>
+    <message>
+        <source>In regel %1 staat te veel: %3.</source>
+        <translation>Line %1 has too much: %3.</translation>
+    </message>
+    <message>
+        <source>In deze tabel staat geen enkele termijn.</source>
+        <translation>There is not a single term in this table.</translation>
+    </message>
+    <message>
+        <source>In regel %1 klopt de schrijfwijze niet. Kijk naar aanhalingstekens en haakjes.</source>
+        <translation>Line %1 is not written properly. Look at the quotation marks and brackets.</translation>
+    </message>
+    <message>
+        <source>De tabel van nu blijft in gebruik.</source>
+        <translation>The present table stays in use.</translation>
     </message>
     <message>
         <source>De nieuwste tabel is hier niet te lezen. De tabel van daarvoor blijft in gebruik.</source>

@@ -1219,6 +1219,13 @@
             <numerusform>Dwangsom: %n dagen, samen %1 euro. De laatste dag die telt, is %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taak, %n dag(en) eerder: %1</source>
+        <translation>
+            <numerusform>Taak, %n dag eerder: %1</numerusform>
+            <numerusform>Taak, %n dagen eerder: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermsCard</name>

@@ -13,6 +13,7 @@ from wijkdesk.models.all import CaseFile, Person, PlanVersion, Provision, Referr
 from wijkdesk.services import practice
 from wijkdesk.services.azc import coming_moves
 from wijkdesk.services.house import Services
+from wijkdesk.services.terms import State
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
 from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind
@@ -61,6 +62,14 @@ def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
     kinds = {tie.kind for view in views for tie in view.relations}
     assert kinds == set(RelationKind)
     assert any(person.is_unborn(date.today()) for view in views for person in view.people)
+
+
+def test_of_its_terms_one_stands_still_and_one_is_late(oefenstad):
+    services = Services(oefenstad, date.today())
+    terms = services.terms.forecast(date.today()).terms
+    assert any(one.pauses and one.count.paused == 14 for one in terms)
+    late = [one.rule.id for one in terms if one.state is State.LATE]
+    assert late == ["jw.plan.schrift"]
 
 
 def test_its_centre_and_its_school_have_something_to_look_at(oefenstad):

@@ -11,9 +11,10 @@ from wijkdesk.law.suspension import Flaw
 from wijkdesk.law.terms import end_of
 from wijkdesk.models.all import Registration, Suspension, Term
 from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_toml
+from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.term_table import shipped
 from wijkdesk.services.terms import State
-from wijkdesk.vocabulary import DutyKind, SuspensionGround, TermResult
+from wijkdesk.vocabulary import DutyKind, PaperKind, PlaceKind, SuspensionGround, TermResult
 
 TODAY = date.today()
 DAY = timedelta(days=1)
@@ -178,6 +179,40 @@ def test_the_forecast_counts_each_term_in_its_week(home):
     assert sum(week.number for week in view.weeks) == sum(one.end < reach for one in inside)
     assert view.of(home.file_id).title
     assert list(view.terms) == sorted(view.terms, key=lambda one: (one.end or date.max, one.key))
+
+
+def test_a_question_in_the_inbox_is_in_the_forecast_until_it_is_a_file(home):
+    services = home.services
+    asked = services.registrations.start("Mw. Visser", PlaceKind.DESK, "Balie West")
+    with home.store.begin("test") as session:
+        row = session.get(Registration, asked.id)
+        row.received_at = row.received_at.fromisoformat(f"{TODAY - 60 * DAY}T09:00:00.000Z")
+
+    def found(row_id):
+        view = services.terms.forecast(TODAY)
+        return view, {one.rule.id: one for one in view.terms if one.case_file_id == row_id}
+
+    view, own = found(asked.id)
+    assert asked.id in view.asked
+    assert view.of(asked.id).title == "Mw. Visser"
+    assert own["wmo.onderzoek"].state is State.LATE
+    untold = [one for one in view.tasks if one.case_file_id == asked.id and one.rule.duty]
+    services.duties.give(asked.id, DutyKind.SUPPORTER)
+    view, _ = found(asked.id)
+    left = [one for one in view.tasks if one.case_file_id == asked.id and one.rule.duty]
+    assert len(left) == len(untold) - 1
+    file_id = services.registrations.open_file(asked.id).case_file_id
+    view, own = found(asked.id)
+    assert (asked.id in view.asked, own) == (False, {})
+    assert found(file_id)[1]["wmo.onderzoek"].trigger_on == TODAY - 60 * DAY
+
+
+def test_the_letter_of_a_suspension_is_kept_with_it(home):
+    services = home.services
+    pause = services.terms.pause(begun(home), G.INCOMPLETE, TODAY, TODAY + 14 * DAY, "")
+    letter = Printed(fresh_id(), PaperKind.LETTER, "Wij wachten", home.file_id, "Mw. Habte", "nl")
+    services.papers.keep(home.file_id, [letter], pause)
+    assert terms(home)["jw.beschikking"].pauses[0].paper_id == letter.paper_id
 
 
 # -- the table ---------------------------------------------------------------------------------

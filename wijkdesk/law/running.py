@@ -1,17 +1,21 @@
 """Which terms run in a file: made of what happened there, by the table, with what was decided."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import msgspec
 
 from wijkdesk.law.penalty import Penalty, penalty
 from wijkdesk.law.suspension import Count, Extension, Pause, count
-from wijkdesk.law.term_rules import Rule, TaskRule, TermTable, When
+from wijkdesk.law.term_rules import Rule, TermTable
+from wijkdesk.law.terms import Length, raw_end
 from wijkdesk.vocabulary import DutyKind, Law, SuspensionGround, TermEvent, TermResult
+
+MOST_TURNS = 120
+"""A term that begins anew does so no more often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,8 @@ class RunningTerm(msgspec.Struct, frozen=True):
     over_on: date | None = None
     ended_by: TermEvent | None = None
     penalty: Penalty | None = None
+    turn: int = 1
+    """Which time it is, of a term that begins anew when it is done."""
     known: bool = True
     """Whether the decree days of that time are in the table."""
 
@@ -135,17 +141,6 @@ class RunningTerm(msgspec.Struct, frozen=True):
         return next((row.result for row in self.rows if row.result is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class RuleTask:
-    """A task that a rule makes, and why; gone when its reason is."""
-
-    case_file_id: UUID
-    by: TaskRule
-    day: date | None
-    rule: Rule | None = None
-    term: RunningTerm | None = None
-
-
 def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, ...]:
     """All terms of a file, those that run first and of these the nearest."""
     rows: dict[tuple[str, UUID | None], list[Decided]] = {}
@@ -160,7 +155,8 @@ def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, 
             if decided is None:
                 found.append(_untouched(facts, table, rule, event, today))
             else:
-                found.append(_term(facts, table, rule, event, tuple(decided), today))
+                term = _term(facts, table, rule, event, tuple(decided), today)
+                found += (term, *_anew(facts, table, term, rows, today))
     for (rule_id, event_id), some in rows.items():
         groups = [[row] for row in some] if event_id is None else [some]
         found += [one for group in groups for one in _by_hand(facts, table, rule_id, group, today)]
@@ -169,14 +165,29 @@ def terms_of(facts: Facts, table: TermTable, today: date) -> tuple[RunningTerm, 
     return tuple(found)
 
 
-def tasks_of(
-    facts: Facts, terms: Iterable[RunningTerm], table: TermTable, today: date
-) -> tuple[RuleTask, ...]:
-    """What the rules ask in a file now; each thing once."""
-    running = [one for one in terms if one.runs]
-    found = [task for by in table.tasks for task in _tasks(by, facts, running, table, today)]
-    once = {(one.by.id, one.rule.id if one.rule else "", one.day): one for one in found}
-    return tuple(once.values())
+def _anew(
+    facts: Facts,
+    table: TermTable,
+    first: RunningTerm,
+    rows: dict[tuple[str, UUID | None], list[Decided]],
+    today: date,
+) -> Iterator[RunningTerm]:
+    """The next times of a term: each begins when the one before is done, until something ends it.
+
+    They are counted from the first day, not from the last one: weekends do not add up. Each has an
+    event of its own, the same on every laptop, so that what is decided of one is of that one.
+    """
+    term, event, length = first, first.event, first.rule.length
+    if not first.rule.again or event is None or event.id is None or length is None:
+        return
+    for turn in range(2, MOST_TURNS):
+        if term.result is not TermResult.DONE:
+            return
+        day = raw_end(first.trigger_on, Length(length.amount * (turn - 1), length.unit))
+        next_one = replace(event, on=day, id=uuid5(event.id, str(turn)))
+        decided = tuple(rows.pop((first.rule.id, next_one.id), ()))
+        term = _term(facts, table, first.rule, next_one, decided, today, turn)
+        yield term
 
 
 def _by_hand(
@@ -196,6 +207,7 @@ def _term(
     event: Event | None,
     rows: tuple[Decided, ...],
     today: date,
+    turn: int = 1,
 ) -> RunningTerm:
     assert rule.length is not None  # noqa: S101 - `terms_of` left out the others
     moved = next((row.trigger_on for row in rows if row.trigger_on), None)
@@ -232,6 +244,7 @@ def _term(
         over_on,
         ended_by,
         owed,
+        turn,
         table.knows(counted.end or today),
     )
 
@@ -300,50 +313,6 @@ def _state(rule: Rule, begun: date, counted: Count, over_on: date | None, today:
     if counted.end < today:
         return State.OVER if rule.client else State.LATE
     return State.RUNNING
-
-
-def _tasks(
-    by: TaskRule, facts: Facts, running: Sequence[RunningTerm], table: TermTable, today: date
-) -> Iterator[RuleTask]:
-    file_id = facts.case_file_id
-    if by.when is When.FAMILY_PLAN:
-        if Law.JW in facts.laws and not facts.family_plan and not facts.closed:
-            yield RuleTask(file_id, by, None)
-    elif by.when is When.DUTY:
-        yield from _untold(by, facts, table)
-    else:
-        for term in running:
-            day = _asks(by.when, term, today)
-            if day is not None:
-                yield RuleTask(file_id, by, day, term.rule, term)
-
-
-def _asks(when: When, term: RunningTerm, today: date) -> date | None:
-    """The day that a rule speaks of, when it has something to say of a term today."""
-    end = term.end
-    if when is When.NOTICE:
-        return term.penalty.decide_by if term.penalty and not term.penalty.too_early else None
-    if when is When.PAUSE_OVER:
-        past = [p.until for p in term.pauses if p.until and not p.ended_on and p.until < today]
-        return max(past, default=None)
-    if end is None or not term.rule.task or term.rule.duty is not None:
-        return None
-    if when is When.PASSED:
-        return end if term.state is State.LATE else None
-    is_near = term.state is State.RUNNING and (end - today).days <= term.rule.before
-    return end if when is When.NEAR and is_near else None
-
-
-def _untold(by: TaskRule, facts: Facts, table: TermTable) -> Iterator[RuleTask]:
-    """What must be told after a question and was not noted yet."""
-    if facts.closed:
-        return
-    for event in facts.events:
-        if event.kind is not TermEvent.MELDING:
-            continue
-        for rule in table.begun_by(event.kind, event.law, facts.laws, event.on):
-            if rule.duty and rule.duty not in facts.duties:
-                yield RuleTask(facts.case_file_id, by, event.on, rule)
 
 
 def _nearest(term: RunningTerm) -> tuple[bool, date, str]:

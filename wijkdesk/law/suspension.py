@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from wijkdesk.law.terms import Length, raw_end, rolled, settled
 from wijkdesk.law.working_days import EQUATED
@@ -144,6 +145,12 @@ def count(
         open_since=open_since,
         flaws=tuple(flaws),
     )
+
+
+def overlap(pauses: Sequence[Pause]) -> bool:
+    """Whether two of them suspend the same day: that counts once."""
+    held = sorted((one.first, one.last or date.max) for one in pauses if one.holds)
+    return any(later[0] <= sooner[1] for sooner, later in pairwise(held))
 
 
 def _lacks_period(one: Pause) -> bool:

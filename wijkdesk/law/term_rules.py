@@ -41,6 +41,8 @@ class Rule:
     penalty: bool = False
     client: bool = False
     """Time that is the family's: when it is over nobody is late."""
+    again: bool = False
+    """Done, it begins anew for as long: an advance is paid every four weeks."""
 
     def holds(self, on: date) -> bool:
         """Whether this is the rule of a term that begins on this day."""

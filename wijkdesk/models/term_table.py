@@ -31,12 +31,13 @@ MOST = {
 MOST_LINES = 500
 COLUMNS = (
     "id", "name", "law", "article", "kind", "amount", "unit", "atw", "trigger", "ends", "pause",
-    "extend", "must", "task", "before", "duty", "penalty", "client", "valid_from", "valid_until",
+    "extend", "must", "task", "before", "duty", "penalty", "client", "again", "valid_from",
+    "valid_until",
 )  # fmt: skip
 _NEEDED = ("id", "name", "law", "kind", "trigger", "valid_from")
 _HEAD = re.compile(r"\s*\[\[?\s*(\w+)\s*\]?\]\s*(?:#.*)?")
 _AT = re.compile(r"at line (\d+)")
-_YES_NO = ("atw", "pause", "penalty", "client")
+_YES_NO = ("atw", "pause", "penalty", "client", "again")
 _TRUE, _FALSE = {"ja", "true", "1", "x", "j"}, {"", "nee", "false", "0", "n"}
 W = TypeVar("W", bound=StrEnum)
 
@@ -282,6 +283,7 @@ def _rule(said: Mapping[str, Any], at: _Place) -> Rule:
         duty=_word(DutyKind, said["duty"], at, "duty") if said.get("duty") else None,
         penalty=_truth(said, "penalty", at),
         client=_truth(said, "client", at),
+        again=_truth(said, "again", at),
     )
 
 
@@ -416,6 +418,7 @@ def _facts(rule: Rule) -> dict[str, Any]:
         "duty": str(rule.duty) if rule.duty else None,
         "penalty": rule.penalty,
         "client": rule.client,
+        "again": rule.again,
         "valid_from": rule.valid_from,
         "valid_until": rule.valid_until,
     }

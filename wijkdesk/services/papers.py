@@ -22,6 +22,7 @@ from wijkdesk.models.all import (
     PlanVersion,
     Referral,
     SupportPlan,
+    Suspension,
 )
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -101,8 +102,13 @@ class PaperService:
             session.add(to_keep(one, container, case_file_id, self._me))
         return of_file(case_file_id)
 
-    def keep(self, case_file_id: UUID, some: Sequence[Printed]) -> Changes:
-        """The file knows from now on that these were made; one that it knows already stays so."""
+    def keep(
+        self, case_file_id: UUID, some: Sequence[Printed], suspension_id: UUID | None = None
+    ) -> Changes:
+        """The file knows from now on that these were made; one that it knows already stays so.
+
+        With a suspension: the first of them is the letter in which that was told.
+        """
         with self._store.begin("paper_keep") as session:
             head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
             for one in some:
@@ -110,6 +116,11 @@ class PaperService:
                     continue
                 part = part_for(session, self._me, head, one.part, _today())
                 session.add(to_keep(one, part, case_file_id, self._me))
+            if suspension_id is not None and some:
+                row = saving.editable(session, Suspension, suspension_id)
+                held_container(session, self._me, row.container_id, Act.WRITE, _today())
+                if row.case_file_id == case_file_id:
+                    row.paper_id = some[0].paper_id
         return of_file(case_file_id)
 
     def keep_each(self, some: Mapping[UUID, Printed]) -> Changes:

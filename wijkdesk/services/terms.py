@@ -10,19 +10,18 @@ from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.penalty import Penalty
+from wijkdesk.law.rule_tasks import RuleTask, tasks_of
 from wijkdesk.law.running import (
     Decided,
     Event,
     PauseRow,
-    RuleTask,
     RunningTerm,
     State,
-    tasks_of,
     terms_of,
 )
-from wijkdesk.law.suspension import AFTER_ASKING, NEEDS_PERIOD, Count, Flaw
+from wijkdesk.law.suspension import AFTER_ASKING, NEEDS_PERIOD, Count, Flaw, overlap
 from wijkdesk.law.term_rules import Rule, TermTable, When
-from wijkdesk.law.terms import Length, end_of, raw_end
+from wijkdesk.law.terms import Length, end_of, is_normal, raw_end
 from wijkdesk.models.all import Suspension, Term
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import Act
@@ -51,6 +50,7 @@ __all__ = [
     "Length",
     "PauseRow",
     "Penalty",
+    "Preview",
     "Rule",
     "RuleTask",
     "RunningTerm",
@@ -58,12 +58,14 @@ __all__ = [
     "TermService",
     "Week",
     "When",
+    "overlap",
 ]
 
 WEEKS = 8
 """So far the forecast looks ahead."""
 YEARS_AHEAD = 2
 """A term that begins later than this from now is a slip of the pen."""
+FIRST_YEAR = 1900
 _WEEK = timedelta(days=7)
 
 
@@ -77,6 +79,16 @@ class FileTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class Preview:
+    """The last day of a term that is not begun yet; whether its first day is one to work on."""
+
+    begun: date
+    end: date
+    normal: bool
+    coming: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """How many terms end in a week that begins on a Monday."""
 
@@ -86,11 +98,16 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """What runs in the files that this worker sees, the nearest first; `closed`: no lease."""
+    """What runs in the files and the inbox that this worker sees, the nearest first.
+
+    `closed`: no lease.
+    """
 
     terms: tuple[RunningTerm, ...] = ()
     tasks: tuple[RuleTask, ...] = ()
     files: dict[UUID, FileName] | None = None
+    asked: frozenset[UUID] = frozenset()
+    """Which of these are no file yet: a question in the inbox of a team."""
     weeks: tuple[Week, ...] = ()
     closed: bool = False
 
@@ -141,20 +158,32 @@ class TermService:
                 own = [one for one in terms_of(facts, table, today) if one.runs]
                 terms += own
                 tasks += tasks_of(facts, own, table, today)
+            files = stored.names(session, seen)
+            asked = stored.asked(session, self._me.team_ids)
+            for question, name in asked:
+                own = [one for one in terms_of(question, table, today) if one.runs]
+                terms += own
+                tasks += tasks_of(question, own, table, today)
+                files[name.case_file_id] = name
             terms.sort(key=_nearest)
             tasks.sort(key=_soonest)
-            files = stored.names(session, seen)
         return ForecastView(
-            tuple(terms), tuple(tasks), files, tuple(_weeks(terms, today)), closed=False
+            tuple(terms),
+            tuple(tasks),
+            files,
+            frozenset(name.case_file_id for _, name in asked),
+            tuple(_weeks(terms, today)),
         )
 
-    def preview(self, rule: Rule, begun: date) -> date | None:
-        """The last day of a term that would begin on this day."""
-        if rule.length is None:
-            return None
+    def preview(self, rule_id: str, begun: date) -> Preview | None:
+        """How a term would be counted that begins on this day; None for a day beyond all sense."""
         with self._store.reading() as session:
             table = in_use(session)
-        return end_of(begun, rule.length, atw=rule.atw, equated=table.equated)
+        rule = table.rule(rule_id, begun)
+        if rule is None or rule.length is None or not _sensible(begun):
+            return None
+        end = end_of(begun, rule.length, atw=rule.atw, equated=table.equated)
+        return Preview(begun, end, is_normal(begun, table.equated), begun > _today())
 
     def start(self, case_file_id: UUID, rule_id: str, begun: date | None, note: str) -> Changes:
         """A term that no event here begins, or one that began elsewhere.
@@ -163,7 +192,7 @@ class TermService:
         """
         if begun is None:
             raise RuleBrokenError("required", field="begun")
-        if not begun.year >= 1900 or begun > _today() + timedelta(days=366 * YEARS_AHEAD):  # noqa: PLR2004
+        if not _sensible(begun):
             raise RuleBrokenError("term_far", field="begun")
         with self._store.begin("term_start") as session:
             rule = _rule(in_use(session), rule_id, begun)
@@ -341,6 +370,10 @@ class TermService:
 
     def _may_write(self, session: Session, container_id: UUID) -> None:
         held_container(session, self._me, container_id, Act.WRITE, _today())
+
+
+def _sensible(begun: date) -> bool:
+    return begun.year >= FIRST_YEAR and begun <= _today() + timedelta(days=366 * YEARS_AHEAD)
 
 
 def _rule(table: TermTable, rule_id: str, on: date) -> Rule:

@@ -36,6 +36,7 @@ from wijkdesk.vocabulary import (
     FamilyPlanAnswer,
     Law,
     RegistrationKind,
+    RegistrationStatus,
     RequestStatus,
     TermEvent,
 )
@@ -58,7 +59,7 @@ class EditionRow:
 
 @dataclass(frozen=True, slots=True)
 class FileName:
-    """A file, as far as a list of terms names it."""
+    """A file or a question in the inbox, as far as a list of terms names it."""
 
     case_file_id: UUID
     title: str
@@ -98,6 +99,48 @@ def names(session: Session, files: Collection[UUID]) -> dict[UUID, FileName]:
         .where(CaseFile.id.in_(files), ~CaseFile.deleted)
     )
     return {row.case_file_id: row for row in rows(session, FileName, query)}
+
+
+def asked(session: Session, team_ids: Collection[UUID]) -> list[tuple[Facts, FileName]]:
+    """Questions in the inbox of these teams: what the law asks runs before there is a file."""
+    R = Registration  # noqa: N806 - the name of a class, shorter
+    query = (
+        select(R.id, R.name, R.received_at, R.container_id, Team.name.label("team"))
+        .join(Team, Team.id == R.container_id, isouter=True)
+        .where(
+            ~R.deleted,
+            R.container_id.in_(team_ids),
+            R.status == RegistrationStatus.OPEN,
+            or_(R.kind.is_(None), R.kind == RegistrationKind.QUESTION),
+        )
+    )
+    found = session.execute(query).all()
+    told: dict[UUID, dict[DutyKind, date]] = defaultdict(dict)
+    given = (
+        select(InformationDuty.registration_id, InformationDuty.kind, InformationDuty.given_on)
+        .where(
+            ~InformationDuty.deleted,
+            InformationDuty.given_on.is_not(None),
+            InformationDuty.registration_id.in_([row.id for row in found]),
+        )
+        .order_by(InformationDuty.given_on)
+    )
+    for row_id, kind, on in session.execute(given):
+        if on is not None:
+            told[row_id].setdefault(kind, on)
+    return [
+        (
+            Facts(
+                row.id,
+                events=(
+                    Event(TermEvent.MELDING, _day(row.received_at), row.id, None, row.container_id),
+                ),
+                duties=told[row.id],
+            ),
+            FileName(row.id, row.name or "", row.container_id, row.team),
+        )
+        for row in found
+    ]
 
 
 def held(session: Session) -> list[UUID]:

@@ -173,6 +173,7 @@ class Desk(QObject):
         pages.terms_requested.connect(self.terms.forecast)
         pages.term_table_requested.connect(self.terms.table)
         self.terms.file_requested.connect(self.files.open)
+        self.terms.registration_requested.connect(self.registrations.open)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)

@@ -144,6 +144,7 @@ class RailPages(QObject):
         self._add_transfers(page)
         terms = TermsCard(self._services.terms, *own[1:])
         terms.file_requested.connect(self.file_requested)
+        terms.registration_requested.connect(self.registration_requested)
         terms.all_requested.connect(self.terms_requested)
         terms.counted.connect(page.count_terms)
         page.shown.connect(terms.look)

@@ -15,9 +15,10 @@ from wijkdesk.ui.widgets.page import Page
 
 
 class TermDesk(QObject):
-    """`file_requested` carries a case file id."""
+    """`file_requested` carries a case file id, `registration_requested` that of a question."""
 
     file_requested = Signal(object)
+    registration_requested = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class TermDesk(QObject):
             own = (self._tasks, self._changes, self._window.show_message, _now)
             page = ForecastPage(self._services.terms, *own)
             page.file_requested.connect(self.file_requested)
+            page.registration_requested.connect(self.registration_requested)
             page.table_requested.connect(self.table)
         self._show(page, "today")
 

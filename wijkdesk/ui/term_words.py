@@ -1,19 +1,23 @@
 """A statutory term in plain words: how it stands, and how its last day was counted."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from wijkdesk.services.terms import (
     Count,
     Flaw,
+    ForecastView,
     Length,
     PauseRow,
     Penalty,
+    Preview,
     Rule,
     RuleTask,
     RunningTerm,
     State,
+    overlap,
 )
 from wijkdesk.ui.language import day_text, written_day
 from wijkdesk.ui.widgets.chip import Mark
@@ -46,6 +50,21 @@ def end_mark(term: RunningTerm, today: date) -> Mark:
     return Mark(said, "warn" if left <= SOON else "neutral", "clock")
 
 
+def whose_words(view: ForecastView, row_id: UUID) -> str:
+    """What the file is called, or who asked."""
+    named = view.of(row_id)
+    if named is None:
+        return ""
+    return named.title or QCoreApplication.translate("Terms", "Naam nog niet bekend")
+
+
+def place_words(view: ForecastView, term: RunningTerm) -> str:
+    """Which term, where it stands in the law, and that nobody made a file of it yet."""
+    inbox = QCoreApplication.translate("Terms", "postvak")
+    where = inbox if term.case_file_id in view.asked else ""
+    return " · ".join(filter(None, (where, term.rule.name, term.rule.article)))
+
+
 def law_words(rule: Rule) -> str:
     """Where it stands."""
     return rule.article or word(rule.kind)
@@ -72,10 +91,34 @@ def lasting(length: Length) -> str:
     return f"{length.amount} {word(length.unit)}"
 
 
+def preview_words(found: Preview) -> str:
+    """The last day of a term that is not noted yet, and what is odd about its first day."""
+    said = QCoreApplication.translate("Terms", "De laatste dag wordt %1.")
+    parts = [said.replace("%1", written_day(found.end))]
+    if not found.normal:
+        rest = QCoreApplication.translate(
+            "Terms",
+            "%1 is een dag in het weekend of een feestdag. De termijn loopt vanaf de dag "
+            "erna, ook als dat geen werkdag is.",
+        )
+        parts.append(rest.replace("%1", written_day(found.begun)))
+    if found.coming:
+        later = QCoreApplication.translate(
+            "Terms", "%1 moet nog komen: tot die dag loopt de termijn niet."
+        )
+        parts.append(later.replace("%1", written_day(found.begun)))
+    return " ".join(parts)
+
+
 def why_words(term: RunningTerm) -> str:
     """Why this term runs: "omdat de melding er was op 3 maart 2026 (Wmo 2015, art. 2.3.2)"."""
     event = term.event
     began = word(event.kind) if event is not None else _note(term)
+    if term.turn > 1:
+        said = QCoreApplication.translate(
+            "Terms", "Begonnen op %1: keer %2, want deze termijn begint steeds opnieuw."
+        )
+        return said.replace("%1", written_day(term.trigger_on)).replace("%2", str(term.turn))
     said = QCoreApplication.translate("Terms", "Begonnen op %1 door: %2.")
     return said.replace("%1", written_day(term.trigger_on)).replace("%2", began)
 
@@ -104,6 +147,10 @@ def count_words(term: RunningTerm) -> str:
             "Terms", "De termijn stond %n dag(en) stil: dat wordt %1.", "", counted.paused
         )
         said.append(words.replace("%1", written_day(counted.moved)))
+    if overlap([row.pause for row in term.pauses]):
+        said.append(
+            QCoreApplication.translate("Terms", "Dagen die twee keer stilstaan, tellen één keer.")
+        )
     if term.extension is not None:
         words = QCoreApplication.translate("Terms", "Verlengd tot %1, meegedeeld op %2.")
         words = words.replace("%1", written_day(term.extension.to))
@@ -176,7 +223,8 @@ def pause_words(row: PauseRow) -> str:
         if row.until or row.ended_on
         else QCoreApplication.translate("Terms", "einde niet bekend")
     )
-    parts = (word(row.ground), since, until, ended, open_, row.note, row.worker)
+    told = QCoreApplication.translate("Terms", "brief gemaakt") if row.paper_id else ""
+    parts = (word(row.ground), since, until, ended, open_, row.note, row.worker, told)
     return " · ".join(filter(None, parts))
 
 

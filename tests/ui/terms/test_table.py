@@ -94,7 +94,9 @@ def test_a_law_that_changes_is_typed_and_who_began_earlier_keeps_the_old_line(qt
     assert (new.length.amount, new.valid_from) == (5, TODAY + 30 * DAY)
     assert set(new.ends) == set(old.ends) != set()
     qtbot.waitUntil(form.isHidden)
-    page.lists["wmo"].opened.emit(f"wmo.onderzoek|{new.valid_from}")
+    key = f"wmo.onderzoek|{new.valid_from}"
+    qtbot.waitUntil(lambda: key in [row.key for row in page.lists["wmo"].rows()])
+    page.lists["wmo"].opened.emit(key)
     typed(qtbot, form.days["valid_from"], birth_text(TODAY))
     press(qtbot, form.use)
     qtbot.waitUntil(lambda: "al een andere regel" in form.fields["valid_from"].problem_text)

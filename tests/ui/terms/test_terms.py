@@ -11,7 +11,7 @@ from tests.ui.opened import opened_pages
 from tests.ui.sync.trouble import now
 from wijkdesk.ui.language import birth_text
 from wijkdesk.ui.today.terms_card import TermsCard
-from wijkdesk.vocabulary import SuspensionGround, TermResult
+from wijkdesk.vocabulary import PlaceKind, SuspensionGround, TermResult
 
 TODAY = date.today()
 DAY = timedelta(days=1)
@@ -102,6 +102,67 @@ def test_a_term_is_begun_by_hand(qtbot, work, card):
     qtbot.mouseClick(begin.add, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(key.startswith("awb.bob") for key in card.folds.widgets))
     assert term_of(work, "awb.bob").trigger_on == TODAY - 3 * DAY
+
+
+def test_a_first_day_to_come_or_on_a_holiday_is_said_while_it_is_typed(qtbot, work, card):
+    begin = card.begin
+    begin.toggle.click()
+    begin.rule.set_value("awb.bob")
+    qtbot.keyClicks(begin.begun, "25-12-2025")
+    qtbot.waitUntil(lambda: "feestdag" in begin.about.text())
+    assert "laatste dag wordt" in begin.about.text()
+    begin.begun.clear()
+    qtbot.keyClicks(begin.begun, birth_text(TODAY + 40 * DAY))
+    qtbot.waitUntil(lambda: "moet nog komen" in begin.about.text())
+    qtbot.mouseClick(begin.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(key.startswith("awb.bob") for key in card.folds.widgets))
+    fold = card.folds.widgets[term_of(work, "awb.bob").key]
+    qtbot.waitUntil(lambda: bool(fold.chips.count()))
+    assert "begint" in fold.chips.itemAt(0).widget().text()
+    begin.toggle.click()
+    begin.rule.set_value("awb.bob")
+    qtbot.keyClicks(begin.begun, "1-1-2126")
+    qtbot.mouseClick(begin.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "te ver weg" in begin.fields["begun"].problem_text)
+
+
+def test_a_suspension_that_overlaps_counts_once_and_one_without_an_end_says_so(qtbot, work, card):
+    fold = opened(qtbot, card, work)
+
+    def hold(first, last=""):
+        fold.act.act.set_value("pause")
+        fold.act.ground.set_value(SuspensionGround.CONSENT)
+        for box, text in ((fold.act.first, first), (fold.act.second, last)):
+            box.clear()
+            qtbot.keyClicks(box, text)
+        qtbot.mouseClick(fold.act.do, Qt.MouseButton.LeftButton)
+
+    hold(birth_text(TODAY), birth_text(TODAY - DAY))
+    qtbot.waitUntil(lambda: "vóór de eerste dag" in fold.act.fields["second"].problem_text)
+    hold(birth_text(TODAY - 19 * DAY), birth_text(TODAY - 12 * DAY))
+    qtbot.waitUntil(lambda: term_of(work).count.paused == 8)
+    qtbot.waitUntil(lambda: "8 dag" in fold.why.text())
+    assert "één keer" not in fold.why.text()
+    hold(birth_text(TODAY - 14 * DAY), birth_text(TODAY - 10 * DAY))
+    qtbot.waitUntil(lambda: term_of(work).count.paused == 10)
+    qtbot.waitUntil(lambda: "tellen één keer" in fold.why.text())
+    hold(birth_text(TODAY - 2 * DAY))
+    qtbot.waitUntil(lambda: "einde niet bekend" in fold.chips.itemAt(0).widget().text())
+    assert "Wanneer hij eindigt, is nog niet bekend" in fold.why.text()
+    assert len(term_of(work).pauses) == 3
+
+
+def test_a_question_in_the_inbox_opens_from_the_list(qtbot, home, work, show):
+    asked = home.services.registrations.start("Mw. Visser", PlaceKind.DESK, "Balie West")
+    page = show(BUILDERS["ForecastPage"](work))
+    files, questions = [], []
+    page.file_requested.connect(files.append)
+    page.registration_requested.connect(questions.append)
+    qtbot.waitUntil(lambda: any(row.title == "Mw. Visser" for row in page.rows.rows()))
+    row = next(row for row in page.rows.rows() if row.title == "Mw. Visser")
+    assert row.detail.startswith("postvak")
+    page.rows.opened.emit(row.key)
+    assert (files, questions) == ([], [asked.id])
 
 
 def test_vandaag_says_how_many_end_this_week_and_leads_to_the_file(qtbot, home, work, show):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.terms import Rule
+from wijkdesk.services.terms import Preview, Rule
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.term_words import law_words, length_words
+from wijkdesk.ui.term_words import law_words, length_words, preview_words
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.trouble import told_beside
 from wijkdesk.ui.typed_text import TypedText
@@ -57,6 +57,7 @@ class TermBegin(Fold):
         for name, field in self.fields.items():
             self.typed.bind(name, field.box)
         self.rule.currentIndexChanged.connect(self._tell)
+        self.begun.textChanged.connect(self._tell)
         self.add.clicked.connect(self._begin)
         self.typed.restored.connect(self.open)
         self._loaded = False
@@ -76,8 +77,21 @@ class TermBegin(Fold):
 
     @Slot()
     def _tell(self) -> None:
+        self._say(None)
+        try:
+            begun = self.begun.day()
+        except RuleBrokenError:
+            return
+        if begun is not None and self.rule.value() is not None:
+            preview = self._bench.services.terms.preview
+            work = partial(preview, str(self.rule.value()), begun)
+            self._bench.tasks.run(self, work, self._say, self._bench.tell, "read")
+
+    def _say(self, found: Preview | None) -> None:
+        """What the term asks, and how it would be counted from the day that is typed."""
         rule = self._rules.get(str(self.rule.value()))
         said = f"{length_words(rule)}. {rule.must}" if rule is not None else ""
+        said = " ".join(filter(None, (said, preview_words(found) if found is not None else "")))
         self.about.setText(said)
         self.about.setVisible(bool(said))
 

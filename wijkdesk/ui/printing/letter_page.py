@@ -302,7 +302,12 @@ class LetterPage(Page):
         """It is out: the file keeps its words; what comes now is another letter."""
         if self._out is None:
             return
-        work = partial(self.bench.services.papers.keep, self.bench.case_file_id, [self._out])
+        template, known = self.choice.wanted(), self._known
+        about = template is not None and template.kind is LetterKind.SUSPENSION
+        suspended = known.facts.suspended if about and known is not None else None
+        pause_id = suspended[1].id if suspended is not None else None
+        keep = self.bench.services.papers.keep
+        work = partial(keep, self.bench.case_file_id, [self._out], pause_id)
         self.bench.run(self, work, partial(self._kept, self._out))
 
     def _kept(self, out: Printed, changes: Changes) -> None:

@@ -12,7 +12,14 @@ from wijkdesk.services.terms import ForecastView, RuleTask, RunningTerm, TermSer
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.term_words import end_mark, task_title, task_why, term_why
+from wijkdesk.ui.term_words import (
+    end_mark,
+    place_words,
+    task_title,
+    task_why,
+    term_why,
+    whose_words,
+)
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -29,9 +36,13 @@ _WEEK = timedelta(days=7)
 
 
 class ForecastPage(Page):
-    """`file_requested` carries a case file id, `table_requested` asks for the table itself."""
+    """`file_requested` carries a case file id, `registration_requested` that of a question.
+
+    `table_requested` asks for the table itself.
+    """
 
     file_requested = Signal(object)
+    registration_requested = Signal(object)
     table_requested = Signal()
 
     def __init__(
@@ -139,7 +150,7 @@ class ForecastPage(Page):
             return self.tr("De dossiers zijn dicht. Maak verbinding: dan ziet u weer wat er loopt.")
         week = self.tr("Deze week lopen %n termijn(en) af.", "", ending)
         past = self.tr("%n termijn(en) zijn voorbij.", "", late) if late else ""
-        return " ".join(filter(None, (week, past, self.tr("Uit de dossiers die u ziet."))))
+        return " ".join(filter(None, (week, past, self.tr("Uit uw dossiers en het postvak."))))
 
     def _told(self, here: list[RunningTerm], today: date) -> list[str]:
         """A line for each week: how many end in it, of the team that is chosen."""
@@ -156,11 +167,10 @@ class ForecastPage(Page):
         return chosen is None or (named is not None and named.team_id == chosen)
 
     def _title(self, one: RunningTerm | RuleTask) -> str:
-        named = self._view.of(one.case_file_id)
-        return named.title if named is not None else ""
+        return whose_words(self._view, one.case_file_id)
 
     def _row(self, one: RunningTerm, today: date) -> Row:
-        said = " · ".join(filter(None, (one.rule.name, one.rule.article)))
+        said = place_words(self._view, one)
         title = self._title(one)
         spoken = ", ".join((title, one.rule.name, end_mark(one, today).text, term_why(one)))
         return Row(one.key, title, said, chips=(end_mark(one, today),), spoken=spoken)
@@ -170,7 +180,9 @@ class ForecastPage(Page):
 
     @Slot(object)
     def _open(self, key: object) -> None:
-        self.file_requested.emit(self._files[key])
+        row_id = self._files[key]
+        opened = self.registration_requested if row_id in self._view.asked else self.file_requested
+        opened.emit(row_id)
 
 
 def _is_in(one: RunningTerm, begin: object) -> bool:

@@ -62,6 +62,7 @@ class LineCard(Card):
             "atw": QCheckBox(self.tr("De Algemene termijnenwet geldt")),
             "pause": QCheckBox(self.tr("Hij kan stilstaan (opschorten)")),
             "penalty": QCheckBox(self.tr("Te laat kost een dwangsom (Awb 4:17)")),
+            "again": QCheckBox(self.tr("Is hij gedaan, dan begint hij opnieuw")),
             "client": QCheckBox(self.tr("De tijd is van het gezin: niemand is te laat")),
         }
         for choice in self.choices.values():
@@ -211,7 +212,7 @@ def _said(rule: Rule) -> dict[str, object]:
     return {
         **{name: getattr(rule, name) for name in ("name", "article", "must", "task", "before")},
         **{name: getattr(rule, name) for name in ("law", "kind", "trigger", "duty")},
-        **{name: getattr(rule, name) for name in ("atw", "pause", "penalty", "client")},
+        **{name: getattr(rule, name) for name in ("atw", "pause", "penalty", "again", "client")},
         **{name: getattr(rule, name) for name in ("valid_from", "valid_until")},
         "amount": length.amount if length else "",
         "unit": length.unit if length else None,

@@ -10,7 +10,7 @@ from wijkdesk.services.changes import Changes
 from wijkdesk.services.terms import ForecastView, RunningTerm, TermService
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.ui.term_words import end_mark, term_why
+from wijkdesk.ui.term_words import end_mark, place_words, term_why, whose_words
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.list_row import Row
@@ -24,10 +24,12 @@ _SUNDAY = timedelta(days=6)
 class TermsCard(Card):
     """Only there when a term ends this week or is late. `file_requested` carries a case file id.
 
+    `registration_requested` that of a question that is still in the inbox.
     `counted` carries how many are asking today: those that are late, or end today.
     """
 
     file_requested = Signal(object)
+    registration_requested = Signal(object)
     all_requested = Signal()
     counted = Signal(object)
 
@@ -42,6 +44,7 @@ class TermsCard(Card):
         super().__init__("", "-")
         self._terms, self._tasks, self._say, self._now = terms, tasks, say, now
         self._files: dict[object, object] = {}
+        self._view = ForecastView()
         self.set_title(self.tr("Wat de wet vraagt"))
         self.action.setText(self.tr("Alle termijnen"))
         self.sentence = label("", "secondary")
@@ -67,13 +70,13 @@ class TermsCard(Card):
             self.look()
 
     def _show(self, view: ForecastView) -> None:
-        today = self._now().date()
+        self._view, today = view, self._now().date()
         sunday = today - timedelta(days=today.weekday()) + _SUNDAY
         near = view.until(sunday)
         late = [one for one in near if one.end is not None and one.end < today]
         self.sentence.setText(self._sentence(len(near) - len(late), len(late)))
         self._files = {one.key: one.case_file_id for one in near}
-        self.rows.set_rows(self._row(one, view, today) for one in near[:MOST])
+        self.rows.set_rows(self._row(one, today) for one in near[:MOST])
         self.set_note("")
         self.setVisible(bool(near))
         asking = sum(one.end is not None and one.end <= today for one in near)
@@ -84,13 +87,14 @@ class TermsCard(Card):
         past = self.tr("%n termijn(en) zijn voorbij.", "", late) if late else ""
         return " ".join(filter(None, (said, past)))
 
-    def _row(self, one: RunningTerm, view: ForecastView, today: date) -> Row:
-        named = view.of(one.case_file_id)
-        title = named.title if named is not None else ""
-        said = " · ".join(filter(None, (one.rule.name, one.rule.article)))
+    def _row(self, one: RunningTerm, today: date) -> Row:
+        title = whose_words(self._view, one.case_file_id)
+        said = place_words(self._view, one)
         spoken = ", ".join((title, one.rule.name, end_mark(one, today).text, term_why(one)))
         return Row(one.key, title, said, chips=(end_mark(one, today),), spoken=spoken)
 
     @Slot(object)
     def _open(self, key: object) -> None:
-        self.file_requested.emit(self._files[key])
+        row_id = self._files[key]
+        opened = self.registration_requested if row_id in self._view.asked else self.file_requested
+        opened.emit(row_id)
