@@ -2006,6 +2006,35 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>Wie zijn dat?</source>
+        <translation>Who are they?</translation>
+    </message>
+    <message>
+        <source>Terug naar de wachtlijst</source>
+        <translation>Back to the waiting list</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>norm %n dag(en)</source>
+        <translation>
+            <numerusform>norm %n day</numerusform>
+            <numerusform>norm %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belongs</name>
     <message>
         <source>Hoort bij %1</source>
@@ -5498,71 +5527,20 @@
         <source>Op %1</source>
         <translation>On %1</translation>
     </message>
-    <message>
-        <source>Tot het eerste gesprek</source>
-        <translation>Until the first talk</translation>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Peildatum: op welke dag?</source>
         <translation>Reference day: on which day?</translation>
     </message>
     <message>
-        <source>Tot akkoord met het plan</source>
-        <translation>Until agreement with the plan</translation>
-    </message>
-    <message>
-        <source>Van verwijzing tot kennismaking</source>
-        <translation>From referral to intake</translation>
-    </message>
-    <message>
-        <source>Van kennismaking tot hulp</source>
-        <translation>From intake to help</translation>
-    </message>
-    <message>
-        <source>Alles samen</source>
-        <translation>All together</translation>
-    </message>
-    <message>
         <source>Nog te weinig om te tellen.</source>
         <translation>Too few to count yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mens(en)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vraag/vragen</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>minder dan vijf</source>
-        <translation>fewer than five</translation>
-    </message>
-    <message>
-        <source>mensen: %1</source>
-        <translation>people: %1</translation>
-    </message>
-    <message>
-        <source>vragen: %1</source>
-        <translation>requests: %1</translation>
-    </message>
-    <message>
-        <source>Over de norm: %1 van %2 (%3%)</source>
-        <translation>Over the norm: %1 of %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>Met hulp intussen: %1 van %2 (%3%)</source>
-        <translation>With help meanwhile: %1 of %2 (%3%)</translation>
-    </message>
-    <message>
-        <source>helft binnen %1 dagen, 9 van de 10 binnen %2 (%3 keer)</source>
-        <translation>half within %1 days, 9 of 10 within %2 (%3 times)</translation>
     </message>
 </context>
 <context>
@@ -20228,6 +20206,21 @@
     <message>
         <source>Lees op het scherm: %1</source>
         <translation>Read on the screen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitFigures</name>
+    <message>
+        <source>minder dan vijf</source>
+        <translation>fewer than five</translation>
+    </message>
+    <message>
+        <source>%1 van %2 (%3%)</source>
+        <translation>%1 of %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>helft binnen %1, 9 van de 10 binnen %2 dagen</source>
+        <translation>half within %1, 9 in 10 within %2 days</translation>
     </message>
 </context>
 <context>

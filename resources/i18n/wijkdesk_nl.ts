@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message numerus="yes">
+        <source>norm %n dag(en)</source>
+        <translation>
+            <numerusform>norm %n dag</numerusform>
+            <numerusform>norm %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message numerus="yes">
         <source>%n jaar</source>
@@ -341,17 +358,10 @@
 <context>
     <name>FiguresCard</name>
     <message numerus="yes">
-        <source>%n mens(en)</source>
+        <source>%n keer</source>
         <translation>
-            <numerusform>%n mens</numerusform>
-            <numerusform>%n mensen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vraag/vragen</source>
-        <translation>
-            <numerusform>%n vraag</numerusform>
-            <numerusform>%n vragen</numerusform>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
         </translation>
     </message>
 </context>

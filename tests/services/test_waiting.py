@@ -1,5 +1,6 @@
 """Who waits, in which order, since when; what bridges a wait; and how long waits were."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,8 +8,9 @@ from sqlalchemy import select
 
 from tests.house import shared
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.law.waiting import spread
 from wijkdesk.models.all import Location, QueueJump, Registration
-from wijkdesk.services.wait_figures import count, figures
+from wijkdesk.services.wait_figures import TIMES, Part, count, days_of, figures, rows_of
 from wijkdesk.services.waiting import NextAct, next_act
 from wijkdesk.vocabulary import ReferralStatus, Urgency
 
@@ -172,3 +174,25 @@ def test_a_referral_stands_on_the_list_of_a_school_or_azc(home):
     home.services.waiting.save(referral, {}, {"location_id": place})
     (row,) = home.services.waiting.of_file(home.file_id).running
     assert (row.location, row.team) == ("AZC Noorderhof", "Wijkteam West")
+
+
+def test_each_figure_is_the_number_of_rows_behind_it(home):
+    for days in (90, 41, 7, 1):
+        refer(home, days)
+    for days, began in ((60, 20), (50, 3), (30, 29), (20, 1), (9, 2)):
+        refer(home, days, (S.STARTED, began))
+    rows = home.services.waiting.view().all
+    rows = [replace(row, norm_days=42) if row.since < ago(30) else row for row in rows]
+    for on in (TODAY, ago(25), ago(400)):
+        told = count(rows, on)
+        behind = {part: rows_of(rows, part, on) for part in Part}
+        assert len(behind[Part.LISTED]) == told.requests
+        assert len({row.who for row in behind[Part.LISTED]}) == told.people
+        assert (len(behind[Part.OVER]), len(behind[Part.BRIDGED])) == (told.over, told.bridged)
+        for part in TIMES:
+            days = [days_of(row, part, on) for row in behind[part]]
+            assert days == sorted(days, reverse=True)
+            assert spread(days) == getattr(figures(rows, on), part.name.lower())
+    assert {days_of(row, Part.OVER, TODAY) for row in rows_of(rows, Part.OVER, TODAY)} == {90}
+    assert count(rows, TODAY).requests == 4
+    assert count(rows, ago(25)).requests == 4

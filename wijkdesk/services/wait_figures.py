@@ -3,13 +3,44 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum, auto
+from uuid import UUID
 
 from wijkdesk.law.waiting import Spread, spread, waits
 from wijkdesk.storage.waiting import WaitRow
 
-__all__ = ["Count", "Figures", "Spread", "WaitRow", "count", "figures"]
+__all__ = [
+    "TIMES",
+    "Count",
+    "Figures",
+    "Part",
+    "Spread",
+    "WaitRow",
+    "count",
+    "days_of",
+    "figures",
+    "rows_of",
+]
 
 A_YEAR = timedelta(days=365)
+
+
+class Part(Enum):
+    """What a figure counts: on the list of a day, or of the waits that ended in the year before."""
+
+    LISTED = auto()
+    OVER = auto()
+    """On the list for longer than the norm of that help."""
+    BRIDGED = auto()
+    ACCESS = auto()
+    CLARIFICATION = auto()
+    INTAKE = auto()
+    START = auto()
+    WHOLE = auto()
+
+
+TIMES = (Part.ACCESS, Part.CLARIFICATION, Part.INTAKE, Part.START, Part.WHOLE)
+"""Those that are a duration, each a field of `Waits` and of `Figures`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +71,60 @@ class Figures:
 
 def count(rows: Sequence[WaitRow], on: date) -> Count:
     """Who waited on a day; a wait of which the first day is not known is not counted."""
-    there = [row for row in rows if _waited_on(row, on)]
-    normed = [row for row in there if row.norm_days is not None]
+    there = rows_of(rows, Part.LISTED, on)
     return Count(
         len({row.who for row in there}),
         len(there),
-        len(normed),
-        sum(_is_over(row, on) for row in normed),
-        sum(_was_bridged(row, on) for row in there),
+        sum(row.norm_days is not None for row in there),
+        len(rows_of(rows, Part.OVER, on)),
+        len(rows_of(rows, Part.BRIDGED, on)),
     )
 
 
 def figures(rows: Sequence[WaitRow], until: date) -> Figures:
     """Waiting time of those whose help began in the year until this day."""
     since = until - A_YEAR
-    begun = [
-        waits(row.moments, row.intake_on)
-        for row in rows
-        if row.moments.started is not None and since < row.moments.started <= until
-    ]
     return Figures(
         since,
         until,
-        access=spread(one.access for one in begun),
-        clarification=spread(one.clarification for one in begun),
-        intake=spread(one.intake for one in begun),
-        start=spread(one.start for one in begun),
-        whole=spread(one.whole for one in begun),
+        **{_name(part): spread(_spans(rows, part, until).values()) for part in TIMES},
     )
+
+
+def rows_of(rows: Sequence[WaitRow], part: Part, on: date) -> tuple[WaitRow, ...]:
+    """Whom a figure of this day counts; who waited longest comes first."""
+    if part in TIMES:
+        days = _spans(rows, part, on)
+        return tuple(sorted((r for r in rows if r.id in days), key=lambda r: -days[r.id]))
+    there = sorted((row for row in rows if _waited_on(row, on)), key=_since)
+    if part is Part.OVER:
+        return tuple(row for row in there if row.norm_days is not None and _is_over(row, on))
+    return tuple(row for row in there if part is Part.LISTED or _was_bridged(row, on))
+
+
+def days_of(row: WaitRow, part: Part, on: date) -> int:
+    """How long this one waited: until this day, or the whole of a duration that is over."""
+    if part in TIMES:
+        return _spans([row], part, on)[row.id]
+    return 0 if row.since is None else (on - row.since).days
+
+
+def _spans(rows: Sequence[WaitRow], part: Part, until: date) -> dict[UUID, int]:
+    """By referral: the days of this duration, where help began in the year until this day."""
+    found = {
+        row.id: getattr(waits(row.moments, row.intake_on), _name(part))
+        for row in rows
+        if row.moments.started is not None and until - A_YEAR < row.moments.started <= until
+    }
+    return {key: days for key, days in found.items() if days is not None}
+
+
+def _since(row: WaitRow) -> date:
+    return row.since or date.max
+
+
+def _name(part: Part) -> str:
+    return part.name.lower()
 
 
 def _is_over(row: WaitRow, on: date) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.house import shared
 from tests.ui.sync.trouble import now
+from wijkdesk.services.wait_figures import Part
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.bridge_form import KeptBridge, NewBridge
 from wijkdesk.ui.files.waits_card import WaitsCard
@@ -117,4 +118,31 @@ def test_a_list_is_of_a_team_a_place_or_an_offer_and_counts_people_apart(qtbot, 
     assert "2 vra" in page.context.text()
     page.which.set_value(("location_id", place.id))
     assert order(page) == [waits[1]]
-    assert "minder dan vijf" in page.figures.now.text()
+    told = page.figures.now[Part.LISTED]
+    assert "minder dan vijf" in told.plain.text()
+    assert not told.link.isVisible()
+
+
+def test_a_figure_opens_the_list_of_whom_it_counts(qtbot, home, page, file_id):
+    offer = next(one for one in home.services.directory.find("Taal") if one.kind == "informal")
+    for days in (50, 60, 70):
+        row = home.services.referrals.prepare(file_id, offer.id)
+        shared(home.services, row.id)
+        for status in (ReferralStatus.READY, ReferralStatus.SENT):
+            home.services.referrals.step(row.id, status, TODAY - timedelta(days=days))
+    page.look_again()
+    line = page.figures.now[Part.LISTED]
+    qtbot.waitUntil(line.link.isVisible)
+    assert "5" in line.link.text()
+    QTest.keyClick(line.link, SPACE)
+    rows = page.behind.rows
+    assert (page.card.isVisible(), len(rows.rows())) == (False, 5)
+    assert [int(row.when.split()[0]) for row in rows.rows()] == [70, 60, 50, 6, 2]
+    qtbot.waitUntil(rows.hasFocus)
+    wanted = []
+    page.file_requested.connect(wanted.append)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert wanted == [file_id]
+    QTest.keyClick(page.behind.back, SPACE)
+    assert (page.card.isVisible(), page.behind.isVisible()) == (True, False)
+    assert page.which.hasFocus()

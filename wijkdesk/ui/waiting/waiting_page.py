@@ -1,13 +1,14 @@
 """Who waits for help: one list in its order, or that of a team, a place or an offer."""
 
 from collections.abc import Callable, Hashable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.house import Services
+from wijkdesk.services.wait_figures import Part, rows_of
 from wijkdesk.services.waiting import WaitingView, WaitRow
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.changes import ChangeBus
@@ -15,6 +16,7 @@ from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import Say
 from wijkdesk.ui.wait_fold import WaitFold
 from wijkdesk.ui.wait_words import rule_words
+from wijkdesk.ui.waiting.behind_card import BehindCard
 from wijkdesk.ui.waiting.figures_card import FiguresCard
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -62,19 +64,26 @@ class WaitingPage(Page):
         self.folds: Pile[WaitFold] = Pile(spacing=12, divided=True)
         self.more = label("", "context")
         self.figures = FiguresCard()
+        self.behind = BehindCard()
+        self._asked: tuple[Part, date] | None = None
 
         self.card.add(self.rule)
         self.card.add(self.empty)
         self.card.add(self.folds)
         self.card.add(self.more)
         self.add_work(Field(self.tr("Welke lijst?"), self.which))
+        self.add_work(self.behind)
         self.add_work(self.card)
         self.add_side(self.figures)
         self.set_header(self.tr("Wachten"), "")
 
         self.to_board.clicked.connect(self.board_requested)
         self.which.currentIndexChanged.connect(self._show_list)
+        self.figures.list_wanted.connect(self._look_behind)
+        self.behind.left.connect(self._leave_behind)
+        self.behind.file_wanted.connect(self.file_requested)
         self.shown.connect(self.look_again)
+        self.behind.hide()
         changes.changed.connect(self._hear)
 
     def focus_first(self) -> None:
@@ -142,7 +151,30 @@ class WaitingPage(Page):
         )
         self.set_header(self.tr("Wachten"), self._summary(here))
         self.figures.show_rows([row for row in self.view.all if _is_on(row, chosen)], today)
+        self._show_behind()
         follow_layout(self)
+
+    @Slot(object, object)
+    def _look_behind(self, part: Part, on: date) -> None:
+        """Instead of the list: whom the figure counts."""
+        self._asked = (part, on)
+        self._show_behind()
+        follow_layout(self)
+        self.behind.focus_first()
+
+    @Slot()
+    def _leave_behind(self) -> None:
+        self._asked = None
+        self._show_behind()
+        self.focus_first()
+
+    def _show_behind(self) -> None:
+        self.behind.setVisible(self._asked is not None)
+        self.card.setVisible(self._asked is None)
+        if self.view is not None and self._asked is not None:
+            part, on = self._asked
+            here = [row for row in self.view.all if _is_on(row, self.which.value())]
+            self.behind.show_rows(rows_of(here, part, on), part, on, self._now().date())
 
     def _summary(self, rows: list[WaitRow]) -> str:
         """People and requests are not the same number; a bridge is of a request."""
