@@ -20211,8 +20211,62 @@
 <context>
     <name>WaitFigures</name>
     <message>
+        <source>Op de wachtlijst</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Over de norm</source>
+        <translation>Over the norm</translation>
+    </message>
+    <message>
+        <source>Met hulp intussen</source>
+        <translation>With help meanwhile</translation>
+    </message>
+    <message>
+        <source>Tot het eerste gesprek</source>
+        <translation>Until the first talk</translation>
+    </message>
+    <message>
+        <source>Tot akkoord met het plan</source>
+        <translation>Until the plan was agreed</translation>
+    </message>
+    <message>
+        <source>Van verwijzing tot kennismaking</source>
+        <translation>From referral to intake</translation>
+    </message>
+    <message>
+        <source>Van kennismaking tot hulp</source>
+        <translation>From intake to help</translation>
+    </message>
+    <message>
+        <source>Alles samen</source>
+        <translation>All together</translation>
+    </message>
+    <message>
         <source>minder dan vijf</source>
         <translation>fewer than five</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mensen: %1</source>
+        <translation>people: %1</translation>
+    </message>
+    <message>
+        <source>vragen: %1</source>
+        <translation>requests: %1</translation>
     </message>
     <message>
         <source>%1 van %2 (%3%)</source>

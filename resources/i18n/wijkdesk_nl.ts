@@ -1517,6 +1517,23 @@
     </message>
 </context>
 <context>
+    <name>WaitFigures</name>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message numerus="yes">
         <source>wacht %n dag(en)</source>

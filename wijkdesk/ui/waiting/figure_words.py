@@ -8,16 +8,16 @@ from wijkdesk.services.wait_figures import Count, Part, Spread
 
 def part_words(part: Part) -> str:
     """What is counted, as it stands over the figure and over the list behind it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Part.LISTED: say("WaitFigures", "Op de wachtlijst"),
-        Part.OVER: say("WaitFigures", "Over de norm"),
-        Part.BRIDGED: say("WaitFigures", "Met hulp intussen"),
-        Part.ACCESS: say("WaitFigures", "Tot het eerste gesprek"),
-        Part.CLARIFICATION: say("WaitFigures", "Tot akkoord met het plan"),
-        Part.INTAKE: say("WaitFigures", "Van verwijzing tot kennismaking"),
-        Part.START: say("WaitFigures", "Van kennismaking tot hulp"),
-        Part.WHOLE: say("WaitFigures", "Alles samen"),
+        Part.LISTED: translate("WaitFigures", "Op de wachtlijst"),
+        Part.OVER: translate("WaitFigures", "Over de norm"),
+        Part.BRIDGED: translate("WaitFigures", "Met hulp intussen"),
+        Part.ACCESS: translate("WaitFigures", "Tot het eerste gesprek"),
+        Part.CLARIFICATION: translate("WaitFigures", "Tot akkoord met het plan"),
+        Part.INTAKE: translate("WaitFigures", "Van verwijzing tot kennismaking"),
+        Part.START: translate("WaitFigures", "Van kennismaking tot hulp"),
+        Part.WHOLE: translate("WaitFigures", "Alles samen"),
     }[part]
 
 
@@ -28,13 +28,13 @@ def few_words() -> str:
 
 def listed_words(found: Count) -> str:
     """People and requests: they are not the same number."""
-    say = QCoreApplication.translate
-    people = say("WaitFigures", "%n mens(en)", "", found.people)
-    asked = say("WaitFigures", "%n vraag/vragen", "", found.requests)
+    translate = QCoreApplication.translate
+    people = translate("WaitFigures", "%n mens(en)", "", found.people)
+    asked = translate("WaitFigures", "%n vraag/vragen", "", found.requests)
     if 0 < found.people < SMALL:
-        people = say("WaitFigures", "mensen: %1").replace("%1", few_words())
+        people = translate("WaitFigures", "mensen: %1").replace("%1", few_words())
     if 0 < found.requests < SMALL:
-        asked = say("WaitFigures", "vragen: %1").replace("%1", few_words())
+        asked = translate("WaitFigures", "vragen: %1").replace("%1", few_words())
     return f"{people} · {asked}"
 
 
