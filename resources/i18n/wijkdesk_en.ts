@@ -2709,26 +2709,6 @@
         <source>Afwezig vanaf %2</source>
         <translation>Away from %2</translation>
     </message>
-    <message>
-        <source>Vraag helder krijgen</source>
-        <translation>Clarifying the question</translation>
-    </message>
-    <message>
-        <source>Plan maken</source>
-        <translation>Making the plan</translation>
-    </message>
-    <message>
-        <source>Wacht op hulp</source>
-        <translation>Waits for help</translation>
-    </message>
-    <message>
-        <source>Hulp of plan loopt</source>
-        <translation>Help or plan runs</translation>
-    </message>
-    <message>
-        <source>Bijna klaar</source>
-        <translation>Nearly done</translation>
-    </message>
 </context>
 <context>
     <name>ChangeRow</name>
@@ -11925,6 +11905,29 @@
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLines</name>
+    <message>
+        <source>Vraag helder krijgen</source>
+        <translation>Clarifying the question</translation>
+    </message>
+    <message>
+        <source>Plan maken</source>
+        <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>Wacht op hulp</source>
+        <translation>Waiting for help</translation>
+    </message>
+    <message>
+        <source>Hulp of plan loopt</source>
+        <translation>Help or plan is running</translation>
+    </message>
+    <message>
+        <source>Bijna klaar</source>
+        <translation>Nearly done</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ TODAY = date.today()
 def test_a_file_weighs_by_its_phase_and_how_complex_it_is(home):
     service = home.services.caseload
     begun = service.mine()
-    assert (begun.files, begun.phases[Phase.CLARIFYING], begun.weight) == (1, 1, 1.5)
+    assert (begun.files, len(begun.phases[Phase.CLARIFYING]), begun.weight) == (1, 1, 1.5)
+    assert [line.case_file_id for line in begun.phases[Phase.CLARIFYING]] == [home.file_id]
     service.set_complexity(home.file_id, 3)
     assert service.complexity(home.file_id) == 3
     assert service.mine().weight == 2.6
@@ -27,7 +28,7 @@ def test_a_file_weighs_by_its_phase_and_how_complex_it_is(home):
     for status in (ReferralStatus.READY, ReferralStatus.SENT):
         home.services.referrals.step(row.id, status, TODAY)
     waits = service.mine()
-    assert (waits.phases[Phase.WAITING], waits.weight) == (1, 1.3)
+    assert (len(waits.phases[Phase.WAITING]), waits.weight) == (1, 1.3)
     home.services.closing.close(home.file_id)
     assert service.mine().files == 0
     with pytest.raises(RuleBrokenError, match="required"):

@@ -23,7 +23,16 @@ from wijkdesk.storage.files import FileLine
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind
 
-__all__ = ["MOST_HOURS", "CaseloadService", "MyLoad", "Phase", "TeamLoad", "WeekRow", "phase_of"]
+__all__ = [
+    "MOST_HOURS",
+    "CaseloadService",
+    "FileLine",
+    "MyLoad",
+    "Phase",
+    "TeamLoad",
+    "WeekRow",
+    "phase_of",
+]
 
 MOST_HOURS = 48
 LEVELS = (1, 2, 3)
@@ -34,7 +43,8 @@ class MyLoad:
     """One's own work; `whole` is the weight as if for a full week, None for who does not work."""
 
     files: int
-    phases: Mapping[Phase, int]
+    phases: Mapping[Phase, tuple[FileLine, ...]]
+    """Which files stand where; together they are all of `files`."""
     weight: float
     hours: int
     whole: float | None
@@ -71,13 +81,16 @@ class CaseloadService:
                 return MyLoad(0, {}, 0, hours, None, weeks, closed=True)
             lines = files.of_worker(session, self._me.worker_id, _today())
             own = {line.case_file_id: line for line in lines if line.closed_on is None}
-            loads = [
-                _load(own[one.case_file_id], one) for one in stored.standings(session, own).values()
-            ]
-            total = weight(loads)
-            counted = {phase: sum(load.phase is phase for load in loads) for phase in Phase}
+            loads = {
+                key: _load(own[key], one) for key, one in stored.standings(session, own).items()
+            }
+            total = weight(loads.values())
+            placed = {
+                phase: tuple(own[key] for key, load in loads.items() if load.phase is phase)
+                for phase in Phase
+            }
             whole = per_full_week(total, hours)
-            return MyLoad(len(loads), counted, total, hours, whole, weeks)
+            return MyLoad(len(loads), placed, total, hours, whole, weeks)
 
     def team(self) -> tuple[TeamLoad, ...]:
         """Of the teams that this worker leads, by name; nothing for everybody else."""

@@ -205,6 +205,7 @@ class RailPages(QObject):
     def _agenda(self) -> QWidget:
         own = (self._tasks, self._changes, self._say, self._now)
         page = AgendaPage(self._services, *own)
+        page.file_requested.connect(self.file_requested)
         page.evaluation_requested.connect(self.evaluation_requested)
         page.locations.clicked.connect(self.locations_requested)
         page.pouch.clicked.connect(self.pouch_requested)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.house import STRANGER
 from tests.ui.sync.trouble import now
 from wijkdesk.models.all import Task
+from wijkdesk.services.caseload import Phase
 from wijkdesk.ui.agenda.agenda_page import AgendaPage
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -142,3 +143,21 @@ def test_hours_and_leave_weigh_one_s_own_work(qtbot, page):
     qtbot.waitUntil(lambda: "18 uur" in card.about.text())
     assert "gewicht 3" in card.about.text()
     assert not card.team.isVisible()
+
+
+def test_a_figure_of_ones_own_work_opens_the_files_it_counts(qtbot, page, file_id):
+    phases = page.load.phases
+    link, found = phases.links[Phase.CLARIFYING], phases.lists[Phase.CLARIFYING]
+    qtbot.waitUntil(link.isVisible)
+    assert link.text().endswith(": 1")
+    assert not found.isVisible()
+    QTest.keyClick(link, SPACE)
+    assert found.isVisible()
+    wanted = []
+    page.file_requested.connect(wanted.append)
+    found.setFocus()
+    qtbot.waitUntil(found.hasFocus)
+    QTest.keyClick(found, ENTER)
+    assert wanted == [file_id]
+    QTest.keyClick(link, SPACE)
+    assert not found.isVisible()

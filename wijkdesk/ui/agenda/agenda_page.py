@@ -39,10 +39,12 @@ DAY, WEEK = 1, 7
 class AgendaPage(Page):
     """What is typed in a form saves itself; nothing else has to be pressed.
 
-    `evaluation_requested` carries the id of the file whose plan is looked back on.
+    `evaluation_requested` carries the id of the file whose plan is looked back on,
+    `file_requested` that of a file of one's own.
     """
 
     evaluation_requested = Signal(object)
+    file_requested = Signal(object)
 
     def __init__(
         self,
@@ -89,6 +91,7 @@ class AgendaPage(Page):
         self.span.currentIndexChanged.connect(self._span_chosen)
         self.add.clicked.connect(self._add)
         self.back.wanted.connect(self.evaluation_requested)
+        self.load.phases.file_wanted.connect(self.file_requested)
         self.new_task.entered.connect(self._add_task)
         self.add_task.clicked.connect(self._add_task)
         self.shown.connect(self.look_again)

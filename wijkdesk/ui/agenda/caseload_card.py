@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.services.caseload import MyLoad, Phase, TeamLoad, WeekRow
+from wijkdesk.services.caseload import MyLoad, TeamLoad, WeekRow
 from wijkdesk.services.changes import Changes
+from wijkdesk.ui.agenda.phase_lines import PhaseLines
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.theme import px
@@ -33,7 +34,7 @@ class CaseloadCard(Card):
         self._bench = bench
         self.head = label("", "strong")
         self.about = label("", "secondary")
-        self.phases = label("", "secondary")
+        self.phases = PhaseLines()
         self.who = label("", "context")
         self.team_head = label(self.tr("Uw team"), "strong")
         self.team = label("", "secondary")
@@ -94,10 +95,7 @@ class CaseloadCard(Card):
         heavy = self.tr("gewicht %1").replace("%1", _figure(load.weight))
         self.head.setText(f"{files} · {heavy}")
         self.about.setText(self._hours(load))
-        named = self._phases()
-        told = [f"{named[phase]}: {number}" for phase, number in load.phases.items() if number]
-        self.phases.setText("\n".join(told))
-        self.phases.setVisible(bool(told))
+        self.phases.show_phases(load.phases)
         empty(self.weeks)
         for week in load.weeks:
             self.weeks.addWidget(label(self._week(week), "secondary"))
@@ -139,15 +137,6 @@ class CaseloadCard(Card):
         if week.until is None:
             return told
         return f"{told} {self.tr('tot en met %1').replace('%1', day_text(week.until, today))}"
-
-    def _phases(self) -> dict[Phase, str]:
-        return {
-            Phase.CLARIFYING: self.tr("Vraag helder krijgen"),
-            Phase.PLANNING: self.tr("Plan maken"),
-            Phase.WAITING: self.tr("Wacht op hulp"),
-            Phase.HELP_RUNS: self.tr("Hulp of plan loopt"),
-            Phase.CLOSING: self.tr("Bijna klaar"),
-        }
 
     @Slot()
     def _turn(self) -> None:
