@@ -4292,6 +4292,42 @@
         <source>vandaag</source>
         <translation>today</translation>
     </message>
+    <message>
+        <source>Elke dag</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Open op</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>Maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Zondag</source>
+        <translation>Sunday</translation>
+    </message>
 </context>
 <context>
     <name>DayList</name>
@@ -20686,44 +20722,12 @@
         <translation>Law</translation>
     </message>
     <message>
-        <source>Elke dag</source>
-        <translation>Every day</translation>
-    </message>
-    <message>
-        <source>Open op</source>
-        <translation>Open on</translation>
+        <source>Typ een leeftijd van 0 tot 120.</source>
+        <translation>Type an age from 0 to 120.</translation>
     </message>
     <message>
         <source>Voor wie en wanneer:</source>
         <translation>For whom and when:</translation>
-    </message>
-    <message>
-        <source>Maandag</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Dinsdag</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Woensdag</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>Donderdag</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Vrijdag</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Zaterdag</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Zondag</source>
-        <translation>Sunday</translation>
     </message>
 </context>
 <context>

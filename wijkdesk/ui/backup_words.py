@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 if TYPE_CHECKING:
     from wijkdesk.services.backups import BackupRow, LeftBehind
 
-MEGA = 1_000_000
+KILO, MEGA = 1000, 1_000_000
 
 
 def size_words(size: int) -> str:
-    """Say "0,8 MB" or "12 MB"."""
+    """Say "40 kB", "0,8 MB" or "12 MB"."""
+    if size < MEGA / 10:
+        return f"{max(1, round(size / KILO))} kB"
     mega = size / MEGA
     return f"{QLocale().toString(mega, 'f', 0 if mega >= 10 else 1)} MB"  # noqa: PLR2004 - two digits
 

@@ -88,24 +88,23 @@ class WhomFilter(QWidget):
         self.language.setAccessibleName(self.tr("Taal"))
         self.law = ChoiceBox(choices(Law, self.tr("Alle wetten")))
         self.law.setAccessibleName(self.tr("Wet"))
-        self.day = ChoiceBox([(None, self.tr("Elke dag")), *enumerate(self._days())])
-        self.day.setAccessibleName(self.tr("Open op"))
+        self.day = DayChoice()
+        self.problem = label(self.tr("Typ een leeftijd van 0 tot 120."), "problem", wraps=False)
+        self.problem.hide()
         row = FlowLayout(self)
         self.words = label(self.tr("Voor wie en wanneer:"), "secondary", wraps=False)
-        for part in (self.words, self.age, self.language, self.law, self.day):
+        for part in (self.words, self.age, self.problem, self.language, self.law, self.day):
             row.addWidget(part)
-        self.age.textChanged.connect(self.changed)
+        self.age.textChanged.connect(self._age_typed)
         for box in (self.language, self.law, self.day):
             box.currentIndexChanged.connect(self.changed)
 
     def asked(self, who: Asked) -> Asked:
-        """What is asked of a provision; an age that is none asks nothing."""
-        typed, law, code = self.age.text().strip(), self.law.value(), self.language.value()
-        is_age = typed.isdecimal() and len(typed) <= len(str(OLDEST)) and int(typed) <= OLDEST
-        day = self.day.value()
+        """What is asked of a provision; an age that is none asks nothing, and says so."""
+        law, code, day = self.law.value(), self.language.value(), self.day.value()
         return replace(
             who,
-            age=int(typed) if is_age else None,
+            age=self._age(),
             languages=frozenset({str(code)}) if code else frozenset(),
             laws=frozenset({law}) if isinstance(law, Law) else frozenset(),
             day=day if isinstance(day, int) else None,
@@ -117,6 +116,24 @@ class WhomFilter(QWidget):
         self.age.clear()
         for box in (self.language, self.law, self.day):
             box.set_value(None)
+
+    @Slot()
+    def _age_typed(self) -> None:
+        self.problem.setVisible(bool(self.age.text().strip()) and self._age() is None)
+        self.changed.emit()
+
+    def _age(self) -> int | None:
+        typed = self.age.text().strip()
+        is_age = typed.isdecimal() and len(typed) <= len(str(OLDEST)) and int(typed) <= OLDEST
+        return int(typed) if is_age else None
+
+
+class DayChoice(ChoiceBox):
+    """A day of the week on which it has to be open, Monday is 0; or any."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__([(None, self.tr("Elke dag")), *enumerate(self._days())], parent)
+        self.setAccessibleName(self.tr("Open op"))
 
     def _days(self) -> tuple[str, ...]:
         return (

@@ -239,7 +239,12 @@ def test_for_whom_and_when_narrows_what_fits_and_says_why(qtbot, desk, page):
         qtbot.waitUntil(lambda why=why: f"past niet: {why}" in chips())
         box.set_value(None)
         qtbot.waitUntil(lambda why=why: f"past niet: {why}" not in chips())
+    qtbot.keyClicks(whom.age, "acht")
+    assert whom.problem.isVisible()
+    whom.age.clear()
+    assert not whom.problem.isVisible()
     qtbot.keyClicks(whom.age, "12")
+    assert not whom.problem.isVisible()
     qtbot.waitUntil(lambda: "past niet: te jong" in chips())
     page.filter.clear()
     assert whom.age.text() == ""

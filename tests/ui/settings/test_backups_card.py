@@ -23,7 +23,7 @@ def card(qtbot, home, tasks, said):
 def test_a_copy_says_when_and_what_is_in_it(card):
     (row,) = card.list.rows()
     assert row.title == "0 dossier(s), 0 persoon/personen"
-    assert row.detail.endswith(" MB")
+    assert row.detail.endswith((" kB", " MB"))
     assert row.when.startswith("vandaag")
     assert not card.more.isVisible()
 

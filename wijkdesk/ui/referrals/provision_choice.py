@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from wijkdesk.services.directory import ProvisionRow
 from wijkdesk.services.finder import Answer, Asked, is_danger, lighter
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.fit_filter import FitFilter
+from wijkdesk.ui.fit_filter import DayChoice, FitFilter
 from wijkdesk.ui.fit_words import danger_words, fit_marks
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -52,6 +52,7 @@ class ProvisionChoice(Card):
         self.kind.setAccessibleName(self.tr("Soort hulp"))
         self.life_area = ChoiceBox(choices(LifeArea, self.tr("Alle leefgebieden")))
         self.life_area.setAccessibleName(self.tr("Leefgebied"))
+        self.day = DayChoice()
         self.rows = RowList(self.tr("Gevonden hulp"), grows=False, shows_current=True)
         self.fit = FitFilter()
         self.danger = label(danger_words(), "problem")
@@ -67,7 +68,11 @@ class ProvisionChoice(Card):
         across.addWidget(self.kind)
         self.set_note(self.tr("Lichtste hulp eerst"))
         self.body.addLayout(across)
-        self.add(self.life_area)
+        below = QHBoxLayout()
+        below.setSpacing(px(12))
+        below.addWidget(self.life_area, 1)
+        below.addWidget(self.day)
+        self.body.addLayout(below)
         self.add(self.fit)
         self.add(self.danger)
         self.add_list(self.rows)
@@ -77,6 +82,7 @@ class ProvisionChoice(Card):
         self.search.textChanged.connect(self.look)
         self.kind.currentIndexChanged.connect(self.look)
         self.life_area.currentIndexChanged.connect(self.look)
+        self.day.currentIndexChanged.connect(self.look)
         self.fit.picked.connect(self.look)
         self.rows.opened.connect(self._choose)
         self.none.action.clicked.connect(self._show_all)
@@ -102,11 +108,12 @@ class ProvisionChoice(Card):
     def look(self) -> None:
         """Find again; an answer to older words is dropped."""
         self._turn += 1
-        kind, area = self.kind.value(), self.life_area.value()
+        kind, area, day = self.kind.value(), self.life_area.value(), self.day.value()
         asked = replace(
             self.fit.asked(self._who),
             kinds=frozenset({kind}) if isinstance(kind, ProvisionKind) else frozenset(),
             areas=frozenset({area}) if isinstance(area, LifeArea) else frozenset(),
+            day=day if isinstance(day, int) else None,
         )
         finder, text = self._bench.services.finder, self.search.text()
         self.danger.setVisible(is_danger(text or self._own_words))
@@ -131,6 +138,7 @@ class ProvisionChoice(Card):
     def _show_all(self) -> None:
         self.kind.set_value(None)
         self.life_area.set_value(None)
+        self.day.set_value(None)
         self.fit.clear()
         self.search.clear()
         self.search.setFocus()
