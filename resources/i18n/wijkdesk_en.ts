@@ -7586,8 +7586,12 @@
         <translation>For each referral that goes on you get a task: tell them that the family leaves.</translation>
     </message>
     <message>
-        <source>Noteer wie het ontving. Dan sluit het dossier hier. Het blijft bewaard zolang de wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo 15 jaar.</source>
-        <translation>Note who received it. Then the file closes here. It is kept as long as the law asks: 20 years for youth help, 15 years for the Wmo.</translation>
+        <source>Noteer wie het ontving. Dan sluit het dossier hier. Alleen de regisseur en u houden het. Bij collega’s die meewerkten, gaat het van de laptop af.</source>
+        <translation>Note who received it. Then the file closes here. Only the lead worker and you keep it. From the laptops of colleagues who helped it goes.</translation>
+    </message>
+    <message>
+        <source>Het blijft bewaard zolang de wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo 15 jaar.</source>
+        <translation>It is kept for as long as the law says: 20 years for youth help, 15 years for the Wmo.</translation>
     </message>
     <message>
         <source>Dit gaat buiten WijkDesk, onder een wachtwoord. Stuur het alleen aan wie het nodig heeft, en wis uw kopie als het is ontvangen. Het wordt genoteerd.</source>

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from sqlalchemy import func, select, text
 
+from tests.house import COLLEAGUE, ME
 from tests.services.moved import CHOSEN_WORDS, HERE, SECRET_WORDS, chosen_of, made, packed, wanted
 from tests.storage.furnished import audited
 from wijkdesk.config import resources
@@ -129,6 +130,22 @@ def test_when_it_was_received_that_is_noted_and_the_file_closes_as_moved(home):
     assert view.closed.reason is ClosingReason.MOVED
     assert "mevrouw Bakker" in view.closed.told
     assert view.papers[0].steps[-1].sent_to == "ontvangen door mevrouw Bakker"
+
+
+def test_who_only_helped_has_the_file_no_more_until_it_is_taken_back(home):
+    services = home.services
+    services.files.add_second(home.file_id, COLLEAGUE)
+    _, done = packed(home)
+
+    def who():
+        return {role.worker_id for role in services.files.look(home.file_id).roles}
+
+    assert who() == {ME, COLLEAGUE}
+    services.relocation.received(home.file_id, done.paper_id, "Bakker", date.today(), Channel.PHONE)
+    assert who() == {ME}
+    services.undo.undo_last()
+    assert who() == {ME, COLLEAGUE}
+    assert services.files.look(home.file_id).closed is None
 
 
 def came(home, where=None, words=(CHOSEN_WORDS,)):

@@ -3,14 +3,17 @@
 import pytest
 from sqlalchemy import text
 
+from tests.central.store import copy_of
 from tests.storage.furnished import audited
 from tests.sync.polderdam import BEFORE, goal_text, only, same_file
-from tests.sync.test_rights import end_role
+from tests.sync.test_rights import end_role, found
+from wijkdesk.central import epochs
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.undo import Why
 from wijkdesk.vocabulary import HeldStatus
 
 MINE = "Samuel slaapt bij het raam."
+NOTE = "Van Yusuf, een roerdomp."
 
 
 @pytest.fixture
@@ -19,12 +22,18 @@ def kept(together):
     town = together
     yusuf = town.yusuf.services
     yusuf.plan_lines.save_goal(town.goal, {"text": BEFORE}, {"text": MINE})
-    yusuf.journal.add(town.file_id, "Van Yusuf.")
+    yusuf.journal.add(town.file_id, NOTE)
     end_role(town, "yusuf")
     assert only(town.yusuf.sync().outcomes, "Q")
     town.yusuf.sync()
     town.noor.sync()
     return town
+
+
+def make_safe(town, postgres):
+    town.engine.dispose()
+    with copy_of(postgres, town.engine.url.database) as copy:
+        epochs.mark_safe(town.engine, town.realm, copy)
 
 
 def waiting(laptop):
@@ -70,7 +79,7 @@ def test_taken_over_it_comes_into_the_file_and_the_author_hears_by_whom(kept):
     assert only(town.noor.sync().outcomes, "A")
     assert goal_text(town.noor, town) == MINE
     notes = town.noor.services.files.look(town.file_id).contact_moments
-    assert [note.text for note in notes] == ["Van Yusuf."]
+    assert [note.text for note in notes] == [NOTE]
     town.yusuf.sync()
     accepted = (HeldStatus.ACCEPTED, "West", "Noor de Wit")
     assert tray(town.yusuf) == {"goal": accepted, "contact_moment": accepted}
@@ -108,6 +117,31 @@ def test_turned_down_it_stays_out_of_the_file_and_in_the_hands_of_its_author(kep
     with town.engine.connect() as connection:
         states = connection.execute(text("SELECT state FROM quarantine ORDER BY state")).scalars()
         assert states.all() == ["open", "rejected"]
+
+
+def test_once_it_is_decided_and_safe_its_author_keeps_the_news_and_not_the_words(kept, postgres):
+    """Of a file that is no longer on the laptop; and after the news not even that there was."""
+    town = kept
+    town.noor.services.held_work.take_over(about(town.noor, "goal").id)
+    town.noor.services.held_work.turn_down(about(town.noor, "contact_moment").id)
+    town.noor.sync()
+    town.yusuf.sync()
+    assert found(town.yusuf, (MINE, NOTE)) == {MINE, NOTE}  # the control
+    make_safe(town, postgres)
+    town.yusuf.sync()
+    assert found(town.yusuf, (MINE, NOTE)) == {NOTE}  # that is in the hands of its author
+    assert {entity: said[0] for entity, said in tray(town.yusuf).items()} == {
+        "goal": HeldStatus.ACCEPTED,
+        "contact_moment": HeldStatus.REJECTED,
+    }
+    with town.yusuf.store.applying() as session:
+        session.execute(text("UPDATE held_work SET decided_at = '2020-01-01 00:00:00.000000'"))
+    town.noor.services.journal.add(town.file_id, "Nog iets, om te halen.")
+    town.noor.sync()
+    make_safe(town, postgres)
+    town.yusuf.sync()
+    assert tray(town.yusuf) == {}
+    assert found(town.yusuf, (MINE, NOTE)) == set()
 
 
 def test_its_author_takes_it_back_and_the_team_sees_it_no_more(kept):

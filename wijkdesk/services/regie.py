@@ -70,6 +70,27 @@ def end_regie(
             session.flush()
 
 
+def let_go(session: Session, case_file_id: UUID, stays: UUID, today: date) -> int:
+    """Only who directs the file keeps it, and `stays`; from the other laptops it goes.
+
+    How many roles ended. Without a regisseur nobody's role ends: somebody has to answer for it.
+    What the others have not sent yet is offered to who directs it.
+    """
+    directing = {
+        role.worker_id for role in _lasting(session, case_file_id, FileRoleKind.REGISSEUR, today)
+    }
+    if not directing:
+        return 0
+    ended = 0
+    for kind in FileRoleKind:
+        for role in _lasting(session, case_file_id, kind, today):
+            if role.worker_id not in directing | {stays}:
+                role.until = today - timedelta(days=1)
+                ended += 1
+    session.flush()
+    return ended
+
+
 def _would_see(session: Session, head: FileHead | None, worker_id: UUID) -> bool:
     return head is None or may_be_given(session, head, worker_id, FileRoleKind.SECOND)
 

@@ -32,9 +32,10 @@ from sqlalchemy.orm import Session
 from wijkdesk.models.all import Compartment, Provider, Team, Worker
 from wijkdesk.models.base import Value, new_id
 from wijkdesk.protocol.moving import MOVABLE
-from wijkdesk.storage import incoming, leaving_nothing, moved
+from wijkdesk.storage import held_work, incoming, leaving_nothing, moved
 from wijkdesk.storage.prepared import driver_of
 from wijkdesk.storage.tables import history, sync_acked, sync_ctx, sync_op
+from wijkdesk.vocabulary import HeldStatus
 
 KEPT = timedelta(days=30)
 """How long a change can be undone here; what is older, and what colleagues did, the centre has."""
@@ -104,6 +105,7 @@ def safe(session: Session, safe_no: int) -> None:
     """
     if not safe_no:
         return  # no backup yet: it would be looked for among all that was ever delivered
+    _forget_held_back(session, safe_no)
     moving = (sync_acked.c.batch_no <= safe_no) & (sync_acked.c.outcome != HELD_BACK)
     if session.scalar(select(sync_acked.c.n).where(moving).limit(1)) is None:
         return
@@ -122,6 +124,27 @@ def safe(session: Session, safe_no: int) -> None:
     values = select(*(sync_acked.c[name] for name in DELIVERED)).where(moving)
     session.execute(insert(history).from_select(DELIVERED, values))
     session.execute(delete(sync_acked).where(moving))
+
+
+def _forget_held_back(session: Session, safe_no: int) -> None:
+    """What was held back of a file that is no longer here, once it is known what came of it.
+
+    Taken over it stands in the file, so its words go from here and only the news stays. And the
+    news goes too once it is told no more: the centre has the words, whatever was decided.
+    """
+    ours = (sync_acked.c.outcome == HELD_BACK) & (sync_acked.c.batch_no <= safe_no)
+    ours &= ~_held(sync_acked)
+    groups = session.scalars(select(sync_acked.c.group_id).where(ours).distinct()).all()
+    if not groups:
+        return
+    waits = held_work.of_author(session)
+    old = [g for g in groups if g in waits and not held_work.is_news(waits[g])]
+    taken = [g for g in groups if g in waits and waits[g].status is HeldStatus.ACCEPTED]
+    words = ours & sync_acked.c.group_id.in_(taken) & (sync_acked.c.diff != "{}")
+    told = update(sync_acked).where(words).values(kind="", diff="{}")
+    gone = delete(sync_acked).where(ours, sync_acked.c.group_id.in_(old))
+    if session.execute(told).rowcount + session.execute(gone).rowcount:  # type: ignore[attr-defined]
+        leaving_nothing.due(session)
 
 
 @cache

@@ -36,6 +36,7 @@ from wijkdesk.services.me import Me
 from wijkdesk.services.outside import keep_outside
 from wijkdesk.services.papers import Printed, to_keep
 from wijkdesk.services.readers import may_write, part_for
+from wijkdesk.services.regie import let_go
 from wijkdesk.services.relocation import municipalities, package
 from wijkdesk.services.relocation.content import (
     Dossier,
@@ -246,7 +247,8 @@ class RelocationService:
     ) -> Changes:
         """They have it and could open it: noted with the day and who said so; and it closes here.
 
-        Nothing is thrown away: what was written stays for as long as the law says.
+        Nothing is thrown away: what was written stays for as long as the law says. Who only helped
+        has no work with this family any more, so it goes from their laptops.
         """
         name = one_line(who)
         if name is None:
@@ -288,6 +290,7 @@ class RelocationService:
                     )
                 )
             session.flush()
+            let_go(session, case_file_id, self._me.worker_id, _today())
             update_index(session, case_file_id, head.shared)
         return of_file(case_file_id)
 

@@ -169,8 +169,12 @@ class LeavePage(Page):
                 "Voor elke verwijzing die loopt, krijgt u een taak: vertel dat het gezin gaat."
             ),
             self.tr(
-                "Noteer wie het ontving. Dan sluit het dossier hier. Het blijft bewaard zolang de "
-                "wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo 15 jaar."
+                "Noteer wie het ontving. Dan sluit het dossier hier. Alleen de regisseur en u "
+                "houden het. Bij collega’s die meewerkten, gaat het van de laptop af."
+            ),
+            self.tr(
+                "Het blijft bewaard zolang de wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo "
+                "15 jaar."
             ),
         ):
             self.hint.add(label(words, "context"))
