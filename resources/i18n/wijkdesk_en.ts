@@ -4207,6 +4207,107 @@
     </message>
 </context>
 <context>
+    <name>CrisisList</name>
+    <message>
+        <source>Kopieert het nummer. %1</source>
+        <translation>Copies the number. %1</translation>
+    </message>
+    <message>
+        <source>Kopieer het nummer</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>Dag en nacht.</source>
+        <translation>Day and night.</translation>
+    </message>
+    <message>
+        <source>Bron: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>niet genoteerd</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
+        <source>%1 · nog niet nagekeken door uw gemeente</source>
+        <translation>%1 · not checked by your municipality yet</translation>
+    </message>
+    <message>
+        <source>%1 · nagekeken op %2</source>
+        <translation>%1 · checked on %2</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Bel bij nood</source>
+        <translation>Call in an emergency</translation>
+    </message>
+    <message>
+        <source>Afdrukken als kaart</source>
+        <translation>Print as a card</translation>
+    </message>
+    <message>
+        <source>De lijst van vandaag</source>
+        <translation>The list of today</translation>
+    </message>
+    <message>
+        <source>Nummers van onze regio</source>
+        <translation>Numbers of our region</translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld. Begin met de huisartsenpost en de crisisdienst.</source>
+        <translation>Nothing filled in yet. Begin with the out-of-hours doctor and the crisis service.</translation>
+    </message>
+    <message>
+        <source>Welk nummer?</source>
+        <translation>Which number?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>%1 opent deze nummers overal, ook als WijkDesk nog op slot zit.</source>
+        <translation>%1 opens these numbers everywhere, also while WijkDesk is still locked.</translation>
+    </message>
+    <message>
+        <source>Op het slot staan alleen de landelijke nummers.</source>
+        <translation>On the lock screen there are only the national numbers.</translation>
+    </message>
+    <message>
+        <source>Uw team vult de nummers van de regio in. Een beheerder vult ze in voor alle teams.</source>
+        <translation>Your team fills in the numbers of the region. An administrator fills them in for all teams.</translation>
+    </message>
+    <message>
+        <source>Kijk elk half jaar na of de nummers nog kloppen.</source>
+        <translation>Check every six months whether the numbers are still right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nummer(s) van uw regio ontbreken nog.</source>
+        <translation>
+            <numerusform>%n number of your region is still missing.</numerusform>
+            <numerusform>%n numbers of your region are still missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Een ander nummer</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>%1 staat klaar om te plakken.</source>
+        <translation>%1 is ready to paste.</translation>
+    </message>
+</context>
+<context>
     <name>CrisisPanel</name>
     <message>
         <source>Crisiskaart</source>
@@ -4219,6 +4320,26 @@
     <message>
         <source>Crisiskaart toevoegen</source>
         <translation>Add a crisis card</translation>
+    </message>
+    <message>
+        <source>Bel bij nood</source>
+        <translation>Call in an emergency</translation>
+    </message>
+    <message>
+        <source>Sluiten (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Lijst aanvullen of afdrukken</source>
+        <translation>Add to the list or print it</translation>
+    </message>
+    <message>
+        <source>Druk op een nummer om het te kopiëren. Esc sluit.</source>
+        <translation>Press a number to copy it. Esc closes.</translation>
+    </message>
+    <message>
+        <source>%1 staat klaar om te plakken.</source>
+        <translation>%1 is ready to paste.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4490,10 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Bel bij nood (%1)</source>
+        <translation>Call in an emergency (%1)</translation>
+    </message>
     <message>
         <source>Kort advies</source>
         <translation>Short advice</translation>
@@ -5934,6 +6059,10 @@
     <message>
         <source>Terug naar uw eigen werk</source>
         <translation>Back to your own work</translation>
+    </message>
+    <message>
+        <source>Bel bij nood (%1)</source>
+        <translation>Call in an emergency (%1)</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -10185,6 +10314,22 @@
         <translation>A figure is a whole number from 0 to 10. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Dit nummer kan niemand bellen. Het is nog niet opgeslagen. Gebruik cijfers, bijvoorbeeld 088 123 45 67.</source>
+        <translation>Nobody can call this number. It is not saved yet. Use digits, for example 088 123 45 67.</translation>
+    </message>
+    <message>
+        <source>112 staat altijd op de lijst en kan niet anders.</source>
+        <translation>112 is always on the list and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>U kunt dit nummer niet veranderen. Er is niets opgeslagen. Vraag iemand van het team dat het invulde, of een beheerder.</source>
+        <translation>You cannot change this number. Nothing was saved. Ask somebody of the team that filled it in, or an administrator.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste dag. Er is nog niets opgeslagen. Kies een latere dag.</source>
+        <translation>The last day is before the first day. Nothing was saved yet. Choose a later day.</translation>
+    </message>
+    <message>
         <source>Vul in naar welke gemeente het gezin gaat. Er is nog niets gemaakt.</source>
         <translation>Fill in to which municipality the family goes. Nothing was made yet.</translation>
     </message>
@@ -10945,6 +11090,77 @@
     </message>
 </context>
 <context>
+    <name>NumberFold</name>
+    <message>
+        <source>Nieuw nummer</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>hele gemeente</source>
+        <translation>whole municipality</translation>
+    </message>
+    <message>
+        <source>nog niet nagekeken</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>nagekeken op %1</source>
+        <translation>checked on %1</translation>
+    </message>
+    <message>
+        <source>bron: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>nummer ontbreekt</source>
+        <translation>number missing</translation>
+    </message>
+    <message>
+        <source>staat niet op de lijst</source>
+        <translation>not on the list</translation>
+    </message>
+    <message>
+        <source>geldt vandaag niet</source>
+        <translation>does not hold today</translation>
+    </message>
+    <message>
+        <source>Staat op de lijst</source>
+        <translation>Is on the list</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: 088 123 45 67</source>
+        <translation>For example: 088 123 45 67</translation>
+    </message>
+    <message>
+        <source>Waarvoor, en wanneer bereikbaar?</source>
+        <translation>What for, and when can one call?</translation>
+    </message>
+    <message>
+        <source>Waar staat dit nummer?</source>
+        <translation>Where does this number stand?</translation>
+    </message>
+    <message>
+        <source>Nagekeken op</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Geldt tot en met</source>
+        <translation>Holds until</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message>
         <source>Let op</source>
@@ -11440,6 +11656,10 @@
     <message>
         <source>voor het team zelf</source>
         <translation>for the team itself</translation>
+    </message>
+    <message>
+        <source>Bel bij nood</source>
+        <translation>Call in an emergency</translation>
     </message>
     <message>
         <source>Gesprekskaart</source>
@@ -16551,6 +16771,25 @@
     <message>
         <source>Een collega wijzigde een andere alinea. De twee teksten zijn samengevoegd.</source>
         <translation>A colleague changed another paragraph. The two texts were put together.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDesk</name>
+    <message>
+        <source>crisis nood telefoon nummers veilig thuis 112 113 huisartsenpost spoed ambulance</source>
+        <translation>crisis emergency telephone numbers veilig thuis 112 113 doctor urgent ambulance</translation>
+    </message>
+    <message>
+        <source>crisis nummers regio team huisartsenpost beheren kaart</source>
+        <translation>crisis numbers region team doctor keep card</translation>
+    </message>
+    <message>
+        <source>Bel bij nood</source>
+        <translation>Call in an emergency</translation>
+    </message>
+    <message>
+        <source>Crisisnummers aanvullen</source>
+        <translation>Fill in crisis numbers</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>CrisisPage</name>
+    <message numerus="yes">
+        <source>%n nummer(s) van uw regio ontbreken nog.</source>
+        <translation>
+            <numerusform>%n nummer van uw regio ontbreekt nog.</numerusform>
+            <numerusform>%n nummers van uw regio ontbreken nog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMemory</name>
     <message numerus="yes">
         <source>%n pagina(&apos;s) van eerder staan niet meer op deze laptop.</source>

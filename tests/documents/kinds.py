@@ -32,6 +32,7 @@ from wijkdesk.documents.letter_fields import draft
 from wijkdesk.documents.letter_fields import letter as template_letter
 from wijkdesk.documents.meeting_paper import meeting_pdf
 from wijkdesk.documents.names_removed import without_names
+from wijkdesk.documents.numbers_paper import PrintedNumbers, numbers_pdf
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
@@ -45,6 +46,7 @@ from wijkdesk.documents.tongue import RIGHT_TO_LEFT, Tongue, tongue_of
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.models.reviewed_texts import PAPER_LANGUAGES
 from wijkdesk.services.conversation import LANGUAGES, Courtesy, cards, translation
+from wijkdesk.services.crisis_lines import shipped
 from wijkdesk.services.family_plans import FamilyText, PrintedFamilyPlan
 from wijkdesk.services.journal import About, ContactRow, PrintedTalk
 from wijkdesk.services.letter_templates import TemplateView
@@ -81,6 +83,11 @@ from wijkdesk.vocabulary import (
 )
 
 ON = date(2026, 11, 24)
+
+
+NUMBERS = PrintedNumbers(
+    on=date(2026, 7, 1), municipality="Polderdam", team="Wijkteam Noord", lines=shipped()
+)
 
 
 @dataclass(frozen=True)
@@ -360,6 +367,7 @@ KINDS = (
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),
     Kind("genogram", genogram, drawn=True),
+    Kind("numbers", lambda: numbers_pdf(NUMBERS)),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(
         Kind(f"card {language}", lambda language=language: _card(language), language == "ar")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.screens.locations import at_locations
 from tests.screens.moving import at_moving
+from tests.screens.safety import at_safety
 from tests.screens.town import BALIE, Town
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.changes import EVERYTHING
@@ -215,6 +216,7 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
     change, step = "Wijzigen", "Stap noteren"
     yield "exchange", desk.directory.exchange
     yield "terms", desk.terms.forecast
+    yield from at_safety(desk, town, partial(settle, desk.tasks), end)
     yield "term-table", desk.terms.table
     yield "term-table-end", lambda: to_end(window.stack.currentWidget())
     yield "file-term", lambda: open_term(desk, town)

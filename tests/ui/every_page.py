@@ -46,6 +46,7 @@ from wijkdesk.ui.registrations.inbox_page import InboxPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.relocation.arrive_page import ArrivePage
 from wijkdesk.ui.relocation.leave_page import LeavePage
+from wijkdesk.ui.safety.crisis_page import CrisisPage
 from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
@@ -347,6 +348,14 @@ def terms(work):
     return ForecastPage(work.services.terms, work.tasks, work.bus, work.say, now)
 
 
+def crisis(work):
+    numbers = work.services.crisis_numbers
+    own = numbers.add("huisartsenpost")
+    numbers.save(own, {}, {"phone": "0513 12 34 56", "source": "hap-polderdam.nl"})
+    numbers.add()
+    return CrisisPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
+
+
 def term_table(work):
     return TablePage(work.services.term_table, work.tasks, work.bus, work.say, now)
 
@@ -407,6 +416,7 @@ BUILDERS = {
     "TemplatesPage": templates,
     "ForecastPage": terms,
     "TablePage": term_table,
+    "CrisisPage": crisis,
     "TodayPage": today,
     "UnlockPage": unlock,
     "VersionPage": version,

@@ -106,7 +106,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "safety_score": _SAFETY,
     "safety_term": _SAFETY,
     "vt_handover": _TEAM,
-    "crisis_number": _FORMS,
+    "crisis_number": _FORMS | _TEAM,
     "same_person": _FILE,
     "same_family": _TEAM,
     "attachment": _PARTS,

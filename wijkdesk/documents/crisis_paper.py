@@ -8,6 +8,7 @@ from wijkdesk.documents.style import BODY, CODE, HEIGHT, SMALL, STRONG, WIDTH
 from wijkdesk.documents.tagged.tag import Tag
 from wijkdesk.documents.tongue import DUTCH, OWN, OWN_HEADING, Tongue
 
+CALL = "Direct gevaar? Bel 112. Bel anders: {numbers}."
 TOLD = "Voor als het niet goed gaat. Knip deze kaart uit en leg haar waar u haar vindt."
 
 
@@ -16,11 +17,11 @@ def crisis_pages(plan: PlanDocument, tongue: Tongue = DUTCH) -> list[Block]:
     if not plan.crisis:
         return []
     blocks: list[Block] = [*tongue.paragraph(TOLD, SMALL, WIDTH)]
-    blocks += [_card(card, tongue) for card in plan.crisis]
+    blocks += [_card(card, plan.numbers, tongue) for card in plan.crisis]
     return paginate(Stack(blocks=tuple(blocks)), HEIGHT)
 
 
-def _card(card: PlanCrisis, tongue: Tongue) -> Block:
+def _card(card: PlanCrisis, numbers: tuple[str, ...], tongue: Tongue) -> Block:
     told = (
         ("Hoe merken wij dat het misgaat", card.signs),
         ("Wat helpt dan", card.helps),
@@ -34,7 +35,7 @@ def _card(card: PlanCrisis, tongue: Tongue) -> Block:
         sticky=True,
         tag=Tag("H2"),
     )
-    parts = [
+    parts: list[Block] = [
         Stack(
             blocks=(
                 cell(WIDTH, *tongue.both(label, STRONG, OWN), sticky=True, tag=Tag("H3")),
@@ -46,6 +47,8 @@ def _card(card: PlanCrisis, tongue: Tongue) -> Block:
         for label, words in told
         if words
     ]
+    if numbers:
+        parts.append(cell(WIDTH, *tongue.filling(CALL, STRONG, OWN, numbers=numbers), gap=10))
     agreed = tongue.day(card.agreed_on, "Afgesproken op {day}")
     foot: list[Block] = [text(agreed, SMALL, WIDTH, gap=10)] if agreed else []
     cut = CutLine(width=WIDTH, gap=16)

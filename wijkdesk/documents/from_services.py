@@ -45,6 +45,7 @@ def plan_document(printed: PrintedPlan, today: date) -> PlanDocument:
         approvals=_approvals(printed),
         sent_back=any(row.status is ApprovalStatus.SENT_BACK for row in printed.approvals),
         waits=printed.waits,
+        numbers=printed.numbers,
         fixed_on=on,
         place=content.place or "",
         municipality=content.municipality,

@@ -287,6 +287,8 @@ class PlanDocument:
     may_share: tuple[PlanSharing, ...] = ()
     opinions: tuple[PlanOpinion, ...] = ()
     crisis: tuple[PlanCrisis, ...] = ()
+    numbers: tuple[str, ...] = ()
+    """Whom to call now, for on the crisis cards: those of the day of printing."""
     rights: tuple[PlanRight, ...] = STANDARD_RIGHTS
     signatures: tuple[PlanSignature, ...] = ()
     sign_code: str = ""

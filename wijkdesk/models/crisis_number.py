@@ -11,6 +11,7 @@ from wijkdesk.models.base import Base, Day, Id, Synced, synced
 class CrisisNumber(Synced, Base):
     """One line of the list. With the `key` of a line of the program it takes the place of that.
 
+    That of the municipality lies with its forms, that of a team in the container of the team.
     What is not `shown` is left out; `checked_on` is when somebody last looked whether it is right.
     """
 

@@ -61,6 +61,8 @@ NOUNS: Mapping[str, str] = {
     "crisis": "crisis_card",
     "safety": "safety_check",
     "meldcode": "safety_check",
+    "number": "crisis_number",
+    "vt": "vt_handover",
     "letter": "letter_template",
     "week": "working_week",
     "score": "goal_score",

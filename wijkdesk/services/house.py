@@ -21,6 +21,7 @@ from wijkdesk.services.conversation import ConversationService
 from wijkdesk.services.coordination import CoordinationService
 from wijkdesk.services.cover import CoverService
 from wijkdesk.services.crisis_cards import CrisisCardService
+from wijkdesk.services.crisis_numbers import CrisisNumberService
 from wijkdesk.services.directory import DirectoryService
 from wijkdesk.services.drafts import DraftService
 from wijkdesk.services.elsewhere import ElsewhereService
@@ -171,6 +172,7 @@ class Services:
         self.plan_sections = PlanSectionService(store, self.me)
         self.sharing = SharingService(store, self.me)
         self.crisis_cards = CrisisCardService(store, self.me)
+        self.crisis_numbers = CrisisNumberService(store, self.me)
         self.safety = SafetyService(store, self.me)
         self.safety_marks = SafetyMarkService(store, self.me)
         self.opinions = OpinionService(store, self.me)

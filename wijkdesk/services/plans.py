@@ -17,6 +17,7 @@ from wijkdesk.services.agreeing import Heard
 from wijkdesk.services.approvals import is_approved
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.crisis_numbers import card_numbers
 from wijkdesk.services.me import Me
 from wijkdesk.services.plan_content import PlanContent
 from wijkdesk.services.plan_view import PlanView, plan_view
@@ -67,6 +68,8 @@ class PrintedPlan:
     approvals: tuple[ApprovalRow, ...] = ()
     waits: bool = False
     """Whether a colleague did not approve it yet, where the municipality wants that."""
+    numbers: tuple[str, ...] = ()
+    """Whom to call now: of today, also beside an older version."""
 
 
 class PlanService:
@@ -186,10 +189,12 @@ class PlanService:
             head, plan = self._of(session, plan_id)
             insist_plan(session, self._me, head, plan_id)
             audit.note(session, self._me.worker_id, "plan_print", (version_id or plan_id).hex)
+            numbers = card_numbers(session, self._me, _today())
             if version_id is None:
                 content = plan_content.gather(session, head, plan, _today())
                 left_out = plan_content.left_out(session, head, plan)
-                return PrintedPlan(content, None, left_out=left_out, done=_done(session, plan_id))
+                done = _done(session, plan_id)
+                return PrintedPlan(content, None, left_out=left_out, done=done, numbers=numbers)
             kept = stored.content(session, version_id)
             fixed = {v.id: v for v in stored.versions(session, plan_id)}
             version = fixed.get(version_id)
@@ -206,7 +211,7 @@ class PlanService:
             said = approvals.of_versions(session, [version_id])
             waits = not is_approved(session, version, said)
             return PrintedPlan(
-                content, version, agreed, others, heard, code, left_out, done, said, waits
+                content, version, agreed, others, heard, code, left_out, done, said, waits, numbers
             )
 
     def _of(self, session: Session, plan_id: UUID) -> tuple[FileHead, PlanRow]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.protocol.rights import Act, Subject, Verdict, decide
 from wijkdesk.services.me import Me
-from wijkdesk.storage import access, days, directory, files, lease, plans
+from wijkdesk.storage import access, days, directory, files, lease, plans, terms
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import PlanRow
 from wijkdesk.vocabulary import ContainerKind, EmergencyGround
@@ -46,6 +46,8 @@ def _outside(session: Session, me: Me, container_id: UUID) -> Subject:
         return Subject(ContainerKind.OWN, container_id=container_id)
     if container_id == directory.home(session):
         return Subject(ContainerKind.DIR)
+    if container_id == terms.home(session):
+        return Subject(ContainerKind.FORMS)
     return Subject(ContainerKind.TEAM, container_id)
 
 

@@ -15,6 +15,7 @@ from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.backup_rounds import BackupRounds
 from wijkdesk.ui.beside_desk import BesideDesk
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.crisis_list import KEY as CRISIS_KEY
 from wijkdesk.ui.desk_acts import ADVICE_KEY, desk_acts
 from wijkdesk.ui.desk_memory import DeskMemory
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -37,6 +38,7 @@ from wijkdesk.ui.referral_desk import ReferralDesk
 from wijkdesk.ui.registration_desk import RegistrationDesk
 from wijkdesk.ui.relocation_desk import RelocationDesk
 from wijkdesk.ui.reminding import Reminding
+from wijkdesk.ui.safety_desk import SafetyDesk
 from wijkdesk.ui.scan_desk import ScanDesk
 from wijkdesk.ui.sync.sync_page import SyncPage
 from wijkdesk.ui.sync_desk import SyncDesk
@@ -103,18 +105,17 @@ class Desk(QObject):
         self.referrals = ReferralDesk(*own, window, now, self)
         self.looks = LookDesk(*own, window, self)
         self.relocation = RelocationDesk(*own, window, self)
+        self.safety = SafetyDesk(*own, window, self)
         self.known_acts = self.search_page.known_acts = desk_acts(window, rail, runs)
         self.known_acts.add(
             *(*self.looking_back.acts(), *self.looks.acts(), *self.letters.acts()),
             *(*self.terms.acts(), *self.locations.acts(), *self.referrals.acts()),
-            *self.relocation.acts(),
+            *(*self.relocation.acts(), *self.safety.acts()),
         )
         self.beside = BesideDesk(*own, window, self.known_acts, self)
         self.scans = ScanDesk(services.scans, tasks, self.say, window, self.known_acts, self)
         self.reminding = Reminding(services.reminders, tasks, window, now, self)
-        self.advise = window.top_bar.add_button(self.tr("Kort advies"))
-        self.advise.setToolTip(ADVICE_KEY)
-        self.new = window.top_bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
+        self._add_buttons()
         me = services.me
         window.set_worker(" · ".join(filter(None, (me.name, word(me.role)))))
         self._tie_search()
@@ -125,6 +126,13 @@ class Desk(QObject):
             self.backup_rounds.start()
         self.memory = DeskMemory(self)
         self.memory.begin(screen)
+
+    def _add_buttons(self) -> None:
+        bar = self.window.top_bar
+        self.call = bar.add_sign("phone", self.tr("Bel bij nood (%1)").replace("%1", CRISIS_KEY))
+        self.advise = bar.add_button(self.tr("Kort advies"))
+        self.advise.setToolTip(ADVICE_KEY)
+        self.new = bar.add_button(self.tr("Nieuwe aanmelding"), "outline")
 
     def _tie_search(self) -> None:
         page, box = self.search_page, self.window.top_bar.search
@@ -174,6 +182,7 @@ class Desk(QObject):
         pages.term_table_requested.connect(self.terms.table)
         self.terms.file_requested.connect(self.files.open)
         self.terms.registration_requested.connect(self.registrations.open)
+        self.safety.numbers_print_requested.connect(self.papers.show_numbers)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)
@@ -195,6 +204,7 @@ class Desk(QObject):
         self.printing.copy_requested.connect(self.files.open_copy)
 
     def _tie_window(self) -> None:
+        self.call.clicked.connect(self.safety.panel.turn)
         self.advise.clicked.connect(self.registrations.start_advice)
         self.advice_key = QShortcut(QKeySequence(ADVICE_KEY), self.window)
         self.advice_key.activated.connect(self.registrations.start_advice)
@@ -273,6 +283,7 @@ class Desk(QObject):
         self.looks.forget()
         self.letters.forget()
         self.terms.forget()
+        self.safety.forget()
         self.directory.forget()
         self.locations.forget()
         self.window.clear_pages(self.search_page)

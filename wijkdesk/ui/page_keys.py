@@ -17,6 +17,7 @@ from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.locations.pouch_page import KEY as POUCH
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.relocation.arrive_page import KEY as ARRIVE
+from wijkdesk.ui.safety.crisis_page import KEY as CRISIS
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.terms.forecast_page import KEY as TERMS
 from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
@@ -41,10 +42,13 @@ if TYPE_CHECKING:
     from wijkdesk.ui.referral_desk import ReferralDesk
     from wijkdesk.ui.registration_desk import RegistrationDesk
     from wijkdesk.ui.relocation_desk import RelocationDesk
+    from wijkdesk.ui.safety_desk import SafetyDesk
     from wijkdesk.ui.term_desk import TermDesk
 
 CONCEPT = "concept"
 LATEST = "latest"
+NUMBERS = "numbers"
+"""The crisis numbers on paper."""
 
 
 class Desk(Protocol):
@@ -65,6 +69,7 @@ class Desk(Protocol):
     registrations: "RegistrationDesk"
     relocation: "RelocationDesk"
     terms: "TermDesk"
+    safety: "SafetyDesk"
 
 
 def key_of(desk: Desk, page: QWidget) -> str:
@@ -133,6 +138,8 @@ def open_key(desk: Desk, key: str) -> bool:
         LOCATIONS: desk.locations.places,
         POUCH: desk.locations.pouch,
         WAITING: desk.referrals.waiting,
+        CRISIS: desk.safety.numbers,
+        NUMBERS: desk.papers.show_numbers,
     }
     if key in loose:
         loose[key]()

@@ -187,6 +187,20 @@ def print_inquiry(services: Services, need_id: UUID) -> Paper:
     return named(paper, f"onderzoek-{inquiry.number}")
 
 
+def print_numbers(services: Services) -> Paper:
+    """Whom to call now, as it counts today; there is nobody on it."""
+    from wijkdesk.documents.numbers_paper import PrintedNumbers, numbers_pdf
+
+    me = services.me
+    shown = PrintedNumbers(
+        on=date.today(),  # noqa: DTZ011 - the worker's own day
+        municipality=me.municipality,
+        team=next(iter(me.team_names), ""),
+        lines=services.crisis_numbers.lines(),
+    )
+    return named(numbers_pdf(shown), "bel-bij-nood")
+
+
 def print_card(services: Services, area: LifeArea, language: str | None) -> Paper:
     """A conversation card as PDF, in Dutch or with the Dutch beside another language."""
     from wijkdesk.documents.conversation_card import conversation_card_pdf

@@ -15,6 +15,7 @@ from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.page_keys import (
+    NUMBERS,
     card_key,
     changes_print_key,
     family_plan_key,
@@ -35,6 +36,7 @@ from wijkdesk.ui.paper import (
     print_inquiry,
     print_letter,
     print_meeting,
+    print_numbers,
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
@@ -173,6 +175,13 @@ class PaperViewer(QObject):
         """It is out: the file knows that it was given, not what it said."""
         work = partial(self._services.copies.handed, case_file_id, person_id, title)
         self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
+
+    @Slot()
+    def show_numbers(self) -> None:
+        """Show whom to call now, for beside the telephone."""
+        work = partial(print_numbers, self._services)
+        done = partial(self._show, self.tr("Bel bij nood"), NUMBERS)
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     @Slot(object, object, object)
     def show_card(self, case_file_id: UUID, area: LifeArea, language: str | None) -> None:

@@ -25,4 +25,21 @@ SAFETY = {
     "score_wrong": QT_TRANSLATE_NOOP(
         "Messages", "Een cijfer is een heel getal van 0 tot en met 10. Er is niets opgeslagen."
     ),
+    "crisis_number_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit nummer kan niemand bellen. Het is nog niet opgeslagen. Gebruik cijfers, bijvoorbeeld "
+        "088 123 45 67.",
+    ),
+    "crisis_number_fixed": QT_TRANSLATE_NOOP(
+        "Messages", "112 staat altijd op de lijst en kan niet anders."
+    ),
+    "crisis_number_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "U kunt dit nummer niet veranderen. Er is niets opgeslagen. Vraag iemand van het team dat "
+        "het invulde, of een beheerder.",
+    ),
+    "crisis_period": QT_TRANSLATE_NOOP(
+        "Messages",
+        "De laatste dag ligt voor de eerste dag. Er is nog niets opgeslagen. Kies een latere dag.",
+    ),
 }

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from wijkdesk.errors import WijkDeskError
+from wijkdesk.ui.crisis_list import KEY
+from wijkdesk.ui.crisis_panel import CrisisPanel
 from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.unlock.damaged_page import DamagedPage, Rescue
@@ -65,6 +67,8 @@ class FrontWindow(QMainWindow):
         self._show_first(may_add)
         self.practise = self.page.add_below(self.tr("Oefenen met verzonnen gezinnen"))
         self.leave = self.page.add_below(self.tr("Terug naar uw eigen werk"))
+        self.crisis = CrisisPanel(self)
+        self._offer_numbers(self.page)
         self.practise.setHidden(practice)
         self.leave.setVisible(practice)
         self.practise.clicked.connect(self.open_practice)
@@ -76,6 +80,11 @@ class FrontWindow(QMainWindow):
         page = self.pages.currentWidget()
         assert isinstance(page, Door)  # noqa: S101 - nothing else is ever put there
         return page
+
+    def _offer_numbers(self, door: Door) -> None:
+        """Numbers are no secret: nobody has to know a passphrase to call for help."""
+        link = door.add_below(self.tr("Bel bij nood (%1)").replace("%1", KEY))
+        link.clicked.connect(self.crisis.turn)
 
     @Slot()
     def open_practice(self) -> None:

@@ -10,6 +10,7 @@ from wijkdesk.ui.colours import colours_in_use
 from wijkdesk.ui.icons import SIZE, paint_icon
 from wijkdesk.ui.theme import font, px
 from wijkdesk.ui.widgets.flow_layout import FlowLayout
+from wijkdesk.ui.widgets.icon_button import IconButton
 from wijkdesk.ui.widgets.measure import keep_measure
 from wijkdesk.ui.widgets.words import button
 
@@ -73,6 +74,12 @@ class TopBar(QWidget):
     def add_button(self, text: str, role: str = "plain") -> QPushButton:
         """An act that is always at hand; the one primary button of a screen is of its page."""
         made = button(text, role, self)
+        self._acts.addWidget(made)
+        return made
+
+    def add_sign(self, sign: str, name: str) -> QPushButton:
+        """The same with only an icon, for what is seldom needed and then at once."""
+        made = IconButton(sign, name, self)
         self._acts.addWidget(made)
         return made
 

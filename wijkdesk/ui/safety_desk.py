@@ -1,0 +1,85 @@
+"""Whom to call now from everywhere, and the pages about safety that are of no file."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkdesk.services.house import Services
+from wijkdesk.ui.acts import Act
+from wijkdesk.ui.bench import NO_FILE, Bench
+from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.crisis_list import KEY
+from wijkdesk.ui.crisis_panel import CrisisPanel
+from wijkdesk.ui.main_window import MainWindow
+from wijkdesk.ui.safety.crisis_page import CrisisPage
+from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import tell
+from wijkdesk.ui.widgets.page import Page
+
+
+class SafetyDesk(QObject):
+    """`numbers_print_requested` asks for the crisis numbers on paper."""
+
+    numbers_print_requested = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        changes: ChangeBus,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._changes = services, tasks, changes
+        self._window = window
+        self.pages: dict[str, Page] = {}
+        self.panel = CrisisPanel(window)
+        self.panel.to_page.show()
+        self.panel.wanted.connect(self._look)
+        self.panel.page_wanted.connect(self.numbers)
+
+    def acts(self) -> tuple[Act, ...]:
+        """What the search box can do of this."""
+        words = self.tr(
+            "crisis nood telefoon nummers veilig thuis 112 113 huisartsenpost spoed ambulance"
+        )
+        keep = self.tr("crisis nummers regio team huisartsenpost beheren kaart")
+        return (
+            Act("crisis", self.tr("Bel bij nood"), self.panel.turn, KEY, words),
+            Act("crisis_page", self.tr("Crisisnummers aanvullen"), self.numbers, words=keep),
+        )
+
+    @Slot()
+    def numbers(self) -> None:
+        """The page on which the list is kept."""
+        page = self._open("crisis")
+        if page is None:
+            page = CrisisPage(self._bench())
+            page.print_requested.connect(self.numbers_print_requested)
+        self._show(page, "settings")
+
+    def forget(self) -> None:
+        """The pages are gone; they are made anew when they are asked for."""
+        self.pages.clear()
+
+    @Slot()
+    def _look(self) -> None:
+        """What came with the program stands there meanwhile."""
+        say = partial(tell, self._window.show_message)
+        self._tasks.run(
+            self, self._services.crisis_numbers.lines, self.panel.show_lines, say, "read"
+        )
+
+    def _bench(self) -> Bench:
+        own = (self._services, self._tasks, self._changes)
+        return Bench(NO_FILE, *own, self._window.show_message)
+
+    def _open(self, key: str) -> Page | None:
+        page = self.pages.get(key)
+        return page if page is not None and page in self._window.open_pages() else None
+
+    def _show(self, page: Page, place: str) -> None:
+        self.pages[page.key] = page
+        self._window.show_page(page, place)
+        page.focus_first()
