@@ -183,6 +183,7 @@ def whole(**other: Any) -> PlanDocument:
                 said_on=date(2026, 11, 24),
             ),
         ),
+        "numbers": ("Veilig Thuis 0800-2000", "Huisartsenpost 0513 12 34 56"),
         "crisis": (
             PlanCrisis(
                 person="Letay Habte",
