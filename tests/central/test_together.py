@@ -110,12 +110,24 @@ def test_a_client_that_hangs_up_before_the_answer_loses_nothing(served):
     assert outcomes(town.anna.deliver(batch)) == "A"
 
 
-def test_a_transaction_that_dies_before_its_commit_leaves_nothing(town):
+_DIES = """
+CREATE FUNCTION dies() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the disk is full' USING ERRCODE = '53100'; END $$;
+CREATE CONSTRAINT TRIGGER dies AFTER INSERT ON realm_commit DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION dies()
+"""
+"""At the commit itself, when all that it holds was written and its answer is nearly made."""
+
+
+def test_a_transaction_that_dies_at_its_commit_leaves_nothing_and_is_not_answered(town):
     file = town.file("Anna")
     batch = town.anna.batch(group(insert("need", file.container)))
-    with town.engine.connect() as conn:
-        push(conn, town.realm, town.anna.id, batch, clock.server_day())
-        conn.rollback()
+    with town.engine.begin() as conn:
+        conn.execute(text(_DIES))
+    answer = town.anna.post(f"/v1/{town.realm}/push", batch)
+    with town.engine.begin() as conn:
+        conn.execute(text("DROP TRIGGER dies ON realm_commit; DROP FUNCTION dies()"))
+    assert answer.status_code == 503
     town.anna.pull()
     assert all(entity != "need" for entity, _ in town.anna.held[file.container])
     assert outcomes(town.anna.deliver(batch)) == "A"

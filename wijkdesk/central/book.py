@@ -1,6 +1,6 @@
 """What the centre knows of what a batch touches, and what the batch makes of it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -126,15 +126,26 @@ class Book:
         return decide(self.actor, act, asked, self.today, self.at_ms).allowed
 
 
-def read(conn: Connection, realm: UUID, worker: UUID, today: date, groups: Iterable[Group]) -> Book:
+def read(
+    conn: Connection,
+    realm: UUID,
+    worker: UUID,
+    today: date,
+    groups: Iterable[Group],
+    meanwhile: Callable[[], None] | None = None,
+) -> Book:
     """Everything that deciding these groups needs, in one message to the database.
 
-    Where work that waits or a line of an index is among it, some of it is asked again about more.
+    `meanwhile` is done while that looks. Where work that waits or a line of an index is among it,
+    some of it is asked again about more.
     """
     ops = [op for group in groups for op in group.ops]
     touched = _by_entity(ops)
     who, firsts, known, roles, settled, leads, clashing, *found = asked(
-        conn, of_worker(realm, worker, today), *_questions(realm, worker, ops, (), touched)
+        conn,
+        of_worker(realm, worker, today),
+        *_questions(realm, worker, ops, (), touched),
+        meanwhile=meanwhile,
     )
     rows = _keyed(touched, found)
     held: dict[UUID, Group] = {}

@@ -43,6 +43,15 @@ BEHIND = 1_000_000
 
 pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
+Packed = tuple[bytes, str]
+"""An op as the log keeps it, and the digest of that."""
+
+
+def packed(op: Op) -> Packed:
+    """The op as the log keeps it."""
+    payload = pack(op)
+    return payload, digest_of(payload)
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -66,10 +75,12 @@ class Sheet:
     def page(self) -> Book:
         return self.guard.page
 
-    def decide(self, n: int, op: Op) -> First:
-        """Decide one op, the `n`th of the batch; the same op again gets its first outcome (R6)."""
-        payload = pack(op)
-        digest = digest_of(payload)
+    def decide(self, n: int, op: Op, kept: Packed | None = None) -> First:
+        """Decide one op, the `n`th of the batch; the same op again gets its first outcome (R6).
+
+        `kept`: as the log keeps it, where that was made before.
+        """
+        payload, digest = kept or packed(op)
         first = self.page.firsts.get(op.i)
         if first is not None:
             if first.payload_digest != digest:

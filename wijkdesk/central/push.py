@@ -12,9 +12,10 @@ from wijkdesk.central import hub
 from wijkdesk.central.book import read
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.commit import Author, Realm, close, locking
+from wijkdesk.central.deciding import Packed, packed
 from wijkdesk.central.settling import settle
-from wijkdesk.central.telling import answer
-from wijkdesk.central.transactions import Question, asked, queued, statement, tell
+from wijkdesk.central.telling import answer, brought_about
+from wijkdesk.central.transactions import Question, asked, commit, queued, statement, tell
 from wijkdesk.protocol.messages import OpResult, Push, PushAnswer
 
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes")
@@ -54,7 +55,7 @@ def push(
     today: date,
     news: list[str] | None = None,
 ) -> PushAnswer:
-    """Take in a batch, or say why not now. The caller commits, and only then answers.
+    """Take in a batch, or say why not now. A batch that is taken in is committed.
 
     `news` is what those who wait are to be told once it is committed.
     """
@@ -100,9 +101,14 @@ def _status(
 def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     schema = min(max(message.sv, 0), 2**31)
     author = Author(known.id, known.worker, message.no, schema, known.label)
-    book = read(conn, realm.id, known.worker, today, message.groups)
+    kept: list[Packed] = []
+
+    def pack_all() -> None:
+        kept.extend(packed(op) for group in message.groups for op in group.ops)
+
+    book = read(conn, realm.id, known.worker, today, message.groups, pack_all)
     before = dict(book.rows.maps[0])
-    results = settle(conn, realm, author, book, message.groups)
+    results = settle(conn, realm, author, book, message.groups, kept)
     remembered = {
         "device": known.id,
         "last_no": message.no,
@@ -115,11 +121,15 @@ def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: 
     with queued(conn):
         seq = close(conn, realm, len(results), author)
         tell(conn, _REMEMBER, remembered)
-    return answer(conn, realm, book, message, (results, seq, known.safe_no), before)
+        conflicts = brought_about(conn, realm.id, results)
+        commit(conn)
+        done = results, seq, known.safe_no
+        return answer(realm, book, message, done, conflicts, before)
 
 
 def _replay(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     """The outcomes of then, with the rows of now under the rights of now (R7)."""
     book = read(conn, realm.id, known.worker, today, message.groups)
     results = _outcomes.decode(known.outcomes)
-    return answer(conn, realm, book, message, (results, known.last_seq, known.safe_no))
+    done = results, known.last_seq, known.safe_no
+    return answer(realm, book, message, done, brought_about(conn, realm.id, results))

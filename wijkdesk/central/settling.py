@@ -12,7 +12,7 @@ from wijkdesk.central import logs
 from wijkdesk.central.book import Book
 from wijkdesk.central.change_log import First, Kept, last_writer
 from wijkdesk.central.commit import Author, Batch, Realm, store
-from wijkdesk.central.deciding import Sheet, line, pack
+from wijkdesk.central.deciding import Packed, Sheet, line, pack, packed
 from wijkdesk.central.guards import Guard, UnfitError
 from wijkdesk.central.holding import ENTITY, wait
 from wijkdesk.central.rows import conflicts_about
@@ -51,14 +51,23 @@ class Desk:
     realm: Realm
     author: Author
     book: Book
+    packed: Sequence[Packed]
     results: dict[int, OpResult] = field(default_factory=dict)
 
 
 def settle(
-    conn: Connection, realm: Realm, author: Author, book: Book, groups: Sequence[Group]
+    conn: Connection,
+    realm: Realm,
+    author: Author,
+    book: Book,
+    groups: Sequence[Group],
+    kept: Sequence[Packed],
 ) -> list[OpResult]:
-    """Apply or keep each group, in order; the book then tells how things stand."""
-    desk = Desk(conn, realm, author, book)
+    """Apply or keep each group, in order; the book then tells how things stand.
+
+    `kept` is each op as the log keeps it.
+    """
+    desk = Desk(conn, realm, author, book, kept)
     numbered, n = [], 0
     for group in groups:
         numbered.append((n, group))
@@ -139,7 +148,7 @@ def _decide(desk: Desk, page: Book, batch: Batch, numbered: Numbered) -> dict[in
     guard = Guard(page, own, group.ops, group.at)
     sheet = Sheet(guard, group, desk.realm.seq + 1, desk.author.label)
     try:
-        firsts = [sheet.decide(n + i, op) for i, op in enumerate(group.ops)]
+        firsts = [sheet.decide(n + i, op, desk.packed[n + i]) for i, op in enumerate(group.ops)]
     except UnfitError as unfit:
         return _quarantine(page, batch, numbered, unfit.reason, sheet.seq)
     except STUMBLES as error:
@@ -181,7 +190,7 @@ def _quarantine(
     wait(book, group, kept_id, reason, seq)
     results = {}
     for i, op in enumerate(group.ops):
-        outcome = First(str(Outcome.QUARANTINED), reason, digest_of(pack(op)))
+        outcome = First(str(Outcome.QUARANTINED), reason, packed(op)[1])
         first = book.firsts.get(op.i)
         if first is None:
             book.firsts[op.i] = outcome

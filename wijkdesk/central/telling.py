@@ -4,7 +4,7 @@ Of a row that stands as it was sent only the number; every other touched row as 
 rights of now (R7).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -21,19 +21,25 @@ from wijkdesk.protocol.rights import Act
 CLASHING = frozenset({Outcome.CONFLICT, Outcome.RESTORED, Outcome.MERGED})
 
 
+def brought_about(
+    conn: Connection, realm: UUID, results: Iterable[OpResult]
+) -> Mapping[UUID, Stored]:
+    """The conflict rows that the ops of a batch brought about."""
+    clashed = [result.i for result in results if result.o in CLASHING]
+    return conflicts_of(conn, realm, clashed) if clashed else {}
+
+
 def answer(
-    conn: Connection,
     realm: Realm,
     book: Book,
     message: Push,
     done: tuple[list[OpResult], int, int],
+    conflicts: Mapping[UUID, Stored],
     before: Mapping[Key, Stored] | None = None,
 ) -> PushAnswer:
     """The answer; `before` is how the rows stood, and None when the batch was taken in earlier."""
     results, seq, safe_no = done
     touched = _touched(message, results)
-    clashed = [result.i for result in results if result.o in CLASHING]
-    conflicts = conflicts_of(conn, realm.id, clashed) if clashed else {}
     containers = {op.c for group in message.groups for op in group.ops}
     seen = _visible(book, {row.container_id for row in conflicts.values()} | containers)
     told: set[Key] = {("conflict", i) for i, row in conflicts.items() if row.container_id in seen}

@@ -80,16 +80,31 @@ class Question:
     made: Callable[[list[Any]], Any]
 
 
-def asked(conn: Connection, *questions: Question | None) -> list[Any]:
+def asked(
+    conn: Connection, *questions: Question | None, meanwhile: Callable[[], None] | None = None
+) -> list[Any]:
     """The answers, in order, all of them in one message to the database; {} where none is asked.
 
     Past SQLAlchemy, which needs longer to wrap an answer than PostgreSQL to give it (measured).
+    `meanwhile` is done while PostgreSQL looks.
     """
     with driver_of(conn) as driver, driver.pipeline():
         sent = [one if one is None else driver.execute(one.sql, one.values) for one in questions]
+        if meanwhile is not None:
+            meanwhile()
         found = [[] if cursor is None else cursor.fetchall() for cursor in sent]
     pairs = zip(questions, found, strict=True)
     return [{} if one is None else one.made(rows) for one, rows in pairs]
+
+
+def commit(conn: Connection) -> None:
+    """The last of what is queued: PostgreSQL brings it to the disk while other work is done.
+
+    Only the end of the queue says that it is committed. What goes before it and is refused takes it
+    along, so that nothing is ever committed by half.
+    """
+    with driver_of(conn) as driver:
+        driver.execute("COMMIT", prepare=False)
 
 
 def tell(conn: Connection, sql: bytes, values: Mapping[str, Any]) -> None:
