@@ -75,7 +75,7 @@ def test_every_trigger_is_there_again(updated):
     try:
         with store.reading() as session:
             made = session.scalars(
-                text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB :ours"),
+                text("SELECT sql FROM sqlite_master WHERE name GLOB :ours"),
                 {"ours": f"{PREFIX}*"},
             ).all()
     finally:

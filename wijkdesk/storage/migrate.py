@@ -9,7 +9,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage.engine import verified
 from wijkdesk.storage.triggers import PREFIX, statements
 
-VERSION = 48
+VERSION = 49
 """`PRAGMA user_version` of an up-to-date database: the number of the last migration."""
 
 
@@ -49,9 +49,12 @@ def install_triggers(connection: Connection) -> None:
 def drop_triggers(connection: Connection) -> None:
     """Without our triggers nothing is checked, noted or queued."""
     do = connection.connection.driver_connection.execute  # type: ignore[union-attr]
-    names = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB ?"
-    for (name,) in do(names, (PREFIX + "*",)).fetchall():
-        do(f'DROP TRIGGER "{name}"')
+    names = (
+        "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view') AND name GLOB ? "
+        "ORDER BY type"
+    )
+    for kind, name in do(names, (PREFIX + "*",)).fetchall():
+        do(f'DROP {kind} "{name}"')
 
 
 def _migrate(connection: Connection) -> None:

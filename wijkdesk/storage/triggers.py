@@ -3,7 +3,10 @@
 Capture every change of a synced table, refuse uncaptured writes, mark search work.
 """
 
+import json
 from collections.abc import Iterator
+
+from sqlalchemy.dialects.sqlite import dialect
 
 from wijkdesk.protocol.messages import MAX_TEXT
 from wijkdesk.protocol.schema import SCHEMA_VERSION, TRAVELLING, Entity, Field, entities
@@ -16,12 +19,15 @@ TOO_LONG = "text longer than the centre takes"
 
 
 def statements() -> Iterator[str]:
-    """All CREATE TRIGGER statements.
+    """What makes them all; each connection reads the text of them, so it is kept short.
 
     Reinstalled after every migration, which may drop them (decision 1).
     """
+    yield f"CREATE VIEW {_CHANGE}({_PASSED}) AS SELECT 0,0,0,0,0,0,0,0"
+    yield _record()
     for entity in entities().values():
         yield from _capture(entity)
+        yield from _guards(entity)
     # Whatever takes a record away, its number is not given again: it goes on with the record.
     yield (
         f"CREATE TRIGGER {PREFIX}sync_op_gone AFTER DELETE ON sync_op BEGIN "
@@ -39,77 +45,96 @@ def statements() -> Iterator[str]:
             )
 
 
+_CHANGE = f"{PREFIX}change"
+_PASSED = "entity, row_id, container_id, kind, base_seq, diff, now, fields"
+"""What a trigger of a table hands to the one that keeps the record (`_record`).
+
+`diff` is ready for kinds i and u. For the seldom ones it is what stood there, in the order of
+`fields`, and `now` what stands there.
+"""
+_CAPTURED = "(SELECT capture FROM sync_ctx) = 1"
+_SAW = "EXISTS (SELECT 1 FROM sync_saw WHERE row_id = NEW.id)"
+
+
 def _capture(entity: Entity) -> Iterator[str]:
     fields = [f for f in entity.fields.values() if f.kind in TRAVELLING]
     name = entity.name
     yield (
-        f"CREATE TRIGGER {PREFIX}{name}_i AFTER INSERT ON {name} {_WHEN}"
-        f"BEGIN {_record('i', 'NEW', name, _inserted(fields))} END"
+        f"CREATE TRIGGER {PREFIX}{name}_i AFTER INSERT ON {name} WHEN {_CAPTURED} BEGIN "
+        f"INSERT INTO {_CHANGE} VALUES('{name}',NEW.id,NEW.container_id,'i',NEW._seq,"
+        f"{_inserted(fields)},NULL,NULL); END"
     )
-    saw = "EXISTS (SELECT 1 FROM sync_saw WHERE row_id = NEW.id)"
-    for end, when, diff in (
-        ("u", f"NOT {saw} AND ({_changed(fields)})", _changes(entity, fields)),
-        ("s", saw, _updated(entity, fields)),
+    for end, when, kind, diff in (
+        (
+            "u",
+            f"NEW._deleted = OLD._deleted AND NOT {_SAW}",
+            "'u'",
+            f"{_changes(fields)},NULL,NULL",
+        ),
+        (
+            "s",
+            f"(NEW._deleted <> OLD._deleted OR {_SAW})",
+            "iif(NEW._deleted = OLD._deleted, 's', iif(NEW._deleted, 'd', 'b'))",
+            f"{_values(fields, 'OLD')},{_values(fields, 'NEW')},'{_named(entity, fields)}'",
+        ),
     ):
         yield (
             f"CREATE TRIGGER {PREFIX}{name}_{end} "
-            f"AFTER UPDATE OF {_columns(fields)}, _deleted, _lv ON {name} "
-            f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = OLD._deleted AND {when} "
-            f"BEGIN {_record('u', 'OLD', name, diff)} END"
+            f"AFTER UPDATE OF {_columns(fields)},_deleted,_lv ON {name} "
+            f"WHEN {_CAPTURED} AND {when} BEGIN "
+            f"INSERT INTO {_CHANGE} VALUES('{name}',OLD.id,OLD.container_id,{kind},OLD._seq,"
+            f"{diff}); END"
         )
-    yield (
-        f"CREATE TRIGGER {PREFIX}{name}_d AFTER UPDATE OF _deleted ON {name} "
-        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 1 AND OLD._deleted = 0 "
-        f"BEGIN {_record('d', 'OLD', name, _removed(fields))} END"
-    )
-    yield (
-        f"CREATE TRIGGER {PREFIX}{name}_b AFTER UPDATE OF _deleted ON {name} "
-        f"WHEN (SELECT capture FROM sync_ctx) = 1 AND NEW._deleted = 0 AND OLD._deleted = 1 "
-        f"BEGIN {_record('b', 'OLD', name, _brought_back(fields))} END"
-    )
-    yield from _guards(entity)
 
 
 def _guards(entity: Entity) -> Iterator[str]:
     name = entity.name
-    for verb in ("INSERT", "UPDATE"):
+    outside = (
+        f"SELECT RAISE(ABORT, 'write to {name} outside a unit of work') "
+        "WHERE (SELECT capture + applying FROM sync_ctx) IS NOT 1;"
+    )
+    texts = [f for f in entity.fields.values() if f.wire == "text" and f.kind in TRAVELLING]
+    # The centre takes no longer text: one in the outbox would block all that comes after it.
+    # All in one go first: to measure each is half of what a save costs here.
+    whole = ",".join(f"NEW.{_quoted(f)}" for f in texts)
+    long = (
+        f"{_CAPTURED} AND length(concat({whole})) > {MAX_TEXT} AND "
+        f"(SELECT max(length(value)) FROM json_each(json_array({whole}))) > {MAX_TEXT}"
+    )
+    too_long = f"SELECT RAISE(ABORT, '{TOO_LONG}')"
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_guard_insert BEFORE INSERT ON {name} "
+        f"BEGIN {outside} {f'{too_long} WHERE {long};' if texts else ''} END"
+    )
+    # No record could say another id or place; uncaptured, it would make two laptops differ for
+    # ever.
+    yield (
+        f"CREATE TRIGGER {PREFIX}{name}_guard_update BEFORE UPDATE ON {name} BEGIN {outside} "
+        f"SELECT RAISE(ABORT, 'rows of {name} do not move') WHERE (NEW.id IS NOT OLD.id OR "
+        f"NEW.container_id IS NOT OLD.container_id) AND {_CAPTURED}; END"
+    )
+    if texts:
         yield (
-            f"CREATE TRIGGER {PREFIX}{name}_guard_{verb.lower()} BEFORE {verb} ON {name} "
-            "WHEN (SELECT capture + applying FROM sync_ctx) IS NOT 1 "
-            f"BEGIN SELECT RAISE(ABORT, 'write to {name} outside a unit of work'); END"
+            f"CREATE TRIGGER {PREFIX}{name}_guard_long BEFORE UPDATE OF {_columns(texts)} "
+            f"ON {name} WHEN {long} BEGIN {too_long}; END"
         )
     yield (
         f"CREATE TRIGGER {PREFIX}{name}_guard_delete BEFORE DELETE ON {name} "
         "WHEN (SELECT applying FROM sync_ctx) IS NOT 1 "
         f"BEGIN SELECT RAISE(ABORT, 'rows of {name} are only marked as deleted'); END"
     )
-    texts = [f for f in entity.fields.values() if f.wire == "text" and f.kind in TRAVELLING]
-    # All in one go first: to measure each is half of what a save costs here.
-    whole = ", ".join(f'NEW."{f.name}"' for f in texts)
-    each = " OR ".join(f'length(NEW."{f.name}") > {MAX_TEXT}' for f in texts)
-    long = f"length(concat({whole})) > {MAX_TEXT} AND ({each})" if texts else "false"
-    for verb in ("INSERT", "UPDATE"):
-        # The centre takes no longer text: one in the outbox would block all that comes after it.
-        of = f" OF {_columns(texts)}" if verb == "UPDATE" and texts else ""
-        yield (
-            f"CREATE TRIGGER {PREFIX}{name}_guard_long_{verb.lower()} BEFORE {verb}{of} ON {name} "
-            f"WHEN (SELECT capture FROM sync_ctx) = 1 AND {long} "
-            f"BEGIN SELECT RAISE(ABORT, '{TOO_LONG}'); END"
-        )
-    # No record could say these; uncaptured, they would make two laptops differ for ever.
-    yield (
-        f"CREATE TRIGGER {PREFIX}{name}_guard_place BEFORE UPDATE OF id, container_id ON {name} "
-        "WHEN (SELECT capture FROM sync_ctx) = 1 AND (NEW.id IS NOT OLD.id OR "
-        "NEW.container_id IS NOT OLD.container_id) "
-        f"BEGIN SELECT RAISE(ABORT, 'rows of {name} do not move'); END"
-    )
 
 
 def _columns(fields: list[Field]) -> str:
-    return ", ".join(f'"{f.name}"' for f in fields)
+    return ",".join(map(_quoted, fields))
 
 
-_WHEN = "WHEN (SELECT capture FROM sync_ctx) = 1 "
+def _quoted(field: Field) -> str:
+    """Between marks only where it is a word of SQL."""
+    return _NAMES.quote(field.name)
+
+
+_NAMES = dialect().identifier_preparer
 
 # Two writes of one row in one transaction are one change: the first old value, the last new one. A
 # write that another trigger makes within a write is recorded before it: then it began with what the
@@ -145,83 +170,82 @@ _KIND = (
 )
 
 
-def _record(kind: str, row: str, entity: str, diff: str) -> str:
+# The fields by their place, with what stood there, what stands there, and their merge unit.
+_ROWS = (
+    "SELECT key i, value->>0 k, value->>1 u, NEW.diff->>key o, NEW.now->>key v "
+    "FROM json_each(NEW.fields)"
+)
+_DIFF = (
+    "CASE NEW.kind "
+    # Changed fields with their whole unit, which the centre must see (rule I14); and what the form
+    # had seen where that is not what stood there.
+    "WHEN 's' THEN (SELECT json_group_object(k, json_array(iif(s.field IS NULL, o, s.seen), v)) "
+    f"FROM ({_ROWS}) LEFT JOIN sync_saw s ON s.row_id = NEW.row_id AND s.field = k "
+    f"WHERE s.field IS NOT NULL OR u IN (SELECT u FROM ({_ROWS}) WHERE o IS NOT v)) "
+    f"WHEN 'd' THEN (SELECT json_group_object(k, json_array(o, NULL)) FROM ({_ROWS})) "
+    # How it lay, and how it is now: somebody may have changed it in the same breath.
+    f"WHEN 'b' THEN (SELECT json_group_object(k, json_array(o, v)) FROM ({_ROWS})) "
+    "ELSE NEW.diff END"
+)
+
+
+def _record() -> str:
     return (
+        f"CREATE TRIGGER {_CHANGE}_kept INSTEAD OF INSERT ON {_CHANGE} "
+        "WHEN NEW.kind <> 'u' OR NEW.diff <> '{}' BEGIN "
         "INSERT INTO sync_op (n, op_id, group_id, entity, row_id, container_id, kind, base_seq, "
         "diff, at_ms, schema_v, intent, purpose, undoes) "
         "SELECT max(coalesce((SELECT max(n) FROM sync_op), 0), last_n) + 1, "
-        f"randomblob(16), group_id, '{entity}', {row}.id, {row}.container_id, '{kind}', "
-        f"{row}._seq, {diff}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
+        "randomblob(16), group_id, NEW.entity, NEW.row_id, NEW.container_id, "
+        "iif(NEW.kind = 's', 'u', NEW.kind), "
+        f"NEW.base_seq, {_DIFF}, CAST(unixepoch('subsec') * 1000 AS INTEGER), {SCHEMA_VERSION}, "
         "intent, purpose, undoes FROM sync_ctx WHERE true "
         "ON CONFLICT (group_id, entity, row_id) DO UPDATE SET "
         f"kind = {_KIND}, "
-        f"diff = {_FOLD};"
+        f"diff = {_FOLD}; END"
     )
 
 
 def _value(field: Field, row: str) -> str:
-    column = f'{row}."{field.name}"'
-    # SQLite's JSON refuses blobs (measured); NULL stays NULL through lower(hex()) only with this
-    # test.
-    return (
-        f"CASE WHEN {column} IS NULL THEN NULL ELSE lower(hex({column})) END"
-        if (field.wire == "id")
-        else column
-    )
+    column = f"{row}.{_quoted(field)}"
+    # SQLite's JSON refuses blobs (measured), and hex() makes an empty text of NULL.
+    return f"nullif(lower(hex({column})),'')" if field.wire == "id" else column
 
 
 def _inserted(fields: list[Field]) -> str:
-    pairs = ", ".join(f"'{f.name}', json_array(NULL, {_value(f, 'NEW')})" for f in fields)
+    pairs = ",".join(f"'{f.name}',json_array(NULL,{_value(f, 'NEW')})" for f in fields)
     return f"json_object({pairs})"
 
 
-def _removed(fields: list[Field]) -> str:
-    pairs = ", ".join(f"'{f.name}', json_array({_value(f, 'OLD')}, NULL)" for f in fields)
-    return f"json_object({pairs})"
+def _values(fields: list[Field], row: str) -> str:
+    return f"json_array({','.join(_value(f, row) for f in fields)})"
 
 
-def _brought_back(fields: list[Field]) -> str:
-    """How it lay, and how it is now: somebody may have changed it in the same breath."""
-    both = (f"'{f.name}', json_array({_value(f, 'OLD')}, {_value(f, 'NEW')})" for f in fields)
-    return f"json_object({', '.join(both)})"
+def _named(entity: Entity, fields: list[Field]) -> str:
+    """Each field with the number of its merge unit."""
+    units = list(entity.units)
+    return json.dumps([[f.name, units.index(f.unit)] for f in fields], separators=(",", ":"))
 
 
 def _changed(fields: list[Field]) -> str:
-    return " OR ".join(f'OLD."{f.name}" IS NOT NEW."{f.name}"' for f in fields)
+    return " OR ".join(f"OLD.{_quoted(f)} IS NOT NEW.{_quoted(f)}" for f in fields)
 
 
-def _unit(entity: Entity, fields: list[Field], field: Field) -> list[Field]:
-    """A field with what changes as one with it.
-
-    The centre must see when another part of it moved (rule I14).
-    """
-    return [f for f in fields if f.name in entity.units[field.unit]]
-
-
-def _changes(entity: Entity, fields: list[Field]) -> str:
+def _changes(fields: list[Field]) -> str:
     """Changed fields with their whole unit, where the form had seen what stood there."""
-    pairs = (
-        f"CASE WHEN {_changed(_unit(entity, fields, f))} THEN "
-        f"'\"{f.name}\":' || json_array({_value(f, 'OLD')}, {_value(f, 'NEW')}) END"
-        for f in fields
-    )
-    return f"'{{' || concat_ws(',', {', '.join(pairs)}) || '}}'"
-
-
-def _updated(entity: Entity, fields: list[Field]) -> str:
-    """The same with what the form had seen: three times as slow, and seldom needed."""
-    arms = []
+    units: dict[str, list[Field]] = {}
     for field in fields:
-        unit = _unit(entity, fields, field)
-        arms.append(
-            f"SELECT '{field.name}' k, "
-            f"CASE WHEN s.field IS NULL THEN {_value(field, 'OLD')} ELSE s.seen END o, "
-            f"{_value(field, 'NEW')} n FROM (SELECT 1) LEFT JOIN sync_saw s "
-            f"ON s.row_id = NEW.id AND s.field = '{field.name}' "
-            f"WHERE {_changed(unit)} OR s.field IS NOT NULL"
-        )
-    # SQLite allows 500 arms of a compound select; no entity comes near.
-    return f"(SELECT json_group_object(k, json_array(o, n)) FROM ({' UNION ALL '.join(arms)}))"
+        units.setdefault(field.unit, []).append(field)
+    parts = ",".join(
+        f"CASE WHEN {_changed(unit)} THEN {'||'.join(_pairs(unit))} END" for unit in units.values()
+    )
+    return f"'{{'||concat_ws(',',{parts})||'}}'"
+
+
+def _pairs(unit: list[Field]) -> Iterator[str]:
+    for number, field in enumerate(unit):
+        name = f'{"," if number else ""}"{field.name}":'
+        yield f"'{name}'||json_array({_value(field, 'OLD')},{_value(field, 'NEW')})"
 
 
 def _likeness(table: str, kind: str) -> Iterator[str]:
