@@ -19,6 +19,7 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.confirming import WIDEST, Confirms
 from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
+from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.pile import Pile
 from wijkdesk.ui.widgets.tab_order import follow_layout
@@ -70,15 +71,17 @@ class CoverPage(Page):
         self.again = confirms(self.give)
         self.again.setMaximumWidth(px(WIDEST))
 
-        for field in self.fields.values():
-            self.whole.add(field)
+        colleague, *days = self.fields.values()
+        period = FieldGrid()
+        period.add_row(*((day, 6) for day in days))
+        for inside in (colleague, period, self.again, self.give, self.paper):
+            self.whole.add(inside)
         self.files.add(self.ticks)
         for part in (self.nothing, self.files):
             self.add_work(part)
-        for aside in (self.whole, self.again, self.give, self.paper):
-            self.add_side(aside)
+        self.add_side(self.whole)
         for act in (self.give, self.paper):
-            self.columns.side.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
+            self.whole.body.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         self.set_header(
             self.tr("Laten waarnemen"),
             self.tr("Alles staat klaar. Haal weg wat niet hoeft. Met Ctrl+Z haalt u het terug."),
@@ -112,8 +115,7 @@ class CoverPage(Page):
         self.ticks.keep_only(self._files, self._tick)
         self.files.setVisible(bool(view.files))
         self.nothing.setVisible(not view.files)
-        for part in (self.whole, self.again, self.give, self.paper):
-            part.setVisible(bool(view.files))
+        self.whole.setVisible(bool(view.files))
         follow_layout(self)
 
     def _tick(self, key: Hashable) -> QCheckBox:

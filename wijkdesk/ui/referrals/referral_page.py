@@ -80,7 +80,7 @@ class ReferralPage(Page):
         )
         PlainHint(self.question_field, bench)
         self.skip = SkipReason()
-        self.prepare = button(self.tr("Verwijzing klaarzetten"), "primary")
+        self.prepare = button(self.tr("Verwijzing klaarzetten"), "outline")
         self.typed = TypedText(tasks, services.drafts, "referral_new", case_file_id, self)
 
         for_whom = Card(self.tr("Waarvoor en voor wie?"))
