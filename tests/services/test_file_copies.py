@@ -2,13 +2,14 @@
 
 import io
 import time
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pikepdf
 import pytest
 from sqlalchemy import select, text
 
 from tests.documents import poppler
+from tests.house import shared
 from tests.services.law_roles import becomes
 from tests.storage.furnished import audited
 from wijkdesk.documents.blacked_text import INSTEAD
@@ -17,10 +18,12 @@ from wijkdesk.documents.copy_line import CopyLine, Part
 from wijkdesk.documents.copy_lines import copy_lines
 from wijkdesk.documents.file_copy import file_copy_pdf
 from wijkdesk.documents.third_parties import MarkKind, marks
-from wijkdesk.models.all import Registration
+from wijkdesk.models.all import FileTransfer, Registration
+from wijkdesk.models.base import new_id
 from wijkdesk.services.file_copies import Decided
 from wijkdesk.services.house import Services
 from wijkdesk.services.sharing_cards import Outside
+from wijkdesk.storage import files
 from wijkdesk.vocabulary import (
     CompartmentKind,
     CopyChoice,
@@ -31,9 +34,11 @@ from wijkdesk.vocabulary import (
     NetworkKind,
     PaperKind,
     PartyKind,
+    ReferralStatus,
     RelationKind,
     Sender,
     SharingGround,
+    TransferKind,
 )
 
 STAYS = Decided(CopyChoice.STAYS)
@@ -335,3 +340,41 @@ def test_what_was_shared_is_in_the_copy_with_who_looked_and_what_a_school_asked(
     assert ("Nodig ze uit." in asked.text, asked.readers) == (True, CompartmentKind.TEAM)
     assert asked.about == {home.samuel}
     assert len(found.consultations) == 1  # the other one is of nobody
+
+
+def test_help_meanwhile_priority_and_a_transfer_are_in_the_copy(home):
+    today = date.today()
+    services = home.services
+    offer = services.directory.find("taal")[0]
+    row = services.referrals.prepare(home.file_id, offer.id, person_id=home.samuel)
+    shared(services, row.id)
+    for status in (ReferralStatus.READY, ReferralStatus.SENT):
+        services.referrals.step(row.id, status, today)
+    services.waiting.bridge(row.id, "Bellen op maandag", "Buurvrouw", today)
+    (waits,) = services.waiting.view().running
+    services.waiting.end_bridge(waits.bridge.id)
+    services.waiting.jump(row.id, "Het kind slaapt niet meer")
+    with home.store.applying() as session:
+        session.add(
+            FileTransfer(
+                id=new_id(),
+                container_id=files.head(session, home.file_id).shared,
+                case_file_id=home.file_id,
+                kind=TransferKind.GIVE,
+                from_team_id=services.me.team_id,
+                file_number="AB12",
+                about="Gezin",
+                question="Wie gaat mee naar school?",
+                promises="Wij bellen vrijdag",
+                asked_by=services.me.worker_id,
+                asked_at=datetime.now(UTC),
+            )
+        )
+    _, lines, _ = look(home)
+    told = {one.key.split(":")[0]: one for one in lines}
+    bridge, jump, transfer = (told[name] for name in ("bridge", "queue_jump", "file_transfer"))
+    assert ("Bellen op maandag" in bridge.text, bridge.about) == (True, {home.samuel})
+    assert "Buurvrouw" in bridge.text
+    assert "Gestopt op" in bridge.text
+    assert "Het kind slaapt niet meer" in jump.text
+    assert "Wij bellen vrijdag" in transfer.text

@@ -22,6 +22,7 @@ from wijkdesk.documents.copy_plan_lines import plan_lines
 from wijkdesk.documents.copy_safety_lines import safety_lines
 from wijkdesk.documents.copy_sharing_lines import sharing_lines
 from wijkdesk.documents.copy_term_lines import term_lines
+from wijkdesk.documents.copy_waiting_lines import waiting_lines
 from wijkdesk.documents.dutch import (
     CUSTODY,
     LIFE_AREAS,
@@ -71,6 +72,7 @@ def copy_lines(found: Gathered) -> tuple[CopyLine, ...]:
         *_papers(found),
         *_course(found),
         *sharing_lines(found),
+        *waiting_lines(found),
         *safety_lines(found.safety),
         *term_lines(found),
     )

@@ -46,6 +46,8 @@ from wijkdesk.storage import (
     sharing_cards,
     stays,
     terms,
+    transfers,
+    waiting,
 )
 from wijkdesk.storage.attachments import AttachmentRow
 from wijkdesk.storage.consultations import ConsultationRow
@@ -58,6 +60,8 @@ from wijkdesk.storage.organisation import MunicipalityRow
 from wijkdesk.storage.sharing_cards import LaidRow
 from wijkdesk.storage.stays import StayRow
 from wijkdesk.storage.store import Store
+from wijkdesk.storage.transfers import TransferRow
+from wijkdesk.storage.waiting import BridgeRow, JumpRow
 from wijkdesk.vocabulary import PaperKind
 
 __all__ = ["Asker", "CaseOnPaper", "Decided", "FileCopyService", "Footing", "Gathered"]
@@ -114,6 +118,11 @@ class Gathered:
     """Who looked at work for another law, and why."""
     consultations: tuple[ConsultationRow, ...] = ()
     """At a school, and linked to a child of this file later."""
+    bridges: tuple[BridgeRow, ...] = ()
+    """What is and was done while somebody waited."""
+    jumps: tuple[JumpRow, ...] = ()
+    transfers: tuple[TransferRow, ...] = ()
+    """What was offered to another team."""
 
 
 class FileCopyService:
@@ -181,6 +190,9 @@ class FileCopyService:
             cards=sharing_cards.every(session, case_file_id),
             looks=law_looks.of_file(session, case_file_id)[::-1],
             consultations=consultations.of_file(session, case_file_id),
+            bridges=waiting.bridges(session, case_file_id),
+            jumps=waiting.jumps(session, case_file_id),
+            transfers=transfers.of_file(session, case_file_id, head.shared),
         )
 
     def _insist_whole(self, case_file_id: UUID) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.waiting import Moments
@@ -177,6 +177,22 @@ def open_bridges(session: Session, ids: Collection[UUID] | None = None) -> Mappi
     if ids is not None:
         query = query.where(Bridge.referral_id.in_(ids))
     return {bridge.referral_id: bridge for bridge in rows(session, BridgeRow, query)}
+
+
+def bridges(session: Session, case_file_id: UUID) -> tuple[BridgeRow, ...]:
+    """What is and was done in one file while somebody waited, the oldest first."""
+    query = _bridges().join(Referral, Referral.id == Bridge.referral_id)
+    return rows(session, BridgeRow, query.where(_of(case_file_id)).order_by(Bridge.id))
+
+
+def jumps(session: Session, case_file_id: UUID) -> tuple[JumpRow, ...]:
+    """Who of one file went before others, and why, the oldest first."""
+    query = _jumps().join(Referral, Referral.id == QueueJump.referral_id)
+    return rows(session, JumpRow, query.where(_of(case_file_id)).order_by(QueueJump.id))
+
+
+def _of(case_file_id: UUID) -> ColumnElement[bool]:
+    return (Referral.case_file_id == case_file_id) & ~Referral.deleted
 
 
 def _bridges() -> Select[*tuple[Any, ...]]:
