@@ -449,6 +449,10 @@
         <translation>Chosen who follows a referral</translation>
     </message>
     <message>
+        <source>Genoteerd dat hulp doorgaat</source>
+        <translation>Noted that help goes on</translation>
+    </message>
+    <message>
         <source>Aanbod nagekeken</source>
         <translation>Provision checked</translation>
     </message>
@@ -15178,6 +15182,33 @@
     </message>
 </context>
 <context>
+    <name>ProvisionOver</name>
+    <message>
+        <source>Wat zeggen zij?</source>
+        <translation>What do they say?</translation>
+    </message>
+    <message>
+        <source>Het gaat door</source>
+        <translation>It goes on</translation>
+    </message>
+    <message>
+        <source>Iets anders zoeken</source>
+        <translation>Look for something else</translation>
+    </message>
+    <message>
+        <source>Staat niet meer in de sociale kaart. Op %1 zeiden zij: %2</source>
+        <translation>No longer in the directory of help. On %1 they said: %2</translation>
+    </message>
+    <message>
+        <source>Dit staat niet meer in de sociale kaart. Bel en vraag of het doorgaat. Gaat het niet door? Zoek iets anders, en noteer hieronder dat deze verwijzing stopt.</source>
+        <translation>This is no longer in the directory of help. Call and ask whether it goes on. If it does not, look for something else, and note below that this referral stops.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: het gaat door.</source>
+        <translation>Noted: it goes on.</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionPage</name>
     <message>
         <source>Terug</source>
@@ -15196,8 +15227,8 @@
         <translation>All guides see what you add.</translation>
     </message>
     <message>
-        <source>Uit de lijst gehaald. Verwijzingen die lopen, gaan door.</source>
-        <translation>Taken out of the list. Referrals that run go on.</translation>
+        <source>Uit de lijst gehaald. Verwijzingen die lopen, gaan door en staan op Vandaag.</source>
+        <translation>Taken off the list. Referrals that run go on, and stand on Today.</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15623,10 @@
         <translation>Whoever does not accept a handover says why.</translation>
     </message>
     <message>
+        <source>Een stap van een verwijzing stond op een dag die nog moet komen. Noteer de stap opnieuw.</source>
+        <translation>A step of a referral had a day that is still to come. Note the step again.</translation>
+    </message>
+    <message>
         <source>Dit stond op naam van een collega. Alleen die collega kan dat zeggen.</source>
         <translation>This was in the name of a colleague. Only that colleague can say it.</translation>
     </message>
@@ -15723,6 +15758,10 @@
     <message>
         <source>Reden: %1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Heet nu: %1</source>
+        <translation>Now called: %1</translation>
     </message>
     <message>
         <source>Gevolgd door %1</source>
@@ -16771,6 +16810,21 @@
     <message>
         <source>Een collega wijzigde een andere alinea. De twee teksten zijn samengevoegd.</source>
         <translation>A colleague changed another paragraph. The two texts were put together.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Verwijzingen die hier lopen</source>
+        <translation>Referrals that run here</translation>
+    </message>
+    <message>
+        <source>Gevraagd als: %1</source>
+        <translation>Asked as: %1</translation>
+    </message>
+    <message>
+        <source>vraag of het doorgaat</source>
+        <translation>ask whether it goes on</translation>
     </message>
 </context>
 <context>
@@ -19697,6 +19751,10 @@
     <message>
         <source>delen ingetrokken: vertel het</source>
         <translation>sharing withdrawn: tell them</translation>
+    </message>
+    <message>
+        <source>aanbod weg: vraag of het doorgaat</source>
+        <translation>no longer listed: ask whether it goes on</translation>
     </message>
     <message>
         <source>Backoffice: %1</source>

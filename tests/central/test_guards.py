@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from uuid import uuid4, uuid5
 
+from sqlalchemy import text
+
 from tests.central.laptop import CaseFile, bring_back, change, group, insert, outcomes, remove
 from wijkdesk.central import admin
 from wijkdesk.central.containers import HOMES, dir_id, org_id
@@ -283,6 +285,33 @@ def test_a_relation_that_is_meant_to_begin_later_begins_later(town):
     later.f["since"] = (None, "2036-05-01")
     assert town.anna.write(later) == "A"
     assert file.container not in {c.id for c in town.bram.pull().c}
+
+
+def test_no_step_of_a_referral_has_a_day_to_come(town):
+    """What a clock that runs ahead calls today is kept, on the day that it came in at most."""
+    file = town.file("Anna")
+    sent = {"provision_name": "x", "provider_name": "y", "kind": "general", "reply_code": "z"}
+    asked = insert("referral", file.container, case_file_id=file.id, status="concept", **sent)
+    assert town.anna.write(asked) == "A"
+
+    def step(day):
+        done = {"worker_id": town.ids["Anna"], "recorded_at": "2026-01-01T10:00:00.000Z"}
+        said = {"referral_id": asked.r, "status": "ready", "effective_on": day, **done}
+        return insert("referral_step", file.container, **said)
+
+    def stands(day):
+        return change("referral", asked.r, file.container, status_on=(None, day))
+
+    assert refused(town.anna, step("2999-01-01")) == "step_ahead"
+    assert refused(town.anna, stands("2999-01-01")) == "step_ahead"
+    assert outcomes(town.anna.push(group(step("2020-01-01"), stands("2020-01-01")))) == "AA"
+    ahead = int(datetime(2036, 5, 1, 9, tzinfo=UTC).timestamp() * 1000)
+    late = step("2036-05-01")
+    assert outcomes(town.anna.push(group(late, at=ahead))) == "A"
+    with town.engine.connect() as connection:
+        query = text("SELECT effective_on FROM referral_step WHERE id = :id")
+        day = connection.execute(query, {"id": late.r}).scalar()
+    assert "2026-01-01" < str(day) < "2036-05-01"
 
 
 def test_without_consent_only_who_may_decides_and_in_their_own_name(town):

@@ -43,6 +43,7 @@ NOTED = {
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "pouch.view": lambda home: home.services.pouch.view(TODAY),
     "board.view": lambda home: home.services.board.view(TODAY),
+    "referrals.to_provision": lambda home: home.services.referrals.to_provision(fresh_id()),
     "caseload.mine": lambda home: home.services.caseload.mine(),
     "waiting.checks": lambda home: home.services.waiting.checks(TODAY),
     "school.view": lambda home: home.services.school.view(

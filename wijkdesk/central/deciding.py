@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as moved
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from uuid import UUID
 
@@ -23,7 +22,7 @@ from wijkdesk.central.clashes import (
     waits_for_choice,
 )
 from wijkdesk.central.crossing import Crossed, crossed
-from wijkdesk.central.guards import Guard, UnfitError
+from wijkdesk.central.guards import STEP_DAYS, Guard, UnfitError, last_day
 from wijkdesk.central.leaving import Leaving, is_emptied, late
 from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Key, Stored
@@ -34,9 +33,6 @@ from wijkdesk.protocol.messages import Group, Op
 from wijkdesk.protocol.schema import Entity, entities
 from wijkdesk.protocol.wire import digest_of
 from wijkdesk.vocabulary import CompartmentKind, ConflictStatus
-
-DAY_EDGE = timedelta(hours=14)
-"""Somewhere on earth it is that much later than in UTC."""
 
 BEHIND = 1_000_000
 """Lines of what was taken over stand in the log behind those of any batch."""
@@ -140,7 +136,9 @@ class Sheet:
         if op.e == "file_role" and op.k == "i":
             decision = replace(decision, values=self._begun(decision.values))
         if op.e == "agreement" and op.k == "i":
-            decision = replace(decision, values=self._said(decision.values))
+            decision = replace(decision, values=self._no_later(decision.values, "given_on"))
+        if op.e in STEP_DAYS:
+            decision = replace(decision, values=self._no_later(decision.values, STEP_DAYS[op.e]))
         if op.e == regie.ENTITY and decision.outcome is not merge.Outcome.NOTHING:
             decision = self._one_regisseur(op.r, current, decision)
         return decision if current is None else self.leaving.gone(op, current, decision)
@@ -204,18 +202,18 @@ class Sheet:
         day that lies ahead for the laptop too is meant so, and stays.
         """
         since, today = values.get("since"), self.page.today.isoformat()
-        dreamt = datetime.fromtimestamp(clock_of(self.group.at) / 1000, UTC) + DAY_EDGE
-        if isinstance(since, str) and today < since <= dreamt.date().isoformat():
+        dreamt = last_day(self.page.today, self.group.at).isoformat()
+        if isinstance(since, str) and today < since <= dreamt:
             return {**values, "since": today}
         return values
 
-    def _said(self, values: Mapping[str, Value]) -> Mapping[str, Value]:
-        """Nobody says something tomorrow: else the answer of a clock that runs ahead would stand.
+    def _no_later(self, values: Mapping[str, Value], name: str) -> Mapping[str, Value]:
+        """Nobody says or does something tomorrow: else a clock that runs ahead would have it.
 
         Within a day answers are ordered by how they came in, so it is the last one today at most.
         """
-        day, today = values.get("given_on"), self.page.today.isoformat()
-        return {**values, "given_on": today} if isinstance(day, str) and today < day else values
+        day, today = values.get(name), self.page.today.isoformat()
+        return {**values, name: today} if isinstance(day, str) and today < day else values
 
     def _write(self, entity: Entity, op: Op, row: Stored | None, decision: merge.Decision) -> None:
         at = self.group.at

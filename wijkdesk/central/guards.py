@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from wijkdesk.central import holding
@@ -27,6 +27,11 @@ RESOLVING = frozenset({"status", "resolved_by", "passed_to", "passed_by", "passe
 
 TESTIMONY = frozenset({"provision_check", "capacity_report", "sharing_consent"})
 """What others read as said or heard by a colleague: only they say it."""
+
+STEP_DAYS = {"referral_step": "effective_on", "referral": "status_on"}
+"""On which day a referral came where it is: never on a day to come."""
+DAY_EDGE = timedelta(hours=14)
+"""Somewhere on earth it is that much later than in UTC."""
 
 
 class UnfitError(Exception):
@@ -253,6 +258,10 @@ class Guard:
             reason := law_look.refused(self.before.actor.worker_id, op.k, new)
         ):
             raise UnfitError(reason)
+        step_day = new.get(STEP_DAYS.get(op.e, ""))
+        ahead = last_day(self.before.today, self.at).isoformat()
+        if isinstance(step_day, str) and step_day > ahead:
+            raise UnfitError("step_ahead")
         if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
             raise UnfitError("in_anothers_name")
 
@@ -319,6 +328,12 @@ class Guard:
         wanted = replace(place, team_id=UUID(hex=team) if isinstance(team, str) else None)
         if not self.page.would(Act.CREATE, op.c, wanted):
             raise UnfitError("no_access")
+
+
+def last_day(today: date, at: int) -> date:
+    """The last day that had begun where something was done, by the clock of that laptop at most."""
+    dreamt = datetime.fromtimestamp(clock_of(at) / 1000, UTC) + DAY_EDGE
+    return max(today, dreamt.date())
 
 
 def _id(value: Value) -> UUID:

@@ -55,6 +55,7 @@ ACTS = {
     "letter_write": "schreef een brief",
     "list_agenda": "bekeek de agenda",
     "list_board": "bekeek het bord",
+    "list_referrals": "bekeek de verwijzingen naar een aanbod",
     "list_caseload": "bekeek de eigen dossierlijst",
     "list_changes": "bekeek de lijst met wijzigingen",
     "list_consultations": "bekeek de consulten op school",

@@ -267,7 +267,9 @@ def _meetings(found: Gathered) -> Iterator[CopyLine]:
 def _help(found: Gathered) -> Iterator[CopyLine]:
     for row in reversed(found.view.referrals):
         title = joined(row.provision_name, row.provider_name)
-        text = text_of(title, REFERRALS.get(row.status, ""), row.question, row.reason or "")
+        said = row.goes_on.words if row.goes_on else ""
+        stands = REFERRALS.get(row.status, "")
+        text = text_of(title, stands, row.question, row.reason or "", said)
         about, when = only(row.person_id), day_of(row.status_on)
         yield CopyLine(f"referral:{row.id.hex}", Part.HELP, text, when, about)
     for asked in reversed(found.view.requests):

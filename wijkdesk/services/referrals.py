@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.numbers import short_code
 from wijkdesk.law.referral_outcome import REFUSALS, Outcome
-from wijkdesk.models.all import Need, Referral, ReferralStep, SharingCard
+from wijkdesk.models.all import Need, QueueReview, Referral, ReferralStep, SharingCard
 from wijkdesk.models.base import new_id
 from wijkdesk.models.referral import AWAITED, OVER
 from wijkdesk.protocol.rights import Act
@@ -21,7 +21,7 @@ from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.me import Me
 from wijkdesk.services.referral_sharing import leaving_card, phone_of
 from wijkdesk.services.saving import Saved
-from wijkdesk.services.scope import held_file, insist_held
+from wijkdesk.services.scope import held_file, insist_held, visible_files
 from wijkdesk.storage import audit, directory, organisation, people
 from wijkdesk.storage import referrals as stored
 from wijkdesk.storage.directory import ProvisionRow
@@ -190,6 +190,35 @@ class ReferralService:
             insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
             row.owner_id = self._me.worker_id
         return of_file(row.case_file_id)
+
+    def goes_on(self, referral_id: UUID, words: str) -> Changes:
+        """They help on though the sociale kaart has it no longer: what they said, and today."""
+        with self._store.begin("referral_goes_on") as session:
+            row = saving.editable(session, Referral, referral_id)
+            insist_held(session, self._me, row.case_file_id, Act.WRITE, _today())
+            said = one_line(words)
+            if not said:
+                raise RuleBrokenError("required", field="words")
+            session.add(
+                QueueReview(
+                    id=new_id(),
+                    container_id=row.container_id,
+                    referral_id=referral_id,
+                    reviewed_on=_today(),
+                    note=said,
+                    worker_id=self._me.worker_id,
+                )
+            )
+        return of_file(row.case_file_id)
+
+    def to_provision(self, provision_id: UUID) -> tuple[ReferralRow, ...]:
+        """Those that run to one entry of the sociale kaart, in files one sees; looking is noted."""
+        with self._store.applying() as session:
+            audit.note(session, self._me.worker_id, "list_referrals", provision_id.hex)
+            found = stored.to_provision(session, provision_id)
+            files = {row.case_file_id for row in found}
+            seen = visible_files(session, self._me, files, _today())
+            return tuple(row for row in found if row.case_file_id in seen)
 
     def to_print(self, referral_id: UUID) -> LetterContent:
         """What the letter says; that it was made is noted."""

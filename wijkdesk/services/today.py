@@ -63,6 +63,8 @@ class TodayView:
     """Referrals of which somebody must still hear that nothing may be shared any more."""
     doubles: tuple[ReferralRow, ...] = ()
     """One of each referral that was asked twice, for who chooses which stays."""
+    over: tuple[ReferralRow, ...] = ()
+    """Referrals that run to what stands in the sociale kaart no longer: does it go on?"""
     requests: tuple[RequestRow, ...] = ()
     """Of which the back office should have said something by now."""
 
@@ -98,4 +100,5 @@ class TodayService:
                 approvals=errands(session, self._me),
                 to_tell=referrals.some(session, referral_care.to_tell(session)),
                 doubles=doubles_for(session, self._me, today),
+                over=referrals.over(session, today),
             )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
@@ -72,6 +72,16 @@ class UsedRow:
     id: UUID
     used: int
     checked_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a referral led to, as it is now: whether it is no longer there, and how it is called."""
+
+    over: bool
+    name: str
+    provider: str
+    over_on: date | None = None
 
 
 Checks = tuple[dict[UUID, CheckRow], dict[UUID, CheckRow]]
@@ -161,21 +171,30 @@ def running(session: Session, provision_id: UUID) -> int:
     return int(session.scalar(query) or 0)
 
 
-def over(session: Session, ids: Collection[UUID], today: date) -> frozenset[UUID]:
-    """Those that are no longer there: ended, or taken out of the list."""
-    query = select(
-        Provision.id,
-        Provision.deleted,
-        Provision.status,
-        Provision.offered_by,
-        Provision.offered_since,
-        Provision.offered_until,
-    ).where(Provision.id.in_(ids))
-    return frozenset(
-        key
-        for key, gone, status, by, since, until in (session.execute(query) if ids else ())
-        if gone or stands(status, (by, since, until), today) is ProvisionStatus.ENDED
+def standing(session: Session, ids: Collection[UUID], today: date) -> dict[UUID, Standing]:
+    """How each of these stands in the sociale kaart now, also what was taken out of the list."""
+    query = (
+        select(
+            Provision.id,
+            or_(Provision.deleted, func.coalesce(Provider.deleted, False)),
+            Provision.status,
+            Provision.offered_by,
+            Provision.offered_since,
+            Provision.offered_until,
+            Provision.name,
+            Provider.name,
+            Provision.status_on,
+        )
+        .join(Provider, Provider.id == Provision.provider_id, isouter=True)
+        .where(Provision.id.in_(ids))
     )
+    found = {}
+    for key, gone, status, by, since, until, name, provider, on in (
+        session.execute(query) if ids else ()
+    ):
+        ended = stands(status, (by, since, until), today) is ProvisionStatus.ENDED
+        found[key] = Standing(bool(gone) or ended, name, provider or "", on if ended else None)
+    return found
 
 
 def used(session: Session) -> list[UsedRow]:

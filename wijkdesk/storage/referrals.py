@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import RowMapping, Select, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from wijkdesk.law.referral_outcome import set_back
@@ -16,15 +16,25 @@ from wijkdesk.models.all import (
     Municipality,
     Provider,
     Provision,
+    QueueReview,
     Referral,
     ReferralStep,
     Worker,
 )
 from wijkdesk.models.referral import AWAITED, NEXT_STEPS, OVER
 from wijkdesk.storage import closings, provision_about, same_people
-from wijkdesk.vocabulary import ProvisionKind, ReferralStatus, RefusedBy
+from wijkdesk.storage.provision_about import Standing
+from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, ReferralStatus, RefusedBy
 
 STOPS = (ReferralStatus.NO_RESPONSE, ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """That help goes on though it stands in the list no longer: the day, and what they said."""
+
+    on: date
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,12 @@ class ReferralRow:
     """A step of it has an earlier day than the one noted before."""
     provision_over: bool = False
     """What was asked for is no longer there; the referral goes on until somebody ends it."""
+    now_called: str | None = None
+    """How that is called by now, where its name or that of its provider changed."""
+    goes_on: Going | None = None
+    """What they said when somebody asked whether it goes on."""
+    asks_whether: bool = False
+    """Somebody has to ask whether it goes on: it is over, and nobody did since."""
 
     @property
     def next_steps(self) -> tuple[ReferralStatus, ...]:
@@ -68,7 +84,10 @@ class ReferralRow:
         return tuple(sorted(found, key=STOPS.__contains__))
 
 
-_JOINED = ("person", "file_title", "action", "owner", "set_back", "provision_over")
+_JOINED = (
+    *("person", "file_title", "action", "owner", "set_back"),
+    *("provision_over", "now_called", "goes_on", "asks_whether"),
+)
 _OWN = [n for n in ReferralRow.__dataclass_fields__ if n not in _JOINED]
 
 
@@ -87,6 +106,31 @@ def silent(session: Session, today: date) -> tuple[ReferralRow, ...]:
     late = (Referral.status.in_(AWAITED), Referral.reply_due <= today)
     here = (~CaseFile.deleted, closings.closed_on().is_(None))
     return _rows(session, _all().where(*late, *here))
+
+
+def over(session: Session, today: date) -> tuple[ReferralRow, ...]:
+    """Those that run to what is no longer there, and of which nobody asked whether it goes on."""
+    gone = or_(
+        Provision.deleted,
+        Provider.deleted,
+        Provision.status == ProvisionStatus.ENDED,
+        Provision.offered_until < today,
+    )
+    query = (
+        _all()
+        .join(Provision, Provision.id == Referral.provision_id)
+        .join(Provider, Provider.id == Provision.provider_id, isouter=True)
+        .where(Referral.status.not_in(OVER), gone)
+        .where(~CaseFile.deleted, closings.closed_on().is_(None))
+    )
+    return tuple(row for row in _rows(session, query) if row.asks_whether)
+
+
+def to_provision(session: Session, provision_id: UUID) -> tuple[ReferralRow, ...]:
+    """Those that run to one entry of the sociale kaart, in files that are open."""
+    here = (~CaseFile.deleted, closings.closed_on().is_(None))
+    runs = (Referral.provision_id == provision_id, Referral.status.not_in(OVER))
+    return _rows(session, _all().where(*runs, *here))
 
 
 def reply_days(session: Session, provision_id: UUID | None, kind: ProvisionKind) -> int | None:
@@ -169,8 +213,9 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
     gone = same_people.merged(session, homes)
     back = _set_back(session, [m["id"] for m in found])
     wanted = {m["provision_id"] for m in found if m["provision_id"]}
-    over = provision_about.over(session, wanted, date.today())  # noqa: DTZ011 - one's own day
-    said = {i: name for home in homes for i, name in same_people.names(session, home).items()}
+    stand = provision_about.standing(session, wanted, date.today())  # noqa: DTZ011 - own day
+    said = _said(session, [m["id"] for m in found])
+    names = {i: name for home in homes for i, name in same_people.names(session, home).items()}
     return tuple(
         ReferralRow(
             **{n: m[n] for n in _OWN if n != "person_id"},
@@ -178,9 +223,9 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> tuple[ReferralRo
             action=m["action"],
             owner=m["owner"],
             set_back=m["id"] in back,
-            provision_over=m["provision_id"] in over,
+            **_as_it_stands(m, stand.get(m["provision_id"]), said.get(m["id"])),
             person_id=gone.get(m["person_id"], m["person_id"]),
-            person=said.get(m["person_id"]),
+            person=names.get(m["person_id"]),
         )
         for m in found
     )
@@ -196,3 +241,27 @@ def _set_back(session: Session, referral_ids: list[UUID]) -> set[UUID]:
     for one, on in session.execute(query):
         days.setdefault(one, []).append(on)
     return {one for one, its in days.items() if set_back(its)}
+
+
+def _as_it_stands(row: RowMapping, now: Standing | None, said: Going | None) -> dict[str, Any]:
+    """What became of what was asked for; what they said before it ended answers nothing."""
+    runs = row["status"] not in OVER
+    is_over = now is not None and now.over
+    if now is None or is_over:
+        since = (now.over_on if now else None) or date.min
+        asks = is_over and runs and (said is None or said.on < since)
+        return {"provision_over": is_over, "goes_on": said, "asks_whether": asks}
+    named = (now.name, now.provider or row["provider_name"])
+    same = named == (row["provision_name"], row["provider_name"])
+    return {"goes_on": said, "now_called": None if same else " · ".join(named)}
+
+
+def _said(session: Session, referral_ids: Collection[UUID]) -> dict[UUID, Going]:
+    """Of each what they said last when somebody asked whether it goes on."""
+    query = (
+        select(QueueReview.referral_id, QueueReview.reviewed_on, QueueReview.note)
+        .where(QueueReview.referral_id.in_(referral_ids), QueueReview.note != "")
+        .where(~QueueReview.deleted)
+        .order_by(QueueReview.reviewed_on, QueueReview.id)
+    )
+    return {one: Going(on, note) for one, on, note in session.execute(query)}

@@ -135,6 +135,7 @@ def _intents() -> Mapping[str, str]:
         "card_told": QCoreApplication.translate("Acts", "Genoteerd wie het hoorde"),
         "handover_arrange": QCoreApplication.translate("Acts", "Warme overdracht bijgewerkt"),
         "referral_follow": QCoreApplication.translate("Acts", "Gekozen wie een verwijzing volgt"),
+        "referral_goes_on": QCoreApplication.translate("Acts", "Genoteerd dat hulp doorgaat"),
         "provision_check": QCoreApplication.translate("Acts", "Aanbod nagekeken"),
         "capacity_report": QCoreApplication.translate("Acts", "Genoteerd of er plek is"),
         "referral_step": QCoreApplication.translate("Acts", "Stap van een verwijzing"),

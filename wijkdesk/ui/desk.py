@@ -158,6 +158,7 @@ class Desk(QObject):
         pages.part_requested.connect(self.files.open_part)
         pages.registration_requested.connect(self.registrations.open)
         pages.referral_requested.connect(self.files.open_on_referral)
+        self.directory.referral_requested.connect(self.files.open_on_referral)
         pages.waiting_requested.connect(self.referrals.waiting)
         pages.board_requested.connect(self.referrals.all_that_ask)
         self.referrals.file_requested.connect(self.files.open)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.house import Services
 from wijkdesk.ui.bench import NO_FILE, Bench
@@ -17,7 +17,12 @@ from wijkdesk.ui.tasks import Tasks
 
 
 class DirectoryDesk(QObject):
-    """One page of each provision; what is open already is shown again."""
+    """One page of each provision; what is open already is shown again.
+
+    `referral_requested` carries a file and a referral in it.
+    """
+
+    referral_requested = Signal(object)
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class DirectoryDesk(QObject):
             page = ProvisionPage(wanted, Bench(NO_FILE, *self._own, self._window.show_message))
             page.left.connect(self._leave)
             page.made.connect(self._go_on)
+            page.referral_requested.connect(self.referral_requested)
             self.pages[wanted] = page
         self._window.show_page(page, "directory")
         page.focus_first()

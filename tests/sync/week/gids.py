@@ -50,6 +50,7 @@ class Gids:
         self.name = laptop.services.me.name
         self.skipped = 0
         desk.window.resize(1280, 720)
+        desk.rounds.timer.timeout.disconnect(desk.rounds.go)  # sent by the button, and only then
 
     def until(self, seen) -> None:
         self.qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
@@ -281,7 +282,7 @@ class Gids:
         self.desk.window.open_place("today")
         page = self.page(TodayPage)
         view = self.laptop.services.today.view(date.today())
-        want = {row.id for row in (*view.doubles, *view.to_tell, *view.waiting)}
+        want = {row.id for row in (*view.doubles, *view.to_tell, *view.over, *view.waiting)}
         self.until(lambda: {row.key for row in page.silent_rows.rows()} == want)
         return page
 

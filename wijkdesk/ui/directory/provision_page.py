@@ -16,6 +16,7 @@ from wijkdesk.ui.directory.places_card import PlacesCard
 from wijkdesk.ui.directory.provider_form import ProviderForm
 from wijkdesk.ui.directory.provision_form import ProvisionForm
 from wijkdesk.ui.directory.provision_words import provision_marks, running_words
+from wijkdesk.ui.directory.running_card import RunningCard
 from wijkdesk.ui.directory.said_cards import CheckCard, NoteCard, RoomCard
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.tab_order import follow_layout
@@ -25,9 +26,13 @@ Known = tuple[Entry, About, ProvisionRow]
 
 
 class ProvisionPage(Page):
-    """`left` when one goes back; `made` carries the id of what was new."""
+    """`left` when one goes back; `made` carries the id of what was new.
+
+    `referral_requested` carries a file and a referral in it.
+    """
 
     left = Signal()
+    referral_requested = Signal(object)
     made = Signal(object)
 
     def __init__(self, provision_id: UUID, bench: Bench, parent: QWidget | None = None) -> None:
@@ -52,6 +57,9 @@ class ProvisionPage(Page):
             self.add_work(self.new)
             return
         self.add_work(self.running)
+        self.referrals = RunningCard(provision_id, bench)
+        self.referrals.referral_requested.connect(self.referral_requested)
+        self.add_work(self.referrals)
         self.room, self.note = RoomCard(provision_id, bench), NoteCard(provision_id, bench)
         self.check = CheckCard(provision_id, bench)
         self.add_side(self.check)
@@ -93,6 +101,7 @@ class ProvisionPage(Page):
     def _hear(self, changes: Changes) -> None:
         if changes.directory:
             self._look()
+        self.referrals.look()
 
     def _show(self, known: Known) -> None:
         entry, about, row = known
@@ -127,6 +136,9 @@ class ProvisionPage(Page):
         self.bench.run(self, work, self._removed)
 
     def _removed(self, changes: Changes) -> None:
-        self.bench.say(self.tr("Uit de lijst gehaald. Verwijzingen die lopen, gaan door."), "info")
+        self.bench.say(
+            self.tr("Uit de lijst gehaald. Verwijzingen die lopen, gaan door en staan op Vandaag."),
+            "info",
+        )
         self.left.emit()
         self.bench.announce(changes)

@@ -22,9 +22,10 @@ from wijkdesk.ui.words import referral_mark, word
 
 
 class ReferralFold(Fold):
-    """`letter_wanted` carries the id of the referral."""
+    """`letter_wanted` carries the id of the referral, `other_wanted` asks for other help."""
 
     letter_wanted = Signal(object)
+    other_wanted = Signal()
 
     def __init__(self, row: ReferralRow, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class ReferralFold(Fold):
                     None,
                     (
                         first,
+                        self._now(row),
                         self._owner(row),
                         self._line(row),
                         row.question.strip(),
@@ -105,7 +107,7 @@ class ReferralFold(Fold):
         if row.reply_due is not None and row.status in AWAITED:
             marks.append(self._reply_mark(row.reply_due, day))
         if row.provision_over and row.next_steps:
-            marks.append(Mark(self.tr("dit aanbod is er niet meer"), "warn"))
+            marks.append(Mark(self.tr("dit aanbod is er niet meer"), _tone(row)))
         if row.set_back:
             marks.append(Mark(self.tr("dag ligt vóór een eerdere stap"), "warn"))
         return tuple(marks)
@@ -127,6 +129,10 @@ class ReferralFold(Fold):
         said = outcome_words(row.refused_by, row.reason_code, row.reason)
         return self.tr("Reden: %1").replace("%1", said) if said else ""
 
+    def _now(self, row: ReferralRow) -> str:
+        """What one asks for on the telephone; on a letter that went the old name stays."""
+        return self.tr("Heet nu: %1").replace("%1", row.now_called) if row.now_called else ""
+
     def _owner(self, row: ReferralRow) -> str:
         return self.tr("Gevolgd door %1").replace("%1", row.owner) if row.owner else ""
 
@@ -134,6 +140,7 @@ class ReferralFold(Fold):
     def _build(self) -> None:
         self.work = ReferralWork(self._row, self._bench)
         self.work.noted.connect(self._noted)
+        self.work.other_wanted.connect(self.other_wanted)
         self.set_form(self.work)
 
     @Slot()
@@ -150,3 +157,7 @@ class ReferralFold(Fold):
     @Slot()
     def _ask_letter(self) -> None:
         self.letter_wanted.emit(self._row.id)
+
+
+def _tone(row: ReferralRow) -> str:
+    return "warn" if row.asks_whether else "neutral"

@@ -11,6 +11,7 @@ from wijkdesk.services.referral_sharing import SharingView
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.referral_consent import ConsentAnswers
 from wijkdesk.ui.files.referral_handover import HandoverPoints
+from wijkdesk.ui.files.referral_over import ProvisionOver
 from wijkdesk.ui.files.referral_past import past_words
 from wijkdesk.ui.files.referral_share import ReferralShareForm, Told
 from wijkdesk.ui.files.referral_shared import SharedNow
@@ -25,14 +26,16 @@ BEFORE_SENT = {ReferralStatus.CONCEPT, ReferralStatus.READY, ReferralStatus.NO_R
 
 
 class ReferralWork(QWidget):
-    """`noted` when a step is in the store."""
+    """`noted` when a step is in the store; `other_wanted` asks for other help."""
 
     noted = Signal()
+    other_wanted = Signal()
 
     def __init__(self, row: ReferralRow, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench, self._row = bench, row
         self._turn = 0
+        self.over = ProvisionOver(row, bench)
         self.share = ReferralShareForm(row.id, bench)
         self.shared = SharedNow(row.id, bench)
         self.consent = ConsentAnswers(row.id, bench)
@@ -45,6 +48,7 @@ class ReferralWork(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
         for part in (
+            self.over,
             self.past,
             self.shared,
             self.consent,
@@ -61,17 +65,20 @@ class ReferralWork(QWidget):
         self.shared.hide()
         self.setFocusProxy(self.step)
         self.step.noted.connect(self.noted)
+        self.over.other_wanted.connect(self.other_wanted)
         self._look()
 
     def show_row(self, row: ReferralRow) -> None:
         """What the store says now."""
         self._row = row
         self.step.show_row(row)
+        self.over.show_row(row)
         self._look()
 
     def keep(self) -> None:
         """Keep what is typed."""
         for typed in (
+            self.over.typed,
             self.step.typed,
             self.share.typed,
             self.shared.typed,

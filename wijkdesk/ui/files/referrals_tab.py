@@ -115,4 +115,5 @@ class ReferralsTab(QObject):
     def _make(self, key: Hashable) -> ReferralFold:
         made = ReferralFold(self._rows[key], self._bench)
         made.letter_wanted.connect(self.letter_wanted)
+        made.other_wanted.connect(self.prepare_wanted)
         return made

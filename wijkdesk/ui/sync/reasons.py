@@ -91,6 +91,11 @@ def _reasons() -> dict[str, str]:
         "transfer_without_why": QCoreApplication.translate(
             "Reasons", "Wie een overdracht niet aanneemt, zegt waarom."
         ),
+        "step_ahead": QCoreApplication.translate(
+            "Reasons",
+            "Een stap van een verwijzing stond op een dag die nog moet komen. Noteer de stap "
+            "opnieuw.",
+        ),
         "in_anothers_name": QCoreApplication.translate(
             "Reasons", "Dit stond op naam van een collega. Alleen die collega kan dat zeggen."
         ),

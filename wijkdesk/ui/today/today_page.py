@@ -175,15 +175,20 @@ class TodayPage(Page):
         self.later.set_note(self.tr("%n actie(s)", "", count) if count else "")
         self._files |= {row.id: row.case_file_id for row in view.requests}
         asked = [_asked_row(row, day) for row in view.requests]
-        self._files |= {row.id: row.case_file_id for row in (*view.doubles, *view.to_tell)}
-        asked_of = (*view.waiting, *view.doubles, *view.to_tell)
+        self._files |= {
+            row.id: row.case_file_id for row in (*view.doubles, *view.to_tell, *view.over)
+        }
+        asked_of = (*view.waiting, *view.doubles, *view.to_tell, *view.over)
         self._referrals = frozenset(row.id for row in asked_of)
         self.silent.action.setVisible(bool(view.waiting))
         twice = [_choice_row(row, _twice()) for row in view.doubles]
         told = [_choice_row(row, _withdrawn()) for row in view.to_tell]
-        silent = [_silent_row(one, day) for one in view.waiting if one not in view.doubles]
-        self.silent_rows.set_rows([*twice, *told, *silent, *asked])
-        self.silent_empty.setVisible(not (view.waiting or asked or twice or told))
+        said = {row.id for row in (*view.doubles, *view.to_tell)}
+        over = [_choice_row(row, _over()) for row in view.over if row.id not in said]
+        said |= {row.id for row in view.over}
+        silent = [_silent_row(one, day) for one in view.waiting if one.id not in said]
+        self.silent_rows.set_rows([*twice, *told, *over, *silent, *asked])
+        self.silent_empty.setVisible(not (view.waiting or asked or twice or told or over))
         self.inbox.show_registrations(view.registrations)
         self.clashes.show_choices(view.conflicts, view.asked)
         # An empty card would say that nothing waits, and nobody knows that now.
@@ -195,7 +200,8 @@ class TodayPage(Page):
         urgent = sum(row.is_urgent and row.assigned_to is None for row in view.registrations)
         asking = len(view.due) + len(view.waiting) + len(view.requests) + view.conflicts + urgent
         asking += sum(one.day <= self._now().date() for one in view.evaluations)
-        asking += len([one for one in view.doubles if one not in view.waiting])
+        waiting = {one.id for one in view.waiting}
+        asking += len({one.id for one in (*view.doubles, *view.over)} - waiting)
         asking += len(view.to_tell) + self._checks + self._transfers + self._terms_due
         asking += self._more + self._tasks_due + self._ahead + len(view.approvals)
         if not asking:
@@ -244,6 +250,10 @@ def _twice() -> str:
 
 def _withdrawn() -> str:
     return QCoreApplication.translate("Today", "delen ingetrokken: vertel het")
+
+
+def _over() -> str:
+    return QCoreApplication.translate("Today", "aanbod weg: vraag of het doorgaat")
 
 
 def _asked_row(row: RequestRow, today: date) -> Row:
