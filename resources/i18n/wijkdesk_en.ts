@@ -5994,10 +5994,6 @@
         <source>Wanneer?</source>
         <translation>When?</translation>
     </message>
-    <message>
-        <source>week van %1</source>
-        <translation>week of %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n termijn(en)</source>
         <translation>
@@ -6026,10 +6022,6 @@
     <message>
         <source>Uit uw dossiers en het postvak.</source>
         <translation>From your files and the inbox.</translation>
-    </message>
-    <message>
-        <source>week van %1: %2</source>
-        <translation>week of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7332,18 @@
     <message>
         <source>gisteren</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>deze week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>volgende week</source>
+        <translation>next week</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -19291,6 +19295,17 @@
         <source>Verlengd tot %1, meegedeeld op %2.</source>
         <translation>Extended to %1, told on %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>De termijn stond %n dag(en) stil.</source>
+        <translation>
+            <numerusform>The term stood still for %n day.</numerusform>
+            <numerusform>The term stood still for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met wat na de brief stilstond: %1.</source>
+        <translation>With what stood still after the letter: %1.</translation>
+    </message>
     <message>
         <source>Let op: de dagen die bij besluit gelijk zijn aan een feestdag, staan voor dat jaar nog niet in de tabel.</source>
         <translation>Mind: the days that a decree equates with a public holiday are not in the table yet for that year.</translation>
@@ -19300,12 +19315,24 @@
         <translation>Since %1 the term stands still. When it ends is not known yet.</translation>
     </message>
     <message>
-        <source>Dat is geen werkdag, of er zitten te weinig werkdagen in: dus %1 (Atw).</source>
-        <translation>That is no working day, or it holds too few of them: so %1 (Atw).</translation>
-    </message>
-    <message>
         <source>De Algemene termijnenwet geldt hier niet.</source>
         <translation>The General Extension of Time Limits Act does not apply here.</translation>
+    </message>
+    <message>
+        <source>In de termijn horen twee werkdagen te zitten: dus %1 (Atw).</source>
+        <translation>There must be two working days in the term: so %1 (Atw).</translation>
+    </message>
+    <message>
+        <source>Dat is een zaterdag: dus %1 (Atw).</source>
+        <translation>That is a Saturday: so %1 (Atw).</translation>
+    </message>
+    <message>
+        <source>Dat is een zondag: dus %1 (Atw).</source>
+        <translation>That is a Sunday: so %1 (Atw).</translation>
+    </message>
+    <message>
+        <source>Dat is een feestdag: dus %1 (Atw).</source>
+        <translation>That is a public holiday: so %1 (Atw).</translation>
     </message>
     <message>
         <source>Een opschorting zonder gestelde dag telt niet (Awb 4:5).</source>

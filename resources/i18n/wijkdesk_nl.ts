@@ -1233,6 +1233,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>De termijn stond %n dag(en) stil.</source>
+        <translation>
+            <numerusform>De termijn stond %n dag stil.</numerusform>
+            <numerusform>De termijn stond %n dagen stil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Dwangsom: %n dag(en), samen %1 euro. De laatste dag die telt is %2.</source>
         <translation>
             <numerusform>Dwangsom: %n dag, samen %1 euro. De laatste dag die telt, is %2.</numerusform>

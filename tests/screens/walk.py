@@ -1,7 +1,7 @@
 """The way along every screen of the desk: a name, and how one comes there."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from tests.screens.locations import at_locations
 from tests.screens.moving import at_moving
 from tests.screens.safety import at_safety
+from tests.screens.terms import at_terms
 from tests.screens.town import BALIE, Town
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.changes import EVERYTHING
@@ -21,7 +22,7 @@ from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.tasks import Tasks
-from wijkdesk.vocabulary import Law, LifeArea, RequestStatus, SharingGround, SuspensionGround
+from wijkdesk.vocabulary import Law, LifeArea, RequestStatus, SharingGround
 
 Screen = tuple[str, Callable[[], object]]
 TABS = ("overview", "timeline", "family", "needs", "plan", "referrals", "attachments", "safety")
@@ -215,11 +216,8 @@ def forms(desk: Desk, town: Town) -> Iterator[Screen]:
     window = desk.window
     change, step = "Wijzigen", "Stap noteren"
     yield "exchange", desk.directory.exchange
-    yield "terms", desk.terms.forecast
     yield from at_safety(desk, town, partial(settle, desk.tasks), end)
-    yield "term-table", desk.terms.table
-    yield "term-table-end", lambda: to_end(window.stack.currentWidget())
-    yield "file-term", lambda: open_term(desk, town)
+    yield from at_terms(desk, town, partial(settle, desk.tasks), end)
     for name, tab, words, number in (
         ("need-form", "needs", change, 0),
         ("person-form", "family", change, 1),
@@ -291,24 +289,6 @@ def troubled(desk: Desk, town: Town) -> Iterator[Screen]:
     yield "file-choice", lambda: open_tab(desk, town, "overview")
     yield "sync", lambda: window.open_place("sync")
     yield "sync-end", lambda: to_end(window.stack.currentWidget())
-
-
-def open_term(desk: Desk, town: Town) -> None:
-    """A term of the file that stands still, with its form."""
-    terms = desk.services.terms
-    today = date.today()
-    began = today - timedelta(days=20)
-    # No answer of the back office ends this one.
-    terms.start(town.file_id, "pw.beschikking", began, "Aanvraag met brief")
-    found = terms.of_file(town.file_id).terms
-    term = next(one for one in found if one.rule.pause and one.runs)
-    terms.pause(term, SuspensionGround.INCOMPLETE, today, today + timedelta(days=14), "")
-    desk.changes.changed.emit(EVERYTHING)
-    open_tab(desk, town, "overview")
-    settle(desk.tasks)
-    page = desk.files.pages[town.file_id]
-    page.overview.terms.folds.widgets[term.key].open()
-    settle(desk.tasks)
 
 
 def choose_place(desk: Desk) -> None:

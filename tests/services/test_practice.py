@@ -16,7 +16,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.terms import State
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind
+from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind, TermResult
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +64,16 @@ def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
     assert any(person.is_unborn(date.today()) for view in views for person in view.people)
 
 
-def test_of_its_terms_one_stands_still_and_one_is_late(oefenstad):
+def test_of_its_terms_one_stands_still_one_is_late_and_one_costs_money(oefenstad):
     services = Services(oefenstad, date.today())
     terms = services.terms.forecast(date.today()).terms
     assert any(one.pauses and one.count.paused == 14 for one in terms)
-    late = [one.rule.id for one in terms if one.state is State.LATE]
-    assert late == ["jw.plan.schrift"]
+    late = {one.rule.id: one for one in terms if one.state is State.LATE}
+    assert set(late) == {"jw.plan.schrift", "wgs.beschikking"}
+    assert late["wgs.beschikking"].penalty.days > 0
+    file_id = late["wgs.beschikking"].case_file_id
+    over = [one.result for one in services.terms.of_file(file_id).terms if not one.runs]
+    assert over == [TermResult.DONE]
 
 
 def test_its_centre_and_its_school_have_something_to_look_at(oefenstad):

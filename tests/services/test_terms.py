@@ -9,12 +9,20 @@ from wijkdesk.config import resources
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.law.suspension import Flaw
 from wijkdesk.law.terms import end_of
-from wijkdesk.models.all import Registration, Suspension, Term
+from wijkdesk.models.all import BackOfficeRequest, Registration, Suspension, Term
 from wijkdesk.models.term_table import as_csv, as_toml, checked, read_csv, read_toml
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.term_table import shipped
 from wijkdesk.services.terms import State
-from wijkdesk.vocabulary import DutyKind, PaperKind, PlaceKind, SuspensionGround, TermResult
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    DutyKind,
+    Law,
+    PaperKind,
+    PlaceKind,
+    SuspensionGround,
+    TermResult,
+)
 
 TODAY = date.today()
 DAY = timedelta(days=1)
@@ -213,6 +221,21 @@ def test_the_letter_of_a_suspension_is_kept_with_it(home):
     letter = Printed(fresh_id(), PaperKind.LETTER, "Wij wachten", home.file_id, "Mw. Habte", "nl")
     services.papers.keep(home.file_id, [letter], pause)
     assert terms(home)["jw.beschikking"].pauses[0].paper_id == letter.paper_id
+
+
+def test_an_application_that_goes_to_other_readers_keeps_what_was_decided(planned):
+    """It has another row there; it is the same event."""
+    own = planned.services.back_office
+    (action,) = planned.actions[:1]
+    row = own.prepare(action)
+    own.save(row.id, {}, {"law": Law.JW})
+    with planned.store.begin("test") as session:
+        session.get(BackOfficeRequest, row.id).leave(TODAY - 10 * DAY)
+    term = terms(planned)["jw.beschikking"]
+    planned.services.terms.pause(term, G.CONSENT, TODAY - 5 * DAY, TODAY - 2 * DAY, "Op reis")
+    planned.services.moving.move("action", action, CompartmentKind.TEAM)
+    now = terms(planned)["jw.beschikking"]
+    assert (now.key, now.count.paused, len(now.pauses)) == (term.key, 4, 1)
 
 
 # -- the table ---------------------------------------------------------------------------------

@@ -77,7 +77,8 @@ class Count:
     """How a term was counted, step by step.
 
     `raw`: the last day by the calendar. `paused`: how many days stood still. `moved`: that day with
-    these. `end`: after the Atw; None while it stands still and nobody knows until when.
+    these. `end`: after the Atw; None while it stands still and nobody knows until when. `rest`: the
+    Atw moved it because that day is one of rest; otherwise too few normal days were in the term.
     """
 
     raw: date
@@ -85,6 +86,7 @@ class Count:
     moved: date
     end: date | None
     extended: bool = False
+    rest: bool = False
     open_since: date | None = None
     flaws: tuple[Flaw, ...] = ()
 
@@ -105,7 +107,8 @@ def count(
     """
     raw = raw_end(trigger, length, equated)
     if not pauses and extension is None:
-        return Count(raw, 0, raw, settled(trigger, raw, length, atw=atw, equated=equated))
+        end = settled(trigger, raw, length, atw=atw, equated=equated)
+        return Count(raw, 0, raw, end, rest=_rests(raw, end, equated))
     flaws = [Flaw.NO_PERIOD for one in pauses if _lacks_period(one)]
     spans = _joined(pauses, trigger + _DAY if trigger < date.max else trigger)
     if extension is None:
@@ -114,7 +117,8 @@ def count(
         end = settled(trigger, moved, length, atw=atw, equated=equated)
         flaws += [Flaw.TOO_LATE] * late
         told = None if since is not None else end
-        return Count(raw, paused, moved, told, open_since=since, flaws=tuple(flaws))
+        rest = _rests(moved, end, equated)
+        return Count(raw, paused, moved, told, rest=rest, open_since=since, flaws=tuple(flaws))
     before = count(
         trigger,
         length,
@@ -142,9 +146,14 @@ def count(
         moved,
         None if open_since is not None else end,
         extended=True,
+        rest=_rests(moved, end, equated),
         open_since=open_since,
         flaws=tuple(flaws),
     )
+
+
+def _rests(moved: date, end: date, equated: AbstractSet[date]) -> bool:
+    return end != moved and end == rolled(moved, equated)
 
 
 def overlap(pauses: Sequence[Pause]) -> bool:

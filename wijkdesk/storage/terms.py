@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wijkdesk.law.running import Decided, Event, Facts, PauseRow
@@ -205,7 +205,13 @@ def _events(session: Session, files: Collection[UUID] | None) -> Iterator[tuple[
         yield file_id, Event(TermEvent.MELDING, _day(at), row_id, None, part)
     R = BackOfficeRequest  # noqa: N806 - the name of a class, shorter
     sent = select(
-        R.case_file_id, R.id, R.law, R.sent_on, R.status, R.status_on, R.container_id
+        R.case_file_id,
+        func.coalesce(R.came_from, R.id),  # what went to other readers is the same event
+        R.law,
+        R.sent_on,
+        R.status,
+        R.status_on,
+        R.container_id,
     ).where(~R.deleted, R.sent_on.is_not(None), R.status != RequestStatus.WITHDRAWN)
     for file_id, row_id, law, on, status, status_on, part in session.execute(
         _of(sent, R.case_file_id, files)

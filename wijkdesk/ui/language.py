@@ -45,6 +45,21 @@ def day_text(day: date, today: date) -> str:
     return _formatted(day, "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
+def week_text(monday: date, today: date) -> str:
+    """Say "deze week", "volgende week", "7 t/m 13 dec", "28 dec t/m 3 jan 2027"."""
+    weeks = (monday - today + timedelta(days=today.weekday())).days // WEEK
+    if weeks in (0, 1):
+        return (
+            QCoreApplication.translate("Language", "deze week"),
+            QCoreApplication.translate("Language", "volgende week"),
+        )[weeks]
+    sunday = monday + timedelta(days=WEEK - 1)
+    first = _formatted(monday, "d" if monday.month == sunday.month else "d MMM")
+    last = _formatted(sunday, "d MMM" if sunday.year == today.year else "d MMM yyyy")
+    said = QCoreApplication.translate("Language", "%1 t/m %2")
+    return said.replace("%1", first).replace("%2", last)
+
+
 def moment_text(moment: datetime, now: datetime) -> str:
     """Say "vandaag 13:40", "ma 23 10:30", "19 nov" (an old hour tells nothing)."""
     moment, now = moment.astimezone(), now.astimezone()

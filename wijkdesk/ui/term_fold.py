@@ -83,6 +83,7 @@ class TermFold(Fold):
             column.addWidget(part)
         column.addLayout(self.pauses)
         column.addLayout(left_link(self.again))
+        column.addSpacing(px(8))
         self.act = TermForm(self.term, self._bench)
         self.act.letter_wanted.connect(self.letter_wanted)
         column.addWidget(self.act)

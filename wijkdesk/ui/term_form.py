@@ -24,6 +24,7 @@ from wijkdesk.vocabulary import SuspensionGround, TermResult
 
 STOP, PAUSE, EXTEND, BEGIN, NOTICE = "stop", "pause", "extend", "begin", "notice"
 PAGE = "term"
+SHORT = 12
 
 
 class TermForm(QWidget):
@@ -40,6 +41,11 @@ class TermForm(QWidget):
         self.act = ChoiceBox(self._acts())
         self.ground = ChoiceBox([(one, word(one)) for one in SuspensionGround])
         self.result = ChoiceBox([(one, word(one)) for one in TermResult])
+        for choice in (self.ground, self.result):
+            choice.setSizeAdjustPolicy(
+                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(SHORT)
         self.first, self.second, self.note = DateBox(), DateBox(), QLineEdit()
         self.fields = {
             "ground": Field(self.tr("Waarom staat de termijn stil?"), self.ground),

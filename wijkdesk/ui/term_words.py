@@ -25,6 +25,7 @@ from wijkdesk.ui.words import word
 from wijkdesk.vocabulary import TermEvent, TermUnit
 
 SOON = 7
+SATURDAY, SUNDAY = 5, 6
 
 
 def end_mark(term: RunningTerm, today: date) -> Mark:
@@ -142,7 +143,7 @@ def count_words(term: RunningTerm) -> str:
     counted = term.count
     first = QCoreApplication.translate("Terms", "%1 vanaf de dag erna is %2.")
     said = [first.replace("%1", length_words(term.rule)).replace("%2", written_day(counted.raw))]
-    if counted.paused:
+    if counted.paused and term.extension is None:
         words = QCoreApplication.translate(
             "Terms", "De termijn stond %n dag(en) stil: dat wordt %1.", "", counted.paused
         )
@@ -155,6 +156,14 @@ def count_words(term: RunningTerm) -> str:
         words = QCoreApplication.translate("Terms", "Verlengd tot %1, meegedeeld op %2.")
         words = words.replace("%1", written_day(term.extension.to))
         said.append(words.replace("%2", written_day(term.extension.told)))
+        if counted.paused:
+            words = QCoreApplication.translate(
+                "Terms", "De termijn stond %n dag(en) stil.", "", counted.paused
+            )
+            said.append(words)
+        if counted.end is not None and counted.moved > term.extension.to:
+            words = QCoreApplication.translate("Terms", "Met wat na de brief stilstond: %1.")
+            said.append(words.replace("%1", written_day(counted.moved)))
     said.append(_end_words(term, counted))
     said += map(_flaw_words, dict.fromkeys(counted.flaws))
     if not term.known:
@@ -174,14 +183,27 @@ def _end_words(term: RunningTerm, counted: Count) -> str:
             "Terms", "Sinds %1 staat de termijn stil. Wanneer hij eindigt, is nog niet bekend."
         )
         return since.replace("%1", written_day(counted.open_since or term.trigger_on))
-    if counted.end != counted.moved and not counted.extended:
-        rolled = QCoreApplication.translate(
-            "Terms", "Dat is geen werkdag, of er zitten te weinig werkdagen in: dus %1 (Atw)."
+    if counted.end != counted.moved:
+        return _rolled_words(counted.moved, rest=counted.rest).replace(
+            "%1", written_day(counted.end)
         )
-        return rolled.replace("%1", written_day(counted.end))
     if not term.rule.atw:
         return QCoreApplication.translate("Terms", "De Algemene termijnenwet geldt hier niet.")
     return ""
+
+
+def _rolled_words(moved: date, *, rest: bool) -> str:
+    """Why the Atw made it another day."""
+    if not rest:
+        return QCoreApplication.translate(
+            "Terms", "In de termijn horen twee werkdagen te zitten: dus %1 (Atw)."
+        )
+    return {
+        SATURDAY: QCoreApplication.translate("Terms", "Dat is een zaterdag: dus %1 (Atw)."),
+        SUNDAY: QCoreApplication.translate("Terms", "Dat is een zondag: dus %1 (Atw)."),
+    }.get(
+        moved.weekday(), QCoreApplication.translate("Terms", "Dat is een feestdag: dus %1 (Atw).")
+    )
 
 
 def _flaw_words(flaw: Flaw) -> str:

@@ -109,6 +109,7 @@ def test_a_first_day_to_come_or_on_a_holiday_is_said_while_it_is_typed(qtbot, wo
     begin.toggle.click()
     begin.rule.set_value("awb.bob")
     qtbot.keyClicks(begin.begun, "25-12-2025")
+    assert card.minimumSizeHint().width() < 480  # beside the rest of the file in a small window
     qtbot.waitUntil(lambda: "feestdag" in begin.about.text())
     assert "laatste dag wordt" in begin.about.text()
     begin.begun.clear()
@@ -187,7 +188,10 @@ def test_the_list_is_narrowed_to_a_week_and_leads_to_the_file(qtbot, home, work,
     page = show(BUILDERS["ForecastPage"](work))
     qtbot.waitUntil(lambda: bool(page.rows.rows()))
     term = term_of(work)
-    page.when.set_value(term.end - timedelta(days=term.end.weekday()))
+    monday = term.end - timedelta(days=term.end.weekday())
+    row = next(row for row in page.weeks.rows() if row.key == monday)
+    assert row.chips[0].text == "1"
+    page.weeks.opened.emit(monday)
     assert term.key in [row.key for row in page.rows.rows()]
     page.when.set_value(term.end - timedelta(days=term.end.weekday() + 7))
     assert term.key not in [row.key for row in page.rows.rows()]

@@ -22,6 +22,7 @@ from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button, label
 
 PAGE = "term_begin"
+SHORT = 12
 
 
 class TermBegin(Fold):
@@ -32,6 +33,11 @@ class TermBegin(Fold):
         self._bench = bench
         self._rules: dict[str, Rule] = {}
         self.rule, self.begun, self.note = ChoiceBox(), DateBox(), QLineEdit()
+        # Its longest line is wider than the card: the box shortens it, and the page stays as it is.
+        self.rule.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.rule.setMinimumContentsLength(SHORT)
         self.fields = {
             "rule": Field(self.tr("Welke termijn?"), self.rule),
             "begun": Field(self.tr("Op welke dag begon hij?"), self.begun),
@@ -85,7 +91,20 @@ class TermBegin(Fold):
         if begun is not None and self.rule.value() is not None:
             preview = self._bench.services.terms.preview
             work = partial(preview, str(self.rule.value()), begun)
-            self._bench.tasks.run(self, work, self._say, self._bench.tell, "read")
+            done = partial(self._told, self.rule.value())
+            self._bench.tasks.run(self, work, done, self._bench.tell, "read")
+
+    def _told(self, rule: object, found: Preview | None) -> None:
+        """Of what is typed now, not of what stood there when it was asked."""
+        try:
+            same = found is not None and (rule, found.begun) == (
+                self.rule.value(),
+                self.begun.day(),
+            )
+        except RuleBrokenError:
+            return
+        if same:
+            self._say(found)
 
     def _say(self, found: Preview | None) -> None:
         """What the term asks, and how it would be counted from the day that is typed."""

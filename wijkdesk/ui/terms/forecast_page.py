@@ -1,6 +1,6 @@
 """Which terms end, week by week, and what the rules ask: of all files, or of one team."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.terms import ForecastView, RuleTask, RunningTerm, TermService
 from wijkdesk.ui.changes import ChangeBus
-from wijkdesk.ui.language import day_text
+from wijkdesk.ui.language import week_text
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.term_words import (
     end_mark,
@@ -22,13 +22,13 @@ from wijkdesk.ui.term_words import (
 )
 from wijkdesk.ui.trouble import Say, tell
 from wijkdesk.ui.widgets.card import Card
+from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.empty_state import EmptyState
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.list_row import Row
 from wijkdesk.ui.widgets.page import Page
 from wijkdesk.ui.widgets.row_list import RowList
-from wijkdesk.ui.widgets.words import label
 
 KEY = "terms"
 MOST = 200
@@ -70,12 +70,12 @@ class ForecastPage(Page):
         self.tasks = Card(self.tr("Wat de regels nu vragen"))
         self.task_rows = RowList(self.tr("Wat de regels nu vragen"))
         self.ahead = Card(self.tr("De komende weken"))
-        self.weeks = label("", "body")
+        self.weeks = RowList(self.tr("De komende weken"), dense=True)
 
         self.card.add(self.empty)
         self.card.add_list(self.rows)
         self.tasks.add_list(self.task_rows)
-        self.ahead.add(self.weeks)
+        self.ahead.add_list(self.weeks)
         self.add_work(Field(self.tr("Van welk team?"), self.team))
         self.add_work(Field(self.tr("Wanneer?"), self.when))
         self.add_work(self.card)
@@ -85,6 +85,7 @@ class ForecastPage(Page):
         self.to_table.clicked.connect(self.table_requested)
         self.rows.opened.connect(self._open)
         self.task_rows.opened.connect(self._open)
+        self.weeks.opened.connect(self._choose_week)
         for box in (self.team, self.when):
             box.currentIndexChanged.connect(self._show_chosen)
         self.shown.connect(self.look_again)
@@ -120,10 +121,7 @@ class ForecastPage(Page):
 
     def _weeks(self) -> list[tuple[object, str]]:
         today = self._now().date()
-        said = self.tr("week van %1")
-        return [
-            (one.begin, said.replace("%1", day_text(one.begin, today))) for one in self._view.weeks
-        ]
+        return [(one.begin, week_text(one.begin, today)) for one in self._view.weeks]
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -139,7 +137,7 @@ class ForecastPage(Page):
         self.empty.setVisible(not some)
         self.tasks.setVisible(bool(asked))
         self.card.set_note(self.tr("%n termijn(en)", "", len(some)) if some else "")
-        self.weeks.setText("\n".join(self._told(here, today)))
+        self.weeks.set_rows(self._told(here, today))
         late = sum(one.end is not None and one.end < today for one in here)
         monday = today - timedelta(days=today.weekday())
         ending = sum(one.end is not None and today <= one.end < monday + _WEEK for one in here)
@@ -152,15 +150,13 @@ class ForecastPage(Page):
         past = self.tr("%n termijn(en) zijn voorbij.", "", late) if late else ""
         return " ".join(filter(None, (week, past, self.tr("Uit uw dossiers en het postvak."))))
 
-    def _told(self, here: list[RunningTerm], today: date) -> list[str]:
+    def _told(self, here: list[RunningTerm], today: date) -> Iterator[Row]:
         """A line for each week: how many end in it, of the team that is chosen."""
-        said = self.tr("week van %1: %2")
-        lines = []
         for week in self._view.weeks:
             inside = sum(_is_in(one, week.begin) and (one.end or today) >= today for one in here)
-            line = said.replace("%1", day_text(week.begin, today))
-            lines.append(line.replace("%2", str(inside)))
-        return lines
+            said, told = week_text(week.begin, today), self.tr("%n termijn(en)", "", inside)
+            chips = (Mark(str(inside)),) if inside else ()
+            yield Row(week.begin, said, chips=chips, spoken=f"{said}, {told}")
 
     def _is_here(self, one: RunningTerm | RuleTask) -> bool:
         chosen, named = self.team.value(), self._view.of(one.case_file_id)
@@ -177,6 +173,10 @@ class ForecastPage(Page):
 
     def _task(self, number: int, one: RuleTask) -> Row:
         return Row(number, f"{self._title(one)}: {task_title(one)}", task_why(one))
+
+    @Slot(object)
+    def _choose_week(self, begin: object) -> None:
+        self.when.set_value(begin)
 
     @Slot(object)
     def _open(self, key: object) -> None:

@@ -1,0 +1,117 @@
+"""The pictures of the terms: what ends, the table and its forms, and terms of a file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from tests.screens.town import Town
+from wijkdesk.services.changes import EVERYTHING
+from wijkdesk.services.term_table import TermTableService
+from wijkdesk.ui.desk import Desk
+from wijkdesk.ui.terms.table_page import TablePage
+from wijkdesk.vocabulary import SuspensionGround, WorkerRole
+
+TODAY = date.today()
+
+
+def at_terms(
+    desk: Desk, town: Town, settle: Callable[[], object], to_end: Callable[[], object]
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """In the order in which one comes there."""
+    yield "terms", desk.terms.forecast
+    yield "term-table", desk.terms.table
+    yield "term-table-end", to_end
+    yield "term-table-line", lambda: open_line(desk, settle)
+    yield "term-table-line-end", lambda: into_view(page_of(desk).line.use)
+    yield "term-table-days", lambda: open_days(desk, settle)
+    yield "file-term", lambda: open_term(desk, town, settle)
+    yield "file-term-form", lambda: into_view(choose_pause(desk, town))
+    yield "file-term-penalty", lambda: into_view(open_penalty(desk, town, settle))
+    yield "file-term-begin", lambda: into_view(open_begin(desk, town, settle))
+
+
+def page_of(desk: Desk) -> TablePage:
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, TablePage)
+    return page
+
+
+def open_line(desk: Desk, settle: Callable[[], object]) -> None:
+    """The table as an administrator sees it, with a line to be changed."""
+    terms = desk.services.term_table
+    me = replace(terms._me, role=WorkerRole.ADMINISTRATOR)  # noqa: SLF001 - there is none in town
+    own = TermTableService(terms._store, me)  # noqa: SLF001 - the same laptop
+    now = datetime.now().astimezone
+    page = TablePage(own, desk.tasks, desk.changes, desk.say, now)
+    desk.window.show_page(page, "settings")
+    settle()
+    page_of(desk).lists["wmo"].opened.emit("wmo.onderzoek|2015-01-01")
+
+
+def open_days(desk: Desk, settle: Callable[[], object]) -> None:
+    page_of(desk).line.action.click()
+    page_of(desk).to_days.click()
+    settle()
+
+
+def open_term(desk: Desk, town: Town, settle: Callable[[], object]) -> None:
+    """A term of the file that stands still, with its form."""
+    terms = desk.services.terms
+    # No answer of the back office ends this one.
+    terms.start(town.file_id, "pw.beschikking", TODAY - timedelta(days=20), "Aanvraag met brief")
+    found = terms.of_file(town.file_id).terms
+    term = next(one for one in found if one.rule.pause and one.runs)
+    terms.pause(term, SuspensionGround.INCOMPLETE, TODAY, TODAY + timedelta(days=14), "")
+    desk.changes.changed.emit(EVERYTHING)
+    desk.files.open(town.file_id)
+    desk.files.pages[town.file_id].tabs.select("overview")
+    settle()
+    fold(desk, town, "pw.beschikking").open()
+    settle()
+
+
+def choose_pause(desk: Desk, town: Town) -> QWidget:
+    form = fold(desk, town, "pw.beschikking").act
+    form.act.set_value("pause")
+    form.ground.set_value(SuspensionGround.ABROAD)
+    return form
+
+
+def open_penalty(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
+    """One that is late, and costs money."""
+    terms = desk.services.terms
+    terms.start(town.file_id, "wgs.beschikking", TODAY - timedelta(days=80), "Gesprek bij de balie")
+    found = terms.of_file(town.file_id).terms
+    term = next(one for one in found if one.rule.id == "wgs.beschikking")
+    terms.notice(term, TODAY - timedelta(days=19))
+    desk.changes.changed.emit(EVERYTHING)
+    settle()
+    opened = fold(desk, town, "wgs.beschikking")
+    opened.open()
+    settle()
+    return opened
+
+
+def open_begin(desk: Desk, town: Town, settle: Callable[[], object]) -> QWidget:
+    begin = desk.files.pages[town.file_id].overview.terms.begin
+    begin.toggle.click()
+    begin.rule.set_value("awb.bob")
+    begin.begun.setText("25-12-2026")
+    settle()
+    return begin
+
+
+def fold(desk: Desk, town: Town, rule: str) -> QWidget:
+    folds = desk.files.pages[town.file_id].overview.terms.folds.widgets
+    return next(one for key, one in folds.items() if key.startswith(rule))
+
+
+def into_view(widget: QWidget) -> None:
+    """Its page is moved until it can be seen, the top of it first."""
+    area = widget.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    top = widget.mapTo(area.widget(), widget.rect().topLeft()).y()
+    area.verticalScrollBar().setValue(max(0, top - 90))
