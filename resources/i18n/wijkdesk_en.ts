@@ -7724,7 +7724,7 @@
     </message>
     <message>
         <source>Noteer wie het ontving. Dan sluit het dossier hier. Alleen de regisseur en u houden het. Bij collega’s die meewerkten, gaat het van de laptop af.</source>
-        <translation>Note who received it. Then the file closes here. Only the lead worker and you keep it. From the laptops of colleagues who helped it goes.</translation>
+        <translation>Note who received it. Then the file closes here. Only the regisseur and you keep it. From the laptops of colleagues who helped it goes.</translation>
     </message>
     <message>
         <source>Het blijft bewaard zolang de wet dat vraagt: voor jeugdhulp 20 jaar, voor de Wmo 15 jaar.</source>
@@ -10294,6 +10294,10 @@
         <translation>No file goes along yet. Choose a family in the list first.</translation>
     </message>
     <message>
+        <source>Op de schijf van deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is niets ingepakt. Maak plaats, of neem minder dossiers met bijlagen mee.</source>
+        <translation>There is too little room on the disk of this laptop: another {megabytes} MB is needed. Nothing was packed. Make room, or take fewer files with attachments.</translation>
+    </message>
+    <message>
         <source>Kies een dag van vandaag tot over acht dagen. Er is niets ingepakt.</source>
         <translation>Choose a day from today until eight days from now. Nothing was packed.</translation>
     </message>
@@ -11652,6 +11656,10 @@
     <message>
         <source>Waarneming</source>
         <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Inhoudslijst van deze laptop</source>
+        <translation>List of contents of this laptop</translation>
     </message>
     <message>
         <source>Verslag van het overleg</source>
@@ -14526,6 +14534,10 @@
         <translation>What is in the travel folder?</translation>
     </message>
     <message>
+        <source>Inhoudslijst op papier</source>
+        <translation>List of contents on paper</translation>
+    </message>
+    <message>
         <source>Welke dossiers ziet u?</source>
         <translation>Which files do you see?</translation>
     </message>
@@ -14546,8 +14558,20 @@
         <translation>What goes along</translation>
     </message>
     <message>
+        <source>Van uw team, niet op deze laptop</source>
+        <translation>Of your team, not on this laptop</translation>
+    </message>
+    <message>
         <source>Alles staat op deze laptop. U kunt weg.</source>
         <translation>Everything is on this laptop. You can leave.</translation>
+    </message>
+    <message>
+        <source>regisseur %1</source>
+        <translation>regisseur %1</translation>
+    </message>
+    <message>
+        <source>Niet op deze laptop</source>
+        <translation>Not on this laptop</translation>
     </message>
     <message numerus="yes">
         <source>%n bijlage(n)</source>
@@ -14567,6 +14591,10 @@
     <message>
         <source>Gaat mee</source>
         <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Open tot %1</source>
+        <translation>Open until %1</translation>
     </message>
     <message numerus="yes">
         <source>%n bijlage(n) komen nog</source>
@@ -14602,6 +14630,10 @@
         </translation>
     </message>
     <message>
+        <source>Kies een gezin en zeg waarom u erin kijkt. Dan komt het op deze laptop voor een paar uur, en kan het mee. Langer nodig? Laat de regisseur u het dossier geven.</source>
+        <translation>Choose a family and say why you look in its file. Then it comes onto this laptop for some hours, and can go along. Needed for longer? Let the regisseur give you the file.</translation>
+    </message>
+    <message>
         <source>Zonder verbinding gaan de dossiers dicht: %1.</source>
         <translation>Without a connection the files close: %1.</translation>
     </message>
@@ -14616,6 +14648,10 @@
     <message>
         <source>Bezig met inpakken: %1 van %2 compleet. Eerst tekst, dan bijlagen.</source>
         <translation>Packing: %1 of %2 complete. Text first, then attachments.</translation>
+    </message>
+    <message>
+        <source>Wat al binnen is, blijft staan. WijkDesk gaat vanzelf verder.</source>
+        <translation>What came already stays. WijkDesk goes on by itself.</translation>
     </message>
     <message>
         <source>ja</source>

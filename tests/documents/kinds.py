@@ -33,6 +33,7 @@ from wijkdesk.documents.letter_fields import letter as template_letter
 from wijkdesk.documents.meeting_paper import meeting_pdf
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.numbers_paper import PrintedNumbers, numbers_pdf
+from wijkdesk.documents.packed_paper import PrintedFile, PrintedPacked, packed_pdf
 from wijkdesk.documents.paper import PrintedDocument
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
@@ -194,6 +195,23 @@ def relocation(typed: Callable[[], str] = lambda: "Samuel slaapt slecht") -> Pri
         (child,), (MovedPart(typed(), lines), MovedPart("Veiligheid", lines, veiligheid=True)),
     )  # fmt: skip
     return relocation_pdf(dossier)
+
+
+def packed(typed: Callable[[], str] = lambda: "Noor de Wit") -> PrintedDocument:
+    """A laptop with a file that goes along and one that was on it already."""
+    at = datetime(2026, 11, 26, 16, 40, tzinfo=UTC)
+    files = (
+        PrintedFile(
+            number="7K3F-M2QX", along=True, people=5, children=3, bsn=1, v_numbers=2,
+            kinds=("notes", "needs", "attachments", "safety"),
+        ),
+        PrintedFile(number="8K3F-M2QX", along=False, people=1, kinds=("notes",)),
+    )  # fmt: skip
+    shown = PrintedPacked(
+        who=typed(), team="Wijkteam West", municipality="Polderdam", device="0198c0de",
+        made_at=at, packed_at=at, checked_at=at, last_day=ON, closes_at=at, files=files,
+    )  # fmt: skip
+    return packed_pdf(shown)
 
 
 def _need(**known: str) -> NeedRow:
@@ -363,6 +381,7 @@ KINDS = (
     Kind("meeting", meeting),
     Kind("sharing card", sharing_card),
     Kind("relocation", relocation),
+    Kind("packed", packed),
     Kind("inquiry", inquiry),
     Kind("report", lambda: contact_report_pdf(TALKED, ON)),
     Kind("own plan", _own_plan),

@@ -39,6 +39,7 @@ KEPT = {
     "cover": (0,),
     "meeting": (0,),
     "relocation": (0,),
+    "packed": (0,),
     "sharing card": (0,),
     "inquiry": (0,),
     "report": (0,),

@@ -1,15 +1,21 @@
 """The meeneemmap: what goes along, when it is whole, and what the centre knows of it."""
 
-from datetime import date, timedelta
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import select
 
-from tests.house import family
+from tests.house import COLLEAGUE, ME, TEAM, family
 from wijkdesk.errors import RuleBrokenError
+from wijkdesk.models.all import Attachment, Compartment, FileAccess, FileIndex, FileRole
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.packed import read, told
 from wijkdesk.services.pouch import MOST
 from wijkdesk.storage import state
+from wijkdesk.ui.paper import print_packed
+from wijkdesk.vocabulary import AccessMode, AttachmentKind
 
 TODAY = date.today()
 
@@ -90,6 +96,64 @@ def test_a_lease_that_ran_out_closes_the_meeneemmap_too(home, file_id):
     assert view.lines == ()
     with pytest.raises(RuleBrokenError, match="lease_ended"):
         home.services.pouch.pack(TODAY, TODAY)
+
+
+def test_the_list_for_a_data_leak_has_everything_on_the_laptop_and_no_name(home, file_id):
+    other = family(home.services, "Gezin Blijft")
+    home.services.pouch.choose([file_id], along=True)
+    listed = home.services.pouch.list_out(TODAY)
+    said = {number: along for number, along, _ in listed.files}
+    numbers = {one: home.services.files.look(one).number for one in (file_id, other)}
+    assert said[numbers[file_id]] is True
+    assert said[numbers[other]] is False
+    assert audit_of(home, "pouch_print")
+    words = " ".join(print_packed(home.services).words)
+    assert numbers[other] in words
+    assert not {"Habte", "Tesfay", "Blijft"} & set(words.replace(",", " ").split())
+
+
+def test_what_the_disk_does_not_hold_is_said_before_anything_comes(home, file_id, monkeypatch):
+    home.services.pouch.choose([file_id], along=True)
+    little = SimpleNamespace(free=1_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: little)
+    home.services.pouch.pack(TODAY, TODAY)  # nothing is to come
+    with home.store.applying() as session:
+        one = Attachment(**attached(session, file_id))
+        session.add(one)
+    with pytest.raises(RuleBrokenError, match="pouch_no_room") as refused:
+        home.services.pouch.pack(TODAY, TODAY)
+    assert refused.value.values == {"megabytes": 104}
+
+
+def attached(session, file_id):
+    """A scan of five megabytes of which the bytes are still at the centre."""
+    part = session.scalar(select(Compartment.id).where(Compartment.case_file_id == file_id))
+    known = {"case_file_id": file_id, "name": "Scan.pdf", "added_by": ME}
+    size = {"digest": "a" * 64, "size": 5_000_000, "added_at": datetime.now(UTC)}
+    return {"container_id": part, "kind": AttachmentKind.OTHER, "media_type": "a/b"} | known | size
+
+
+def test_a_file_of_the_team_that_is_not_here_is_offered_and_one_opened_with_a_reason_goes_along(
+    home, file_id
+):
+    away, looked = new_id(), family(home.services, "Gezin Van Yusuf")
+    until = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=4)
+    with home.store.applying() as session:
+        session.add(
+            FileIndex(container_id=TEAM, case_file_id=away, number="7K3F-M2QX",
+                title="Gezin Elders", regisseur_id=COLLEAGUE)
+        )  # fmt: skip
+        for role in session.scalars(select(FileRole).where(FileRole.case_file_id == looked)):
+            role.worker_id = COLLEAGUE
+        part = session.scalar(select(Compartment.id).where(Compartment.case_file_id == looked))
+        session.add(
+            FileAccess(container_id=part, case_file_id=looked, worker_id=ME,
+                mode=AccessMode.EMERGENCY, at=datetime.now(UTC), until=until)
+        )  # fmt: skip
+    view = home.services.pouch.view(TODAY)
+    assert [(one.case_file_id, one.regisseur) for one in view.others] == [(away, "Yusuf Aydin")]
+    closes = {one.file.case_file_id: one.until for one in view.lines}
+    assert (closes[file_id], closes[looked]) == (None, until)
 
 
 def test_what_was_told_is_read_back_and_what_is_strange_is_left_out():

@@ -41,6 +41,7 @@ NOTED = {
     "law_ahead.soon": lambda home: home.services.law_ahead.soon(TODAY),
     "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
+    "pouch.list_out": lambda home: home.services.pouch.list_out(TODAY),
     "pouch.view": lambda home: home.services.pouch.view(TODAY),
     "board.view": lambda home: home.services.board.view(TODAY),
     "referrals.to_provision": lambda home: home.services.referrals.to_provision(fresh_id()),

@@ -5,13 +5,17 @@ from datetime import date, timedelta
 from typer.testing import CliRunner
 
 from tests.services.incoming import lay, take_in
+from tests.storage.test_full_and_closed import room
+from tests.sync.test_blobs import BIG, cut_line
 from tests.sync.test_leaving_nothing import DRAFT, OWN, end_role, everywhere, found
 from wijkdesk.central import commands, packed_report
+from wijkdesk.protocol.blobs import CHUNK
 from wijkdesk.services.imports import Where
 from wijkdesk.vocabulary import CompartmentKind
 
 TODAY = date.today()
 NEXT_DAY = TODAY + timedelta(days=1)
+NEWS = "Yusuf sprak moeder bij de balie."
 __all__ = ["everywhere"]
 
 
@@ -55,6 +59,31 @@ def test_it_is_whole_after_a_round_and_the_centre_knows_what_was_in_it(written, 
     assert f"{len(known.files)} files" in result.output
     assert f"{line.file.number};ja;{len(people)}" in table.read_text(encoding="utf-8-sig")
     assert CliRunner().invoke(commands.app, call).exit_code != 0
+
+
+def test_a_line_that_is_cut_and_a_full_disk_while_packing_leave_nothing_half(written, tmp_path):
+    town, where = written, Where(written.file_id, CompartmentKind.TEAM, None)
+    take_in(town.yusuf, lay(tmp_path, "Scan.bin", BIG), where=where)
+    town.yusuf.services.journal.add(town.file_id, NEWS)
+    town.yusuf.sync()
+    pack(town.noor, town.file_id)
+    room(town.noor.store, 0)
+    assert town.noor.sync().files.trouble == "disk_full"
+    assert not along(town.noor).ready
+    room(town.noor.store, None)
+    with cut_line(town.noor, town, down=2 * CHUNK):
+        assert town.noor.sync().files.trouble == "central_unreachable"
+    half = along(town.noor)
+    assert (half.ready, half.inside.missing, half.inside.to_come) == (False, 1, len(BIG))
+    talks = town.noor.services.files.look(town.file_id).contact_moments
+    assert NEWS in [one.text for one in talks]  # the words were whole
+    town.noor.sync()
+    assert along(town.noor).ready
+
+
+def along(laptop):
+    (line,) = laptop.services.pouch.check(TODAY).along
+    return line
 
 
 def test_home_again_it_unpacks_itself_and_of_a_file_withdrawn_nothing_stays(everywhere):

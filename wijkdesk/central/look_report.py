@@ -83,6 +83,7 @@ ACTS = {
     "plan_read": "las een versie van een plan",
     "pouch_check": "keek de meeneemmap na",
     "pouch_pack": "pakte de meeneemmap in",
+    "pouch_print": "maakte de inhoudslijst van de laptop",
     "pouch_unpack": "pakte de meeneemmap uit",
     "receipt_key_changed": "kreeg een andere sleutel van de centrale",
     "regie_take": "nam de regie over",

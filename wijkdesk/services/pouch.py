@@ -4,9 +4,10 @@ What was on the laptop is noted file by file when it is packed. Those rows go to
 audit stream, so that they are known there when the laptop is lost.
 """
 
+import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -18,14 +19,27 @@ from wijkdesk.services.scope import open_lease, visible_files
 from wijkdesk.storage import audit, files, lease, outbox
 from wijkdesk.storage import pouch as stored
 from wijkdesk.storage.files import FileLine
-from wijkdesk.storage.pouch import Inside, Pouch
+from wijkdesk.storage.pouch import Inside, NotHere, Pouch
 from wijkdesk.storage.store import Store
 
-__all__ = ["MOST", "Home", "Inside", "Pouch", "PouchLine", "PouchService", "PouchView"]
+__all__ = [
+    "MOST",
+    "Home",
+    "Inside",
+    "Listed",
+    "NotHere",
+    "Pouch",
+    "PouchLine",
+    "PouchService",
+    "PouchView",
+]
 
 MOST = 60
 """Files in one meeneemmap: what is lost with a laptop stays within bounds (decision 6)."""
 AHEAD = timedelta(days=8)
+MEGA = 1_000_000
+ROOM = 100 * MEGA
+"""Left free on the disk beside what comes: a week of work has to fit too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,8 @@ class PouchLine:
     along: bool
     ready: bool
     """All of it is here, as the centre said after it was packed."""
+    until: datetime | None = None
+    """Nobody's own file: it was opened with a reason, and closes then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +63,8 @@ class PouchView:
     pouch: Pouch = field(default_factory=Pouch)
     lease_until: datetime | None = None
     closed: bool = False
+    others: tuple[NotHere, ...] = ()
+    """Of one's own team, and not on this laptop: one says why before it comes."""
 
     @property
     def along(self) -> tuple[PouchLine, ...]:
@@ -60,6 +78,20 @@ class Home:
 
     files: int
     gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What stands on the list for the form of a data leak: numbers and counts, and no names."""
+
+    municipality: str
+    team: str
+    who: str
+    device: str
+    pouch: Pouch
+    lease_until: datetime | None
+    files: tuple[tuple[str, bool, Inside], ...] = ()
+    """Of each file on this laptop its number, whether it goes along, and what is in it."""
 
 
 class PouchService:
@@ -92,8 +124,8 @@ class PouchService:
     def pack(self, last_day: date, today: date) -> None:
         """From now on it counts what comes; what is on this laptop is noted, file by file.
 
-        Raises "required" when nothing was chosen, and "pouch_days" for a day that is past or too
-        far ahead.
+        Raises "pouch_empty" when nothing was chosen, "pouch_days" for a day that is past or too far
+        ahead, and "pouch_no_room" when the disk does not hold what is still to come.
         """
         if not today <= last_day <= today + AHEAD:
             raise RuleBrokenError("pouch_days", field="last_day")
@@ -102,9 +134,35 @@ class PouchService:
             view = self._view(session, today)
             if not view.along:
                 raise RuleBrokenError("pouch_empty")
+            self._insist_room(view.along)
             chosen = tuple(one.file.case_file_id for one in view.along)
             self._note(session, chosen, today)
             stored.put(session, Pouch(chosen, lease.now_ms(session), 0, last_day))
+
+    def list_out(self, today: date) -> Listed:
+        """Everything that is on this laptop now, to be printed and kept elsewhere; that is noted.
+
+        The whole of it, and not only what was chosen: with a laptop all of it is lost.
+        """
+        with self._store.applying() as session:
+            open_lease(session)
+            audit.note(session, self._me.worker_id, "pouch_print")
+        with self._store.reading() as session:
+            pouch = stored.get(session)
+            ids = stored.on_this_laptop(session)
+            inside = self._inside(session, ids, today)
+            numbers = {one: head.number for one in ids if (head := files.head(session, one))}
+            found = [(number, one in pouch.files, inside[one]) for one, number in numbers.items()]
+            found.sort(key=lambda one: (not one[1], one[0]))
+            return Listed(
+                self._me.municipality,
+                ", ".join(self._me.team_names),
+                self._me.name,
+                str(self._me.device_id),
+                pouch,
+                lease.until(session),
+                tuple(found),
+            )
 
     def check(self, today: date) -> PouchView:
         """After a round of sync: is all of it here? Then the moment is kept, and noted."""
@@ -140,13 +198,23 @@ class PouchService:
             stored.put(session, Pouch())
         return Home(len(pouch.files), len(pouch.files) - len(here))
 
+    def _insist_room(self, along: Collection[PouchLine]) -> None:
+        """Known before anything comes in: half a meeneemmap is found out at the AZC."""
+        needed = sum(one.inside.to_come for one in along)
+        free = shutil.disk_usage(self._store.folder).free
+        if needed and free < needed + ROOM:
+            missing = -(-(needed + ROOM - free) // MEGA)
+            raise RuleBrokenError("pouch_no_room", megabytes=missing)
+
     def _view(self, session: Session, today: date) -> PouchView:
         pouch = stored.get(session)
         if lease.ended(session):
             return PouchView((), pouch, lease.until(session), closed=True)
-        rows = [
-            one for one in files.of_worker(session, self._me.worker_id, today) if not one.closed_on
-        ]
+        mine = files.of_worker(session, self._me.worker_id, today)
+        until = stored.looked_into(session, self._me.worker_id, _moment(session))
+        known = {one.case_file_id for one in mine}
+        looked = [line for one in until if one not in known and (line := files.line(session, one))]
+        rows = [one for one in (*mine, *looked) if not one.closed_on]
         ids = [one.case_file_id for one in rows]
         seen = visible_files(session, self._me, ids, today)
         inside = self._inside(session, seen, today)
@@ -156,11 +224,13 @@ class PouchService:
                 inside[row.case_file_id],
                 row.case_file_id in pouch.files,
                 _is_ready(inside[row.case_file_id], pouch),
+                None if row.case_file_id in known else until[row.case_file_id],
             )
             for row in rows
             if row.case_file_id in seen
         )
-        return PouchView(lines, pouch, lease.until(session))
+        others = stored.not_here(session, self._me.team_ids)
+        return PouchView(lines, pouch, lease.until(session), others=others)
 
     def _note(self, session: Session, chosen: Collection[UUID], today: date) -> None:
         """What is on this laptop, file by file: codes and numbers."""
@@ -174,6 +244,11 @@ class PouchService:
     def _inside(self, session: Session, ids: Collection[UUID], today: date) -> dict[UUID, Inside]:
         tomorrow = today + timedelta(days=1)
         return stored.inside(session, ids, self._me.worker_id, today, tomorrow)
+
+
+def _moment(session: Session) -> datetime:
+    """What time it is, by the clock that the lease goes by."""
+    return datetime.fromtimestamp(lease.now_ms(session) / 1000, UTC)
 
 
 def _is_ready(one: Inside, pouch: Pouch) -> bool:

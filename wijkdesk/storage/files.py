@@ -150,6 +150,25 @@ def roles(session: Session, case_file_id: UUID, today: date) -> tuple[RoleRow, .
     return tuple(told.values())
 
 
+def line(session: Session, case_file_id: UUID) -> FileLine | None:
+    """One file as a line of a list, whoever works with it: to look in it is the least."""
+    query = select(CaseFile.title, CaseFile.number, CaseFile.place_name).where(
+        CaseFile.id == case_file_id, ~CaseFile.deleted
+    )
+    found = session.execute(query).one_or_none()
+    if found is None:
+        return None
+    return FileLine(
+        case_file_id,
+        *found,
+        None,
+        FileRoleKind.SECOND,
+        0,
+        0,
+        closings.in_force(session, case_file_id),
+    )
+
+
 def of_worker(session: Session, worker_id: UUID, today: date) -> tuple[FileLine, ...]:
     """The caseload of a worker, by title."""
     today = days.no_earlier(session, today)

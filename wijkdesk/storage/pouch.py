@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import (
@@ -20,6 +20,8 @@ from wijkdesk.models.all import (
     CaseFile,
     Compartment,
     ContactMoment,
+    FileAccess,
+    FileIndex,
     Household,
     Location,
     Need,
@@ -28,11 +30,13 @@ from wijkdesk.models.all import (
     Referral,
     SafetyCheck,
     SupportPlan,
+    Worker,
 )
 from wijkdesk.storage import state
 from wijkdesk.storage.blobs import State
 from wijkdesk.storage.outbox import moment
 from wijkdesk.storage.tables import blob, sync_container, sync_op
+from wijkdesk.vocabulary import AccessMode
 
 KEY = "pouch"
 GROWN = 18
@@ -80,6 +84,8 @@ class Inside:
     size: int = 0
     missing: int = 0
     """Attachments of which the bytes are not here."""
+    to_come: int = 0
+    """How many bytes those are."""
     confirmed_ms: int = 0
     """When the centre last said that this is all of it; 0: not, or more is under way."""
     unsent: int = 0
@@ -121,6 +127,48 @@ def put(session: Session, pouch: Pouch) -> None:
     state.put(session, pouch=json.dumps(kept))
 
 
+@dataclass(frozen=True, slots=True)
+class NotHere:
+    """A file of one's own team that this laptop does not hold, as its index tells it."""
+
+    case_file_id: UUID
+    title: str
+    number: str
+    regisseur: str | None
+
+
+def not_here(session: Session, teams: Collection[UUID]) -> tuple[NotHere, ...]:
+    """The running files of these teams of which nothing is on this laptop, by title."""
+    held = select(CaseFile.id).where(~CaseFile.deleted)
+    query = (
+        select(FileIndex.case_file_id, FileIndex.title, FileIndex.number, Worker.name)
+        .join(Worker, Worker.id == FileIndex.regisseur_id, isouter=True)
+        .where(
+            FileIndex.container_id.in_(list(teams)),
+            ~FileIndex.deleted,
+            FileIndex.closed_on.is_(None),
+            FileIndex.case_file_id.not_in(held),
+        )
+        .order_by(func.lower(FileIndex.title), FileIndex.case_file_id)
+    )
+    return tuple(NotHere(*row) for row in session.execute(query))
+
+
+def looked_into(session: Session, worker_id: UUID, now: datetime) -> dict[UUID, datetime]:
+    """Which files are open to this worker for some hours because they said why, and until when."""
+    query = select(FileAccess.case_file_id, FileAccess.until).where(
+        FileAccess.worker_id == worker_id,
+        FileAccess.mode == AccessMode.EMERGENCY,
+        FileAccess.until > now,
+        ~FileAccess.deleted,
+    )
+    found: dict[UUID, datetime] = {}
+    for file_id, until in session.execute(query):
+        if until is not None:  # the query says so; the column may be empty
+            found[file_id] = max(until, found.get(file_id, until))
+    return found
+
+
 def on_this_laptop(session: Session) -> list[UUID]:
     """Every file of which something is here, whoever works with it."""
     return list(session.scalars(select(CaseFile.id).where(~CaseFile.deleted)))
@@ -148,7 +196,7 @@ def inside(
         one: Inside(
             *people.get(one, (0, 0, 0, 0)),
             tuple((kind, kinds[kind][one]) for kind in KINDS if one in kinds[kind]),
-            *bytes_of.get(one, (0, 0)),
+            *bytes_of.get(one, (0, 0, 0)),
             *contact.get(one, (0, 0)),
             tuple(sorted(places[one])),
             tuple(sorted(units[one])),
@@ -189,18 +237,26 @@ def _kinds(session: Session) -> dict[str, dict[UUID, int]]:
     return found
 
 
-def _bytes(session: Session) -> dict[UUID, tuple[int, int]]:
-    """Bytes that are looked at, and attachments of which they are not here."""
+def _bytes(session: Session) -> dict[UUID, tuple[int, int, int]]:
+    """Bytes that are looked at, attachments of which they are not here, and how many those are."""
     digest = func.coalesce(Attachment.shown_digest, Attachment.digest)
     size = func.coalesce(Attachment.shown_size, Attachment.size)
     away = or_(blob.c.digest.is_(None), blob.c.state.in_((State.COMING, State.GOING)))
     query = (
-        select(Attachment.case_file_id, func.sum(size), func.sum(away.cast(Attachment.size.type)))
+        select(
+            Attachment.case_file_id,
+            func.sum(size),
+            func.sum(away.cast(Attachment.size.type)),
+            func.sum(case((away, size), else_=0)),
+        )
         .join(blob, blob.c.digest == digest, isouter=True)
         .where(~Attachment.deleted)
         .group_by(Attachment.case_file_id)
     )
-    return {row[0]: (int(row[1] or 0), int(row[2] or 0)) for row in session.execute(query)}
+    return {
+        row[0]: (int(row[1] or 0), int(row[2] or 0), int(row[3] or 0))
+        for row in session.execute(query)
+    }
 
 
 def _contact(session: Session) -> dict[UUID, tuple[int, int]]:

@@ -179,6 +179,8 @@ class Desk(QObject):
         self.rounds.ended.connect(self.locations.round_ended)
         self.locations.file_requested.connect(self.files.open)
         self.locations.paper_requested.connect(self.papers.show_meeting)
+        self.locations.list_requested.connect(self.papers.show_packed)
+        self.locations.look_requested.connect(self.looks.look_into)
         pages.terms_requested.connect(self.terms.forecast)
         pages.term_table_requested.connect(self.terms.table)
         self.terms.file_requested.connect(self.files.open)

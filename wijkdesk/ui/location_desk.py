@@ -20,14 +20,17 @@ from wijkdesk.ui.widgets.page import Page
 
 
 class LocationDesk(QObject):
-    """`file_requested` carries a case file id.
+    """`file_requested` carries a case file id, `look_requested` one that is not here and its title.
 
+    `list_requested` asks for the list of what is on this laptop.
     `paper_requested` carries a meeting, the party that gets it, and whether it is the minutes.
     """
 
     file_requested = Signal(object)
     paper_requested = Signal(object, object, object)
     sync_requested = Signal()
+    list_requested = Signal()
+    look_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -69,17 +72,19 @@ class LocationDesk(QObject):
         if page is None:
             made = PouchPage(self._bench())
             made.sync_requested.connect(self.sync_requested)
+            made.list_requested.connect(self.list_requested)
+            made.look_requested.connect(self.look_requested)
             page = made
         self._show(page)
 
     @Slot(object)
     def round_ended(self, answer: object) -> None:
-        """After a round of sync that went well: see what came, and unpack what was away."""
-        if isinstance(answer, BaseException):
-            return
+        """After a round of sync: see what came; when it went well unpack what was away."""
         page = self._open(POUCH)
         if isinstance(page, PouchPage):
             page.round_ended(answer)
+        if isinstance(answer, BaseException):
+            return
         bench = self._bench()
         work = partial(self._services.pouch.come_home, bench.now().date())
         self._tasks.run(self, work, self._came_home, bench.tell)

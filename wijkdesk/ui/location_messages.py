@@ -25,6 +25,11 @@ LOCATIONS = {
     "pouch_empty": QT_TRANSLATE_NOOP(
         "Messages", "Er gaat nog geen dossier mee. Kies eerst een gezin in de lijst."
     ),
+    "pouch_no_room": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op de schijf van deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is "
+        "niets ingepakt. Maak plaats, of neem minder dossiers met bijlagen mee.",
+    ),
     "pouch_days": QT_TRANSLATE_NOOP(
         "Messages", "Kies een dag van vandaag tot over acht dagen. Er is niets ingepakt."
     ),

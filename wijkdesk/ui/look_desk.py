@@ -56,6 +56,11 @@ class LookDesk(QObject):
             title = " · ".join(filter(None, (hit.title, hit.team)))
             self._look(hit.case_file_id, title)
 
+    @Slot(object, str)
+    def look_into(self, case_file_id: UUID, title: str) -> None:
+        """The same, asked for elsewhere."""
+        self._look(case_file_id, title)
+
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""
         words = self.tr("uit dienst weg collega vertrek dossiers geven")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
@@ -113,6 +113,40 @@ def print_cover(services: Services, files: Sequence[UUID], period: Period) -> Pa
 
     paper = cover_pdf(printed_cover(services.cover.to_print(files, period)))
     return named(paper, f"waarneming-{period.since:%Y-%m-%d}")
+
+
+def print_packed(services: Services) -> Paper:
+    """What is on this laptop, for the form of a data leak, as PDF."""
+    from wijkdesk.documents.packed_paper import KINDS, PrintedFile, PrintedPacked, packed_pdf
+
+    now = datetime.now().astimezone()
+    listed = services.pouch.list_out(now.date())
+    files = tuple(
+        PrintedFile(
+            number=number,
+            along=along,
+            people=inside.people,
+            children=inside.children,
+            bsn=inside.bsn,
+            v_numbers=inside.v_numbers,
+            kinds=tuple(kind for kind, _ in inside.kinds if kind in KINDS),
+        )
+        for number, along, inside in listed.files
+    )
+    pouch = listed.pouch
+    packed = PrintedPacked(
+        who=listed.who,
+        team=listed.team,
+        municipality=listed.municipality,
+        device=listed.device,
+        made_at=now,
+        packed_at=pouch.packed_at.astimezone() if pouch.packed_at else None,
+        checked_at=pouch.checked_at.astimezone() if pouch.checked_at else None,
+        last_day=pouch.last_day,
+        closes_at=listed.lease_until.astimezone() if listed.lease_until else None,
+        files=files,
+    )
+    return named(packed_pdf(packed), f"inhoudslijst-{now:%Y-%m-%d}")
 
 
 def print_meeting(

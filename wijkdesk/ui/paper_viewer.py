@@ -37,6 +37,7 @@ from wijkdesk.ui.paper import (
     print_letter,
     print_meeting,
     print_numbers,
+    print_packed,
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
@@ -154,6 +155,17 @@ class PaperViewer(QObject):
             keep = self._services.papers.keep_about
             work = partial(keep, PaperKind.OTHER, title, one, "")
             self._tasks.run(self, work, self.noted.emit, partial(tell, self._say))
+
+    @Slot()
+    def show_packed(self) -> None:
+        """Show what is on this laptop, to be kept elsewhere: numbers, and nobody's name."""
+        work = partial(print_packed, self._services)
+        done = partial(self._show_packed, self.tr("Inhoudslijst van deze laptop"))
+        self._tasks.run(self, work, done, partial(tell, self._say))
+
+    def _show_packed(self, title: str, paper: Paper) -> None:
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        self._open(title, "", paper, keeper_of(self._services, "packed", ask))
 
     @Slot(object, object, object)
     def show_meeting(self, meeting_id: UUID, party: MeetingParty | None, minutes: object) -> None:

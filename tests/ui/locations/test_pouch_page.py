@@ -6,11 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.house import TEAM
+from wijkdesk.errors import UnavailableError
+from wijkdesk.models.all import FileIndex
+from wijkdesk.models.base import new_id
 from wijkdesk.storage import state
 from wijkdesk.ui.bench import NO_FILE, Bench
 from wijkdesk.ui.locations.pouch_page import ALONG, MEETS, PouchPage
+from wijkdesk.ui.locations.pouch_page import TEAM as WHERE
 
 TODAY = date.today()
+HAS = Qt.MatchFlag.MatchContains
 
 
 @pytest.fixture
@@ -49,6 +55,13 @@ def test_a_family_is_taken_along_by_enter_and_packing_asks_for_a_round(qtbot, ho
     QTest.mouseClick(page.pack, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Bezig met inpakken: 0 van 1" in page.told.text())
     assert asked == [True]
+    page.round_ended(UnavailableError("disk_full"))
+    qtbot.waitUntil(lambda: "is vol" in page.told.text())
+    assert "blijft staan" in page.told.text()
+    page.round_ended(None)
+    qtbot.waitUntil(lambda: "is vol" not in page.told.text())
+    with qtbot.waitSignal(page.list_requested):
+        QTest.mouseClick(page.list_out, Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.out, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.out.isVisible())
     assert not page.pack.isEnabled()
@@ -64,6 +77,23 @@ def test_what_is_typed_narrows_the_list_and_the_rest_stays_chosen(qtbot, home, p
     assert file_id in home.services.pouch.view(TODAY).pouch.files
     page.which.set_value(ALONG)
     assert len(titles(page)) == len(home.services.pouch.view(TODAY).along)
+
+
+def test_a_file_of_the_team_that_is_not_here_asks_why_first(qtbot, home, page):
+    away = new_id()
+    with home.store.applying() as session:
+        session.add(
+            FileIndex(
+                container_id=TEAM, case_file_id=away, number="7K3F-M2QX", title="Gezin Elders"
+            )
+        )
+    page.look_again()
+    qtbot.waitUntil(lambda: page.which.findText("Van uw team", HAS) >= 0)
+    page.which.set_value(WHERE)
+    assert titles(page) == ["Gezin Elders"]
+    with qtbot.waitSignal(page.look_requested) as asked:
+        choose_first(page)
+    assert asked.args == [away, "Gezin Elders"]
 
 
 def test_when_the_lease_ran_out_it_says_what_opens_the_files(qtbot, home, page):

@@ -8,11 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.pouch import Home, PouchLine, PouchView
+from wijkdesk.services.pouch import Home, NotHere, PouchLine, PouchView
 from wijkdesk.ui.backup_words import size_words
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text, moment_text
+from wijkdesk.ui.messages import text_for
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
@@ -24,14 +26,20 @@ from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.widgets.words import button, label
 
 KEY = "pouch"
-ALL, ALONG, MEETS, PLACE = "all", "along", "meets", "place"
+ALL, ALONG, MEETS, PLACE, TEAM = "all", "along", "meets", "place", "team"
 DAYS = (0, 1, 2, 3, 4, 5, 6, 7, 8)
 
 
 class PouchPage(Page):
-    """A row that is opened goes along, or stays. `sync_requested` asks for a round of sync."""
+    """A row that is opened goes along, or stays. `sync_requested` asks for a round of sync.
+
+    `list_requested` asks for the list of what is on this laptop, `look_requested` for a file of the
+    team that is not here: one says why, and then it can go along.
+    """
 
     sync_requested = Signal()
+    list_requested = Signal()
+    look_requested = Signal(object, str)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__("")
@@ -39,7 +47,9 @@ class PouchPage(Page):
         self._bench = bench
         self._view = PouchView()
         self._shown: tuple[PouchLine, ...] = ()
+        self._others: tuple[NotHere, ...] = ()
         self._packs = False
+        self._stopped = ""
         self._wanted: str | None = None
         self.pack = self.add_act(self.tr("Inpakken"), "primary")
         self.out = self.add_act(self.tr("Pak uit"))
@@ -56,12 +66,17 @@ class PouchPage(Page):
         self.told = label("", "body")
         self.inside = Card(self.tr("Wat staat er in de meeneemmap?"))
         self.counts = label("", "body")
+        self.list_out = button(self.tr("Inhoudslijst op papier"), "outline")
+        self.not_own = label("", "secondary")
 
+        self.card.add(self.not_own)
         self.card.add(self.empty)
         self.card.add_list(self.rows)
         self.card.add(self.all)
         self.state.add(self.told)
         self.inside.add(self.counts)
+        self.inside.add(self.list_out)
+        self.inside.body.setAlignment(self.list_out, Qt.AlignmentFlag.AlignLeft)
         self.add_work(Field(self.tr("Welke dossiers ziet u?"), self.which))
         self.add_work(Field(self.tr("Zoek op naam of nummer"), self.search))
         self.add_work(self.card)
@@ -73,6 +88,7 @@ class PouchPage(Page):
         self.all.clicked.connect(self._take_all)
         self.pack.clicked.connect(self._pack)
         self.out.clicked.connect(self._unpack)
+        self.list_out.clicked.connect(self.list_requested)
         self.which.currentIndexChanged.connect(self._show_chosen)
         self.search.textChanged.connect(self._show_chosen)
         self.shown.connect(self.look_again)
@@ -98,8 +114,9 @@ class PouchPage(Page):
         self._bench.tasks.run(self, work, self._show, self._bench.tell)
 
     @Slot(object)
-    def round_ended(self, _report: object) -> None:
-        """A round of sync is over: see how much of it is here."""
+    def round_ended(self, answer: object) -> None:
+        """A round of sync is over: see how much of it is here, and say what stopped it."""
+        self._stopped = _trouble(answer)
         if self._packs or self.isVisible():
             work = partial(self._bench.services.pouch.check, self._bench.now().date())
             self._bench.run(self, work, self._show)
@@ -121,6 +138,7 @@ class PouchPage(Page):
                 (ALL, self.tr("Al uw dossiers")),
                 (MEETS, self.tr("Afspraak vandaag of morgen")),
                 (ALONG, self.tr("Wat meegaat")),
+                *([(TEAM, self.tr("Van uw team, niet op deze laptop"))] if view.others else []),
                 *((f"{PLACE}:{place}", place) for place in places),
             ]
         )
@@ -144,19 +162,34 @@ class PouchPage(Page):
 
     @Slot()
     def _show_chosen(self) -> None:
+        kind = self.which.value()
         self._shown = tuple(one for one in self._view.lines if self._is_wanted(one))
-        self.rows.set_rows(self._row(one) for one in self._shown)
-        self.empty.setVisible(not self._shown)
+        self._others = tuple(
+            one for one in self._view.others if kind == TEAM and self._has(one.title, one.number)
+        )
+        rows = [self._row(one) for one in self._shown] + [self._other(one) for one in self._others]
+        self.rows.set_rows(rows)
+        self.empty.setVisible(not rows)
         self.all.setVisible(any(not one.along for one in self._shown))
+        self.not_own.setVisible(kind == TEAM)
 
     def _is_wanted(self, one: PouchLine) -> bool:
-        typed = self.search.text().casefold().strip()
-        if typed and typed not in f"{one.file.title} {one.file.number}".casefold():
+        if not self._has(one.file.title, one.file.number):
             return False
         kind, _, place = str(self.which.value()).partition(":")
         if kind == PLACE:
             return place in one.inside.places
-        return {MEETS: bool(one.inside.meets), ALONG: one.along}.get(kind, True)
+        return {MEETS: bool(one.inside.meets), ALONG: one.along, TEAM: False}.get(kind, True)
+
+    def _has(self, title: str, number: str) -> bool:
+        typed = self.search.text().casefold().strip()
+        return not typed or typed in f"{title} {number}".casefold()
+
+    def _other(self, one: NotHere) -> Row:
+        who = self.tr("regisseur %1").replace("%1", one.regisseur) if one.regisseur else ""
+        chips = (Mark(self.tr("Niet op deze laptop"), "neutral"),)
+        told = " · ".join(filter(None, (one.number, who)))
+        return Row(one.case_file_id, one.title, told, chips=chips)
 
     def _row(self, one: PouchLine) -> Row:
         now, today = self._bench.now(), self._bench.now().date()
@@ -177,6 +210,9 @@ class PouchPage(Page):
             chips.append(
                 Mark(self.tr("Compleet"), "ok") if one.ready else Mark(self.tr("Gaat mee"), "info")
             )
+        if one.until is not None:
+            when = moment_text(one.until.astimezone(), now)
+            chips.append(Mark(self.tr("Open tot %1").replace("%1", when), "warn"))
         if inside.missing:
             chips.append(Mark(self.tr("%n bijlage(n) komen nog", "", inside.missing), "warn"))
         return Row(one.file.case_file_id, one.file.title, " · ".join(parts), chips=tuple(chips))
@@ -196,7 +232,13 @@ class PouchPage(Page):
         many = sum(one.inside.attachments for one in along)
         files = self.tr("%n dossier(s) gaan mee.", "", len(along))
         rest = self.tr("%n bijlage(n), samen %1.", "", many).replace("%1", size)
-        lines = [files, rest, self._state_words(along)]
+        lines = [files, rest, self._state_words(along), self._stopped_words()]
+        self.not_own.setText(
+            self.tr(
+                "Kies een gezin en zeg waarom u erin kijkt. Dan komt het op deze laptop voor een "
+                "paar uur, en kan het mee. Langer nodig? Laat de regisseur u het dossier geven."
+            )
+        )
         if view.lease_until is not None:
             when = moment_text(view.lease_until.astimezone(), now)
             lines.append(
@@ -215,6 +257,13 @@ class PouchPage(Page):
         ready = sum(one.ready for one in along)
         said = self.tr("Bezig met inpakken: %1 van %2 compleet. Eerst tekst, dan bijlagen.")
         return said.replace("%1", str(ready)).replace("%2", str(len(along)))
+
+    def _stopped_words(self) -> str:
+        """Why it is not whole; what came stays, and nothing of it is half."""
+        if not self._stopped or not self._packs:
+            return ""
+        rest = self.tr("Wat al binnen is, blijft staan. WijkDesk gaat vanzelf verder.")
+        return f"{self._stopped} {rest}"
 
     def _count_words(self, along: tuple[PouchLine, ...]) -> list[str]:
         """For the form that is filled in when a laptop is lost; the centre keeps it too."""
@@ -237,6 +286,10 @@ class PouchPage(Page):
 
     @Slot(object)
     def _turn(self, key: object) -> None:
+        other = next((one for one in self._others if one.case_file_id == key), None)
+        if other is not None:
+            self.look_requested.emit(other.case_file_id, other.title)
+            return
         one = next(line for line in self._view.lines if line.file.case_file_id == key)
         self._choose([one.file.case_file_id], along=not one.along)
 
@@ -261,7 +314,7 @@ class PouchPage(Page):
         self._bench.run(self, work, self._packed)
 
     def _packed(self, _answer: object) -> None:
-        self._packs = True
+        self._packs, self._stopped = True, ""
         self.look_again()
         self.sync_requested.emit()
 
@@ -273,3 +326,13 @@ class PouchPage(Page):
     def _unpacked(self, _home: Home) -> None:
         self._bench.say(self.tr("De meeneemmap is leeg. Uw werk staat er nog."), "ok")
         self.look_again()
+
+
+def _trouble(answer: object) -> str:
+    """What stopped a round, or only its attachments, in words; nothing when it went well."""
+    if isinstance(answer, WijkDeskError):
+        return text_for(answer.code, **answer.values)
+    if isinstance(answer, BaseException):
+        return text_for("unknown")
+    code = getattr(getattr(answer, "files", None), "trouble", None)
+    return text_for(str(code)) if code else ""
