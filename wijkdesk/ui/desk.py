@@ -152,7 +152,16 @@ class Desk(QObject):
         box.returnPressed.connect(page.go)
         box.left_down.connect(page.enter_list)
 
+    def _tie_locations(self) -> None:
+        self.locations.sync_requested.connect(self.sync.go)
+        self.rounds.ended.connect(self.locations.round_ended)
+        self.locations.file_requested.connect(self.files.open)
+        self.locations.paper_requested.connect(self.papers.show_meeting)
+        self.locations.list_requested.connect(self.papers.show_packed)
+        self.locations.look_requested.connect(self.looks.look_into)
+
     def _tie_pages(self) -> None:
+        self._tie_locations()
         pages = self.rail_pages
         pages.file_requested.connect(self.files.open)
         pages.part_requested.connect(self.files.open_part)
@@ -175,12 +184,6 @@ class Desk(QObject):
         pages.templates_requested.connect(self.letters.templates)
         pages.locations_requested.connect(self.locations.places)
         pages.pouch_requested.connect(self.locations.pouch)
-        self.locations.sync_requested.connect(self.sync.go)
-        self.rounds.ended.connect(self.locations.round_ended)
-        self.locations.file_requested.connect(self.files.open)
-        self.locations.paper_requested.connect(self.papers.show_meeting)
-        self.locations.list_requested.connect(self.papers.show_packed)
-        self.locations.look_requested.connect(self.looks.look_into)
         pages.terms_requested.connect(self.terms.forecast)
         pages.term_table_requested.connect(self.terms.table)
         self.terms.file_requested.connect(self.files.open)
