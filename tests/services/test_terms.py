@@ -238,6 +238,21 @@ def test_an_application_that_goes_to_other_readers_keeps_what_was_decided(planne
     assert (now.key, now.count.paused, len(now.pauses)) == (term.key, 4, 1)
 
 
+def test_what_is_decided_of_an_application_is_read_by_who_reads_that(planned):
+    own, action = planned.services.back_office, planned.actions[0]
+    own.save(own.prepare(action).id, {}, {"law": Law.JW})
+    planned.services.moving.move("action", action, CompartmentKind.SAFETY)
+    with planned.store.begin("test") as session:
+        request = session.scalars(select(BackOfficeRequest).filter_by(deleted=False)).one()
+        request.leave(TODAY - 10 * DAY)
+        part = request.container_id
+    term = terms(planned)["jw.beschikking"]
+    pause = planned.services.terms.pause(term, G.CONSENT, TODAY - 5 * DAY, TODAY, "Zij is gevlucht")
+    with planned.store.reading() as session:
+        rows = [session.get(Suspension, pause), session.scalars(select(Term)).one()]
+        assert [row.container_id for row in rows] == [part, part]
+
+
 # -- the table ---------------------------------------------------------------------------------
 
 

@@ -350,7 +350,11 @@ class TermService:
     ) -> Term:
         head = held_file(session, self._me, case_file_id, Act.WRITE, _today())
         part = head.team_only or head.shared
-        if rule.law is Law.PW:
+        if event is not None and event.container_id in set(head.parts.values()) - {head.shared}:
+            # What is decided of it says something of it: only who reads it, reads that.
+            part = event.container_id
+            self._may_write(session, part)
+        elif rule.law is Law.PW:
             may = readers.may_write(session, self._me, head, CompartmentKind.PW, _today())
             if may:
                 part = readers.part_for(session, self._me, head, CompartmentKind.PW, _today())
