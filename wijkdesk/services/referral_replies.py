@@ -19,7 +19,7 @@ from wijkdesk.storage.referrals import ReferralRow, doubles
 from wijkdesk.storage.store import Store
 from wijkdesk.vocabulary import FileRoleKind, ReferralStatus
 
-__all__ = ["ReferralReplyService", "doubles", "doubles_for"]
+__all__ = ["ReferralReplyService", "doubles", "doubles_for", "is_short_code"]
 
 
 class ReferralReplyService:

@@ -167,7 +167,6 @@ class Desk(QObject):
         pages.part_requested.connect(self.files.open_part)
         pages.registration_requested.connect(self.registrations.open)
         pages.referral_requested.connect(self.files.open_on_referral)
-        self.directory.referral_requested.connect(self.files.open_on_referral)
         pages.waiting_requested.connect(self.referrals.waiting)
         pages.board_requested.connect(self.referrals.all_that_ask)
         self.referrals.file_requested.connect(self.files.open)
@@ -211,6 +210,8 @@ class Desk(QObject):
 
     def _tie_window(self) -> None:
         self.call.clicked.connect(self.safety.panel.turn)
+        self.directory.referral_requested.connect(self.files.open_on_referral)
+        self.referrals.reply_requested.connect(self.files.open_on_reply)
         self.advise.clicked.connect(self.registrations.start_advice)
         self.advice_key = QShortcut(QKeySequence(ADVICE_KEY), self.window)
         self.advice_key.activated.connect(self.registrations.start_advice)

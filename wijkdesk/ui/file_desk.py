@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from wijkdesk.services.files import ReferralRow
 from wijkdesk.services.house import Services
 from wijkdesk.ui.attachment_viewer import AttachmentViewer
 from wijkdesk.ui.back_office.request_page import RequestPage, request_key
@@ -60,6 +61,7 @@ class FileDesk(QObject):
             page = FilePage(case_file_id, *self._own)
             page.plan_requested.connect(self.open_plan)
             page.referral_requested.connect(self.open_referral)
+            page.reply_requested.connect(self.open_on_reply)
             page.letter_requested.connect(self._papers.show_letter)
             page.conflicts_requested.connect(self.conflicts_requested)
             page.choice_requested.connect(self.choice_requested)
@@ -90,6 +92,12 @@ class FileDesk(QObject):
         case_file_id, referral_id = wanted
         self.open_part((case_file_id, "referrals"))
         self.pages[case_file_id].referrals.open_one(referral_id)
+
+    @Slot(object)
+    def open_on_reply(self, row: ReferralRow) -> None:
+        """An answer came by its code: the referral that it is about, ready to note it."""
+        self.open_part((row.case_file_id, "referrals"))
+        self.pages[row.case_file_id].referrals.open_answered(row)
 
     @Slot(object)
     def open_plan(self, case_file_id: UUID) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,17 +11,20 @@ from wijkdesk.services.house import Services
 from wijkdesk.ui.acts import Act
 from wijkdesk.ui.board.board_page import BoardPage
 from wijkdesk.ui.changes import ChangeBus
+from wijkdesk.ui.code_reader import CodeReader
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.tasks import Tasks
+from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.waiting.waiting_page import KEY, WaitingPage
 
 PLACE = "board"
 
 
 class ReferralDesk(QObject):
-    """`file_requested` carries a case file id."""
+    """`file_requested` carries a case file id, `reply_requested` the ReferralRow of an answer."""
 
     file_requested = Signal(object)
+    reply_requested = Signal(object)
     locations_requested = Signal()
 
     def __init__(
@@ -35,6 +39,22 @@ class ReferralDesk(QObject):
         super().__init__(parent)
         self._own = (services, tasks, changes, window.show_message, now)
         self._window = window
+        self._find, self._tasks = services.referral_replies.find, tasks
+        self.reader = CodeReader(window, self)
+        self.reader.read.connect(self._look_up)
+        window.alone.changed.connect(self._rest)
+
+    @Slot(str)
+    def _look_up(self, code: str) -> None:
+        """The code of a slip was scanned, wherever one was."""
+        done = self.reply_requested.emit
+        refused = partial(tell, self._window.show_message)
+        self._tasks.run(self, partial(self._find, code), done, refused)
+
+    @Slot()
+    def _rest(self) -> None:
+        """Beside a client nothing of another comes on the screen."""
+        self.reader.rests = self._window.alone.is_on
 
     def acts(self) -> tuple[Act, ...]:
         """What the search box can do of this."""

@@ -41,6 +41,7 @@ class FilePage(LaterTabs):
     file_requested = Signal(object)
     plan_requested = Signal(object)
     referral_requested = Signal(object)
+    reply_requested = Signal(object)
     letter_requested = Signal(object)
     conflicts_requested = Signal(object)
     choice_requested = Signal(object)
@@ -151,6 +152,7 @@ class FilePage(LaterTabs):
         tab = ReferralsTab(self.part("referrals"), self.bench)
         tab.prepare_wanted.connect(self._ask_referral)
         tab.letter_wanted.connect(self.letter_requested)
+        tab.reply_elsewhere.connect(self.reply_requested)
         return self.made_now(tab)
 
     @cached_property

@@ -20,9 +20,13 @@ from wijkdesk.ui.widgets.words import button, label
 
 
 class ReferralsTab(QObject):
-    """`prepare_wanted` asks for the page to prepare one; `letter_wanted` carries a referral id."""
+    """`prepare_wanted` asks for the page to prepare one; `letter_wanted` carries a referral id.
+
+    `reply_elsewhere` carries the ReferralRow of another file that an answer is about.
+    """
 
     prepare_wanted = Signal()
+    reply_elsewhere = Signal(object)
     letter_wanted = Signal(object)
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
@@ -30,6 +34,7 @@ class ReferralsTab(QObject):
         self._bench = bench
         self._rows: dict[Hashable, ReferralRow] = {}
         self._wanted: UUID | None = None
+        self._answered: ReferralRow | None = None
         self._columns = columns
         self.card = Card(self.tr("Verwijzingen"))
         self.empty = EmptyState(
@@ -75,6 +80,15 @@ class ReferralsTab(QObject):
         self.twice.show_view(view)
         if self._wanted in self._rows:
             self._open_wanted()
+        if self._answered is not None and self._answered.id in self._rows:
+            self.open_answered(self._answered)
+
+    def open_answered(self, row: ReferralRow) -> None:
+        """An answer came: its referral is ready for the next step, as soon as it is here."""
+        self._answered = None if row.id in self._rows else row
+        if self._answered is None:
+            self.take_reply(row)
+            self._columns.bring(self.rows.widgets[row.id])
 
     def open_one(self, referral_id: UUID) -> None:
         """Open a referral, as soon as it is here."""
@@ -103,6 +117,9 @@ class ReferralsTab(QObject):
     def take_reply(self, row: ReferralRow, attachment_id: UUID | None = None) -> None:
         """Open the referral that is answered; one of another file is shown there."""
         fold = self.rows.widgets.get(row.id)
+        if fold is None and attachment_id is None:
+            self.reply_elsewhere.emit(row)
+            return
         if fold is None:
             words = self.tr("Dit antwoord hoort bij een ander dossier: %1. Typ de code daar.")
             self._bench.say(words.replace("%1", row.file_title), "info")
