@@ -20,7 +20,7 @@ def arrived(home, batch):
     """As if the centre had taken this batch."""
     with home.store.applying() as session:
         session.execute(text("DELETE FROM sync_op WHERE batch_no = :n"), {"n": batch.no})
-        session.execute(text("DELETE FROM sync_batch"))
+        session.execute(text("DELETE FROM sync_batch WHERE no <= :n"), {"n": batch.no})
         state.put(session, last_no=batch.no)
 
 

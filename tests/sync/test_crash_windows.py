@@ -11,7 +11,7 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.storage import keys
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.tables import sync_batch
-from wijkdesk.sync import delivery, fetching
+from wijkdesk.sync import delivery, fetching, sealing
 from wijkdesk.sync.api import Line
 from wijkdesk.sync.enrolment import enrol
 from wijkdesk.sync.sealing import seal
@@ -80,11 +80,44 @@ def test_a_laptop_that_dies_in_it_goes_on_as_if_nothing_happened(both, monkeypat
     is_well(town, noor)
 
 
+BETWEEN = {
+    "the next is sealed behind it": (delivery, "_ahead", "after", 1),
+    "the answer is there, not yet noted": (delivery, "_noted", "before", 1),
+    "noted, the next not yet sent": (delivery, "_noted", "after", 1),
+    "noted, the next is on its way": (delivery.change_record, "delivered", "before", 1),
+    "half moved, the next is on its way": (delivery.change_record, "delivered", "after", 1),
+    "the answer to the next is lost": (Line, "push", "after", 2),
+    "the next answered, not yet noted": (delivery.change_record, "delivered", "before", 2),
+}
+
+
+@pytest.mark.parametrize("window", BETWEEN)
+def test_a_laptop_that_dies_between_two_batches_goes_on_as_if_nothing_happened(
+    both, monkeypatch, window
+):
+    """As itself: a number that the centre has not seen in its order would make it an old copy."""
+    town = both
+    where, name, when, nth = BETWEEN[window]
+    monkeypatch.setattr(sealing, "MAX_BYTES", 1)  # each act goes in a batch of its own
+
+    def how(death):
+        monkeypatch.setattr(where, name, getattr(death, when)(getattr(where, name), nth))
+
+    before = town.device(town.noor)
+    noor = die(town, town.noor, how)
+    monkeypatch.undo()
+    assert noor is not None
+    is_well(town, noor)
+    assert town.device(noor) == before
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("done", [False, True], ids=["at its end", "when it is written"])
 @pytest.mark.parametrize("nth", range(1, 13))
-def test_a_laptop_that_dies_at_any_unit_of_work_of_a_round(both, nth, done):
+@pytest.mark.parametrize("most", [sealing.MAX_BYTES, 1], ids=["one batch", "two batches"])
+def test_a_laptop_that_dies_at_any_unit_of_work_of_a_round(both, monkeypatch, most, nth, done):
     town = both
+    monkeypatch.setattr(sealing, "MAX_BYTES", most)
     noor = die(town, town.noor, lambda death: death.at_commit(nth, done=done))
     is_well(town, noor or town.noor)
 

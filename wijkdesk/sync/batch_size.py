@@ -7,12 +7,13 @@ from wijkdesk.protocol.messages import MAX_OPS, MOST_OPS
 from wijkdesk.storage import state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.storage.store import Store
-from wijkdesk.storage.tables import sync_op
+from wijkdesk.storage.tables import sync_batch, sync_op
 from wijkdesk.sync.sealing import Made, unseal
 
 QUICK_S = 1.0
 """A batch that takes longer than this is no reason for a larger one: a line may break any time."""
-_SEALED = select(func.count()).where(sync_op.c.batch_no.is_not(None))
+_SENT = select(func.min(sync_batch.c.no)).scalar_subquery()
+_SEALED = select(func.count()).where(sync_op.c.batch_no == _SENT)
 
 
 class BatchSize:
@@ -34,9 +35,9 @@ class BatchSize:
         if told != state.number(session, "most_ops"):
             state.put(session, most_ops=told)
 
-    def allows(self, made: Made | None) -> Made | None:
-        """What was made ahead, unless that was for a quicker line."""
-        return None if made is None or len(made.numbers) > self.most else made
+    def allows(self, made: Made) -> bool:
+        """Whether what was made ahead may go, or was for a quicker line."""
+        return len(made.numbers) <= self.most
 
 
 def told(store: Store) -> int:

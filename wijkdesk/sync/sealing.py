@@ -32,6 +32,9 @@ MAX_BYTES = 768 * 1024
 MOST_BYTES = 2 * MAX_BYTES
 """The same where the line carried a batch quickly and the centre takes more than MAX_OPS."""
 
+ARRIVED = "arrived"
+"""Under this it stands that a batch is applied at the centre, where its changes still wait here."""
+
 SIDES = frozenset({"current", "incoming"})
 _SEALED = "UPDATE sync_op SET batch_no = ? WHERE n IN (SELECT value FROM json_each(?))"
 
@@ -63,6 +66,7 @@ _UNSEALED = (
     "SELECT (SELECT count(*) FROM sync_op)"
     " - (SELECT count(*) FROM sync_op WHERE batch_no IS NOT NULL)"
 )
+_OLDEST = select(sync_batch).order_by(sync_batch.c.no).limit(1)
 _NEWEST = select(sync_op.c.batch_no.is_(None)).order_by(sync_op.c.n.desc()).limit(1)
 
 
@@ -85,23 +89,37 @@ class Made(NamedTuple):
             return bool(found.fetchmany(len(self.read)) == self.read)
 
 
-def seal(
-    session: Session,
-    editors: OpenEditors | None = None,
-    ahead: Made | None = None,
-    most: int = MAX_OPS,
-) -> bytes | None:
-    """The batch to send: the one without an answer, else a new one; None when there is nothing.
+def seal(session: Session, editors: OpenEditors | None = None, most: int = MAX_OPS) -> bytes | None:
+    """The batch to send: the oldest without an answer, else a new one; None when there is nothing.
 
-    What somebody is still typing waits. A batch that was made ahead is taken where it still stands.
+    What somebody is still typing waits.
     """
-    waiting = session.scalar(select(sync_batch.c.body))
+    waiting = session.execute(_OLDEST).first()
     if waiting is not None:
-        session.execute(update(sync_batch).values(attempts=sync_batch.c.attempts + 1))
-        return bytes(waiting)
+        this = sync_batch.c.no == waiting.no
+        session.execute(update(sync_batch).where(this).values(attempts=waiting.attempts + 1))
+        return bytes(waiting.body)
     editors = editors or OpenEditors()
-    held = _held(editors)
-    new = ahead if ahead is not None and ahead.stands(session, held) else _made(session, held, most)
+    return _write(session, editors, _made(session, _held(editors), most))
+
+
+def seal_ahead(session: Session, editors: OpenEditors, made: Made) -> bool:
+    """Seal it behind the batch that is on its way; False where it is not as it was made any more.
+
+    It is not sent before the answer to that one is noted.
+    """
+    stands = made.stands(session, _held(editors))
+    return stands and _write(session, editors, made) is not None
+
+
+def take_apart_ahead(session: Session) -> None:
+    """What was sealed behind the batch that is on its way was never sent: it is made anew later."""
+    oldest = select(func.min(sync_batch.c.no)).scalar_subquery()
+    session.execute(update(sync_op).where(sync_op.c.batch_no > oldest).values(batch_no=None))
+    session.execute(delete(sync_batch).where(sync_batch.c.no > oldest))
+
+
+def _write(session: Session, editors: OpenEditors, new: Made) -> bytes | None:
     for some in range(0, len(new.nothing), MAX_OPS):
         session.execute(delete(sync_op).where(sync_op.c.n.in_(new.nothing[some : some + MAX_OPS])))
     if not new.groups:
@@ -171,6 +189,7 @@ def unseal(session: Session, last_no: int) -> None:
     """
     session.execute(delete(sync_batch))
     session.execute(update(sync_op).values(batch_no=None))
+    state.drop(session, ARRIVED)
     state.put(session, last_no=last_no)
 
 
