@@ -118,7 +118,9 @@ def store(
     """
     seq = realm.seq + 1
     known = was or {}
-    known = {**known, **numbers(conn, realm.id, (key for key in batch.rows if key not in known))}
+    if len(known) < len(batch.rows):
+        others = numbers(conn, realm.id, (key for key in batch.rows if key not in known))
+        known = {**known, **others}
     values = {
         "realm": realm.id,
         "seq": seq,

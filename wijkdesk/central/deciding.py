@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from dataclasses import replace as moved
 from functools import cache
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -26,7 +27,7 @@ from wijkdesk.central.guards import STEP_DAYS, Guard, UnfitError, last_day
 from wijkdesk.central.leaving import Leaving, is_emptied, late
 from wijkdesk.central.merging import without_ring
 from wijkdesk.central.rows import Key, Stored
-from wijkdesk.central.values import fits
+from wijkdesk.central.values import both_fit
 from wijkdesk.models.base import Value
 from wijkdesk.protocol import merge, moving, regie, transferring
 from wijkdesk.protocol.messages import Group, Op
@@ -39,14 +40,19 @@ BEHIND = 1_000_000
 
 pack = msgspec.msgpack.Encoder(uuid_format="bytes").encode
 
-Packed = tuple[bytes, str]
-"""An op as the log keeps it, and the digest of that."""
+
+class Packed(NamedTuple):
+    """An op as the log keeps it, the digest of that, and whether its values fit their fields."""
+
+    payload: bytes
+    digest: str
+    fits: bool
 
 
 def packed(op: Op) -> Packed:
-    """The op as the log keeps it."""
-    payload = pack(op)
-    return payload, digest_of(payload)
+    """What can be said of an op before anything is known of how things stand."""
+    payload, entity = pack(op), entities().get(op.e)
+    return Packed(payload, digest_of(payload), entity is not None and both_fit(entity, op.f))
 
 
 @dataclass(slots=True)
@@ -76,13 +82,13 @@ class Sheet:
 
         `kept`: as the log keeps it, where that was made before.
         """
-        payload, digest = kept or packed(op)
+        payload, digest, fits = kept or packed(op)
         first = self.page.firsts.get(op.i)
         if first is not None:
             if first.payload_digest != digest:
                 raise UnfitError("op_reused")
             return first
-        decision = self._weigh(op)
+        decision = self._weigh(op, fits=fits)
         if op.e == holding.ENTITY and decision.values:
             self._end(n, op)
         if op.e == transferring.ENTITY and op.k == "u" and decision.values:
@@ -97,14 +103,13 @@ class Sheet:
         self.logged.append(logged)
         return outcome
 
-    def _weigh(self, op: Op) -> merge.Decision:
+    def _weigh(self, op: Op, *, fits: bool) -> merge.Decision:
         entity = entities().get(op.e)
         if entity is None:
             raise UnfitError("unknown_entity")
-        old = {name: pair[0] for name, pair in op.f.items()}
-        new = {name: pair[1] for name, pair in op.f.items()}
-        if not (fits(entity, old) and fits(entity, new)):
+        if not fits:
             raise UnfitError("malformed")
+        new = {name: pair[1] for name, pair in op.f.items()}
         place = self.guard.admit(op, new)
         row = self.page.rows.get((op.e, op.r))
         self.guard.check(entity, op, new, row, place)

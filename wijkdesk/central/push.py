@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -12,11 +12,13 @@ from wijkdesk.central import hub
 from wijkdesk.central.book import read
 from wijkdesk.central.clock import server_ms
 from wijkdesk.central.commit import Author, Realm, close, locking
-from wijkdesk.central.deciding import Packed, packed
-from wijkdesk.central.settling import settle
+from wijkdesk.central.settling import prepared, settle
 from wijkdesk.central.telling import answer, brought_about
 from wijkdesk.central.transactions import Question, asked, commit, queued, statement, tell
 from wijkdesk.protocol.messages import OpResult, Push, PushAnswer
+
+if TYPE_CHECKING:
+    from wijkdesk.central.deciding import Packed
 
 _pack = msgspec.msgpack.Encoder(uuid_format="bytes")
 _outcomes = msgspec.msgpack.Decoder(list[OpResult])
@@ -101,12 +103,12 @@ def _status(
 def _accept(conn: Connection, realm: Realm, known: Known, message: Push, today: date) -> PushAnswer:
     schema = min(max(message.sv, 0), 2**31)
     author = Author(known.id, known.worker, message.no, schema, known.label)
-    kept: list[Packed] = []
+    kept: list[Packed | None] = []
 
-    def pack_all() -> None:
-        kept.extend(packed(op) for group in message.groups for op in group.ops)
+    def prepare() -> None:
+        kept.extend(prepared(message.groups))
 
-    book = read(conn, realm.id, known.worker, today, message.groups, pack_all)
+    book = read(conn, realm.id, known.worker, today, message.groups, prepare)
     before = dict(book.rows.maps[0])
     results = settle(conn, realm, author, book, message.groups, kept)
     remembered = {

@@ -1,7 +1,7 @@
 """A batch settled: every group applied or kept, none refused, whatever the database says of one."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid5
 
@@ -51,8 +51,18 @@ class Desk:
     realm: Realm
     author: Author
     book: Book
-    packed: Sequence[Packed]
+    packed: Sequence[Packed | None]
     results: dict[int, OpResult] = field(default_factory=dict)
+
+
+def prepared(groups: Iterable[Group]) -> Iterator[Packed | None]:
+    """Each op as the log keeps it; None where that falls over one, which its group then meets."""
+    for group in groups:
+        for op in group.ops:
+            try:
+                yield packed(op)
+            except STUMBLES:
+                yield None
 
 
 def settle(
@@ -61,7 +71,7 @@ def settle(
     author: Author,
     book: Book,
     groups: Sequence[Group],
-    kept: Sequence[Packed],
+    kept: Sequence[Packed | None],
 ) -> list[OpResult]:
     """Apply or keep each group, in order; the book then tells how things stand.
 
@@ -190,7 +200,7 @@ def _quarantine(
     wait(book, group, kept_id, reason, seq)
     results = {}
     for i, op in enumerate(group.ops):
-        outcome = First(str(Outcome.QUARANTINED), reason, packed(op)[1])
+        outcome = First(str(Outcome.QUARANTINED), reason, digest_of(pack(op)))
         first = book.firsts.get(op.i)
         if first is None:
             book.firsts[op.i] = outcome

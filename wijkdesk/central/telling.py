@@ -4,7 +4,7 @@ Of a row that stands as it was sent only the number; every other touched row as 
 rights of now (R7).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -42,13 +42,16 @@ def answer(
     touched = _touched(message, results)
     containers = {op.c for group in message.groups for op in group.ops}
     seen = _visible(book, {row.container_id for row in conflicts.values()} | containers)
-    told: set[Key] = {("conflict", i) for i, row in conflicts.items() if row.container_id in seen}
+    shown = [(i, row) for i, row in conflicts.items() if row.container_id in seen]
+    told = {id(book.rows.get(("conflict", i))) for i, _ in shown}
+    places = {container.int for container in seen}
     rows: dict[str, list[Row]] = {}
-    for key, ops in touched.items():
+    for ops in touched:
+        key = ops[0][0].e, ops[0][0].r
         row = book.rows.get(key)
-        if row is None or row.container_id not in seen:
+        if row is None or row.container_id.int not in places:
             continue
-        told.add(key)
+        told.add(id(row))
         if before is not None and message.brief and _is_as_sent(ops, before.get(key), row, seq):
             for _, result in ops:
                 result.s = True
@@ -64,30 +67,32 @@ def answer(
         safe_no=safe_no,
         res=results,
         rows=rows,
-        conf=[as_message(i, row) for i, row in conflicts.items() if row.container_id in seen],
-        whole=before is not None and _written(book, seq) <= told,
+        conf=[as_message(i, row) for i, row in shown],
+        whole=before is not None and all(id(row) in told for row in _written(book, seq)),
         most=MOST_OPS,
     )
 
 
-def _touched(message: Push, results: list[OpResult]) -> dict[Key, list[tuple[Op, OpResult]]]:
+def _touched(message: Push, results: list[OpResult]) -> Iterable[Sequence[tuple[Op, OpResult]]]:
+    """The ops of each row, with what became of them."""
     ops = (op for group in message.groups for op in group.ops)
-    touched: dict[Key, list[tuple[Op, OpResult]]] = {}
+    # By the number of an id: an id itself is hashed in Python, each time that it is asked for.
+    touched: dict[tuple[str, int], list[tuple[Op, OpResult]]] = {}
     for op, result in zip(ops, results, strict=True):
-        touched.setdefault((op.e, op.r), []).append((op, result))
-    return touched
+        touched.setdefault((op.e, op.r.int), []).append((op, result))
+    return touched.values()
 
 
 def _is_as_sent(
-    ops: list[tuple[Op, OpResult]], before: Stored | None, row: Stored, seq: int
+    ops: Sequence[tuple[Op, OpResult]], before: Stored | None, row: Stored, seq: int
 ) -> bool:
     if row.seq != seq or any(result.o != "A" for _, result in ops):
         return False
     return stands_as_sent((op for op, _ in ops), before, row)
 
 
-def _written(book: Book, seq: int) -> set[Key]:
-    return {key for key, row in book.rows.maps[0].items() if row.seq == seq}
+def _written(book: Book, seq: int) -> Iterable[Stored]:
+    return (row for row in book.rows.maps[0].values() if row.seq == seq)
 
 
 def _visible(book: Book, containers: set[UUID]) -> set[UUID]:

@@ -12,9 +12,17 @@ _INT = 2**63
 
 def fits(entity: Entity, values: Mapping[str, Value]) -> bool:
     """Whether every value has its field's wire type; a field nobody knows is judged elsewhere."""
+    return both_fit(entity, {name: (None, value) for name, value in values.items()})
+
+
+def both_fit(entity: Entity, pairs: Mapping[str, tuple[Value, Value]]) -> bool:
+    """The same of what was seen and what was typed."""
     fields = entity.fields
-    for name, value in values.items():
-        if value is not None and name in fields and not _fits(fields[name], value):
+    for name, (old, new) in pairs.items():
+        field = fields.get(name)
+        if field is None:
+            continue
+        if not ((new is None or _fits(field, new)) and (old is None or _fits(field, old))):
             return False
     return True
 
