@@ -159,7 +159,7 @@ def test_what_the_database_refuses_is_kept_and_the_rest_goes_through(town):
 def test_a_value_that_slips_through_our_own_check_is_kept_too(town, monkeypatch, portion):
     """Also when what came before it in the batch was sent to the database already."""
     file = town.file("Anna")
-    monkeypatch.setattr(deciding, "fits", lambda *_: True)
+    monkeypatch.setattr(deciding, "both_fit", lambda *_: True)
     monkeypatch.setattr(settling, "PORTION", portion)
     for values in ({"nature": "nul\0"}, {"person_id": "geen id"}):
         answer = town.anna.push(
@@ -169,14 +169,15 @@ def test_a_value_that_slips_through_our_own_check_is_kept_too(town, monkeypatch,
     assert checking.check(town.engine, town.realm).well
 
 
-def test_a_mistake_in_our_own_rule_does_not_stop_a_laptop_for_ever(town, monkeypatch):
+@pytest.mark.parametrize("rule", [(merge, "decide"), (deciding, "both_fit")], ids=["late", "early"])
+def test_a_mistake_in_our_own_rule_does_not_stop_a_laptop_for_ever(town, monkeypatch, rule):
     file = town.file("Anna")
 
     def stumble(*_):
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(merge, "decide", stumble)
+        patch.setattr(*rule, stumble)
         answer = town.anna.push(group(insert("need", file.container)))
     assert (outcomes(answer), answer.res[0].q) == ("Q", "error")
     assert town.anna.write(insert("need", file.container)) == "A"

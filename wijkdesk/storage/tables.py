@@ -141,7 +141,10 @@ sync_batch = Table(
     Column("body", LargeBinary, nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
 )
-"""The sealed batch that has no answer yet: at most one; its bytes never change."""
+"""The sealed batch that has no answer yet; its bytes never change.
+
+While it is on its way one more may be sealed behind it, under the next number.
+"""
 
 sync_container = Table(
     "sync_container",
