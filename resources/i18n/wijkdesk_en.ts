@@ -7687,6 +7687,18 @@
         <translation>What goes along?</translation>
     </message>
     <message>
+        <source>Wat over veiligheid meegaat, is nagelezen en mag mee</source>
+        <translation>What is about safety and goes along was read, and may go</translation>
+    </message>
+    <message>
+        <source>Veiligheid nagekeken?</source>
+        <translation>Safety reviewed?</translation>
+    </message>
+    <message>
+        <source>Is iemand in gevaar als een ander gezinslid dit leest? Kruis die regel dan niet aan. Twijfelt u? Vraag de aandachtsfunctionaris.</source>
+        <translation>Is somebody in danger when another member of the family reads this? Then do not tick that line. In doubt? Ask the child protection officer.</translation>
+    </message>
+    <message>
         <source>Zo gaat het weg</source>
         <translation>This is how it leaves</translation>
     </message>
@@ -10360,6 +10372,10 @@
     <message>
         <source>Kies eerst wat er meegaat. Er is nog niets gemaakt.</source>
         <translation>First choose what goes along. Nothing was made yet.</translation>
+    </message>
+    <message>
+        <source>Er gaat iets mee over veiligheid. Er is nog niets gemaakt. Lees elke regel daarover na, en kruis dat aan.</source>
+        <translation>Something about safety goes along. Nothing was made yet. Read every line about it, and tick that you did.</translation>
     </message>
     <message>
         <source>Vul in wie zei dat het dossier is ontvangen. Er is nog niets afgesloten.</source>

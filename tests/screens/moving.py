@@ -20,7 +20,9 @@ Screen = tuple[str, Callable[[], object]]
 def at_moving(desk: Desk, town: Town) -> Iterator[Screen]:
     """Leaving, what leaves, and arriving."""
     yield "leave", lambda: open_leave(desk, town)
+    yield "leave-lines", lambda: show_lines(desk)
     yield "leave-shown", lambda: show_leave(desk)
+    yield "leave-given", lambda: give(desk)
     yield "arrive", desk.relocation.arrive
     yield "arrive-shown", lambda: show_arrived(desk, town)
 
@@ -46,9 +48,30 @@ def open_leave(desk: Desk, town: Town) -> None:
     page.lines.kept.setText(" ".join(keys))
 
 
+def show_lines(desk: Desk) -> None:
+    """What may go along; and what is about safety is asked about first."""
+    page = desk.window.stack.currentWidget()
+    page.preview.click()
+    settle(desk)
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def give(desk: Desk) -> None:
+    """The password, once, and who received it."""
+    page = desk.window.stack.currentWidget()
+    with TemporaryDirectory() as folder:
+        page.write(str(Path(folder) / "overdracht.zip"))
+        settle(desk)
+    settle(desk)
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
+
+
 def show_leave(desk: Desk) -> None:
     """What would leave."""
     page = desk.window.stack.currentWidget()
+    page.reviewed.setChecked(True)
     page.preview.click()
     settle(desk)
     for area in page.findChildren(QScrollArea):
@@ -62,7 +85,7 @@ def show_arrived(desk: Desk, town: Town) -> None:
         path = Path(folder) / "overdracht.zip"
         _, choices = offered(desk.services, town.file_id)
         why = "Moeder zei op 12 november ja, en weet wat er meegaat."
-        wanted = Wanted("Assen", "Team Noord", SharingGround.CONSENT, why)
+        wanted = Wanted("Assen", "Team Noord", SharingGround.CONSENT, why, reviewed=True)
         keys = [one.key for one in choices]
         made = ready(desk.services, town.file_id, wanted, choices, keys)
         password = package.new_password()

@@ -16,6 +16,7 @@ def wanted(where=HERE, **more):
         "ground": SharingGround.CONSENT,
         "why": "Moeder zei ja, en weet wat er meegaat.",
         "sure": True,
+        "reviewed": True,
     }
     return Wanted(**(asked | more))
 

@@ -112,6 +112,24 @@ def test_safety_goes_along_only_after_somebody_reviewed_it(home):
     safety.review(check, SafetyReview.RELEASED, "Met de aandachtsfunctionaris besproken.")
     _, choices = offered(home.services, home.file_id)
     assert [one.key for one in choices if one.line.safety] == [f"safety_check:{check.hex}"]
+    home.services.journal.add(home.file_id, f"{CHOSEN_WORDS} {'Zij praat. ' * 40}")
+    talk = next(
+        one.title
+        for one in offered(home.services, home.file_id)[1]
+        if CHOSEN_WORDS in one.line.text
+    )
+    assert CHOSEN_WORDS in talk
+    assert talk.endswith(" …")
+    every = {one.key for one in choices}
+    with pytest.raises(RuleBrokenError, match="relocation_safety"):
+        ready(home.services, home.file_id, wanted(reviewed=False), choices, every)
+    goes = ready(home.services, home.file_id, wanted(), choices, every)
+    path = home.folder / "veilig.zip"
+    given(home.services, home.file_id, goes, path)
+    assert [act for _, act, *_ in audited(home.store)][-2:] == [
+        "relocation_make",
+        "relocation_safety",
+    ]
 
 
 def test_when_it_was_received_that_is_noted_and_the_file_closes_as_moved(home):

@@ -20,6 +20,11 @@ RELOCATION = {
     "relocation_nothing": QT_TRANSLATE_NOOP(
         "Messages", "Kies eerst wat er meegaat. Er is nog niets gemaakt."
     ),
+    "relocation_safety": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er gaat iets mee over veiligheid. Er is nog niets gemaakt. Lees elke regel daarover na, "
+        "en kruis dat aan.",
+    ),
     "relocation_who": QT_TRANSLATE_NOOP(
         "Messages", "Vul in wie zei dat het dossier is ontvangen. Er is nog niets afgesloten."
     ),

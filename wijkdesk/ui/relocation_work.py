@@ -12,6 +12,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.relocation.service import Dossier, Given, Line, Moved, Wanted
 
 PERSON = "person:"
+FIRST_WORDS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,18 @@ def offered(services: Services, case_file_id: UUID) -> tuple[Moved, tuple[Choice
     choices = []
     for line in copy_lines(found):
         safety = line.part is Part.SAFETY
-        title = " · ".join(filter(None, (" ".join(line.when.split()), line.text.split("\n")[0])))
+        title = _title(line.when, line.text)
         moved = Line(str(line.part), line.text, line.when, safety)
         choices.append(Choice(line.key, str(line.part), title, moved))
     return services.relocation.look(case_file_id), tuple(choices)
+
+
+def _title(when: str, text: str) -> str:
+    """The day, what it is, and its first words: who chooses has to know which talk it is."""
+    what, *rest = text.split("\n")
+    words = " ".join(" ".join(rest).split())
+    said = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
+    return " · ".join(filter(None, (" ".join(when.split()), what, said)))
 
 
 def ready(

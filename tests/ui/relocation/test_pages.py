@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.house import PASSPHRASE
+from wijkdesk.services.changes import of_file
 from wijkdesk.ui.relocation.arrive_page import ArrivePage
 from wijkdesk.ui.relocation.leave_page import LeavePage
-from wijkdesk.vocabulary import ClosingReason, SharingGround
+from wijkdesk.vocabulary import ClosingReason, SafetyFlagKind, SharingGround
 
 WORDS = "Samuel gaat naar groep vijf van de Regenboog."
 
@@ -63,6 +64,33 @@ def test_nothing_is_chosen_by_itself_and_what_changes_is_shown_again(qtbot, leav
     assert not any("Dit blijft hier." in one for one in told)
     leave.contact.setText("Bakker")
     assert leave.leaves.isHidden()
+
+
+def test_what_is_about_safety_goes_only_after_somebody_says_that_it_was_read(
+    qtbot, leave, home, file_id
+):
+    home.services.safety_marks.put_up(file_id, SafetyFlagKind.ACUTE, "Er is dreiging.")
+    leave.bench.announce(of_file(file_id))
+    qtbot.waitUntil(lambda: bool(safety_of(leave)))
+    fill(leave, "Assen")
+    line = safety_of(leave)[0]
+    line.setCheckState(0, Qt.CheckState.Checked)
+    leave.preview.click()
+    qtbot.waitUntil(lambda: bool(leave.review.problem_text))
+    leave.reviewed.setChecked(True)
+    leave.preview.click()
+    qtbot.waitUntil(leave.leaves.isVisible)
+    line.setCheckState(0, Qt.CheckState.Unchecked)
+    line.setCheckState(0, Qt.CheckState.Checked)
+    assert leave.leaves.isHidden()
+    assert not leave.reviewed.isChecked()
+
+
+def safety_of(page):
+    parts = (page.lines.tree.topLevelItem(n) for n in range(page.lines.tree.topLevelItemCount()))
+    lines = [part.child(n) for part in parts for n in range(part.childCount())]
+    key = Qt.ItemDataRole.UserRole
+    return [one for one in lines if one.data(0, key).startswith("safety_")]
 
 
 def test_a_part_is_ticked_whole_and_what_was_ticked_comes_back(leave):

@@ -107,6 +107,8 @@ class Wanted:
     people: frozenset[UUID] = field(default_factory=frozenset)
     sure: bool = False
     """The municipality is in no list of ours, and somebody said that it is right all the same."""
+    reviewed: bool = False
+    """Somebody read every line about safety that goes along, and says that it may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,8 @@ class RelocationService:
             raise RuleBrokenError("relocation_why", field="why")
         if not wanted.lines:
             raise RuleBrokenError("relocation_nothing")
+        if any(line.safety for line in wanted.lines) and not wanted.reviewed:
+            raise RuleBrokenError("relocation_safety", field="reviewed")
         with self._store.reading() as session:
             head = held_file(session, self._me, case_file_id, Act.SHARE, _today())
             town = organisation.municipality(session)
@@ -220,6 +224,8 @@ class RelocationService:
         with self._store.applying() as session:
             held_file(session, self._me, case_file_id, Act.SHARE, _today())
             audit.note(session, self._me.worker_id, "relocation_make", case_file_id.hex)
+            if any(part.veiligheid for part in dossier.onderdelen):
+                audit.note(session, self._me.worker_id, "relocation_safety", case_file_id.hex)
         password = package.new_password()
         data = package.packed(dossier, pdf, password)
         with self._store.begin("relocation_give") as session:

@@ -96,6 +96,15 @@ class LeavePage(Page):
         }
         self.what = Card(self.tr("Wat gaat mee?"))
         self.lines = LinesTree()
+        self.reviewed = QCheckBox(self.tr("Wat over veiligheid meegaat, is nagelezen en mag mee"))
+        self.review = Field(
+            self.tr("Veiligheid nagekeken?"),
+            self.reviewed,
+            hint=self.tr(
+                "Is iemand in gevaar als een ander gezinslid dit leest? Kruis die regel dan niet "
+                "aan. Twijfelt u? Vraag de aandachtsfunctionaris."
+            ),
+        )
         self.leaves = Card(self.tr("Zo gaat het weg"))
         self.view = PdfView(self.tr("Overdrachtsdossier"))
         self.make = button(self.tr("Maak het pakket"), "outline")
@@ -109,7 +118,8 @@ class LeavePage(Page):
         self.preview.clicked.connect(self._preview)
         self.make.clicked.connect(self._ask)
         self.receipt.wanted.connect(self._received)
-        self.lines.changed.connect(self._stale)
+        self.lines.changed.connect(self._choose_again)
+        self.reviewed.toggled.connect(self._stale)
         for box in (self.municipality, self.contact, self.why):
             box.textChanged.connect(self._stale)
         self.ground.currentIndexChanged.connect(self._stale)
@@ -137,6 +147,8 @@ class LeavePage(Page):
             )
         )
         self.what.add(self.lines)
+        self.what.add(self.review)
+        self.review.hide()
         self.view.setMinimumHeight(px(PREVIEW))
         self.leaves.add(self.make)
         self.leaves.body.setAlignment(self.make, Qt.AlignmentFlag.AlignLeft)
@@ -215,6 +227,13 @@ class LeavePage(Page):
         self.panel.close_again()
 
     @Slot()
+    def _choose_again(self) -> None:
+        """Other lines: what was read about safety is not what goes along now."""
+        self.reviewed.setChecked(False)
+        self.review.set_problem("")
+        self._stale()
+
+    @Slot()
     def _ask_sure(self) -> None:
         """Only a name that is not in the list is asked about, once it was left or shown."""
         if municipalities.found(self.municipality.text()) is not None:
@@ -230,11 +249,12 @@ class LeavePage(Page):
             ground=ground if isinstance(ground, SharingGround) else None,
             why=self.why.text(),
             sure=self.sure.isChecked(),
+            reviewed=self.reviewed.isChecked(),
         )
 
     @Slot()
     def _preview(self) -> None:
-        for field in self.fields.values():
+        for field in (*self.fields.values(), self.review):
             field.set_problem("")
         own = (self.bench.services, self.bench.case_file_id)
         work = partial(ready, *own, self.wanted(), self._choices, self.lines.chosen())
@@ -300,9 +320,12 @@ class LeavePage(Page):
         self.bench.announce(changes)
 
     def _tell(self, trouble: BaseException) -> None:
-        if getattr(trouble, "code", "") == "relocation_unknown":
+        code = getattr(trouble, "code", "")
+        if code == "relocation_unknown":
             self.sure.show()
-        if not told_beside(trouble, self.fields):
+        if code == "relocation_safety":
+            self.review.show()
+        if not told_beside(trouble, self.fields | {"reviewed": self.review}):
             self.bench.tell(trouble)
 
     @Slot()
