@@ -15,6 +15,8 @@ from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.plans import PlanRow
 from wijkdesk.vocabulary import ContainerKind, EmergencyGround
 
+MANY = 50
+
 
 def verdict_on(session: Session, me: Me, subject: Subject, act: Act, today: date) -> Verdict:
     """What the rule says, at this moment by the centre's clock."""
@@ -138,10 +140,17 @@ def visible_files(
     if lease.ended(session):
         return set()
     now, today = lease.now_ms(session), days.no_earlier(session, today)
+    asked = set(case_file_ids)
+    # To go through all the files of a laptop once is quicker than to name half of them.
+    known = (
+        access.subjects_for(session, me.worker_id)
+        if len(asked) > MANY
+        else access.subjects(session, asked)
+    )
     return {
         file_id
-        for file_id, subject in access.subjects(session, case_file_ids).items()
-        if decide(me.actor, act, subject, today, now).allowed
+        for file_id, subject in known.items()
+        if file_id in asked and decide(me.actor, act, subject, today, now).allowed
     }
 
 

@@ -105,6 +105,20 @@ _OWN = Prepared(
         ),
     )
 )
+# The same of every file at once, for the lists that go through all of them.
+_OWN_FILES = Prepared(
+    select(CaseFile.team_id, CaseFile.protected, *_COLUMNS, CaseFile.id)
+    .join(FileRole, _role, isouter=True)
+    .join(FileAccess, _grant, isouter=True)
+    .where(
+        ~CaseFile.deleted,
+        exists().where(
+            Compartment.case_file_id == CaseFile.id,
+            Compartment.kind == CompartmentKind.SHARED,
+            ~Compartment.deleted,
+        ),
+    )
+)
 _role, _ = _own(Compartment.case_file_id)
 _OWN_PART = Prepared(
     select(
@@ -125,6 +139,14 @@ def subject_for(session: Session, case_file_id: UUID, worker_id: UUID) -> Subjec
     """The shared compartment of a file as rights see it for one worker; None when not here."""
     found = _OWN.all(session, file=case_file_id, me=worker_id)
     return _subject(ContainerKind.FILE_SHARED, found) if found else None
+
+
+def subjects_for(session: Session, worker_id: UUID) -> dict[UUID, Subject]:
+    """Every file that is here, its shared compartment as rights see it for one worker."""
+    found: dict[UUID, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in _OWN_FILES.all(session, me=worker_id):
+        found[row[-1]].append(row)
+    return {key: _subject(ContainerKind.FILE_SHARED, some) for key, some in found.items()}
 
 
 def part_for(session: Session, container_id: UUID, worker_id: UUID) -> tuple[UUID, Subject] | None:
