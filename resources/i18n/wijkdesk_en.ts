@@ -19832,8 +19832,8 @@
         <translation>sharing withdrawn: tell them</translation>
     </message>
     <message>
-        <source>aanbod weg: vraag of het doorgaat</source>
-        <translation>no longer listed: ask whether it goes on</translation>
+        <source>weg: gaat het door?</source>
+        <translation>gone: does it go on?</translation>
     </message>
     <message>
         <source>Backoffice: %1</source>

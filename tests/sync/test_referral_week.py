@@ -72,7 +72,7 @@ def look(qapp, gids, day, who):
     folder = os.environ.get("WEEK_PICTURES")
     if not folder:
         return
-    for scheme in ("dark", "light"):
+    for scheme in ("dark", "light") if day == "5-vrijdag" else ("light",):
         theme.apply(qapp, scheme)
         for name, go in (("bord", gids.board), ("wachten", gids.waiting), ("vandaag", gids.today)):
             go()

@@ -19,7 +19,7 @@ from wijkdesk.services.screen import ScreenService
 from wijkdesk.storage import state
 from wijkdesk.storage.chunks import Pace
 from wijkdesk.sync.applying import purge
-from wijkdesk.ui import restoring
+from wijkdesk.ui import desk_memory, restoring
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.desk_memory import EVERY_MS
 from wijkdesk.ui.directory.directory_page import DirectoryPage
@@ -668,3 +668,15 @@ def test_who_unlocks_after_the_lease_finds_after_one_contact_everything_as_it_wa
 
 def said(seat):
     return " ".join(message.text for message in seat.desk.window.messages.messages)
+
+
+def test_what_is_in_front_is_read_once_however_often_one_came_there(seat, monkeypatch):
+    """At the end of a long day keeping it takes no longer than in the morning."""
+    for place in ("board", "today") * 5:
+        seat.desk.window.open_place(place)
+    seat.settle()
+    read = []
+    real = desk_memory.state_of
+    monkeypatch.setattr(desk_memory, "state_of", lambda *one: read.append(one[0]) or real(*one))
+    seat.desk.memory.keep()
+    assert read == [seat.desk.window.page("today")]

@@ -148,7 +148,7 @@ class DeskMemory(QObject):
     def _screen(self) -> Screen:
         pages: dict[str, ShownPage] = {}
         front = self._window.stack.currentWidget()
-        for page in reversed(self._window.visits()):
+        for page in dict.fromkeys(reversed(self._window.visits())):  # once, however often one came
             shown = page.shown if isinstance(page, Later) else self._shown(page)
             if shown is not None and len(pages) < MOST:
                 pages.setdefault(shown.key, shown)

@@ -253,7 +253,7 @@ def _withdrawn() -> str:
 
 
 def _over() -> str:
-    return QCoreApplication.translate("Today", "aanbod weg: vraag of het doorgaat")
+    return QCoreApplication.translate("Today", "weg: gaat het door?")
 
 
 def _asked_row(row: RequestRow, today: date) -> Row:
