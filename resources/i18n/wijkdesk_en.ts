@@ -8109,6 +8109,14 @@
         <translation>until when</translation>
     </message>
     <message>
+        <source>tot wanneer de aanvrager iets kan regelen</source>
+        <translation>until when the applicant can put something right</translation>
+    </message>
+    <message>
+        <source>tot en met wanneer het duurt, als de aanvrager niets hoeft te doen</source>
+        <translation>up to and including when it lasts, if the applicant need not do anything</translation>
+    </message>
+    <message>
         <source>de nieuwe laatste dag</source>
         <translation>the new last day</translation>
     </message>

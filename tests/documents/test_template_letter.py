@@ -1,26 +1,33 @@
 """Letters from templates: every field has its words, and nobody reads what is not theirs."""
 
 from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
 
+import msgspec
 import pytest
 
 from tests.documents.kinds import ON, from_template, made
 from tests.documents.samples import HOSTILE, pages
 from tests.documents.structure import opened
 from wijkdesk.documents.invented_client import invented
-from wijkdesk.documents.letter_fields import letter, values_for
+from wijkdesk.documents.letter_fields import draft, letter, values_for
 from wijkdesk.documents.template_letter import template_letter_pdf
 from wijkdesk.letters.fields import FIELDS
-from wijkdesk.vocabulary import LetterKind
+from wijkdesk.letters.first_set import first_set
+from wijkdesk.services.letter_templates import TemplateView
+from wijkdesk.vocabulary import LetterKind, SuspensionGround
 
 FACTS = invented(ON)
 HERSELF, OTHER = FACTS.recipients
+ELSEWHERE = UUID(int=99)
 
 
 def test_of_the_invented_client_every_field_is_known():
     values = values_for(FACTS, HERSELF, FACTS.people[0].id, ON)
     assert values.keys() == FIELDS.keys()
-    assert [name for name, words in values.items() if not words] == ["sluiting_datum"]
+    empty = [name for name, words in values.items() if not words]
+    assert empty == ["sluiting_datum", "opschorting_duurt"]
     assert values["aanhef"] == "Geachte mevrouw Van Zonneveld"
     assert values["over"] == "Fatima van Zonneveld, geboren 17 mei 1988"
     assert (values["afspraak_dag"], values["afspraak_tijd"]) == (
@@ -49,6 +56,44 @@ def test_each_letter_of_the_first_set_fits_on_one_page(kind):
     assert len(paper.words) == 1
     assert paper.missing == ()
     assert "[" not in paper.words[0]
+
+
+def drafted(kind, facts):
+    one = next(one for one in first_set() if one.kind is kind)
+    template = TemplateView(one.series_id, "", kind, "", one.body, "nl", in_use=True)
+    return draft(template, facts, HERSELF, None, ON)[1].text
+
+
+def suspended(ground, until):
+    """The text of the letter when a term stands still on this ground."""
+    term, pause = FACTS.suspended
+    held = (term, replace(pause, ground=ground, until=until, note=""))
+    return drafted(LetterKind.SUSPENSION, replace(FACTS, suspended=held))
+
+
+def test_who_can_do_nothing_is_not_asked_to_do_something():
+    until = ON + timedelta(days=4)
+    asked = suspended(SuspensionGround.INCOMPLETE, until)
+    assert "Wilt u dit regelen vóór of op 28 november 2026?" in asked
+    told = suspended(SuspensionGround.ABROAD, until)
+    assert "regelen" not in told
+    assert "tot en met 28 november 2026" in told
+    for ground in (SuspensionGround.CONSENT, SuspensionGround.APPLICANT):
+        text = suspended(ground, None)
+        assert "Wij laten u weten wanneer" in text
+        assert "tot en met" not in text
+
+
+def test_a_letter_about_more_time_is_about_that_term_and_not_about_one_that_stands_still():
+    term = FACTS.suspended[0]
+    other = msgspec.structs.replace(
+        term, rule=replace(term.rule, name="Iets anders"), event=replace(term.event, id=ELSEWHERE)
+    )
+    facts = replace(FACTS, suspended=(other, term.pauses[0]), extended=term)
+    longer = drafted(LetterKind.EXTENSION, facts)
+    assert f"Het gaat om: {term.rule.name}." in longer
+    assert "uiterlijk op 22 december 2026" in longer
+    assert "Het gaat om: Iets anders." in drafted(LetterKind.SUSPENSION, facts)
 
 
 def test_a_letter_that_is_not_finished_says_so_on_the_paper():

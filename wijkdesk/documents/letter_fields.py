@@ -1,5 +1,6 @@
 """What stands in each field of a letter: the facts of a file in the words of paper."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from wijkdesk.services.agenda import AppointmentRow
 from wijkdesk.services.letter_templates import TemplateView
 from wijkdesk.services.letters import ADULT, LetterFacts, Recipient
 from wijkdesk.services.people import PersonRow
-from wijkdesk.vocabulary import SuspensionGround
+from wijkdesk.vocabulary import LetterKind, SuspensionGround
 
 ANSWER_WITHIN = timedelta(days=14)
 GROUNDS = {
@@ -24,6 +25,8 @@ GROUNDS = {
     SuspensionGround.FORCE_MAJEURE: "door overmacht kunnen wij nu niet beslissen",
 }
 """Why a term stands still, as it is told to who asked."""
+OF_THEM = {SuspensionGround.INCOMPLETE, SuspensionGround.APPLICANT}
+"""Grounds on which they can do something themselves."""
 _FOR_ANYBODY = {Source.LETTER, Source.TO, Source.SENDER}
 """All that a letter to somebody outside the family can say of it: whom it is about."""
 
@@ -71,7 +74,7 @@ def draft(
     template: TemplateView, facts: LetterFacts, to: Recipient, about: UUID | None, today: date
 ) -> tuple[str, Filled]:
     """The subject and the text as the template makes them, to be read and changed."""
-    values = values_for(facts, to, about, today)
+    values = values_for(_of_one_term(facts, template.kind), to, about, today)
     subject, body = read(template.subject).fill(values), read(template.body).fill(values)
     empty = dict.fromkeys((*subject.empty, *body.empty))
     return " ".join(subject.text.split()), Filled(body.text, tuple(empty))
@@ -114,6 +117,16 @@ def _about(whom: PersonRow) -> str:
     return f"{whom.full_name}, geboren {born_on(whom.birth_date, whom.birth_certainty)}"
 
 
+def _of_one_term(facts: LetterFacts, kind: LetterKind) -> LetterFacts:
+    """A letter is about one term: of what stands still, or of what takes longer."""
+    if facts.suspended is None or facts.extended is None:
+        return facts
+    if facts.suspended[0].key == facts.extended.key:
+        return facts
+    other = "suspended" if kind is LetterKind.EXTENSION else "extended"
+    return replace(facts, **{other: None})
+
+
 def _term(facts: LetterFacts) -> dict[str, str]:
     """Of the suspension and the extension that were decided last."""
     term, pause = facts.suspended or (None, None)
@@ -131,12 +144,22 @@ def _term(facts: LetterFacts) -> dict[str, str]:
     }
     if pause is None:
         return said | dict.fromkeys(
-            ("opschorting_reden", "opschorting_vanaf", "opschorting_tot"), ""
+            (
+                "opschorting_reden",
+                "opschorting_vanaf",
+                "opschorting_tot",
+                "opschorting_regelen",
+                "opschorting_duurt",
+            ),
+            "",
         )
+    until = day(pause.until) if pause.until else ""
     return said | {
         "opschorting_reden": pause.note.strip().rstrip(".") or GROUNDS[pause.ground],
         "opschorting_vanaf": day(pause.pause.first),
-        "opschorting_tot": day(pause.until) if pause.until else "",
+        "opschorting_tot": until,
+        "opschorting_regelen": until if pause.ground in OF_THEM else "",
+        "opschorting_duurt": "" if pause.ground in OF_THEM else until,
     }
 
 

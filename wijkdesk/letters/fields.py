@@ -45,6 +45,8 @@ FIELDS: dict[str, Source] = {
     "opschorting_reden": Source.TERM,
     "opschorting_vanaf": Source.TERM,
     "opschorting_tot": Source.TERM,
+    "opschorting_regelen": Source.TERM,
+    "opschorting_duurt": Source.TERM,
     "verlengd_tot": Source.TERM,
     "verlengd_reden": Source.TERM,
     "gids": Source.SENDER,

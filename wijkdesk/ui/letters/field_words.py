@@ -63,6 +63,12 @@ def field_words() -> Mapping[str, str]:
         "opschorting_reden": QCoreApplication.translate("Letters", "waarom die stilstaat"),
         "opschorting_vanaf": QCoreApplication.translate("Letters", "vanaf wanneer die stilstaat"),
         "opschorting_tot": QCoreApplication.translate("Letters", "tot en met wanneer"),
+        "opschorting_regelen": QCoreApplication.translate(
+            "Letters", "tot wanneer de aanvrager iets kan regelen"
+        ),
+        "opschorting_duurt": QCoreApplication.translate(
+            "Letters", "tot en met wanneer het duurt, als de aanvrager niets hoeft te doen"
+        ),
         "verlengd_tot": QCoreApplication.translate("Letters", "de nieuwe laatste dag"),
         "verlengd_reden": QCoreApplication.translate("Letters", "waarom er verlengd is"),
         "gids": QCoreApplication.translate("Letters", "uw naam"),
