@@ -123,8 +123,9 @@ def _of_one_term(facts: LetterFacts, kind: LetterKind) -> LetterFacts:
         return facts
     if facts.suspended[0].key == facts.extended.key:
         return facts
-    other = "suspended" if kind is LetterKind.EXTENSION else "extended"
-    return replace(facts, **{other: None})
+    if kind is LetterKind.EXTENSION:
+        return replace(facts, suspended=None)
+    return replace(facts, extended=None)
 
 
 def _term(facts: LetterFacts) -> dict[str, str]:
