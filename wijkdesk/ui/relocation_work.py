@@ -43,18 +43,21 @@ def offered(services: Services, case_file_id: UUID) -> tuple[Moved, tuple[Choice
     choices = []
     for line in copy_lines(found):
         safety = line.part is Part.SAFETY
-        title = _title(line.when, line.text)
+        title = _title(line.when, line.text, told=line.part is Part.TALKS)
         moved = Line(str(line.part), line.text, line.when, safety)
         choices.append(Choice(line.key, str(line.part), title, moved))
     return services.relocation.look(case_file_id), tuple(choices)
 
 
-def _title(when: str, text: str) -> str:
-    """The day, what it is, and its first words: who chooses has to know which talk it is."""
-    what, *rest = text.split("\n")
+def _title(when: str, text: str, *, told: bool) -> str:
+    """The day and what it is; of a talk its first words before that, to know which one it is.
+
+    Not of others: below a person stands a BSN, which the screen shows on purpose only.
+    """
+    what, *rest = text.split("\n") if told else text.split("\n")[:1]
     words = " ".join(" ".join(rest).split())
     said = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
-    return " · ".join(filter(None, (" ".join(when.split()), what, said)))
+    return " · ".join(filter(None, (" ".join(when.split()), said, what)))
 
 
 def ready(
