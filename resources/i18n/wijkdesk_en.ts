@@ -6534,10 +6534,356 @@
     </message>
 </context>
 <context>
+    <name>HandoverFold</name>
+    <message>
+        <source>Zet in dit dossier</source>
+        <translation>Put into this file</translation>
+    </message>
+    <message>
+        <source>Naar de veiligheid in het dossier</source>
+        <translation>To the safety part of the file</translation>
+    </message>
+    <message>
+        <source>Dit is dezelfde: voeg samen</source>
+        <translation>This is the same one: merge</translation>
+    </message>
+    <message>
+        <source>Toch verdergaan</source>
+        <translation>Go on after all</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: vader komt niet in huis</source>
+        <translation>For example: father does not come into the house</translation>
+    </message>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>Waarom is dit klaar?</source>
+        <translation>Why is this done?</translation>
+    </message>
+    <message>
+        <source>Zet op klaar</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dan vraagt deze overdracht niets meer van het team.</source>
+        <translation>Then this handover asks nothing more of the team.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dicht</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>een oud-collega</source>
+        <translation>a former colleague</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Kies een dossier</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>gezin nog niet ingevuld</source>
+        <translation>household not filled in yet</translation>
+    </message>
+    <message>
+        <source>Naar Veilig Thuis: %1</source>
+        <translation>To Veilig Thuis: %1</translation>
+    </message>
+    <message>
+        <source>Van Veilig Thuis: %1</source>
+        <translation>From Veilig Thuis: %1</translation>
+    </message>
+    <message>
+        <source>verstuurd %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>binnen %1</source>
+        <translation>came in %1</translation>
+    </message>
+    <message>
+        <source>opgepakt door %1</source>
+        <translation>taken up by %1</translation>
+    </message>
+    <message>
+        <source>kenmerk %1</source>
+        <translation>reference %1</translation>
+    </message>
+    <message>
+        <source>klaar %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>staat er misschien twee keer</source>
+        <translation>may be here twice</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Gehoord op</source>
+        <translation>Heard on</translation>
+    </message>
+    <message>
+        <source>Teruggekoppeld op</source>
+        <translation>Fed back on</translation>
+    </message>
+    <message>
+        <source>Wanneer vraagt u na?</source>
+        <translation>When do you ask again?</translation>
+    </message>
+    <message>
+        <source>Terugkoppelen voor</source>
+        <translation>Feed back by</translation>
+    </message>
+    <message>
+        <source>Hoe gehoord?</source>
+        <translation>Heard how?</translation>
+    </message>
+    <message>
+        <source>Hoe teruggekoppeld?</source>
+        <translation>Fed back how?</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis bevestigde op</source>
+        <translation>Veilig Thuis confirmed on</translation>
+    </message>
+    <message>
+        <source>Ontvangst bevestigd op</source>
+        <translation>Receipt confirmed on</translation>
+    </message>
+    <message>
+        <source>Over welk gezin?</source>
+        <translation>About which household?</translation>
+    </message>
+    <message>
+        <source>Zo kort mogelijk: een achternaam</source>
+        <translation>As short as possible: a surname</translation>
+    </message>
+    <message>
+        <source>Wie pakt dit op?</source>
+        <translation>Who takes this up?</translation>
+    </message>
+    <message>
+        <source>Kenmerk van Veilig Thuis</source>
+        <translation>Reference of Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Met wie bij Veilig Thuis?</source>
+        <translation>With whom at Veilig Thuis?</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Hoe?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>Dag van de melding</source>
+        <translation>Day of the report</translation>
+    </message>
+    <message>
+        <source>Dag van de triage</source>
+        <translation>Day of the triage</translation>
+    </message>
+    <message>
+        <source>Onderzoek klaar op</source>
+        <translation>Inquiry finished on</translation>
+    </message>
+    <message>
+        <source>Wat is verteld?</source>
+        <translation>What was told?</translation>
+    </message>
+    <message>
+        <source>Wat vertelde Veilig Thuis?</source>
+        <translation>What did Veilig Thuis tell?</translation>
+    </message>
+    <message>
+        <source>Wat kwam terug?</source>
+        <translation>What came back?</translation>
+    </message>
+    <message>
+        <source>Wat is teruggekoppeld?</source>
+        <translation>What was fed back?</translation>
+    </message>
+    <message>
+        <source>Wat is afgesproken? Dit komt bij de veiligheidsafspraken.</source>
+        <translation>What was agreed? This goes with the safety agreements.</translation>
+    </message>
+    <message>
+        <source>Wat er speelt, schrijft u pas op als dit in een dossier staat. Dan leest alleen wie over veiligheid mag lezen het.</source>
+        <translation>Write down what is going on only once this is in a file. Then only who may read about safety reads it.</translation>
+    </message>
+    <message>
+        <source>Bij welk dossier hoort dit?</source>
+        <translation>Which file does this belong to?</translation>
+    </message>
+    <message>
+        <source>Dit staat nu in het dossier, bij Veiligheid.</source>
+        <translation>This is now in the file, under Safety.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat is afgesproken.</source>
+        <translation>Write down what was agreed.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPoints</name>
     <message>
         <source>Warme overdracht</source>
         <translation>Warm handover</translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>te laat: %1</source>
+        <translation>too late: %1</translation>
+    </message>
+    <message>
+        <source>Spreek af wie dit oppakt</source>
+        <translation>Agree who takes this up</translation>
+    </message>
+    <message>
+        <source>Bevestig de ontvangst aan Veilig Thuis</source>
+        <translation>Confirm receipt to Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Zet dit in een dossier</source>
+        <translation>Put this into a file</translation>
+    </message>
+    <message>
+        <source>Spreek af wanneer u terugkoppelt</source>
+        <translation>Agree when you feed back</translation>
+    </message>
+    <message>
+        <source>Koppel terug aan Veilig Thuis</source>
+        <translation>Feed back to Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Vraag of het is aangekomen</source>
+        <translation>Ask whether it arrived</translation>
+    </message>
+    <message>
+        <source>Vraag wat Veilig Thuis besloot</source>
+        <translation>Ask what Veilig Thuis decided</translation>
+    </message>
+    <message>
+        <source>Rond af: zet op klaar</source>
+        <translation>Finish: mark as done</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversCard</name>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Nog geen overdracht van of naar Veilig Thuis.</source>
+        <translation>No handover from or to Veilig Thuis yet.</translation>
+    </message>
+    <message>
+        <source>Overdracht van Veilig Thuis</source>
+        <translation>Handover from Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Overdracht naar Veilig Thuis</source>
+        <translation>Handover to Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>Overdrachten van Veilig Thuis</source>
+        <translation>Handovers of Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Overdracht noteren</source>
+        <translation>Note a handover</translation>
+    </message>
+    <message>
+        <source>Loopt nu</source>
+        <translation>Going on now</translation>
+    </message>
+    <message>
+        <source>Er loopt geen overdracht. Komt er een binnen? Noteer hem meteen.</source>
+        <translation>No handover is going on. Does one come in? Note it at once.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Zo werkt het</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>1. Noteer de overdracht zodra hij binnenkomt, met de naam van het gezin.</source>
+        <translation>1. Note the handover as soon as it comes in, with the name of the household.</translation>
+    </message>
+    <message>
+        <source>2. Spreek af wie hem oppakt en bevestig de ontvangst.</source>
+        <translation>2. Agree who takes it up and confirm receipt.</translation>
+    </message>
+    <message>
+        <source>3. Zet hem in een dossier. Daarna ziet alleen wie over veiligheid mag lezen hem nog.</source>
+        <translation>3. Put it into a file. After that only who may read about safety still sees it.</translation>
+    </message>
+    <message>
+        <source>4. Noteer wat is afgesproken en wanneer u terugkoppelt.</source>
+        <translation>4. Note what was agreed and when you feed back.</translation>
+    </message>
+    <message>
+        <source>5. Koppel terug en zet hem op klaar.</source>
+        <translation>5. Feed back and mark it as done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loopt/lopen</source>
+        <translation>
+            <numerusform>%n is going on</numerusform>
+            <numerusform>%n are going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/zijn te laat</source>
+        <translation>
+            <numerusform>%n is too late</numerusform>
+            <numerusform>%n are too late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding om te zien wat er loopt.</source>
+        <translation>The files are closed. Connect to see what is going on.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7232,10 @@
     <message>
         <source>Aanmeldingen van uw team, de spoed eerst.</source>
         <translation>Your team&apos;s registrations, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>Van Veilig Thuis</source>
+        <translation>From Veilig Thuis</translation>
     </message>
     <message>
         <source>Overdracht inlezen</source>
@@ -10360,6 +10710,26 @@
     <message>
         <source>De laatste dag ligt voor de eerste dag. Er is nog niets opgeslagen. Kies een latere dag.</source>
         <translation>The last day is before the first day. Nothing was saved yet. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Wat er speelt, hoort in een dossier. Het is nog niet opgeslagen. Zet deze overdracht eerst in een dossier.</source>
+        <translation>What is going on belongs in a file. It is not saved yet. Put this handover into a file first.</translation>
+    </message>
+    <message>
+        <source>Deze overdracht staat al in een dossier. Er is niets veranderd.</source>
+        <translation>This handover is in a file already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom dit klaar is. Er is nog niets veranderd.</source>
+        <translation>Write briefly why this is done. Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat is afgesproken. Er is nog niets opgeslagen.</source>
+        <translation>Write down what was agreed. Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Deze twee staan niet op dezelfde plek. Er is niets veranderd. Zet ze eerst in hetzelfde dossier.</source>
+        <translation>These two are not in the same place. Nothing was changed. Put them into the same file first.</translation>
     </message>
     <message>
         <source>Vul in naar welke gemeente het gezin gaat. Er is nog niets gemaakt.</source>
@@ -14138,6 +14508,18 @@
         <translation>day the investigation was done</translation>
     </message>
     <message>
+        <source>wat is verteld</source>
+        <translation>what was told</translation>
+    </message>
+    <message>
+        <source>wat terugkwam</source>
+        <translation>what came back</translation>
+    </message>
+    <message>
+        <source>ontvangst bevestigd</source>
+        <translation>receipt confirmed</translation>
+    </message>
+    <message>
         <source>uiterste dag van terugkoppelen</source>
         <translation>last day to report back</translation>
     </message>
@@ -16892,10 +17274,52 @@
     </message>
 </context>
 <context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Alle overdrachten</source>
+        <translation>All handovers</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdracht zonder naam</source>
+        <translation>Handover without a name</translation>
+    </message>
+    <message>
+        <source>Overdracht: %1</source>
+        <translation>Handover: %1</translation>
+    </message>
+    <message>
+        <source>Meldcode: zet de volgende stap</source>
+        <translation>Meldcode: take the next step</translation>
+    </message>
+    <message>
+        <source>Meldcode: kies de dag van de volgende stap</source>
+        <translation>Meldcode: choose the day of the next step</translation>
+    </message>
+    <message>
+        <source>Veiligheidsafspraak: kijk na of het zo is</source>
+        <translation>Safety agreement: check whether it is so</translation>
+    </message>
+</context>
+<context>
     <name>SafetyDesk</name>
     <message>
         <source>crisis nood telefoon nummers veilig thuis 112 113 huisartsenpost spoed ambulance</source>
         <translation>crisis emergency telephone numbers veilig thuis 112 113 doctor urgent ambulance</translation>
+    </message>
+    <message>
+        <source>veilig thuis overdracht melding terugkoppelen zorgmelding</source>
+        <translation>veilig thuis handover report feedback concern</translation>
     </message>
     <message>
         <source>crisis nummers regio team huisartsenpost beheren kaart</source>
@@ -16904,6 +17328,10 @@
     <message>
         <source>Bel bij nood</source>
         <translation>Call in an emergency</translation>
+    </message>
+    <message>
+        <source>Overdrachten van Veilig Thuis</source>
+        <translation>Handovers of Veilig Thuis</translation>
     </message>
     <message>
         <source>Crisisnummers aanvullen</source>
@@ -16985,6 +17413,10 @@
 </context>
 <context>
     <name>SafetyStepFold</name>
+    <message>
+        <source>Volg dit bij Veilig Thuis</source>
+        <translation>Follow this with Veilig Thuis</translation>
+    </message>
     <message>
         <source>Wijzigen</source>
         <translation>Change</translation>
@@ -17070,20 +17502,16 @@
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Gemeld bij Veilig Thuis op</source>
-        <translation>Reported to Veilig Thuis on</translation>
+        <source>Gemeld op</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Hoe gemeld?</source>
         <translation>How reported?</translation>
-    </message>
-    <message>
-        <source>Niet gemeld</source>
-        <translation>Not reported</translation>
-    </message>
-    <message>
-        <source>Kenmerk van Veilig Thuis</source>
-        <translation>Reference of Veilig Thuis</translation>
     </message>
 </context>
 <context>
@@ -17117,8 +17545,12 @@
         <translation>Only guides and the team lead who work with this file.</translation>
     </message>
     <message>
-        <source>Het staat niet in zoeken, niet in Vandaag en niet in brieven of het plan.</source>
-        <translation>It is not in search, not in Today, and not in letters or the plan.</translation>
+        <source>Het staat niet in zoeken en niet in brieven of het plan.</source>
+        <translation>It is not in searching and not in letters or the plan.</translation>
+    </message>
+    <message>
+        <source>Vandaag noemt alleen de dag van de volgende stap, en alleen voor hen.</source>
+        <translation>Today only names the day of the next step, and only for them.</translation>
     </message>
     <message>
         <source>In een kopie voor het gezin komt het pas als iemand het heeft nagekeken.</source>
@@ -17738,6 +18170,14 @@
     <message>
         <source>Welk plan past hier?</source>
         <translation>Which plan fits here?</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat op: %1. Kies het hele plan, met veiligheidsafspraken.</source>
+        <translation>This file is marked: %1. Choose the whole plan, with safety agreements.</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat op: %1. Neem de veiligheidsafspraken op in het plan.</source>
+        <translation>This file is marked: %1. Put the safety agreements into the plan.</translation>
     </message>
 </context>
 <context>
@@ -20737,6 +21177,10 @@
     <message>
         <source>Hulp begint naar verwachting</source>
         <translation>Help is expected to begin</translation>
+    </message>
+    <message>
+        <source>Kies %1: het dossier staat op “%2”</source>
+        <translation>Choose %1: the file is marked “%2”</translation>
     </message>
     <message>
         <source>ons team</source>

@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>HandoversPage</name>
+    <message numerus="yes">
+        <source>%n loopt/lopen</source>
+        <translation>
+            <numerusform>%n loopt</numerusform>
+            <numerusform>%n lopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/zijn te laat</source>
+        <translation>
+            <numerusform>%n is te laat</numerusform>
+            <numerusform>%n zijn te laat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeldBackCard</name>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
@@ -1049,6 +1066,16 @@
         <translation>
             <numerusform>Vandaag moet er nog %n ding klaar zijn.</numerusform>
             <numerusform>Vandaag moeten er nog %n dingen klaar zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>

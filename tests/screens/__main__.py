@@ -100,7 +100,7 @@ def keep(shown: QWidget, path: Path) -> None:
 def take(desk: Desk, walk: Iterable[Screen], folder: Path, suffix: str, only: str) -> None:
     """Walk along the screens in one window, and save what is on it."""
     for name, go in walk:
-        if not only or only in name:
+        if not only or any(one in name for one in only.split(",")):
             while desk.window.messages.messages:  # what a page before this one said
                 desk.window.messages.next_message()
             go()

@@ -57,6 +57,8 @@ NOTED = {
     ),
     "consultations.view": lambda home: home.services.consultations.view(),
     "waiting.view": lambda home: home.services.waiting.view(),
+    "safety_day.view": lambda home: home.services.safety_day.view(TODAY),
+    "vt_handovers.queue": lambda home: home.services.vt_handovers.queue(),
     "terms.forecast": lambda home: home.services.terms.forecast(TODAY),
     "agenda.view": lambda home: home.services.agenda.view(TODAY, 1),
     "alike.find": lambda home: home.services.alike.find(Known("Samuel", None, "Tesfay")),
@@ -141,6 +143,7 @@ NOTED = {
     "walk_in.today": lambda home: home.services.walk_in.today(),
 }
 LOOKS_AGAIN = {
+    "safety.flags": "no word of why",
     "pouch.check": "the meeneemmap is shown already; when all of it is here, that is noted",
     "pouch.come_home": "how many files went along and how many are here no more, no names",
     "pouch.unpack": "how many files went along and how many are here no more, no names",
@@ -183,6 +186,8 @@ LOOKS_AGAIN = {
     "registrations.get": "the registration is open already",
 }
 NO_CLIENT = {
+    "crisis_numbers.lines": "numbers that anybody may call",
+    "crisis_numbers.view": "numbers that anybody may call",
     "moving.whereabouts": "colleagues, and numbers of versions",
     "supporters.choices": "names of workers",
     "readers.choices": "kinds of compartments of a file that is open",

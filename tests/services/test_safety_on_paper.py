@@ -38,6 +38,11 @@ def endanger(home):
     marked.put_up(home.file_id, SafetyFlagKind.ACUTE, SECRET)
     marked.score(home.file_id, ScoreBy.CLIENT, 2, home.letay, SECRET)
     marked.save_term(marked.add_term(home.file_id), {}, {"text": SECRET, "who": SECRET})
+    handed = home.services.vt_handovers
+    row = handed.start(home.file_id)
+    typed = dict.fromkeys(("told", "came_back", "household", "contact", "vt_number"), SECRET)
+    handed.save(row, {}, typed)
+    handed.add_term(row, SECRET)
     return check
 
 

@@ -47,6 +47,7 @@ from wijkdesk.ui.registrations.registration_page import RegistrationPage
 from wijkdesk.ui.relocation.arrive_page import ArrivePage
 from wijkdesk.ui.relocation.leave_page import LeavePage
 from wijkdesk.ui.safety.crisis_page import CrisisPage
+from wijkdesk.ui.safety.handovers_page import HandoversPage
 from wijkdesk.ui.search.known_page import KnownPage
 from wijkdesk.ui.search.search_page import SearchPage
 from wijkdesk.ui.settings.settings_page import SettingsPage
@@ -356,6 +357,13 @@ def crisis(work):
     return CrisisPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
 
 
+def handovers(work):
+    handed = work.services.vt_handovers
+    handed.save(handed.start(), {}, {"household": "Visser", "vt_number": "VT-2026-7"})
+    handed.start(work.file_id)
+    return HandoversPage(Bench(NO_FILE, work.services, work.tasks, work.bus, work.say))
+
+
 def term_table(work):
     return TablePage(work.services.term_table, work.tasks, work.bus, work.say, now)
 
@@ -417,6 +425,7 @@ BUILDERS = {
     "ForecastPage": terms,
     "TablePage": term_table,
     "CrisisPage": crisis,
+    "HandoversPage": handovers,
     "TodayPage": today,
     "UnlockPage": unlock,
     "VersionPage": version,

@@ -12,23 +12,32 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from tests.central.store import copy_of, postgres, template
 from tests.house import FAST, PASSPHRASE, family
+from tests.sync.test_readers import holds
 from tests.ui.opened import opened_pages
 from tests.ui.sync.trouble import now
 from wijkdesk.central import admin, imports, policy, server
 from wijkdesk.central.protection import shared_of
 from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.house import Services
+from wijkdesk.services.safety_day import ErrandKind
 from wijkdesk.sync.enrolment import enrol
 from wijkdesk.sync.rounds import sync_once
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.plans.plan_page import PlanPage
 from wijkdesk.ui.reader_words import reader_words
 from wijkdesk.ui.search.search_page import SearchPage
+from wijkdesk.ui.today.safety_card import SafetyCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.widgets.chip import Chip
 from wijkdesk.ui.widgets.row_list import RowList
 from wijkdesk.ui.words import word
-from wijkdesk.vocabulary import CompartmentKind, KeyPolicy, WorkerRole
+from wijkdesk.vocabulary import (
+    CompartmentKind,
+    KeyPolicy,
+    MeldcodeStep,
+    SafetyFlagKind,
+    WorkerRole,
+)
 
 __all__ = ["postgres", "template"]
 
@@ -36,6 +45,8 @@ K = CompartmentKind
 TREES = {K.SHARED: "appelboom", K.TEAM: "berkenbos", K.PW: "cipressen", K.SAFETY: "dennenappel",
          K.SUPPORTER: "eikenblad"}  # fmt: skip
 """What is written in each part of the file: a note, a need, a goal and an action."""
+ONLY = "kastanjeboom"
+"""What is only written where it is about safety: no list, no search and no copy has it."""
 WORKERS = {
     "regisseur": WorkerRole.JEUGDGIDS,
     "second": WorkerRole.PW_GIDS,
@@ -108,6 +119,8 @@ def lived_in(engine, realm, seats, ids):
         for kind in kinds:
             write(seats[name].services, file_id, plan, kind)
         seats[name].sync()
+    about_safety(seats["regisseur"].services, file_id)
+    seats["regisseur"].sync()
     with engine.connect() as conn:
         container = shared_of(conn, realm, file_id)
     ends = (datetime.now(UTC) + timedelta(hours=4)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
@@ -121,6 +134,20 @@ def lived_in(engine, realm, seats, ids):
     for seat in seats.values():
         seat.sync()
     return file_id
+
+
+def about_safety(services, file_id):
+    """A meldcode that is late, something agreed, and what was handed to Veilig Thuis."""
+    late = date.today() - timedelta(days=2)
+    check = services.safety.start(file_id)
+    services.safety.save(check, {}, {"next_on": late, "next_what": ONLY})
+    step = services.safety.add_step(check, MeldcodeStep.DECIDE)
+    services.safety.save_step(step, {}, {"text": ONLY, "reported_on": late})
+    services.safety_marks.put_up(file_id, SafetyFlagKind.ACUTE, ONLY)
+    handed = services.vt_handovers.start(file_id, outgoing=True, step_id=step)
+    services.vt_handovers.save(handed, {}, {"came_back": ONLY, "household": ONLY})
+    term = services.vt_handovers.add_term(handed, ONLY)
+    services.safety_marks.save_term(term, {}, {"check_on": late})
 
 
 def write(services, file_id, plan, kind):
@@ -198,3 +225,31 @@ def test_a_file_opened_in_this_role_shows_exactly_what_the_table_says(
     else:
         with pytest.raises(RuleBrokenError):
             services.plans.to_print(view_id)
+
+
+@pytest.mark.parametrize("role", WORKERS)
+def test_who_is_outside_that_part_has_no_trace_of_a_meldcode(qtbot, town, tasks, bus, role):
+    """Not on the laptop at all, so neither on a page, nor in a list, nor in a number."""
+    seats, file_id = town
+    services, may = seats[role].services, K.SAFETY in TABLE[role]
+    assert (holds(seats[role], ONLY) is not None) == may
+    works_there = role in PRINTS
+    errands = services.safety_day.view(date.today()).errands
+    kinds = {one.kind for one in errands}
+    assert {ErrandKind.MELDCODE, ErrandKind.TERM} <= kinds if works_there else kinds == set()
+    assert (ErrandKind.HANDOVER in kinds) == (role == "regisseur")
+    assert bool(services.vt_handovers.queue().open) == may
+    with opened_pages(qtbot) as show:
+        card = show(SafetyCard(services.safety_day, tasks, bus, lambda *_: None, now))
+        heard = []
+        card.counted.connect(heard.append)
+        card.look()
+        qtbot.waitUntil(lambda: bool(heard))
+        assert heard == [len(errands)]
+        assert card.isHidden() is not works_there
+        assert ONLY not in said(card)  # whoever looks along reads no word of it
+    assert services.search.everything(ONLY, 50) == services.search.everything("zxqzxq", 50)
+    if TABLE[role]:
+        view = services.files.look(file_id)
+        assert (view.flags is not None) == may
+        assert ONLY not in repr(view)

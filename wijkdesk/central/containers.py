@@ -105,7 +105,7 @@ HOMES: dict[str, frozenset[ContainerKind]] = {
     "safety_flag": _SAFETY,
     "safety_score": _SAFETY,
     "safety_term": _SAFETY,
-    "vt_handover": _TEAM,
+    "vt_handover": _TEAM | _SAFETY,
     "crisis_number": _FORMS | _TEAM,
     "same_person": _FILE,
     "same_family": _TEAM,

@@ -67,6 +67,8 @@ ACTS = {
     "list_news": "bekeek wat er nieuw is",
     "list_registrations": "bekeek de aanmeldingen",
     "list_school": "bekeek de lijst van een school",
+    "list_safety": "bekeek op Vandaag wat er voor de veiligheid te doen is",
+    "list_handovers": "bekeek de overdrachten van Veilig Thuis",
     "list_terms": "bekeek de termijnen",
     "list_today": "bekeek Vandaag",
     "list_told": "bekeek wie er in dossiers keek",

@@ -10,8 +10,9 @@ from wijkdesk.documents.copy_line import CopyLine, Part, day_of, only, text_of, 
 from wijkdesk.documents.dutch import day
 from wijkdesk.documents.setting import joined
 from wijkdesk.services.evaluations import ScoreRow
-from wijkdesk.services.safety import FlagRow, MeldcodeRow, SafetyView, StepRow
+from wijkdesk.services.safety import FlagRow, HandoverRow, MeldcodeRow, SafetyView, StepRow
 from wijkdesk.vocabulary import (
+    Channel,
     CompartmentKind,
     MeldcodeStep,
     ReportRoute,
@@ -48,6 +49,13 @@ QUESTIONS: Mapping[str, str] = {
     "accepted": "De betrokkenen nemen de hulp aan",
     "in_time": "De hulp maakt het op tijd veilig genoeg",
 }
+CHANNELS: Mapping[Channel, str] = {
+    Channel.SPOKEN: "in een gesprek",
+    Channel.PHONE: "via de telefoon",
+    Channel.LETTER: "per brief",
+    Channel.EMAIL: "per e-mail",
+    Channel.MESSAGE: "in een bericht",
+}
 _LOCKED = CompartmentKind.SAFETY
 
 
@@ -70,6 +78,8 @@ def safety_lines(view: SafetyView | None) -> Iterator[CopyLine]:
         )
         text = text_of("Veiligheidsafspraak", term.text.strip(), said)
         yield CopyLine(f"safety_term:{term.id.hex}", Part.SAFETY, text, readers=_LOCKED)
+    for handed in view.handovers:
+        yield _handover(handed)
 
 
 def _walk(check: MeldcodeRow) -> Iterator[CopyLine]:
@@ -104,6 +114,30 @@ def _step(step: StepRow) -> str:
         ("Door", step.worker or ""),
     )
     return text_of(title, said, step.text.strip())
+
+
+def _handover(row: HandoverRow) -> CopyLine:
+    way = "Overdracht aan Veilig Thuis" if row.is_ours else "Overdracht van Veilig Thuis"
+    ended = f"{day(row.closed_on)}: {row.closed_reason or ''}" if row.closed_on else ""
+    said = values_of(
+        ("Gezin", row.household),
+        ("Met", ", ".join(filter(None, (row.contact, row.contact_phone)))),
+        ("Kenmerk", row.vt_number or ""),
+        ("Hoe", CHANNELS.get(row.route, "") if row.route else ""),
+        ("Ontvangst bevestigd op", day_of(row.receipt_on)),
+        ("Melding op", day_of(row.reported_on)),
+        ("Triage op", day_of(row.triage_on)),
+        ("Onderzoek klaar op", day_of(row.research_on)),
+        ("Terugkoppelen voor", day_of(row.feedback_due)),
+        ("Teruggekoppeld op", day_of(row.feedback_on)),
+        ("Hoe teruggekoppeld", CHANNELS.get(row.feedback_how, "") if row.feedback_how else ""),
+        ("Wat terugkwam", (row.came_back or "").strip()),
+        ("Opgepakt door", row.owner or ""),
+        ("Klaar", ended),
+    )
+    text = text_of(way, (row.told or "").strip(), said)
+    key = f"vt_handover:{row.id.hex}"
+    return CopyLine(key, Part.SAFETY, text, day(row.received_on), readers=_LOCKED)
 
 
 def _flag(flag: FlagRow) -> CopyLine:

@@ -10,11 +10,12 @@ from wijkdesk.vocabulary import Channel
 
 
 class VtHandover(Synced, Base):
-    """In the container of the team: what everybody there may know, so that none is left lying.
+    """First in the container of the team, so that none is left lying; there without what happened.
 
-    What happened and on which terms is not here: the terms lie in the file, in its compartment for
-    safety (`safety_term`). The dates of Veilig Thuis (`reported_on`, `triage_on`, `research_on`)
-    are what terms are counted from. It is done when Veilig Thuis heard how it went.
+    Once it is known which file it is of it lies in the compartment for safety of that file, and
+    says what was `told` and what `came_back`; the terms are its `safety_term`s. The dates of Veilig
+    Thuis (`reported_on`, `triage_on`, `research_on`) are what terms are counted from. `outgoing`:
+    the team handed it to Veilig Thuis. `receipt_on` is when the other side knew that it came.
     """
 
     __tablename__ = "vt_handover"
@@ -27,6 +28,11 @@ class VtHandover(Synced, Base):
     reported_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:course", 2))
     triage_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:course", 2))
     research_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:course", 2))
+    told: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    came_back: Mapped[str | None] = mapped_column(info=synced("text", 2))
+    route: Mapped[Channel | None] = mapped_column(Word(Channel), info=synced("unit:receipt", 2))
+    receipt_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:receipt", 2))
+    outgoing: Mapped[bool | None] = mapped_column(info=synced("immutable", 2))
     owner_id: Mapped[uuid.UUID | None] = mapped_column(Id, info=synced(since=2))
     feedback_due: Mapped[date | None] = mapped_column(Day, info=synced(since=2))
     feedback_on: Mapped[date | None] = mapped_column(Day, info=synced("unit:feedback", 2))

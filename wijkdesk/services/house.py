@@ -82,6 +82,7 @@ from wijkdesk.services.registrations import RegistrationService
 from wijkdesk.services.relocation.service import RelocationService
 from wijkdesk.services.reminders import ReminderService
 from wijkdesk.services.safety import SafetyService
+from wijkdesk.services.safety_day import SafetyDayService
 from wijkdesk.services.safety_marks import SafetyMarkService
 from wijkdesk.services.scans import ScanService
 from wijkdesk.services.school import SchoolService
@@ -98,6 +99,7 @@ from wijkdesk.services.terms import TermService
 from wijkdesk.services.today import TodayService
 from wijkdesk.services.transfers import TransferService
 from wijkdesk.services.undo import UndoService
+from wijkdesk.services.vt_handovers import VtHandoverService
 from wijkdesk.services.waiting import WaitingService
 from wijkdesk.services.walk_in import WalkInService
 from wijkdesk.storage import state
@@ -175,6 +177,8 @@ class Services:
         self.crisis_numbers = CrisisNumberService(store, self.me)
         self.safety = SafetyService(store, self.me)
         self.safety_marks = SafetyMarkService(store, self.me)
+        self.safety_day = SafetyDayService(store, self.me)
+        self.vt_handovers = VtHandoverService(store, self.me)
         self.opinions = OpinionService(store, self.me)
         self.evaluations = EvaluationService(store, self.me)
         self.agreements = AgreementService(store, self.me)

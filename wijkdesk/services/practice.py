@@ -36,6 +36,7 @@ from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
 from wijkdesk.services.practice_parts import fill_in
 from wijkdesk.services.practice_places import at_places
 from wijkdesk.services.practice_rounds import look_back
+from wijkdesk.services.practice_safety import make_unsafe
 from wijkdesk.services.practice_terms import begin_terms
 from wijkdesk.services.registrations import RegistrationRow
 from wijkdesk.storage import keys, state
@@ -196,6 +197,7 @@ def _move_in(services: Services, family: Written) -> None:
         _refer(services, file_id, referral, needs)
     bring_kin(services, file_id, family)
     begin_terms(services, file_id, family, date.today())  # noqa: DTZ011
+    make_unsafe(services, file_id, family, date.today())  # noqa: DTZ011
 
 
 def _need(services: Services, file_id: UUID, written: Written) -> UUID:

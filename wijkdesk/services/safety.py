@@ -5,7 +5,7 @@ are not on that laptop, and this service says no as well.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -20,25 +20,30 @@ from wijkdesk.protocol.rights import Act, Verdict
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import clean
+from wijkdesk.services.colleagues import of_my_teams
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import may_write, part_for
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_part, insist, verdict_on
-from wijkdesk.storage import access, audit, people
+from wijkdesk.services.vt_next import twice
+from wijkdesk.storage import access, audit, people, vt_handovers
 from wijkdesk.storage import safety as stored
 from wijkdesk.storage.evaluations import GoalScores
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.safety import FlagRow, MeldcodeRow, StepRow, TermRow
 from wijkdesk.storage.store import Store
+from wijkdesk.storage.vt_handovers import HandoverRow
 from wijkdesk.vocabulary import (
     CompartmentKind,
     MeldcodeStep,
     SafetyFlagKind,
     SafetyReview,
+    Urgency,
 )
 
 __all__ = [
     "FlagRow",
+    "HandoverRow",
     "MeldcodeRow",
     "SafetyService",
     "SafetyView",
@@ -47,9 +52,12 @@ __all__ = [
     "flags_of",
     "safety_of",
     "seen_safety",
+    "urgency_asked",
 ]
 
 PART = CompartmentKind.SAFETY
+_URGENT = {SafetyFlagKind.ACUTE: Urgency.U0, SafetyFlagKind.STRUCTURAL: Urgency.U1}
+"""What a flag asks (domain.md 3.6): the same day, or within three working days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,10 @@ class SafetyView:
     terms: tuple[TermRow, ...]
     people: tuple[tuple[UUID, str], ...]
     may_write: bool
+    handovers: tuple[HandoverRow, ...] = ()
+    workers: tuple[tuple[UUID, str], ...] = ()
+    doubles: Mapping[UUID, UUID] = field(default_factory=dict)
+    """Of each handover that was noted twice the earlier one."""
 
 
 class SafetyService:
@@ -85,6 +97,12 @@ class SafetyService:
             head = held_file(session, self._me, case_file_id, Act.SEE, _today())
             insist_sight(session, self._me, head)
             return safety_of(session, self._me, head)
+
+    def flags(self, case_file_id: UUID) -> tuple[SafetyFlagKind, ...]:
+        """Which flags are up, as its header says too; nothing for who may not know of any."""
+        with self._store.reading() as session:
+            head = held_file(session, self._me, case_file_id, Act.SEE, _today())
+            return flags_of(session, self._me, head) or ()
 
     def start(self, case_file_id: UUID, about: Collection[UUID] = ()) -> UUID:
         """Begin a walk, about these people; gives back its id."""
@@ -214,15 +232,21 @@ class SafetyService:
             )
 
 
+def urgency_asked(flags: Collection[SafetyFlagKind]) -> Urgency | None:
+    """How urgent these make whatever is asked for the household; it is offered, nobody has to."""
+    return min((_URGENT[kind] for kind in flags), default=None)
+
+
 def insist_sight(session: Session, me: Me, head: FileHead) -> None:
     """Refuse who may not read what is about safety in this file."""
-    insist(_sight(session, me, head))
+    insist(sight(session, me, head))
 
 
 def safety_of(session: Session, me: Me, head: FileHead) -> SafetyView:
     """What is kept about safety; ask first whether this worker may read it."""
     part = head.parts.get(PART, head.case_file_id)
     known = people.in_container(session, head.shared)
+    handed = vt_handovers.of_containers(session, [part])
     return SafetyView(
         stored.checks(session, part, head.shared),
         stored.flags(session, part),
@@ -230,24 +254,28 @@ def safety_of(session: Session, me: Me, head: FileHead) -> SafetyView:
         stored.terms(session, part),
         tuple((person.id, person.full_name) for person in known),
         may_write(session, me, head, PART, _today()),
+        handed,
+        tuple((one.id, one.name) for one in of_my_teams(session, me, _today())),
+        twice(handed),
     )
 
 
 def seen_safety(session: Session, me: Me, head: FileHead) -> SafetyView | None:
     """The same; None for who may not read it."""
-    return safety_of(session, me, head) if _sight(session, me, head).allowed else None
+    return safety_of(session, me, head) if sight(session, me, head).allowed else None
 
 
 def flags_of(session: Session, me: Me, head: FileHead) -> tuple[SafetyFlagKind, ...] | None:
     """Which flags are up, and no word of why; None for who may not know whether there are any."""
-    if not _sight(session, me, head).allowed:
+    if not sight(session, me, head).allowed:
         return None
     part = head.parts.get(PART)
     up = [flag.kind for flag in stored.flags(session, part) if flag.is_up] if part else []
     return tuple(kind for kind in SafetyFlagKind if kind in up)
 
 
-def _sight(session: Session, me: Me, head: FileHead) -> Verdict:
+def sight(session: Session, me: Me, head: FileHead) -> Verdict:
+    """Whether this worker may read what is about safety in a file, and why."""
     shared = access.subject(session, head)
     part = replace(shared, kind=access.KINDS[PART], container_id=head.parts.get(PART))
     return verdict_on(session, me, part, Act.SEE, _today())

@@ -121,7 +121,7 @@ class CrisisPanel(QFrame):
         inside = QWidget()
         inside.setObjectName("columns")
         down = QVBoxLayout(inside)
-        down.setContentsMargins(0, 0, px(8), 0)
+        down.setContentsMargins(0, px(6), px(8), px(6))
         down.addWidget(self.list)
         down.addStretch()
         scroll.setWidget(inside)

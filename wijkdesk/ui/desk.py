@@ -187,7 +187,6 @@ class Desk(QObject):
         pages.term_table_requested.connect(self.terms.table)
         self.terms.file_requested.connect(self.files.open)
         self.terms.registration_requested.connect(self.registrations.open)
-        self.safety.numbers_print_requested.connect(self.papers.show_numbers)
         pages.plan_requested.connect(self.files.open_plan)
         pages.provision_requested.connect(self.directory.open)
         pages.exchange_requested.connect(self.directory.exchange)
@@ -212,6 +211,7 @@ class Desk(QObject):
         self.call.clicked.connect(self.safety.panel.turn)
         self.directory.referral_requested.connect(self.files.open_on_referral)
         self.referrals.reply_requested.connect(self.files.open_on_reply)
+        self._tie_safety()
         self.advise.clicked.connect(self.registrations.start_advice)
         self.advice_key = QShortcut(QKeySequence(ADVICE_KEY), self.window)
         self.advice_key.activated.connect(self.registrations.start_advice)
@@ -229,6 +229,14 @@ class Desk(QObject):
         band.setVisible(self.services.practice)
         band.leave.clicked.connect(self.practice_left)
         band.begin_anew.connect(self.practice_reset)
+
+    def _tie_safety(self) -> None:
+        pages, safety = self.rail_pages, self.safety
+        safety.file_requested.connect(self.files.open_part)
+        safety.numbers_print_requested.connect(self.papers.show_numbers)
+        pages.safety_requested.connect(safety.to_safety)
+        pages.handover_requested.connect(safety.one_handover)
+        pages.handovers_requested.connect(safety.handovers)
 
     @Slot(str)
     def _look_for(self, typed: str) -> None:

@@ -18,6 +18,7 @@ from wijkdesk.ui.locations.pouch_page import KEY as POUCH
 from wijkdesk.ui.printing.letters_page import KEY as LETTERS
 from wijkdesk.ui.relocation.arrive_page import KEY as ARRIVE
 from wijkdesk.ui.safety.crisis_page import KEY as CRISIS
+from wijkdesk.ui.safety.handovers_page import KEY as VT
 from wijkdesk.ui.search.known_page import KNOWN
 from wijkdesk.ui.terms.forecast_page import KEY as TERMS
 from wijkdesk.ui.terms.table_page import KEY as TERM_TABLE
@@ -139,6 +140,7 @@ def open_key(desk: Desk, key: str) -> bool:
         POUCH: desk.locations.pouch,
         WAITING: desk.referrals.waiting,
         CRISIS: desk.safety.numbers,
+        VT: desk.safety.handovers,
         NUMBERS: desk.papers.show_numbers,
     }
     if key in loose:

@@ -34,6 +34,7 @@ from wijkdesk.ui.today.family_card import SameFamilyCard
 from wijkdesk.ui.today.news_card import NewsCard
 from wijkdesk.ui.today.notices_card import NoticesCard
 from wijkdesk.ui.today.practice_card import PracticeCard
+from wijkdesk.ui.today.safety_card import SafetyCard
 from wijkdesk.ui.today.terms_card import TermsCard
 from wijkdesk.ui.today.today_page import TodayPage
 from wijkdesk.ui.today.transfers_card import TransfersCard
@@ -68,6 +69,9 @@ class RailPages(QObject):
     templates_requested = Signal()
     locations_requested = Signal()
     pouch_requested = Signal()
+    safety_requested = Signal(object)
+    handover_requested = Signal(object)
+    handovers_requested = Signal()
     terms_requested = Signal()
     term_table_requested = Signal()
     exchange_requested = Signal()
@@ -141,7 +145,7 @@ class RailPages(QObject):
         checks.counted.connect(page.count_checks)
         page.shown.connect(checks.look)
         page.columns.work.insertWidget(1, checks)
-        self._add_transfers(page)
+        self._add_pressing(page)
         terms = TermsCard(self._services.terms, *own[1:])
         terms.file_requested.connect(self.file_requested)
         terms.registration_requested.connect(self.registration_requested)
@@ -166,6 +170,21 @@ class RailPages(QObject):
             page.shown.connect(card.look)
             page.add_side(card)
         return page
+
+    def _add_pressing(self, page: TodayPage) -> None:
+        self._add_transfers(page)
+        self._add_safety(page)
+
+    def _add_safety(self, page: TodayPage) -> None:
+        """Above all that is due: what cannot be left."""
+        own = (self._services.safety_day, self._tasks, self._changes, self._say, self._now)
+        card = SafetyCard(*own)
+        card.file_requested.connect(self.safety_requested)
+        card.handover_requested.connect(self.handover_requested)
+        card.all_requested.connect(self.handovers_requested)
+        card.counted.connect(page.count_safety)
+        page.shown.connect(card.look)
+        page.columns.work.insertWidget(0, card)
 
     def _add_transfers(self, page: TodayPage) -> None:
         """What is asked to be handed over, above what is due."""
@@ -200,6 +219,7 @@ class RailPages(QObject):
         page.registration_requested.connect(self.registration_requested)
         page.new_requested.connect(self.new_requested)
         page.arrive_requested.connect(self.arrive_requested)
+        page.handovers.clicked.connect(self.handovers_requested)
         return page
 
     def _agenda(self) -> QWidget:

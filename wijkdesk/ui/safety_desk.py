@@ -1,6 +1,7 @@
 """Whom to call now from everywhere, and the pages about safety that are of no file."""
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,15 +13,20 @@ from wijkdesk.ui.crisis_list import KEY
 from wijkdesk.ui.crisis_panel import CrisisPanel
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.safety.crisis_page import CrisisPage
+from wijkdesk.ui.safety.handovers_page import HandoversPage
 from wijkdesk.ui.tasks import Tasks
 from wijkdesk.ui.trouble import tell
 from wijkdesk.ui.widgets.page import Page
 
 
 class SafetyDesk(QObject):
-    """`numbers_print_requested` asks for the crisis numbers on paper."""
+    """`numbers_print_requested` asks for the crisis numbers on paper.
+
+    `file_requested` carries a file and the tab of it that is meant.
+    """
 
     numbers_print_requested = Signal()
+    file_requested = Signal(object)
 
     def __init__(
         self,
@@ -44,9 +50,11 @@ class SafetyDesk(QObject):
         words = self.tr(
             "crisis nood telefoon nummers veilig thuis 112 113 huisartsenpost spoed ambulance"
         )
+        handed = self.tr("veilig thuis overdracht melding terugkoppelen zorgmelding")
         keep = self.tr("crisis nummers regio team huisartsenpost beheren kaart")
         return (
             Act("crisis", self.tr("Bel bij nood"), self.panel.turn, KEY, words),
+            Act("vt", self.tr("Overdrachten van Veilig Thuis"), self.handovers, words=handed),
             Act("crisis_page", self.tr("Crisisnummers aanvullen"), self.numbers, words=keep),
         )
 
@@ -58,6 +66,28 @@ class SafetyDesk(QObject):
             page = CrisisPage(self._bench())
             page.print_requested.connect(self.numbers_print_requested)
         self._show(page, "settings")
+
+    @Slot()
+    def handovers(self) -> None:
+        """What Veilig Thuis handed to the team, and what was handed to it."""
+        page = self._open("vt")
+        if page is None:
+            page = HandoversPage(self._bench())
+            page.file_requested.connect(self.to_safety)
+        self._show(page, "today")
+
+    @Slot(object)
+    def one_handover(self, handover_id: UUID) -> None:
+        """The same, with one of them opened."""
+        self.handovers()
+        page = self.pages["vt"]
+        if isinstance(page, HandoversPage):
+            page.show_one(handover_id)
+
+    @Slot(object)
+    def to_safety(self, case_file_id: UUID) -> None:
+        """What is kept about safety in a file."""
+        self.file_requested.emit((case_file_id, "safety"))
 
     def forget(self) -> None:
         """The pages are gone; they are made anew when they are asked for."""

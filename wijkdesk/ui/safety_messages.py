@@ -42,4 +42,28 @@ SAFETY = {
         "Messages",
         "De laatste dag ligt voor de eerste dag. Er is nog niets opgeslagen. Kies een latere dag.",
     ),
+    "handover_not_yet": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze dag is nog niet geweest. Er is nog niets opgeslagen. Kies vandaag of een eerdere "
+        "dag.",
+    ),
+    "handover_in_file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Wat er speelt, hoort in een dossier. Het is nog niet opgeslagen. Zet deze overdracht "
+        "eerst in een dossier.",
+    ),
+    "handover_placed": QT_TRANSLATE_NOOP(
+        "Messages", "Deze overdracht staat al in een dossier. Er is niets veranderd."
+    ),
+    "handover_reason_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Schrijf kort waarom dit klaar is. Er is nog niets veranderd."
+    ),
+    "handover_term_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Schrijf op wat is afgesproken. Er is nog niets opgeslagen."
+    ),
+    "handover_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze twee staan niet op dezelfde plek. Er is niets veranderd. Zet ze eerst in hetzelfde "
+        "dossier.",
+    ),
 }

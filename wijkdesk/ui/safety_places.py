@@ -87,6 +87,10 @@ def _of_the_rest() -> Mapping[tuple[str, str], str]:
         ("vt_handover", "research_on"): QCoreApplication.translate(
             "Places", "dag dat het onderzoek klaar was"
         ),
+        ("vt_handover", "told"): QCoreApplication.translate("Places", "wat is verteld"),
+        ("vt_handover", "came_back"): QCoreApplication.translate("Places", "wat terugkwam"),
+        ("vt_handover", "route"): QCoreApplication.translate("Places", "hoe het ging"),
+        ("vt_handover", "receipt_on"): QCoreApplication.translate("Places", "ontvangst bevestigd"),
         ("vt_handover", "owner_id"): QCoreApplication.translate("Places", "wie het oppakt"),
         ("vt_handover", "feedback_due"): QCoreApplication.translate(
             "Places", "uiterste dag van terugkoppelen"

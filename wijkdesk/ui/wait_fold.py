@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkdesk.services.safety import urgency_asked
 from wijkdesk.services.waiting import PlaceRow, WaitRow
 from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.bridge_form import KEPT, NEW, KeptBridge, NewBridge
@@ -28,10 +29,12 @@ from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.fold import Fold
 from wijkdesk.ui.widgets.words import button, label
+from wijkdesk.ui.words import short_urgency, word
 
 if TYPE_CHECKING:
     from wijkdesk.services.registrations import Level
     from wijkdesk.ui.editing import RowEditor
+    from wijkdesk.vocabulary import SafetyFlagKind, Urgency
 
 LIST = "waiting_list"
 NAMES = ("urgency", "location_id", "intake_on", "expected_on")
@@ -51,6 +54,9 @@ class WaitFold(Fold):
         self.bridge: NewBridge | KeptBridge | None = None
         self.jump: JumpForm | None = None
         self.urgency, self.place = ChoiceBox(), ChoiceBox()
+        self.offered = button("", "link")
+        self.offered.hide()
+        self._asked: Urgency | None = None
         self.intake, self.expected = DateBox(), DateBox()
         self.days = label("", "context")
         self.to_file = button(self.tr("Naar het dossier"), "link")
@@ -60,6 +66,7 @@ class WaitFold(Fold):
         self.opened.connect(self._build)
         self.closed.connect(self.flush)
         self.to_file.clicked.connect(self._ask_file)
+        self.offered.clicked.connect(self._take_offer)
         for page in (NEW, JUMP, LIST):
             bench.waiting(self, page, row.id, self.open)
         if row.bridge is not None:
@@ -109,6 +116,7 @@ class WaitFold(Fold):
         }
         grid = FieldGrid()
         grid.add_row((fields["urgency"], 6), (fields["location_id"], 6))
+        grid.add_row((self.offered, 12))
         grid.add_row((fields["intake_on"], 6), (fields["expected_on"], 6))
         self.jump = JumpForm(self.row, self._bench)
         for part in (self.days, grid, self.jump):
@@ -125,6 +133,31 @@ class WaitFold(Fold):
         if self.bridge is not None:
             form.setFocusProxy(self.bridge)
         self.set_form(form)
+        self._ask_flags()
+
+    def _ask_flags(self) -> None:
+        work = partial(self._bench.services.safety.flags, self.row.case_file_id)
+        self._bench.tasks.run(self, work, self._offer_urgency, self._bench.tell, "read")
+
+    def _offer_urgency(self, flags: "tuple[SafetyFlagKind, ...]") -> None:
+        """Unsafety in the file offers how urgent this is; a person chooses it."""
+        self._asked = urgency_asked(flags)
+        now = self.row.own_urgency or self.row.asked_urgency
+        more = self._asked is not None and (now is None or self._asked < now)
+        self.offered.setVisible(more)
+        if self._asked is not None:
+            said = self.tr("Kies %1: het dossier staat op “%2”")
+            code, kind = (
+                short_urgency(self._asked),
+                word(min(flags)),
+            )
+            self.offered.setText(said.replace("%1", code).replace("%2", kind.lower()))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        self.urgency.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.urgency.setCurrentIndex(self.urgency.findData(self._asked))
+        self.offered.hide()
 
     def _tell_days(self) -> None:
         said = (moment_words(self.row, self._bench.now().date()), turned_words(self.row))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkdesk.services.safety import MeldcodeRow, SafetyView, StepRow
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.reason_fold import ReasonFold
 from wijkdesk.ui.files.safety_step_fold import SafetyStepFold
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.reason_fold import ReasonFold
 from wijkdesk.ui.saving_fold import SavingFold, line_with
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -72,6 +72,7 @@ class StepPart(QWidget):
 
     add_wanted = Signal(object)
     removed = Signal(object)
+    handed_over = Signal(object)
 
     def __init__(self, step: MeldcodeStep, bench: Bench) -> None:
         super().__init__()
@@ -124,11 +125,17 @@ class StepPart(QWidget):
     def _make(self, key: Hashable) -> SafetyStepFold:
         fold = SafetyStepFold(self._rows[key], self._bench)
         fold.removed.connect(self.removed)
+        fold.handed_over.connect(self.handed_over)
         return fold
 
 
 class MeldcodeCard(Card):
-    """Steps 1 to 3 in any order, each as often as needed."""
+    """Steps 1 to 3 in any order, each as often as needed.
+
+    `handed_over` carries the step in which it was reported to Veilig Thuis.
+    """
+
+    handed_over = Signal(object)
 
     def __init__(self, row: MeldcodeRow, bench: Bench) -> None:
         super().__init__(self.tr("Meldcode"))
@@ -155,6 +162,7 @@ class MeldcodeCard(Card):
             self.add(part)
             part.add_wanted.connect(self._add)
             part.removed.connect(self._remove)
+            part.handed_over.connect(self.handed_over)
         for widget in (divider(), self.next, self.ending, self.go_on, divider(), self.review):
             self.add(widget)
         self.body.setAlignment(self.go_on, Qt.AlignmentFlag.AlignLeft)

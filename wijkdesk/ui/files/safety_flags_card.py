@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkdesk.services.changes import Changes
 from wijkdesk.services.safety import FlagRow, SafetyView
 from wijkdesk.ui.bench import Bench
-from wijkdesk.ui.files.reason_fold import ReasonFold
 from wijkdesk.ui.language import day_text
+from wijkdesk.ui.reason_fold import ReasonFold
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.words import label

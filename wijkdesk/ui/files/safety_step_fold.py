@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from wijkdesk.services.safety import StepRow
@@ -15,6 +15,7 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.field_grid import FieldGrid
 from wijkdesk.ui.widgets.text_area import TextArea
+from wijkdesk.ui.widgets.words import button
 from wijkdesk.ui.words import choices, word
 from wijkdesk.vocabulary import (
     Consulted,
@@ -37,13 +38,20 @@ SAID = ("done_on", "text")
 
 
 class SafetyStepFold(SavingFold):
-    """Saves itself; a step that is done again is a row below it."""
+    """Saves itself; a step that is done again is a row below it.
+
+    `handed_over` carries its id: follow what was reported until there is an answer.
+    """
 
     page = "safety_step"
+    handed_over = Signal(object)
 
     def __init__(self, row: StepRow, bench: Bench) -> None:
         super().__init__(row, bench, partial(bench.services.safety.save_step, row.id))
         self.fields: dict[str, Field] = {}
+        self.follow = button(self.tr("Volg dit bij Veilig Thuis"), "link")
+        self.acts.insertWidget(0, self.follow)
+        self.follow.clicked.connect(self._follow)
         self.opened.connect(self._build)
         self.set_names(self.tr("Wijzigen"), self.tr("Klaar"))
         self.ready()
@@ -65,9 +73,15 @@ class SafetyStepFold(SavingFold):
         by = self.tr("%1, door %2").replace("%2", row.worker or "") if row.worker else "%1"
         self.say(by.replace("%1", when), self._detail(row), self._marks(row))
         self.refresh(row)
+        self.follow.setVisible(row.reported_on is not None and not self.toggle.isHidden())
         for name, question in QUESTIONS.items():
             if name in self.fields:
                 self.fields[name].setVisible(question in row.weighing.asked)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.flush()
+        self.handed_over.emit(self.row.id)
 
     def _detail(self, row: StepRow) -> str:
         talked = ""
@@ -151,11 +165,11 @@ class SafetyStepFold(SavingFold):
         not_yet = self.tr("Nog kiezen")
         self.fields |= {
             "decision": Field(self.tr("Besluit"), ChoiceBox(choices(SafetyDecision, not_yet))),
-            "reported_on": Field(self.tr("Gemeld bij Veilig Thuis op"), DateBox(past=True)),
+            "reported_on": Field(self.tr("Gemeld op"), DateBox(past=True)),
             "report_route": Field(
-                self.tr("Hoe gemeld?"), ChoiceBox(choices(ReportRoute, self.tr("Niet gemeld")))
+                self.tr("Hoe gemeld?"), ChoiceBox(choices(ReportRoute, self.tr("Nog kiezen")))
             ),
-            "report_number": Field(self.tr("Kenmerk van Veilig Thuis"), line_with("")),
+            "report_number": Field(self.tr("Kenmerk"), line_with("")),
         }
         grid.add_row((self.fields["done_on"], 4), (self.fields["decision"], 8))
         grid.add_row(

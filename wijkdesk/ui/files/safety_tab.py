@@ -10,6 +10,7 @@ from wijkdesk.errors import RuleBrokenError
 from wijkdesk.services.files import FileView
 from wijkdesk.services.safety import MeldcodeRow, SafetyView
 from wijkdesk.ui.bench import Bench
+from wijkdesk.ui.files.handovers_card import HandoversCard
 from wijkdesk.ui.files.meldcode_card import MeldcodeCard
 from wijkdesk.ui.files.reading import only_reading
 from wijkdesk.ui.files.safety_flags_card import SafetyFlagsCard
@@ -50,10 +51,12 @@ class SafetyTab(QObject):
         self.start = button(self.tr("Meldcode beginnen"), "primary")
         self.flags, self.scores = SafetyFlagsCard(bench), SafetyScoreCard(bench)
         self.terms = SafetyTermsCard(bench)
+        self.handovers = HandoversCard(bench)
         self.who = Card(self.tr("Wie leest dit?"))
         for words in (
             self.tr("Alleen gidsen en de teamleider die met dit dossier werken."),
-            self.tr("Het staat niet in zoeken, niet in Vandaag en niet in brieven of het plan."),
+            self.tr("Het staat niet in zoeken en niet in brieven of het plan."),
+            self.tr("Vandaag noemt alleen de dag van de volgende stap, en alleen voor hen."),
             self.tr("In een kopie voor het gezin komt het pas als iemand het heeft nagekeken."),
         ):
             self.who.add(label(words, "context"))
@@ -62,6 +65,7 @@ class SafetyTab(QObject):
         columns.add_work(self.checks)
         columns.add_work(self.start)
         columns.work.setAlignment(self.start, Qt.AlignmentFlag.AlignLeft)
+        columns.add_work(self.handovers)
         columns.add_work(self.terms)
         for card in (self.flags, self.scores, self.who):
             columns.add_side(card)
@@ -80,6 +84,7 @@ class SafetyTab(QObject):
     def flush(self) -> None:
         """Save what is typed."""
         self.terms.flush()
+        self.handovers.flush()
         for card in self.checks.widgets.values():
             card.flush()
 
@@ -103,7 +108,7 @@ class SafetyTab(QObject):
         self.none.setVisible(not view.checks)
         going = any(row.is_open for row in view.checks)
         self.start.setVisible(view.may_write and not going)
-        for card in (self.flags, self.scores, self.terms):
+        for card in (self.flags, self.scores, self.terms, self.handovers):
             card.show_view(view)
         if self._reading:
             only_reading(self._columns)
@@ -117,11 +122,19 @@ class SafetyTab(QObject):
 
     def _say_closed(self, *, closed: bool) -> None:
         self.closed.setVisible(closed)
-        for part in (self.none, self.checks, self.start, self.terms, self.flags, self.scores):
-            part.setVisible(not closed and part not in {self.none, self.start})
+        parts = (self.checks, self.terms, self.handovers, self.flags, self.scores)
+        for part in (self.none, self.start, *parts):
+            part.setVisible(not closed and part in parts)
 
     def _make(self, key: Hashable) -> MeldcodeCard:
-        return MeldcodeCard(self._rows[key], self._bench)
+        made = MeldcodeCard(self._rows[key], self._bench)
+        made.handed_over.connect(self._hand_over)
+        return made
+
+    @Slot(object)
+    def _hand_over(self, step_id: UUID) -> None:
+        """What was reported in a step is followed until Veilig Thuis says what it came to."""
+        self.handovers.begin(outgoing=True, step_id=step_id)
 
     @Slot()
     def _start(self) -> None:

@@ -1,6 +1,7 @@
 """The support plan: why, goals with actions, agreements; fixed in versions that never change."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -173,6 +174,8 @@ class PlanPage(Page):
         self.boxes.show_view(view, self.sections.regie.fields)
         self.sections.show_view(view)
         self.choice.show_view(view)
+        flags = partial(self.bench.services.safety.flags, self.bench.case_file_id)
+        self.bench.tasks.run(self, flags, self.choice.show_flags, self.bench.tell, "read")
         self.goals.show_view(view, self.editor.doers())
         self.laws.show_laws(view.closed_laws, view.looks, self.bench.now())
         self.no_goals.setVisible(not view.goals)

@@ -10,7 +10,7 @@ from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.field import Field
 from wijkdesk.ui.widgets.words import label
 from wijkdesk.ui.words import choices, word
-from wijkdesk.vocabulary import PlanForm, PlanPart
+from wijkdesk.vocabulary import PlanForm, PlanPart, SafetyFlagKind
 
 
 class SectionChoice(Card):
@@ -27,7 +27,10 @@ class SectionChoice(Card):
         )
         self._shown: tuple[PlanPart, ...] = ()
 
+        self.unsafe = label("", "strong")
+        self.unsafe.hide()
         self.add(Field(self.tr("Welk plan past hier?"), self.box))
+        self.add(self.unsafe)
         for tick in self.ticks.values():
             self.add(tick)
             tick.clicked.connect(self._choose_parts)
@@ -42,6 +45,16 @@ class SectionChoice(Card):
         for part, tick in self.ticks.items():
             tick.setChecked(part in self._shown)
             tick.setVisible(form is PlanForm.OWN)
+
+    def show_flags(self, flags: tuple[SafetyFlagKind, ...]) -> None:
+        """What unsafety in the file asks of the plan; only who may know of it gets any."""
+        kinds = ", ".join(word(kind) for kind in flags).lower()
+        said = self.tr("Dit dossier staat op: %1. Kies het hele plan, met veiligheidsafspraken.")
+        whole = self.box.value() is PlanForm.HEAVY
+        if whole:
+            said = self.tr("Dit dossier staat op: %1. Neem de veiligheidsafspraken op in het plan.")
+        self.unsafe.setText(said.replace("%1", kinds))
+        self.unsafe.setVisible(bool(flags))
 
     @Slot()
     def _choose(self) -> None:

@@ -60,6 +60,7 @@ class InboxPage(Page):
         self.given = RowList(self.tr("Kort advies"), dense=True)
 
         self.set_header(self.tr("Postvak"), self.tr("Aanmeldingen van uw team, de spoed eerst."))
+        self.handovers = self.add_act(self.tr("Van Veilig Thuis"))
         self.arrive = self.add_act(self.tr("Overdracht inlezen"))
         self.nothing.hide()
         self.card.add(self.nothing)

@@ -61,6 +61,7 @@ class TodayPage(Page):
         self._changes, self._say, self._now = changes, say, now
         self._turn = 0
         self._more = self._tasks_due = self._checks = self._transfers = self._terms_due = 0
+        self._safety = 0
         self._ahead = 0
         self._view: TodayView | None = None
         self._files: dict[object, UUID] = {}
@@ -155,6 +156,12 @@ class TodayPage(Page):
         self.count_more(self._more)
 
     @Slot(object)
+    def count_safety(self, due: int) -> None:
+        """What cannot be left because of somebody's safety."""
+        self._safety = due
+        self.count_more(self._more)
+
+    @Slot(object)
     def _hear(self, _changes: Changes) -> None:
         if self.isVisible():
             self.look_again()
@@ -203,7 +210,7 @@ class TodayPage(Page):
         waiting = {one.id for one in view.waiting}
         asking += len({one.id for one in (*view.doubles, *view.over)} - waiting)
         asking += len(view.to_tell) + self._checks + self._transfers + self._terms_due
-        asking += self._more + self._tasks_due + self._ahead + len(view.approvals)
+        asking += self._safety + self._more + self._tasks_due + self._ahead + len(view.approvals)
         if not asking:
             return self.tr("Niets vraagt vandaag om u. Tijd om vooruit te kijken.")
         return self.tr("%n ding(en) vragen vandaag om u. De rest kan wachten.", "", asking)
