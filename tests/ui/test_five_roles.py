@@ -234,7 +234,8 @@ def test_who_is_outside_that_part_has_no_trace_of_a_meldcode(qtbot, town, tasks,
     services, may = seats[role].services, K.SAFETY in TABLE[role]
     assert (holds(seats[role], ONLY) is not None) == may
     works_there = role in PRINTS
-    errands = services.safety_day.view(date.today()).errands
+    day = services.safety_day.view(date.today())
+    errands = day.errands
     kinds = {one.kind for one in errands}
     assert {ErrandKind.MELDCODE, ErrandKind.TERM} <= kinds if works_there else kinds == set()
     assert (ErrandKind.HANDOVER in kinds) == (role == "regisseur")
@@ -245,7 +246,7 @@ def test_who_is_outside_that_part_has_no_trace_of_a_meldcode(qtbot, town, tasks,
         card.counted.connect(heard.append)
         card.look()
         qtbot.waitUntil(lambda: bool(heard))
-        assert heard == [len(errands)]
+        assert heard == [day.asking(date.today())]
         assert card.isHidden() is not works_there
         assert ONLY not in said(card)  # whoever looks along reads no word of it
     assert services.search.everything(ONLY, 50) == services.search.everything("zxqzxq", 50)

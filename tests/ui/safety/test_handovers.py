@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.house import shared
 from tests.ui.accessible import unnamed
 from wijkdesk.errors import UnavailableError
+from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.today.safety_card import SafetyCard
 from wijkdesk.vocabulary import MeldcodeStep, PlanForm, ReferralStatus, SafetyFlagKind, Urgency
@@ -80,6 +81,7 @@ def test_a_step_of_the_meldcode_leads_on_and_flags_ask_for_more(qtbot, home, des
     services.safety.save_step(step, {}, {"reported_on": date.today(), "text": "Gemeld."})
     services.safety.save(check, {}, {"next_on": date.today()})
     services.safety_marks.put_up(file_id, SafetyFlagKind.ACUTE)
+    desk.changes.changed.emit(EVERYTHING)
     card = today_card(qtbot, desk, 1)
     card.rows.opened.emit(card.rows.rows()[0].key)
     qtbot.waitUntil(lambda: file_id in desk.files.pages)
