@@ -156,7 +156,7 @@ class WaitFold(Fold):
     @Slot()
     def _take_offer(self) -> None:
         self.urgency.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.urgency.setCurrentIndex(self.urgency.findData(self._asked))
+        self.urgency.set_value(self._asked)
         self.offered.hide()
 
     def _tell_days(self) -> None:
