@@ -41,6 +41,7 @@ class HandoverFold(SavingFold):
     def __init__(self, row: HandoverRow, bench: Bench) -> None:
         super().__init__(row, bench, partial(bench.services.vt_handovers.save, row.id))
         self._double: UUID | None = None
+        self._may_write = True
         self.owner = ChoiceBox()
         self.into = ChoiceBox()
         self.put = button(self.tr("Zet in dit dossier"), "outline")
@@ -87,14 +88,22 @@ class HandoverFold(SavingFold):
         way = self.tr("Naar Veilig Thuis: %1") if row.is_ours else self.tr("Van Veilig Thuis: %1")
         self.say(way.replace("%1", who), self._detail(row), self._marks(row))
         self.agreed.setText("\n".join(f"• {one}" for one in row.terms))
-        self.agreed.setVisible(bool(row.terms))
-        self.same.setVisible(self._double is not None and may_write)
-        self.to_file.setVisible(row.case_file_id is not None)
-        self.go_on.setVisible(not row.is_open and may_write)
-        self.ending.setVisible(row.is_open and may_write)
+        self._may_write = may_write
+        self._fit()
         self.toggle.setVisible(may_write)
         self.remove.setVisible(may_write)
         self.refresh(row)
+
+    def _fit(self) -> None:
+        """What the form offers now; what has no parent yet would flash as a window."""
+        if self.editor is None:
+            return
+        row, may = self.row, self._may_write
+        self.agreed.setVisible(bool(row.terms))
+        self.same.setVisible(self._double is not None and may)
+        self.to_file.setVisible(row.case_file_id not in {None, self.bench.case_file_id})
+        self.go_on.setVisible(not row.is_open and may)
+        self.ending.setVisible(row.is_open and may)
 
     def _detail(self, row: HandoverRow) -> str:
         today = self.bench.now().date()
@@ -164,6 +173,7 @@ class HandoverFold(SavingFold):
         else:
             parts += [days, self._place_part()]
         self.set_boxes(fields, [*parts, self._foot()])
+        self._fit()
 
     def _agreed_part(self) -> QWidget:
         made = FieldGrid()

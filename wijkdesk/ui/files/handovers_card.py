@@ -51,7 +51,6 @@ class HandoversCard(Card):
             fold = self.folds.widgets[row.id]
             fold.offer(view.workers, (), view.doubles.get(row.id))
             fold.show_row(row, may_write=view.may_write)
-            fold.to_file.hide()
         self.empty.setVisible(not view.handovers)
         self.folds.setVisible(bool(view.handovers))
         for way in (self.came, self.went):
