@@ -179,6 +179,12 @@ def test_every_legal_step_can_be_taken(steps, now, then):
     assert (row.refused_by, row.reason_code) == (heard.refused_by, heard.reason_code)
 
 
+def test_how_it_goes_on_is_offered_first(home, referral):
+    home.services.referrals.step(referral.id, S.READY, DAY)
+    (row,) = home.services.files.look(home.file_id).referrals
+    assert row.next_steps == (S.SENT, S.CONCEPT, S.WITHDRAWN)
+
+
 @pytest.mark.parametrize("status", list(S))
 def test_what_was_sent_is_not_rewritten(steps, trouble, status):
     home, referral = steps

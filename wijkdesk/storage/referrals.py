@@ -26,7 +26,13 @@ from wijkdesk.storage import closings, provision_about, same_people
 from wijkdesk.storage.provision_about import Standing
 from wijkdesk.vocabulary import ProvisionKind, ProvisionStatus, ReferralStatus, RefusedBy
 
-STOPS = (ReferralStatus.NO_RESPONSE, ReferralStatus.REFUSED, ReferralStatus.WITHDRAWN)
+LATER = (
+    ReferralStatus.CONCEPT,
+    ReferralStatus.NO_RESPONSE,
+    ReferralStatus.REFUSED,
+    ReferralStatus.WITHDRAWN,
+)
+"""Steps back, and how it may stop: offered after those with which it goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ class ReferralRow:
     def next_steps(self) -> tuple[ReferralStatus, ...]:
         """Which statuses may follow now: how it goes on first, then how it may stop."""
         found = [s for s in ReferralStatus if s in NEXT_STEPS.get(self.status, ())]
-        return tuple(sorted(found, key=STOPS.__contains__))
+        return tuple(sorted(found, key=LATER.__contains__))
 
 
 _JOINED = (

@@ -23,7 +23,7 @@ from wijkdesk.ui.widgets.date_box import DateBox
 from wijkdesk.ui.widgets.pdf_page import PdfPage
 from wijkdesk.vocabulary import LifeArea, ReferralStatus, RefusalReason, RefusedBy
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 LATER_WEEKS = "elke week"
 
 
