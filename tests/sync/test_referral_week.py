@@ -72,8 +72,10 @@ def look(qapp, gids, day, who):
     folder = os.environ.get("WEEK_PICTURES")
     if not folder:
         return
-    for scheme in ("dark", "light") if day == "5-vrijdag" else ("light",):
-        theme.apply(qapp, scheme)
+    both = day == "5-vrijdag"  # other colours paint every open file anew: once is enough
+    for scheme in ("dark", "light") if both else ("light",):
+        if both:
+            theme.apply(qapp, scheme)
         for name, go in (("bord", gids.board), ("wachten", gids.waiting), ("vandaag", gids.today)):
             go()
             gids.qtbot.wait(150)
