@@ -491,6 +491,7 @@ class NetworkKind(StrEnum):
     OTHER = "other"
     GUARDIAN = "guardian"
     ASYLUM_CARE = "asylum_care"
+    CASEMANAGER = "casemanager"
 
     @property
     def is_informal(self) -> bool:

@@ -11981,6 +11981,10 @@
         <translation>Genogram and ecomap</translation>
     </message>
     <message>
+        <source>Wie er rond %1 staan</source>
+        <translation>Who is around %1</translation>
+    </message>
+    <message>
         <source>Genogram bij plan %1</source>
         <translation>Genogram with plan %1</translation>
     </message>
@@ -12030,6 +12034,10 @@
     <message>
         <source>Genogram</source>
         <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Rond één persoon</source>
+        <translation>Around one person</translation>
     </message>
     <message>
         <source>Tijdlijn</source>
@@ -12143,6 +12151,138 @@
     <message>
         <source>Nog niets. Wat u afdrukt of als PDF bewaart, staat daarna hier.</source>
         <translation>Nothing yet. What you print or save as PDF is here afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>Gezin en familie</source>
+        <translation>Household and family</translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Eigen netwerk</source>
+        <translation>Own network</translation>
+    </message>
+    <message>
+        <source>Wijkteam</source>
+        <translation>Neighbourhood team</translation>
+    </message>
+    <message>
+        <source>School en werk</source>
+        <translation>School and work</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Wonen en opvang</source>
+        <translation>Housing and reception</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Anderen</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Niemand bekend</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>naam niet bekend</source>
+        <translation>name not known</translation>
+    </message>
+    <message>
+        <source>kijk bij Gezin wat u kunt doen</source>
+        <translation>see under Family what you can do</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rond %1: %n</source>
+        <translation>
+            <numerusform>Around %1: %n party</numerusform>
+            <numerusform>Around %1: %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ouder</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>pleegouder</source>
+        <translation>foster parent</translation>
+    </message>
+    <message>
+        <source>pleegkind</source>
+        <translation>foster child</translation>
+    </message>
+    <message>
+        <source>voogd</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>staat onder voogdij</source>
+        <translation>has this guardian</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>ex-partner</source>
+        <translation>former partner</translation>
+    </message>
+    <message>
+        <source>broer of zus</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>in huis</source>
+        <translation>in the same home</translation>
+    </message>
+    <message>
+        <source>heeft gezag</source>
+        <translation>has parental authority</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCard</name>
+    <message>
+        <source>Rond één persoon</source>
+        <translation>Around one person</translation>
+    </message>
+    <message>
+        <source>Rond wie?</source>
+        <translation>Around whom?</translation>
+    </message>
+    <message>
+        <source>Druk dit af</source>
+        <translation>Print this</translation>
+    </message>
+    <message>
+        <source>Nog niemand rond deze persoon. Noteer bij Gezin wie.</source>
+        <translation>Nobody around this person yet. Note under Family who is.</translation>
+    </message>
+    <message>
+        <source>Ga met Tab langs iedereen. Enter gaat naar waar het staat.</source>
+        <translation>Tab goes along everybody. Enter goes to where it stands.</translation>
     </message>
 </context>
 <context>
@@ -23051,6 +23191,10 @@
     <message>
         <source>arts op het AZC (GZA)</source>
         <translation>doctor at the asylum centre (GZA)</translation>
+    </message>
+    <message>
+        <source>casemanager (COA)</source>
+        <translation>case manager (COA)</translation>
     </message>
     <message>
         <source>Sterk contact</source>

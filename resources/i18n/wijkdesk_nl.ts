@@ -894,6 +894,23 @@
     </message>
 </context>
 <context>
+    <name>Parties</name>
+    <message numerus="yes">
+        <source>Rond %1: %n</source>
+        <translation>
+            <numerusform>Rond %1: %n betrokkene</numerusform>
+            <numerusform>Rond %1: %n betrokkenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseAgain</name>
     <message numerus="yes">
         <source>Wacht nog %n minuut/minuten</source>

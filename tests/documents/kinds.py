@@ -24,6 +24,8 @@ from wijkdesk.documents.family_plan_paper import family_plan_pdf
 from wijkdesk.documents.file_copy import file_copy_pdf
 from wijkdesk.documents.fridge import fridge_pdf, fridge_sheet
 from wijkdesk.documents.genogram.ecomap import arranged
+from wijkdesk.documents.genogram.parties import Near, Party, Ring
+from wijkdesk.documents.genogram.parties import arranged as around
 from wijkdesk.documents.genogram_paper import DrawnFile, genogram_pdf
 from wijkdesk.documents.inquiry_paper import inquiry_pdf
 from wijkdesk.documents.invented_client import invented
@@ -35,6 +37,7 @@ from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.numbers_paper import PrintedNumbers, numbers_pdf
 from wijkdesk.documents.packed_paper import PrintedFile, PrintedPacked, packed_pdf
 from wijkdesk.documents.paper import PrintedDocument
+from wijkdesk.documents.parties_paper import DrawnParties, parties_pdf
 from wijkdesk.documents.plan import plan_pdf
 from wijkdesk.documents.readers import Reader, ReaderKind, for_reader
 from wijkdesk.documents.relocation_paper import relocation_pdf
@@ -70,6 +73,7 @@ from wijkdesk.storage.needs import NeedRow
 from wijkdesk.storage.sharing_cards import OutsideRow
 from wijkdesk.vocabulary import (
     CompartmentKind,
+    FileRoleKind,
     Interpreter,
     InterpreterKind,
     LetterKind,
@@ -79,6 +83,7 @@ from wijkdesk.vocabulary import (
     NetworkKind,
     PartyKind,
     PlaceKind,
+    ReferralStatus,
     SharingGround,
     TieStrength,
 )
@@ -313,6 +318,29 @@ def genogram(typed: Callable[[], str] | None = None) -> PrintedDocument:
     )
 
 
+def parties(typed: Callable[[], str] | None = None) -> PrintedDocument:
+    """Somebody with all kinds of party around them; or with names like these."""
+    some = (
+        (Ring.FAMILY, "Letay Habte", (Near.PARENT, Near.HOUSEMATE), ("34",)),
+        (Ring.DECIDES, "", (Near.NOBODY,), ()),
+        (Ring.NETWORK, "Mevrouw Jansen", (NetworkKind.NEIGHBOUR,), ("elke dag",)),
+        (Ring.TEAM, "Noor de Wit", (FileRoleKind.REGISSEUR,), ("0900 0003",)),
+        (Ring.SCHOOL, "Juf Karin", (NetworkKind.SCHOOL,), ()),
+        (Ring.CARE, "", (NetworkKind.ASYLUM_CARE,), ()),
+        (Ring.PLACE, "Ruud Vos", (NetworkKind.CASEMANAGER,), ()),
+        (Ring.HELP, "Praktijk Het Anker", (ReferralStatus.WAITING,), ("Gesprekken",)),
+    )
+    drawn = [
+        Party(ring, None, typed() if typed and name else name, words, more)
+        for ring, name, words, more in some
+    ]
+    name = typed() if typed else "Samuel Tesfay"
+    shown = DrawnParties(
+        file_number="7K3F-M2QX", on=ON, team="Wijkteam West", parties=around(name, "8", drawn)
+    )
+    return parties_pdf(shown)
+
+
 def from_template(kind: LetterKind, *, whole: bool = True) -> PrintedDocument:
     """A letter of the first set to somebody who does not exist; or one that is not finished."""
     template = next(one for one in first_set() if one.kind is kind)
@@ -387,6 +415,7 @@ KINDS = (
     Kind("own plan", _own_plan),
     Kind("genogram", genogram, drawn=True),
     Kind("numbers", lambda: numbers_pdf(NUMBERS)),
+    Kind("parties", parties, drawn=True),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(
         Kind(f"card {language}", lambda language=language: _card(language), language == "ar")

@@ -30,6 +30,7 @@ KEPT = {
     "copy of a file": (0, 1),
     "timeline": (0,),
     "genogram": (0,),
+    "parties": (0,),
     "card ar": (0,),
     "concept": (0,),
     "changes": (0,),

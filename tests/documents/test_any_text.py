@@ -7,7 +7,7 @@ import pytest
 
 from tests.documents import poppler
 from tests.documents.compared import compared, plan_action, plan_goal, plan_of, version
-from tests.documents.kinds import ON, TALKED, genogram, inquiry, timeline
+from tests.documents.kinds import ON, TALKED, genogram, inquiry, parties, timeline
 from tests.documents.samples import HOSTILE, letter
 from tests.documents.structure import drawn, opened, said, tree
 from tests.documents.whole_plan import whole
@@ -181,6 +181,7 @@ MAKERS = (
     lambda chance: timeline(lambda: typed(chance)),
     lambda chance: inquiry(lambda: typed(chance)),
     lambda chance: genogram(lambda: typed(chance)),
+    lambda chance: parties(lambda: typed(chance)),
 )
 
 

@@ -176,6 +176,7 @@ NETWORK_KINDS = {
     NetworkKind.OTHER: "ander vast contact",
     NetworkKind.GUARDIAN: "voogd (Nidos)",
     NetworkKind.ASYLUM_CARE: "arts op het AZC (GZA)",
+    NetworkKind.CASEMANAGER: "casemanager (COA)",
 }
 PARTIES = {
     MeetingParty.TEAM: "wijkteam",

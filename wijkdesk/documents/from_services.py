@@ -1,15 +1,18 @@
 """From the rows of the services to what is set on paper: the only place where the two meet."""
 
 from datetime import date
+from uuid import UUID
 
 from wijkdesk.documents.dutch import day, language_word
 from wijkdesk.documents.genogram.ecomap import Ecomap, ecomap_of
 from wijkdesk.documents.genogram.from_file import family_of
 from wijkdesk.documents.genogram.from_version import family_kept
+from wijkdesk.documents.genogram.parties import parties_of
 from wijkdesk.documents.genogram_paper import DrawnFile
 from wijkdesk.documents.letter_about import about_lines
 from wijkdesk.documents.letter_document import ReferralLetter
 from wijkdesk.documents.local_time import day_here
+from wijkdesk.documents.parties_paper import DrawnParties
 from wijkdesk.documents.plan_document import (
     PlanAction,
     PlanAnswer,
@@ -120,6 +123,16 @@ def drawn_file(view: FileView, on: date) -> DrawnFile:
         team=view.team or "",
         family=family_of(view, on),
         ecomap=ecomap_of(view, on),
+    )
+
+
+def drawn_parties(view: FileView, person_id: UUID, on: date) -> DrawnParties:
+    """Who is around one person, as it was on a day."""
+    return DrawnParties(
+        file_number=view.number,
+        on=on,
+        team=view.team or "",
+        parties=parties_of(view, person_id, on),
     )
 
 

@@ -87,10 +87,10 @@ def genogram_pdf(shown: DrawnFile) -> PrintedDocument:
     kin = Kin(family=family, drawing=drawn(family), marks=marks, tag=_figure(of_family(family)))
     told = " ".join(_charge(family, marks, *some) for some in by_child(family.charges).values())
     signs = "\n".join(filter(None, (told, _custody_signs(marks), KIN_SIGNS)))
-    sheets = [_sheet("Genogram", title, shown.on, kin, signs)]
+    sheets = [sheet("Genogram", title, shown.on, kin, signs)]
     if ecomap.helpers:
         around = Around(ecomap=ecomap, tag=_figure(of_ecomap(ecomap)))
-        sheets.append(_sheet("Ecogram", title, shown.on, around, AROUND_SIGNS))
+        sheets.append(sheet("Ecogram", title, shown.on, around, AROUND_SIGNS))
     imprint = Imprint(
         title=f"Genogram {shown.file_number}",
         author=shown.team,
@@ -122,7 +122,8 @@ def _charge(family: Family, marks: Marks, *charges: Charge) -> str:
     return f"Gezag over {child}{f' ({mark})' if mark else ''}: {', '.join(held)}."
 
 
-def _sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
+def sheet(title: str, household: str, on: date, drawing: "Scaled", signs: str) -> Block:
+    """A drawing with what it is of above it, and what its signs mean below it."""
     head = (
         text(title, TITLE, WIDTH),
         first_lines(text(f"{household}, zoals op {isolate(day(on))}", VALUE, WIDTH), _MOST_NAME),

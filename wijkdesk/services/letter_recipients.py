@@ -27,6 +27,7 @@ WORKS = frozenset(
         NetworkKind.COA,
         NetworkKind.GUARDIAN,
         NetworkKind.ASYLUM_CARE,
+        NetworkKind.CASEMANAGER,
         NetworkKind.OTHER,
     }
 )

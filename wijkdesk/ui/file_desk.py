@@ -70,6 +70,7 @@ class FileDesk(QObject):
             page.inquiry_requested.connect(self._papers.show_inquiry)
             page.timeline_requested.connect(self._papers.show_timeline)
             page.drawing_requested.connect(self._papers.show_genogram)
+            page.parties_requested.connect(self._papers.show_parties)
             page.attachment_requested.connect(self._viewer.show)
             page.file_gone.connect(self._close)
             page.latest_requested.connect(self.latest_requested)

@@ -100,6 +100,11 @@ def genogram_key(case_file_id: UUID, on: date) -> str:
     return f"genogram:{case_file_id.hex}:{on:%Y%m%d}"
 
 
+def parties_key(case_file_id: UUID, person_id: UUID, on: date) -> str:
+    """The key of who is around one person, printed."""
+    return f"parties:{case_file_id.hex}:{person_id.hex}:{on:%Y%m%d}"
+
+
 def inquiry_key(case_file_id: UUID, need_id: UUID) -> str:
     """The key of a printed investigation."""
     return f"inquiry:{case_file_id.hex}:{need_id.hex}"
@@ -168,6 +173,7 @@ def open_key(desk: Desk, key: str) -> bool:
         "own_plan": partial(_show_family_plan, desk, about[-1]),
         "inquiry": partial(_show_inquiry, desk, about[-1]),
         "genogram": partial(_show_genogram, desk, about[-1]),
+        "parties": partial(_show_parties, desk, about[1:]),
         "copy": partial(_show_copy, desk, about[-1]),
         "request": partial(_show_request, desk, about[-1]),
         "timeline": partial(_show_timeline, desk, about[1:]),
@@ -215,6 +221,11 @@ def _show_card(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:
 
 def _show_genogram(desk: Desk, on: str, case_file_id: UUID) -> None:
     desk.papers.show_genogram(case_file_id, date.fromisoformat(on))
+
+
+def _show_parties(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:
+    person, on = about
+    desk.papers.show_parties(case_file_id, UUID(hex=person), date.fromisoformat(on))
 
 
 def _show_timeline(desk: Desk, about: Sequence[str], case_file_id: UUID) -> None:

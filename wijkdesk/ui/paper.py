@@ -106,6 +106,16 @@ def print_genogram(services: Services, case_file_id: UUID, on: date) -> Paper:
     return named(paper, f"genogram-{view.number}-{on:%Y-%m-%d}")
 
 
+def print_parties(services: Services, case_file_id: UUID, person_id: UUID, on: date) -> Paper:
+    """Who is around one person as PDF, as it was on a day."""
+    from wijkdesk.documents.from_services import drawn_parties
+    from wijkdesk.documents.parties_paper import parties_pdf
+
+    view = services.files.to_draw(case_file_id)
+    paper = parties_pdf(drawn_parties(view, person_id, on))
+    return named(paper, f"betrokkenen-{view.number}-{on:%Y-%m-%d}")
+
+
 def print_cover(services: Services, files: Sequence[UUID], period: Period) -> Paper:
     """Half a page for each household that a colleague looks after, as PDF."""
     from wijkdesk.documents.cover_from_services import printed_cover

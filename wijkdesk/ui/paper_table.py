@@ -12,6 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkdesk.services.consent import children
 from wijkdesk.services.files import FileView
 from wijkdesk.services.house import Services
 from wijkdesk.services.plans import PlanView
@@ -24,6 +25,7 @@ from wijkdesk.ui.paper import (
     print_genogram,
     print_inquiry,
     print_letter,
+    print_parties,
     print_report,
     print_request,
     print_sharing_card,
@@ -172,6 +174,21 @@ def _genograms(_services: Services, file: OfFile) -> Iterator[Offer]:
     yield Offer("genogram", file.view.case_file_id, title)
 
 
+def _all_parties(_services: Services, file: OfFile) -> Iterator[Offer]:
+    """Of each child; of who stands first in the file where there is none."""
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    title = QCoreApplication.translate("PaperTable", "Wie er rond %1 staan")
+    found = [(one.person_id, one.name) for one in children(file.view, today)]
+    first = [(person.id, person.full_name) for person in file.view.people[:1]]
+    for person, name in found or first:
+        yield Offer("parties", person, title.replace("%1", name))
+
+
+def _parties(services: Services, wish: Wish) -> Made:
+    today = date.today()  # noqa: DTZ011 - the worker's own day
+    return Made(print_parties(services, wish.case_file_id, wish.offer.about, today))
+
+
 def _families_then(_services: Services, file: OfFile) -> Iterator[Offer]:
     """As each version keeps it."""
     title = QCoreApplication.translate("PaperTable", "Genogram bij plan %1")
@@ -276,6 +293,7 @@ MAKERS: Mapping[str, Maker] = {
     "inquiry": Maker(PaperKind.OTHER, _inquiries, _inquiry),
     "family_plan": Maker(PaperKind.OTHER, _family_plans, _family_plan),
     "genogram": Maker(PaperKind.OTHER, _genograms, _genogram),
+    "parties": Maker(PaperKind.OTHER, _all_parties, _parties),
     "family_then": Maker(PaperKind.OTHER, _families_then, _family_then),
     "timeline": Maker(PaperKind.OTHER, _timelines, _timeline),
 }

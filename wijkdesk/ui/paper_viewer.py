@@ -22,6 +22,7 @@ from wijkdesk.ui.page_keys import (
     genogram_key,
     inquiry_key,
     letter_key,
+    parties_key,
     print_key,
     timeline_key,
 )
@@ -38,6 +39,7 @@ from wijkdesk.ui.paper import (
     print_meeting,
     print_numbers,
     print_packed,
+    print_parties,
     print_timeline,
 )
 from wijkdesk.ui.tasks import Tasks
@@ -100,6 +102,14 @@ class PaperViewer(QObject):
         work = partial(print_genogram, self._services, case_file_id, on)
         done = partial(self._show, title, key, about=(PaperKind.OTHER, case_file_id))
         self._tasks.run(self, work, done, lane="read")
+
+    @Slot(object, object, object)
+    def show_parties(self, case_file_id: UUID, person_id: UUID, on: date) -> None:
+        """Show who is around one person."""
+        title, key = self.tr("Rond één persoon"), parties_key(case_file_id, person_id, on)
+        work = partial(print_parties, self._services, case_file_id, person_id, on)
+        done = partial(self._show, title, key, about=(PaperKind.OTHER, case_file_id))
+        self._tasks.run(self, work, done, partial(tell, self._say), lane="read")
 
     @Slot(object, object)
     def show_timeline(self, case_file_id: UUID, wanted: Narrowed) -> None:

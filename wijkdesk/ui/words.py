@@ -536,6 +536,7 @@ def _network_kind() -> Mapping[Enum, str]:
         NetworkKind.OTHER: QCoreApplication.translate("Words", "ander vast contact"),
         NetworkKind.GUARDIAN: QCoreApplication.translate("Words", "voogd (Nidos)"),
         NetworkKind.ASYLUM_CARE: QCoreApplication.translate("Words", "arts op het AZC (GZA)"),
+        NetworkKind.CASEMANAGER: QCoreApplication.translate("Words", "casemanager (COA)"),
     }
 
 

@@ -24,6 +24,7 @@ from wijkdesk.vocabulary import NetworkKind
 
 AROUND = (
     NetworkKind.COA,
+    NetworkKind.CASEMANAGER,
     NetworkKind.YOUTH_HEALTH,
     NetworkKind.ASYLUM_CARE,
     NetworkKind.GUARDIAN,

@@ -19,6 +19,7 @@ from wijkdesk.ui.drawn_people import charge_lines
 from wijkdesk.ui.files.day_choice import DayChoice
 from wijkdesk.ui.files.drawing_words import mark_signs, spoken_people, twice
 from wijkdesk.ui.files.ecomap_view import EcomapView
+from wijkdesk.ui.files.parties_card import PartiesCard
 from wijkdesk.ui.genogram_view import GenogramView
 from wijkdesk.ui.theme import px
 from wijkdesk.ui.widgets.card import Card
@@ -31,9 +32,15 @@ PAUSE_MS = 700
 
 
 class DrawingTab(QObject):
-    """`print_wanted` carries the day, `family_wanted` the id of whom somebody wants to read."""
+    """`print_wanted` carries the day, `family_wanted` the id of whom somebody wants to read.
+
+    `parties_wanted` carries of whom the parties are printed, and the day; `row_wanted` a tab and
+    the id of what stands there.
+    """
 
     print_wanted = Signal(object)
+    parties_wanted = Signal(object, object)
+    row_wanted = Signal(object, object)
     family_wanted = Signal(object)
 
     def __init__(self, columns: TwoColumns, bench: Bench) -> None:
@@ -68,6 +75,7 @@ class DrawingTab(QObject):
         )
         self.ecomap = EcomapView(self.tr("Ecogram"))
         self.ecomap_sheet = DrawingSheet(self.ecomap, self.ecomap)
+        self.parties = PartiesCard()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
 
         row = QHBoxLayout(self.head)
@@ -101,7 +109,7 @@ class DrawingTab(QObject):
         self.kin.body.setAlignment(self.tidy, Qt.AlignmentFlag.AlignLeft)
         for part in (self.no_helpers, self.ecomap_sheet):
             self.around.add(part)
-        for card in (self.head, self.kin, self.around):
+        for card in (self.head, self.kin, self.around, self.parties):
             columns.add_work(card)
 
         self.on_day.chosen.connect(self._draw)
@@ -111,6 +119,8 @@ class DrawingTab(QObject):
         self.genogram.moved.connect(self._keep)
         self.genogram.wanted.connect(self.family_wanted)
         self.ecomap.wanted.connect(self.family_wanted)
+        self.parties.row_wanted.connect(self.row_wanted)
+        self.parties.print_wanted.connect(self._print_parties)
         self._pause.timeout.connect(self.flush)
 
     def show_view(self, view: FileView) -> None:
@@ -154,6 +164,7 @@ class DrawingTab(QObject):
         self.ecomap.show_ecomap(ecomap)
         self.ecomap_sheet.setVisible(bool(ecomap.helpers))
         self.no_helpers.setVisible(not ecomap.helpers)
+        self.parties.show_view(view, day)
 
     def _day(self) -> date:
         return self.on_day.day(self._bench.now().date())
@@ -215,3 +226,8 @@ class DrawingTab(QObject):
     def _print(self) -> None:
         self.flush()
         self.print_wanted.emit(self._day())
+
+    @Slot(object)
+    def _print_parties(self, person: UUID) -> None:
+        self.flush()
+        self.parties_wanted.emit(person, self._day())

@@ -50,6 +50,7 @@ class FilePage(LaterTabs):
     attachment_requested = Signal(object)
     card_requested = Signal(object, object, object)
     drawing_requested = Signal(object, object)
+    parties_requested = Signal(object, object, object)
     timeline_requested = Signal(object, object)
     inquiry_requested = Signal(object, object)
     printing_requested = Signal(object, object)
@@ -128,6 +129,8 @@ class FilePage(LaterTabs):
         """Genogram and ecomap."""
         tab = DrawingTab(self.part("drawing"), self.bench)
         tab.print_wanted.connect(self._ask_drawing)
+        tab.parties_wanted.connect(self._ask_parties)
+        tab.row_wanted.connect(self._to_row)
         tab.family_wanted.connect(self._to_family)
         return self.made_now(tab)
 
@@ -283,6 +286,19 @@ class FilePage(LaterTabs):
     @Slot(object)
     def _ask_drawing(self, day: object) -> None:
         self.drawing_requested.emit(self.case_file_id, day)
+
+    @Slot(object, object)
+    def _ask_parties(self, person: object, day: object) -> None:
+        self.parties_requested.emit(self.case_file_id, person, day)
+
+    @Slot(object, object)
+    def _to_row(self, tab: str, row_id: UUID | None) -> None:
+        known = {row.id for row in self.view.referrals} if self.view is not None else set()
+        if tab == "referrals" and row_id in known:
+            self.show_tab(tab)
+            self.referrals.open_one(row_id)
+        else:
+            self._to_family(row_id)
 
     @Slot(object)
     def _ask_inquiry(self, need_id: object) -> None:
