@@ -3605,6 +3605,18 @@
         <source>niemand kan beslissen</source>
         <translation>nobody can decide</translation>
     </message>
+    <message>
+        <source>Zet bij mijn taken</source>
+        <translation>Add to my tasks</translation>
+    </message>
+    <message>
+        <source>Zet bij mijn taken: gezag van %1</source>
+        <translation>Add to my tasks: parental authority over %1</translation>
+    </message>
+    <message>
+        <source>gezag nakijken</source>
+        <translation>check parental authority</translation>
+    </message>
 </context>
 <context>
     <name>ConsultationFold</name>
@@ -7957,6 +7969,13 @@
     </message>
 </context>
 <context>
+    <name>LawFilter</name>
+    <message>
+        <source>Elke wet</source>
+        <translation>Every law</translation>
+    </message>
+</context>
+<context>
     <name>Laws</name>
     <message>
         <source>%1 voor: %2. U leest dit nog niet.</source>
@@ -11015,6 +11034,10 @@
     <message>
         <source>Nog geen behoefte beschreven. Begin met wat iemand zelf zegt dat er nodig is.</source>
         <translation>No need described yet. Start with what the person says is needed.</translation>
+    </message>
+    <message>
+        <source>Behoeften voor</source>
+        <translation>Needs for</translation>
     </message>
     <message>
         <source>Behoefte toevoegen</source>
@@ -14835,6 +14858,10 @@
     <message>
         <source>Doel toevoegen</source>
         <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Doelen voor</source>
+        <translation>Goals for</translation>
     </message>
     <message>
         <source>Wie mag het nieuwe doel lezen?</source>

@@ -32,7 +32,7 @@ from wijkdesk.storage.tables import search_doc, search_todo
 if TYPE_CHECKING:
     from wijkdesk.storage.search_check import Difference
 
-VERSION = 5
+VERSION = 6
 """Of how documents are made; a store with another one makes its index anew when it is opened."""
 PAGE, FILES = 2000, 200
 

@@ -28,6 +28,8 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "network_member": ("name", "does"),
     "ladder_step": ("reason",),
     "self_estimate": ("note",),
+    "meeting_case": ("question", "decision"),
+    "meeting_line": ("text",),
 }  # fmt: skip
 """Entities of a file with text that is searched, and the fields that hold it."""
 

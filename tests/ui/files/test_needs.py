@@ -223,3 +223,22 @@ def test_a_figure_of_ones_own_is_one_press_and_its_line_is_said_in_words(qtbot, 
     qtbot.waitUntil(lambda: row.wrong.text() == "Klopt niet: 4 (vandaag), Dat zei Samuel")
     assert row.told.text() == "Wonen"
     assert not card.back.isVisible()
+
+
+def test_one_law_is_looked_at_and_a_new_need_shows_all_of_them_again(qtbot, page, home, file_id):
+    page.show_tab("needs")
+    tab = page.needs
+    assert tab.laws.isHidden()
+    for law, nature in ((Law.JW, "Rust"), (Law.WMO, "Hulp in huis")):
+        need = home.services.needs.add(file_id).id
+        home.services.needs.save(need, {}, {"law": law, "nature": nature})
+    page.bench.announce_file()
+    qtbot.waitUntil(lambda: len(cards(page)) == 2 and tab.laws.isVisible())
+    tab.laws.box.set_value(Law.WMO)
+    seen = [card.fold.title.text() for card in cards(page) if card.isVisible()]
+    assert seen == ["Hulp in huis"]
+    page.bench.announce_file()  # news from elsewhere does not bring the others back
+    add(qtbot, page)
+    assert tab.laws.wanted() is None
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in cards(page)))
+    assert len(cards(page)) == 3

@@ -11,7 +11,15 @@ from tests.ui.accessible import unnamed
 from wijkdesk.documents.from_services import drawn_parties
 from wijkdesk.documents.genogram.parties import Ring
 from wijkdesk.documents.parties_paper import parties_pdf
-from wijkdesk.vocabulary import Custody, NetworkKind, RelationKind, StayStatus
+from wijkdesk.services.people import PersonDraft
+from wijkdesk.ui.widgets.id_button import IdButton
+from wijkdesk.vocabulary import (
+    Custody,
+    HouseholdRole,
+    NetworkKind,
+    RelationKind,
+    StayStatus,
+)
 
 SPACE = Qt.Key.Key_Space
 
@@ -96,3 +104,34 @@ def test_a_child_alone_without_a_guardian_misses_somebody(qtbot, card, home, fil
     with qtbot.waitSignal(page.drawing.row_wanted) as asked:
         qtbot.keyClick(missing, SPACE)
     assert asked.args == ["family", None]
+
+
+def test_for_whom_nobody_decides_one_key_makes_a_task_and_is_not_offered_twice(
+    qtbot, card, home, file_id, page
+):
+    services = home.services
+    first = services.files.look(file_id).households[0].id
+    services.people.add(
+        file_id,
+        first,
+        PersonDraft("Bereket", "Yona", birth_date=date.today() - timedelta(3000)),
+    )
+    view = services.files.look(file_id)
+    for tie in view.relations:
+        services.kin.remove(tie.id)
+    for member in view.households[0].members:
+        if member.role in {HouseholdRole.MOTHER, HouseholdRole.FATHER}:
+            services.people.save_role(member.membership_id, HouseholdRole.OTHER)
+    page.show_tab("family")
+    page.bench.announce_file()
+    consent = page.family.consent
+
+    def buttons():
+        return [b for b in consent.findChildren(IdButton) if "Yona" in b.accessibleName()]
+
+    qtbot.waitUntil(lambda: len(buttons()) == 1)
+    qtbot.keyClick(buttons()[0], SPACE)
+    qtbot.waitUntil(lambda: not buttons())
+    (task,) = services.files.look(file_id).tasks
+    assert "Yona Bereket: gezag nakijken." in task.text
+    assert task.due == date.today() + timedelta(days=7)

@@ -283,3 +283,19 @@ def test_nothing_is_cut_off_in_large_print(qapp, qtbot, open_page, scale):
     page.flush()
     qtbot.waitUntil(lambda: clipped(page) == [])
     assert page.minimumSizeHint().width() <= 1072
+
+
+def test_the_goals_of_one_law_are_looked_at_and_a_new_one_shows_all(qtbot, page, plan, home, said):
+    lines = home.services.plan_lines
+    goals_of = {}
+    for law, words in ((Law.JW, "Samuel slaapt."), (Law.PW, "Letay werkt.")):
+        goals_of[law] = lines.add_goal(plan().id).id
+        lines.save_goal(goals_of[law], {}, {"text": words, "law": law})
+    page.bench.announce_file()
+    qtbot.waitUntil(page.for_law.isVisible)
+    page.for_law.box.set_value(Law.PW)
+    shown = {key for key, card in page.goals.widgets.items() if card.isVisible()}
+    assert shown == {goals_of[Law.PW]}
+    qtbot.mouseClick(page.add_goal, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.goals.widgets) == 3)
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in page.goals.widgets.values()))

@@ -11,6 +11,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.files.conversation_card import ConversationCardPanel
 from wijkdesk.ui.files.estimate_card import EstimateCard
 from wijkdesk.ui.files.need_card import NeedCard
+from wijkdesk.ui.law_filter import LawFilter
 from wijkdesk.ui.readers_box import ReadersBox, beside
 from wijkdesk.ui.widgets.card import Card
 from wijkdesk.ui.widgets.columns import TwoColumns
@@ -37,6 +38,7 @@ class NeedsTab(QObject):
         self.empty = EmptyState(
             self.tr("Nog geen behoefte beschreven. Begin met wat iemand zelf zegt dat er nodig is.")
         )
+        self.laws = LawFilter(self.tr("Behoeften voor"))
         self.needs: Pile[NeedCard] = Pile()
         self.add = button(self.tr("Behoefte toevoegen"), "primary")
         self.readers = ReadersBox(bench, self.tr("Wie mag de nieuwe behoefte lezen?"))
@@ -55,6 +57,7 @@ class NeedsTab(QObject):
 
         self.none.add(self.empty)
         columns.add_work(self.none)
+        columns.add_work(self.laws)
         columns.add_work(self.needs)
         columns.add_work(beside(self.add, self.readers))
         columns.add_side(self.conversation)
@@ -62,6 +65,7 @@ class NeedsTab(QObject):
         columns.add_side(self.hint)
 
         self.add.clicked.connect(self._add)
+        self.laws.changed.connect(self._narrow)
 
     def show_view(self, view: FileView) -> None:
         """What the store says now; open forms stay open."""
@@ -70,6 +74,8 @@ class NeedsTab(QObject):
         for need in view.needs:
             self.needs.widgets[need.id].show_need(need, view)
         self.none.setVisible(not view.needs)
+        self.laws.offer(need.law for need in view.needs)
+        self._narrow()
         self.estimates.show_view(view)
         self.conversation.know(view, self._bench.now().date())
         self._open_wanted()
@@ -78,6 +84,12 @@ class NeedsTab(QObject):
         """Save what is typed."""
         for card in self.needs.widgets.values():
             card.flush()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Only the needs of the law that is looked at."""
+        for key, need in self._needs.items():
+            self.needs.widgets[key].setVisible(self.laws.lets(need.law))
 
     def _make(self, view: FileView, key: Hashable) -> NeedCard:
         card = NeedCard(self._needs[key], view, self._bench)
@@ -101,6 +113,7 @@ class NeedsTab(QObject):
 
     def _added(self, need: NeedRow) -> None:
         self._wanted = need.id
+        self.laws.show_all()
         self._bench.announce_file()
 
     def _open_wanted(self) -> None:
@@ -110,6 +123,7 @@ class NeedsTab(QObject):
             card.fold.open()
             card.own_words.setFocus(Qt.FocusReason.TabFocusReason)
         if self._went in self.needs.widgets:
+            self.laws.show_all()
             went = self.needs.widgets[self._went]
             self._went = None
             went.fold.toggle.setFocus(Qt.FocusReason.OtherFocusReason)

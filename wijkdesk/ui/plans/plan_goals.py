@@ -13,6 +13,7 @@ from wijkdesk.ui.plans.doers import Doers
 from wijkdesk.ui.plans.goal_card import GoalCard
 from wijkdesk.ui.plans.plan_editor import PlanEditor
 from wijkdesk.ui.widgets.pile import Pile
+from wijkdesk.vocabulary import Law
 
 
 class PlanGoals(Pile[GoalCard]):
@@ -43,6 +44,15 @@ class PlanGoals(Pile[GoalCard]):
         for number, card in enumerate(cards):
             for line in card.lines.widgets.values():
                 line.show_ways(before=number > 0, after=number < len(cards) - 1)
+
+    def laws_of(self, view: PlanView) -> dict[Hashable, set[Law | None]]:
+        """Of each goal its law, else that of its need, and those of its actions."""
+        of_need = {need.id: need.law for need in view.needs}
+        found: dict[Hashable, set[Law | None]] = {}
+        for goal in view.goals:
+            own = goal.law or (of_need.get(goal.need_id) if goal.need_id else None)
+            found[goal.id] = {own, *(action.law for action in goal.actions if action.law)}
+        return found
 
     def seen(self) -> list[GoalCard]:
         """Those that this worker may read: among these one goes to another place."""

@@ -14,6 +14,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.clash_marks import ClashMarks
 from wijkdesk.ui.law_band import LawBand
+from wijkdesk.ui.law_filter import LawFilter
 from wijkdesk.ui.plans.agree_panel import AgreePanel
 from wijkdesk.ui.plans.approval_card import ApprovalCard
 from wijkdesk.ui.plans.family_plan_card import FamilyPlanCard
@@ -91,6 +92,7 @@ class PlanPage(Page):
         )
         self.add_goal = button(self.tr("Doel toevoegen"), "outline")
         self.goals = PlanGoals(self.bench, self.editor, self.add_goal)
+        self.for_law = LawFilter(self.tr("Doelen voor"))
         self.readers = ReadersBox(self.bench, self.tr("Wie mag het nieuwe doel lezen?"))
         self.sections = PlanParts(self.bench, self.boxes.fields, self)
         self.choice = SectionChoice()
@@ -117,12 +119,10 @@ class PlanPage(Page):
         self.marks.wanted.connect(self.choice_requested)
         self.to_file.clicked.connect(self._ask_file)
         self.fix.clicked.connect(self._fix)
-        self.add_goal.clicked.connect(self._add_goal)
+        self._connect_goals()
         self.versions.wanted.connect(self._ask_version)
         self._connect_versions()
-        self.open_needs.goal_wanted.connect(self.editor.add_goal)
         self.choice.wanted.connect(self._choose_form)
-        self.goals.begun.connect(self._show_begun)
 
         self.parts.setEnabled(False)
         self.editor.load()
@@ -137,6 +137,13 @@ class PlanPage(Page):
 
     def focus_first(self) -> None:
         self.boxes.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect_goals(self) -> None:
+        self.add_goal.clicked.connect(self._add_goal)
+        self.open_needs.goal_wanted.connect(self.editor.add_goal)
+        self.goals.begun.connect(self._show_begun)
+        self.for_law.changed.connect(self._narrow)
+        self.editor.added.connect(self._widen)
 
     def _connect_versions(self) -> None:
         self.versions.changes.connect(self._ask_changes)
@@ -153,7 +160,7 @@ class PlanPage(Page):
         self.add_work(self.approval)
         reason = Card(self.tr("Aanleiding"))
         reason.add(self.boxes.fields["reason"])
-        goals = (self.no_goals, self.goals, beside(self.add_goal, self.readers))
+        goals = (self.for_law, self.no_goals, self.goals, beside(self.add_goal, self.readers))
         for widget in (reason, self.sections.above, *goals, *self.sections.below):
             self.add_work(widget)
         self.add_work(self.agreed)
@@ -179,6 +186,9 @@ class PlanPage(Page):
         self.goals.show_view(view, self.editor.doers())
         self.laws.show_laws(view.closed_laws, view.looks, self.bench.now())
         self.no_goals.setVisible(not view.goals)
+        laws = self.goals.laws_of(view)
+        self.for_law.offer(law for some in laws.values() for law in some)
+        self._narrow()
         chosen = (view.chosen_by, view.chosen_on)
         self.versions.show_versions(view.versions, view.agreed, view.standing, chosen)
         self.open_needs.show_needs(self.editor.needs_without_goal())
@@ -186,6 +196,18 @@ class PlanPage(Page):
         self.agreed.look()
         follow_layout(self)
         self.goals.begin_wanted()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Only the goals of the law that is looked at; all of them stay in the plan."""
+        if self.editor.view is not None:
+            for key, laws in self.goals.laws_of(self.editor.view).items():
+                if key in self.goals.widgets:
+                    self.goals.widgets[key].setVisible(self.for_law.lets(*laws))
+
+    @Slot(object)
+    def _widen(self, _row_id: object) -> None:
+        self.for_law.show_all()
 
     @Slot(object)
     def _show_begun(self, line: "GoalCard | ActionFold") -> None:

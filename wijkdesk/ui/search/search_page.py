@@ -31,6 +31,8 @@ LIMIT = 50
 ACTS = 4
 TABS = {
     "contact_moment": "timeline",
+    "meeting_case": "overview",
+    "meeting_line": "overview",
     "ladder_step": "needs",
     "network_member": "family",
     "need": "needs",
