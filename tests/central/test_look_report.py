@@ -10,7 +10,9 @@ from typer.testing import CliRunner
 import wijkdesk
 from tests.central.laptop import group, insert, outcomes
 from tests.central.test_audit_stream import Pen
-from wijkdesk.central import commands, look_report
+from tests.documents.samples import pages
+from wijkdesk.central import commands, look_commands, look_report
+from wijkdesk.cli.look_paper import looks_paper
 
 TODAY = date.today()
 
@@ -76,6 +78,19 @@ def test_the_command_writes_a_table_that_runs_nothing_and_writes_over_nothing(lo
     assert said[0].startswith("wanneer;wie;functie;team;dossier;wat;wet;grond;reden")
     assert '"\'=Afstemmen; met de school."' in said[1]
     assert run.invoke(commands.app, call).exit_code != 0
+    paper = tmp_path / "inzage.pdf"
+    look_commands.print_with(looks_paper)
+    asked = [*call[:3], "--pdf", str(paper), *call[5:]]
+    assert run.invoke(commands.app, asked).exit_code == 0
+    read = " ".join(" ".join(pages(paper.read_bytes())).split())
+    for words in (
+        "Inzage op grond",
+        "1 keer: Anna keek naar werk",
+        "dossier 24-1",
+        "Afstemmen; met",
+    ):
+        assert words in read
+    assert run.invoke(commands.app, asked).exit_code != 0  # nothing is written over
     wrong = run.invoke(commands.app, ["looks", "--since", "gisteren"])
     assert "is no day" in wrong.output
 

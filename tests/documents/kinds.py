@@ -32,6 +32,7 @@ from wijkdesk.documents.invented_client import invented
 from wijkdesk.documents.letter import referral_letter_pdf
 from wijkdesk.documents.letter_fields import draft
 from wijkdesk.documents.letter_fields import letter as template_letter
+from wijkdesk.documents.looks_paper import LookLine, LooksReport, looks_pdf
 from wijkdesk.documents.meeting_paper import meeting_pdf
 from wijkdesk.documents.names_removed import without_names
 from wijkdesk.documents.numbers_paper import PrintedNumbers, numbers_pdf
@@ -318,6 +319,34 @@ def genogram(typed: Callable[[], str] | None = None) -> PrintedDocument:
     )
 
 
+def looks() -> PrintedDocument:
+    """Forty looks of two workers: a table over several pages."""
+    line = LookLine(
+        at="2026-11-24 10:30",
+        worker="Noor de Wit",
+        role="jeugdgids",
+        team="Wijkteam West",
+        file="7K3F-M2QX",
+        act="keek naar werk voor een andere wet",
+        laws="Wmo, Participatiewet",
+        ground="om de hulp op elkaar af te stemmen",
+        reason="De moeder vroeg of de jeugdhulp en de bijstand van elkaar weten.",
+        result="",
+    )
+    other = replace(line, worker="Yusuf Aydin", role="Wmo-gids", reason="", laws="")
+    lines = tuple(other if number % 3 else line for number in range(40))
+    counted = (("Yusuf Aydin", line.act, "26"), ("Noor de Wit", line.act, "14"))
+    report = LooksReport(
+        municipality="Gemeente Polderdam",
+        since=date(2026, 11, 1),
+        until=ON,
+        about="",
+        lines=lines,
+        counted=counted,
+    )
+    return looks_pdf(report)
+
+
 def parties(typed: Callable[[], str] | None = None) -> PrintedDocument:
     """Somebody with all kinds of party around them; or with names like these."""
     some = (
@@ -416,6 +445,7 @@ KINDS = (
     Kind("genogram", genogram, drawn=True),
     Kind("numbers", lambda: numbers_pdf(NUMBERS)),
     Kind("parties", parties, drawn=True),
+    Kind("looks", looks),
     Kind("card", lambda: conversation_card_pdf(cards()[LifeArea.MIND])),
     *(
         Kind(f"card {language}", lambda language=language: _card(language), language == "ar")

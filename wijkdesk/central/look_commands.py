@@ -1,5 +1,6 @@
 """`wijkdesk central looks`: for a privacy officer, who read what on which ground, by period."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +9,14 @@ import typer
 
 from wijkdesk.central import look_report
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
+
+Paper = Callable[[Sequence[look_report.Line], date, date, str], bytes]
+_PAPER: list[Paper] = []
+
+
+def print_with(paper: Paper) -> None:
+    """How a report becomes paper: the centre itself knows no paper, the command line does."""
+    _PAPER.append(paper)
 
 
 def looks(  # noqa: PLR0913, PLR0917 - the options of one command
@@ -18,6 +27,7 @@ def looks(  # noqa: PLR0913, PLR0917 - the options of one command
         bool, typer.Option("--every", help="Every act of every laptop, also without a ground.")
     ] = False,
     csv: Annotated[Path | None, typer.Option(help="Write the lines to this file too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write it as a report on paper too.")] = None,
     municipality: In = None,
     data: Data = None,
     database: Database = None,
@@ -26,8 +36,7 @@ def looks(  # noqa: PLR0913, PLR0917 - the options of one command
     first, last = _day(since), _day(until) if until else _today()
     if last < first:
         raise typer.BadParameter("The last day lies before the first.")
-    if csv is not None and csv.exists():
-        raise typer.BadParameter(f"{csv.name} is there already. Nothing was written.")
+    _insist_room(csv, pdf)
     with store(data, database) as engine, engine.connect() as conn:
         realm = realm_of(engine, municipality)
         found = look_report.lines(conn, realm, first, last, every=every, number=file)
@@ -40,6 +49,19 @@ def looks(  # noqa: PLR0913, PLR0917 - the options of one command
     if csv is not None:
         csv.write_text(look_report.as_csv(found), encoding="utf-8", newline="")
         out.print(f"Written: {csv.name}. It holds names and reasons: keep it where they may be.")
+    if pdf is not None:
+        about = f"dossier {file}" if file else ""
+        pdf.write_bytes(_PAPER[-1](found, first, last, about))
+        out.print(f"Written: {pdf.name}. It holds names and reasons: keep it where they may be.")
+
+
+def _insist_room(csv: Path | None, pdf: Path | None) -> None:
+    """Nothing is written over, and nothing is promised that cannot be made."""
+    for wanted in (csv, pdf):
+        if wanted is not None and wanted.exists():
+            raise typer.BadParameter(f"{wanted.name} is there already. Nothing was written.")
+    if pdf is not None and not _PAPER:
+        raise typer.BadParameter("No paper can be made here. Nothing was written.")
 
 
 def _day(typed: str) -> date:
