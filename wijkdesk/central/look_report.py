@@ -63,7 +63,6 @@ ACTS = {
     "list_families": "bekeek de lijst met gezinnen",
     "list_files": "bekeek de lijst met dossiers",
     "list_handover": "bekeek de overdracht",
-    "list_law_ahead": "bekeek wat er door de wet verandert",
     "list_meetings": "bekeek de overleggen",
     "list_news": "bekeek wat er nieuw is",
     "list_registrations": "bekeek de aanmeldingen",
