@@ -19,7 +19,7 @@ from tests.sync.week.gids import Gids
 from tests.sync.week.script import FATES, TODAY, begin, cases, sent_well
 from wijkdesk.models.referral import AWAITED, OVER
 from wijkdesk.services.board import Column, column_of
-from wijkdesk.services.wait_figures import count
+from wijkdesk.services.wait_figures import Part, count
 from wijkdesk.ui import theme
 from wijkdesk.vocabulary import ReferralStatus
 
@@ -181,7 +181,7 @@ def of_one_laptop(gids, rows):
     told = count(page.view.all, TODAY)
     assert told.requests == len(awaited)
     if len(awaited) >= 5:
-        assert f"{len(awaited)} vragen" in page.figures.now.text()
+        assert f"{len(awaited)} vragen" in page.figures.now[Part.LISTED].link.text()
     runs = sum(status not in OVER for status in rows.values())
     board = gids.board()
     assert board.context.text().startswith(f"{runs} verwijzing")
