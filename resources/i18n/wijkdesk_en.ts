@@ -10683,7 +10683,7 @@
         <translation>No file goes along yet. Choose a family in the list first.</translation>
     </message>
     <message>
-        <source>Op de schijf van deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is niets ingepakt. Maak plaats, of neem minder dossiers met bijlagen mee.</source>
+        <source>Op deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is niets ingepakt. Maak plaats, of neem minder dossiers met bijlagen mee.</source>
         <translation>There is too little room on the disk of this laptop: another {megabytes} MB is needed. Nothing was packed. Make room, or take fewer files with attachments.</translation>
     </message>
     <message>

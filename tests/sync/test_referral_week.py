@@ -123,12 +123,15 @@ def rounds(*some):
 
 def offline(town, noor, yusuf):
     """Nobody can be reached the whole day: it says so, and nothing is lost."""
+    kept = 0
     for gids in (noor, yusuf):
         before = gids.laptop.services.sync_state.truth().unsent
         gids.laptop.turn_to("http://127.0.0.1:9")
         assert gids.send() is not None
-        assert gids.laptop.services.sync_state.truth().unsent == before > 0
+        assert gids.laptop.services.sync_state.truth().unsent == before
         gids.laptop.turn_to(town.url)
+        kept += before
+    assert kept  # of a few households one of them may have had nothing to do
 
 
 def reconcile(town, noor, yusuf, made):

@@ -174,6 +174,7 @@ WRITES = {
     "EvaluationPage": 4,
     "FilePage": 30,
     "HandOverPage": 0,  # one box, for a day
+    "HandoversPage": 3,
     "InboxPage": 1,
     "KnownPage": 3,
     "LeavePage": 3,

@@ -259,9 +259,10 @@ class Guard:
         ):
             raise UnfitError(reason)
         step_day = new.get(STEP_DAYS.get(op.e, ""))
-        ahead = last_day(self.before.today, self.at).isoformat()
-        if isinstance(step_day, str) and step_day > ahead:
-            raise UnfitError("step_ahead")
+        if isinstance(step_day, str):
+            ahead = last_day(self.before.today, self.at).isoformat()
+            if step_day > ahead:
+                raise UnfitError("step_ahead")
         if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
             raise UnfitError("in_anothers_name")
 
@@ -331,8 +332,14 @@ class Guard:
 
 
 def last_day(today: date, at: int) -> date:
-    """The last day that had begun where something was done, by the clock of that laptop at most."""
-    dreamt = datetime.fromtimestamp(clock_of(at) / 1000, UTC) + DAY_EDGE
+    """The last day that had begun where something was done, by the clock of that laptop at most.
+
+    A clock may say anything; one that names no day says nothing of a day.
+    """
+    try:
+        dreamt = datetime.fromtimestamp(clock_of(at) / 1000, UTC) + DAY_EDGE
+    except (OverflowError, ValueError, OSError):
+        return today
     return max(today, dreamt.date())
 
 

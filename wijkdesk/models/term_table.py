@@ -104,12 +104,25 @@ def read_csv(text: str, base: TermTable) -> TermTable:
     return _whole(table, reader.line_num)
 
 
+WORD = "word"
+LINE_CODES = {
+    "missing": "term_line_missing",
+    WORD: "term_line_word",
+    "number": "term_line_number",
+    "turned": "term_line_turned",
+    "overlap": "term_line_overlap",
+}
+"""What can be wrong with a line that is typed; all else is a word that does not fit."""
+
+
 def read_line(said: Mapping[str, Any]) -> Rule:
     """One line by the words of the table; raises "term_line_…" with the field that is wrong."""
     try:
         return _rule(said, _Place(0))
     except RuleBrokenError as wrong:
-        raise RuleBrokenError(f"term_line_{wrong.values['what']}", field=wrong.field) from wrong
+        what = str(wrong.values["what"])
+        code = what if what in LINE_CODES else WORD
+        raise RuleBrokenError(LINE_CODES[code], field=wrong.field) from wrong
 
 
 def as_toml(table: TermTable) -> str:

@@ -27,7 +27,7 @@ LOCATIONS = {
     ),
     "pouch_no_room": QT_TRANSLATE_NOOP(
         "Messages",
-        "Op de schijf van deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is "
+        "Op deze laptop is te weinig plaats: er is nog {megabytes} MB nodig. Er is "
         "niets ingepakt. Maak plaats, of neem minder dossiers met bijlagen mee.",
     ),
     "pouch_days": QT_TRANSLATE_NOOP(

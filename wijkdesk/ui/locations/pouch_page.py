@@ -333,6 +333,6 @@ def _trouble(answer: object) -> str:
     if isinstance(answer, WijkDeskError):
         return text_for(answer.code, **answer.values)
     if isinstance(answer, BaseException):
-        return text_for("unknown")
+        return text_for("bug")
     code = getattr(getattr(answer, "files", None), "trouble", None)
     return text_for(str(code)) if code else ""
