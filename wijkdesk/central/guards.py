@@ -242,6 +242,13 @@ class Guard:
             raise UnfitError("wrong_place")
         self._check_kind(op, new, row, place)
 
+    def _check_step_day(self, step_day: Value) -> None:
+        """A step of a referral has no day to come."""
+        if isinstance(step_day, str):
+            ahead = last_day(self.before.today, self.at).isoformat()
+            if step_day > ahead:
+                raise UnfitError("step_ahead")
+
     def _check_kind(
         self, op: Op, new: Mapping[str, Value], row: Stored | None, place: Place
     ) -> None:
@@ -258,11 +265,7 @@ class Guard:
             reason := law_look.refused(self.before.actor.worker_id, op.k, new)
         ):
             raise UnfitError(reason)
-        step_day = new.get(STEP_DAYS.get(op.e, ""))
-        if isinstance(step_day, str):
-            ahead = last_day(self.before.today, self.at).isoformat()
-            if step_day > ahead:
-                raise UnfitError("step_ahead")
+        self._check_step_day(new.get(STEP_DAYS.get(op.e, "")))
         if op.e in TESTIMONY and op.k == "i" and new.get("worker_id") != self._writer:
             raise UnfitError("in_anothers_name")
 
