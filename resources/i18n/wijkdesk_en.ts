@@ -489,6 +489,10 @@
         <translation>Left the waiting room</translation>
     </message>
     <message>
+        <source>Aanmelding gemaakt van een overdracht</source>
+        <translation>Registration made of a handover</translation>
+    </message>
+    <message>
         <source>Tweede gids toegevoegd</source>
         <translation>Second guide added</translation>
     </message>
@@ -6552,6 +6556,14 @@
         <translation>Put into this file</translation>
     </message>
     <message>
+        <source>Maak er een aanmelding van</source>
+        <translation>Make it a registration</translation>
+    </message>
+    <message>
+        <source>Naar de aanmelding</source>
+        <translation>To the registration</translation>
+    </message>
+    <message>
         <source>Naar de veiligheid in het dossier</source>
         <translation>To the safety part of the file</translation>
     </message>
@@ -6634,6 +6646,10 @@
     <message>
         <source>kenmerk %1</source>
         <translation>reference %1</translation>
+    </message>
+    <message>
+        <source>aanmelding %1</source>
+        <translation>registration %1</translation>
     </message>
     <message>
         <source>klaar %1</source>
@@ -6813,6 +6829,33 @@
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
+    <message numerus="yes">
+        <source> en nog %n collega(&apos;s)</source>
+        <translation>
+            <numerusform> and %n more colleague</numerusform>
+            <numerusform> and %n more colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dit staat nog in geen dossier. Zolang ziet het hele team het: %1.</source>
+        <translation>This is in no file yet. Until then the whole team sees it: %1.</translation>
+    </message>
+    <message>
+        <source>Hiervan is aanmelding %1 gemaakt.</source>
+        <translation>Registration %1 was made of this.</translation>
+    </message>
+    <message>
+        <source>Die is nog open.</source>
+        <translation>It is still open.</translation>
+    </message>
+    <message>
+        <source>Daarvan is een dossier gemaakt. Zet de overdracht daar nu in.</source>
+        <translation>A file was made of that. Now put the handover in it.</translation>
+    </message>
+    <message>
+        <source>Die is afgesloten: %1.</source>
+        <translation>It is closed: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoversCard</name>
@@ -6860,16 +6903,16 @@
         <translation>How it works</translation>
     </message>
     <message>
-        <source>1. Noteer de overdracht zodra hij binnenkomt, met de naam van het gezin.</source>
-        <translation>1. Note the handover as soon as it comes in, with the name of the household.</translation>
+        <source>1. Noteer de overdracht zodra hij binnenkomt, met de naam van het gezin. Het hele team ziet hem dan.</source>
+        <translation>1. Note the handover as soon as it comes in, with the name of the family. The whole team sees it then.</translation>
+    </message>
+    <message>
+        <source>3. Zet hem in een dossier, of maak er eerst een aanmelding van. In een dossier ziet alleen wie over veiligheid mag lezen hem nog.</source>
+        <translation>3. Put it in a file, or make it a registration first. In a file only those who may read about safety still see it.</translation>
     </message>
     <message>
         <source>2. Spreek af wie hem oppakt en bevestig de ontvangst.</source>
         <translation>2. Agree who takes it up and confirm receipt.</translation>
-    </message>
-    <message>
-        <source>3. Zet hem in een dossier. Daarna ziet alleen wie over veiligheid mag lezen hem nog.</source>
-        <translation>3. Put it into a file. After that only who may read about safety still sees it.</translation>
     </message>
     <message>
         <source>4. Noteer wat is afgesproken en wanneer u terugkoppelt.</source>
@@ -10737,6 +10780,10 @@
     <message>
         <source>Deze overdracht staat al in een dossier. Er is niets veranderd.</source>
         <translation>This handover is in a file already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Hiervan is al een aanmelding gemaakt. Er is niets veranderd.</source>
+        <translation>A registration was already made of this. Nothing has changed.</translation>
     </message>
     <message>
         <source>Schrijf kort waarom dit klaar is. Er is nog niets veranderd.</source>

@@ -458,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>Handovers</name>
+    <message numerus="yes">
+        <source> en nog %n collega(&apos;s)</source>
+        <translation>
+            <numerusform> en nog %n collega</numerusform>
+            <numerusform> en nog %n collega&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoversPage</name>
     <message numerus="yes">
         <source>%n loopt/lopen</source>

@@ -1,9 +1,10 @@
 """What becomes of a change at the centre, by declared kind."""
 
-from uuid import uuid4
+from uuid import uuid4, uuid5
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from wijkdesk.protocol.digests import content_hash
 from wijkdesk.protocol.merge import FREE, Current, Outcome, decide, same
@@ -150,6 +151,25 @@ def test_a_row_that_was_emptied_gets_its_content_back():
 
 def test_a_row_that_never_arrived_cannot_come_back():
     assert back(None, surname=("Habte", "Habte")).reason == "missing_row"
+
+
+def test_what_follows_from_another_row_is_made_once_and_no_word_of_either_is_lost():
+    made = uuid5(uuid4(), "task")
+    task, new = (
+        entities()["task"],
+        {"made_by": (None, "b"), "text": (None, "Bel"), "due": (None, 2)},
+    )
+    op = Op(uuid4(), "task", "i", made, uuid4(), f=new)
+    was = {"made_by": "a", "text": "Bel", "due": 1}
+    assert decide(op, task, Current(was)).outcome is Outcome.NOTHING
+    assert decide(op, task, Current(was | {"text": ""})).outcome is Outcome.NOTHING
+    found = decide(op, task, Current(was | {"text": "Bel morgen"}))
+    assert (found.outcome, found.values) == (Outcome.CONFLICT, {})
+    assert found.clashes[0].incoming == {"text": "Bel"}
+    back = decide(op, task, Current(was | {"text": "weg"}, deleted=True))
+    assert (back.deleted, back.values) == (False, {"text": "Bel", "due": 2})
+    alone = decide(replace(op, r=uuid4()), task, Current(was))
+    assert alone.reason == "duplicate_row"
 
 
 @settings(derandomize=True, deadline=None)

@@ -10,7 +10,7 @@ from tests.services.test_safety import only, secretary
 from wijkdesk.services.safety_day import ErrandKind
 from wijkdesk.services.vt_next import HandoverAct, next_of, twice
 from wijkdesk.storage.vt_handovers import HandoverRow
-from wijkdesk.vocabulary import Channel, MeldcodeStep, ReportRoute
+from wijkdesk.vocabulary import Channel, MeldcodeStep, ReportRoute, Sender
 
 TODAY = date.today()
 WORDS = "Vader sloeg de deur in."
@@ -59,10 +59,22 @@ def test_one_comes_in_with_the_team_and_goes_on_in_a_file(home, trouble):
     assert secretary(home).vt_handovers.queue().open[0].household == "Habte"
     back_to_work(home)
     handovers = home.services.vt_handovers
+    (team,) = handovers.queue().readers.values()
+    assert home.services.me.name in team  # whoever works in the team sees it, and the page says so
+    asked = handovers.register(first)
+    with trouble("handover_registered"):
+        handovers.register(first)
+    made = home.services.registrations.open(asked)
+    assert (made.name, made.sender, made.question) == ("Habte", Sender.VEILIG_THUIS, "")
+    (row,) = handovers.queue().open
+    assert (row.asked_number, row.asked_file_id) == (made.number, None)
+    opened = home.services.registrations.open_file(asked).case_file_id
+    assert handovers.queue().open[0].asked_file_id == opened
     placed = handovers.put_in_file(first, home.file_id)
     handovers.save(placed, {}, {"told": WORDS, "route": Channel.PHONE, "receipt_on": TODAY})
     handovers.add_term(placed, "Vader slaapt elders.")
     (row,) = handovers.queue().open
+    assert row.asked_number == made.number
     assert (row.id, row.vt_number, row.told, row.terms) == (
         placed,
         "VT-7",

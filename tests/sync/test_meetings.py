@@ -56,27 +56,35 @@ def test_what_both_agreed_at_the_table_is_there_twice_and_what_a_party_gets_is_o
         assert "Daarna de dokter." in kept
 
 
-def test_one_agreement_that_becomes_a_task_on_both_laptops_asks_which_of_them_counts(together):
+def test_one_agreement_that_becomes_a_task_on_both_laptops_is_one_task(together):
     town = together
     meeting = begun(town)
     case = case_of(town.noor, meeting).row
-    line = town.noor.services.meetings.add_line(case.id, "COA zoekt een stillere kamer").id
+    lines = [town.noor.services.meetings.add_line(case.id, f"Kamer {n}").id for n in (1, 2)]
     town.noor.sync()
     town.yusuf.sync()
     for laptop in (town.noor, town.yusuf):
-        laptop.services.meetings.to_task(line, "COA")
+        laptop.services.meetings.to_task(lines[0], "COA")
+    # Of the second one Yusuf heard something else: both texts are kept, in one task.
+    town.noor.services.meetings.to_task(lines[1])
+    typed = {"text": "Kamer 2 voor maandag"}
+    town.yusuf.services.meetings.save_line(lines[1], {"text": "Kamer 2"}, typed)
+    town.yusuf.services.meetings.to_task(lines[1])
     for _ in range(2):
         town.noor.sync()
         town.yusuf.sync()
     town.noor.sync()
-    made = []
     for laptop in (town.noor, town.yusuf):
         view = laptop.services.files.look(town.file_id)
-        tasks = [t for t in view.tasks if "stillere kamer" in t.text]
-        (kept,) = case_of(laptop, meeting).lines
-        made.append((len(tasks), kept.task_id in {t.id for t in tasks}, len(view.conflicts)))
+        tasks = {t.id: t for t in view.tasks if "Kamer" in t.text}
+        made = {line.id: line.task_id for line in case_of(laptop, meeting).lines}
+        assert set(tasks) == set(made.values())
+        assert len(tasks) == 2
+        assert tasks[made[lines[0]]].text == "COA: Kamer 1"
+        assert tasks[made[lines[0]]].worker_id == town.workers["noor"]
+        (clash,) = view.conflicts
+        assert clash.row_id == made[lines[1]]
         assert laptop.services.sync_state.truth().held_back == 0
-    assert made == [(2, True, 1)] * 2  # both tasks are kept; one choice says which is the one
 
 
 def test_a_consultation_without_a_name_is_written_further_on_another_laptop(together):

@@ -24,6 +24,16 @@ def test_two_who_note_the_same_one_keep_both_until_somebody_puts_them_together(t
     town.noor.services.vt_handovers.same(earlier, later)
     town.noor.sync()
     town.yusuf.sync()
+    # Both make a registration of it without a line: it is one.
+    asked = {one.services.vt_handovers.register(earlier) for one in (town.noor, town.yusuf)}
+    town.noor.sync()
+    town.yusuf.sync()
+    town.noor.sync()
+    for laptop in (town.noor, town.yusuf):
+        assert {one.id for one in laptop.services.registrations.inbox()} >= asked
+        assert laptop.services.registrations.get(*asked).received_by == town.noor.services.me.name
+    town.noor.sync()
+    town.yusuf.sync()
     for laptop in (town.noor, town.yusuf):
         (row,) = laptop.services.vt_handovers.queue().open
         assert (row.contact_phone, row.vt_number, row.contact) == ("088 1", "VT-9", "Mw. Peters")

@@ -25,6 +25,14 @@ FREE = frozenset({"order", "pref"})
 
 Never care data.
 """
+MADE_ONCE = frozenset({"task", "action", "registration"})
+"""What may be made of something else, and then has an id that follows from it (version 5).
+
+Two laptops that make it without a line make one. The words of both are kept; for the rest, as by
+whom, the one that came first stands.
+"""
+MADE_OF = 5
+"""The version of an id that follows from another; every other id is of version 7."""
 
 
 class Outcome(StrEnum):
@@ -93,7 +101,7 @@ def decide(
     if not op.f.keys() <= entity.fields.keys():
         return Decision(Outcome.QUARANTINED, reason="unknown_field")
     if op.k == "i":
-        return _insert(op, row)
+        return _insert(op, entity, row)
     if row is None:
         return Decision(Outcome.QUARANTINED, reason="missing_row")
     if op.k == "d":
@@ -120,13 +128,32 @@ def _plain(value: Value) -> Value:
     return plain(value) or None
 
 
-def _insert(op: Op, row: Current | None) -> Decision:
+def _insert(op: Op, entity: Entity, row: Current | None) -> Decision:
     new = {name: pair[1] for name, pair in op.f.items()}
     if row is None:
         return Decision(Outcome.APPLIED, new, deleted=False)
     if not row.deleted and all(same(row.values.get(n), v) for n, v in new.items()):
         return Decision(Outcome.NOTHING)
+    if op.e in MADE_ONCE and op.r.version == MADE_OF:
+        return _made_again(new, entity, row)
     return Decision(Outcome.QUARANTINED, reason="duplicate_row")
+
+
+def _made_again(new: Mapping[str, Value], entity: Entity, row: Current) -> Decision:
+    """Two made the same of one thing; who took it away before us did not see that we made it."""
+    if row.deleted:
+        fixed = {name for name, field in entity.fields.items() if field.kind == "immutable"}
+        values = {name: value for name, value in new.items() if name not in fixed}
+        return Decision(Outcome.APPLIED, values, deleted=False)
+    clashes = tuple(
+        Clash(entity.fields[n].unit, "text", {n: None}, {n: row.values.get(n)}, {n: value})
+        for n, value in new.items()
+        if entity.fields[n].kind == "text"
+        and not same(value, row.values.get(n))
+        and not same(value, None)
+        and not same(row.values.get(n), None)
+    )
+    return Decision(Outcome.CONFLICT if clashes else Outcome.NOTHING, clashes=clashes)
 
 
 def _delete(op: Op, row: Current) -> Decision:

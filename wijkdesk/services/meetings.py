@@ -29,6 +29,7 @@ from wijkdesk.protocol.rights import Act
 from wijkdesk.services import line_order, saving
 from wijkdesk.services.changes import Changes, of_file
 from wijkdesk.services.cleaning import one_line
+from wijkdesk.services.made_once import once
 from wijkdesk.services.me import Me
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import (
@@ -332,7 +333,7 @@ class MeetingService:
             row = self._to_make(session, line_id)
             said = f"{doer}: {row.text}" if doer else row.text
             task = Task(
-                id=new_id(),
+                id=once(session, Task, line_id, "task"),
                 container_id=row.container_id,
                 case_file_id=row.case_file_id,
                 made_by=self._me.worker_id,
@@ -356,7 +357,7 @@ class MeetingService:
                 raise RuleBrokenError("row_gone")
             ours = row.party in (None, MeetingParty.TEAM)
             action = Action(
-                id=new_id(),
+                id=once(session, Action, line_id, f"action {goal_id.hex}"),
                 container_id=goal.container_id,
                 goal_id=goal_id,
                 text=row.text,

@@ -5,8 +5,8 @@ compartment for safety of that file, and for who may not read that it is gone (d
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,25 +14,34 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wijkdesk.errors import RuleBrokenError
-from wijkdesk.models.all import SafetyTerm, VtHandover
+from wijkdesk.law.numbers import short_code
+from wijkdesk.models.all import Registration, SafetyTerm, VtHandover
 from wijkdesk.models.base import new_id
 from wijkdesk.protocol.rights import GIDSEN, Act, Subject, decide
 from wijkdesk.services import saving
 from wijkdesk.services.changes import Changes
-from wijkdesk.services.cleaning import clean
+from wijkdesk.services.cleaning import clean, one_line
 from wijkdesk.services.colleagues import of_my_teams
+from wijkdesk.services.made_once import once
 from wijkdesk.services.me import Me
 from wijkdesk.services.readers import part_for
 from wijkdesk.services.safety import PART, insist_sight, sight
 from wijkdesk.services.saving import Saved
 from wijkdesk.services.scope import held_file, held_part, insist_inbox
 from wijkdesk.services.vt_next import HandoverAct, NextOfHandover, next_of, twice
-from wijkdesk.storage import audit, files, lease, safety
+from wijkdesk.storage import audit, files, lease, organisation, registrations, safety
 from wijkdesk.storage import vt_handovers as stored
 from wijkdesk.storage.files import FileHead
 from wijkdesk.storage.store import Store
 from wijkdesk.storage.vt_handovers import HandoverRow
-from wijkdesk.vocabulary import Channel, ContainerKind, ReportRoute
+from wijkdesk.vocabulary import (
+    Channel,
+    ContainerKind,
+    RegistrationKind,
+    RegistrationStatus,
+    ReportRoute,
+    Sender,
+)
 
 __all__ = [
     "HandoverAct",
@@ -59,7 +68,8 @@ _ROUTES = {ReportRoute.PHONE: Channel.PHONE, ReportRoute.LETTER: Channel.LETTER}
 class Queue:
     """What is going on and what is done; `files` are those in which one may be put.
 
-    `doubles`: of each the other one that looks like the same handover.
+    `doubles`: of each the other one that looks like the same handover. `readers`: who sees what
+    lies with a team, by team.
     """
 
     open: tuple[HandoverRow, ...]
@@ -68,6 +78,7 @@ class Queue:
     files: tuple[tuple[UUID, str], ...]
     doubles: Mapping[UUID, UUID]
     closed: bool = False
+    readers: Mapping[UUID, tuple[str, ...]] = field(default_factory=dict)
 
 
 class VtHandoverService:
@@ -101,6 +112,10 @@ class VtHandoverService:
                 if self.may_read_safety
                 else (),
                 twice(going),
+                readers={
+                    team: tuple(one.name for one in organisation.members(session, team, _today()))
+                    for team in {row.container_id for row in going if row.case_file_id is None}
+                },
             )
 
     def start(
@@ -155,6 +170,40 @@ class VtHandoverService:
             values, moved, merged = saving.put(session, row, seen, typed)
         return Saved(_changes(row), values, moved, merged)
 
+    def register(self, handover_id: UUID) -> UUID:
+        """Begin a registration with what is known of it, once; gives its id.
+
+        What happened does not go along: a registration lies with the team too. Raises
+        "handover_registered" a second time.
+        """
+        with self._store.begin("vt_register") as session:
+            row = saving.editable(session, VtHandover, handover_id)
+            self._insist(session, row)
+            if row.case_file_id is not None:
+                raise RuleBrokenError("handover_placed")
+            made = row.registration_id
+            if made is not None and registrations.get(session, made) is not None:
+                raise RuleBrokenError("handover_registered")
+            made = once(session, Registration, row.id, "registration")
+            session.add(
+                Registration(
+                    id=made,
+                    container_id=row.container_id,
+                    number=short_code(made),
+                    name=one_line(row.household),
+                    received_at=datetime.now(UTC),
+                    received_by=self._me.worker_id,
+                    kind=RegistrationKind.QUESTION,
+                    status=RegistrationStatus.OPEN,
+                    sender=Sender.VEILIG_THUIS,
+                    sender_name=row.contact,
+                    sender_phone=row.contact_phone,
+                    assigned_to=row.owner_id,
+                )
+            )
+            row.registration_id = made
+        return made
+
     def put_in_file(self, handover_id: UUID, case_file_id: UUID) -> UUID:
         """It is known whose it is: from now on it lies where only who may read safety comes.
 
@@ -180,6 +229,7 @@ class VtHandoverService:
                     received_on=old.received_on,
                     outgoing=old.outgoing,
                     case_file_id=case_file_id,
+                    registration_id=old.registration_id,
                     **values,
                 )
             )
@@ -247,6 +297,8 @@ class VtHandoverService:
                     setattr(keep, name, theirs)
                 elif name in IN_A_FILE and theirs and theirs.strip() not in mine:
                     setattr(keep, name, f"{mine}\n\n{theirs}")
+            if keep.registration_id is None:
+                keep.registration_id = other.registration_id
             query = select(SafetyTerm).where(
                 SafetyTerm.handover_id == other_id, ~SafetyTerm.deleted
             )

@@ -9,12 +9,14 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
-from wijkdesk.models.all import CaseFile, SafetyTerm, VtHandover, Worker
+from wijkdesk.models.all import CaseFile, Registration, SafetyTerm, VtHandover, Worker
 from wijkdesk.storage import closings
 from wijkdesk.storage.rows import rows
-from wijkdesk.vocabulary import Channel
+from wijkdesk.vocabulary import Channel, RegistrationStatus
 
-_TOLD = ("worker", "owner", "file_title", "terms")
+_TOLD = (
+    "worker", "owner", "file_title", "terms", "asked_number", "asked_status", "asked_file_id",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class HandoverRow:
     owner: str | None
     file_title: str | None
     terms: tuple[str, ...] = ()
+    asked_number: str | None = None
+    asked_status: RegistrationStatus | None = None
+    asked_file_id: UUID | None = None
+    """The registration that was made of it: its number, what became of it, and its file."""
 
     @property
     def is_open(self) -> bool:
@@ -92,10 +98,18 @@ def _all() -> Select[*tuple[Any, ...]]:
             Worker.name.label("worker"),
             owner.name.label("owner"),
             CaseFile.title.label("file_title"),
+            Registration.number.label("asked_number"),
+            Registration.status.label("asked_status"),
+            Registration.case_file_id.label("asked_file_id"),
         )
         .join(Worker, Worker.id == VtHandover.worker_id, isouter=True)
         .join(owner, owner.id == VtHandover.owner_id, isouter=True)
         .join(CaseFile, CaseFile.id == VtHandover.case_file_id, isouter=True)
+        .join(
+            Registration,
+            (Registration.id == VtHandover.registration_id) & ~Registration.deleted,
+            isouter=True,
+        )
         .where(~VtHandover.deleted)
         .order_by(VtHandover.closed_on.is_not(None), VtHandover.received_on, VtHandover.id)
     )

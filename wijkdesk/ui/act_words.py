@@ -145,6 +145,7 @@ def _intents() -> Mapping[str, str]:
         "registration_grow": QCoreApplication.translate("Acts", "Kort advies werd een aanmelding"),
         "registration_help": QCoreApplication.translate("Acts", "Geholpen vanuit de wachtruimte"),
         "registration_leave": QCoreApplication.translate("Acts", "Weg uit de wachtruimte"),
+        "vt_register": QCoreApplication.translate("Acts", "Aanmelding gemaakt van een overdracht"),
         "second_add": QCoreApplication.translate("Acts", "Tweede gids toegevoegd"),
         "section_move": QCoreApplication.translate("Acts", "Volgorde in een onderdeel"),
         "bridge_end": QCoreApplication.translate("Acts", "Overbrugging gestopt"),

@@ -233,6 +233,7 @@ class Desk(QObject):
     def _tie_safety(self) -> None:
         pages, safety = self.rail_pages, self.safety
         safety.file_requested.connect(self.files.open_part)
+        safety.registration_requested.connect(self.registrations.open)
         safety.numbers_print_requested.connect(self.papers.show_numbers)
         pages.safety_requested.connect(safety.to_safety)
         pages.handover_requested.connect(safety.one_handover)

@@ -22,11 +22,13 @@ from wijkdesk.ui.widgets.page import Page
 class SafetyDesk(QObject):
     """`numbers_print_requested` asks for the crisis numbers on paper.
 
-    `file_requested` carries a file and the tab of it that is meant.
+    `file_requested` carries a file and the tab of it that is meant, `registration_requested` a
+    registration.
     """
 
     numbers_print_requested = Signal()
     file_requested = Signal(object)
+    registration_requested = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class SafetyDesk(QObject):
         if page is None:
             page = HandoversPage(self._bench())
             page.file_requested.connect(self.to_safety)
+            page.registration_requested.connect(self.registration_requested)
         self._show(page, "today")
 
     @Slot(object)

@@ -55,6 +55,9 @@ SAFETY = {
     "handover_placed": QT_TRANSLATE_NOOP(
         "Messages", "Deze overdracht staat al in een dossier. Er is niets veranderd."
     ),
+    "handover_registered": QT_TRANSLATE_NOOP(
+        "Messages", "Hiervan is al een aanmelding gemaakt. Er is niets veranderd."
+    ),
     "handover_reason_needed": QT_TRANSLATE_NOOP(
         "Messages", "Schrijf kort waarom dit klaar is. Er is nog niets veranderd."
     ),

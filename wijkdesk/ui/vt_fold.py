@@ -13,7 +13,7 @@ from wijkdesk.ui.bench import Bench
 from wijkdesk.ui.language import day_text
 from wijkdesk.ui.reason_fold import ReasonFold
 from wijkdesk.ui.saving_fold import SavingFold, line_with
-from wijkdesk.ui.vt_words import act_of_handover, next_mark
+from wijkdesk.ui.vt_words import act_of_handover, asked_words, next_mark, readers_of_handover
 from wijkdesk.ui.widgets.chip import Mark
 from wijkdesk.ui.widgets.choice_box import ChoiceBox
 from wijkdesk.ui.widgets.date_box import DateBox
@@ -33,18 +33,24 @@ IN_FILE = ("told", "came_back")
 
 
 class HandoverFold(SavingFold):
-    """`file_wanted` carries its file; `kept_same` that it is the same as the one before it."""
+    """`file_wanted` carries its file, `registration_wanted` the registration made of it."""
 
     page = "vt_handover"
     file_wanted = Signal(object)
+    registration_wanted = Signal(object)
 
     def __init__(self, row: HandoverRow, bench: Bench) -> None:
         super().__init__(row, bench, partial(bench.services.vt_handovers.save, row.id))
         self._double: UUID | None = None
+        self._readers: Sequence[str] = ()
         self._may_write = True
         self.owner = ChoiceBox()
         self.into = ChoiceBox()
         self.put = button(self.tr("Zet in dit dossier"), "outline")
+        self.seen_by = label("", "context")
+        self.asked = label("", "body")
+        self.register = button(self.tr("Maak er een aanmelding van"), "outline")
+        self.to_registration = button(self.tr("Naar de aanmelding"), "link")
         self.to_file = button(self.tr("Naar de veiligheid in het dossier"), "link")
         self.same = button(self.tr("Dit is dezelfde: voeg samen"), "link")
         self.go_on = button(self.tr("Toch verdergaan"), "link")
@@ -61,6 +67,8 @@ class HandoverFold(SavingFold):
         self.opened.connect(self._build)
         self.put.clicked.connect(self._put)
         self.to_file.clicked.connect(self._go)
+        self.register.clicked.connect(self._register)
+        self.to_registration.clicked.connect(self._go_to_registration)
         self.same.clicked.connect(self._same)
         self.go_on.clicked.connect(self._go_on)
         self.add_term.clicked.connect(self._add_term)
@@ -72,14 +80,24 @@ class HandoverFold(SavingFold):
         """What happened is only asked where it lies in a file."""
         return (*WITH_TEAM, *(IN_FILE if self.row.case_file_id is not None else ()))
 
-    def offer(self, workers: Named, files: Named, double: UUID | None = None) -> None:
-        """Who may take it up, in which files it may be put, and which one looks the same."""
+    def offer(
+        self,
+        workers: Named,
+        files: Named,
+        double: UUID | None = None,
+        readers: Sequence[str] = (),
+    ) -> None:
+        """Who may take it up, in which files it may be put, and which one looks the same.
+
+        `readers`: who sees it as long as it is in no file.
+        """
         known = dict(workers)
         if self.row.owner_id is not None:
             known.setdefault(self.row.owner_id, self.row.owner or self.tr("een oud-collega"))
         self.owner.set_choices([(None, self.tr("Nog niemand")), *known.items()])
         self.into.set_choices([(None, self.tr("Kies een dossier")), *files])
         self._double = double
+        self._readers = readers
 
     def show_row(self, row: HandoverRow, *, may_write: bool = True) -> None:
         """What the store says now."""
@@ -100,17 +118,34 @@ class HandoverFold(SavingFold):
             return
         row, may = self.row, self._may_write
         self.agreed.setVisible(bool(row.terms))
+        self._fit_place(row, may=may)
         self.same.setVisible(self._double is not None and may)
         self.to_file.setVisible(row.case_file_id not in {None, self.bench.case_file_id})
         self.go_on.setVisible(not row.is_open and may)
         self.ending.setVisible(row.is_open and may)
+
+    def _fit_place(self, row: HandoverRow, *, may: bool) -> None:
+        """Who sees it now, and where it went; in a file that is asked no more."""
+        if row.case_file_id is not None:
+            return
+        self.seen_by.setText(readers_of_handover(self._readers))
+        self.seen_by.setVisible(bool(self._readers))
+        self.asked.setText(asked_words(row))
+        is_there = row.asked_number is not None
+        for part in (self.asked, self.to_registration):
+            part.setVisible(is_there)
+        self.register.setVisible(not is_there and may and not row.is_ours and row.is_open)
+        if row.asked_file_id is not None and self.into.value() is None:
+            self.into.set_value(row.asked_file_id)
 
     def _detail(self, row: HandoverRow) -> str:
         today = self.bench.now().date()
         came = self.tr("verstuurd %1") if row.is_ours else self.tr("binnen %1")
         owner = self.tr("opgepakt door %1").replace("%1", row.owner) if row.owner else ""
         number = self.tr("kenmerk %1").replace("%1", row.vt_number) if row.vt_number else ""
-        parts = [came.replace("%1", day_text(row.received_on, today)), owner, number]
+        asked = row.asked_number
+        asked = self.tr("aanmelding %1").replace("%1", asked) if asked is not None else ""
+        parts = [came.replace("%1", day_text(row.received_on, today)), owner, number, asked]
         if not row.is_open and row.closed_on is not None:
             done = self.tr("klaar %1").replace("%1", day_text(row.closed_on, today))
             parts.append(": ".join(filter(None, (done, row.closed_reason))))
@@ -192,7 +227,10 @@ class HandoverFold(SavingFold):
         )
         made = FieldGrid()
         self.told: QLabel = label(told, "context")
+        made.add_row((self.seen_by, 12))
         made.add_row((self.told, 12))
+        made.add_row((self.asked, 12))
+        made.add_row((self.register, 4), (self.to_registration, 4))
         made.add_row((Field(self.tr("Bij welk dossier hoort dit?"), self.into), 8))
         made.add_row((self.put, 4))
         return made
@@ -218,6 +256,21 @@ class HandoverFold(SavingFold):
     def _was_put(self, _handover_id: UUID) -> None:
         self.bench.say(self.tr("Dit staat nu in het dossier, bij Veiligheid."), "ok")
         self._again()
+
+    @Slot()
+    def _register(self) -> None:
+        self.flush()
+        work = partial(self.bench.services.vt_handovers.register, self.row.id)
+        self.bench.run(self, work, self._registered)
+
+    def _registered(self, registration_id: UUID) -> None:
+        self.bench.announce(Changes(registrations=True))
+        self.registration_wanted.emit(registration_id)
+
+    @Slot()
+    def _go_to_registration(self) -> None:
+        if self.row.registration_id is not None:
+            self.registration_wanted.emit(self.row.registration_id)
 
     @Slot()
     def _go(self) -> None:

@@ -11,7 +11,14 @@ from wijkdesk.errors import UnavailableError
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.today.safety_card import SafetyCard
-from wijkdesk.vocabulary import MeldcodeStep, PlanForm, ReferralStatus, SafetyFlagKind, Urgency
+from wijkdesk.vocabulary import (
+    MeldcodeStep,
+    PlanForm,
+    ReferralStatus,
+    SafetyFlagKind,
+    Sender,
+    Urgency,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -53,6 +60,20 @@ def test_from_the_inbox_into_a_file_until_it_is_done(qtbot, home, desk, file_id)
     card = today_card(qtbot, desk, 1)
     card.rows.opened.emit(card.rows.rows()[0].key)
     qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is page)
+    assert home.services.me.name in fold.seen_by.text()
+    qtbot.mouseClick(fold.register, LEFT)
+    qtbot.waitUntil(lambda: desk.window.stack.currentWidget().key.startswith("registration:"))
+    asked = desk.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: asked.form.name_box.text() == "Habte")
+    assert asked.source.sender_box.value() is Sender.VEILIG_THUIS
+    qtbot.mouseClick(asked.open_file, LEFT)
+    qtbot.waitUntil(lambda: handed.queue().open[0].asked_file_id is not None)
+    opened = handed.queue().open[0].asked_file_id
+    qtbot.waitUntil(lambda: opened in desk.files.pages)
+    desk.safety.handovers()
+    qtbot.waitUntil(lambda: fold.into.value() == opened)  # the file that came of it stands ready
+    assert not fold.register.isVisible()
+    assert fold.to_registration.isVisible()
     fold.into.set_value(file_id)
     qtbot.mouseClick(fold.put, LEFT)
     qtbot.waitUntil(lambda: fold not in page.folds.widgets.values())

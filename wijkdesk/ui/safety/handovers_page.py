@@ -22,9 +22,13 @@ MOST_DONE = 30
 
 
 class HandoversPage(Page):
-    """`file_requested` carries a case file id, whose safety is meant."""
+    """`file_requested` carries a case file id, whose safety is meant.
+
+    `registration_requested` carries the registration that was made of a handover.
+    """
 
     file_requested = Signal(object)
+    registration_requested = Signal(object)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Overdrachten van Veilig Thuis"))
@@ -44,10 +48,11 @@ class HandoversPage(Page):
         self.done_folds: Pile[HandoverFold] = Pile(spacing=12, divided=True)
         self.how = Card(self.tr("Zo werkt het"))
         for words in (
-            self.tr("1. Noteer de overdracht zodra hij binnenkomt, met de naam van het gezin."),
+            self.tr("1. Noteer de overdracht zodra hij binnenkomt, met de naam van het gezin. "
+                    "Het hele team ziet hem dan."),
             self.tr("2. Spreek af wie hem oppakt en bevestig de ontvangst."),
-            self.tr("3. Zet hem in een dossier. Daarna ziet alleen wie over veiligheid mag lezen "
-                    "hem nog."),
+            self.tr("3. Zet hem in een dossier, of maak er eerst een aanmelding van. In een "
+                    "dossier ziet alleen wie over veiligheid mag lezen hem nog."),
             self.tr("4. Noteer wat is afgesproken en wanneer u terugkoppelt."),
             self.tr("5. Koppel terug en zet hem op klaar."),
         ):  # fmt: skip
@@ -115,7 +120,12 @@ class HandoversPage(Page):
         for pile, rows in ((self.folds, queue.open), (self.done_folds, finished)):
             pile.keep_only([row.id for row in rows], self._make)
             for row in rows:
-                pile.widgets[row.id].offer(queue.workers, queue.files, queue.doubles.get(row.id))
+                pile.widgets[row.id].offer(
+                    queue.workers,
+                    queue.files,
+                    queue.doubles.get(row.id),
+                    queue.readers.get(row.container_id, ()),
+                )
                 pile.widgets[row.id].show_row(row)
         self.empty.setVisible(not queue.open)
         self.folds.setVisible(bool(queue.open))
@@ -130,6 +140,7 @@ class HandoversPage(Page):
         made = HandoverFold(self._rows[key], self._bench)
         made.removed.connect(self._remove)
         made.file_wanted.connect(self.file_requested)
+        made.registration_wanted.connect(self.registration_requested)
         if self._queue is not None:
             made.offer(self._queue.workers, self._queue.files)
         return made
