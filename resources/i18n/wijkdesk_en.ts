@@ -2413,12 +2413,12 @@
         <translation>Any place</translation>
     </message>
     <message>
-        <source>Nu iets doen: %1</source>
-        <translation>Something to do now: %1</translation>
+        <source>Nu doen: %1</source>
+        <translation>To do now: %1</translation>
     </message>
     <message>
-        <source>Zonder volgende actie: %1</source>
-        <translation>Without a next action: %1</translation>
+        <source>Zonder actie: %1</source>
+        <translation>Without action: %1</translation>
     </message>
 </context>
 <context>
@@ -16396,16 +16396,8 @@
         <translation>day is before an earlier step</translation>
     </message>
     <message>
-        <source>navragen sinds %1</source>
-        <translation>to ask since %1</translation>
-    </message>
-    <message>
         <source>navragen op %1</source>
         <translation>to ask on %1</translation>
-    </message>
-    <message>
-        <source>antwoord had er %1 moeten zijn</source>
-        <translation>answer was due %1</translation>
     </message>
     <message>
         <source>antwoord verwacht vóór %1</source>

@@ -30,6 +30,7 @@ DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
 EXPECTED = {
     "helped": S.ENDED,
     "slip": S.REFUSED,
+    "covered": S.WAITING,
     "bridged": S.WAITING,
     "twice": S.SENT,
     "withdrawn": S.WITHDRAWN,

@@ -13,6 +13,7 @@ from wijkdesk.ui.board.board_page import BoardPage
 from wijkdesk.ui.desk import Desk
 from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.files.referral_fold import ReferralFold
+from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.referral_step import ReferralStepForm
 from wijkdesk.ui.referrals.referral_page import ReferralPage
 from wijkdesk.ui.registrations.registration_page import RegistrationPage
@@ -309,6 +310,21 @@ class Gids:
         typed(card.again)
         self.press(card.add_them)
         self.until(lambda: any(role.name == colleague for role in page.view.roles))
+
+    def cover(self, file_id: UUID, colleague: str, until: date) -> None:
+        """A colleague looks after one household, until it ends by itself."""
+        self.desk.looks.cover()
+        page = self.page(CoverPage)
+        self.until(lambda: file_id in page.ticks.widgets and page.colleague.count())
+        for one, tick in page.ticks.widgets.items():
+            tick.setChecked(one == file_id)
+        names = [page.colleague.itemText(n) for n in range(page.colleague.count())]
+        page.colleague.setCurrentIndex(next(n for n, one in enumerate(names) if colleague in one))
+        _type_day(page.until, until)
+        typed(page.again)
+        self.press(page.give)
+        roles = lambda: self.laptop.services.files.look(file_id).roles  # noqa: E731
+        self.until(lambda: any(role.name == colleague and role.until == until for role in roles()))
 
 
 def _type_day(box: DateBox, day: date) -> None:

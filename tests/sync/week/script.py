@@ -189,6 +189,31 @@ def jump_thu(c: Case) -> None:
     c.gids.jump(c.referral, "Zij is hoogzwanger")
 
 
+def cover_tue(c: Case) -> None:
+    """She goes on holiday: a colleague looks after this household, until she is back."""
+    c.gids.cover(c.file_id, c.other.name, TODAY + timedelta(days=14))
+
+
+def covered_wed(c: Case) -> None:
+    """The answer comes to the colleague, who has the file in a round and notes it there."""
+    assert c.file_id in {f.case_file_id for f in c.other.laptop.services.files.mine()}
+    said = Said(expected=TODAY + timedelta(days=40))
+    c.other.step(c.file_id, c.referral, S.WAITING, WED, said)
+    assert c.row().status is S.SENT, "she has not heard of it yet"
+
+
+def covered_thu(c: Case) -> None:
+    c.other.bridge(c.referral, "Elke maandag bellen", c.other.name, TODAY)
+    assert c.row().status is S.WAITING
+
+
+def covered_fri(c: Case) -> None:
+    """Who is away sees what the colleague agreed, on her own list."""
+    c.gids.until(lambda: c.referral in {row.id for row in c.gids.waiting().view.running})
+    (row,) = (one for one in c.gids.waiting().view.running if one.id == c.referral)
+    assert row.bridge.who == c.other.name
+
+
 def asked_twice_tue(c: Case) -> None:
     """Both without a line: neither knows that the other asks the same."""
     c.referral = c.gids.refer(c.file_id, c.offer, "Graag kennismaken.", WHY)
@@ -336,6 +361,7 @@ def send_monday(c: Case) -> None:
 FATES: dict[str, tuple[Day, Day, Day, Day, Day]] = {
     "helped": (send_monday, helped_tue, helped_wed, helped_thu, helped_fri),
     "slip": (send_monday, NO, slip_wed, NO, NO),
+    "covered": (send_monday, cover_tue, covered_wed, covered_thu, covered_fri),
     "bridged": (send_monday, NO, waits_wed, bridge_thu, NO),
     "twice": (NO, asked_twice_tue, asked_twice_wed, asked_twice_thu, NO),
     "withdrawn": (send_monday, NO, NO, withdraw_thu, withdraw_fri),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wijkdesk.services.board import BoardRow, BoardView, Narrowing
 from wijkdesk.ui.theme import px
@@ -37,21 +37,15 @@ class BoardFilter(QWidget):
         self.text.setAccessibleName(self.tr("Zoek op het bord: naam, aanbod of gids"))
         self.text.setClearButtonEnabled(True)
         keep_whole(self.text)
-        self.text.setFixedWidth(px(172))
+        self.text.setFixedWidth(px(148))
         self.owner = _choice(self.tr("Welke gids?"))
         self.provider = _choice(self.tr("Welke aanbieder?"))
         self.urgency = _choice(self.tr("Hoe dringend?"))
         self.place = _choice(self.tr("Welke school, welk AZC of welk team?"))
         self.asking = PickChips(self.tr("Alleen wat iets vraagt"))
-        boxes = QWidget()
-        row = FlowLayout(boxes, 8)
-        for part in self._boxes():
+        row = FlowLayout(self, 8)
+        for part in (self.text, *self._choices(), self.asking):
             row.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(boxes)
-        column.addWidget(self.asking)
         self.count(0, 0)
         self.offer(BoardView(()))
         self.text.textChanged.connect(self.changed)
@@ -75,8 +69,8 @@ class BoardFilter(QWidget):
         """How many cards ask for something; each number opens its list."""
         self.asking.offer(
             (
-                (NOW, self.tr("Nu iets doen: %1").replace("%1", str(now))),
-                (LOOSE, self.tr("Zonder volgende actie: %1").replace("%1", str(loose))),
+                (NOW, self.tr("Nu doen: %1").replace("%1", str(now))),
+                (LOOSE, self.tr("Zonder actie: %1").replace("%1", str(loose))),
             )
         )
 
@@ -125,9 +119,6 @@ class BoardFilter(QWidget):
     def _choices(self) -> tuple[ChoiceBox, ...]:
         return (self.owner, self.provider, self.urgency, self.place)
 
-    def _boxes(self) -> tuple[QWidget, ...]:
-        return (self.text, *self._choices())
-
 
 def _values(wanted: Narrowing) -> tuple[object, ...]:
     return wanted.owner_id, wanted.provider, wanted.urgency, wanted.place
@@ -136,7 +127,7 @@ def _values(wanted: Narrowing) -> tuple[object, ...]:
 def _choice(name: str) -> ChoiceBox:
     made = ChoiceBox()
     made.setAccessibleName(name)
-    made.setFixedWidth(px(152))
+    made.setFixedWidth(px(144))
     return made
 
 

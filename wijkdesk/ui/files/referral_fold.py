@@ -104,7 +104,7 @@ class ReferralFold(Fold):
         status = referral_mark(row.status)
         when = f" {day_text(row.status_on, day)}" if row.status_on else ""
         marks = [Mark(status.text + when, status.tone), Mark(word(row.kind))]
-        if row.reply_due is not None and row.status in AWAITED:
+        if row.reply_due is not None and row.reply_due > day and row.status in AWAITED:
             marks.append(self._reply_mark(row.reply_due, day))
         if row.provision_over and row.next_steps:
             marks.append(Mark(self.tr("dit aanbod is er niet meer"), _tone(row)))
@@ -113,13 +113,12 @@ class ReferralFold(Fold):
         return tuple(marks)
 
     def _reply_mark(self, due: date, today: date) -> Mark:
-        when = day_text(due, today)
+        """A day to come: what is late stands above, at what the family waits for."""
         if self._row.status in EXPECTS:
-            late = self.tr("navragen sinds %1") if due < today else self.tr("navragen op %1")
-            return Mark(late.replace("%1", when), "warn" if due < today else "neutral")
-        if due < today:
-            return Mark(self.tr("antwoord had er %1 moeten zijn").replace("%1", when), "bad")
-        return Mark(self.tr("antwoord verwacht vóór %1").replace("%1", when))
+            said = self.tr("navragen op %1")
+        else:
+            said = self.tr("antwoord verwacht vóór %1")
+        return Mark(said.replace("%1", day_text(due, today)))
 
     def _line(self, row: ReferralRow) -> str:
         action = (row.action or "").strip()
