@@ -39,8 +39,11 @@ class CodeReader(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window:
-            if event.type() == QEvent.Type.Show and (handle := self._window.windowHandle()):
+        window = vars(self).get("_window")  # Qt may still tell it, when Python has let go of it
+        if window is None:
+            return False
+        if watched is window:
+            if event.type() == QEvent.Type.Show and (handle := window.windowHandle()):
                 handle.removeEventFilter(self)
                 handle.installEventFilter(self)
             return False

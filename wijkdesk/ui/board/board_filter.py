@@ -37,9 +37,9 @@ class BoardFilter(QWidget):
         self.text.setAccessibleName(self.tr("Zoek op het bord: naam, aanbod of gids"))
         self.text.setClearButtonEnabled(True)
         keep_whole(self.text)
-        self.text.setFixedWidth(px(148))
+        self.text.setFixedWidth(px(136))
         self.owner = _choice(self.tr("Welke gids?"))
-        self.provider = _choice(self.tr("Welke aanbieder?"))
+        self.provider = _choice(self.tr("Welke aanbieder?"), 152)
         self.urgency = _choice(self.tr("Hoe dringend?"))
         self.place = _choice(self.tr("Welke school, welk AZC of welk team?"))
         self.asking = PickChips(self.tr("Alleen wat iets vraagt"))
@@ -124,10 +124,10 @@ def _values(wanted: Narrowing) -> tuple[object, ...]:
     return wanted.owner_id, wanted.provider, wanted.urgency, wanted.place
 
 
-def _choice(name: str) -> ChoiceBox:
+def _choice(name: str, wide: int = 140) -> ChoiceBox:
     made = ChoiceBox()
     made.setAccessibleName(name)
-    made.setFixedWidth(px(144))
+    made.setFixedWidth(px(wide))
     return made
 
 
