@@ -159,7 +159,9 @@ def test_a_day_that_cannot_be_read_is_told_beside_the_box(qtbot, fold):
     assert "begrijpen wij niet" in fold.step.fields["on"].problem_text
 
 
-def test_a_late_answer_is_the_next_step(qtbot, page, fold, home, bus, file_id, referral):
+def test_a_late_answer_is_the_next_step_and_told_once(
+    qtbot, page, fold, home, bus, file_id, referral
+):
     long_ago = date.today() - timedelta(days=20)
     home.services.plans.fix(_plan_with_goal(home, file_id))
     shared(home.services, referral.id)
@@ -170,7 +172,10 @@ def test_a_late_answer_is_the_next_step(qtbot, page, fold, home, bus, file_id, r
     bus.changed.emit(of_file(file_id))
     step_card = page.overview.step
     qtbot.waitUntil(lambda: step_card.what.text() == "Vraag na bij Stichting Samen Verder")
-    assert any("had er" in words for words in chips(fold))
+    waits = page.referrals.waits.folds
+    late = lambda at: [words for words in chips(at) if "had er" in words]  # noqa: E731
+    qtbot.waitUntil(lambda: referral.id in waits.widgets and bool(late(waits.widgets[referral.id])))
+    assert not late(fold)
 
 
 def _plan_with_goal(home, file_id):
