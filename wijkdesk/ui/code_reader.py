@@ -39,11 +39,10 @@ class CodeReader(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        window = vars(self).get("_window")  # Qt may still tell it, when Python has let go of it
-        if window is None:
+        if "_window" not in vars(self):  # Qt may still tell it, when Python has let go of it
             return False
-        if watched is window:
-            if event.type() == QEvent.Type.Show and (handle := window.windowHandle()):
+        if watched is self._window:
+            if event.type() == QEvent.Type.Show and (handle := self._window.windowHandle()):
                 handle.removeEventFilter(self)
                 handle.installEventFilter(self)
             return False
