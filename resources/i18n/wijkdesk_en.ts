@@ -9212,6 +9212,10 @@
         <translation>holiday ill leave replacement cover</translation>
     </message>
     <message>
+        <source>privacy inzage reden grond wet logboek meekijken toezicht overzicht</source>
+        <translation>privacy access reason ground law log looking supervision overview</translation>
+    </message>
+    <message>
         <source>Overdragen</source>
         <translation>Handing over</translation>
     </message>
@@ -9220,8 +9224,23 @@
         <translation>Have covered</translation>
     </message>
     <message>
+        <source>Wie keek waarom</source>
+        <translation>Who looked, and why</translation>
+    </message>
+    <message>
         <source>Een dossier van uw team</source>
         <translation>A file of your team</translation>
+    </message>
+</context>
+<context>
+    <name>LookEntry</name>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>dossier %1, niet op deze laptop</source>
+        <translation>file %1, not on this laptop</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9268,135 @@
     <message>
         <source>geschiedenis wie wanneer</source>
         <translation>history who when</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>Wie keek waarom</source>
+        <translation>Who looked, and why</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Alle collega&apos;s</source>
+        <translation>All colleagues</translation>
+    </message>
+    <message>
+        <source>Alle dossiers</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Alle redenen</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>Alle wetten</source>
+        <translation>All laws</translation>
+    </message>
+    <message>
+        <source>Elke keer</source>
+        <translation>Each time</translation>
+    </message>
+    <message>
+        <source>In deze tijd keek niemand mee met een reden.</source>
+        <translation>In this time nobody looked along with a reason.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Wat u hier ziet</source>
+        <translation>What you see here</translation>
+    </message>
+    <message>
+        <source>Wie werk voor een andere wet las, in de dossiers waar u bij hoort.</source>
+        <translation>Who read work for another law, in the files that you work with.</translation>
+    </message>
+    <message>
+        <source>Wie met een reden meekeek in die dossiers. Een teamleider ziet ook van welke andere dossiers van het team dat gemeld is.</source>
+        <translation>Who looked along with a reason in those files. A team lead also sees of which other files of the team that was reported.</translation>
+    </message>
+    <message>
+        <source>Het overzicht van de hele gemeente maakt de beheerder van de centrale.</source>
+        <translation>The overview of the whole municipality is made by the administrator of the centre.</translation>
+    </message>
+    <message>
+        <source>Dat u dit bekijkt of afdrukt, wordt genoteerd.</source>
+        <translation>That you read or print this is noted.</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Wie?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Welk dossier?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation>Which law?</translation>
+    </message>
+    <message>
+        <source>De laatste 30 dagen</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>De laatste 90 dagen</source>
+        <translation>The last 90 days</translation>
+    </message>
+    <message>
+        <source>Dit jaar</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Vorig jaar</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>De dossiers zijn dicht. Maak verbinding: dan ziet u weer wie er keek.</source>
+        <translation>The files are closed. Connect: then you see again who looked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De laatste %n staan hier. Op papier staan ze allemaal.</source>
+        <translation>
+            <numerusform>The last %n is shown here. On paper all of them are.</numerusform>
+            <numerusform>The last %n are shown here. On paper all of them are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onbekende collega</source>
+        <translation>Unknown colleague</translation>
+    </message>
+    <message>
+        <source>andere wet</source>
+        <translation>another law</translation>
+    </message>
+    <message>
+        <source>meegekeken</source>
+        <translation>looked along</translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12280,10 @@
     <message>
         <source>Inhoudslijst van deze laptop</source>
         <translation>List of contents of this laptop</translation>
+    </message>
+    <message>
+        <source>Wie keek waarom</source>
+        <translation>Who looked, and why</translation>
     </message>
     <message>
         <source>Verslag van het overleg</source>
@@ -18600,6 +18752,10 @@
     <message>
         <source>Laat zien</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Wie keek waarom, in een lijst</source>
+        <translation>Who looked and why, as a list</translation>
     </message>
     <message>
         <source>Dit is een afgeschermd dossier: alleen wie op de lijst staat.</source>

@@ -752,6 +752,23 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De laatste %n staan hier. Op papier staan ze allemaal.</source>
+        <translation>
+            <numerusform>De laatste %n staat hier. Op papier staan ze allemaal.</numerusform>
+            <numerusform>De laatste %n staan hier. Op papier staan ze allemaal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message numerus="yes">
         <source>Ook op %n andere plek(ken)</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from tests.looked import looked_at
 from tests.screens.town import Town
 from wijkdesk.services.changes import EVERYTHING
 from wijkdesk.ui.desk import Desk
@@ -41,6 +42,8 @@ def at_safety(
         yield f"meldcode-{name}", lambda step=step: open_step(desk, town, settle, step)
     yield "safety-close", lambda: open_ending(desk, settle)
     yield "safety-side", lambda: open_flags(desk, settle)
+    yield "looks", lambda: (looked_at(desk.services, town.file_id), desk.looks.looked())
+    desk.files.open_part((town.file_id, "safety"))
     yield "safety-vt", lambda: scroll_to(desk, "handovers")
 
 

@@ -16,7 +16,7 @@ from wijkdesk.services.house import Services
 from wijkdesk.services.terms import State
 from wijkdesk.storage import keys
 from wijkdesk.sync.rounds import sync_once
-from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind, TermResult
+from wijkdesk.vocabulary import PlaceKind, PlanPart, RelationKind, SectionKind, Sender, TermResult
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,9 @@ def test_oefenstad_has_families_with_everything_to_practise_on(oefenstad):
 def test_every_family_of_it_has_kin_and_helpers_to_draw(oefenstad):
     files = Services(oefenstad, date.today()).files
     views = [files.look(line.case_file_id) for line in files.mine()]
+    came = [view for view in views if view.registrations[0].sender is Sender.OTHER]
+    assert [len(view.people) for view in came] == [3]  # with what the other municipality gave
+    views = [view for view in views if view not in came]
     for view in views:
         family = family_of(view, date.today())
         assert len(family.figures) == len(view.people) >= 6
@@ -79,16 +82,19 @@ def test_of_its_terms_one_stands_still_one_is_late_and_one_costs_money(oefenstad
 def test_its_centre_and_its_school_have_something_to_look_at(oefenstad):
     services = Services(oefenstad, date.today())
     (meeting,) = services.meetings.all().meetings
-    assert meeting.cases == 1
+    assert meeting.cases == 2
     assert (
         len(services.consultations.view().rows)
         + len(services.consultations.view(services.consultations.view().year - 1).rows)
         == 3
     )
     views = [services.files.look(line.case_file_id) for line in services.files.mine()]
-    assert [len(coming_moves(view, date.today())) for view in views if view.at_azc] == [1]
+    at_azc = [view for view in views if view.at_azc]
+    assert sorted(len(coming_moves(view, date.today())) for view in at_azc) == [0, 1]
+    went = [services.relocation.look(view.case_file_id).papers for view in at_azc]
+    assert sorted(map(len, went)) == [0, 1]
     school = next(p for p in services.registrations.places() if p.kind is PlaceKind.SCHOOL)
-    assert services.school.view(school.id).children
+    assert len(services.school.view(school.id).running) == 3
 
 
 def test_one_plan_of_it_was_looked_back_on_three_times(oefenstad):

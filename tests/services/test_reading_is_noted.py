@@ -16,6 +16,7 @@ from wijkdesk.models.all import FileAccess
 from wijkdesk.services.access import Reason
 from wijkdesk.services.alike import Known
 from wijkdesk.services.imports import Where
+from wijkdesk.services.look_report import Wanted
 from wijkdesk.services.papers import Printed, fresh_id
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.storage.tables import others_change
@@ -39,6 +40,8 @@ NOTED = {
         home.file_id, shared_outside(home)
     ),
     "law_ahead.soon": lambda home: home.services.law_ahead.soon(TODAY),
+    "look_report.view": lambda home: home.services.look_report.view(TODAY),
+    "look_report.to_print": lambda home: home.services.look_report.to_print(Wanted(TODAY, TODAY)),
     "law_looks.look": lambda home: looked_across(home),  # noqa: PLW0108 - it stands below
     "others.digest": lambda home: (changed(home), home.services.others.digest()),
     "pouch.list_out": lambda home: home.services.pouch.list_out(TODAY),

@@ -4,11 +4,13 @@ from datetime import date, timedelta
 
 from typer.testing import CliRunner
 
+from tests.documents.samples import pages
 from tests.services.incoming import lay, take_in
 from tests.storage.test_full_and_closed import room
 from tests.sync.test_blobs import BIG, cut_line
 from tests.sync.test_leaving_nothing import DRAFT, OWN, end_role, everywhere, found
-from wijkdesk.central import commands, packed_report
+from wijkdesk.central import commands, packed_commands, packed_report
+from wijkdesk.cli.packed_paper import packed_paper
 from wijkdesk.protocol.blobs import CHUNK
 from wijkdesk.services.imports import Where
 from wijkdesk.vocabulary import CompartmentKind
@@ -52,13 +54,20 @@ def test_it_is_whole_after_a_round_and_the_centre_knows_what_was_in_it(written, 
     assert "bijlagen" in one.kinds
     assert known.checked_at
     assert not known.unpacked_at
-    table = tmp_path / "laptop.csv"
-    call = ["packed", "--device", str(device), "--csv", str(table), "--database", url(town)]
+    table, sheet = tmp_path / "laptop.csv", tmp_path / "laptop.pdf"
+    packed_commands.print_with(packed_paper)
+    written_to = ["--csv", str(table), "--pdf", str(sheet)]
+    call = ["packed", "--device", str(device), *written_to, "--database", url(town)]
     result = CliRunner().invoke(commands.app, call)
     assert result.exit_code == 0, result.output
     assert f"{len(known.files)} files" in result.output
     assert f"{line.file.number};ja;{len(people)}" in table.read_text(encoding="utf-8-sig")
     assert CliRunner().invoke(commands.app, call).exit_code != 0
+    said = " ".join(" ".join(pages(sheet.read_bytes())).split())
+    assert town.noor.services.me.name in said
+    assert f"{line.file.number} ja {len(people)}" in said
+    assert "Laatste contact met de centrale op" in said
+    assert "nog niet geblokkeerd" in said
 
 
 def test_a_line_that_is_cut_and_a_full_disk_while_packing_leave_nothing_half(written, tmp_path):

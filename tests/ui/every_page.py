@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 import wijkdesk.ui
 from tests.house import ME, family, shared
 from tests.intake.samples import letter
+from tests.looked import looked_at
 from tests.ui.sync.trouble import clash, hold_back, now
 from wijkdesk.letters.first_set import first_set
 from wijkdesk.services.imports import Where
@@ -29,6 +30,7 @@ from wijkdesk.ui.files.file_page import FilePage
 from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.handover.handover_page import HandOverPage
 from wijkdesk.ui.history.latest_page import LatestPage
+from wijkdesk.ui.history.looks_page import LooksPage
 from wijkdesk.ui.letters.template_page import TemplatePage
 from wijkdesk.ui.letters.templates_page import TemplatesPage
 from wijkdesk.ui.locations.locations_page import LocationsPage
@@ -368,6 +370,12 @@ def term_table(work):
     return TablePage(work.services.term_table, work.tasks, work.bus, work.say, now)
 
 
+def looks(work):
+    """A colleague looked at what was written for another law."""
+    looked_at(work.services, work.file_id)
+    return LooksPage(work.services.look_report, work.tasks, work.bus, work.say, now)
+
+
 def bench_of(work):
     return Bench(work.file_id, work.services, work.tasks, work.bus, work.say)
 
@@ -406,6 +414,7 @@ BUILDERS = {
     "InboxPage": inbox,
     "KnownPage": known,
     "LatestPage": latest,
+    "LooksPage": looks,
     "PdfPage": pdf,
     "PlanPage": plan,
     "LetterPage": letter_writing,

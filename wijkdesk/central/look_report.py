@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from wijkdesk.vocabulary import EmergencyGround, Law, LookGround
+from wijkdesk.protocol.look_words import ACROSS, EMERGENCY, GROUNDS, LAWS
 
 NAMES = {
     "at": "wanneer",
@@ -25,8 +25,8 @@ NAMES = {
     "result": "uitkomst",
 }
 ACTS = {
-    "law_look": "keek naar werk voor een andere wet",
-    "emergency_look": "vroeg om een dossier in te zien",
+    "law_look": ACROSS,
+    "emergency_look": EMERGENCY,
     "file_open": "opende een dossier",
     "beside_open": "las mee met een cliënt",
     "who_sees": "keek wie een dossier ziet",
@@ -78,6 +78,8 @@ ACTS = {
     "list_waiting_work": "bekeek het werk dat wacht",
     "meeting_open": "opende een overleg",
     "meeting_print": "drukte papier van een overleg af",
+    "list_looks": "bekeek wie waarom in dossiers keek",
+    "looks_print": "drukte af wie waarom in dossiers keek",
     "list_law_ahead": "bekeek wie binnenkort een andere leeftijd voor de wet heeft",
     "list_pouch": "bekeek de meeneemmap",
     "paper_find": "zocht een papier op",
@@ -109,23 +111,6 @@ ACTS = {
     "timeline_print": "drukte een tijdlijn af",
 }
 """Every act that is noted, in words; one of a newer laptop is told by its code."""
-GROUNDS = {
-    str(LookGround.SAFETY): "voor de veiligheid van iemand",
-    str(LookGround.ONE_PLAN): "om de hulp op elkaar af te stemmen",
-    str(LookGround.CONSENT): "de persoon zelf vindt het goed",
-    str(LookGround.COVER): "waarneming",
-    str(EmergencyGround.DANGER): "er is gevaar",
-    str(EmergencyGround.CLIENT_HERE): "de cliënt is er nu",
-    str(EmergencyGround.COLLEAGUE_AWAY): "de collega is er niet",
-    str(EmergencyGround.OTHER): "iets anders",
-}
-LAWS = {
-    str(Law.WMO): "Wmo",
-    str(Law.JW): "Jeugdwet",
-    str(Law.PW): "Participatiewet",
-    str(Law.WGS): "Wgs",
-    str(Law.GENERAL): "algemeen",
-}
 NEAR = timedelta(minutes=2)
 """A row of the file and the line of the laptop are of one act when they are this close."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -1,5 +1,6 @@
 """`wijkdesk central packed`: what was on a laptop that is lost, for the data-leak form."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID
@@ -9,19 +10,29 @@ import typer
 from wijkdesk.central import packed_report
 from wijkdesk.central.terminal import Data, Database, In, out, realm_of, store
 
+Paper = Callable[[packed_report.Contents, packed_report.Laptop], bytes]
+_PAPER: list[Paper] = []
+
+
+def print_with(paper: Paper) -> None:
+    """How it becomes paper: the centre itself knows no paper, the command line does."""
+    _PAPER.append(paper)
+
 
 def packed(
     device: Annotated[UUID, typer.Option(help="Which laptop, as `devices` lists it.")],
     csv: Annotated[Path | None, typer.Option(help="Write the lines to this file too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="Write it as a sheet on paper too.")] = None,
     municipality: In = None,
     data: Data = None,
     database: Database = None,
 ) -> None:
     """Tell which files a laptop held when it was last packed, for a report of a data leak."""
-    if csv is not None and csv.exists():
-        raise typer.BadParameter(f"{csv.name} is there already. Nothing was written.")
+    _insist_room(csv, pdf)
     with store(data, database) as engine, engine.connect() as conn:
-        found = packed_report.contents(conn, realm_of(engine, municipality), device)
+        realm = realm_of(engine, municipality)
+        found = packed_report.contents(conn, realm, device)
+        laptop = packed_report.laptop(conn, realm, device)
     if not found.files:
         out.print("This laptop was never packed, as far as the centre heard.")
         return
@@ -40,3 +51,15 @@ def packed(
     if csv is not None:
         csv.write_text(packed_report.as_csv(found.files), encoding="utf-8", newline="")
         out.print(f"Written: {csv.name}.")
+    if pdf is not None:
+        pdf.write_bytes(_PAPER[-1](found, laptop))
+        out.print(f"Written: {pdf.name}. It names the worker: keep it where that may be.")
+
+
+def _insist_room(csv: Path | None, pdf: Path | None) -> None:
+    """Nothing is written over, and nothing is promised that cannot be made."""
+    for wanted in (csv, pdf):
+        if wanted is not None and wanted.exists():
+            raise typer.BadParameter(f"{wanted.name} is there already. Nothing was written.")
+    if pdf is not None and not _PAPER:
+        raise typer.BadParameter("No paper can be made here. Nothing was written.")

@@ -36,6 +36,13 @@ WHERE a.realm_id = :realm AND a.device_id = :device
   AND a.act IN ('pouch_pack', 'pouch_check', 'pouch_unpack')
 ORDER BY a.n
 """)
+_LAPTOP = text("""
+SELECT d.state, d.last_push, d.pending, d.label, w.name, r.name AS municipality
+FROM device d
+LEFT JOIN municipality r ON r.realm_id = d.realm_id
+LEFT JOIN worker w ON w.realm_id = d.realm_id AND w.id = d.worker_id
+WHERE d.realm_id = :realm AND d.device_id = :device
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,37 @@ class Contents:
     def total(self, kind: str) -> int:
         """Of all files together."""
         return sum(one.counts.get(kind, 0) for one in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Laptop:
+    """Which one it is; `heard_at`: when it last sent, and what was `unsent` then."""
+
+    device: UUID
+    worker: str = ""
+    label: str = ""
+    municipality: str = ""
+    heard_at: datetime | None = None
+    unsent: int | None = None
+    blocked: bool = False
+
+
+def laptop(conn: Connection, realm: UUID, device: UUID) -> Laptop:
+    """What the centre knows of it."""
+    asked = {"realm": realm, "device": device}
+    row = conn.execute(_LAPTOP, asked).one_or_none()
+    if row is None:
+        return Laptop(device)
+    heard = row.last_push.astimezone() if row.last_push is not None else None
+    return Laptop(
+        device,
+        row.name or "",
+        row.label or "",
+        row.municipality or "",
+        heard,
+        row.pending,
+        row.state == "blocked",
+    )
 
 
 def contents(conn: Connection, realm: UUID, device: UUID) -> Contents:

@@ -66,11 +66,13 @@ def _mount_central() -> None:
     if len(sys.argv) > 1 and sys.argv[1] not in ("central", "--help"):
         return
     try:
-        from wijkdesk.central import look_commands
+        from wijkdesk.central import look_commands, packed_commands
         from wijkdesk.central.commands import app as central
         from wijkdesk.cli.look_paper import looks_paper
+        from wijkdesk.cli.packed_paper import packed_paper
 
         look_commands.print_with(looks_paper)
+        packed_commands.print_with(packed_paper)
     except ModuleNotFoundError:
         return
     app.add_typer(central, name="central", help="Run and administer the central store.")

@@ -24,6 +24,7 @@ KINDS: Mapping[str, str] = {
     "attachments": "bijlagen",
     "safety": "veiligheid",
 }
+NOT_WITH_IT = "Bewaar dit niet bij de laptop."
 HEAD = ("Dossier", "Gaat mee", "Mensen", "Jonger dan 18", "BSN", "V-nummer", "Soorten gegevens")
 WIDTHS = (84.0, 46.0, 56.0, 60.0, 36.0, 58.0)
 HOW = (
@@ -33,6 +34,14 @@ HOW = (
     "Op het blad staan geen namen. Bij een dossiernummer hoort een gezin.",
     "Laptop terug, en is de meeneemmap uitgepakt? Dan mag dit blad in de papiervernietiger.",
 )
+
+LOST = (
+    "Dit vertelde de laptop bij het inpakken. Wat er later op kwam, staat er niet bij.",
+    "Meld het binnen 72 uur bij de Autoriteit Persoonsgegevens, tenzij niemand gevaar loopt.",
+    "Blokkeer de laptop (wijkdesk central block). Bij het volgende contact wist hij zijn sleutels.",
+    "Op het blad staan geen namen van cliënten. Bij een dossiernummer hoort een gezin.",
+)
+"""What the municipality does with it, when the laptop is lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +59,11 @@ class PrintedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedPacked:
-    """All of it, and which laptop it is; `made_at` and the others are local time."""
+    """All of it, and which laptop it is; `made_at` and the others are local time.
+
+    `at_centre`: made by the municipality, from what the laptop told before it was lost. It knows
+    when it was last heard of, and what was `unsent` then.
+    """
 
     who: str
     team: str
@@ -61,32 +74,38 @@ class PrintedPacked:
     checked_at: datetime | None = None
     last_day: date | None = None
     closes_at: datetime | None = None
+    unpacked_at: datetime | None = None
+    heard_at: datetime | None = None
+    unsent: int | None = None
+    blocked: bool = False
+    at_centre: bool = False
     files: tuple[PrintedFile, ...] = ()
 
 
 def packed_pdf(shown: PrintedPacked) -> PrintedDocument:
     """First what the form asks, then file by file."""
     shown = cleaned(shown)
+    title = "Wat er op de laptop stond" if shown.at_centre else "Wat er op deze laptop staat"
     blocks: list[Block] = [
         cell(
             WIDTH,
             ("Inhoudslijst", KICKER),
-            ("Wat er op deze laptop staat", TITLE),
+            (title, TITLE),
             (joined(shown.who, shown.team, shown.municipality), BODY),
         ),
         text(f"Laptop {shown.device} · gemaakt op {_at(shown.made_at)}", SMALL, WIDTH, gap=4),
         *section("Voor het formulier van een datalek", bullets(_asked(shown))),
         *section("Wanneer", bullets(_times(shown))),
-        *section("Wat doet u met dit blad?", bullets(HOW)),
+        *section("Wat doet u met dit blad?", bullets(LOST if shown.at_centre else HOW)),
         text("Dossier voor dossier", STRONG, WIDTH, gap=18, sticky=True),
         _files(shown),
     ]
     imprint = Imprint(
-        title="Wat er op deze laptop staat",
+        title=title,
         author=shown.team or "Wijkteam",
         subject="Inhoudslijst voor het formulier van een datalek",
         foot=joined("Inhoudslijst", shown.device, _at(shown.made_at)),
-        second_foot="Bewaar dit niet bij de laptop.",
+        second_foot="Bewaar dit waar dat mag." if shown.at_centre else NOT_WITH_IT,
     )
     pages = paginate(Stack(blocks=tuple(blocks)), HEIGHT)
     return finished(pages, imprint, missing(shown))
@@ -114,6 +133,13 @@ def _times(shown: PrintedPacked) -> Iterator[str]:
         yield f"Ingepakt op {_at(shown.packed_at)}"
     if shown.checked_at is not None:
         yield f"Gecontroleerd op {_at(shown.checked_at)}: alles stond op de laptop"
+    if shown.unpacked_at is not None:
+        yield f"Uitgepakt op {_at(shown.unpacked_at)}: daarna stond er minder op"
+    if shown.heard_at is not None:
+        left = _many(shown.unsent or 0, "wijziging", "wijzigingen")
+        yield f"Laatste contact met de centrale op {_at(shown.heard_at)}: toen wachtte er {left}"
+    if shown.at_centre:
+        yield "De laptop is geblokkeerd" if shown.blocked else "De laptop is nog niet geblokkeerd"
     if shown.last_day is not None:
         yield f"Weg tot en met {day(shown.last_day)}"
     if shown.closes_at is not None:

@@ -49,6 +49,7 @@ from wijkdesk.services.lease import LeaseService
 from wijkdesk.services.letter_templates import LetterTemplateService
 from wijkdesk.services.letters import LetterService
 from wijkdesk.services.links import LinkService
+from wijkdesk.services.look_report import LookReportService
 from wijkdesk.services.meeting_papers import MeetingPapers
 from wijkdesk.services.meetings import MeetingService
 from wijkdesk.services.merging import MergeService
@@ -146,6 +147,7 @@ class Services:
         self.needs = NeedService(store, self.me)
         self.pouch = PouchService(store, self.me)
         self.law_looks = LawLookService(store, self.me)
+        self.look_report = LookReportService(store, self.me)
         self.coordination = CoordinationService(store, self.me)
         self.sharing_cards = SharingCardService(store, self.me)
         self.conversation = ConversationService(store, practice=self.practice)

@@ -33,6 +33,7 @@ from wijkdesk.models.base import new_id
 from wijkdesk.services.house import Services
 from wijkdesk.services.people import PersonDraft
 from wijkdesk.services.practice_kin import bring_kin, in_words_of_the_trade
+from wijkdesk.services.practice_moves import moved_away, moved_here
 from wijkdesk.services.practice_parts import fill_in
 from wijkdesk.services.practice_places import at_places
 from wijkdesk.services.practice_rounds import look_back
@@ -103,6 +104,8 @@ def make(folder: Path) -> Store:
         for family in town["family"]:
             _move_in(services, family)
         at_places(services, date.today())  # noqa: DTZ011 - the worker's own day
+        moved_away(services, town["went"])
+        moved_here(services, town["came"], date.today())  # noqa: DTZ011 - the worker's own day
         for asked in town["registration"]:
             _ask(services, asked)
         with store.applying() as session:

@@ -22,6 +22,7 @@ from wijkdesk.vocabulary import (
     StayStatus,
 )
 
+AT_SCHOOL = "Schoolmaatschappelijk werk"
 WEEK, TWELVE_DAYS = timedelta(days=7), timedelta(days=12)
 ASKED = (
     (
@@ -62,13 +63,15 @@ def at_places(services: Services, today: date) -> None:
 
 def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
     views = [services.files.look(line.case_file_id) for line in services.files.mine()]
-    view = next((one for one in views if one.place_name == place.name), None)
-    if view is None:
+    here = [one for one in views if one.place_name == place.name]
+    if not here:
         return
-    for person in view.people[:2]:
-        services.azc.add_stay(view.case_file_id, person.id)
-    for stay in services.files.look(view.case_file_id).stays:
-        services.azc.save_stay(stay.id, {}, {"status": StayStatus.ASYLUM_SEEKER})
+    view = next((one for one in here if one.plan), here[0])  # whose story is told furthest
+    for one in here:
+        for person in one.people[:2]:
+            services.azc.add_stay(one.case_file_id, person.id)
+        for stay in services.files.look(one.case_file_id).stays:
+            services.azc.save_stay(stay.id, {}, {"status": StayStatus.ASYLUM_SEEKER})
     move = Move("AZC De Proefweide", "C4", today + TWELVE_DAYS)
     services.azc.plan_move(view.households[0].id, move)
     row = services.meetings.start(place.id, today + WEEK)
@@ -80,6 +83,10 @@ def _at_centre(services: Services, place: PlaceRow, today: date) -> None:
     services.meetings.save_line(line.id, {}, {"party": MeetingParty.COA, "due": today + WEEK})
     parts = [MeetingPart.NAMES, MeetingPart.UNIT, MeetingPart.QUESTION, MeetingPart.AGREEMENTS]
     services.meetings.share(case.id, MeetingParty.COA, parts, SharingGround.CONSENT)
+    for one in here:
+        if one.case_file_id != view.case_file_id:
+            asked = "De dochter praat weinig op school. Wat ziet de begeleider op de unit?"
+            services.meetings.add_case(row.id, one.case_file_id, asked)
 
 
 def _at_school(services: Services, place: PlaceRow, today: date) -> None:
@@ -98,14 +105,14 @@ def _at_school(services: Services, place: PlaceRow, today: date) -> None:
         services.consultations.save(row.id, {}, typed)
     views = [services.files.look(line.case_file_id) for line in services.files.mine()]
     for view in views:
-        if view.place_name != place.name:
-            continue
-        _tell_school(services, view.case_file_id, place, today)
+        own = view.place_name == place.name
+        if own:
+            _tell_school(services, view.case_file_id, place, today)
         for member in view.network:
-            if member.kind is NetworkKind.SCHOOL:
+            if member.kind is NetworkKind.SCHOOL and place.name in member.name:
                 services.network.save(member.id, {}, {"location_id": place.id})
         for referral in view.referrals:
-            if referral.status in AWAITED:
+            if referral.status in AWAITED and (own or referral.provision_name == AT_SCHOOL):
                 services.waiting.save(referral.id, {}, {"location_id": place.id})
 
 

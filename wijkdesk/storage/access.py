@@ -236,6 +236,11 @@ def told(session: Session) -> tuple[AccessRow, ...]:
     return _looks(session, AccessMode.TOLD)
 
 
+def looked(session: Session) -> tuple[AccessRow, ...]:
+    """Who looked with a reason at any file of this laptop, the last one first."""
+    return _looks(session, AccessMode.EMERGENCY)
+
+
 def _looks(
     session: Session, mode: AccessMode, case_file_id: UUID | None = None
 ) -> tuple[AccessRow, ...]:

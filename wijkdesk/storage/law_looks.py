@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, case, func, null, or_, select
+from sqlalchemy import Select, bindparam, case, func, null, or_, select
 from sqlalchemy.orm import Session
 
 from wijkdesk.models.all import Action, ContactMoment, Goal, LawLook, Need, Worker
@@ -131,14 +131,22 @@ _LAWS = {
 
 def of_file(session: Session, case_file_id: UUID) -> tuple[LawLookRow, ...]:
     """Every look in a file, the last one first."""
+    return rows(session, LawLookRow, _all().where(LawLook.case_file_id == case_file_id))
+
+
+def since(session: Session, moment: datetime) -> tuple[LawLookRow, ...]:
+    """Every look on this laptop from a moment on, the last one first."""
+    return rows(session, LawLookRow, _all().where(LawLook.at >= moment))
+
+
+def _all() -> Select[*tuple[Any, ...]]:
     k = LawLook
-    query = (
+    return (
         select(
             k.id, k.case_file_id, k.worker_id, Worker.name, k.laws, k.ground, k.reason, k.at,
             k.until,
         )
         .join(Worker, Worker.id == k.worker_id, isouter=True)
-        .where(k.case_file_id == case_file_id, ~k.deleted)
+        .where(~k.deleted)
         .order_by(k.at.desc(), k.id)
     )  # fmt: skip
-    return rows(session, LawLookRow, query)

@@ -148,6 +148,8 @@ class Desk(QObject):
         page.letters_requested.connect(self.letters.many)
         self.looks.file_requested.connect(self.files.open)
         self.looks.cover_paper_requested.connect(self.papers.show_cover)
+        self.files.looks_requested.connect(self.looks.looked_in)
+        self.looks.looks_paper_requested.connect(self.papers.show_looks)
         box.textChanged.connect(self._look_for)
         box.returnPressed.connect(page.go)
         box.left_down.connect(page.enter_list)

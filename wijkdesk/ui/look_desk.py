@@ -1,5 +1,6 @@
 """Whether somebody is known, looking at a file that is not one's own, and giving one's own away."""
 
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from wijkdesk.ui.changes import ChangeBus
 from wijkdesk.ui.confirming import confirms
 from wijkdesk.ui.handover.cover_page import CoverPage
 from wijkdesk.ui.handover.handover_page import HandOverPage
+from wijkdesk.ui.history.looks_page import LooksPage
 from wijkdesk.ui.main_window import MainWindow
 from wijkdesk.ui.search.known_page import Centre, KnownPage
 from wijkdesk.ui.take_card import TakeCard
@@ -25,6 +27,7 @@ class LookDesk(QObject):
 
     file_requested = Signal(object)
     cover_paper_requested = Signal(object, object)
+    looks_paper_requested = Signal(object)
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class LookDesk(QObject):
         self._page: KnownPage | None = None
         self._handover: HandOverPage | None = None
         self._cover: CoverPage | None = None
+        self._looks: LooksPage | None = None
         self.centre: Centre | None = None
 
     @Slot()
@@ -65,9 +69,11 @@ class LookDesk(QObject):
         """What the search box can do of this."""
         words = self.tr("uit dienst weg collega vertrek dossiers geven")
         away = self.tr("vakantie ziek verlof vervanging waarneming")
+        why = self.tr("privacy inzage reden grond wet logboek meekijken toezicht overzicht")
         return (
             Act("handover", self.tr("Overdragen"), self.hand_over, words=words),
             Act("cover", self.tr("Laten waarnemen"), self.cover, words=away),
+            Act("looks", self.tr("Wie keek waarom"), self.looked, words=why),
         )
 
     @Slot()
@@ -90,13 +96,30 @@ class LookDesk(QObject):
             self._cover.paper_requested.connect(self.cover_paper_requested)
         self._show(self._cover)
 
+    @Slot()
+    def looked(self) -> None:
+        """Who looked at what was not theirs, and why."""
+        if self._looks is None or self._looks not in self._window.open_pages():
+            own = (self._tasks, self._changes, self._window.show_message, _now)
+            self._looks = LooksPage(self._services.look_report, *own)
+            self._looks.file_requested.connect(self.file_requested)
+            self._looks.paper_requested.connect(self.looks_paper_requested)
+        self._show(self._looks)
+
+    @Slot(object, object)
+    def looked_in(self, case_file_id: UUID, title: str) -> None:
+        """The same, of one file."""
+        self.looked()
+        if self._looks is not None:
+            self._looks.show_file(case_file_id, title)
+
     def look_again(self, case_file_id: UUID) -> None:
         """The same page after the window was built anew."""
         self._look(case_file_id, self.tr("Een dossier van uw team"))
 
     def forget(self) -> None:
         """The page is gone; it is made anew when it is asked for."""
-        self._page = self._handover = self._cover = None
+        self._page = self._handover = self._cover = self._looks = None
 
     def _look(self, case_file_id: UUID, title: str) -> None:
         self._show(self._make(case_file_id, title))
@@ -121,3 +144,7 @@ class LookDesk(QObject):
         if isinstance(done, KnownPage):
             self._window.close_page(done)
             self._page = None if done is self._page else self._page
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

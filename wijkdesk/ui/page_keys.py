@@ -12,6 +12,7 @@ from wijkdesk.services.timeline import Narrowed, Shown
 from wijkdesk.ui.directory.exchange_page import KEY as EXCHANGE
 from wijkdesk.ui.handover.cover_page import KEY as COVER
 from wijkdesk.ui.handover.handover_page import KEY as HANDOVER
+from wijkdesk.ui.history.looks_page import KEY as LOOKS
 from wijkdesk.ui.letters.templates_page import KEY as TEMPLATES
 from wijkdesk.ui.locations.locations_page import KEY as LOCATIONS
 from wijkdesk.ui.locations.pouch_page import KEY as POUCH
@@ -136,6 +137,7 @@ def open_key(desk: Desk, key: str) -> bool:
         HANDOVER: desk.looks.hand_over,
         COVER: desk.looks.cover,
         KNOWN: desk.looks.ask,
+        LOOKS: desk.looks.looked,
         TEMPLATES: desk.letters.templates,
         EXCHANGE: desk.directory.exchange,
         TERMS: desk.terms.forecast,

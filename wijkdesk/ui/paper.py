@@ -10,6 +10,7 @@ from wijkdesk.errors import WijkDeskError
 from wijkdesk.services.conversation import cards
 from wijkdesk.services.cover import Period
 from wijkdesk.services.house import Services
+from wijkdesk.services.look_report import Wanted
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.vocabulary import CompartmentKind, LifeArea, MeetingParty
 
@@ -157,6 +158,15 @@ def print_packed(services: Services) -> Paper:
         files=files,
     )
     return named(packed_pdf(packed), f"inhoudslijst-{now:%Y-%m-%d}")
+
+
+def print_looks(services: Services, wanted: Wanted, about: str) -> Paper:
+    """Who looked at what was not theirs, and why, as PDF: the paper that the centre makes too."""
+    from wijkdesk.documents.looks_from_services import looks_report
+    from wijkdesk.documents.looks_paper import looks_pdf
+
+    paper = looks_pdf(looks_report(services.look_report.to_print(wanted), wanted, about))
+    return named(paper, f"inzage-{wanted.since:%Y-%m-%d}-{wanted.until:%Y-%m-%d}")
 
 
 def print_meeting(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wijkdesk.services.cover import Period
 from wijkdesk.services.house import Services
+from wijkdesk.services.look_report import Wanted
 from wijkdesk.services.timeline import Narrowed
 from wijkdesk.ui.confirming import confirms, keeper_of
 from wijkdesk.ui.main_window import MainWindow
@@ -36,6 +37,7 @@ from wijkdesk.ui.paper import (
     print_genogram,
     print_inquiry,
     print_letter,
+    print_looks,
     print_meeting,
     print_numbers,
     print_packed,
@@ -176,6 +178,17 @@ class PaperViewer(QObject):
     def _show_packed(self, title: str, paper: Paper) -> None:
         ask = confirms(self._services, self._tasks, partial(tell, self._say))
         self._open(title, "", paper, keeper_of(self._services, "packed", ask))
+
+    @Slot(object)
+    def show_looks(self, asked: tuple[Wanted, str]) -> None:
+        """Show who looked at what was not theirs, and why."""
+        work = partial(print_looks, self._services, *asked)
+        done = partial(self._show_looks, self.tr("Wie keek waarom"))
+        self._tasks.run(self, work, done, partial(tell, self._say))
+
+    def _show_looks(self, title: str, paper: Paper) -> None:
+        ask = confirms(self._services, self._tasks, partial(tell, self._say))
+        self._open(title, "", paper, keeper_of(self._services, "looks", ask))
 
     @Slot(object, object, object)
     def show_meeting(self, meeting_id: UUID, party: MeetingParty | None, minutes: object) -> None:

@@ -46,6 +46,7 @@ class FilePage(LaterTabs):
     conflicts_requested = Signal(object)
     choice_requested = Signal(object)
     latest_requested = Signal(object, object)
+    looks_requested = Signal(object, object)
     move_requested = Signal(object)
     attachment_requested = Signal(object)
     card_requested = Signal(object, object, object)
@@ -122,7 +123,9 @@ class FilePage(LaterTabs):
     @cached_property
     def family(self) -> FamilyTab:
         """Households and who stands around them."""
-        return self.made_now(FamilyTab(self.part("family"), self.bench))
+        tab = FamilyTab(self.part("family"), self.bench)
+        tab.seers.list_wanted.connect(self._ask_looks)
+        return self.made_now(tab)
 
     @cached_property
     def drawing(self) -> DrawingTab:
@@ -308,6 +311,10 @@ class FilePage(LaterTabs):
     @Slot(object)
     def _ask_timeline(self, wanted: object) -> None:
         self.timeline_requested.emit(self.case_file_id, wanted)
+
+    @Slot()
+    def _ask_looks(self) -> None:
+        self.looks_requested.emit(self.case_file_id, self.title.text())
 
     @Slot(object)
     def _to_family(self, row_id: UUID | None) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from wijkdesk.services.access import AccessRow, Seer, Sight
@@ -18,7 +18,12 @@ from wijkdesk.vocabulary import CompartmentKind
 
 
 class SeersCard(Card):
-    """The reason of each stands below the name; who looked before stands below the line."""
+    """The reason of each stands below the name; who looked before stands below the line.
+
+    `list_wanted` asks for who looked, as a list that can be narrowed down and printed.
+    """
+
+    list_wanted = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(self.tr("Wie ziet dit dossier"))
@@ -29,12 +34,15 @@ class SeersCard(Card):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(px(10))
         self.ask = button(self.tr("Laat zien"), "outline")
+        self.listed = button(self.tr("Wie keek waarom, in een lijst"), "link")
 
         self.add(self.about)
         self.body.addLayout(self.rows)
-        self.add(self.ask)
-        self.body.setAlignment(self.ask, Qt.AlignmentFlag.AlignLeft)
+        for act in (self.ask, self.listed):
+            self.add(act)
+            self.body.setAlignment(act, Qt.AlignmentFlag.AlignLeft)
         self.ask.clicked.connect(self._load)
+        self.listed.clicked.connect(self.list_wanted)
 
     def put_away(self) -> None:
         """Something changed: what stood here may be wrong by now."""
